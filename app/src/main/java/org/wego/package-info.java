@@ -1,0 +1,7 @@
+/**
+ * The assembled platform.
+ */
+@NullMarked
+package org.wego;
+
+import org.jspecify.annotations.NullMarked;

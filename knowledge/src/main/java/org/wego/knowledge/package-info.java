@@ -1,0 +1,9 @@
+/**
+ * What cities have learnt: the three catalogs over one kind of entry.
+ */
+@ApplicationModule(displayName = "Knowledge", allowedDependencies = {})
+@NullMarked
+package org.wego.knowledge;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

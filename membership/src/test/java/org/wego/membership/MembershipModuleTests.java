@@ -1,0 +1,23 @@
+package org.wego.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+
+@ApplicationModuleTest
+class MembershipModuleTests {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void ownsItsSchema() {
+        assertThat(jdbc.sql("select count(*) from information_schema.schemata where schema_name = 'membership'")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+}

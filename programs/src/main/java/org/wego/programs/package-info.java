@@ -1,0 +1,9 @@
+/**
+ * What the organisation does, with whom and to what result: goals, programs, activities, events and clusters.
+ */
+@ApplicationModule(displayName = "Programs", allowedDependencies = {})
+@NullMarked
+package org.wego.programs;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
