@@ -1,7 +1,9 @@
 /**
  * What cities have learnt: the three catalogs over one kind of entry.
  */
-@ApplicationModule(displayName = "Knowledge", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Knowledge",
+        allowedDependencies = {})
 @NullMarked
 package org.wego.knowledge;
 

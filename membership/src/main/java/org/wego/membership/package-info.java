@@ -2,7 +2,9 @@
  * Who belongs to the organisation, what each member owes and why: member organisations, economic data, fee schedules,
  * the yearly fee run, invoices and the receivables ledger.
  */
-@ApplicationModule(displayName = "Membership", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Membership",
+        allowedDependencies = {})
 @NullMarked
 package org.wego.membership;
 

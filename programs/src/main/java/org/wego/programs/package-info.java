@@ -1,7 +1,9 @@
 /**
  * What the organisation does, with whom and to what result: goals, programs, activities, events and clusters.
  */
-@ApplicationModule(displayName = "Programs", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Programs",
+        allowedDependencies = {})
 @NullMarked
 package org.wego.programs;
 

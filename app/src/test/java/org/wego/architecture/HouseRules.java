@@ -1,0 +1,217 @@
+package org.wego.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.data.repository.Repository;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** The rules of the house that the compiler cannot hold, by name. */
+final class HouseRules {
+
+    static final Map<String, ArchRule> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put(
+                "a view is package-private and ends in View",
+                classes()
+                        .that()
+                        .areAnnotatedWith(Route.class)
+                        .should()
+                        .bePackagePrivate()
+                        .andShould()
+                        .haveSimpleNameEndingWith("View"));
+        ALL.put(
+                "a view states who may open it",
+                classes()
+                        .that()
+                        .areAnnotatedWith(Route.class)
+                        .should()
+                        .beAnnotatedWith(RolesAllowed.class)
+                        .orShould()
+                        .beAnnotatedWith(PermitAll.class)
+                        .orShould()
+                        .beAnnotatedWith(AnonymousAllowed.class)
+                        .orShould()
+                        .beAnnotatedWith(DenyAll.class));
+        ALL.put(
+                "only screens know Vaadin",
+                noClasses()
+                        .that(resideOutsideOfPackage("..ui..")
+                                .and(DescribedPredicate.not(DescribedPredicate.describe(
+                                        "the shell class",
+                                        type -> type.getSimpleName().equals("WegoApplication"))))
+                                .and(resideOutsideOfPackage("org.wego.security..")))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("com.vaadin.."));
+        ALL.put(
+                "screens and pages know no database",
+                noClasses()
+                        .that(resideInAPackage("..ui..").or(resideInAPackage("..web..")))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "jakarta.persistence..",
+                                "java.sql..",
+                                "javax.sql..",
+                                "org.springframework.jdbc..",
+                                "org.springframework.data.jpa..",
+                                "org.hibernate.."));
+        ALL.put(
+                "screens do not know each other",
+                SlicesRuleDefinition.slices()
+                        .matching("..ui.(*)..")
+                        .should()
+                        .notDependOnEachOther()
+                        .ignoreDependency(alwaysTrue(), resideInAPackage("..ui.component..")));
+        ALL.put(
+                "repositories are hidden",
+                classes().that().areAssignableTo(Repository.class).should().notBePublic());
+        ALL.put(
+                "aggregates are hidden",
+                classes().that().areAnnotatedWith(Entity.class).should().notBePublic());
+        ALL.put(
+                "aggregates have no setters",
+                methods()
+                        .that()
+                        .areDeclaredInClassesThat()
+                        .areAnnotatedWith(Entity.class)
+                        .should()
+                        .haveNameNotMatching("set[A-Z].*"));
+        ALL.put(
+                "ids are records",
+                classes()
+                        .that()
+                        .haveSimpleNameEndingWith("Id")
+                        .and()
+                        .areTopLevelClasses()
+                        .should()
+                        .beAssignableTo(Record.class));
+        ALL.put(
+                "now comes from the clock",
+                noClasses()
+                        .should(callMethodWhere(DescribedPredicate.describe(
+                                "now() without a Clock",
+                                (JavaMethodCall call) ->
+                                        call.getTarget().getName().equals("now")
+                                                && call.getTargetOwner()
+                                                        .getPackageName()
+                                                        .startsWith("java.time")
+                                                && call.getTarget().getRawParameterTypes().stream()
+                                                        .noneMatch(type -> type.isEquivalentTo(Clock.class))))));
+        ALL.put(
+                "modules count in exact numbers",
+                noFields()
+                        .that()
+                        .areDeclaredInClassesThat(DescribedPredicate.describe("of a module", HouseRules::countsExactly))
+                        .should()
+                        .haveRawType(double.class)
+                        .orShould()
+                        .haveRawType(float.class)
+                        .orShould()
+                        .haveRawType(Double.class)
+                        .orShould()
+                        .haveRawType(Float.class));
+        ALL.put(
+                "static state is constant",
+                fields().that()
+                        .areStatic()
+                        .and()
+                        .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                        .should()
+                        .beFinal());
+        ALL.put(
+                "services state who may call them",
+                classes().that(new PublicService()).should(new StateAccess()));
+        ALL.put("no field injection", NO_CLASSES_SHOULD_USE_FIELD_INJECTION);
+        ALL.put("no standard streams", NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
+        ALL.put("no generic exceptions", NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS);
+        ALL.put(
+                "names say what a thing is",
+                noClasses()
+                        .should()
+                        .haveSimpleNameEndingWith("Impl")
+                        .orShould()
+                        .haveSimpleNameEndingWith("Util")
+                        .orShould()
+                        .haveSimpleNameEndingWith("Utils")
+                        .orShould()
+                        .haveSimpleNameEndingWith("Helper")
+                        .orShould()
+                        .haveSimpleNameEndingWith("Manager")
+                        .orShould()
+                        .haveSimpleNameEndingWith("Dto")
+                        .orShould()
+                        .haveSimpleNameEndingWith("Service"));
+    }
+
+    private HouseRules() {}
+
+    /** Degrees of latitude and longitude are measurements, not amounts. */
+    private static boolean countsExactly(JavaClass type) {
+        return !type.getPackageName().contains(".ui.") && !type.getSimpleName().equals("Coordinates");
+    }
+
+    private static final class PublicService extends DescribedPredicate<JavaClass> {
+
+        PublicService() {
+            super("are public services");
+        }
+
+        @Override
+        public boolean test(JavaClass type) {
+            return type.isAnnotatedWith(Service.class) && type.getModifiers().contains(JavaModifier.PUBLIC);
+        }
+    }
+
+    private static final class StateAccess extends ArchCondition<JavaClass> {
+
+        StateAccess() {
+            super("state the access on the class or on every public method");
+        }
+
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+            if (type.isAnnotatedWith(PreAuthorize.class)) {
+                return;
+            }
+            type.getMethods().stream()
+                    .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                    .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                    .filter(method -> !method.isAnnotatedWith(PreAuthorize.class))
+                    .map(JavaMethod::getFullName)
+                    .forEach(name -> events.add(violated(type, name + " does not say who may call it")));
+        }
+    }
+}

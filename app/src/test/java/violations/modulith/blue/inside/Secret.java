@@ -1,0 +1,3 @@
+package violations.modulith.blue.inside;
+
+public class Secret {}

@@ -1,0 +1,3 @@
+package violations.red;
+
+public class PlantedId {}

@@ -1,0 +1,3 @@
+create table governance.planted (
+    member_id uuid not null references membership.member (id)
+);
