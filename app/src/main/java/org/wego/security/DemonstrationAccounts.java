@@ -1,0 +1,61 @@
+package org.wego.security;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts everybody may try. Outside the profile {@code demo} neither this class nor the accounts work. */
+@Component
+@Profile("demo")
+public class DemonstrationAccounts {
+
+    /** Password and API token of every demonstration account. */
+    public static final String SECRET = "demo";
+
+    private static final String ADMIN = "admin@wego.example";
+    private static final String STAFF = "staff@wego.example";
+    private static final String MEMBER = "member@wego.example";
+
+    private final Accounts accounts;
+    private final SignInAttempts attempts;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    DemonstrationAccounts(Accounts accounts, SignInAttempts attempts, PasswordEncoder passwords, Clock clock) {
+        this.accounts = accounts;
+        this.attempts = attempts;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** E-mail addresses, the least powerful first. */
+    public List<String> emails() {
+        return List.of(MEMBER, STAFF, ADMIN);
+    }
+
+    /** Opens the accounts of staff and administrator that do not exist yet. */
+    @Transactional
+    public void openStaff() {
+        open(Account.openForDemonstration(STAFF, "Secretariat staff", Role.STAFF, null, clock.instant()));
+        open(Account.openForDemonstration(ADMIN, "Administrator", Role.ADMIN, null, clock.instant()));
+    }
+
+    /** Opens the account of a member contact, tied to this member organisation, unless it exists. */
+    @Transactional
+    public void openMember(UUID member, String name) {
+        open(Account.openForDemonstration(MEMBER, name, Role.MEMBER, member, clock.instant()));
+    }
+
+    private void open(Account account) {
+        if (!accounts.existsByEmail(account.email())) {
+            account.choosePassword(passwords.encode(SECRET));
+            account.useToken(SecretToken.hash(SECRET));
+            accounts.saveAndFlush(account);
+            attempts.track(account.id());
+        }
+    }
+}

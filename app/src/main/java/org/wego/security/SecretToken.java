@@ -1,0 +1,33 @@
+package org.wego.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** A random secret of 256 bits that is shown once; only its hash is kept. */
+record SecretToken(String value) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static SecretToken next() {
+        byte[] bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    String hash() {
+        return hash(value);
+    }
+
+    static String hash(String value) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(value.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.wego.security;
+
+/** What the security journal records. */
+public enum SecurityEvent {
+    SIGNED_IN,
+    SIGN_IN_FAILED,
+    ACCOUNT_OPENED,
+    PASSWORD_CHOSEN,
+    TOKEN_RENEWED,
+    LINK_RENEWED,
+    BLOCKED,
+    UNBLOCKED,
+    ROLE_CHANGED
+}

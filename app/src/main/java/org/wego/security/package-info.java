@@ -1,0 +1,5 @@
+/** Who may do what: accounts, sign-in with lock-out, API tokens, first administrator, the three security chains. */
+@NullMarked
+package org.wego.security;
+
+import org.jspecify.annotations.NullMarked;
