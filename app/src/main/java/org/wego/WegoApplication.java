@@ -11,6 +11,8 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 @Modulithic(systemName = "WeGO platform")
 @StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/tokens.css")
+@StyleSheet("styles/app.css")
 public class WegoApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

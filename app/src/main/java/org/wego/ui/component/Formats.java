@@ -1,0 +1,67 @@
+package org.wego.ui.component;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.joda.money.Money;
+import org.threeten.extra.LocalDateRange;
+
+/** How figures and dates are written everywhere: money with currency and grouping, months by name. */
+public final class Formats {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private Formats() {}
+
+    /** "USD 6,500.00", or "USD 6,500" for whole amounts. */
+    public static String money(Money amount) {
+        boolean whole = amount.getAmount().stripTrailingZeros().scale() <= 0;
+        DecimalFormat format =
+                new DecimalFormat(whole ? "#,##0" : "#,##0.00", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        return amount.getCurrencyUnit().getCode() + " " + format.format(amount.getAmount());
+    }
+
+    /** "9,776,000". */
+    public static String number(long value) {
+        return String.format(Locale.ENGLISH, "%,d", value);
+    }
+
+    /** "27 Jun 2017". */
+    public static String date(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** "April 2017": a date known to the month only. */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    /** "27 Jun 2017, 09:30 UTC". */
+    public static String moment(Instant instant) {
+        return MOMENT.format(instant);
+    }
+
+    /** "27–30 Jun 2017", "27 Nov – 1 Dec 2017", "30 Dec 2017 – 2 Jan 2018" or one day; the period is half-open. */
+    public static String range(LocalDateRange period) {
+        LocalDate first = period.getStart();
+        LocalDate last = period.getEndInclusive();
+        if (first.equals(last)) {
+            return date(first);
+        }
+        if (YearMonth.from(first).equals(YearMonth.from(last))) {
+            return first.getDayOfMonth() + "–" + date(last);
+        }
+        String start = first.getYear() == last.getYear() ? DAY_OF_YEAR.format(first) : date(first);
+        return start + " – " + date(last);
+    }
+}

@@ -1,0 +1,116 @@
+package org.wego.ui.layout;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.wego.security.CurrentAccount;
+import org.wego.security.SignedInAccount;
+
+/** The frame of every desk screen: navigation at the side, search and account on top. */
+@Layout("desk")
+@AnonymousAllowed
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final transient AuthenticationContext authentication;
+    private final TextField search = new TextField();
+
+    MainLayout(CurrentAccount current, AuthenticationContext authentication) {
+        this.authentication = authentication;
+        addClassName("shell");
+        setPrimarySection(Section.DRAWER);
+        addToDrawer(brand(), new Scroller(new Navigation()));
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu"));
+        addToNavbar(true, toggle, searchBox(), colourSwitch());
+        current.account().ifPresent(account -> addToNavbar(true, accountMenu(account)));
+    }
+
+    private Anchor brand() {
+        Anchor home = new Anchor("desk");
+        home.addClassName("brand");
+        Span mark = new Span();
+        mark.addClassName("brand-mark");
+        home.add(mark, new Span(getTranslation("shell.name")));
+        home.setRouterIgnore(false);
+        return home;
+    }
+
+    private Div searchBox() {
+        search.setPlaceholder(getTranslation("shell.search.placeholder"));
+        search.setAriaLabel(getTranslation("shell.search.label"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        search.addValueChangeListener(change -> {
+            if (change.isFromClient() && !change.getValue().isBlank()) {
+                getUI().ifPresent(ui -> ui.navigate(
+                        "desk/search", QueryParameters.of("q", change.getValue().strip())));
+            }
+        });
+        Div box = new Div(search);
+        box.addClassName("shell-search");
+        return box;
+    }
+
+    private Button colourSwitch() {
+        Button button = new Button(VaadinIcon.ADJUST.create());
+        button.addThemeNames("tertiary", "icon");
+        button.addClassName("colour-switch");
+        button.setAriaLabel(getTranslation("shell.colours"));
+        button.setTooltipText(getTranslation("shell.colours"));
+        return button;
+    }
+
+    private MenuBar accountMenu(SignedInAccount account) {
+        MenuBar bar = new MenuBar();
+        bar.addThemeNames("tertiary");
+        bar.addClassName("account-menu");
+        MenuItem top = bar.addItem(VaadinIcon.USER.create());
+        top.setAriaLabel(getTranslation("shell.account.label", account.name()));
+        Span name = new Span(account.name());
+        name.addClassName("account-name");
+        Div who = new Div(
+                name,
+                new Span(account.email()),
+                new Span(getTranslation("shell.role." + account.role().name())));
+        who.addClassName("account-card");
+        top.getSubMenu().addItem(who).setEnabled(false);
+        top.getSubMenu()
+                .addItem(
+                        getTranslation("shell.account.site"),
+                        click -> getUI().ifPresent(ui -> ui.getPage().setLocation("/")));
+        top.getSubMenu().addItem(getTranslation("shell.account.signOut"), click -> authentication.logout());
+        return bar;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        search.setValue(
+                event.getLocation().getPath().equals("desk/search")
+                        ? event.getLocation()
+                                .getQueryParameters()
+                                .getSingleParameter("q")
+                                .orElse("")
+                        : "");
+        if (getContent() instanceof HasDynamicTitle) {
+            return;
+        }
+        getUI().ifPresent(ui -> ui.getPage().setTitle(getTranslation("shell.name")));
+    }
+}

@@ -1,0 +1,50 @@
+package org.wego.ui.layout;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The entries the account may open, grouped by the tens of their order: what everybody has (0–49) in one list, then
+ * work (50–59), my city (60–69) and administration (90–99) under their names.
+ */
+class Navigation extends Div {
+
+    private static final Map<Integer, String> GROUPS =
+            Map.of(5, "shell.group.work", 6, "shell.group.city", 9, "shell.group.administration");
+
+    Navigation() {
+        addClassName("shell-navigation");
+        Map<Integer, List<MenuEntry>> groups = MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> entry.path().startsWith("desk") || entry.path().startsWith("/desk"))
+                .collect(Collectors.groupingBy(Navigation::group, TreeMap::new, Collectors.toList()));
+        groups.forEach((group, entries) -> add(list(group, entries)));
+    }
+
+    private static int group(MenuEntry entry) {
+        int tens = entry.order() == null ? 0 : (int) (entry.order() / 10);
+        return GROUPS.containsKey(tens) ? tens : 0;
+    }
+
+    private SideNav list(int group, List<MenuEntry> entries) {
+        String label = getTranslation(GROUPS.getOrDefault(group, "shell.group.main"));
+        SideNav list = group == 0 ? new SideNav() : new SideNav(label);
+        list.getElement().setAttribute("aria-label", label);
+        for (MenuEntry entry : entries) {
+            SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
+            item.setMatchNested(!entry.path().endsWith("desk"));
+            if (entry.icon() != null) {
+                item.setPrefixComponent(new Icon(entry.icon()));
+            }
+            list.addItem(item);
+        }
+        return list;
+    }
+}

@@ -1,0 +1,5 @@
+/** Screens of the signed-in desk, written with Vaadin. */
+@NullMarked
+package org.wego.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The HTTP interface for scripts. */
+@NullMarked
+package org.wego.web.api;
+
+import org.jspecify.annotations.NullMarked;

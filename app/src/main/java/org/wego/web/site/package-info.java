@@ -1,0 +1,5 @@
+/** Public pages in plain HTML. */
+@NullMarked
+package org.wego.web.site;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.wego.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.wego.WegoTest;
+
+@WegoTest
+class SignInTests {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Test
+    void showsTheHomePageToEverybody() throws Exception {
+        mvc.perform(get("/"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("World Smart Sustainable Cities Organization")));
+    }
+
+    @Test
+    void offersTheDemonstrationAccountsAtTheSignInPage() throws Exception {
+        mvc.perform(get("/login"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("staff@wego.example")));
+    }
+
+    @Test
+    void letsStaffIn() throws Exception {
+        mvc.perform(formLogin().user("staff@wego.example").password("demo"))
+                .andExpect(redirectedUrl("/desk"))
+                .andExpect(authenticated().withUsername("staff@wego.example").withRoles("STAFF", "MEMBER"));
+    }
+
+    @Test
+    void refusesAWrongPassword() throws Exception {
+        mvc.perform(formLogin().user("nobody@wego.example").password("demo")).andExpect(unauthenticated());
+    }
+}
