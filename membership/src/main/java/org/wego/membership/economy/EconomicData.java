@@ -1,0 +1,107 @@
+package org.wego.membership.economy;
+
+import com.neovisionaries.i18n.CountryCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+
+/** The imported editions and their figures: published facts, so everybody may read them. */
+@Component
+public class EconomicData {
+
+    private final Editions editions;
+    private final GdpTables tables;
+
+    EconomicData(Editions editions, GdpTables tables) {
+        this.editions = editions;
+        this.tables = tables;
+    }
+
+    /** All editions, the latest published first. */
+    @PreAuthorize("permitAll()")
+    public List<EditionSummary> editions() {
+        return editions.page(0, Integer.MAX_VALUE);
+    }
+
+    /** One page of the editions, the latest published first. */
+    @PreAuthorize("permitAll()")
+    public List<EditionSummary> editions(int offset, int limit) {
+        return editions.page(offset, limit);
+    }
+
+    /** How many editions there are. */
+    @PreAuthorize("permitAll()")
+    public int countEditions() {
+        return editions.count();
+    }
+
+    /** The edition with that id. */
+    @PreAuthorize("permitAll()")
+    public Optional<EditionSummary> edition(EditionId id) {
+        return editions.find(id);
+    }
+
+    /** The edition with that name, regardless of case and repeated blanks. */
+    @PreAuthorize("permitAll()")
+    public Optional<EditionSummary> editionNamed(String name) {
+        return editions.named(name);
+    }
+
+    /** The edition published last, not later than the given day. */
+    @PreAuthorize("permitAll()")
+    public Optional<EditionSummary> latest(LocalDate asOf) {
+        return editions.latest(asOf);
+    }
+
+    /**
+     * All figures of an edition in memory. The answer is kept: an edition never changes.
+     *
+     * @throws UnknownEdition if there is no such edition
+     */
+    @PreAuthorize("permitAll()")
+    public GdpTable table(EditionId id) {
+        return tables.of(id);
+    }
+
+    /** One page of the figures of an edition by country and year, of one country or one year where given. */
+    @PreAuthorize("permitAll()")
+    public List<GdpFigure> figures(
+            EditionId id, @Nullable CountryCode country, @Nullable Integer year, int offset, int limit) {
+        return editions.figures(id, country, year, offset, limit);
+    }
+
+    /** How many figures {@link #figures} would list in all. */
+    @PreAuthorize("permitAll()")
+    public int countFigures(EditionId id, @Nullable CountryCode country, @Nullable Integer year) {
+        return editions.countFigures(id, country, year);
+    }
+
+    /**
+     * Notes that an assessment rests on this edition; from then on it cannot be deleted. Called within the transaction
+     * that writes the assessment, also by background jobs, hence without a role.
+     *
+     * @throws UnknownEdition if there is no such edition (any more)
+     */
+    public void markUsed(EditionId id) {
+        if (!editions.markUsed(id)) {
+            throw new UnknownEdition(id);
+        }
+    }
+
+    /**
+     * Deletes an edition that nothing rests on.
+     *
+     * @return whether it was deleted; an edition in use or already gone is left as it is
+     */
+    @PreAuthorize("hasRole('STAFF')")
+    public boolean deleteUnused(EditionId id) {
+        var deleted = editions.deleteUnused(id);
+        if (deleted) {
+            tables.forget(id);
+        }
+        return deleted;
+    }
+}

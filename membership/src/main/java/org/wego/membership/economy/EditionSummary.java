@@ -1,0 +1,25 @@
+package org.wego.membership.economy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What is known of an imported edition without its figures.
+ *
+ * @param source the publication, as it asks to be credited
+ * @param name the name staff gave it, unique regardless of case, such as "WEO April 2017"
+ * @param digest SHA-256 of the imported file, hexadecimal
+ * @param countries how many countries have at least one figure
+ * @param used whether an assessment rests on it, which makes it impossible to delete
+ */
+public record EditionSummary(
+        EditionId id,
+        String source,
+        String name,
+        LocalDate publishedOn,
+        String digest,
+        String importedBy,
+        Instant importedAt,
+        int countries,
+        int figures,
+        boolean used) {}

@@ -1,0 +1,172 @@
+package org.wego.membership.economy;
+
+import com.neovisionaries.i18n.CountryCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of editions and figures. They are facts of others: inserted once, never updated but for the mark of use. */
+@Component
+class Editions {
+
+    private static final int BATCH = 1_000;
+    private static final String FILTER =
+            " from membership.gdp_figure where edition_id = ? and country >= ? and country <= ?"
+                    + " and figure_year >= ? and figure_year <= ?";
+    private static final RowMapper<GdpFigure> FIGURE = (row, _) -> new GdpFigure(
+            CountryCode.valueOf(row.getString("country")),
+            row.getInt("figure_year"),
+            row.getBigDecimal("figure_value").stripTrailingZeros(),
+            row.getBoolean("estimate"));
+
+    private final JdbcClient client;
+    private final JdbcTemplate batches;
+
+    Editions(JdbcClient client, JdbcTemplate batches) {
+        this.client = client;
+        this.batches = batches;
+    }
+
+    /** Inserts the edition and its figures in batches; the unique keys of name and digest decide between rivals. */
+    void add(EditionSummary edition, Collection<GdpFigure> figures) {
+        client.sql("insert into membership.edition (id, source, name, name_key, published_on, digest, imported_by,"
+                        + " imported_at, countries, figures, used) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        edition.id().value(),
+                        edition.source(),
+                        edition.name(),
+                        key(edition.name()),
+                        edition.publishedOn(),
+                        edition.digest(),
+                        edition.importedBy(),
+                        OffsetDateTime.ofInstant(edition.importedAt(), ZoneOffset.UTC),
+                        edition.countries(),
+                        edition.figures(),
+                        edition.used())
+                .update();
+        batches.batchUpdate(
+                "insert into membership.gdp_figure (edition_id, country, figure_year, figure_value, estimate)"
+                        + " values (?, ?, ?, ?, ?)",
+                figures,
+                BATCH,
+                (insert, figure) -> {
+                    insert.setObject(1, edition.id().value());
+                    insert.setString(2, figure.country().name());
+                    insert.setInt(3, figure.year());
+                    insert.setBigDecimal(4, figure.value());
+                    insert.setBoolean(5, figure.estimate());
+                });
+    }
+
+    List<EditionSummary> page(int offset, int limit) {
+        return client.sql("select * from membership.edition order by published_on desc, id desc"
+                        + " offset ? rows fetch next ? rows only")
+                .params(offset, limit)
+                .query(Editions::edition)
+                .list();
+    }
+
+    int count() {
+        return client.sql("select count(*) from membership.edition")
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<EditionSummary> find(EditionId id) {
+        return where("id = ?", id.value());
+    }
+
+    Optional<EditionSummary> named(String name) {
+        return where("name_key = ?", key(name));
+    }
+
+    Optional<EditionSummary> withDigest(String digest) {
+        return where("digest = ?", digest);
+    }
+
+    Optional<EditionSummary> latest(LocalDate asOf) {
+        return where("published_on <= ? order by published_on desc, id desc fetch first 1 rows only", asOf);
+    }
+
+    List<GdpFigure> allFigures(EditionId id) {
+        return figures(id, null, null, 0, Integer.MAX_VALUE);
+    }
+
+    List<GdpFigure> figures(
+            EditionId id, @Nullable CountryCode country, @Nullable Integer year, int offset, int limit) {
+        return client.sql("select country, figure_year, figure_value, estimate" + FILTER
+                        + " order by country, figure_year offset ? rows fetch next ? rows only")
+                .params(id.value())
+                .params(bounds(country, year))
+                .params(offset, limit)
+                .query(FIGURE)
+                .list();
+    }
+
+    int countFigures(EditionId id, @Nullable CountryCode country, @Nullable Integer year) {
+        return client.sql("select count(*)" + FILTER)
+                .params(id.value())
+                .params(bounds(country, year))
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean markUsed(EditionId id) {
+        return client.sql("update membership.edition set used = true where id = ?")
+                        .param(id.value())
+                        .update()
+                == 1;
+    }
+
+    boolean deleteUnused(EditionId id) {
+        return client.sql("delete from membership.edition where id = ? and used = false")
+                        .param(id.value())
+                        .update()
+                == 1;
+    }
+
+    private Optional<EditionSummary> where(String condition, Object value) {
+        return client.sql("select * from membership.edition where " + condition)
+                .param(value)
+                .query(Editions::edition)
+                .optional();
+    }
+
+    private static List<Object> bounds(@Nullable CountryCode country, @Nullable Integer year) {
+        return List.of(
+                country == null ? "" : country.name(),
+                country == null ? "ZZ" : country.name(),
+                year == null ? Integer.MIN_VALUE : year,
+                year == null ? Integer.MAX_VALUE : year);
+    }
+
+    private static String key(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private static EditionSummary edition(ResultSet row, int number) throws SQLException {
+        return new EditionSummary(
+                new EditionId(row.getObject("id", UUID.class)),
+                row.getString("source"),
+                row.getString("name"),
+                row.getObject("published_on", LocalDate.class),
+                row.getString("digest"),
+                row.getString("imported_by"),
+                row.getObject("imported_at", OffsetDateTime.class).toInstant(),
+                row.getInt("countries"),
+                row.getInt("figures"),
+                row.getBoolean("used"));
+    }
+}

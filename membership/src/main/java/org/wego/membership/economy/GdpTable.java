@@ -1,0 +1,50 @@
+package org.wego.membership.economy;
+
+import com.neovisionaries.i18n.CountryCode;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All figures of one edition in memory: immutable, safe to share, answers by two steps into arrays. */
+public final class GdpTable {
+
+    private final EditionSummary edition;
+    private final int firstYear;
+    private final int years;
+    private final Map<CountryCode, @Nullable GdpFigure[]> byCountry = new EnumMap<>(CountryCode.class);
+
+    private GdpTable(EditionSummary edition, Collection<GdpFigure> figures) {
+        var span = figures.stream().mapToInt(GdpFigure::year).summaryStatistics();
+        this.edition = edition;
+        this.firstYear = figures.isEmpty() ? 0 : span.getMin();
+        this.years = figures.isEmpty() ? 0 : span.getMax() - span.getMin() + 1;
+        for (var figure : figures) {
+            byCountry
+                    .computeIfAbsent(figure.country(), _ -> new @Nullable GdpFigure[years])[figure.year() - firstYear] = figure;
+        }
+    }
+
+    /** A table of the given figures; of two for the same country and year the later one counts. */
+    public static GdpTable of(EditionSummary edition, Collection<GdpFigure> figures) {
+        return new GdpTable(edition, figures);
+    }
+
+    /** The edition these figures come from. */
+    public EditionSummary edition() {
+        return edition;
+    }
+
+    /** The figure of the country for exactly that year, never a neighbouring one. */
+    public Optional<GdpFigure> figure(CountryCode country, int year) {
+        var series = byCountry.get(country);
+        var offset = year - firstYear;
+        return series == null || offset < 0 || offset >= years ? Optional.empty() : Optional.ofNullable(series[offset]);
+    }
+
+    /** Whether the edition has a figure of the country for any year. */
+    public boolean covers(CountryCode country) {
+        return byCountry.containsKey(country);
+    }
+}

@@ -1,0 +1,48 @@
+package org.wego.membership.economy;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Keeps the tables that were asked for last, so that a quote does not read an edition again. */
+@Component
+class GdpTables {
+
+    /** About 1 MB each; a comparison of years needs a few at a time. */
+    private static final int KEPT = 12;
+
+    private final Editions editions;
+
+    private final Map<EditionId, GdpTable> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<EditionId, GdpTable> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    GdpTables(Editions editions) {
+        this.editions = editions;
+    }
+
+    /** The mark of use in the table's edition is the one of its first reading; all else never changes. */
+    GdpTable of(EditionId id) {
+        synchronized (kept) {
+            var known = kept.get(id);
+            if (known != null) {
+                return known;
+            }
+        }
+        var edition = editions.find(id).orElseThrow(() -> new UnknownEdition(id));
+        var table = GdpTable.of(edition, editions.allFigures(id));
+        synchronized (kept) {
+            kept.put(id, table);
+        }
+        return table;
+    }
+
+    void forget(EditionId id) {
+        synchronized (kept) {
+            kept.remove(id);
+        }
+    }
+}
