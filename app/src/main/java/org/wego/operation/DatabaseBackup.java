@@ -1,0 +1,82 @@
+package org.wego.operation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Copies the embedded database into a ZIP file while it is in use and keeps the newest copies. A server database is
+ * backed up with its own tools, so nothing happens there.
+ */
+@Component
+class DatabaseBackup {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseBackup.class);
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("'wego-'uuuuMMdd'T'HHmmss'.zip'").withZone(ZoneOffset.UTC);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final String url;
+    private final Path folder;
+    private final int keep;
+
+    DatabaseBackup(
+            JdbcClient jdbc,
+            Clock clock,
+            @Value("${spring.datasource.url}") String url,
+            @Value("${wego.backup.folder}") Path folder,
+            @Value("${wego.backup.keep}") int keep) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.url = url;
+        this.folder = folder;
+        this.keep = keep;
+    }
+
+    @Scheduled(cron = "${wego.backup.cron}", zone = "UTC")
+    void daily() {
+        if (DurableDatabase.isEmbeddedFile(url)) {
+            LOG.info("Backup written to {}", write());
+        }
+    }
+
+    /** Writes a backup and removes the oldest ones above the number to keep. */
+    Path write() {
+        try {
+            Files.createDirectories(folder);
+            Path backup = folder.resolve(NAME.format(clock.instant()));
+            Path unfinished = folder.resolve(backup.getFileName() + ".part");
+            jdbc.sql("backup to ?").param(unfinished.toString()).update();
+            Files.move(unfinished, backup, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            for (Path old : backups().stream().skip(keep).toList()) {
+                Files.delete(old);
+            }
+            return backup;
+        } catch (IOException e) {
+            throw new UncheckedIOException("no backup could be written to " + folder.toAbsolutePath(), e);
+        }
+    }
+
+    private List<Path> backups() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches("wego-\\d{8}T\\d{6}\\.zip"))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.wego.operation;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/** Tells at the console, in one line, where to point the browser. */
+@Component
+class ReadyAnnouncement {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadyAnnouncement.class);
+
+    @EventListener
+    void announce(ApplicationReadyEvent ready) {
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext server
+                && server.getWebServer() != null) {
+            boolean demonstration =
+                    ready.getApplicationContext().getEnvironment().acceptsProfiles(Profiles.of("demo"));
+            LOG.info(
+                    "WeGO is ready at http://localhost:{}{}",
+                    server.getWebServer().getPort(),
+                    demonstration ? " with demonstration data" : "");
+        }
+    }
+}
