@@ -1,0 +1,130 @@
+package org.wego.web.api;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Words every error of an API call as a problem detail (RFC 9457) and lets no stack trace out. */
+@RestControllerAdvice(basePackageClasses = ApiProblems.class)
+class ApiProblems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
+
+    private final MessageSource texts;
+
+    ApiProblems(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    /** One thing that is wrong with the body of a call. */
+    record FieldProblem(String field, String problem) {}
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException cause, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<FieldProblem> fields = cause.getFieldErrors().stream()
+                .map(error -> new FieldProblem(error.getField(), String.valueOf(error.getDefaultMessage())))
+                .toList();
+        return respond(invalid(fields), headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> invalid(ConstraintViolationException cause) {
+        return respond(
+                invalid(cause.getConstraintViolations().stream()
+                        .map(ApiProblems::fieldProblem)
+                        .toList()),
+                new HttpHeaders());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException cause, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String name = cause instanceof MethodArgumentTypeMismatchException argument
+                ? argument.getName()
+                : String.valueOf(cause.getPropertyName());
+        return respond(problem(HttpStatus.BAD_REQUEST, "type", name, String.valueOf(cause.getValue())), headers);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException cause,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return respond(problem(HttpStatus.BAD_REQUEST, "missing", cause.getParameterName()), headers);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(
+            MissingServletRequestPartException cause, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return respond(problem(HttpStatus.BAD_REQUEST, "missing", cause.getRequestPartName()), headers);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException cause, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return respond(problem(HttpStatus.BAD_REQUEST, "body"), headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> denied(AccessDeniedException cause) {
+        return respond(problem(HttpStatus.FORBIDDEN, "role"), new HttpHeaders());
+    }
+
+    /** The last resort: the caller gets a reference, the log has the cause under it. */
+    @ExceptionHandler
+    ResponseEntity<Object> unexpected(RuntimeException cause) {
+        String reference = UUID.randomUUID().toString();
+        LOG.error("API call failed, reference {}", reference, cause);
+        return respond(problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", reference), new HttpHeaders());
+    }
+
+    private ProblemDetail invalid(List<FieldProblem> fields) {
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "invalid");
+        problem.setProperty("errors", fields);
+        return problem;
+    }
+
+    private ProblemDetail problem(HttpStatus status, String key, Object... arguments) {
+        return problem(texts, status, key, arguments);
+    }
+
+    static ProblemDetail problem(MessageSource texts, HttpStatus status, String key, Object... arguments) {
+        String start = "api.problem." + key;
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                status, texts.getMessage(start + ".detail", arguments, Locale.ENGLISH));
+        problem.setTitle(texts.getMessage(start + ".title", null, Locale.ENGLISH));
+        return problem;
+    }
+
+    private static FieldProblem fieldProblem(ConstraintViolation<?> violation) {
+        return new FieldProblem(violation.getPropertyPath().toString(), violation.getMessage());
+    }
+
+    private static ResponseEntity<Object> respond(ProblemDetail problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
+    }
+}

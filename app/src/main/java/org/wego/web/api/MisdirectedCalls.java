@@ -1,0 +1,84 @@
+package org.wego.web.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * Problem details for calls that reach no controller. Requests outside the API are thrown on, so that the pages for
+ * people answer them.
+ */
+@RestControllerAdvice
+class MisdirectedCalls {
+
+    private static final String HERE = "/api/";
+
+    private final MessageSource texts;
+
+    MisdirectedCalls(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unknown(NoResourceFoundException cause, HttpServletRequest call)
+            throws NoResourceFoundException {
+        if (!isCall(call)) {
+            throw cause;
+        }
+        return respond(HttpStatus.NOT_FOUND, "unknown", call.getMethod(), call.getRequestURI());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> method(HttpRequestMethodNotSupportedException cause, HttpServletRequest call)
+            throws HttpRequestMethodNotSupportedException {
+        if (!isCall(call)) {
+            throw cause;
+        }
+        ProblemDetail problem = ApiProblems.problem(
+                texts,
+                HttpStatus.METHOD_NOT_ALLOWED,
+                "method",
+                call.getRequestURI(),
+                String.valueOf(cause.getSupportedHttpMethods()));
+        return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED)
+                .headers(cause.getHeaders())
+                .body(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> mediaType(HttpMediaTypeNotSupportedException cause, HttpServletRequest call)
+            throws HttpMediaTypeNotSupportedException {
+        if (!isCall(call)) {
+            throw cause;
+        }
+        return respond(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "mediaType",
+                String.valueOf(cause.getContentType()),
+                String.valueOf(cause.getSupportedMediaTypes()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException cause, HttpServletRequest call) {
+        if (!isCall(call)) {
+            throw cause;
+        }
+        return respond(HttpStatus.CONTENT_TOO_LARGE, "tooLarge");
+    }
+
+    private ResponseEntity<ProblemDetail> respond(HttpStatus status, String key, Object... arguments) {
+        return ResponseEntity.status(status).body(ApiProblems.problem(texts, status, key, arguments));
+    }
+
+    private static boolean isCall(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + HERE);
+    }
+}

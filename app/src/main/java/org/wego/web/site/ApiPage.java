@@ -1,0 +1,14 @@
+package org.wego.web.site;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What people need to know before they write a script against the API. */
+@Controller
+class ApiPage {
+
+    @GetMapping("/api")
+    String api() {
+        return "site/api";
+    }
+}
