@@ -1,7 +1,11 @@
 package org.wego.security;
 
+import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Accounts extends Repository<Account, UUID> {
@@ -15,4 +19,9 @@ interface Accounts extends Repository<Account, UUID> {
     boolean existsByEmail(String email);
 
     long count();
+
+    /** Administrators who are not blocked, locked until the end of the transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select account from Account account where account.role = ADMIN and not account.blocked order by account.id")
+    List<Account> lockAdministrators();
 }

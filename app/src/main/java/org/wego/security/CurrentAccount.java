@@ -3,12 +3,18 @@ package org.wego.security;
 import java.util.Optional;
 import org.springframework.data.domain.AuditorAware;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** Who acts now. As an auditor it answers the e-mail of the signed-in account, and "system" for background work. */
 @Component
 public class CurrentAccount implements AuditorAware<String> {
+
+    private final SecurityContextHolderStrategy contexts;
+
+    CurrentAccount(SecurityContextHolderStrategy contexts) {
+        this.contexts = contexts;
+    }
 
     /** The signed-in account; empty for visitors and background work. */
     public Optional<SignedInAccount> account() {
@@ -34,8 +40,7 @@ public class CurrentAccount implements AuditorAware<String> {
                 .orElse("system"));
     }
 
-    private static Optional<Authentication> authentication() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .filter(Authentication::isAuthenticated);
+    private Optional<Authentication> authentication() {
+        return Optional.ofNullable(contexts.getContext().getAuthentication()).filter(Authentication::isAuthenticated);
     }
 }

@@ -3,6 +3,7 @@ package org.wego.security;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,19 +15,21 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Three doors: the API (stateless, e-mail and token), the desk (sessions, Vaadin) and the public site. What is not
- * named here is closed.
+ * Four doors: the API (stateless, e-mail and token), signing in, the desk (sessions, Vaadin) and the public site. What
+ * is not named here is closed.
  */
 @Configuration
 @EnableMethodSecurity
@@ -44,7 +47,7 @@ class SecurityConfiguration {
     };
 
     private static final String[] API_DOCUMENTATION = {
-        "/v3/api-docs", "/v3/api-docs/**", "/swagger-ui/**", "/api/try",
+        "/v3/api-docs", "/v3/api-docs/**", "/swagger-ui/**",
     };
 
     @Bean
@@ -72,50 +75,65 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Signing in and choosing a password: plain forms, each with its CSRF token. */
     @Bean
     @Order(2)
-    SecurityFilterChain desk(HttpSecurity http, PasswordSignIn passwords) {
-        RequestMatcher desk = new OrRequestMatcher(
-                request -> request.getParameter("v-r") != null,
-                PATH.matcher("/desk/**"),
-                PATH.matcher("/login"),
-                PATH.matcher("/logout"),
-                PATH.matcher("/setup"),
-                PATH.matcher("/VAADIN/**"),
-                PATH.matcher("/vaadinServlet/**"));
-        return http.securityMatcher(desk)
+    SecurityFilterChain signIn(HttpSecurity http, PasswordSignIn passwords, SessionRegistry sessions) {
+        return http.securityMatcher("/login", "/setup")
                 .authenticationManager(new ProviderManager(passwords))
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/setup").permitAll())
-                .with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView("/login", "/").defaultSuccessUrl("/desk"))
-                .headers(ProtectiveHeaders::forDesk)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/desk"))
+                .sessionManagement(session -> session.maximumSessions(-1).sessionRegistry(sessions))
+                .headers(ProtectiveHeaders::forDocuments)
                 .build();
     }
 
     @Bean
     @Order(3)
+    SecurityFilterChain desk(HttpSecurity http, SessionRegistry sessions) {
+        RequestMatcher desk = new OrRequestMatcher(
+                request -> request.getServletPath().equals("/") && request.getParameter("v-r") != null,
+                PATH.matcher("/desk/**"),
+                PATH.matcher("/VAADIN/**"),
+                PATH.matcher("/vaadinServlet/**"));
+        return http.securityMatcher(desk)
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView("/login", "/").anyRequest(any -> any.authenticated()))
+                .sessionManagement(session ->
+                        session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/login"))
+                .headers(ProtectiveHeaders::forDesk)
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain site(HttpSecurity http) {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers(HttpMethod.GET, PUBLIC_PAGES)
+                                .requestMatchers(reading(PUBLIC_PAGES))
                                 .permitAll()
-                                .requestMatchers(HttpMethod.GET, ASSETS)
+                                .requestMatchers(reading(ASSETS))
                                 .permitAll()
-                                .requestMatchers(HttpMethod.GET, "/actuator/health")
+                                .requestMatchers(reading("/actuator/health"))
                                 .permitAll()
                                 .anyRequest()
                                 .denyAll())
                 // a visitor learns nothing about what lies behind an address that is not public
-                .exceptionHandling(
-                        refused -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND))
-                                .accessDeniedHandler((request, response, denied) ->
-                                        response.sendError(HttpStatus.NOT_FOUND.value())))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(
+                                (request, response, unknown) -> response.sendError(HttpStatus.NOT_FOUND.value()))
+                        .accessDeniedHandler(
+                                (request, response, denied) -> response.sendError(HttpStatus.NOT_FOUND.value())))
                 .requestCache(cache -> cache.disable())
                 .headers(ProtectiveHeaders::forDocuments)
                 .build();
+    }
+
+    private static RequestMatcher[] reading(String... paths) {
+        return Stream.of(paths)
+                .flatMap(path -> Stream.of(PATH.matcher(HttpMethod.GET, path), PATH.matcher(HttpMethod.HEAD, path)))
+                .toArray(RequestMatcher[]::new);
     }
 
     @Bean
@@ -126,6 +144,17 @@ class SecurityConfiguration {
                 .role(Role.STAFF.name())
                 .implies(Role.MEMBER.name())
                 .build();
+    }
+
+    @Bean
+    SessionRegistry sessions() {
+        return new SessionRegistryImpl();
+    }
+
+    /** Tells the registry about sessions that end by themselves. */
+    @Bean
+    HttpSessionEventPublisher sessionEnds() {
+        return new HttpSessionEventPublisher();
     }
 
     /** Argon2id with 19 MiB, two passes and one lane. */

@@ -19,10 +19,15 @@ class SiteFrame {
     /** The one address of this page for search engines, without parameters. */
     @ModelAttribute("canonical")
     String canonical(HttpServletRequest request) {
-        String base = address.isBlank()
+        return base(request) + request.getServletPath();
+    }
+
+    /** Where the application is reached from outside. */
+    @ModelAttribute("base")
+    String base(HttpServletRequest request) {
+        return address.isBlank()
                 ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
                 : address;
-        return base + request.getServletPath();
     }
 
     /** The path, to mark the current entry of the navigation. */

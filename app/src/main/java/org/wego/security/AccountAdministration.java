@@ -1,0 +1,155 @@
+package org.wego.security;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What administrators do with accounts. Every change ends the sessions of the account and is in the journal. */
+@Service
+@PreAuthorize("hasRole('ADMIN')")
+public class AccountAdministration {
+
+    private final Accounts accounts;
+    private final AccountList list;
+    private final Invitations invitations;
+    private final SignInAttempts attempts;
+    private final OpenSessions sessions;
+    private final SecurityJournal journal;
+    private final CurrentAccount current;
+    private final Clock clock;
+
+    AccountAdministration(
+            Accounts accounts,
+            AccountList list,
+            Invitations invitations,
+            SignInAttempts attempts,
+            OpenSessions sessions,
+            SecurityJournal journal,
+            CurrentAccount current,
+            Clock clock) {
+        this.accounts = accounts;
+        this.list = list;
+        this.invitations = invitations;
+        this.attempts = attempts;
+        this.sessions = sessions;
+        this.journal = journal;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Accounts whose e-mail or name contains the text, by e-mail. */
+    public List<AccountSummary> accounts(String search, int offset, int limit) {
+        return list.page(search, offset, limit);
+    }
+
+    /** How many accounts {@link #accounts} has in all for this text. */
+    public int count(String search) {
+        return list.count(search);
+    }
+
+    /**
+     * Opens an account that has no password yet.
+     *
+     * @return the link with which the person chooses one
+     * @throws EmailTaken if there is one with this e-mail
+     * @throws IllegalArgumentException if e-mail, name or tie to a member organisation are wrong
+     */
+    @Transactional
+    public SetupLink open(OpenAccount command) {
+        if (!AccountSetup.isEmail(Account.normalized(command.email()))
+                || command.name().isBlank()) {
+            throw new IllegalArgumentException("an account needs an e-mail and a name");
+        }
+        Account account =
+                Account.open(command.email(), command.name(), command.role(), command.member(), clock.instant());
+        if (accounts.existsByEmail(account.email())) {
+            throw new EmailTaken(account.email());
+        }
+        accounts.saveAndFlush(account);
+        attempts.track(account.id());
+        record(SecurityEvent.ACCOUNT_OPENED, account);
+        return invitations.invite(account.id());
+    }
+
+    /** A new link to choose a password; earlier links stop to work. */
+    @Transactional
+    public SetupLink renewLink(AccountId id) {
+        Account account = existing(id);
+        record(SecurityEvent.LINK_RENEWED, account);
+        return invitations.invite(id);
+    }
+
+    /** A new API token, to be shown once; the one before stops to work. */
+    @Transactional
+    public String renewToken(AccountId id) {
+        Account account = existing(id);
+        SecretToken token = SecretToken.next();
+        account.useToken(token.hash());
+        accounts.saveAndFlush(account);
+        record(SecurityEvent.TOKEN_RENEWED, account);
+        return token.value();
+    }
+
+    /**
+     * Keeps the account out until it is unblocked.
+     *
+     * @throws LastAdministrator if nobody else could administer
+     */
+    @Transactional
+    public void block(AccountId id) {
+        Account account = existing(id);
+        keepAnAdministrator(account);
+        account.block();
+        accounts.saveAndFlush(account);
+        sessions.end(id);
+        record(SecurityEvent.BLOCKED, account);
+    }
+
+    /** Lets a blocked account in again and lifts the lock after wrong passwords. */
+    @Transactional
+    public void unblock(AccountId id) {
+        Account account = existing(id);
+        account.unblock();
+        accounts.saveAndFlush(account);
+        attempts.forget(id);
+        record(SecurityEvent.UNBLOCKED, account);
+    }
+
+    /**
+     * Changes what the account may do.
+     *
+     * @throws LastAdministrator if nobody else could administer
+     */
+    @Transactional
+    public void assign(AccountId id, Role role, @Nullable UUID member) {
+        Account account = existing(id);
+        if (role != Role.ADMIN) {
+            keepAnAdministrator(account);
+        }
+        account.assign(role, member);
+        accounts.saveAndFlush(account);
+        sessions.end(id);
+        record(SecurityEvent.ROLE_CHANGED, account);
+    }
+
+    private void keepAnAdministrator(Account changed) {
+        // locks all administrators, so that two who remove each other do not both succeed
+        boolean another = accounts.lockAdministrators().stream()
+                .anyMatch(account -> !account.id().equals(changed.id()) && account.passwordHash() != null);
+        if (changed.role() == Role.ADMIN && !another) {
+            throw new LastAdministrator();
+        }
+    }
+
+    private Account existing(AccountId id) {
+        return accounts.findById(id.value()).orElseThrow(() -> new IllegalArgumentException("no account " + id));
+    }
+
+    private void record(SecurityEvent event, Account account) {
+        journal.record(event, current.getCurrentAuditor().orElse("system"), account.email());
+    }
+}

@@ -1,0 +1,64 @@
+package org.wego.security;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads accounts for the administrator's list in one statement a page. */
+@Component
+class AccountList {
+
+    private static final String FOUND = """
+            from app.account a join app.sign_in_attempt s on s.account_id = a.id
+            where lower(a.email) like :like escape '!' or lower(a.name) like :like escape '!'
+            """;
+
+    private final JdbcClient jdbc;
+
+    AccountList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<AccountSummary> page(String search, int offset, int limit) {
+        return jdbc.sql("select a.*, s.locked_until " + FOUND + " order by a.email limit :limit offset :offset")
+                .param("like", like(search))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(AccountList::summary)
+                .list();
+    }
+
+    int count(String search) {
+        return jdbc.sql("select count(*) " + FOUND)
+                .param("like", like(search))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String like(String search) {
+        String text = search.strip().toLowerCase(Locale.ROOT);
+        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    private static AccountSummary summary(ResultSet row, int index) throws SQLException {
+        return new AccountSummary(
+                new AccountId(row.getObject("id", UUID.class)),
+                row.getString("email"),
+                row.getString("name"),
+                Role.valueOf(row.getString("role")),
+                row.getObject("member_id", UUID.class),
+                row.getBoolean("blocked"),
+                Optional.ofNullable(row.getObject("locked_until", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant)
+                        .orElse(null),
+                row.getString("password_hash") != null,
+                row.getString("token_hash") != null,
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,113 @@
+package org.wego.security;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Choosing a password with a one-time link; also how the first administrator comes to be. */
+@Service
+@PreAuthorize("permitAll()")
+public class AccountSetup {
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]+");
+    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_NAME = 200;
+
+    private final Accounts accounts;
+    private final Invitations invitations;
+    private final SignInAttempts attempts;
+    private final OpenSessions sessions;
+    private final SecurityJournal journal;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    AccountSetup(
+            Accounts accounts,
+            Invitations invitations,
+            SignInAttempts attempts,
+            OpenSessions sessions,
+            SecurityJournal journal,
+            PasswordEncoder passwords,
+            Clock clock) {
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.attempts = attempts;
+        this.sessions = sessions;
+        this.journal = journal;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** Whom the link is for: the e-mail of an account, or empty if it makes the first administrator. */
+    public record Invited(Optional<String> email) {}
+
+    /** What the link is for; empty if it is unknown, used or expired. */
+    public Optional<Invited> invited(String token) {
+        return invitations
+                .find(token)
+                .filter(this::stillMakesSense)
+                .map(invitation -> new Invited(invitation
+                        .account()
+                        .flatMap(id -> accounts.findById(id.value()))
+                        .map(Account::email)));
+    }
+
+    /**
+     * Sets the password and uses the link up.
+     *
+     * @param email only read if the link makes the first administrator
+     * @param name likewise
+     * @return why not; empty if it is done
+     */
+    @Transactional
+    public Optional<SetupRefusal> choosePassword(String token, String email, String name, String password) {
+        Optional<Invitations.Invitation> invitation = invitations.find(token).filter(this::stillMakesSense);
+        if (invitation.isEmpty()) {
+            return Optional.of(SetupRefusal.LINK_INVALID);
+        }
+        Optional<Account> known = invitation.get().account().flatMap(id -> accounts.findById(id.value()));
+        String address = known.map(Account::email).orElse(Account.normalized(email));
+        Optional<SetupRefusal> refusal = known.isPresent()
+                ? PasswordRule.refusal(address, password)
+                : personRefusal(address, name).or(() -> PasswordRule.refusal(address, password));
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        if (!invitations.use(token)) {
+            return Optional.of(SetupRefusal.LINK_INVALID);
+        }
+        Account account = known.orElseGet(() -> Account.open(address, name, Role.ADMIN, null, clock.instant()));
+        account.choosePassword(passwords.encode(password));
+        accounts.saveAndFlush(account);
+        if (known.isEmpty()) {
+            attempts.track(account.id());
+        }
+        attempts.forget(account.id());
+        sessions.end(account.id());
+        journal.record(SecurityEvent.PASSWORD_CHOSEN, account.email(), account.email());
+        return Optional.empty();
+    }
+
+    private boolean stillMakesSense(Invitations.Invitation invitation) {
+        return invitation.account().isPresent() || accounts.count() == 0;
+    }
+
+    private static Optional<SetupRefusal> personRefusal(String email, String name) {
+        if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
+            return Optional.of(SetupRefusal.EMAIL_INVALID);
+        }
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            return Optional.of(SetupRefusal.NAME_MISSING);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether this can be the e-mail of an account. */
+    static boolean isEmail(String email) {
+        return email.length() <= LONGEST_EMAIL && EMAIL.matcher(email).matches();
+    }
+}

@@ -1,0 +1,23 @@
+package org.wego.security;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account in the administrator's list.
+ *
+ * @param member the member organisation it acts for, only of the role {@link Role#MEMBER}
+ * @param lockedUntil end of the lock after too many wrong passwords, if there was one
+ */
+public record AccountSummary(
+        AccountId id,
+        String email,
+        String name,
+        Role role,
+        @Nullable UUID member,
+        boolean blocked,
+        @Nullable Instant lockedUntil,
+        boolean hasPassword,
+        boolean hasToken,
+        Instant createdAt) {}

@@ -1,0 +1,59 @@
+package org.wego.security;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * While there is no account, each start writes a one-time link to the log with which the first administrator chooses
+ * an e-mail and a password. There is no default password.
+ */
+@Component
+@Profile("!demo")
+class FirstAdministrator implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
+
+    private final Accounts accounts;
+    private final Invitations invitations;
+    private final ApplicationContext context;
+    private final String address;
+
+    FirstAdministrator(
+            Accounts accounts,
+            Invitations invitations,
+            ApplicationContext context,
+            @Value("${wego.address:}") String address) {
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.context = context;
+        this.address = address;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (accounts.count() == 0) {
+            SetupLink link = invitations.invite(null);
+            LOG.warn(
+                    "No account exists yet. Make the first administrator until {} (once): {}{}",
+                    link.expiresAt(),
+                    base(),
+                    link.path());
+        }
+    }
+
+    private String base() {
+        if (!address.isBlank()) {
+            return address;
+        }
+        return context instanceof WebServerApplicationContext server && server.getWebServer() != null
+                ? "http://localhost:" + server.getWebServer().getPort()
+                : "http://localhost:8080";
+    }
+}

@@ -1,0 +1,12 @@
+package org.wego.security;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Command to open an account.
+ *
+ * @param member the member organisation, for the role {@link Role#MEMBER} and no other
+ */
+public record OpenAccount(
+        String email, String name, Role role, @Nullable UUID member) {}

@@ -1,0 +1,203 @@
+package org.wego.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.wego.As;
+import org.wego.WegoTest;
+
+@WegoTest
+class AccountsIntegrationTests {
+
+    private static final String PASSWORD = "seven quiet harbours";
+    private static final Instant NOW = Instant.parse("2017-11-01T09:00:00Z");
+
+    @Autowired
+    AccountAdministration administration;
+
+    @Autowired
+    AccountSetup setup;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    SecurityJournal journal;
+
+    @Autowired
+    PasswordEncoder passwords;
+
+    @Autowired
+    TokenSignIn tokens;
+
+    @Autowired
+    Environment environment;
+
+    private final String email = AccountId.next() + "@city.example";
+
+    @BeforeEach
+    void openAnAccount() {
+        Account account = Account.open(email, "Test person", Role.STAFF, null, NOW);
+        account.choosePassword(passwords.encode(PASSWORD));
+        accounts.saveAndFlush(account);
+        attempts(NOW).track(account.id());
+    }
+
+    @Test
+    void locksAnAccountForFifteenMinutesAfterFiveWrongPasswords() {
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> signIn(NOW, "wrong")).isInstanceOf(BadCredentialsException.class);
+        }
+
+        assertThatThrownBy(() -> signIn(NOW, PASSWORD)).isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> signIn(NOW.plus(Duration.ofMinutes(15).minusSeconds(1)), PASSWORD))
+                .isInstanceOf(BadCredentialsException.class);
+        assertThat(signIn(NOW.plus(Duration.ofMinutes(15)), PASSWORD).isAuthenticated())
+                .isTrue();
+    }
+
+    @Test
+    void forgetsWrongPasswordsAfterARightOne() {
+        for (int i = 0; i < 4; i++) {
+            assertThatThrownBy(() -> signIn(NOW, "wrong")).isInstanceOf(BadCredentialsException.class);
+        }
+        signIn(NOW, PASSWORD);
+        for (int i = 0; i < 4; i++) {
+            assertThatThrownBy(() -> signIn(NOW, "wrong")).isInstanceOf(BadCredentialsException.class);
+        }
+
+        assertThat(signIn(NOW, PASSWORD).isAuthenticated()).isTrue();
+    }
+
+    @Test
+    void admitsNoMoreThanFiveGuessesEvenInParallel() throws Exception {
+        AccountId id = accounts.findByEmail(email).orElseThrow().id();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var guesses = threads.invokeAll(IntStream.range(0, 40)
+                    .<Callable<Boolean>>mapToObj(i -> () -> attempts(NOW).begin(id))
+                    .toList());
+            long admitted = 0;
+            for (var guess : guesses) {
+                admitted += guess.get() ? 1 : 0;
+            }
+            assertThat(admitted).isEqualTo(5);
+        }
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void opensAnAccountWhosePersonChoosesThePasswordOnce() {
+        String newcomer = AccountId.next() + "@city.example";
+        SetupLink link = administration.open(new OpenAccount(newcomer, "Newcomer", Role.STAFF, null));
+        String token = link.path().substring("/setup?token=".length());
+
+        assertThat(setup.invited(token).orElseThrow().email()).contains(newcomer);
+        assertThat(setup.choosePassword(token, "", "", "short")).contains(SetupRefusal.PASSWORD_TOO_SHORT);
+        assertThat(setup.choosePassword(token, "", "", PASSWORD)).isEmpty();
+        assertThat(setup.choosePassword(token, "", "", PASSWORD)).contains(SetupRefusal.LINK_INVALID);
+        assertThat(passwordSignIn(NOW)
+                        .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(newcomer, PASSWORD))
+                        .getName())
+                .isEqualTo(newcomer);
+        assertThat(journal.newest(0, 50))
+                .anyMatch(entry -> entry.kind() == SecurityEvent.ACCOUNT_OPENED
+                        && entry.account().equals(newcomer)
+                        && entry.actor().equals("admin@wego.example"));
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void letsOnlyAdministratorsAdminister() {
+        AccountId id = accounts.findByEmail(email).orElseThrow().id();
+
+        assertThatThrownBy(() -> administration.accounts("", 0, 10)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> administration.assign(id, Role.ADMIN, null)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> journal.newest(0, 10)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void replacesAnEarlierLinkByANewOne() {
+        AccountId id = accounts.findByEmail(email).orElseThrow().id();
+        String first = administration.renewLink(id).path().substring("/setup?token=".length());
+        String second = administration.renewLink(id).path().substring("/setup?token=".length());
+
+        assertThat(setup.invited(first)).isEmpty();
+        assertThat(setup.invited(second)).isPresent();
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void keepsABlockedAccountOutAndRefusesASecondAccountForAnEmail() {
+        AccountId id = accounts.findByEmail(email).orElseThrow().id();
+        administration.block(id);
+
+        assertThatThrownBy(() -> signIn(NOW, PASSWORD)).isInstanceOf(BadCredentialsException.class);
+        administration.unblock(id);
+        assertThat(signIn(NOW, PASSWORD).isAuthenticated()).isTrue();
+        assertThatThrownBy(() -> administration.open(
+                        new OpenAccount(email.toUpperCase(java.util.Locale.ROOT), "Twin", Role.STAFF, null)))
+                .isInstanceOf(EmailTaken.class);
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void keepsTheLastAdministrator() {
+        AccountId last =
+                accounts.findByEmail("admin@wego.example").orElseThrow().id();
+
+        assertThatThrownBy(() -> administration.block(last)).isInstanceOf(LastAdministrator.class);
+        assertThatThrownBy(() -> administration.assign(last, Role.STAFF, null)).isInstanceOf(LastAdministrator.class);
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void letsOnlyTheNewestTokenCallTheApi() {
+        AccountId id = accounts.findByEmail(email).orElseThrow().id();
+        String first = administration.renewToken(id);
+        String second = administration.renewToken(id);
+
+        assertThatThrownBy(() -> tokens.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, first)))
+                .isInstanceOf(BadCredentialsException.class);
+        assertThat(tokens.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, second))
+                        .isAuthenticated())
+                .isTrue();
+        assertThat(jdbc.sql("select count(*) from app.account where token_hash in (?, ?)")
+                        .params(first, second)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private Authentication signIn(Instant now, String password) {
+        return passwordSignIn(now).authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password));
+    }
+
+    private PasswordSignIn passwordSignIn(Instant now) {
+        return new PasswordSignIn(accounts, attempts(now), journal, passwords, environment);
+    }
+
+    private SignInAttempts attempts(Instant now) {
+        return new SignInAttempts(jdbc, Clock.fixed(now, ZoneOffset.UTC));
+    }
+}
