@@ -23,6 +23,6 @@ class VaadinRequestsAtRoot extends AbstractHandlerMapping {
 
     @Override
     protected @Nullable Object getHandlerInternal(HttpServletRequest request) {
-        return request.getParameter("v-r") == null ? null : vaadin;
+        return request.getServletPath().equals("/") && request.getParameter("v-r") != null ? vaadin : null;
     }
 }

@@ -71,7 +71,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private Button colourSwitch() {
         Button button = new Button(VaadinIcon.ADJUST.create());
         button.addThemeNames("tertiary", "icon");
-        button.addClassName("colour-switch");
+        button.addClassName("colours");
         button.setAriaLabel(getTranslation("shell.colours"));
         button.setTooltipText(getTranslation("shell.colours"));
         return button;

@@ -1,0 +1,173 @@
+package org.wego.ui.administration;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import org.wego.security.AccountAdministration;
+import org.wego.security.AccountSummary;
+import org.wego.security.LastAdministrator;
+import org.wego.security.Role;
+import org.wego.ui.component.Confirmation;
+import org.wego.ui.component.Formats;
+import org.wego.ui.component.Notice;
+import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.StateBadge;
+import org.wego.ui.component.StateBadge.Tone;
+
+/** All accounts: who may sign in, as what, and what keeps them out. */
+@Route("desk/administration/accounts")
+@Menu(title = "shell.accounts", order = 90, icon = "vaadin:users")
+@RolesAllowed("ADMIN")
+class AccountsView extends Main implements HasDynamicTitle {
+
+    private final transient AccountAdministration administration;
+    private final transient Clock clock;
+    private final TextField search = new TextField();
+    private final Grid<AccountSummary> grid = new Grid<>();
+
+    AccountsView(AccountAdministration administration, Clock clock) {
+        this.administration = administration;
+        this.clock = clock;
+        addClassNames("page", "list-page");
+        Button open =
+                new Button(getTranslation("shell.accounts.open"), VaadinIcon.PLUS.create(), click -> openAccount());
+        open.addThemeNames("primary");
+        add(
+                new PageHeader(getTranslation("shell.accounts"), open).withNote(getTranslation("shell.accounts.note")),
+                toolbar(),
+                grid);
+        configureGrid();
+    }
+
+    private Div toolbar() {
+        search.setPlaceholder(getTranslation("shell.accounts.search"));
+        search.setAriaLabel(getTranslation("shell.accounts.search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> refresh());
+        Div bar = new Div(search);
+        bar.addClassName("toolbar");
+        return bar;
+    }
+
+    private void configureGrid() {
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.addColumn(AccountSummary::name)
+                .setHeader(getTranslation("shell.accounts.name"))
+                .setAutoWidth(true);
+        grid.addColumn(AccountSummary::email)
+                .setHeader(getTranslation("shell.accounts.email"))
+                .setAutoWidth(true);
+        grid.addColumn(account -> getTranslation("shell.role." + account.role().name()))
+                .setHeader(getTranslation("shell.accounts.role"))
+                .setAutoWidth(true);
+        grid.addComponentColumn(this::state)
+                .setHeader(getTranslation("shell.accounts.state"))
+                .setAutoWidth(true);
+        grid.addColumn(account ->
+                        getTranslation(account.hasToken() ? "shell.accounts.token.yes" : "shell.accounts.token.no"))
+                .setHeader(getTranslation("shell.accounts.token"))
+                .setAutoWidth(true);
+        grid.addColumn(account -> Formats.moment(account.createdAt()))
+                .setHeader(getTranslation("shell.accounts.since"))
+                .setAutoWidth(true);
+        grid.addComponentColumn(this::actions).setFlexGrow(0).setWidth("72px").setFrozenToEnd(true);
+        grid.setDataProvider(DataProvider.fromCallbacks(
+                query -> administration.accounts(search.getValue(), query.getOffset(), query.getLimit()).stream(),
+                query -> administration.count(search.getValue())));
+        grid.setEmptyStateText(getTranslation("shell.accounts.none"));
+    }
+
+    private StateBadge state(AccountSummary account) {
+        if (account.blocked()) {
+            return new StateBadge(getTranslation("shell.accounts.state.blocked"), Tone.BAD);
+        }
+        if (account.lockedUntil() != null && account.lockedUntil().isAfter(clock.instant())) {
+            return new StateBadge(
+                    getTranslation("shell.accounts.state.locked", Formats.moment(account.lockedUntil())),
+                    Tone.ATTENTION);
+        }
+        return account.hasPassword()
+                ? new StateBadge(getTranslation("shell.accounts.state.open"), Tone.GOOD)
+                : new StateBadge(getTranslation("shell.accounts.state.invited"), Tone.NEUTRAL);
+    }
+
+    private MenuBar actions(AccountSummary account) {
+        MenuBar bar = new MenuBar();
+        bar.addThemeNames("tertiary", "icon");
+        var top = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
+        top.setAriaLabel(getTranslation("shell.accounts.actions", account.email()));
+        SubMenu menu = top.getSubMenu();
+        menu.addItem(
+                getTranslation("shell.accounts.renewLink"),
+                click -> SecretDialog.link(account.email(), administration.renewLink(account.id()))
+                        .open());
+        menu.addItem(getTranslation("shell.accounts.renewToken"), click -> renewToken(account));
+        if (account.role() != Role.MEMBER) {
+            Role other = account.role() == Role.ADMIN ? Role.STAFF : Role.ADMIN;
+            menu.addItem(
+                    getTranslation("shell.accounts.make." + other),
+                    click -> change(() -> administration.assign(account.id(), other, null), account));
+        }
+        if (account.blocked() || account.lockedUntil() != null) {
+            menu.addItem(
+                    getTranslation("shell.accounts.unblock"),
+                    click -> change(() -> administration.unblock(account.id()), account));
+        } else {
+            menu.addItem(
+                    getTranslation("shell.accounts.block"),
+                    click -> change(() -> administration.block(account.id()), account));
+        }
+        return bar;
+    }
+
+    private void renewToken(AccountSummary account) {
+        new Confirmation(
+                        getTranslation("shell.accounts.renewToken.question", account.email()),
+                        getTranslation("shell.accounts.renewToken.consequence"),
+                        getTranslation("shell.accounts.renewToken"),
+                        () -> {
+                            SecretDialog.token(account.email(), administration.renewToken(account.id()))
+                                    .open();
+                            refresh();
+                        })
+                .open();
+    }
+
+    private void change(Runnable action, AccountSummary account) {
+        try {
+            action.run();
+            Notice.done(getTranslation("shell.accounts.changed", account.email()));
+        } catch (LastAdministrator refused) {
+            Notice.refused(getTranslation("shell.accounts.lastAdministrator"));
+        }
+        refresh();
+    }
+
+    private void openAccount() {
+        new OpenAccountDialog(administration, this::refresh).open();
+    }
+
+    private void refresh() {
+        grid.getDataProvider().refreshAll();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("shell.accounts"));
+    }
+}

@@ -1,0 +1,45 @@
+package org.wego.ui.administration;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.wego.security.SecurityJournal;
+import org.wego.ui.component.Formats;
+import org.wego.ui.component.PageHeader;
+
+/** Sign-ins and changes to accounts, the newest first. */
+@Route("desk/administration/journal")
+@Menu(title = "shell.journal", order = 91, icon = "vaadin:clipboard-text")
+@RolesAllowed("ADMIN")
+class JournalView extends Main implements HasDynamicTitle {
+
+    JournalView(SecurityJournal journal) {
+        addClassNames("page", "list-page");
+        Grid<SecurityJournal.Entry> grid = new Grid<>();
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.addColumn(entry -> Formats.moment(entry.at()))
+                .setHeader(getTranslation("shell.journal.at"))
+                .setAutoWidth(true);
+        grid.addColumn(entry -> getTranslation("shell.journal." + entry.kind().name()))
+                .setHeader(getTranslation("shell.journal.what"))
+                .setAutoWidth(true);
+        grid.addColumn(SecurityJournal.Entry::account)
+                .setHeader(getTranslation("shell.journal.account"))
+                .setAutoWidth(true);
+        grid.addColumn(SecurityJournal.Entry::actor)
+                .setHeader(getTranslation("shell.journal.actor"))
+                .setAutoWidth(true);
+        grid.setItemsPageable(page -> journal.newest((int) page.getOffset(), page.getPageSize()));
+        grid.setEmptyStateText(getTranslation("shell.journal.none"));
+        add(new PageHeader(getTranslation("shell.journal")).withNote(getTranslation("shell.journal.note")), grid);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("shell.journal"));
+    }
+}

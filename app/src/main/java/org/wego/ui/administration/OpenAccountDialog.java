@@ -1,0 +1,65 @@
+package org.wego.ui.administration;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.wego.security.AccountAdministration;
+import org.wego.security.EmailTaken;
+import org.wego.security.OpenAccount;
+import org.wego.security.Role;
+import org.wego.security.SetupLink;
+
+/** Asks who gets an account and hands out the link with which that person chooses a password. */
+final class OpenAccountDialog extends Dialog {
+
+    private final transient AccountAdministration administration;
+    private final transient Runnable opened;
+    private final TextField name = new TextField(getTranslation("shell.accounts.name"));
+    private final EmailField email = new EmailField(getTranslation("shell.accounts.email"));
+    private final Select<Role> role = new Select<>();
+
+    OpenAccountDialog(AccountAdministration administration, Runnable opened) {
+        this.administration = administration;
+        this.opened = opened;
+        setHeaderTitle(getTranslation("shell.accounts.open"));
+        setWidth("28rem");
+        name.setRequired(true);
+        name.setMaxLength(200);
+        email.setRequired(true);
+        role.setLabel(getTranslation("shell.accounts.role"));
+        role.setItems(Role.STAFF, Role.ADMIN);
+        role.setValue(Role.STAFF);
+        role.setItemLabelGenerator(it -> getTranslation("shell.role." + it.name()));
+        FormLayout form = new FormLayout(name, email, role);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
+        add(form);
+        Button open = new Button(getTranslation("shell.accounts.open"), click -> submit());
+        open.addThemeNames("primary");
+        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), open);
+    }
+
+    private void submit() {
+        name.setInvalid(name.getValue().isBlank());
+        name.setErrorMessage(getTranslation("shell.accounts.name.missing"));
+        email.setErrorMessage(getTranslation("shell.accounts.email.wrong"));
+        if (email.getValue().isBlank()) {
+            email.setInvalid(true);
+        }
+        if (name.isInvalid() || email.isInvalid()) {
+            return;
+        }
+        try {
+            SetupLink link =
+                    administration.open(new OpenAccount(email.getValue(), name.getValue(), role.getValue(), null));
+            close();
+            opened.run();
+            SecretDialog.link(email.getValue(), link).open();
+        } catch (EmailTaken taken) {
+            email.setErrorMessage(getTranslation("shell.accounts.email.taken", taken.email()));
+            email.setInvalid(true);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.wego.ui.administration;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import org.wego.security.SetupLink;
+import org.wego.ui.component.Formats;
+
+/** Shows a link or a token that cannot be shown again. */
+final class SecretDialog extends Dialog {
+
+    private SecretDialog(String title, String help, String label, String secret) {
+        setHeaderTitle(title);
+        setWidth("34rem");
+        TextField field = new TextField(label, secret, "");
+        field.setReadOnly(true);
+        field.setAutoselect(true);
+        field.setWidthFull();
+        add(new Paragraph(help), field);
+        getFooter().add(new Button(getTranslation("shell.close"), click -> close()));
+    }
+
+    static SecretDialog link(String email, SetupLink link) {
+        UI ui = UI.getCurrent();
+        return new SecretDialog(
+                ui.getTranslation("shell.accounts.link.title", email),
+                ui.getTranslation("shell.accounts.link.help", Formats.moment(link.expiresAt())),
+                ui.getTranslation("shell.accounts.link.label"),
+                ApplicationAddress.of(link.path()));
+    }
+
+    static SecretDialog token(String email, String token) {
+        UI ui = UI.getCurrent();
+        return new SecretDialog(
+                ui.getTranslation("shell.accounts.token.title", email),
+                ui.getTranslation("shell.accounts.token.help"),
+                ui.getTranslation("shell.accounts.token"),
+                token);
+    }
+}

@@ -1,0 +1,59 @@
+package org.wego.ui.layout;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.UUID;
+import org.jsoup.nodes.Element;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.wego.ui.component.Notice;
+
+/** The page around the desk (language, icon, colours) and what people see when a click fails. */
+@Component
+class DeskSetup implements VaadinServiceInitListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeskSetup.class);
+
+    private final MessageSource texts;
+
+    DeskSetup(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent init) {
+        init.addIndexHtmlRequestListener(page -> {
+            page.getDocument().getElementsByTag("html").attr("lang", "en");
+            Element head = page.getDocument().head();
+            head.appendElement("link")
+                    .attr("rel", "icon")
+                    .attr("type", "image/svg+xml")
+                    .attr("href", "images/mark.svg");
+            head.appendElement("script").attr("src", "scripts/colours.js");
+        });
+        init.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(this::failed));
+    }
+
+    private void failed(ErrorEvent error) {
+        if (error.getThrowable() instanceof AccessDeniedException) {
+            LOG.warn("Refused an action of the desk: {}", error.getThrowable().getMessage());
+            tell("shell.denied.help");
+        } else {
+            String reference = UUID.randomUUID().toString();
+            LOG.error("An action of the desk failed, reference {}", reference, error.getThrowable());
+            tell("shell.failure.help", reference);
+        }
+    }
+
+    private void tell(String text, Object... arguments) {
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            Notice.refused(texts.getMessage(text, arguments, ui.getLocale()));
+        }
+    }
+}

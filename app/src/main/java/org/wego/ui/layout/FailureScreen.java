@@ -1,0 +1,41 @@
+package org.wego.ui.layout;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.wego.ui.component.EmptyState;
+
+/** Shown when a screen could not be opened; the log has the cause under the reference it names. */
+@ParentLayout(MainLayout.class)
+@AnonymousAllowed
+class FailureScreen extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailureScreen.class);
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
+        String reference = UUID.randomUUID().toString();
+        LOG.error(
+                "Screen {} failed, reference {}", event.getLocation().getPath(), reference, error.getCaughtException());
+        addClassName("page");
+        add(new EmptyState(
+                getTranslation("shell.failure.title"),
+                getTranslation("shell.failure.help", reference),
+                new Anchor("desk", getTranslation("shell.toHome"))));
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("shell.failure.title"));
+    }
+}

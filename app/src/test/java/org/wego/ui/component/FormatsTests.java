@@ -1,0 +1,36 @@
+package org.wego.ui.component;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.threeten.extra.LocalDateRange;
+
+class FormatsTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2017-06-27 | 2017-06-27 | 27 Jun 2017
+                    2017-06-27 | 2017-06-30 | 27–30 Jun 2017
+                    2017-11-27 | 2017-12-01 | 27 Nov – 1 Dec 2017
+                    2017-12-30 | 2018-01-02 | 30 Dec 2017 – 2 Jan 2018
+                    """)
+    void writesPeriodsShortAndUnambiguous(LocalDate first, LocalDate last, String written) {
+        assertThat(Formats.range(LocalDateRange.ofClosed(first, last))).isEqualTo(written);
+    }
+
+    @Test
+    void writesMoneyWithCurrencyAndGrouping() {
+        assertThat(Formats.money(Money.parse("USD 6500"))).isEqualTo("USD 6,500");
+        assertThat(Formats.money(Money.parse("USD -1234567.5"))).isEqualTo("USD -1,234,567.50");
+    }
+
+    @Test
+    void writesAMonthByName() {
+        assertThat(Formats.month(YearMonth.of(2017, 4))).isEqualTo("April 2017");
+    }
+}
