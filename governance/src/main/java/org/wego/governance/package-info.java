@@ -1,9 +1,7 @@
 /**
  * Who decides, since when and by which rule: the organisation itself, its bodies, terms, posts and appointments.
  */
-@ApplicationModule(
-        displayName = "Governance",
-        allowedDependencies = {})
+@ApplicationModule(displayName = "Governance", allowedDependencies = "membership :: organisation")
 @NullMarked
 package org.wego.governance;
 

@@ -2,17 +2,84 @@ package org.wego.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.wego.governance.body.BodyDirectory;
+import org.wego.governance.body.BodyKind;
+import org.wego.governance.body.BodyStartData;
+import org.wego.governance.body.BodySummary;
+import org.wego.governance.body.RegionalOfficeSummary;
+import org.wego.governance.meeting.MeetingRecords;
+import org.wego.governance.meeting.MeetingStartData;
+import org.wego.governance.meeting.MeetingSummary;
+import org.wego.governance.organisation.IdentityOnDay;
+import org.wego.governance.organisation.IdentityStartData;
+import org.wego.governance.organisation.OrganisationIdentity;
+import org.wego.governance.term.AppointmentMode;
+import org.wego.governance.term.Office;
+import org.wego.governance.term.OfficeHolder;
+import org.wego.governance.term.OfficeRoster;
+import org.wego.governance.term.OfficesOnDay;
+import org.wego.governance.term.TermStartData;
+import org.wego.governance.term.TermSummary;
 
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
 class GovernanceModuleTests {
 
+    private static final LocalDate NOVEMBER_2017 = LocalDate.of(2017, 11, 1);
+    private static final String OLD_NAME = "World e-Governments Organization of Cities and Local Governments";
+    private static final String NEW_NAME = "World Smart Sustainable Cities Organization";
+
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    EntityManagerFactory persistence;
+
+    @Autowired
+    IdentityStartData identityStart;
+
+    @Autowired
+    BodyStartData bodyStart;
+
+    @Autowired
+    TermStartData termStart;
+
+    @Autowired
+    MeetingStartData meetingStart;
+
+    @Autowired
+    OrganisationIdentity identity;
+
+    @Autowired
+    BodyDirectory bodies;
+
+    @Autowired
+    OfficeRoster roster;
+
+    @Autowired
+    MeetingRecords meetings;
+
+    /** Twice each, as a second start of the application does. */
+    @BeforeEach
+    void loadTheStartDataTwice() {
+        for (int time = 0; time < 2; time++) {
+            identityStart.load();
+            bodyStart.load();
+            termStart.load();
+            meetingStart.load();
+        }
+    }
 
     @Test
     void ownsItsSchema() {
@@ -20,5 +87,137 @@ class GovernanceModuleTests {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    void bearsTheNameOfTheDay() {
+        assertThat(identity.nameOn(LocalDate.of(2009, 12, 31))).isEmpty();
+        assertThat(identity.nameOn(LocalDate.of(2010, 1, 1))).contains(OLD_NAME);
+        assertThat(identity.nameOn(LocalDate.of(2017, 6, 29))).contains(OLD_NAME);
+        assertThat(identity.nameOn(LocalDate.of(2017, 6, 30))).contains(NEW_NAME);
+        assertThat(identity.nameOn(LocalDate.of(2026, 1, 1))).contains(NEW_NAME);
+    }
+
+    @Test
+    void statesVisionAndMissionFromTheRenamingOn() {
+        IdentityOnDay before = identity.asOf(LocalDate.of(2016, 1, 1)).orElseThrow();
+        assertThat(before.vision()).isNull();
+        assertThat(before.mission()).isEmpty();
+
+        IdentityOnDay after = identity.asOf(NOVEMBER_2017).orElseThrow();
+        assertThat(after.vision()).isEqualTo("Smart Sustainable Cities for All");
+        assertThat(after.mission()).hasSize(3);
+        assertThat(after.founded()).hasToString("2010");
+        assertThat(after.foundingCities()).isEqualTo(50);
+        assertThat(after.secretariat().email()).isEqualTo("secretariat@we-gov.org");
+    }
+
+    @Test
+    void knowsFiveBodies() {
+        assertThat(bodies.bodies()).extracting(BodySummary::kind).containsExactly(BodyKind.values());
+    }
+
+    @Test
+    void listsTheRegionalOfficesOfADay() {
+        assertThat(bodies.officesOn(LocalDate.of(2017, 10, 26)))
+                .extracting(RegionalOfficeSummary::region)
+                .containsExactly("Asia", "Europe");
+        assertThat(bodies.officesOn(LocalDate.of(2017, 10, 27)))
+                .extracting(office -> office.host().name())
+                .containsExactly("Chengdu", "Ulyanovsk Region", "Beyoğlu");
+        assertThat(bodies.officesOn(LocalDate.of(2019, 1, 1)))
+                .extracting(RegionalOfficeSummary::region)
+                .containsExactly("Asia", "Mediterranean", "Latin America", "Eurasia");
+    }
+
+    @Test
+    void knowsEveryOfficeOfTheTermOf2017() {
+        OfficesOnDay offices = roster.asOf(NOVEMBER_2017).orElseThrow();
+
+        assertThat(offices.term().name()).isEqualTo("2017–2020");
+        assertThat(offices.certain()).isTrue();
+        assertThat(names(offices, Office.PRESIDENT)).containsExactly("Seoul");
+        assertThat(names(offices, Office.EXECUTIVE_VICE_PRESIDENT)).containsExactly("Makati");
+        assertThat(names(offices, Office.VICE_PRESIDENT))
+                .containsExactly(
+                        "Addis Ababa", "Beyoğlu", "Ha Noi", "Jakarta", "Mexico City", "Moscow", "Ulyanovsk Region");
+        assertThat(names(offices, Office.COMMITTEE_MEMBER))
+                .hasSize(19)
+                .contains("Bucharest", "Chengdu", "Goyang", "Hebron", "Khartoum State", "Kigali", "Nairobi")
+                .contains("Pittsburgh", "Seberang Perai", "Seoul", "Ulaanbaatar", "Makati");
+        assertThat(offices.vacancies(Office.COMMITTEE_MEMBER)).isZero();
+        assertThat(offices.gaps()).isEmpty();
+        assertThat(offices.holding(Office.EXECUTIVE_VICE_PRESIDENT))
+                .extracting(OfficeHolder::mode)
+                .containsExactly(AppointmentMode.EX_OFFICIO);
+    }
+
+    @Test
+    void changesTheTermOnTheLastDayOfTheAssembly() {
+        assertThat(roster.asOf(LocalDate.of(2017, 6, 29)).orElseThrow().term().name())
+                .isEqualTo("2014–2017");
+        assertThat(roster.asOf(LocalDate.of(2017, 6, 30)).orElseThrow().term().name())
+                .isEqualTo("2017–2020");
+    }
+
+    @Test
+    void saysWhereTheTermIsUncertainOrUnknown() {
+        OfficesOnDay sometimeIn2020 = roster.asOf(LocalDate.of(2020, 11, 1)).orElseThrow();
+        assertThat(sometimeIn2020.term().name()).isEqualTo("2017–2020");
+        assertThat(sometimeIn2020.certain()).isFalse();
+        assertThat(roster.asOf(LocalDate.of(2021, 3, 1))).isEmpty();
+        assertThat(roster.asOf(LocalDate.of(2009, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void leavesUnknownWhatNoSourceTells() {
+        OfficesOnDay offices = roster.asOf(LocalDate.of(2011, 1, 1)).orElseThrow();
+        assertThat(offices.term().complete()).isFalse();
+        assertThat(offices.gaps()).isEmpty();
+        assertThat(offices.holding(Office.PRESIDENT)).singleElement().satisfies(president -> {
+            assertThat(president.city().name()).isEqualTo("Seoul");
+            assertThat(president.mode()).isNull();
+            assertThat(president.evidence()).isEqualTo("Stated for March 2012.");
+        });
+    }
+
+    @Test
+    void listsTermsAndMeetingsTheLatestFirst() {
+        assertThat(roster.terms())
+                .extracting(TermSummary::name)
+                .containsExactly("2023–2026", "2021–2023", "2017–2020", "2014–2017", "2012–2014", "2010–2012");
+        assertThat(meetings.meetings()).hasSize(18);
+        assertThat(meetings.meetings())
+                .filteredOn(meeting -> meeting.title().equals("4th General Assembly"))
+                .singleElement()
+                .satisfies(meeting ->
+                        assertThat(meeting.begins().writtenTo(meeting.ends())).isEqualTo("27–30 Jun 2017"));
+        assertThat(meetings.meetings())
+                .last()
+                .extracting(MeetingSummary::title)
+                .isEqualTo("World e-Government Mayors Forum");
+    }
+
+    @Test
+    void readsListsWithAFixedNumberOfStatements() {
+        assertThat(statements(() -> identity.asOf(NOVEMBER_2017))).isEqualTo(3);
+        assertThat(statements(() -> roster.asOf(NOVEMBER_2017))).isEqualTo(4);
+        assertThat(statements(() -> bodies.officesOn(NOVEMBER_2017))).isOne();
+        assertThat(statements(() -> bodies.bodies())).isOne();
+        assertThat(statements(() -> meetings.meetings())).isOne();
+    }
+
+    private long statements(Supplier<?> read) {
+        Statistics statistics = persistence.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        read.get();
+        return statistics.getPrepareStatementCount();
+    }
+
+    private static List<String> names(OfficesOnDay offices, Office office) {
+        return offices.holding(office).stream()
+                .map(holder -> holder.city().name())
+                .toList();
     }
 }

@@ -1,0 +1,34 @@
+package org.wego.governance.body;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Lists the bodies and the regional offices. */
+@Service
+public class BodyDirectory {
+
+    private final Bodies bodies;
+    private final RegionalOffices offices;
+
+    BodyDirectory(Bodies bodies, RegionalOffices offices) {
+        this.bodies = bodies;
+        this.offices = offices;
+    }
+
+    /** All bodies, the deciding ones first. */
+    @PreAuthorize("permitAll()")
+    public List<BodySummary> bodies() {
+        return bodies.summaries();
+    }
+
+    /**
+     * The regional offices that worked on the day as far as the record tells: an office known to have opened in a
+     * month counts from the first of it, one known to have closed in a month counts to its last day.
+     */
+    @PreAuthorize("permitAll()")
+    public List<RegionalOfficeSummary> officesOn(LocalDate day) {
+        return offices.workingOn(day);
+    }
+}

@@ -1,0 +1,51 @@
+package org.wego.governance.body;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wego.governance.start.StartRow;
+import org.wego.membership.organisation.PartialDate;
+
+/** Loads the bodies and the regional offices from {@code start/body/}; the members must be there already. */
+@Component
+public class BodyStartData {
+
+    private final Bodies bodies;
+    private final RegionalOffices offices;
+    private final CityRecords cities;
+
+    BodyStartData(Bodies bodies, RegionalOffices offices, CityRecords cities) {
+        this.bodies = bodies;
+        this.offices = offices;
+        this.cities = cities;
+    }
+
+    /** Does nothing if there are bodies already. */
+    @Transactional
+    public void load() {
+        if (bodies.count() > 0) {
+            return;
+        }
+        for (StartRow row : StartRow.read("start/body/bodies.tsv")) {
+            bodies.save(Body.establish(
+                    BodyKind.valueOf(row.text("kind")),
+                    row.number("place"),
+                    row.text("name"),
+                    row.optional("duty"),
+                    row.text("source")));
+        }
+        for (StartRow row : StartRow.read("start/body/regional-offices.tsv")) {
+            RegionalOffice office = RegionalOffice.open(
+                    row.text("region"),
+                    cities.find(row.text("host"), row.country("country")),
+                    row.date("opened"),
+                    row.text("opened_by_then").equals("yes"),
+                    row.optional("note"),
+                    row.text("source"));
+            PartialDate closed = row.optionalDate("closed");
+            if (closed != null) {
+                office.close(closed);
+            }
+            offices.save(office);
+        }
+    }
+}

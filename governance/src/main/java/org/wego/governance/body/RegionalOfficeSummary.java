@@ -1,0 +1,19 @@
+package org.wego.governance.body;
+
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.organisation.PartialDate;
+
+/**
+ * A regional office.
+ *
+ * @param openedByThen whether {@code opened} is only the first date at which the office is documented
+ * @param closed the date from which on it no longer works under this name; null if none is documented
+ */
+public record RegionalOfficeSummary(
+        String region,
+        RecordedCity host,
+        PartialDate opened,
+        boolean openedByThen,
+        @Nullable PartialDate closed,
+        @Nullable String note,
+        String source) {}

@@ -1,0 +1,47 @@
+package org.wego.governance.meeting;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wego.governance.body.CityRecords;
+import org.wego.governance.body.RecordedCity;
+import org.wego.governance.start.StartRow;
+import org.wego.membership.organisation.PartialDate;
+
+/** Loads the documented meetings from {@code start/meeting/}; the members must be there already. */
+@Component
+public class MeetingStartData {
+
+    private final Meetings meetings;
+    private final CityRecords cities;
+
+    MeetingStartData(Meetings meetings, CityRecords cities) {
+        this.meetings = meetings;
+        this.cities = cities;
+    }
+
+    /** Does nothing if there are meetings already. */
+    @Transactional
+    public void load() {
+        if (meetings.count() == 0) {
+            StartRow.read("start/meeting/meetings.tsv").forEach(row -> meetings.save(meeting(row)));
+        }
+    }
+
+    private Meeting meeting(StartRow row) {
+        PartialDate begins = row.date("begins");
+        @Nullable PartialDate ends = row.optionalDate("ends");
+        @Nullable
+        RecordedCity host = row.optional("host") == null ? null : cities.find(row.text("host"), row.country("country"));
+        return Meeting.document(new MeetingSummary(
+                MeetingKind.valueOf(row.text("kind")),
+                row.text("title"),
+                begins,
+                ends == null ? begins : ends,
+                host,
+                row.text("online").equals("yes"),
+                row.text("planned").equals("yes"),
+                row.optional("note"),
+                row.text("source")));
+    }
+}

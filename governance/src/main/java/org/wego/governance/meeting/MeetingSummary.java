@@ -1,0 +1,26 @@
+package org.wego.governance.meeting;
+
+import org.jspecify.annotations.Nullable;
+import org.wego.governance.body.RecordedCity;
+import org.wego.membership.organisation.PartialDate;
+
+/**
+ * A meeting.
+ *
+ * @param title its name, such as "4th General Assembly"
+ * @param begins its first day
+ * @param ends its last day
+ * @param host the place, or null if it is not documented
+ * @param online whether it was held online and the place is that of the host
+ * @param planned whether only the plan is documented
+ */
+public record MeetingSummary(
+        MeetingKind kind,
+        String title,
+        PartialDate begins,
+        PartialDate ends,
+        @Nullable RecordedCity host,
+        boolean online,
+        boolean planned,
+        @Nullable String note,
+        String source) {}

@@ -1,0 +1,40 @@
+package org.wego.governance.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.wego.membership.organisation.PartialDate;
+
+interface Identities extends Repository<Identity, UUID> {
+
+    /** What never changes of the organisation. */
+    record Founding(PartialDate founded, int cities, Secretariat secretariat, String source) {}
+
+    /** A sentence and what it is. */
+    record Sentence(Statement kind, String wording) {}
+
+    Identity save(Identity identity);
+
+    long count();
+
+    @Query("""
+            select new org.wego.governance.organisation.Identities$Founding(
+                i.founded, i.foundingCities, i.secretariat, i.source)
+            from Identity i
+            """)
+    Optional<Founding> founding();
+
+    @Query("select n from Identity i join i.names n order by n.since.earliest")
+    List<OfficialName> names();
+
+    @Query("""
+            select new org.wego.governance.organisation.Identities$Sentence(s.kind, s.wording)
+            from Identity i join i.statements s
+            where s.since.earliest <= :day
+            order by index(s)
+            """)
+    List<Sentence> statedBy(LocalDate day);
+}

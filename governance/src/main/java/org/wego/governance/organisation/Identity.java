@@ -1,0 +1,111 @@
+package org.wego.governance.organisation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.organisation.PartialDate;
+
+/** The organisation that runs this house. Its names follow each other without a gap. */
+@Entity
+@Table(schema = "governance", name = "identity")
+class Identity {
+
+    /** A sentence the organisation has stated since a date. */
+    @Embeddable
+    record Stated(
+            @Enumerated(EnumType.STRING) Statement kind,
+            String wording,
+            @EmbeddedColumnNaming("since_%s") PartialDate since,
+            String source) {}
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Embedded
+    @EmbeddedColumnNaming("founded_%s")
+    private PartialDate founded;
+
+    @Column(nullable = false)
+    private int foundingCities;
+
+    @Embedded
+    private Secretariat secretariat;
+
+    @Column(nullable = false)
+    private String source;
+
+    @ElementCollection
+    @CollectionTable(schema = "governance", name = "identity_name", joinColumns = @JoinColumn(name = "identity_id"))
+    @OrderColumn(name = "place")
+    private List<OfficialName> names = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(
+            schema = "governance",
+            name = "identity_statement",
+            joinColumns = @JoinColumn(name = "identity_id"))
+    @OrderColumn(name = "place")
+    private List<Stated> statements = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Identity() {}
+
+    private Identity(PartialDate founded, int foundingCities, Secretariat secretariat, String source) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.founded = founded;
+        this.foundingCities = foundingCities;
+        this.secretariat = secretariat;
+        this.source = source;
+    }
+
+    /** The organisation at its founding, still without a name. */
+    static Identity found(PartialDate founded, int foundingCities, Secretariat secretariat, String source) {
+        return new Identity(founded, foundingCities, secretariat, source);
+    }
+
+    /**
+     * Gives a name from a date on; the name before it ends that day.
+     *
+     * @throws IllegalArgumentException if the date is not after the one the present name was given
+     */
+    void name(String name, PartialDate since, @Nullable String note, String source) {
+        if (!names.isEmpty()) {
+            OfficialName present = names.getLast();
+            if (!since.earliest().isAfter(present.since().earliest())) {
+                throw new IllegalArgumentException(name + " does not follow " + present.name());
+            }
+            names.set(names.size() - 1, present.endedOn(since.earliest()));
+        }
+        names.add(new OfficialName(name, since, null, note, source));
+    }
+
+    /** States what the organisation is for, from a date on. */
+    void state(Statement kind, String wording, PartialDate since, String source) {
+        statements.add(new Stated(kind, wording, since, source));
+    }
+
+    @Override
+    public String toString() {
+        return (names.isEmpty() ? "nameless" : names.getLast().name()) + ", founded " + founded + ", reached at "
+                + secretariat.email() + ", " + statements.size() + " statements";
+    }
+}

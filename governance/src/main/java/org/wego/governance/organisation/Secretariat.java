@@ -1,0 +1,7 @@
+package org.wego.governance.organisation;
+
+import jakarta.persistence.Embeddable;
+
+/** How to reach the secretariat. */
+@Embeddable
+public record Secretariat(String address, String phone, String email, String website) {}

@@ -1,0 +1,7 @@
+package org.wego.governance.organisation;
+
+/** What the organisation says it is for. */
+public enum Statement {
+    VISION,
+    MISSION
+}

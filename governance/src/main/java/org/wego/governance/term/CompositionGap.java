@@ -1,0 +1,16 @@
+package org.wego.governance.term;
+
+import org.wego.governance.body.RecordedCity;
+
+/** A place where the offices of a term differ from the statutes. */
+public sealed interface CompositionGap {
+
+    /** The Executive Committee has more cities than it may have. */
+    record CommitteeTooLarge(int cities, int atMost) implements CompositionGap {}
+
+    /** There are fewer Vice President Cities than there must be. */
+    record TooFewVicePresidents(int cities, int atLeast) implements CompositionGap {}
+
+    /** A city holds an office without a seat in the Executive Committee. */
+    record NoCommitteeSeat(RecordedCity city) implements CompositionGap {}
+}

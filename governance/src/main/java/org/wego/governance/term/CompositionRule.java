@@ -1,0 +1,41 @@
+package org.wego.governance.term;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the statutes ask of the offices of a term.
+ *
+ * @param committeeAtMost the most cities the Executive Committee may have, President and Vice Presidents included
+ * @param vicePresidentsAtLeast the fewest Vice President Cities
+ */
+public record CompositionRule(
+        int committeeAtMost,
+        int vicePresidentsAtLeast,
+        @Nullable String note,
+        String source) {
+
+    /** Where the offices differ from the statutes; empty if they agree. */
+    public List<CompositionGap> gaps(List<OfficeHolder> holders) {
+        List<OfficeHolder> committee = of(holders, Office.COMMITTEE_MEMBER);
+        int vicePresidents = of(holders, Office.VICE_PRESIDENT).size();
+        List<CompositionGap> gaps = new ArrayList<>();
+        if (committee.size() > committeeAtMost) {
+            gaps.add(new CompositionGap.CommitteeTooLarge(committee.size(), committeeAtMost));
+        }
+        if (vicePresidents < vicePresidentsAtLeast) {
+            gaps.add(new CompositionGap.TooFewVicePresidents(vicePresidents, vicePresidentsAtLeast));
+        }
+        holders.stream()
+                .map(OfficeHolder::city)
+                .filter(city -> committee.stream().noneMatch(seat -> seat.city().equals(city)))
+                .distinct()
+                .forEach(city -> gaps.add(new CompositionGap.NoCommitteeSeat(city)));
+        return List.copyOf(gaps);
+    }
+
+    private static List<OfficeHolder> of(List<OfficeHolder> holders, Office office) {
+        return holders.stream().filter(holder -> holder.office() == office).toList();
+    }
+}

@@ -1,0 +1,9 @@
+package org.wego.governance.term;
+
+/** What a city can be appointed to; a city may hold an office and a committee seat at once. */
+public enum Office {
+    PRESIDENT,
+    EXECUTIVE_VICE_PRESIDENT,
+    VICE_PRESIDENT,
+    COMMITTEE_MEMBER
+}

@@ -1,0 +1,17 @@
+package org.wego.governance.term;
+
+import org.jspecify.annotations.Nullable;
+import org.wego.governance.body.RecordedCity;
+
+/**
+ * A city in an office.
+ *
+ * @param mode how it came to the office, or null if that is not documented
+ * @param evidence what the source says of it, or null if it states the appointment plainly
+ */
+public record OfficeHolder(
+        Office office,
+        RecordedCity city,
+        @Nullable AppointmentMode mode,
+        @Nullable String evidence,
+        String source) {}

@@ -1,0 +1,58 @@
+package org.wego.governance.term;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells which city held which office on a day. */
+@Service
+public class OfficeRoster {
+
+    private final Terms terms;
+    private final StatutesVersions statutes;
+
+    OfficeRoster(Terms terms, StatutesVersions statutes) {
+        this.terms = terms;
+        this.statutes = statutes;
+    }
+
+    /** All terms, the latest first. */
+    @PreAuthorize("permitAll()")
+    public List<TermSummary> terms() {
+        return terms.summaries();
+    }
+
+    /** The offices of that day; empty if no term is documented for it. */
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public Optional<OfficesOnDay> asOf(LocalDate day) {
+        return terms.containing(day, Limit.of(1)).stream().findFirst().map(term -> roster(term, day));
+    }
+
+    private OfficesOnDay roster(TermSummary term, LocalDate day) {
+        boolean certain = !day.isBefore(term.starts().latest())
+                && day.isBefore(term.ends().earliest());
+        List<OfficeHolder> holders = terms.holders(term.id().value()).stream()
+                .sorted(Comparator.comparing(OfficeHolder::office))
+                .toList();
+        @Nullable
+        CompositionRule rule =
+                statutes.inForce(day, Limit.of(1)).stream().findFirst().orElse(null);
+        List<CompositionGap> gaps = rule == null || !term.complete() ? List.of() : rule.gaps(holders);
+        return new OfficesOnDay(day, term, certain, posts(term), holders, rule, gaps);
+    }
+
+    private Map<Office, Integer> posts(TermSummary term) {
+        Map<Office, Integer> posts = new EnumMap<>(Office.class);
+        terms.posts(term.id().value()).forEach(row -> posts.put(row.office(), row.number()));
+        return posts;
+    }
+}

@@ -1,0 +1,74 @@
+package org.wego.governance.term;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wego.governance.body.CityRecords;
+import org.wego.governance.start.StartRow;
+
+/** Loads the terms of office from {@code start/term/}; the members must be there already. */
+@Component
+public class TermStartData {
+
+    private final Terms terms;
+    private final StatutesVersions statutes;
+    private final CityRecords cities;
+
+    TermStartData(Terms terms, StatutesVersions statutes, CityRecords cities) {
+        this.terms = terms;
+        this.statutes = statutes;
+        this.cities = cities;
+    }
+
+    /** Does nothing if there are terms already. */
+    @Transactional
+    public void load() {
+        if (terms.count() > 0) {
+            return;
+        }
+        for (StartRow row : StartRow.read("start/term/statutes.tsv")) {
+            statutes.save(Statutes.adopt(
+                    row.date("valid_from").earliest(),
+                    row.number("committee_at_most"),
+                    row.number("vice_presidents_at_least"),
+                    row.optional("note"),
+                    row.text("source")));
+        }
+        Map<String, Term> byName = new LinkedHashMap<>();
+        StartRow.read("start/term/terms.tsv").forEach(row -> byName.put(row.text("name"), term(row)));
+        for (StartRow row : StartRow.read("start/term/appointments.tsv")) {
+            Objects.requireNonNull(byName.get(row.text("term")))
+                    .appoint(
+                            Office.valueOf(row.text("office")),
+                            cities.find(row.text("city"), row.country("country")),
+                            mode(row),
+                            row.optional("evidence"),
+                            row.text("source"));
+        }
+        byName.values().forEach(terms::save);
+    }
+
+    private static Term term(StartRow row) {
+        Term term = Term.open(
+                row.text("name"),
+                row.date("starts"),
+                row.date("ends"),
+                row.text("complete").equals("yes"),
+                row.optional("note"),
+                row.text("source"));
+        for (Office office : Office.values()) {
+            Integer posts = row.optionalNumber(office.name().toLowerCase(java.util.Locale.ROOT) + "_posts");
+            if (posts != null) {
+                term.provide(office, posts);
+            }
+        }
+        return term;
+    }
+
+    private static @Nullable AppointmentMode mode(StartRow row) {
+        return row.optional("mode") == null ? null : AppointmentMode.valueOf(row.text("mode"));
+    }
+}

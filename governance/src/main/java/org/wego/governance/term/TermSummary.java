@@ -1,0 +1,33 @@
+package org.wego.governance.term;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.organisation.PartialDate;
+
+/**
+ * A term of office.
+ *
+ * @param starts the day its offices are taken up
+ * @param ends the day from which on they are no longer held
+ * @param complete whether all its offices are documented
+ */
+public record TermSummary(
+        TermId id,
+        String name,
+        PartialDate starts,
+        PartialDate ends,
+        boolean complete,
+        @Nullable String note,
+        String source) {
+
+    TermSummary(
+            UUID id,
+            String name,
+            PartialDate starts,
+            PartialDate ends,
+            boolean complete,
+            @Nullable String note,
+            String source) {
+        this(new TermId(id), name, starts, ends, complete, note, source);
+    }
+}

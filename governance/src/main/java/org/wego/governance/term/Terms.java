@@ -1,0 +1,47 @@
+package org.wego.governance.term;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Terms extends Repository<Term, UUID> {
+
+    /** How many posts an office has. */
+    record Posts(Office office, int number) {}
+
+    Term save(Term term);
+
+    long count();
+
+    @Query("""
+            select new org.wego.governance.term.TermSummary(
+                t.id, t.name, t.starts, t.ends, t.complete, t.note, t.source)
+            from Term t order by t.starts.earliest desc
+            """)
+    List<TermSummary> summaries();
+
+    /** The terms the day can lie in; of two the earlier one first, as it lasts until the change is known. */
+    @Query("""
+            select new org.wego.governance.term.TermSummary(
+                t.id, t.name, t.starts, t.ends, t.complete, t.note, t.source)
+            from Term t where t.starts.earliest <= :day and t.ends.latest > :day
+            order by t.starts.earliest
+            """)
+    List<TermSummary> containing(LocalDate day, Limit limit);
+
+    @Query("""
+            select new org.wego.governance.term.Terms$Posts(key(p), value(p))
+            from Term t join t.posts p where t.id = :term
+            """)
+    List<Posts> posts(UUID term);
+
+    @Query("""
+            select new org.wego.governance.term.OfficeHolder(a.office, a.city, a.mode, a.evidence, a.source)
+            from Term t join t.appointments a where t.id = :term
+            order by index(a)
+            """)
+    List<OfficeHolder> holders(UUID term);
+}
