@@ -1,0 +1,21 @@
+package org.wego.membership.ledger;
+
+import org.joda.money.Money;
+
+/**
+ * One side of a journal entry.
+ *
+ * @param amount positive to debit the account, negative to credit it
+ */
+public record Posting(Account account, Money amount) {
+
+    /** Adds the amount to the debit side of the account. */
+    public static Posting debit(Account account, Money amount) {
+        return new Posting(account, amount);
+    }
+
+    /** Adds the amount to the credit side of the account. */
+    public static Posting credit(Account account, Money amount) {
+        return new Posting(account, amount.negated());
+    }
+}
