@@ -1,0 +1,17 @@
+package org.wego.membership.invoicing;
+
+/** Somebody would be billed twice for one subject and year; nothing was issued. */
+public class AlreadyInvoiced extends RuntimeException {
+
+    private final int feeYear;
+
+    AlreadyInvoiced(int feeYear, Throwable cause) {
+        super("A member has its invoice of " + feeYear + " already", cause);
+        this.feeYear = feeYear;
+    }
+
+    /** The year that is billed already; {@link Invoicing#invoiced} says for whom. */
+    public int feeYear() {
+        return feeYear;
+    }
+}

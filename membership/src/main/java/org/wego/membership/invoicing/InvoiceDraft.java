@@ -1,0 +1,56 @@
+package org.wego.membership.invoicing;
+
+import java.util.List;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.wego.membership.organisation.Addressee;
+import org.wego.membership.organisation.MemberId;
+
+/**
+ * An invoice to be issued. It has no number and no date: both are given by {@link Invoicing#issue}.
+ *
+ * @param addressee name and address as of now; the invoice keeps them
+ * @param feeYear the year the fee is for, which also is the series of the number
+ * @param assessment where the amount was set
+ * @param run the fee run it belongs to
+ * @param lines at least one, all in one currency
+ */
+public record InvoiceDraft(
+        MemberId member,
+        Addressee addressee,
+        int feeYear,
+        InvoiceSubject subject,
+        UUID assessment,
+        UUID run,
+        List<InvoiceLine> lines) {
+
+    /**
+     * Checks that there is something to charge.
+     *
+     * @throws IllegalArgumentException if there is no line, or the total is not positive
+     * @throws org.joda.money.CurrencyMismatchException if the lines are not in one currency
+     */
+    public InvoiceDraft {
+        lines = List.copyOf(lines);
+        if (lines.isEmpty() || !sum(lines).isPositive()) {
+            throw new IllegalArgumentException("Nothing to charge " + member + " for " + feeYear);
+        }
+    }
+
+    /** The draft of one year's membership fee. */
+    public static InvoiceDraft membershipFee(
+            MemberId member, Addressee addressee, int feeYear, Money fee, FeeReason reason, UUID assessment, UUID run) {
+        InvoiceLine line = new InvoiceLine(InvoiceWords.membershipFee(feeYear), fee, reason);
+        return new InvoiceDraft(
+                member, addressee, feeYear, InvoiceSubject.MEMBERSHIP_FEE, assessment, run, List.of(line));
+    }
+
+    /** The sum of the lines. */
+    public Money total() {
+        return sum(lines);
+    }
+
+    private static Money sum(List<InvoiceLine> lines) {
+        return Money.total(lines.stream().map(InvoiceLine::amount).toList());
+    }
+}

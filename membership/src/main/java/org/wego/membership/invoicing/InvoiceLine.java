@@ -1,0 +1,11 @@
+package org.wego.membership.invoicing;
+
+import org.joda.money.Money;
+
+/**
+ * A line of an invoice.
+ *
+ * @param description what is charged, in the words that are printed
+ * @param reason how the amount came about
+ */
+public record InvoiceLine(String description, Money amount, FeeReason reason) {}

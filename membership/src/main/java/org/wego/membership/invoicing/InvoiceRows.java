@@ -1,0 +1,86 @@
+package org.wego.membership.invoicing;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Component;
+import org.wego.membership.organisation.MemberId;
+
+/** Writes invoices, once and for all: there is no statement here or elsewhere that changes one. */
+@Component
+class InvoiceRows {
+
+    private static final int BATCH = 1_000;
+    private static final String INVOICE = """
+            insert into membership.invoice (
+                fee_year, sequence, member_id, subject, assessment_id, run_id, addressee_name, addressee_lines,
+                addressee_key, issued_on, due_on, payment_reference, currency, total, issued_by, issued_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String LINE = """
+            insert into membership.invoice_line (fee_year, sequence, place, description, amount, reason)
+            values (?, ?, ?, ?, ?, ?)""";
+
+    private final JdbcTemplate jdbc;
+
+    InvoiceRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(List<IssuedInvoice> invoices) {
+        jdbc.batchUpdate(INVOICE, invoices, BATCH, InvoiceRows::write);
+        jdbc.batchUpdate(LINE, invoices.stream().flatMap(InvoiceRows::lines).toList(), BATCH, InvoiceRows::write);
+    }
+
+    Set<MemberId> invoiced(int feeYear, InvoiceSubject subject, Collection<MemberId> members) {
+        Object[] ids = members.stream().map(MemberId::value).toArray();
+        return Set.copyOf(jdbc.query(
+                "select member_id from membership.invoice where member_id = any (?) and fee_year = ? and subject = ?",
+                (row, number) -> new MemberId(row.getObject(1, UUID.class)),
+                new SqlArrayValue("uuid", ids),
+                feeYear,
+                subject.name()));
+    }
+
+    private static void write(PreparedStatement statement, IssuedInvoice invoice) throws SQLException {
+        InvoiceDraft draft = invoice.draft();
+        statement.setInt(1, invoice.number().year());
+        statement.setInt(2, invoice.number().sequence());
+        statement.setObject(3, draft.member().value());
+        statement.setString(4, draft.subject().name());
+        statement.setObject(5, draft.assessment());
+        statement.setObject(6, draft.run());
+        statement.setString(7, draft.addressee().name());
+        statement.setString(8, String.join("\n", draft.addressee().lines()));
+        statement.setString(9, SearchKey.of(draft.addressee().name()));
+        statement.setObject(10, invoice.issuedOn());
+        statement.setObject(11, invoice.dueOn());
+        statement.setString(12, invoice.reference().value());
+        statement.setString(13, draft.total().getCurrencyUnit().getCode());
+        statement.setBigDecimal(14, draft.total().getAmount());
+        statement.setString(15, invoice.issuedBy());
+        statement.setObject(16, invoice.issuedAt());
+    }
+
+    private static Stream<Line> lines(IssuedInvoice invoice) {
+        List<InvoiceLine> lines = invoice.draft().lines();
+        return IntStream.range(0, lines.size()).mapToObj(place -> new Line(invoice.number(), place, lines.get(place)));
+    }
+
+    private static void write(PreparedStatement statement, Line row) throws SQLException {
+        statement.setInt(1, row.number().year());
+        statement.setInt(2, row.number().sequence());
+        statement.setInt(3, row.place());
+        statement.setString(4, row.line().description());
+        statement.setBigDecimal(5, row.line().amount().getAmount());
+        statement.setString(6, StoredReason.write(row.line().reason()));
+    }
+
+    private record Line(InvoiceNumber number, int place, InvoiceLine line) {}
+}

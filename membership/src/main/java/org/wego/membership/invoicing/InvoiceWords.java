@@ -1,0 +1,22 @@
+package org.wego.membership.invoicing;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words printed on invoices, which are written in English whatever the screens speak. */
+final class InvoiceWords {
+
+    private static final ResourceBundle WORDS =
+            ResourceBundle.getBundle("org.wego.membership.invoicing.invoice", Locale.ENGLISH);
+
+    private InvoiceWords() {}
+
+    static String of(String key, Object... arguments) {
+        return new MessageFormat(WORDS.getString(key), Locale.ENGLISH).format(arguments);
+    }
+
+    static String membershipFee(int feeYear) {
+        return of("line.membership-fee", Integer.toString(feeYear));
+    }
+}

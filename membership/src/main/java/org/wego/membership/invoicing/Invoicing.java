@@ -1,0 +1,91 @@
+package org.wego.membership.invoicing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.AuditorAware;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.ledger.Ledger;
+import org.wego.membership.organisation.MemberId;
+
+/**
+ * Issues invoices. For the slices that decide what is owed, which answer for who may ask; people read invoices by
+ * the register.
+ */
+@Component
+@EnableConfigurationProperties(InvoicingTerms.class)
+public class Invoicing {
+
+    private final InvoiceSeries series;
+    private final InvoiceRows rows;
+    private final Ledger ledger;
+    private final InvoicingTerms terms;
+    private final AuditorAware<String> actor;
+    private final Clock clock;
+
+    Invoicing(
+            InvoiceSeries series,
+            InvoiceRows rows,
+            Ledger ledger,
+            InvoicingTerms terms,
+            AuditorAware<String> actor,
+            Clock clock) {
+        this.series = series;
+        this.rows = rows;
+        this.ledger = ledger;
+        this.terms = terms;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * Issues all of the drafts or none: numbers them, keeps them and posts them to the ledger in one transaction, that of
+     * the caller if there is one. Blocks of about 1,000 are fast and keep others waiting for numbers only briefly.
+     *
+     * @param drafts all of one fee year
+     * @return the numbers in the order of the drafts
+     * @throws AlreadyInvoiced if one of the members has its invoice for the year and subject; the transaction is lost
+     */
+    @Transactional
+    public List<InvoiceNumber> issue(List<InvoiceDraft> drafts) {
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        int feeYear = drafts.getFirst().feeYear();
+        if (drafts.stream().anyMatch(draft -> draft.feeYear() != feeYear)) {
+            throw new IllegalArgumentException("Drafts of several years");
+        }
+        List<InvoiceNumber> numbers = series.take(feeYear, drafts.size());
+        List<IssuedInvoice> invoices = issue(drafts, numbers);
+        try {
+            rows.insert(invoices);
+        } catch (DuplicateKeyException twice) {
+            throw new AlreadyInvoiced(feeYear, twice);
+        }
+        ledger.post(invoices.stream().map(IssuedInvoice::entry).toList());
+        return numbers;
+    }
+
+    /** Those of the members that have their invoice for the year and subject. */
+    @Transactional(readOnly = true)
+    public Set<MemberId> invoiced(int feeYear, InvoiceSubject subject, Collection<MemberId> members) {
+        return rows.invoiced(feeYear, subject, members);
+    }
+
+    private List<IssuedInvoice> issue(List<InvoiceDraft> drafts, List<InvoiceNumber> numbers) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate due = today.plusDays(terms.daysToPay());
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        String by = actor.getCurrentAuditor().orElse("system");
+        return IntStream.range(0, drafts.size())
+                .mapToObj(i -> new IssuedInvoice(numbers.get(i), drafts.get(i), today, due, by, now))
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package org.wego.membership.invoicing;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.wego.membership.ledger.Account;
+import org.wego.membership.ledger.JournalEntry;
+import org.wego.membership.ledger.Posting;
+
+/** A draft that was given its number and dates. */
+record IssuedInvoice(
+        InvoiceNumber number,
+        InvoiceDraft draft,
+        LocalDate issuedOn,
+        LocalDate dueOn,
+        String issuedBy,
+        OffsetDateTime issuedAt) {
+
+    PaymentReference reference() {
+        return PaymentReference.of(number);
+    }
+
+    /** The member owes the total, the organisation earned it. */
+    JournalEntry entry() {
+        return JournalEntry.of(
+                issuedOn,
+                number.toString(),
+                Posting.debit(Account.receivable(draft.member()), draft.total()),
+                Posting.credit(Account.feeIncome(), draft.total()));
+    }
+}
