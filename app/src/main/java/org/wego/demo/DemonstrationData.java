@@ -1,24 +1,58 @@
 package org.wego.demo;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import org.wego.security.DemonstrationAccounts;
+import org.wego.security.Role;
 
-/** Fills an empty database with the organisation as its 2017 brochure shows it. */
+/**
+ * Fills an empty database with the organisation as its 2017 brochure shows it and with accounts to try it. The actor
+ * is "system", with the rights of an administrator.
+ */
 @Component
 @Profile("demo")
 class DemonstrationData implements ApplicationRunner {
 
-    private final DemonstrationAccounts accounts;
+    private static final Logger LOG = LoggerFactory.getLogger(DemonstrationData.class);
 
-    DemonstrationData(DemonstrationAccounts accounts) {
+    private final StartDataLoading loading;
+    private final StartSubjects subjects;
+    private final DemonstrationAccounts accounts;
+    private final SecurityContextHolderStrategy contexts;
+
+    DemonstrationData(
+            StartDataLoading loading,
+            StartSubjects subjects,
+            DemonstrationAccounts accounts,
+            SecurityContextHolderStrategy contexts) {
+        this.loading = loading;
+        this.subjects = subjects;
         this.accounts = accounts;
+        this.contexts = contexts;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        accounts.openStaff();
+        if (loading.isInRealUse()) {
+            LOG.warn("This database has accounts of its own, so no demonstration data are loaded into it.");
+            return;
+        }
+        SecurityContext system = contexts.createEmptyContext();
+        system.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated("system", null, Role.ADMIN.authorities()));
+        contexts.setContext(system);
+        try {
+            subjects.loaders().forEach(loading::load);
+            accounts.openStaff();
+        } finally {
+            contexts.clearContext();
+        }
     }
 }

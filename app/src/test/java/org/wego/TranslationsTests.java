@@ -1,0 +1,173 @@
+package org.wego;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.Test;
+
+/** Every text of screens and pages stands in a bundle, and every key that is used exists. */
+class TranslationsTests {
+
+    private static final Path JAVA = Path.of("src/main/java/org/wego");
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Path BUNDLES = Path.of("src/main/resources/i18n");
+
+    private static final Pattern KEY_IN_JAVA = Pattern.compile(
+            "(?:getTranslation|getMessage|@Menu)\\(\\s*(?:texts, )?(?:title = )?\"([a-z]+\\.[\\w.]*)\"(\\s*\\+)?");
+    private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-z]+\\.[\\w.-]+)");
+    private static final Pattern KEY_START_IN_TEMPLATE = Pattern.compile("#\\{\\$\\{'([a-z]+\\.[\\w.-]*)'");
+    private static final Pattern LITERAL_IN_JAVA = Pattern.compile(
+            "(?:new (?:H[1-6]|Span|Paragraph|Button|NativeLabel|TextField|Select|ComboBox|Dialog|PageHeader|EmptyState"
+                    + "|StateBadge|Fact)\\(|\\.(?:setText|setLabel|setHeader|setHeaderTitle|setPlaceholder|setTitle"
+                    + "|setAriaLabel|setHelperText|setErrorMessage|setTooltipText|setEmptyStateText)\\()\\s*\"[^\"]*\\p{L}");
+
+    @Test
+    void usesOnlyKeysThatExist() {
+        Map<String, String> texts = texts();
+        List<String> missing = new ArrayList<>();
+        sources(JAVA, ".java")
+                .forEach((file, source) -> KEY_IN_JAVA.matcher(source).results().forEach(key -> {
+                    if (key.group(2) == null ? !texts.containsKey(key.group(1)) : !hasStart(texts, key.group(1))) {
+                        missing.add(file + ": " + key.group(1));
+                    }
+                }));
+        sources(TEMPLATES, ".html").forEach((file, source) -> {
+            KEY_IN_TEMPLATE.matcher(source).results().forEach(key -> {
+                if (!texts.containsKey(key.group(1))) {
+                    missing.add(file + ": " + key.group(1));
+                }
+            });
+            KEY_START_IN_TEMPLATE.matcher(source).results().forEach(key -> {
+                if (!hasStart(texts, key.group(1))) {
+                    missing.add(file + ": " + key.group(1) + "…");
+                }
+            });
+        });
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void keepsEachKeyInTheBundleOfItsArea() {
+        List<String> strays = new ArrayList<>();
+        sources(BUNDLES, ".properties").forEach((file, source) -> {
+            String area = file.getFileName().toString().replace(".properties", "");
+            properties(file).stringPropertyNames().stream()
+                    .filter(key -> !key.startsWith(area + "."))
+                    .forEach(key -> strays.add(file + ": " + key));
+        });
+
+        assertThat(strays).isEmpty();
+    }
+
+    @Test
+    void writesNoKeyTwice() {
+        List<String> twice = new ArrayList<>();
+        sources(BUNDLES, ".properties").forEach((file, source) -> {
+            List<String> keys = source.lines()
+                    .filter(line -> line.matches("[a-z]+\\.[\\w.]+\\s*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .toList();
+            keys.stream()
+                    .filter(key -> keys.indexOf(key) != keys.lastIndexOf(key))
+                    .distinct()
+                    .forEach(key -> twice.add(file + ": " + key));
+        });
+
+        assertThat(twice).isEmpty();
+    }
+
+    @Test
+    void writesNoTextIntoScreens() {
+        List<String> literals = new ArrayList<>();
+        sources(JAVA.resolve("ui"), ".java")
+                .forEach((file, source) -> literalsIn(source).forEach(text -> literals.add(file + ": " + text)));
+
+        assertThat(literals).isEmpty();
+    }
+
+    @Test
+    void writesNoTextIntoTemplates() {
+        List<String> literals = new ArrayList<>();
+        sources(TEMPLATES, ".html")
+                .forEach((file, source) -> wordsIn(source).forEach(text -> literals.add(file + ": " + text)));
+
+        assertThat(literals).isEmpty();
+    }
+
+    @Test
+    void seesAPlantedText() {
+        assertThat(literalsIn("add(new Paragraph(\"Good morning\"));")).hasSize(1);
+        assertThat(literalsIn("grid.addColumn(x).setHeader(\n  \"Name\")")).hasSize(1);
+        assertThat(wordsIn("<main><p>Good morning</p></main>")).containsExactly("Good morning");
+        assertThat(wordsIn("<main><p>·</p><code>GET /api</code></main>")).isEmpty();
+    }
+
+    private static List<String> literalsIn(String source) {
+        return LITERAL_IN_JAVA
+                .matcher(source)
+                .results()
+                .map(hit -> hit.group().strip())
+                .toList();
+    }
+
+    private static List<String> wordsIn(String template) {
+        return Jsoup.parse(template).body().select("*").stream()
+                .filter(element -> element.closest("code, pre, script, style") == null)
+                .flatMap((Element element) -> element.textNodes().stream())
+                .map(TextNode::text)
+                .map(String::strip)
+                .filter(text -> text.matches(".*\\p{L}{2}.*") && !text.startsWith("[["))
+                .toList();
+    }
+
+    private static boolean hasStart(Map<String, String> texts, String start) {
+        return texts.keySet().stream().anyMatch(key -> key.startsWith(start));
+    }
+
+    private static Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        sources(BUNDLES, ".properties").keySet().forEach(file -> {
+            Properties bundle = properties(file);
+            bundle.stringPropertyNames().forEach(key -> texts.put(key, bundle.getProperty(key)));
+        });
+        return texts;
+    }
+
+    private static Properties properties(Path file) {
+        Properties properties = new Properties();
+        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+
+    private static Map<Path, String> sources(Path folder, String end) {
+        Map<Path, String> sources = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(end)).toList()) {
+                sources.put(file, Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(sources).isNotEmpty();
+        return sources;
+    }
+}

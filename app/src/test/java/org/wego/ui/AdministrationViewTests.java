@@ -1,0 +1,64 @@
+package org.wego.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.wego.As;
+import org.wego.ViewTest;
+import org.wego.security.AccountAdministration;
+import org.wego.security.AccountId;
+import org.wego.security.Role;
+
+class AdministrationViewTests extends ViewTest {
+
+    @Autowired
+    AccountAdministration administration;
+
+    @Test
+    @As(Role.ADMIN)
+    void opensAnAccountAndShowsItsLinkOnce() {
+        String email = AccountId.next() + "@city.example";
+        navigate("desk/administration/accounts", Component.class);
+        test(find(Button.class).withText("Open an account").single()).click();
+        test(find(TextField.class).withLabel("Name").single()).setValue("Newcomer");
+        test(find(EmailField.class).single()).setValue(email);
+        test(find(Button.class).withText("Open an account").last()).click();
+
+        assertThat(find(TextField.class).withLabel("Link").single().getValue()).contains("/setup?token=");
+        assertThat(administration.accounts(email, 0, 10)).singleElement().satisfies(account -> {
+            assertThat(account.role()).isEqualTo(Role.STAFF);
+            assertThat(account.hasPassword()).isFalse();
+        });
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void refusesASecondAccountForAnEmailAtTheField() {
+        navigate("desk/administration/accounts", Component.class);
+        test(find(Button.class).withText("Open an account").single()).click();
+        test(find(TextField.class).withLabel("Name").single()).setValue("Twin");
+        test(find(EmailField.class).single()).setValue("staff@wego.example");
+        test(find(Button.class).withText("Open an account").last()).click();
+
+        assertThat(find(EmailField.class).single().getErrorMessage()).contains("staff@wego.example already");
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void showsTheSecurityJournal() {
+        administration.open(
+                new org.wego.security.OpenAccount(AccountId.next() + "@city.example", "Somebody", Role.STAFF, null));
+        navigate("desk/administration/journal", Component.class);
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Security journal");
+        Grid<?> grid = find(Grid.class).single();
+        assertThat(test(grid).size()).isPositive();
+    }
+}
