@@ -24,7 +24,7 @@ class SignInTests {
     void showsTheHomePageToEverybody() throws Exception {
         mvc.perform(get("/"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("World Smart Sustainable Cities Organization")));
+                .andExpect(content().string(containsString("Smart Sustainable Cities for All")));
     }
 
     @Test

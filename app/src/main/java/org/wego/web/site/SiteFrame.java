@@ -1,19 +1,35 @@
 package org.wego.web.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.wego.governance.organisation.IdentityOnDay;
+import org.wego.governance.organisation.OrganisationIdentity;
 
 /** What the frame of every public page needs to know. */
 @ControllerAdvice(basePackageClasses = SiteFrame.class)
 class SiteFrame {
 
+    private final OrganisationIdentity identity;
+    private final Clock clock;
     private final String address;
 
-    SiteFrame(@Value("${wego.address:}") String address) {
+    SiteFrame(OrganisationIdentity identity, Clock clock, @Value("${wego.address:}") String address) {
+        this.identity = identity;
+        this.clock = clock;
         this.address = address;
+    }
+
+    /** The organisation as it is today, or null while it is not known. */
+    @ModelAttribute("organisation")
+    @Nullable
+    IdentityOnDay organisation() {
+        return identity.asOf(LocalDate.now(clock)).orElse(null);
     }
 
     /** The one address of this page for search engines, without parameters. */
