@@ -1,9 +1,7 @@
 /**
  * What the organisation does, with whom and to what result: goals, programs, activities, events and clusters.
  */
-@ApplicationModule(
-        displayName = "Programs",
-        allowedDependencies = {})
+@ApplicationModule(displayName = "Programs", allowedDependencies = "membership :: organisation")
 @NullMarked
 package org.wego.programs;
 

@@ -1,18 +1,81 @@
 package org.wego.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Year;
+import java.util.List;
+import java.util.function.Supplier;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.wego.programs.catalogue.CatalogueStartData;
+import org.wego.programs.catalogue.PlanYears;
+import org.wego.programs.catalogue.ProgramCatalogue;
+import org.wego.programs.catalogue.ProgramKind;
+import org.wego.programs.catalogue.ProgramNode;
+import org.wego.programs.cluster.ClusterDirectory;
+import org.wego.programs.cluster.ClusterStartData;
+import org.wego.programs.cluster.ClusterSummary;
+import org.wego.programs.event.EventCalendar;
+import org.wego.programs.event.EventStartData;
+import org.wego.programs.event.EventSummary;
+import org.wego.programs.project.PartnerCity;
+import org.wego.programs.project.ProjectRegister;
+import org.wego.programs.project.ProjectStartData;
+import org.wego.programs.project.ProjectSummary;
 
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
 class ProgramsModuleTests {
 
+    private static final PlanYears PLAN = new PlanYears(2017, 2020);
+
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    EntityManagerFactory persistence;
+
+    @Autowired
+    CatalogueStartData catalogueStart;
+
+    @Autowired
+    ClusterStartData clusterStart;
+
+    @Autowired
+    ProjectStartData projectStart;
+
+    @Autowired
+    EventStartData eventStart;
+
+    @Autowired
+    ProgramCatalogue catalogue;
+
+    @Autowired
+    ClusterDirectory clusters;
+
+    @Autowired
+    ProjectRegister projects;
+
+    @Autowired
+    EventCalendar calendar;
+
+    /** Twice each, as a second start of the application does. */
+    @BeforeEach
+    void loadTheStartDataTwice() {
+        for (int time = 0; time < 2; time++) {
+            catalogueStart.load();
+            clusterStart.load();
+            projectStart.load();
+            eventStart.load();
+        }
+    }
 
     @Test
     void ownsItsSchema() {
@@ -20,5 +83,112 @@ class ProgramsModuleTests {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    void growsThePlanOf2017FromThreeGoals() {
+        assertThat(catalogue.plans()).containsExactly(PLAN);
+        List<ProgramNode> goals = catalogue.tree(PLAN);
+
+        assertThat(goals)
+                .extracting(ProgramNode::name)
+                .containsExactly(
+                        "Strengthen capacity building",
+                        "Platform for action-oriented cooperation",
+                        "Knowledge building and research");
+        assertThat(goals).extracting(goal -> goal.children().size()).containsExactly(8, 3, 3);
+        assertThat(goals.stream().flatMap(goal -> goal.withDescendants().stream()))
+                .hasSize(22)
+                .filteredOn(node -> node.kind() == ProgramKind.ACTIVITY)
+                .extracting(ProgramNode::name)
+                .containsExactly(
+                        "WeGO e-Government Training Program: Seoul Program",
+                        "Joint NIA–WeGO–World Bank Workshop for Smart Sustainable Cities and e-Government",
+                        "WeGO eGovFrame Training Program",
+                        "Chengdu Training Program",
+                        "Ulyanovsk Webinar");
+        assertThat(catalogue.tree(new PlanYears(2010, 2012))).isEmpty();
+    }
+
+    @Test
+    void knowsSevenThematicClusters() {
+        assertThat(clusters.clusters())
+                .extracting(ClusterSummary::name)
+                .containsExactly(
+                        "Smart Government",
+                        "Smart Mobility",
+                        "Smart Environment",
+                        "Smart Economy",
+                        "Smart People",
+                        "Living Labs for Open Innovation",
+                        "Big Data and Data-Driven Policy");
+    }
+
+    @Test
+    void knowsTheProjectsOf2015And2016WithTheirCities() {
+        assertThat(projects.projects())
+                .extracting(ProjectSummary::year, ProjectSummary::subject)
+                .containsExactly(tuple(2015, "Civic Participation System"), tuple(2016, "Smart Street Lighting"));
+        assertThat(projects.projects())
+                .flatExtracting(ProjectSummary::cities)
+                .extracting(PartnerCity::name)
+                .containsExactly("Ha Noi", "San Fernando (La Union)", "Seberang Perai");
+    }
+
+    @Test
+    void listsAllSixteenHighlightsOf2017AndKnowsTwoToTheMonthOnly() {
+        List<EventSummary> events = calendar.of(Year.of(2017));
+
+        assertThat(events)
+                .extracting(EventSummary::dates)
+                .containsExactly(
+                        "27–30 Mar 2017",
+                        "April 2017",
+                        "27–30 Jun 2017",
+                        "28 Jun 2017",
+                        "28–29 Aug 2017",
+                        "6–8 Sep 2017",
+                        "10–13 Sep 2017",
+                        "19–20 Sep 2017",
+                        "21–22 Sep 2017",
+                        "25–28 Sep 2017",
+                        "27 Oct 2017",
+                        "1–3 Nov 2017",
+                        "13–17 Nov 2017",
+                        "20–23 Nov 2017",
+                        "27 Nov – 1 Dec 2017",
+                        "December 2017");
+        assertThat(events)
+                .filteredOn(EventSummary::dayUnknown)
+                .extracting(EventSummary::title)
+                .containsExactly(
+                        "Start of the ICT Feasibility Study Project 2017",
+                        "e-Government Webinar of the Europe Regional Office");
+        assertThat(calendar.years()).containsExactly(Year.of(2017));
+        assertThat(calendar.of(Year.of(2018))).isEmpty();
+    }
+
+    @Test
+    void leavesAPlaceUnknownThatNoSourceTells() {
+        assertThat(calendar.of(Year.of(2017)))
+                .filteredOn(event -> event.title().equals("BIXPO 2017"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.place()).isNull());
+    }
+
+    @Test
+    void readsEveryListWithOneStatement() {
+        assertThat(statements(() -> catalogue.tree(PLAN))).isOne();
+        assertThat(statements(clusters::clusters)).isOne();
+        assertThat(statements(projects::projects)).isOne();
+        assertThat(statements(() -> calendar.of(Year.of(2017)))).isOne();
+    }
+
+    private long statements(Supplier<?> read) {
+        Statistics statistics = persistence.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        read.get();
+        return statistics.getPrepareStatementCount();
     }
 }

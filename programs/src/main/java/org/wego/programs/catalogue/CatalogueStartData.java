@@ -1,0 +1,46 @@
+package org.wego.programs.catalogue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wego.programs.start.StartRow;
+
+/** Loads the strategic plan from {@code start/catalogue/}. */
+@Component
+public class CatalogueStartData {
+
+    private final Programs programs;
+
+    CatalogueStartData(Programs programs) {
+        this.programs = programs;
+    }
+
+    /** Does nothing if there are programs already. */
+    @Transactional
+    public void load() {
+        if (programs.count() > 0) {
+            return;
+        }
+        List<StartRow> rows = StartRow.read("start/catalogue/programs.tsv");
+        Map<String, Program> byKey = new HashMap<>();
+        for (int place = 0; place < rows.size(); place++) {
+            StartRow row = rows.get(place);
+            Program program = program(row, place, byKey);
+            byKey.put(row.text("key"), program);
+            programs.save(program);
+        }
+    }
+
+    private static Program program(StartRow row, int place, Map<String, Program> byKey) {
+        ProgramKind kind = ProgramKind.valueOf(row.text("kind"));
+        if (kind == ProgramKind.STRATEGIC_GOAL) {
+            return Program.goal(
+                    row.number("plan_from"), row.number("plan_to"), place, row.text("name"), row.text("source"));
+        }
+        return Objects.requireNonNull(byKey.get(row.text("below")), row.text("below"))
+                .add(kind, place, row.text("name"), row.text("source"));
+    }
+}

@@ -1,0 +1,52 @@
+package org.wego.programs.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.wego.programs.catalogue.Programs.Row;
+
+/** Shows the strategic plans as trees of goals, programs and activities. */
+@Service
+public class ProgramCatalogue {
+
+    private final Programs programs;
+
+    ProgramCatalogue(Programs programs) {
+        this.programs = programs;
+    }
+
+    /** All strategic plans, the latest first. */
+    @PreAuthorize("permitAll()")
+    public List<PlanYears> plans() {
+        return programs.plans();
+    }
+
+    /** The goals of a plan with all below them; a plan has some dozens of nodes, read by one statement. */
+    @PreAuthorize("permitAll()")
+    public List<ProgramNode> tree(PlanYears plan) {
+        Map<@Nullable UUID, List<Row>> byParent = new HashMap<>();
+        programs.ofPlan(plan.from(), plan.to())
+                .forEach(row -> byParent.computeIfAbsent(row.parent(), _ -> new ArrayList<>())
+                        .add(row));
+        return children(null, byParent);
+    }
+
+    /** The program or activity of that name. */
+    @PreAuthorize("permitAll()")
+    public Optional<ProgramId> named(String name) {
+        return programs.named(name, ProgramKind.STRATEGIC_GOAL).map(ProgramId::new);
+    }
+
+    private static List<ProgramNode> children(@Nullable UUID parent, Map<@Nullable UUID, List<Row>> byParent) {
+        return byParent.getOrDefault(parent, List.of()).stream()
+                .map(row -> new ProgramNode(
+                        new ProgramId(row.id()), row.kind(), row.name(), row.source(), children(row.id(), byParent)))
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+package org.wego.programs.catalogue;
+
+/** What a node of the catalogue is. */
+public enum ProgramKind {
+    STRATEGIC_GOAL,
+    PROGRAM,
+    ACTIVITY
+}

@@ -1,0 +1,18 @@
+package org.wego.programs.catalogue;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A node of the catalogue with all below it.
+ *
+ * @param source where it is documented
+ */
+public record ProgramNode(ProgramId id, ProgramKind kind, String name, String source, List<ProgramNode> children) {
+
+    /** This node and all below it, in the order they are read. */
+    public List<ProgramNode> withDescendants() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(child -> child.withDescendants().stream()))
+                .toList();
+    }
+}

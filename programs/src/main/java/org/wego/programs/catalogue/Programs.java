@@ -1,0 +1,34 @@
+package org.wego.programs.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Programs extends Repository<Program, UUID> {
+
+    /** A node without its children. */
+    record Row(UUID id, @Nullable UUID parent, ProgramKind kind, String name, String source) {}
+
+    Program save(Program program);
+
+    long count();
+
+    @Query("select p.id from Program p where p.name = :name and p.kind <> :not")
+    Optional<UUID> named(String name, ProgramKind not);
+
+    @Query("""
+            select distinct new org.wego.programs.catalogue.PlanYears(p.planFrom, p.planTo)
+            from Program p order by p.planFrom desc
+            """)
+    List<PlanYears> plans();
+
+    @Query("""
+            select new org.wego.programs.catalogue.Programs$Row(p.id, p.parent, p.kind, p.name, p.source)
+            from Program p where p.planFrom = :from and p.planTo = :to
+            order by p.place
+            """)
+    List<Row> ofPlan(int from, int to);
+}

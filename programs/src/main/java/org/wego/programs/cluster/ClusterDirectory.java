@@ -1,0 +1,22 @@
+package org.wego.programs.cluster;
+
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Lists the thematic clusters. */
+@Service
+public class ClusterDirectory {
+
+    private final Clusters clusters;
+
+    ClusterDirectory(Clusters clusters) {
+        this.clusters = clusters;
+    }
+
+    /** All clusters, in the order of the plan. */
+    @PreAuthorize("permitAll()")
+    public List<ClusterSummary> clusters() {
+        return clusters.summaries();
+    }
+}

@@ -1,0 +1,44 @@
+package org.wego.programs.event;
+
+import com.neovisionaries.i18n.CountryCode;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.organisation.PartialDate;
+
+/**
+ * An event.
+ *
+ * @param begins its first day, as well as it is known
+ * @param ends its last day, as well as it is known
+ * @param place the city, or null if it is not documented
+ */
+public record EventSummary(
+        EventId id,
+        String title,
+        PartialDate begins,
+        PartialDate ends,
+        @Nullable String place,
+        @Nullable CountryCode country,
+        String source) {
+
+    EventSummary(
+            UUID id,
+            String title,
+            PartialDate begins,
+            PartialDate ends,
+            @Nullable String place,
+            @Nullable CountryCode country,
+            String source) {
+        this(new EventId(id), title, begins, ends, place, country, source);
+    }
+
+    /** "27–30 Jun 2017" or "April 2017". */
+    public String dates() {
+        return begins.writtenTo(ends);
+    }
+
+    /** Whether only the month or the year is known. */
+    public boolean dayUnknown() {
+        return !begins.exact();
+    }
+}

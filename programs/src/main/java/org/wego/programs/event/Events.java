@@ -1,0 +1,26 @@
+package org.wego.programs.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Events extends Repository<Event, UUID> {
+
+    Event save(Event event);
+
+    long count();
+
+    @Query("""
+            select new org.wego.programs.event.EventSummary(
+                e.id, e.title, e.begins, e.ends, e.place, e.country, e.source)
+            from Event e
+            where e.begins.earliest < :until and e.ends.latest >= :from
+            order by e.begins.latest, e.begins.earliest, e.title
+            """)
+    List<EventSummary> between(LocalDate from, LocalDate until);
+
+    @Query("select distinct year(e.begins.earliest) from Event e order by 1 desc")
+    List<Integer> years();
+}

@@ -1,0 +1,13 @@
+package org.wego.programs.project;
+
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** Identifies a feasibility study or pilot. */
+public record ProjectId(UUID value) {
+
+    /** A new id, later ones sort after earlier ones. */
+    public static ProjectId next() {
+        return new ProjectId(UuidVersion7Strategy.INSTANCE.generateUuid(null));
+    }
+}

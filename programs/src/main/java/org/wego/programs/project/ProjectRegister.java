@@ -1,0 +1,41 @@
+package org.wego.programs.project;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.wego.programs.project.Projects.Row;
+
+/** Lists feasibility studies and pilots; one or two a year, so the whole list is one page. */
+@Service
+public class ProjectRegister {
+
+    private final Projects projects;
+
+    ProjectRegister(Projects projects) {
+        this.projects = projects;
+    }
+
+    /** All projects with their cities, the earliest first, read by one statement. */
+    @PreAuthorize("permitAll()")
+    public List<ProjectSummary> projects() {
+        return projects.withCities().stream()
+                .collect(Collectors.groupingBy(Row::id, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(ProjectRegister::summary)
+                .toList();
+    }
+
+    private static ProjectSummary summary(List<Row> rows) {
+        Row first = rows.getFirst();
+        return new ProjectSummary(
+                new ProjectId(first.id()),
+                first.year(),
+                first.subject(),
+                rows.stream().map(Row::city).toList(),
+                first.note(),
+                first.source());
+    }
+}
