@@ -2,9 +2,11 @@ package org.wego.membership.economy;
 
 import com.neovisionaries.i18n.CountryCode;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All figures of one edition in memory: immutable, safe to share, answers by two steps into arrays. */
@@ -41,6 +43,11 @@ public final class GdpTable {
         var series = byCountry.get(country);
         var offset = year - firstYear;
         return series == null || offset < 0 || offset >= years ? Optional.empty() : Optional.ofNullable(series[offset]);
+    }
+
+    /** The countries with at least one figure. */
+    public Set<CountryCode> countries() {
+        return Collections.unmodifiableSet(byCountry.keySet());
     }
 
     /** Whether the edition has a figure of the country for any year. */

@@ -1,0 +1,12 @@
+package org.wego.membership.economy;
+
+import com.neovisionaries.i18n.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A remembered decision about a code or name that is not a country by itself.
+ *
+ * @param label the code or name as files write it; compared without regard to case
+ * @param country the country it stands for, or null to leave its rows out
+ */
+public record CountryMapping(String label, @Nullable CountryCode country, String decidedBy) {}

@@ -1,0 +1,61 @@
+package org.wego.membership.economy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A received file, kept on disk until closed.
+ *
+ * @param name as its sender calls it
+ * @param digest SHA-256 of the content, hexadecimal
+ */
+public record EditionFile(String name, Path path, long size, String digest) implements AutoCloseable {
+
+    /** The largest file taken: the whole World Economic Outlook is 40 MB in its largest form. */
+    public static final long LIMIT = 64L << 20;
+
+    /**
+     * Copies the content to a temporary file, a buffer at a time.
+     *
+     * @throws FileTooLarge as soon as the content passes {@link #LIMIT}; nothing is kept
+     * @throws IOException if reading or writing fails; nothing is kept
+     */
+    public static EditionFile receive(String name, InputStream content) throws IOException {
+        var path = Files.createTempFile("economy-", ".upload");
+        var kept = false;
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            var size = 0L;
+            var buffer = new byte[1 << 16];
+            try (var out = Files.newOutputStream(path)) {
+                for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                    size += read;
+                    if (size > LIMIT) {
+                        throw new FileTooLarge(name, LIMIT);
+                    }
+                    sha.update(buffer, 0, read);
+                    out.write(buffer, 0, read);
+                }
+            }
+            kept = true;
+            return new EditionFile(name, path, size, HexFormat.of().formatHex(sha.digest()));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        } finally {
+            if (!kept) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    /** Deletes the temporary file. */
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(path);
+    }
+}

@@ -1,0 +1,96 @@
+package org.wego.membership.economy;
+
+import com.neovisionaries.i18n.CountryCode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.economy.Finding.Place;
+
+/**
+ * What an import of a file would bring, before anything is changed. Lists are cut at {@link #LISTED} entries, the
+ * numbers beside them count all.
+ *
+ * @param form the form that was recognised, or null if none was
+ * @param source the publication, as it asks to be credited
+ * @param editionName the edition the file names itself, if it does
+ * @param publishedOn the day of publication the file names itself, if it does
+ * @param figures how many figures would be imported
+ * @param aggregates codes of groups of countries, which are no countries and are left out
+ * @param ignored codes or names that staff decided to leave out
+ * @param skipped how many cells hold no figure
+ * @param comparedWith the edition before, with which figures were compared
+ * @param sameFile the edition that was imported from this very file
+ */
+public record EditionPreview(
+        String fileName,
+        String digest,
+        @Nullable Form form,
+        String encoding,
+        String source,
+        @Nullable String editionName,
+        @Nullable LocalDate publishedOn,
+        int figures,
+        List<Matched> matched,
+        List<Unmatched> unmatched,
+        List<String> aggregates,
+        List<String> ignored,
+        int skipped,
+        List<Skipped> skippedCells,
+        int jumping,
+        List<Jump> jumps,
+        int errors,
+        int warnings,
+        List<Finding> findings,
+        @Nullable EditionSummary comparedWith,
+        @Nullable EditionSummary sameFile) {
+
+    /** How many entries a list of the preview holds at most. */
+    public static final int LISTED = 500;
+
+    /** The forms in which figures are published. */
+    public enum Form {
+        IMF_TEXT,
+        WEO_WORKBOOK,
+        IMF_SDMX_CSV,
+        WORLD_BANK_CSV
+    }
+
+    /** A country with figures: as the file writes it, and from when to when. */
+    public record Matched(CountryCode country, String label, int figures, int firstYear, int lastYear) {}
+
+    /**
+     * A row whose country is not known.
+     *
+     * @param label the code or name under which a decision is remembered
+     * @param name the name beside the code, or the label again
+     */
+    public record Unmatched(String label, String name, int line) {}
+
+    /** Why a cell holds no figure. */
+    public enum Reason {
+        EMPTY,
+        NOT_AVAILABLE
+    }
+
+    /** A cell that holds no figure. */
+    public record Skipped(String label, int year, String text, Reason reason, Place place) {}
+
+    /**
+     * A figure that differs by a factor of three or more from another one of its country.
+     *
+     * @param otherYear the year before, or the same year if the other figure is the one of the edition before
+     */
+    public record Jump(CountryCode country, int year, BigDecimal value, int otherYear, BigDecimal other, Place place) {
+
+        /** Whether the other figure is the one of the edition before. */
+        public boolean betweenEditions() {
+            return year == otherYear;
+        }
+    }
+
+    /** Whether the file can be imported as it is. */
+    public boolean importable() {
+        return errors == 0 && sameFile == null;
+    }
+}

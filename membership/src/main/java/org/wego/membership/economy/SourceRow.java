@@ -1,0 +1,30 @@
+package org.wego.membership.economy;
+
+import java.util.List;
+
+/**
+ * One row of a file of figures, cut into cells, before anything is understood of it.
+ *
+ * @param line its line (in a workbook its row), from 1
+ * @param ended false if the file stops within the row or without a line end after it
+ */
+record SourceRow(int line, List<String> cells, boolean ended) {
+
+    /** The stripped cell, or nothing where the row is shorter. */
+    String cell(int index) {
+        return index < 0 || index >= cells.size() ? "" : cells.get(index).strip();
+    }
+
+    boolean isBlank() {
+        return cells.stream().allMatch(String::isBlank);
+    }
+
+    /** How many cells the row has up to its last one with text. */
+    int width() {
+        var width = cells.size();
+        while (width > 0 && cells.get(width - 1).isBlank()) {
+            width--;
+        }
+        return width;
+    }
+}

@@ -1,0 +1,196 @@
+package org.wego.membership.economy;
+
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.economy.Finding.Kind;
+
+/** Cuts a text of separated cells into rows, one at a time, and looks for traces of a wrong encoding on the way. */
+class TextRows implements Closeable {
+
+    private static final int LONGEST = 1 << 20;
+    private static final int MOST_JOINED = 100;
+
+    private final BufferedReader in;
+    private final Charset charset;
+    private final char separator;
+    private int line;
+    private boolean ended = true;
+
+    TextRows(Path file, Charset charset) throws IOException {
+        this.charset = charset;
+        this.separator = separator(file, charset);
+        this.in = open(file, charset);
+    }
+
+    /** Malformed bytes become U+FFFD, which is looked for in every line. */
+    private static BufferedReader open(Path file, Charset charset) throws IOException {
+        var decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        return new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder), 1 << 16);
+    }
+
+    private static char separator(Path file, Charset charset) throws IOException {
+        var head = new char[1 << 14];
+        int read;
+        try (var in = open(file, charset)) {
+            read = Math.max(in.read(head), 0);
+        }
+        var text = new String(head, 0, read);
+        if (text.lines().limit(6).anyMatch(start -> count(start, '\t') >= 2)) {
+            return '\t';
+        }
+        return count(text, ';') > count(text, ',') ? ';' : ',';
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(each -> each == wanted).count();
+    }
+
+    boolean isTabSeparated() {
+        return separator == '\t';
+    }
+
+    /** The next row, blank ones too, or null after the last one. */
+    @Nullable
+    SourceRow next() throws IOException, UnreadableFile {
+        var text = line();
+        if (text == null) {
+            return null;
+        }
+        var first = line;
+        if (!isTabSeparated()) {
+            for (var joined = 0; count(text, '"') % 2 != 0; joined++) {
+                var more = joined < MOST_JOINED ? line() : null;
+                if (more == null) {
+                    return new SourceRow(first, cut(text), false);
+                }
+                text = text + '\n' + more;
+            }
+        }
+        return new SourceRow(first, cut(text), ended);
+    }
+
+    private @Nullable String line() throws IOException, UnreadableFile {
+        var text = new StringBuilder(512);
+        var next = in.read();
+        if (next < 0) {
+            return null;
+        }
+        line++;
+        for (; next >= 0 && next != '\n'; next = in.read()) {
+            if (text.length() == LONGEST) {
+                throw new UnreadableFile(Finding.at(line, 1, Kind.LINE_TOO_LONG, String.valueOf(LONGEST)));
+            }
+            if (next != '\r' && !(line == 1 && text.isEmpty() && next == '\uFEFF')) {
+                text.append((char) next);
+            }
+        }
+        ended = next == '\n';
+        var answer = text.toString();
+        checkEncoding(answer);
+        return answer;
+    }
+
+    private void checkEncoding(String text) throws UnreadableFile {
+        for (var i = 0; i < text.length(); i++) {
+            var here = text.charAt(i);
+            if (here < 0x80 && (here >= ' ' || here == '\t')) {
+                continue;
+            }
+            var after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+            if (here == '\uFFFD' || here < ' ' || (here == '\u00C3' && after >= 0x80)) {
+                var column = 1 + (int) count(text.substring(0, i), separator);
+                var from = Math.max(0, i - 15);
+                throw new UnreadableFile(Finding.at(
+                        line,
+                        column,
+                        Kind.WRONG_ENCODING,
+                        charset.name(),
+                        text.substring(from, Math.min(text.length(), i + 15)).strip()));
+            }
+        }
+    }
+
+    private List<String> cut(String text) {
+        var cells = new ArrayList<String>();
+        var cell = new StringBuilder();
+        var quoted = false;
+        for (var i = 0; i < text.length(); i++) {
+            var here = text.charAt(i);
+            if (here == '"' && !isTabSeparated()) {
+                if (quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
+                    cell.append('"');
+                    i++;
+                } else {
+                    quoted = !quoted;
+                }
+            } else if (here == separator && !quoted) {
+                cells.add(unquoted(cell));
+                cell.setLength(0);
+            } else {
+                cell.append(here);
+            }
+        }
+        cells.add(unquoted(cell));
+        return cells;
+    }
+
+    /** A tab-separated cell that a spreadsheet put into quotes because of its thousands commas. */
+    private String unquoted(CharSequence cell) {
+        var end = cell.length() - 1;
+        return isTabSeparated() && end > 0 && cell.charAt(0) == '"' && cell.charAt(end) == '"'
+                ? cell.subSequence(1, end).toString()
+                : cell.toString();
+    }
+
+    /** The encoding by byte order mark, by the place of zero bytes, or by whether the whole file is valid UTF-8. */
+    static Charset encoding(Path file) throws IOException {
+        byte[] head;
+        try (var in = Files.newInputStream(file)) {
+            head = in.readNBytes(1 << 12);
+        }
+        if (head.length >= 2 && head[0] == (byte) 0xFF && head[1] == (byte) 0xFE) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (head.length >= 2 && head[0] == (byte) 0xFE && head[1] == (byte) 0xFF) {
+            return StandardCharsets.UTF_16BE;
+        }
+        var zeros = new int[2];
+        for (var i = 0; i < head.length; i++) {
+            zeros[i % 2] += head[i] == 0 ? 1 : 0;
+        }
+        if (zeros[1] > head.length / 4) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (zeros[0] > head.length / 4) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return isUtf8(file) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
+    }
+
+    private static boolean isUtf8(Path file) throws IOException {
+        try (var in = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder())) {
+            var buffer = new char[1 << 14];
+            while (in.read(buffer) >= 0) {}
+            return true;
+        } catch (java.nio.charset.CharacterCodingException other) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
