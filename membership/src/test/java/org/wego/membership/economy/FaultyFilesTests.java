@@ -1,0 +1,268 @@
+package org.wego.membership.economy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.wego.membership.economy.EditionReadingTests.TEXT_2019;
+import static org.wego.membership.economy.EditionReadingTests.WINDOWS;
+import static org.wego.membership.economy.EditionReadingTests.WORKBOOK_2022;
+import static org.wego.membership.economy.EditionReadingTests.bytes;
+import static org.wego.membership.economy.EditionReadingTests.text;
+
+import com.neovisionaries.i18n.CountryCode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.assertj.core.api.ListAssert;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wego.membership.economy.EditionReadingTests.Read;
+import org.wego.membership.economy.Finding.Place;
+
+/** Files as they should not come: each fault is named with its place. */
+class FaultyFilesTests {
+
+    private static final String HEADER = "ISO\tWEO Subject Code\t2013\t2014\t2015\t2016\t2017\tEstimates Start After\n";
+    private static final String KOREA =
+            "KOR\tPPPPC\t33,791.121\t35,324.507\t36,612.024\t37,740.396\t39,387.119\t2016\n";
+
+    private static ListAssert<String> faults(byte[] content) throws IOException {
+        return assertThat(Read.of(content).preview().findings().stream()
+                .map(FaultyFilesTests::words)
+                .toList());
+    }
+
+    private static ListAssert<String> faults(String content) throws IOException {
+        return faults(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String words(Finding finding) {
+        var place = finding.place();
+        return finding.kind() + (place == null ? "" : " at " + place.line() + ":" + place.column());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "36612,024|DECIMAL_COMMA at 2:5",
+                "36.612,024|DECIMAL_COMMA at 2:5",
+                "366120240|IMPLAUSIBLE at 2:5",
+                "366120|LOST_DECIMAL_POINT at 2:5",
+                "36.612|LOST",
+                "-36612.024|NOT_A_NUMBER at 2:5",
+                "0|IMPLAUSIBLE at 2:5",
+                "abc|NOT_A_NUMBER at 2:5",
+                "3661202e99|IMPLAUSIBLE at 2:5",
+                "3e999999999|NOT_A_NUMBER at 2:5"
+            })
+    void namesTheCellWithABadFigure(String cell, String fault) throws IOException {
+        var read = Read.of(HEADER + KOREA.replace("36,612.024", cell));
+
+        if (fault.equals("LOST")) {
+            assertThat(read.preview().jumps())
+                    .as("thousands points look like a fall to a thousandth")
+                    .extracting(jump -> jump.place())
+                    .containsExactly(new Place(2, 5), new Place(2, 6));
+        } else {
+            assertThat(read.preview().findings())
+                    .extracting(FaultyFilesTests::words)
+                    .contains(fault);
+            assertThat(read.preview().importable()).isFalse();
+        }
+    }
+
+    @Test
+    void tellsADecimalCommaFromAThousandsCommaByTheNeighbours() throws IOException {
+        faults(HEADER + "AFG\tPPPPC\t812.539\t829,735\t845.295\t899.238\t902.1\t2013\n")
+                .containsExactly("DECIMAL_COMMA at 2:4");
+        faults(HEADER + "KOR\tPPPPC\t33,791.121\t35,324\t36,612.024\t37,740.396\t39,387.119\t2016\n")
+                .isEmpty();
+    }
+
+    @Test
+    void findsARowThatLostAllItsDecimalPoints() throws IOException {
+        faults(HEADER + KOREA + KOREA.replace("KOR", "JPN") + KOREA.replace("KOR", "FRA") + KOREA.replace("KOR", "ITA")
+                        + "AFG\tPPPPC\t18753\t19332\t19468\t19373\t19186\t2013\n")
+                .containsExactly("LOST_DECIMAL_POINT at 6:3");
+    }
+
+    @Test
+    void warnsIfNoFigureHasDecimals() throws IOException {
+        faults(HEADER + "KOR\tPPPPC\t33791\t35324\t36612\t37740\t39387\t2016\n").containsExactly("NO_DECIMALS");
+    }
+
+    @Test
+    void findsTheEndOfADownloadThatWasCutOff() throws IOException {
+        var text = text(TEXT_2019, WINDOWS);
+        var lines = text.split("\r\n");
+        var inTheMiddle = String.join("\r\n", Arrays.copyOf(lines, 300)) + "\r\n" + lines[300].substring(0, 500);
+        var betweenRows = String.join("\r\n", Arrays.copyOf(lines, 300)) + "\r\n";
+
+        faults(inTheMiddle.getBytes(WINDOWS)).hasSize(2).first().asString().startsWith("ROW_CUT_OFF at 301:");
+        faults(betweenRows.getBytes(WINDOWS)).containsExactly("EDITION_LINE_MISSING at 300:1");
+    }
+
+    @Test
+    void findsACutOffCommaSeparatedFile() throws IOException {
+        var text = text("/economy/API_NY.GDP.PCAP.PP.CD_DS2_en_csv_v2_9984840.csv", StandardCharsets.UTF_8);
+
+        faults(text.substring(0, 20_000)).anyMatch(fault -> fault.startsWith("ROW_CUT_OFF at "));
+    }
+
+    @Test
+    void findsARowWithAShiftedCell() throws IOException {
+        faults(HEADER + KOREA.replace("35,324.507", "35,324.507\t1.5")).contains("ROW_TOO_LONG at 2:9");
+    }
+
+    @Test
+    void findsTracesOfAWrongEncoding() throws IOException {
+        var text = "WEO Subject Code\tCountry\t2015\nPPPPC\tC\u00F4te d'Ivoire\t3,316.125\n\n"
+                + "International Monetary Fund, World Economic Outlook Database, April 2017";
+        var readAsWindows = new String(text.getBytes(StandardCharsets.UTF_8), WINDOWS);
+        var replaced = text.replace('\u00F4', '\uFFFD');
+        var utf16 = text.getBytes(StandardCharsets.UTF_16LE);
+        var shifted = Arrays.copyOfRange(utf16, 0, utf16.length - 1);
+
+        faults(readAsWindows).containsExactly("WRONG_ENCODING at 2:2");
+        faults(replaced).containsExactly("WRONG_ENCODING at 2:2");
+        faults(shifted).containsExactly("WRONG_ENCODING at 4:1");
+        faults(text.replace("PPPPC\tC", "PPPPC\tC\u0000")).containsExactly("WRONG_ENCODING at 2:2");
+    }
+
+    @Test
+    void refusesWhatIsNoTable() throws IOException {
+        faults("").containsExactly("EMPTY_FILE");
+        faults("<html><body>The requested page</body></html>").containsExactly("WEB_PAGE");
+        faults("%PDF-1.7 ...").containsExactly("NOT_A_TABLE");
+        faults(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}).containsExactly("NOT_A_TABLE");
+        faults("Some,other,table\n1,2,3\n").containsExactly("UNKNOWN_FORM");
+        faults("x".repeat(3 << 20)).containsExactly("LINE_TOO_LONG at 1:1");
+    }
+
+    @Test
+    void refusesOtherUnitsAndScales() throws IOException {
+        var start = "WEO Country Code\tISO\tWEO Subject Code\tCountry\tUnits\tScale\t2015\n";
+        var end = "International Monetary Fund, World Economic Outlook Database, April 2017";
+
+        faults(start + "542\tKOR\tPPPPC\tKorea\tU.S. dollars\tUnits\t27,105.076\n" + end)
+                .containsExactly("OTHER_UNITS at 2:5");
+        faults(start + "542\tKOR\tPPPPC\tKorea\tCurrent international dollar\tThousands\t36.612\n" + end)
+                .containsExactly("OTHER_SCALE at 2:6");
+    }
+
+    @Test
+    void findsACountryThatStandsThereTwice() throws IOException {
+        faults(HEADER + KOREA + KOREA).hasSize(5).first().isEqualTo("REPEATED at 3:3");
+        faults(HEADER + KOREA + KOREA.replace("36,612.024", "36,613.024")).contains("CONFLICT at 3:5");
+        faults(HEADER
+                        + KOREA.replace("KOR", "UVK")
+                        + KOREA.replace("KOR", "KOS").replace("36,612.024", "36,613.024"))
+                .contains("CONFLICT at 3:5");
+    }
+
+    @Test
+    void listsFiguresThatJumpByAFactorOfThree() throws IOException {
+        var read = Read.of(HEADER + "SSD\tPPPPC\t1,000.500\t2,999.500\t9,000.125\t9,000.125\t3,000.042\t2016\n");
+
+        assertThat(read.preview().jumps())
+                .extracting(jump -> jump.country() + " " + jump.year() + " at "
+                        + jump.place().line() + ":" + jump.place().column())
+                .containsExactly("SS 2015 at 2:5");
+        assertThat(read.preview().importable()).isTrue();
+    }
+
+    @Test
+    void refusesADamagedWorkbook() throws IOException {
+        var workbook = bytes(WORKBOOK_2022);
+
+        faults(Arrays.copyOf(workbook, 1_000_000)).containsExactly("DAMAGED_WORKBOOK");
+        faults(zip("hello.txt", 10)).containsExactly("DAMAGED_WORKBOOK");
+    }
+
+    @Test
+    void refusesAnArchiveBombBeforeParsingIt() throws IOException {
+        faults(zip("xl/worksheets/sheet1.xml", 300 << 20)).containsExactly("ZIP_BOMB");
+        faults(zip("xl/sharedStrings.xml", 2 << 20)).containsExactly("ZIP_BOMB");
+        var many = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(many)) {
+            for (var part = 0; part < 2_000; part++) {
+                zip.putNextEntry(new ZipEntry("part" + part));
+            }
+        }
+        faults(many.toByteArray()).containsExactly("ZIP_BOMB");
+    }
+
+    private static byte[] zip(String part, int size) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(part));
+            var blanks = new byte[1 << 16];
+            for (var written = 0; written < size; written += blanks.length) {
+                zip.write(blanks, 0, Math.min(blanks.length, size - written));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void takesNoFileOfTwoHundredMegabytesAndKeepsNothingOfIt() throws IOException {
+        var before = uploads();
+        assertThatExceptionOfType(FileTooLarge.class)
+                .isThrownBy(() -> EditionFile.receive("huge.xls", new Endless(200L << 20)))
+                .satisfies(refusal -> assertThat(refusal.limit()).isEqualTo(64L << 20));
+        assertThat(uploads()).isLessThanOrEqualTo(before);
+    }
+
+    private static long uploads() throws IOException {
+        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("economy-"))
+                    .count();
+        }
+    }
+
+    @Test
+    void matchesTheCodesOfTheImfThatAreNotIso() {
+        var countries = new Countries(java.util.Map.of());
+
+        assertThat(countries.match("UVK", "Kosovo")).isEqualTo(new Countries.Known(CountryCode.XK));
+        assertThat(countries.match("KOS", "KOS")).isEqualTo(new Countries.Known(CountryCode.XK));
+        assertThat(countries.match("WBG", "West Bank and Gaza")).isEqualTo(new Countries.Known(CountryCode.PS));
+        assertThat(countries.match("", "Islamic Republic of Iran")).isEqualTo(new Countries.Known(CountryCode.IR));
+        assertThat(countries.match("", "Taiwan Province of China")).isEqualTo(new Countries.Known(CountryCode.TW));
+        assertThat(countries.match("WLD", "World")).isEqualTo(new Countries.Aggregate());
+        assertThat(countries.match("QQQ", "Atlantis")).isEqualTo(new Countries.Unknown());
+    }
+
+    /** So many blanks, without keeping them. */
+    private static final class Endless extends InputStream {
+
+        private long left;
+
+        Endless(long size) {
+            this.left = size;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? ' ' : -1;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            if (left <= 0) {
+                return -1;
+            }
+            var filled = (int) Math.min(length, left);
+            Arrays.fill(buffer, offset, offset + filled, (byte) ' ');
+            left -= filled;
+            return filled;
+        }
+    }
+}
