@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Knowledge",
-        allowedDependencies = {})
+        allowedDependencies = {"membership :: organisation", "programs :: project"})
 @NullMarked
 package org.wego.knowledge;
 

@@ -1,12 +1,28 @@
 package org.wego.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import java.util.function.Supplier;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.wego.knowledge.entry.CatalogKind;
+import org.wego.knowledge.entry.CatalogSummary;
+import org.wego.knowledge.entry.EntryCatalog;
+import org.wego.knowledge.entry.EntryDetails;
+import org.wego.knowledge.entry.EntryId;
+import org.wego.knowledge.entry.EntryStartData;
+import org.wego.knowledge.entry.EntrySummary;
+import org.wego.programs.project.ProjectRegister;
+import org.wego.programs.project.ProjectStartData;
 
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
 class KnowledgeModuleTests {
@@ -14,11 +30,112 @@ class KnowledgeModuleTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    EntityManagerFactory persistence;
+
+    @Autowired
+    ProjectStartData projectStart;
+
+    @Autowired
+    EntryStartData entryStart;
+
+    @Autowired
+    ProjectRegister projects;
+
+    @Autowired
+    EntryCatalog catalog;
+
+    /** Twice each, as a second start of the application does. */
+    @BeforeEach
+    void loadTheStartDataTwice() {
+        for (int time = 0; time < 2; time++) {
+            projectStart.load();
+            entryStart.load();
+        }
+    }
+
     @Test
     void ownsItsSchema() {
         assertThat(jdbc.sql("select count(*) from information_schema.schemata where schema_name = 'knowledge'")
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    void countsThePublishedEntriesOfItsThreeCatalogs() {
+        assertThat(catalog.catalogs())
+                .extracting(CatalogSummary::kind, CatalogSummary::entries)
+                .containsExactly(
+                        tuple(CatalogKind.KNOWLEDGE_DATABASE, 4L),
+                        tuple(CatalogKind.PROJECTS_CATALOG, 3L),
+                        tuple(CatalogKind.BEST_PRACTICES_JOURNAL, 11L));
+        assertThat(catalog.countPublished(null)).isEqualTo(18);
+        assertThat(catalog.countPublished(CatalogKind.PROJECTS_CATALOG)).isEqualTo(3);
+    }
+
+    @Test
+    void listsACatalogTheLatestYearFirst() {
+        assertThat(catalog.published(CatalogKind.PROJECTS_CATALOG, 0, 50))
+                .extracting(entry -> entry.text().title())
+                .containsExactly(
+                        "Smart Street Lighting for Seberang Perai",
+                        "Civic Participation System for Ha Noi",
+                        "Civic Participation System for San Fernando (La Union)");
+    }
+
+    @Test
+    void pagesWithoutLosingOrRepeatingAnEntry() {
+        List<EntrySummary> whole = catalog.published(null, 0, 50);
+        assertThat(whole).hasSize(18);
+        assertThat(catalog.published(null, 0, 10)).isEqualTo(whole.subList(0, 10));
+        assertThat(catalog.published(null, 10, 10)).isEqualTo(whole.subList(10, 18));
+    }
+
+    @Test
+    void tiesAReportToItsProjectAndEveryEntryToASource() {
+        EntrySummary lighting =
+                catalog.published(CatalogKind.PROJECTS_CATALOG, 0, 1).getFirst();
+        EntryDetails details = catalog.published(lighting.id()).orElseThrow();
+
+        assertThat(details.project()).isEqualTo(projects.projects().getLast().id());
+        assertThat(details.catalogName()).isEqualTo("Smart Sustainable City Projects Catalog");
+        assertThat(catalog.published(null, 0, 50))
+                .allSatisfy(entry -> assertThat(entry.text().source()).isNotBlank());
+        assertThat(catalog.published(EntryId.next())).isEmpty();
+    }
+
+    @Test
+    void hidesWhatIsNotPublished() {
+        EntryId draft = EntryId.next();
+        jdbc.sql(
+                        "insert into knowledge.entry (id, version, catalog, state, title, summary, source, drafted_by)"
+                                + " values (?, 0, 'PROJECTS_CATALOG', 'DRAFT', 'Draft', 'Draft', 'Draft', 'staff@wego.example')")
+                .param(draft.value())
+                .update();
+        try {
+            assertThat(catalog.published(draft)).isEmpty();
+            assertThat(catalog.countPublished(CatalogKind.PROJECTS_CATALOG)).isEqualTo(3);
+            assertThat(catalog.published(CatalogKind.PROJECTS_CATALOG, 0, 50)).hasSize(3);
+        } finally {
+            jdbc.sql("delete from knowledge.entry where id = ?")
+                    .param(draft.value())
+                    .update();
+        }
+    }
+
+    @Test
+    void readsEveryListWithOneStatement() {
+        assertThat(statements(catalog::catalogs)).isOne();
+        assertThat(statements(() -> catalog.published(null, 0, 50))).isOne();
+        assertThat(statements(() -> catalog.countPublished(null))).isOne();
+    }
+
+    private long statements(Supplier<?> read) {
+        Statistics statistics = persistence.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        read.get();
+        return statistics.getPrepareStatementCount();
     }
 }

@@ -1,0 +1,54 @@
+package org.wego.knowledge.entry;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Lists what the catalogs have published. */
+@Service
+public class EntryCatalog {
+
+    private final Catalogs catalogs;
+    private final Entries entries;
+
+    EntryCatalog(Catalogs catalogs, Entries entries) {
+        this.catalogs = catalogs;
+        this.entries = entries;
+    }
+
+    /** The catalogs with the number of their published entries. */
+    @PreAuthorize("permitAll()")
+    public List<CatalogSummary> catalogs() {
+        return catalogs.summaries();
+    }
+
+    /**
+     * Published entries, the latest year first, those without a year last.
+     *
+     * @param catalog only of this catalog, or of all if null
+     */
+    @PreAuthorize("permitAll()")
+    public List<EntrySummary> published(@Nullable CatalogKind catalog, int offset, int limit) {
+        return entries.published(kinds(catalog), offset, limit);
+    }
+
+    /** How many entries {@link #published} has. */
+    @PreAuthorize("permitAll()")
+    public int countPublished(@Nullable CatalogKind catalog) {
+        return entries.countPublished(kinds(catalog));
+    }
+
+    /** A published entry. */
+    @PreAuthorize("permitAll()")
+    public Optional<EntryDetails> published(EntryId id) {
+        return entries.publishedWith(id.value());
+    }
+
+    private static Set<CatalogKind> kinds(@Nullable CatalogKind catalog) {
+        return catalog == null ? EnumSet.allOf(CatalogKind.class) : EnumSet.of(catalog);
+    }
+}

@@ -1,0 +1,40 @@
+package org.wego.knowledge.entry;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wego.programs.project.ProjectId;
+
+/**
+ * A published entry.
+ *
+ * @param city the city it is about, or null if it is about none
+ * @param project the feasibility study or pilot it reports, or null
+ */
+public record EntryDetails(
+        EntryId id,
+        CatalogKind catalog,
+        String catalogName,
+        EntryText text,
+        @Nullable EntryCity city,
+        @Nullable ProjectId project,
+        Instant publishedAt) {
+
+    EntryDetails(
+            UUID id,
+            CatalogKind catalog,
+            String catalogName,
+            EntryText text,
+            @Nullable EntryCity city,
+            @Nullable UUID project,
+            Instant publishedAt) {
+        this(
+                new EntryId(id),
+                catalog,
+                catalogName,
+                text,
+                city,
+                project == null ? null : new ProjectId(project),
+                publishedAt);
+    }
+}

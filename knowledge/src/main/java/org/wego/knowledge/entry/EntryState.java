@@ -1,0 +1,8 @@
+package org.wego.knowledge.entry;
+
+/** The way of an entry to its readers. */
+public enum EntryState {
+    DRAFT,
+    SUBMITTED,
+    PUBLISHED
+}

@@ -1,0 +1,20 @@
+package org.wego.knowledge.entry;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published entry in a list.
+ *
+ * @param city the city it is about, or null if it is about none
+ */
+public record EntrySummary(
+        EntryId id,
+        CatalogKind catalog,
+        EntryText text,
+        @Nullable EntryCity city) {
+
+    EntrySummary(UUID id, CatalogKind catalog, EntryText text, @Nullable EntryCity city) {
+        this(new EntryId(id), catalog, text, city);
+    }
+}
