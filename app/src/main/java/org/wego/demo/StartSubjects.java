@@ -8,6 +8,11 @@ import org.wego.governance.body.BodyStartData;
 import org.wego.governance.meeting.MeetingStartData;
 import org.wego.governance.organisation.IdentityStartData;
 import org.wego.governance.term.TermStartData;
+import org.wego.membership.economy.EconomyStartData;
+import org.wego.programs.catalogue.CatalogueStartData;
+import org.wego.programs.cluster.ClusterStartData;
+import org.wego.programs.event.EventStartData;
+import org.wego.programs.project.ProjectStartData;
 
 /** The start data of the modules, in the order in which they build on each other. */
 @Component
@@ -16,11 +21,25 @@ class StartSubjects {
 
     private final Map<String, Runnable> loaders = new LinkedHashMap<>();
 
-    StartSubjects(IdentityStartData identity, BodyStartData bodies, TermStartData terms, MeetingStartData meetings) {
+    StartSubjects(
+            EconomyStartData economy,
+            IdentityStartData identity,
+            BodyStartData bodies,
+            TermStartData terms,
+            MeetingStartData meetings,
+            CatalogueStartData catalogue,
+            ClusterStartData clusters,
+            ProjectStartData projects,
+            EventStartData events) {
+        loaders.put("economic data", economy::load);
         loaders.put("organisation", identity::load);
         loaders.put("bodies", bodies::load);
         loaders.put("terms", terms::load);
         loaders.put("meetings", meetings::load);
+        loaders.put("programs", catalogue::load);
+        loaders.put("clusters", clusters::load);
+        loaders.put("projects", projects::load);
+        loaders.put("events", events::load);
     }
 
     Map<String, Runnable> loaders() {

@@ -1,0 +1,35 @@
+package org.wego.ui.home;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+/** A short list of the overview with a heading and a way to the whole. */
+class Panel extends Section {
+
+    private final UnorderedList list = new UnorderedList();
+
+    Panel(String title) {
+        addClassName("panel");
+        add(new H2(title), list);
+    }
+
+    void line(String main, String aside) {
+        Span first = new Span(main);
+        Span second = new Span(aside);
+        second.addClassName("aside");
+        list.add(new ListItem(first, second));
+    }
+
+    Panel leadingTo(Places place, String text) {
+        place.path().ifPresent(path -> add(new Anchor(path, text)));
+        return this;
+    }
+
+    boolean isEmpty() {
+        return list.getChildren().findAny().isEmpty();
+    }
+}
