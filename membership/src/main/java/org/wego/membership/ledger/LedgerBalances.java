@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ public class LedgerBalances {
                 .param("currency", currency.getCode())
                 .query(BigDecimal.class)
                 .single();
-        return Money.of(currency, sum);
+        return Money.of(currency, sum, RoundingMode.UNNECESSARY);
     }
 
     /** The entries behind a document, in the order they were made. */
@@ -75,8 +76,8 @@ public class LedgerBalances {
         CurrencyUnit currency = CurrencyUnit.of(row.getString("currency"));
         return new TrialBalance.Row(
                 Account.Kind.valueOf(row.getString("account")),
-                Money.of(currency, row.getBigDecimal("debit")),
-                Money.of(currency, row.getBigDecimal("credit")));
+                Money.of(currency, row.getBigDecimal("debit"), RoundingMode.UNNECESSARY),
+                Money.of(currency, row.getBigDecimal("credit"), RoundingMode.UNNECESSARY));
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {
@@ -87,7 +88,10 @@ public class LedgerBalances {
                         row.getString("reference")),
                 new Posting(
                         account(Account.Kind.valueOf(row.getString("account")), row.getObject("member_id", UUID.class)),
-                        Money.of(CurrencyUnit.of(row.getString("currency")), row.getBigDecimal("amount"))));
+                        Money.of(
+                                CurrencyUnit.of(row.getString("currency")),
+                                row.getBigDecimal("amount"),
+                                RoundingMode.UNNECESSARY)));
     }
 
     private static Account account(Account.Kind kind, @Nullable UUID member) {

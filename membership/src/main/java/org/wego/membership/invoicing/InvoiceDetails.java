@@ -1,0 +1,30 @@
+package org.wego.membership.invoicing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.wego.membership.organisation.Addressee;
+import org.wego.membership.organisation.MemberId;
+
+/**
+ * An invoice as it was issued.
+ *
+ * @param addressee name and address of that time
+ * @param paymentReference creditor reference by ISO 11649, in groups of four
+ */
+public record InvoiceDetails(
+        InvoiceNumber number,
+        MemberId member,
+        InvoiceSubject subject,
+        Addressee addressee,
+        LocalDate issuedOn,
+        LocalDate dueOn,
+        String paymentReference,
+        Money total,
+        List<InvoiceLine> lines,
+        UUID assessment,
+        UUID run,
+        String issuedBy,
+        Instant issuedAt) {}

@@ -1,0 +1,40 @@
+package org.wego.membership.invoicing;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.organisation.MemberId;
+
+/**
+ * Which invoices to list; what is null does not restrict.
+ *
+ * @param year the fee year
+ * @param member whose invoices
+ * @param run the fee run that issued them
+ * @param text a whole invoice number, or part of the addressee's name regardless of accents and case
+ */
+public record InvoiceFilter(
+        @Nullable Integer year,
+        @Nullable MemberId member,
+        @Nullable UUID run,
+        @Nullable String text) {
+
+    /** All invoices. */
+    public static InvoiceFilter all() {
+        return new InvoiceFilter(null, null, null, null);
+    }
+
+    /** The invoices of a fee year. */
+    public static InvoiceFilter of(int year) {
+        return new InvoiceFilter(year, null, null, null);
+    }
+
+    /** The invoices of a member. */
+    public static InvoiceFilter of(MemberId member) {
+        return new InvoiceFilter(null, member, null, null);
+    }
+
+    /** The invoices of a fee run. */
+    public static InvoiceFilter of(UUID run) {
+        return new InvoiceFilter(null, null, run, null);
+    }
+}

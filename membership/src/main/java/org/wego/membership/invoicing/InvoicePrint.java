@@ -1,0 +1,67 @@
+package org.wego.membership.invoicing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Prints invoices as PDF, one or those of a whole run, always from what was kept at the time of issue. */
+@Service
+public class InvoicePrint {
+
+    private static final int PART = 100;
+
+    private final InvoiceRegister register;
+    private final InvoiceReads reads;
+    private final ObjectProvider<IssuingOrganisation> issuer;
+    private final PdfPress press = new PdfPress();
+
+    InvoicePrint(InvoiceRegister register, InvoiceReads reads, ObjectProvider<IssuingOrganisation> issuer) {
+        this.register = register;
+        this.reads = reads;
+        this.issuer = issuer;
+    }
+
+    /** The invoice with that number as PDF. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<byte[]> pdf(InvoiceNumber number) {
+        return register.find(number).map(this::print);
+    }
+
+    /**
+     * Writes the invoices of a fee run as a ZIP of PDFs, named by their numbers. Nothing but a part of the run is held in
+     * memory. Whoever gives the stream closes it.
+     *
+     * @throws IOException if the stream cannot be written to
+     */
+    @PreAuthorize("hasRole('STAFF')")
+    public void zip(UUID run, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        // the streams inside a PDF are compressed already
+        zip.setLevel(Deflater.BEST_SPEED);
+        List<InvoiceDetails> part = reads.ofRun(run, 0, PART);
+        while (!part.isEmpty()) {
+            for (InvoiceDetails invoice : part) {
+                zip.putNextEntry(new ZipEntry(invoice.number() + ".pdf"));
+                zip.write(print(invoice));
+                zip.closeEntry();
+            }
+            part = reads.ofRun(run, part.getLast().number().sequence(), PART);
+        }
+        zip.finish();
+        zip.flush();
+    }
+
+    private byte[] print(InvoiceDetails invoice) {
+        Optional<Letterhead> letterhead = issuer.getObject().on(invoice.issuedOn());
+        return press.print(InvoiceSheet.of(invoice, letterhead));
+    }
+}

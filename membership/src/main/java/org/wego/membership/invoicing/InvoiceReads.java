@@ -1,0 +1,153 @@
+package org.wego.membership.invoicing;
+
+import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wego.membership.organisation.Addressee;
+import org.wego.membership.organisation.MemberId;
+
+/** Reads invoices straight into records. */
+@Component
+class InvoiceReads {
+
+    private static final String SUMMARY = """
+            select i.fee_year, i.sequence, i.member_id, i.addressee_name, i.issued_on, i.due_on, i.currency, i.total, i.run_id
+            from membership.invoice i""";
+    private static final String DETAILS = """
+            select i.fee_year, i.sequence, i.member_id, i.subject, i.addressee_name, i.addressee_lines, i.issued_on,
+                   i.due_on, i.payment_reference, i.currency, i.total, i.assessment_id, i.run_id, i.issued_by,
+                   i.issued_at, l.description, l.amount, l.reason
+            from (select * from membership.invoice where %s) i
+            join membership.invoice_line l on l.fee_year = i.fee_year and l.sequence = i.sequence
+            order by i.fee_year, i.sequence, l.place""";
+
+    private final JdbcClient jdbc;
+
+    InvoiceReads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<InvoiceSummary> latest(InvoiceFilter filter, int offset, int limit) {
+        Where where = Where.of(filter);
+        return jdbc.sql(SUMMARY + where.clause()
+                        + " order by i.fee_year desc, i.sequence desc limit :limit offset :offset")
+                .params(where.parameters())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(InvoiceReads::summary)
+                .list();
+    }
+
+    int count(InvoiceFilter filter) {
+        Where where = Where.of(filter);
+        return jdbc.sql("select count(*) from membership.invoice i" + where.clause())
+                .params(where.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    List<InvoiceSummary> after(InvoiceFilter filter, @Nullable InvoiceNumber after, int limit) {
+        Where where = Where.of(filter).after(after);
+        return jdbc.sql(SUMMARY + where.clause() + " order by i.fee_year, i.sequence limit :limit")
+                .params(where.parameters())
+                .param("limit", limit)
+                .query(InvoiceReads::summary)
+                .list();
+    }
+
+    Optional<InvoiceDetails> find(InvoiceNumber number) {
+        return jdbc
+                .sql(DETAILS.formatted("fee_year = :year and sequence = :sequence"))
+                .param("year", number.year())
+                .param("sequence", number.sequence())
+                .query(InvoiceReads::invoices)
+                .stream()
+                .findFirst();
+    }
+
+    /** The next complete invoices of a run, whose numbers are all of one year. */
+    List<InvoiceDetails> ofRun(UUID run, int afterSequence, int limit) {
+        return jdbc.sql(DETAILS.formatted(
+                        "run_id = :run and sequence > :after order by fee_year, sequence limit :limit"))
+                .param("run", run)
+                .param("after", afterSequence)
+                .param("limit", limit)
+                .query(InvoiceReads::invoices);
+    }
+
+    List<Integer> years() {
+        return jdbc.sql("select fee_year from membership.invoice_series where last_sequence > 0 order by fee_year desc")
+                .query((row, number) -> row.getInt(1))
+                .list();
+    }
+
+    private static InvoiceSummary summary(ResultSet row, int number) throws SQLException {
+        return new InvoiceSummary(
+                number(row),
+                new MemberId(row.getObject("member_id", UUID.class)),
+                row.getString("addressee_name"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                money(row, "total"),
+                row.getObject("run_id", UUID.class));
+    }
+
+    /** One row a line; the lines of an invoice follow each other. */
+    private static List<InvoiceDetails> invoices(ResultSet row) throws SQLException {
+        List<InvoiceDetails> invoices = new ArrayList<>();
+        List<InvoiceLine> lines = new ArrayList<>();
+        boolean more = row.next();
+        while (more) {
+            InvoiceNumber number = number(row);
+            lines.add(new InvoiceLine(
+                    row.getString("description"), money(row, "amount"), StoredReason.read(row.getString("reason"))));
+            InvoiceDetails invoice = details(row, number, lines);
+            more = row.next();
+            if (!more || !number(row).equals(number)) {
+                invoices.add(invoice);
+                lines.clear();
+            }
+        }
+        return invoices;
+    }
+
+    private static InvoiceDetails details(ResultSet row, InvoiceNumber number, List<InvoiceLine> lines)
+            throws SQLException {
+        return new InvoiceDetails(
+                number,
+                new MemberId(row.getObject("member_id", UUID.class)),
+                InvoiceSubject.valueOf(row.getString("subject")),
+                new Addressee(
+                        row.getString("addressee_name"),
+                        row.getString("addressee_lines").lines().toList()),
+                row.getObject("issued_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                new PaymentReference(row.getString("payment_reference")).printed(),
+                money(row, "total"),
+                List.copyOf(lines),
+                row.getObject("assessment_id", UUID.class),
+                row.getObject("run_id", UUID.class),
+                row.getString("issued_by"),
+                row.getObject("issued_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static InvoiceNumber number(ResultSet row) throws SQLException {
+        return new InvoiceNumber(row.getInt("fee_year"), row.getInt("sequence"));
+    }
+
+    private static Money money(ResultSet row, String column) throws SQLException {
+        return Money.of(
+                CurrencyUnit.of(row.getString("currency")), row.getBigDecimal(column), RoundingMode.UNNECESSARY);
+    }
+}

@@ -1,0 +1,69 @@
+package org.wego.membership.invoicing;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PostAuthorize;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The invoices that were issued, for staff; members see their own. */
+@Service
+public class InvoiceRegister {
+
+    private static final String STAFF_OR_OWN =
+            "hasRole('STAFF') or (#filter.member() != null and @ownOrganisation.is(#filter.member()))";
+
+    private final InvoiceReads reads;
+
+    InvoiceRegister(InvoiceReads reads) {
+        this.reads = reads;
+    }
+
+    /** Part of a list with the latest number first. */
+    @PreAuthorize(STAFF_OR_OWN)
+    @Transactional(readOnly = true)
+    public List<InvoiceSummary> list(InvoiceFilter filter, int offset, int limit) {
+        return reads.latest(filter, offset, limit);
+    }
+
+    /** How many invoices there are. */
+    @PreAuthorize(STAFF_OR_OWN)
+    @Transactional(readOnly = true)
+    public int count(InvoiceFilter filter) {
+        return reads.count(filter);
+    }
+
+    /**
+     * The next part of a list with the first number first. Each part costs the same however far in it is, and invoices
+     * issued meanwhile neither shift nor repeat others.
+     *
+     * @param after the last number seen; null to begin
+     */
+    @PreAuthorize(STAFF_OR_OWN)
+    @Transactional(readOnly = true)
+    public InvoicePage page(InvoiceFilter filter, @Nullable InvoiceNumber after, int limit) {
+        List<InvoiceSummary> found = reads.after(filter, after, limit + 1);
+        return found.size() <= limit
+                ? new InvoicePage(found, null)
+                : new InvoicePage(
+                        List.copyOf(found.subList(0, limit)),
+                        found.get(limit - 1).number());
+    }
+
+    /** The invoice with that number. */
+    @PreAuthorize("isAuthenticated()")
+    @PostAuthorize("hasRole('STAFF') or returnObject.isEmpty() or @ownOrganisation.is(returnObject.get().member())")
+    @Transactional(readOnly = true)
+    public Optional<InvoiceDetails> find(InvoiceNumber number) {
+        return reads.find(number);
+    }
+
+    /** The fee years that have invoices, the latest first. */
+    @PreAuthorize("hasRole('STAFF')")
+    @Transactional(readOnly = true)
+    public List<Integer> years() {
+        return reads.years();
+    }
+}

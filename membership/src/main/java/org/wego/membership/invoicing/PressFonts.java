@@ -1,0 +1,43 @@
+package org.wego.membership.invoicing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * A set of parsed fonts, for one sheet at a time.
+ *
+ * @param regular Latin with Vietnamese, Greek and Cyrillic
+ * @param bold the same in bold
+ * @param korean what {@code regular} lacks, as far as it is Korean
+ * @param han Chinese and Japanese
+ */
+record PressFonts(TrueTypeFont regular, TrueTypeFont bold, TrueTypeFont korean, TrueTypeFont han) {
+
+    static PressFonts load() {
+        return new PressFonts(
+                font("NotoSans-Regular.ttf"),
+                font("NotoSans-Bold.ttf"),
+                font("NanumGothicCoding.ttf"),
+                font("DroidSansFallbackFull.ttf"));
+    }
+
+    /** Whether the text has letters that the main font lacks; most have not, and are printed in half the time. */
+    boolean needsOthers(String text) throws IOException {
+        CmapLookup glyphs = regular.getUnicodeCmapLookup();
+        return text.codePoints().anyMatch(letter -> letter >= ' ' && glyphs.getGlyphId(letter) == 0);
+    }
+
+    private static TrueTypeFont font(String file) {
+        try (InputStream resource = PressFonts.class.getResourceAsStream("font/" + file)) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(Objects.requireNonNull(resource, file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.wego.membership.invoicing;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.wego.membership.invoicing.FeeReason.Fact;
+import org.wego.membership.invoicing.FeeReason.Subject;
+
+/** Words a fact for print. */
+record ReasonWords(String label, String value, String source) {
+
+    static ReasonWords of(Fact fact) {
+        String label = InvoiceWords.of("reason." + fact.subject().name());
+        return switch (fact) {
+            case Fact.Text words -> new ReasonWords(label, words.text(), "");
+            case Fact.Figure(var subject, var value, var year, var source) -> {
+                String figure = figure(subject, value);
+                yield new ReasonWords(
+                        label,
+                        year == null
+                                ? figure
+                                : InvoiceWords.of("reason.figure-of-year", figure, Integer.toString(year)),
+                        source == null ? "" : source);
+            }
+            case Fact.Band(var subject, var from, var to) ->
+                new ReasonWords(
+                        label,
+                        to == null
+                                ? InvoiceWords.of("reason.band.open", figure(subject, BigDecimal.valueOf(from)))
+                                : InvoiceWords.of(
+                                        "reason.band",
+                                        figure(subject, BigDecimal.valueOf(from)),
+                                        figure(subject, BigDecimal.valueOf(to))),
+                        "");
+        };
+    }
+
+    /** With as many decimals as it has, but no trailing zeros. */
+    private static String figure(Subject subject, BigDecimal value) {
+        DecimalFormat format =
+                new DecimalFormat("#,##0.############", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        String digits = format.format(value);
+        return switch (subject) {
+            case GDP_PER_CAPITA, GDP_BAND -> InvoiceWords.of("reason.dollars", digits);
+            default -> digits;
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package org.wego.membership.invoicing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The condition of a list of invoices, with its parameters. */
+final class Where {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private Where() {}
+
+    static Where of(InvoiceFilter filter) {
+        Where where = new Where();
+        if (filter.year() != null) {
+            where.and("i.fee_year = :year", "year", filter.year());
+        }
+        if (filter.member() != null) {
+            where.and("i.member_id = :member", "member", filter.member().value());
+        }
+        if (filter.run() != null) {
+            where.and("i.run_id = :run", "run", filter.run());
+        }
+        if (filter.text() != null && !filter.text().isBlank()) {
+            where.matching(filter.text().strip());
+        }
+        return where;
+    }
+
+    /** Only what follows the number in ascending order. */
+    Where after(@Nullable InvoiceNumber last) {
+        if (last != null) {
+            and("i.fee_year >= :lastYear", "lastYear", last.year());
+            boolean oneYear = Integer.valueOf(last.year()).equals(parameters.get("year"));
+            String sequence = "i.sequence > :lastSequence";
+            and(oneYear ? sequence : "(i.fee_year > :lastYear or " + sequence + ")", "lastSequence", last.sequence());
+        }
+        return this;
+    }
+
+    String clause() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private void matching(String text) {
+        Optional<InvoiceNumber> number = InvoiceNumber.parse(text);
+        if (number.isPresent()) {
+            and("i.fee_year = :numberYear", "numberYear", number.get().year());
+            and("i.sequence = :numberSequence", "numberSequence", number.get().sequence());
+        } else {
+            String literal =
+                    SearchKey.of(text).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+            and("i.addressee_key like :name escape '!'", "name", "%" + literal + "%");
+        }
+    }
+
+    private void and(String condition, String name, Object value) {
+        conditions.add(condition);
+        parameters.put(name, value);
+    }
+}

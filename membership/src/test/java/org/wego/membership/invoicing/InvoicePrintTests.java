@@ -1,0 +1,124 @@
+package org.wego.membership.invoicing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.wego.membership.organisation.Addressee;
+import org.wego.membership.organisation.MemberId;
+
+class InvoicePrintTests {
+
+    private static final LocalDate ISSUED = LocalDate.of(2017, 11, 1);
+
+    private final PdfPress press = new PdfPress();
+
+    @Test
+    void printsTheNamesOfOurCities() throws IOException {
+        String text = text(press.print(
+                sheet("Beyoğlu", List.of("Hà Nội, Ha Noi Uỷ ban", "서울특별시", "Москва", "成都市", "Łódź — Ćuprija"), 1)));
+
+        assertThat(text).contains("Beyoğlu", "Hà Nội, Ha Noi Uỷ ban", "서울특별시", "Москва", "成都市", "Łódź — Ćuprija");
+    }
+
+    @Test
+    void printsSenderAmountDatesReferenceAndReason() throws IOException {
+        String text = text(press.print(sheet("Seoul", List.of("Jung-gu", "South Korea"), 1)));
+
+        assertThat(text)
+                .contains("World Smart Sustainable Cities Organization", "Invoice 2017-0001", "Seoul", "South Korea")
+                .contains("Issued 1 November 2017", "Due 1 December 2017", "USD 8,500.00")
+                .containsPattern("Payment reference RF[0-9]{2} 2017 0001")
+                .contains("Population 9,776,000 (2017)", "7,000,000 to under 10,000,000")
+                .contains("Int$ 36,611.753 (2015)", "IMF World Economic Outlook, April 2017", "Int$ 20,000 and more")
+                .contains("1 / 1");
+    }
+
+    @Test
+    void bearsTheNameOfItsDay() throws IOException {
+        InvoiceDetails before = invoice("Seoul", List.of(), 1, LocalDate.of(2017, 6, 26));
+
+        assertThat(text(press.print(InvoiceSheet.of(before, new PlainLetterhead().on(before.issuedOn())))))
+                .contains("World e-Governments Organization of Cities and Local Governments");
+    }
+
+    @Test
+    void numbersItsPages() throws IOException {
+        byte[] pdf = press.print(sheet("Seoul", List.of(), 60));
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(1);
+        }
+        assertThat(text(pdf)).contains("1 / ", "2 / ");
+    }
+
+    @Test
+    void embedsOnlyTheGlyphsUsed() {
+        assertThat(press.print(sheet("Seoul 서울", List.of("Москва"), 1))).hasSizeLessThan(120_000);
+    }
+
+    @Test
+    void printsMarkupAsText() throws IOException {
+        assertThat(text(press.print(sheet("A & B <script>alert(1)</script>", List.of("\"quoted\""), 1))))
+                .contains("A & B <script>alert(1)</script>", "\"quoted\"");
+    }
+
+    @Test
+    void printsTwentyASecondAtLeast() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            press.print(sheet("warm 서울", List.of(), 1));
+        }
+        int sheets = 40;
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long start = thread.getCurrentThreadCpuTime();
+        for (int i = 0; i < sheets; i++) {
+            press.print(sheet("Beyoğlu", List.of("Москва", "Hà Nội"), 1));
+        }
+        long millis = (thread.getCurrentThreadCpuTime() - start) / 1_000_000;
+
+        assertThat(millis).as("milliseconds of one core for %d sheets", sheets).isLessThan(sheets * 1_000L / 20);
+    }
+
+    private static Document sheet(String name, List<String> lines, int charges) {
+        return InvoiceSheet.of(invoice(name, lines, charges, ISSUED), new PlainLetterhead().on(ISSUED));
+    }
+
+    private static InvoiceDetails invoice(String name, List<String> address, int charges, LocalDate issuedOn) {
+        List<InvoiceLine> lines = IntStream.range(0, charges)
+                .mapToObj(i -> new InvoiceLine("Membership fee 2017", Drafts.SEOUL_FEE, Drafts.reason()))
+                .toList();
+        InvoiceNumber number = new InvoiceNumber(2017, 1);
+        return new InvoiceDetails(
+                number,
+                MemberId.next(),
+                InvoiceSubject.MEMBERSHIP_FEE,
+                new Addressee(name, address),
+                issuedOn,
+                issuedOn.plusDays(30),
+                PaymentReference.of(number).printed(),
+                Money.total(lines.stream().map(InvoiceLine::amount).toList()),
+                lines,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "staff@wego.example",
+                Instant.parse("2017-11-01T09:00:00Z"));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}

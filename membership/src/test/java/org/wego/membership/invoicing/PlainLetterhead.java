@@ -1,0 +1,25 @@
+package org.wego.membership.invoicing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The organisation's letterhead of 2017, as the application takes it from the record of governance. */
+@Component
+public class PlainLetterhead implements IssuingOrganisation {
+
+    private static final LocalDate RENAMED = LocalDate.of(2017, 6, 27);
+
+    @Override
+    public Optional<Letterhead> on(LocalDate day) {
+        String name = day.isBefore(RENAMED)
+                ? "World e-Governments Organization of Cities and Local Governments"
+                : "World Smart Sustainable Cities Organization";
+        return Optional.of(new Letterhead(
+                name,
+                List.of(
+                        "7F Seoul Global Center, 38 Jongro, Jongno-gu, Seoul 03188, South Korea",
+                        "+82-2-720-2934~2938 · secretariat@we-gov.org")));
+    }
+}
