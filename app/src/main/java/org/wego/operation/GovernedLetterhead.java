@@ -1,0 +1,34 @@
+package org.wego.operation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.wego.governance.organisation.IdentityOnDay;
+import org.wego.governance.organisation.OrganisationIdentity;
+import org.wego.governance.organisation.Secretariat;
+import org.wego.membership.invoicing.IssuingOrganisation;
+import org.wego.membership.invoicing.Letterhead;
+
+/** Invoices bear the name that governance has on record for the day of issue, and the secretariat's address. */
+@Component
+class GovernedLetterhead implements IssuingOrganisation {
+
+    private final OrganisationIdentity identity;
+
+    GovernedLetterhead(OrganisationIdentity identity) {
+        this.identity = identity;
+    }
+
+    @Override
+    public Optional<Letterhead> on(LocalDate day) {
+        return identity.asOf(day).flatMap(GovernedLetterhead::letterhead);
+    }
+
+    private static Optional<Letterhead> letterhead(IdentityOnDay identity) {
+        Secretariat secretariat = identity.secretariat();
+        return Optional.ofNullable(identity.name())
+                .map(name -> new Letterhead(
+                        name, List.of(secretariat.address(), secretariat.phone() + " · " + secretariat.email())));
+    }
+}
