@@ -29,7 +29,9 @@ public record Finding(Kind kind, @Nullable Place place, List<String> details) {
         LINE_TOO_LONG(true),
         /** Characters that come from reading or writing it in another encoding. Details: encoding, the text. */
         WRONG_ENCODING(true),
-        /** The header has no columns of years, or one twice. Details: the year, if twice. */
+        /** The header has no column of a year. */
+        NO_YEARS(true),
+        /** A year that stands twice in the header, or is no year. Details: its text. */
         BAD_YEARS(true),
         /** The subject PPPPC is missing. Details: the subjects that are there. */
         SUBJECT_MISSING(true),

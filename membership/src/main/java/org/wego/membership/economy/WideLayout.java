@@ -82,7 +82,7 @@ final class WideLayout implements Layout {
             }
         }
         if (years.isEmpty()) {
-            draft.add(Finding.at(header.line(), 1, Kind.BAD_YEARS));
+            draft.add(Finding.at(header.line(), 1, Kind.NO_YEARS));
         }
     }
 

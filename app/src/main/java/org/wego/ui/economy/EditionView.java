@@ -1,0 +1,165 @@
+package org.wego.ui.economy;
+
+import com.neovisionaries.i18n.CountryCode;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import org.wego.membership.economy.EconomicData;
+import org.wego.membership.economy.EditionId;
+import org.wego.membership.economy.EditionSummary;
+import org.wego.membership.economy.GdpFigure;
+import org.wego.ui.component.Confirmation;
+import org.wego.ui.component.Formats;
+import org.wego.ui.component.Notice;
+import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.StateBadge;
+import org.wego.ui.component.StateBadge.Tone;
+
+/** One edition: where it comes from and every figure, by country and year. */
+@Route(EconomyNavigation.EDITION)
+@RolesAllowed("STAFF")
+class EditionView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final transient EconomicData data;
+    private final ComboBox<CountryCode> country = Wording.choice();
+    private final IntegerField year = new IntegerField();
+    private final Grid<GdpFigure> grid = new Grid<>();
+    private String title = "";
+
+    EditionView(EconomicData data) {
+        this.data = data;
+        addClassNames("page", "list-page");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        var edition = find(id);
+        title = edition.name();
+        var asked = event.getLocation().getQueryParameters();
+        asked.getSingleParameter("country").map(CountryCode::getByCode).ifPresent(country::setValue);
+        asked.getSingleParameter("year")
+                .filter(text -> text.matches("\\d{4}"))
+                .ifPresent(text -> year.setValue(Integer.valueOf(text)));
+        removeAll();
+        add(header(edition), toolbar(edition.id()), grid);
+        configure(edition.id());
+    }
+
+    private EditionSummary find(String id) {
+        try {
+            return data.edition(new EditionId(UUID.fromString(id))).orElseThrow(NotFoundException::new);
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFoundException(id);
+        }
+    }
+
+    private PageHeader header(EditionSummary edition) {
+        var header = edition.used()
+                ? new PageHeader(edition.name())
+                : new PageHeader(
+                        edition.name(), new Button(getTranslation("economy.delete"), _ -> delete(edition)));
+        return header.withNote(edition.source())
+                .withNote(getTranslation(
+                        "economy.edition.facts",
+                        Formats.date(edition.publishedOn()),
+                        edition.importedBy(),
+                        Formats.moment(edition.importedAt()),
+                        Formats.number(edition.countries()),
+                        Formats.number(edition.figures())))
+                .withFacts(
+                        edition.used()
+                                ? new StateBadge(getTranslation("economy.state.used.long"), Tone.GOOD)
+                                : new StateBadge(getTranslation("economy.state.unused.long"), Tone.NEUTRAL));
+    }
+
+    private Div toolbar(EditionId id) {
+        country.setLabel(getTranslation("economy.country"));
+        country.setPlaceholder(getTranslation("economy.country.all"));
+        country.setClearButtonVisible(true);
+        year.setLabel(getTranslation("economy.year"));
+        year.setPlaceholder(getTranslation("economy.year.all"));
+        year.setClearButtonVisible(true);
+        country.addValueChangeListener(_ -> filter(id));
+        year.addValueChangeListener(_ -> filter(id));
+        var bar = new Div(country, year);
+        bar.addClassName("toolbar");
+        return bar;
+    }
+
+    private void configure(EditionId id) {
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.addColumn(figure -> Wording.country(figure.country()))
+                .setHeader(getTranslation("economy.country"))
+                .setAutoWidth(true);
+        grid.addColumn(GdpFigure::year)
+                .setHeader(getTranslation("economy.year"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(figure -> Wording.figure(figure.value()))
+                .setHeader(getTranslation("economy.value"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        grid.addColumn(figure ->
+                        getTranslation(figure.estimate() ? "economy.estimate" : "economy.actual"))
+                .setHeader(getTranslation("economy.kind"))
+                .setAutoWidth(true);
+        grid.setEmptyStateText(getTranslation("economy.figures.none"));
+        CallbackDataProvider<GdpFigure, Void> figures = DataProvider.fromCallbacks(
+                query -> data
+                        .figures(id, country.getValue(), year.getValue(), query.getOffset(), query.getLimit())
+                        .stream(),
+                query -> data.countFigures(id, country.getValue(), year.getValue()));
+        grid.setDataProvider(figures);
+    }
+
+    /** The address keeps the filter, so that it can be sent. */
+    private void filter(EditionId id) {
+        grid.getDataProvider().refreshAll();
+        var parameters = new LinkedHashMap<String, String>();
+        country.getOptionalValue().ifPresent(value -> parameters.put("country", value.name()));
+        year.getOptionalValue().ifPresent(value -> parameters.put("year", value.toString()));
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location(EconomyNavigation.edition(id), QueryParameters.simple(parameters)));
+    }
+
+    private void delete(EditionSummary edition) {
+        new Confirmation(
+                        getTranslation("economy.delete.question", edition.name()),
+                        getTranslation("economy.delete.consequence"),
+                        getTranslation("economy.delete"),
+                        () -> {
+                            if (data.deleteUnused(edition.id())) {
+                                UI.getCurrent().navigate(EconomyNavigation.EDITIONS);
+                                Notice.done(getTranslation("economy.delete.done", edition.name()));
+                            } else {
+                                Notice.refused(getTranslation("economy.delete.refused", edition.name()));
+                            }
+                        })
+                .open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

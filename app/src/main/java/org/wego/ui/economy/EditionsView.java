@@ -1,0 +1,95 @@
+package org.wego.ui.economy;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.wego.membership.economy.EconomicData;
+import org.wego.membership.economy.EditionSummary;
+import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.Formats;
+import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.StateBadge;
+import org.wego.ui.component.StateBadge.Tone;
+
+/** All editions, the latest published first. */
+@Route(EconomyNavigation.EDITIONS)
+@Menu(title = "economy.title", order = 52, icon = "vaadin:chart-line")
+@RolesAllowed("STAFF")
+class EditionsView extends Main implements HasDynamicTitle {
+
+    private final transient EconomicData data;
+
+    EditionsView(EconomicData data) {
+        this.data = data;
+        addClassNames("page", "list-page");
+        var add = new Button(
+                getTranslation("economy.import"),
+                VaadinIcon.UPLOAD.create(),
+                _ -> UI.getCurrent().navigate(EconomyNavigation.IMPORT));
+        add.addThemeNames("primary");
+        var countries = new Button(
+                getTranslation("economy.countries.title"),
+                _ -> UI.getCurrent().navigate(EconomyNavigation.COUNTRIES));
+        add(
+                new PageHeader(getTranslation("economy.title"), countries, add)
+                        .withNote(getTranslation("economy.note")),
+                data.countEditions() == 0 ? nothing() : grid());
+    }
+
+    private Component nothing() {
+        return new EmptyState(getTranslation("economy.none"), getTranslation("economy.none.help"));
+    }
+
+    private Grid<EditionSummary> grid() {
+        var grid = new Grid<EditionSummary>();
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.addComponentColumn(edition -> new Anchor(EconomyNavigation.edition(edition.id()), edition.name()))
+                .setHeader(getTranslation("economy.edition"))
+                .setAutoWidth(true);
+        grid.addColumn(edition -> Formats.date(edition.publishedOn()))
+                .setHeader(getTranslation("economy.publishedOn"))
+                .setAutoWidth(true);
+        grid.addComponentColumn(this::state)
+                .setHeader(getTranslation("economy.state"))
+                .setAutoWidth(true);
+        grid.addColumn(edition -> Formats.number(edition.countries()))
+                .setHeader(getTranslation("economy.countries"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        grid.addColumn(edition -> Formats.number(edition.figures()))
+                .setHeader(getTranslation("economy.figures"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        grid.addColumn(EditionSummary::source)
+                .setHeader(getTranslation("economy.source"))
+                .setTooltipGenerator(EditionSummary::source)
+                .setAutoWidth(true);
+        grid.addColumn(edition ->
+                        getTranslation("economy.by", edition.importedBy(), Formats.moment(edition.importedAt())))
+                .setHeader(getTranslation("economy.imported"))
+                .setAutoWidth(true);
+        grid.setItemsPageable(page -> data.editions((int) page.getOffset(), page.getPageSize()));
+        return grid;
+    }
+
+    private StateBadge state(EditionSummary edition) {
+        return edition.used()
+                ? new StateBadge(getTranslation("economy.state.used"), Tone.GOOD)
+                : new StateBadge(getTranslation("economy.state.unused"), Tone.NEUTRAL);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("economy.title");
+    }
+}
