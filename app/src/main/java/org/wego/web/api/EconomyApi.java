@@ -52,7 +52,8 @@ class EconomyApi {
     }
 
     /** An edition as the API tells it. */
-    record Edition(String id, String name, String source, LocalDate publishedOn, String digest, int countries, int figures) {
+    record Edition(
+            String id, String name, String source, LocalDate publishedOn, String digest, int countries, int figures) {
 
         static Edition of(EditionSummary edition) {
             return new Edition(
@@ -67,7 +68,8 @@ class EconomyApi {
     }
 
     /** Something the check of the file found; line and column from 1, missing if it concerns the whole file. */
-    record Problem(String kind, @Nullable Integer line, @Nullable Integer column, String problem) {}
+    record Problem(
+            String kind, @Nullable Integer line, @Nullable Integer column, String problem) {}
 
     /** A new edition with what was left out of it. */
     record ImportedEdition(
@@ -103,7 +105,10 @@ class EconomyApi {
             case ImportOutcome.SameFile same -> throw taken("sameFile", same.edition());
             case ImportOutcome.NameTaken taken -> throw taken("nameTaken", taken.edition());
             case ImportOutcome.Faulty faulty ->
-                throw problem(HttpStatus.UNPROCESSABLE_CONTENT, "faulty", faulty.preview().errors())
+                throw problem(
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                "faulty",
+                                faulty.preview().errors())
                         .with("errors", problems(faulty.preview(), true));
         };
     }

@@ -1,0 +1,78 @@
+package org.wego.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.wego.WegoTest;
+
+/** Editions by script. */
+@WegoTest
+class EconomyApiTests {
+
+    private static final String HEADER = "ISO\tWEO Subject Code\t2015\t2016\tEstimates Start After\n";
+
+    @Autowired
+    MockMvc web;
+
+    private static AbstractMockHttpServletRequestBuilder<?> post(
+            String content, String name, String publishedOn, String account) {
+        return multipart("/api/economy/editions")
+                .file(new MockMultipartFile("file", "weo.xls", "text/plain", content.getBytes(StandardCharsets.UTF_8)))
+                .param("name", name)
+                .param("publishedOn", publishedOn)
+                .with(httpBasic(account + "@wego.example", "demo"));
+    }
+
+    @Test
+    void importsAnEditionOnce() throws Exception {
+        var file = HEADER + "KOR\tPPPPC\t36,389.938\t37,740.396\t2016\nQQQ\tPPPPC\t1,000.500\tn/a\t2016\n";
+
+        web.perform(post(file, "Api 1", "2017-04-18", "staff"))
+                .andExpect(status().isCreated())
+                .andExpect(header().string("Location", containsString("/api/economy/editions/")))
+                .andExpect(jsonPath("$.edition.name").value("Api 1"))
+                .andExpect(jsonPath("$.edition.figures").value(2))
+                .andExpect(jsonPath("$.unmatched[0]").value("QQQ"));
+        web.perform(post(file, "Api 2", "2017-04-18", "staff"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail").value(containsString("Api 1")));
+        web.perform(post(file.replace("36,389", "36,390"), "api 1", "2017-04-18", "staff"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.title").value("The name is taken"));
+        web.perform(get("/api/economy/editions").with(httpBasic("staff@wego.example", "demo")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[*].name", hasItem("Api 1")));
+    }
+
+    @Test
+    void namesLineAndColumnOfAnError() throws Exception {
+        web.perform(post(HEADER + "KOR\tPPPPC\t36389,938\t37,740.396\t2016\n", "Api 3", "2017-04-18", "staff"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].line").value(2))
+                .andExpect(jsonPath("$.errors[0].column").value(3))
+                .andExpect(jsonPath("$.errors[0].problem").value(containsString("decimal comma")));
+    }
+
+    @Test
+    void refusesBadParametersAndStrangers() throws Exception {
+        web.perform(post(HEADER, " ", "2017-04-18", "staff")).andExpect(status().isBadRequest());
+        web.perform(post(HEADER, "Api 4", "2999-01-01", "staff")).andExpect(status().isBadRequest());
+        web.perform(post(HEADER, "Api 4", "18 April", "staff")).andExpect(status().isBadRequest());
+        web.perform(post(HEADER, "Api 4", "2017-04-18", "nobody")).andExpect(status().isUnauthorized());
+        web.perform(get("/api/economy/editions/019a0000-0000-7000-8000-000000000009")
+                        .with(httpBasic("staff@wego.example", "demo")))
+                .andExpect(status().isNotFound());
+    }
+}
