@@ -28,7 +28,8 @@ class CountryMappingsView extends Main implements HasDynamicTitle {
     private void show() {
         var mappings = imports.mappings();
         removeAll();
-        add(new PageHeader(getTranslation("economy.countries.title")).withNote(getTranslation("economy.countries.note")));
+        add(new PageHeader(getTranslation("economy.countries.title"))
+                .withNote(getTranslation("economy.countries.note")));
         if (mappings.isEmpty()) {
             add(new EmptyState(
                     getTranslation("economy.countries.none"), getTranslation("economy.countries.none.help")));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,6 +29,7 @@ import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
 
 /** A file is chosen, looked at, named and imported; until the last step nothing is changed. */
+@StyleSheet("context://styles/economy.css")
 @Route(EconomyNavigation.IMPORT)
 @RolesAllowed("STAFF")
 class EditionImportView extends Main implements HasDynamicTitle {
@@ -94,14 +96,14 @@ class EditionImportView extends Main implements HasDynamicTitle {
         try (var content = event.getInputStream()) {
             var received = EditionFile.receive(event.getFileName(), content);
             var preview = imports.preview(received, null);
-            ui.access(() -> {
+            var _ = ui.access(() -> {
                 replace(received);
                 name.setValue(preview.editionName() == null ? "" : preview.editionName());
                 publishedOn.setValue(preview.publishedOn());
                 show(preview);
             });
         } catch (FileTooLarge large) {
-            ui.access(() -> Notice.refused(tooLarge(large.limit())));
+            var _ = ui.access(() -> Notice.refused(tooLarge(large.limit())));
             event.reject(tooLarge(large.limit()));
         }
     }
@@ -124,12 +126,10 @@ class EditionImportView extends Main implements HasDynamicTitle {
         form.setVisible(preview.importable());
         confirm.setText(getTranslation("economy.import.confirm", preview.figures()));
         result.removeAll();
-        result.add(
-                new Paragraph(verdict(preview)),
-                new EditionPreviewPanel(preview, (label, country) -> {
-                    imports.decide(label, country);
-                    lookAgain();
-                }));
+        result.add(new Paragraph(verdict(preview)), new EditionPreviewPanel(preview, (label, country) -> {
+            imports.decide(label, country);
+            lookAgain();
+        }));
     }
 
     private String verdict(EditionPreview preview) {
@@ -145,8 +145,7 @@ class EditionImportView extends Main implements HasDynamicTitle {
     private void commit() {
         name.setInvalid(name.isEmpty());
         name.setErrorMessage(getTranslation("economy.name.missing"));
-        publishedOn.setInvalid(publishedOn.isEmpty()
-                || publishedOn.getValue().isAfter(LocalDate.now(clock)));
+        publishedOn.setInvalid(publishedOn.isEmpty() || publishedOn.getValue().isAfter(LocalDate.now(clock)));
         publishedOn.setErrorMessage(getTranslation("economy.publishedOn.missing"));
         if (file == null || name.isInvalid() || publishedOn.isInvalid()) {
             return;
@@ -154,13 +153,18 @@ class EditionImportView extends Main implements HasDynamicTitle {
         try {
             switch (imports.commit(file, name.getValue(), publishedOn.getValue())) {
                 case ImportOutcome.Imported imported -> {
-                    UI.getCurrent().navigate(EconomyNavigation.edition(imported.edition().id()));
-                    Notice.done(getTranslation("economy.import.done", imported.edition().name()));
+                    UI.getCurrent()
+                            .navigate(
+                                    EconomyNavigation.edition(imported.edition().id()));
+                    Notice.done(getTranslation(
+                            "economy.import.done", imported.edition().name()));
                 }
                 case ImportOutcome.SameFile same ->
-                    Notice.refused(getTranslation("economy.import.sameFile", same.edition().name()));
+                    Notice.refused(getTranslation(
+                            "economy.import.sameFile", same.edition().name()));
                 case ImportOutcome.NameTaken taken -> {
-                    name.setErrorMessage(getTranslation("economy.name.taken", taken.edition().name()));
+                    name.setErrorMessage(
+                            getTranslation("economy.name.taken", taken.edition().name()));
                     name.setInvalid(true);
                 }
                 case ImportOutcome.Faulty faulty -> show(faulty.preview());

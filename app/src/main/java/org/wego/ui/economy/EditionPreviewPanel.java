@@ -79,11 +79,12 @@ class EditionPreviewPanel extends Div {
                         : getTranslation("economy.preview.compared", before.name())));
         if (!preview.aggregates().isEmpty()) {
             words.add(new Paragraph(getTranslation(
-                    "economy.preview.aggregates", preview.aggregates().size(), String.join(", ", preview.aggregates()))));
+                    "economy.preview.aggregates",
+                    preview.aggregates().size(),
+                    String.join(", ", preview.aggregates()))));
         }
         if (!preview.ignored().isEmpty()) {
-            words.add(new Paragraph(
-                    getTranslation("economy.preview.ignored", String.join(", ", preview.ignored()))));
+            words.add(new Paragraph(getTranslation("economy.preview.ignored", String.join(", ", preview.ignored()))));
         }
         words.addClassName("economy-words");
         return new Div(facts, words);
@@ -108,7 +109,8 @@ class EditionPreviewPanel extends Div {
         place(grid, Finding::place);
         grid.addComponentColumn(finding -> {
                     var words = new Div(getTranslation(
-                            "economy.finding." + finding.kind(), finding.details().toArray()));
+                            "economy.finding." + finding.kind(),
+                            finding.details().toArray()));
                     words.addClassName("economy-wrap");
                     return words;
                 })
@@ -121,8 +123,12 @@ class EditionPreviewPanel extends Div {
 
     private Component unmatched(List<Unmatched> unmatched) {
         var grid = this.<Unmatched>grid();
-        grid.addColumn(Unmatched::label).setHeader(getTranslation("economy.label")).setAutoWidth(true);
-        grid.addColumn(Unmatched::name).setHeader(getTranslation("economy.inFile")).setAutoWidth(true);
+        grid.addColumn(Unmatched::label)
+                .setHeader(getTranslation("economy.label"))
+                .setAutoWidth(true);
+        grid.addColumn(Unmatched::name)
+                .setHeader(getTranslation("economy.inFile"))
+                .setAutoWidth(true);
         grid.addColumn(each -> number(each.line()))
                 .setHeader(getTranslation("economy.line"))
                 .setAutoWidth(true);
@@ -136,8 +142,8 @@ class EditionPreviewPanel extends Div {
                 })
                 .setHeader(getTranslation("economy.country"))
                 .setWidth("220px");
-        grid.addComponentColumn(each ->
-                new Button(getTranslation("economy.leaveOut"), _ -> decisions.decide(each.label(), null)));
+        grid.addComponentColumn(
+                each -> new Button(getTranslation("economy.leaveOut"), _ -> decisions.decide(each.label(), null)));
         grid.setItems(unmatched);
         return grid;
     }
@@ -165,7 +171,9 @@ class EditionPreviewPanel extends Div {
         grid.addColumn(each -> Wording.country(each.country()))
                 .setHeader(getTranslation("economy.country"))
                 .setAutoWidth(true);
-        grid.addColumn(Matched::label).setHeader(getTranslation("economy.inFile")).setAutoWidth(true);
+        grid.addColumn(Matched::label)
+                .setHeader(getTranslation("economy.inFile"))
+                .setAutoWidth(true);
         right(grid, "economy.figures", each -> number(each.figures()));
         right(grid, "economy.years", each -> each.firstYear() + "\u2013" + each.lastYear());
         grid.setItems(matched);
@@ -174,7 +182,9 @@ class EditionPreviewPanel extends Div {
 
     private Component skipped(List<Skipped> skipped) {
         var grid = this.<Skipped>grid();
-        grid.addColumn(Skipped::label).setHeader(getTranslation("economy.inFile")).setAutoWidth(true);
+        grid.addColumn(Skipped::label)
+                .setHeader(getTranslation("economy.inFile"))
+                .setAutoWidth(true);
         right(grid, "economy.year", each -> String.valueOf(each.year()));
         grid.addColumn(each -> getTranslation("economy.reason." + each.reason(), each.text()))
                 .setHeader(getTranslation("economy.why"))

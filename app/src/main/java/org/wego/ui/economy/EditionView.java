@@ -74,8 +74,7 @@ class EditionView extends Main implements HasUrlParameter<String>, HasDynamicTit
     private PageHeader header(EditionSummary edition) {
         var header = edition.used()
                 ? new PageHeader(edition.name())
-                : new PageHeader(
-                        edition.name(), new Button(getTranslation("economy.delete"), _ -> delete(edition)));
+                : new PageHeader(edition.name(), new Button(getTranslation("economy.delete"), _ -> delete(edition)));
         return header.withNote(edition.source())
                 .withNote(getTranslation(
                         "economy.edition.facts",
@@ -117,15 +116,15 @@ class EditionView extends Main implements HasUrlParameter<String>, HasDynamicTit
                 .setHeader(getTranslation("economy.value"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
-        grid.addColumn(figure ->
-                        getTranslation(figure.estimate() ? "economy.estimate" : "economy.actual"))
+        grid.addColumn(figure -> getTranslation(figure.estimate() ? "economy.estimate" : "economy.actual"))
                 .setHeader(getTranslation("economy.kind"))
                 .setAutoWidth(true);
         grid.setEmptyStateText(getTranslation("economy.figures.none"));
         CallbackDataProvider<GdpFigure, Void> figures = DataProvider.fromCallbacks(
-                query -> data
-                        .figures(id, country.getValue(), year.getValue(), query.getOffset(), query.getLimit())
-                        .stream(),
+                query ->
+                        data
+                                .figures(id, country.getValue(), year.getValue(), query.getOffset(), query.getLimit())
+                                .stream(),
                 query -> data.countFigures(id, country.getValue(), year.getValue()));
         grid.setDataProvider(figures);
     }

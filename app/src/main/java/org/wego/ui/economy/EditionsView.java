@@ -38,8 +38,7 @@ class EditionsView extends Main implements HasDynamicTitle {
                 _ -> UI.getCurrent().navigate(EconomyNavigation.IMPORT));
         add.addThemeNames("primary");
         var countries = new Button(
-                getTranslation("economy.countries.title"),
-                _ -> UI.getCurrent().navigate(EconomyNavigation.COUNTRIES));
+                getTranslation("economy.countries.title"), _ -> UI.getCurrent().navigate(EconomyNavigation.COUNTRIES));
         add(
                 new PageHeader(getTranslation("economy.title"), countries, add)
                         .withNote(getTranslation("economy.note")),

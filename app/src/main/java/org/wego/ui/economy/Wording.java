@@ -28,8 +28,8 @@ final class Wording {
     static ComboBox<CountryCode> choice() {
         var choice = new ComboBox<CountryCode>();
         choice.setItems(Arrays.stream(CountryCode.values())
-                .filter(each -> each.getAssignment() == CountryCode.Assignment.OFFICIALLY_ASSIGNED
-                        || each == CountryCode.XK)
+                .filter(each ->
+                        each.getAssignment() == CountryCode.Assignment.OFFICIALLY_ASSIGNED || each == CountryCode.XK)
                 .sorted(Comparator.comparing(Wording::country))
                 .toList());
         choice.setItemLabelGenerator(Wording::country);
