@@ -8,6 +8,7 @@ import org.wego.governance.body.BodyStartData;
 import org.wego.governance.meeting.MeetingStartData;
 import org.wego.governance.organisation.IdentityStartData;
 import org.wego.governance.term.TermStartData;
+import org.wego.knowledge.entry.EntryStartData;
 import org.wego.membership.economy.EconomyStartData;
 import org.wego.programs.catalogue.CatalogueStartData;
 import org.wego.programs.cluster.ClusterStartData;
@@ -30,7 +31,8 @@ class StartSubjects {
             CatalogueStartData catalogue,
             ClusterStartData clusters,
             ProjectStartData projects,
-            EventStartData events) {
+            EventStartData events,
+            EntryStartData entries) {
         loaders.put("economic data", economy::load);
         loaders.put("organisation", identity::load);
         loaders.put("bodies", bodies::load);
@@ -40,6 +42,7 @@ class StartSubjects {
         loaders.put("clusters", clusters::load);
         loaders.put("projects", projects::load);
         loaders.put("events", events::load);
+        loaders.put("catalog entries", entries::load);
     }
 
     Map<String, Runnable> loaders() {

@@ -6,10 +6,9 @@ import java.util.Optional;
 
 /** Where the areas of the desk are for this account; an area it may not open has no address. */
 enum Places {
-    MEMBERS(10),
     GOVERNANCE(20),
     PROGRAMS(30),
-    INVOICES(51),
+    KNOWLEDGE(40),
     ECONOMY(52);
 
     private final int order;

@@ -1,0 +1,38 @@
+package org.wego.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import org.junit.jupiter.api.Test;
+import org.wego.As;
+import org.wego.ViewTest;
+import org.wego.security.Role;
+
+@As(Role.MEMBER)
+class SearchViewTests extends ViewTest {
+
+    @Test
+    void findsEventsByAnyWordOfTheirNames() {
+        UI.getCurrent().navigate("desk/search", QueryParameters.of("q", "bixpo 2017"));
+
+        assertThat(find(H2.class).all()).extracting(H2::getText).containsExactly("Events");
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("BIXPO 2017", "1–3 Nov 2017");
+    }
+
+    @Test
+    void saysWhatToDoWhenNothingIsFound() {
+        UI.getCurrent().navigate("desk/search", QueryParameters.of("q", "nothing has this name"));
+
+        assertThat(find(H2.class).single().getText()).isEqualTo("Nothing found for \"nothing has this name\"");
+    }
+
+    @Test
+    void asksWhatToLookForWithoutAText() {
+        UI.getCurrent().navigate("desk/search");
+
+        assertThat(find(H2.class).single().getText()).isEqualTo("What are you looking for?");
+    }
+}
