@@ -3,6 +3,7 @@ package org.wego.web.site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -16,11 +17,13 @@ import org.wego.governance.organisation.OrganisationIdentity;
 class SiteFrame {
 
     private final OrganisationIdentity identity;
+    private final SiteAreas areas;
     private final Clock clock;
     private final String address;
 
-    SiteFrame(OrganisationIdentity identity, Clock clock, @Value("${wego.address:}") String address) {
+    SiteFrame(OrganisationIdentity identity, SiteAreas areas, Clock clock, @Value("${wego.address:}") String address) {
         this.identity = identity;
+        this.areas = areas;
         this.clock = clock;
         this.address = address;
     }
@@ -30,6 +33,12 @@ class SiteFrame {
     @Nullable
     IdentityOnDay organisation() {
         return identity.asOf(LocalDate.now(clock)).orElse(null);
+    }
+
+    /** The areas of the site, in the order of the navigation, as far as there are pages for them. */
+    @ModelAttribute("areas")
+    List<String> areas() {
+        return areas.existing();
     }
 
     /** The one address of this page for search engines, without parameters. */
