@@ -14,7 +14,6 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.AuditorAware;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -84,7 +83,7 @@ public final class Books implements AutoCloseable {
         server.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not annotated as a configuration, so that no scan of the module finds it. */
     @EnableTransactionManagement
     @Import({
         Invoicing.class,
