@@ -1,6 +1,5 @@
 package org.wego.governance.meeting;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,9 +14,9 @@ public class MeetingRecords {
         this.meetings = meetings;
     }
 
-    /** The meetings that can have begun by the day, the latest first. */
+    /** All meetings, the latest first. */
     @PreAuthorize("permitAll()")
-    public List<MeetingSummary> begunBy(LocalDate day) {
-        return meetings.begunBy(day);
+    public List<MeetingSummary> meetings() {
+        return meetings.summaries();
     }
 }
