@@ -1,0 +1,18 @@
+package org.wego.membership.fee;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A half-open band of whole numbers: of persons, or of international dollars a head.
+ *
+ * @param from the first value in it
+ * @param to the first value above it; none if the band is open to the top
+ */
+public record Band(long from, @Nullable Long to) {
+
+    public Band {
+        if (from < 0 || (to != null && to <= from)) {
+            throw new IllegalArgumentException("no band: from " + from + " to " + to);
+        }
+    }
+}

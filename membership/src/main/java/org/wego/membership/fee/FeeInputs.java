@@ -1,0 +1,18 @@
+package org.wego.membership.fee;
+
+import com.neovisionaries.i18n.CountryCode;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.organisation.SizeFigure;
+
+/**
+ * What a fee is computed from.
+ *
+ * @param year the fee year
+ */
+public record FeeInputs(
+        MembershipCategory category,
+        @Nullable CountryCode country,
+        @Nullable SizeFigure population,
+        @Nullable SizeFigure employees,
+        int year) {}

@@ -1,0 +1,26 @@
+package org.wego.membership.fee;
+
+import com.neovisionaries.i18n.CountryCode;
+import org.wego.membership.organisation.MembershipCategory;
+
+/** Why no fee can be named; nothing is guessed in place of what is missing. */
+public sealed interface QuoteRefusal {
+
+    /** No schedule of the category was in force on the first day of the year. */
+    record NoScheduleInForce(MembershipCategory category, int year) implements QuoteRefusal {}
+
+    /** The country is not known. */
+    record CountryUnknown() implements QuoteRefusal {}
+
+    /** The edition has no figure of the country at all. */
+    record CountryNotInEdition(CountryCode country, String edition) implements QuoteRefusal {}
+
+    /** The edition has no figure of the country for the year that counts. */
+    record NoGdpForYear(CountryCode country, int year, String edition) implements QuoteRefusal {}
+
+    /** The population is not known. */
+    record NoPopulation() implements QuoteRefusal {}
+
+    /** The number of employees is not known. */
+    record NoEmployees() implements QuoteRefusal {}
+}
