@@ -92,6 +92,22 @@ class InvoiceReads {
                 .list();
     }
 
+    List<InvoicedRun> runs() {
+        return jdbc.sql("""
+                select run_id, fee_year, min(sequence) as first_one, max(sequence) as last_one, count(*) as invoices,
+                       min(issued_on) as issued_on
+                from membership.invoice
+                group by run_id, fee_year
+                order by fee_year desc, first_one desc""")
+                .query((row, number) -> new InvoicedRun(
+                        row.getObject("run_id", UUID.class),
+                        new InvoiceNumber(row.getInt("fee_year"), row.getInt("first_one")),
+                        new InvoiceNumber(row.getInt("fee_year"), row.getInt("last_one")),
+                        row.getInt("invoices"),
+                        row.getObject("issued_on", LocalDate.class)))
+                .list();
+    }
+
     private static InvoiceSummary summary(ResultSet row, int number) throws SQLException {
         return new InvoiceSummary(
                 number(row),

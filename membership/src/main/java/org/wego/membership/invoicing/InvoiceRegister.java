@@ -66,4 +66,11 @@ public class InvoiceRegister {
     public List<Integer> years() {
         return reads.years();
     }
+
+    /** The fee runs that issued invoices, the latest first. */
+    @PreAuthorize("hasRole('STAFF')")
+    @Transactional(readOnly = true)
+    public List<InvoicedRun> runs() {
+        return reads.runs();
+    }
 }

@@ -1,0 +1,149 @@
+package org.wego.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.wego.As;
+import org.wego.WegoTest;
+import org.wego.membership.invoicing.FeeReason;
+import org.wego.membership.invoicing.FeeReason.Fact;
+import org.wego.membership.invoicing.InvoiceDraft;
+import org.wego.membership.invoicing.InvoiceFilter;
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.InvoicePrint;
+import org.wego.membership.invoicing.InvoiceRegister;
+import org.wego.membership.invoicing.InvoiceSummary;
+import org.wego.membership.invoicing.Invoicing;
+import org.wego.membership.organisation.Addressee;
+import org.wego.membership.organisation.MemberId;
+import org.wego.security.Role;
+
+@WegoTest
+class InvoicesApiTests {
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    Invoicing invoicing;
+
+    @Autowired
+    InvoiceRegister register;
+
+    @Autowired
+    InvoicePrint print;
+
+    private final UUID run = UUID.randomUUID();
+
+    @Test
+    void pagesThroughTheInvoicesOfARunWithoutRepeatingOne() throws Exception {
+        List<InvoiceNumber> issued = issue(3);
+        String first = http.perform(
+                        get("/api/invoices?year=2016&limit=2&run=" + run).with(staff()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.invoices", hasSize(2)))
+                .andExpect(jsonPath("$.invoices[0].number").value(issued.get(0).toString()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String cursor = JsonPath.read(first, "$.next");
+
+        http.perform(get("/api/invoices?year=2016&limit=2&run=" + run + "&cursor=" + cursor)
+                        .with(staff()))
+                .andExpect(jsonPath("$.invoices", hasSize(1)))
+                .andExpect(jsonPath("$.invoices[0].number").value(issued.get(2).toString()))
+                .andExpect(jsonPath("$.next").doesNotExist());
+    }
+
+    @Test
+    void answersOneInvoiceWithItsReasonsAndAsPdf() throws Exception {
+        InvoiceNumber number = issue(1).getFirst();
+
+        http.perform(get("/api/invoices/" + number).with(staff()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.total").value(8500.00))
+                .andExpect(jsonPath("$.lines[0].reasons[0].value").value(9776000));
+        byte[] pdf = http.perform(get("/api/invoices/" + number + ".pdf").with(staff()))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/pdf"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(pdf).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void keepsTheInvoicesOfOthersFromAMember() {
+        InvoiceNumber others = issue(1).getFirst();
+
+        assertThatThrownBy(() -> register.find(others)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> print.pdf(others)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> print.zip(run, OutputStream.nullOutputStream()))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> register.page(InvoiceFilter.all(), null, 10))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> register.count(InvoiceFilter.of(MemberId.next())))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void showsAMemberItsOwn() {
+        MemberId own = new MemberId(As.CITY);
+        InvoiceNumber number = invoicing.issue(List.of(draft(own))).getFirst();
+
+        assertThat(register.find(number)).isPresent();
+        assertThat(print.pdf(number)).isPresent();
+        assertThat(register.page(InvoiceFilter.of(own), null, 10).invoices())
+                .extracting(InvoiceSummary::number)
+                .containsExactly(number);
+    }
+
+    @Test
+    void saysWhatIsWrongWithNumberLimitAndCursor() throws Exception {
+        http.perform(get("/api/invoices/2016-9999999").with(staff())).andExpect(status().isNotFound());
+        http.perform(get("/api/invoices?limit=0").with(staff())).andExpect(status().isBadRequest());
+        http.perform(get("/api/invoices?cursor=x").with(staff())).andExpect(status().isBadRequest());
+    }
+
+    private List<InvoiceNumber> issue(int count) {
+        return invoicing.issue(
+                Stream.generate(() -> draft(MemberId.next())).limit(count).toList());
+    }
+
+    private InvoiceDraft draft(MemberId member) {
+        FeeReason reason =
+                FeeReason.of(Fact.figure(FeeReason.Subject.POPULATION, new BigDecimal("9776000"), 2017, "Seoul"));
+        return InvoiceDraft.membershipFee(
+                member,
+                new Addressee("Seoul 서울", List.of("Jung-gu")),
+                2016,
+                Money.parse("USD 8500.00"),
+                reason,
+                UUID.randomUUID(),
+                run);
+    }
+
+    private static RequestPostProcessor staff() {
+        return httpBasic("staff@wego.example", "demo");
+    }
+}

@@ -1,0 +1,12 @@
+package org.wego.membership.invoicing;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What a fee run has invoiced.
+ *
+ * @param first the first number it took
+ * @param last the last number it took
+ */
+public record InvoicedRun(UUID run, InvoiceNumber first, InvoiceNumber last, int invoices, LocalDate issuedOn) {}
