@@ -1,0 +1,51 @@
+package org.wego.ui.invoicing;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.data.provider.DataProvider;
+import java.util.function.Supplier;
+import org.wego.membership.invoicing.InvoiceFilter;
+import org.wego.membership.invoicing.InvoicePrint;
+import org.wego.membership.invoicing.InvoiceRegister;
+import org.wego.membership.invoicing.InvoiceSummary;
+import org.wego.ui.component.Formats;
+
+/** Invoices, the latest first, loaded as far as they are looked at. */
+final class InvoiceGrid extends Grid<InvoiceSummary> {
+
+    InvoiceGrid(InvoiceRegister register, InvoicePrint print, Supplier<InvoiceFilter> filter) {
+        addThemeVariants(GridVariant.NO_BORDER);
+        addComponentColumn(invoice -> new Anchor(
+                        "desk/invoices/" + invoice.number(), invoice.number().toString()))
+                .setHeader(getTranslation("invoices.number"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addColumn(InvoiceSummary::addressee)
+                .setHeader(getTranslation("invoices.addressee"))
+                .setTooltipGenerator(InvoiceSummary::addressee)
+                .setAutoWidth(true);
+        addColumn(invoice -> Formats.money(invoice.total()))
+                .setHeader(getTranslation("invoices.total"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        addColumn(invoice -> Formats.date(invoice.issuedOn()))
+                .setHeader(getTranslation("invoices.issued"))
+                .setAutoWidth(true);
+        addColumn(invoice -> Formats.date(invoice.dueOn()))
+                .setHeader(getTranslation("invoices.due"))
+                .setAutoWidth(true);
+        addComponentColumn(invoice -> {
+                    Anchor link = PdfDownload.link(print, invoice.number(), getTranslation("invoices.pdf"));
+                    link.setAriaLabel(getTranslation("invoices.pdf.of", invoice.number()));
+                    return link;
+                })
+                .setHeader(getTranslation("invoices.pdf"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        setDataProvider(DataProvider.fromCallbacks(
+                query -> register.list(filter.get(), query.getOffset(), query.getLimit()).stream(),
+                query -> register.count(filter.get())));
+    }
+}

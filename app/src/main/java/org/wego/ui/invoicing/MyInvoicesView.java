@@ -1,0 +1,49 @@
+package org.wego.ui.invoicing;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.wego.membership.invoicing.InvoiceFilter;
+import org.wego.membership.invoicing.InvoicePrint;
+import org.wego.membership.invoicing.InvoiceRegister;
+import org.wego.membership.organisation.MemberId;
+import org.wego.security.CurrentAccount;
+import org.wego.security.SignedInAccount;
+import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.PageHeader;
+
+/** The invoices of the account's own organisation. */
+@Route("desk/my-invoices")
+@Menu(title = "invoices.mine.title", order = 61, icon = "vaadin:invoice")
+@RolesAllowed("MEMBER")
+class MyInvoicesView extends Main implements HasDynamicTitle {
+
+    MyInvoicesView(InvoiceRegister register, InvoicePrint print, CurrentAccount current) {
+        addClassNames("page", "list-page");
+        add(new PageHeader(getTranslation("invoices.mine.title")).withNote(getTranslation("invoices.mine.note")));
+        current.account()
+                .map(SignedInAccount::member)
+                .ifPresentOrElse(member -> show(register, print, member), () -> empty("invoices.mine.nobody"));
+    }
+
+    private void show(InvoiceRegister register, InvoicePrint print, UUID member) {
+        InvoiceFilter own = InvoiceFilter.of(new MemberId(member));
+        if (register.count(own) == 0) {
+            empty("invoices.mine.none");
+        } else {
+            add(new InvoiceGrid(register, print, () -> own));
+        }
+    }
+
+    private void empty(String key) {
+        add(new EmptyState(getTranslation(key), getTranslation(key + ".help")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("invoices.mine.title"));
+    }
+}
