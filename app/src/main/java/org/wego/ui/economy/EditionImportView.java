@@ -3,7 +3,6 @@ package org.wego.ui.economy;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -25,6 +24,7 @@ import org.wego.membership.economy.EditionImport;
 import org.wego.membership.economy.EditionPreview;
 import org.wego.membership.economy.FileTooLarge;
 import org.wego.membership.economy.ImportOutcome;
+import org.wego.ui.component.DayPicker;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
 
@@ -37,7 +37,7 @@ class EditionImportView extends Main implements HasDynamicTitle {
     private final transient EditionImport imports;
     private final transient Clock clock;
     private final TextField name = new TextField();
-    private final DatePicker publishedOn = new DatePicker();
+    private final DayPicker publishedOn = new DayPicker();
     private final Button confirm = new Button();
     private final Div form = new Div(name, publishedOn, confirm);
     private final Div result = new Div();
