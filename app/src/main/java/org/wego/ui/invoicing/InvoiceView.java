@@ -31,7 +31,7 @@ import org.wego.ui.component.WhyLink;
 
 /** One invoice as it was issued: addressee, lines with their reasons, payment, and for staff the ledger entries. */
 @Route("desk/invoices")
-@StyleSheet("styles/invoices.css")
+@StyleSheet("context://styles/invoices.css")
 @RolesAllowed("MEMBER")
 class InvoiceView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
@@ -65,13 +65,24 @@ class InvoiceView extends Main implements HasUrlParameter<String>, HasDynamicTit
 
     private PageHeader header(InvoiceDetails invoice) {
         Anchor pdf = PdfDownload.link(print, invoice.number(), getTranslation("invoices.pdf.download"));
-        return new PageHeader(title, pdf)
+        PageHeader header = new PageHeader(title, pdf)
                 .withNote(getTranslation(
                         "invoices.one.facts",
                         Formats.date(invoice.issuedOn()),
                         Formats.date(invoice.dueOn()),
                         Integer.toString(invoice.number().year())))
                 .withNote(getTranslation("invoices.one.by", invoice.issuedBy(), Formats.moment(invoice.issuedAt())));
+        return current.is(Role.STAFF)
+                ? header.withFacts(
+                        link("desk/members/" + invoice.member(), "invoices.one.member"),
+                        link("desk/fee-runs/" + invoice.run(), "invoices.run.open"))
+                : header;
+    }
+
+    private Anchor link(String path, String text) {
+        Anchor link = new Anchor(path, getTranslation(text));
+        link.setRouterIgnore(false);
+        return link;
     }
 
     private Div addressee(InvoiceDetails invoice) {

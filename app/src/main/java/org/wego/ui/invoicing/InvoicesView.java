@@ -1,10 +1,12 @@
 package org.wego.ui.invoicing;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,21 +14,27 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.wego.membership.invoicing.InvoiceFilter;
 import org.wego.membership.invoicing.InvoicePrint;
 import org.wego.membership.invoicing.InvoiceRegister;
+import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.invoicing.InvoicedRun;
+import org.wego.membership.organisation.MemberId;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.Formats;
 import org.wego.ui.component.PageHeader;
 
-/** All invoices; search, year and run stand in the address. */
+/** All invoices; search, year, run and member stand in the address. */
 @Route(InvoicesView.PATH)
 @Menu(title = "invoices.title", order = 51, icon = "vaadin:invoice")
 @RolesAllowed("STAFF")
@@ -34,50 +42,68 @@ class InvoicesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     static final String PATH = "desk/invoices";
 
+    private final transient InvoiceRegister register;
     private final transient InvoicePrint print;
     private final TextField search = new TextField();
     private final ComboBox<Integer> year = new ComboBox<>();
     private final ComboBox<InvoicedRun> run = new ComboBox<>();
     private final Div zip = new Div();
+    private final Div only = new Div();
+    private final Span count = new Span();
     private final InvoiceGrid grid;
+    private transient @Nullable MemberId member;
+    private transient @Nullable UUID emptyRun;
+    private boolean arriving;
 
     InvoicesView(InvoiceRegister register, InvoicePrint print) {
+        this.register = register;
         this.print = print;
         addClassNames("page", "list-page");
         grid = new InvoiceGrid(register, print, this::filter);
         grid.setEmptyStateText(getTranslation("invoices.none.match"));
+        grid.getLazyDataView()
+                .addItemCountChangeListener(
+                        change -> count.setText(getTranslation("invoices.count", change.getItemCount())));
+        count.addClassName("list-count");
+        only.addClassName("page-facts");
         year.setItems(register.years());
         run.setItems(register.runs());
         add(new PageHeader(getTranslation("invoices.title"), zip).withNote(getTranslation("invoices.note")));
         if (register.years().isEmpty()) {
             add(new EmptyState(getTranslation("invoices.none"), getTranslation("invoices.none.help")));
         } else {
-            add(toolbar(), grid);
+            add(toolbar(), only, grid);
         }
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
-        asked.getSingleParameter("q").ifPresent(search::setValue);
-        year.getListDataView()
-                .getItems()
-                .filter(item -> asked.getSingleParameter("year")
-                        .filter(item.toString()::equals)
-                        .isPresent())
-                .findFirst()
-                .ifPresent(year::setValue);
-        run.getListDataView()
-                .getItems()
-                .filter(item -> asked.getSingleParameter("run")
-                        .filter(item.run().toString()::equals)
-                        .isPresent())
-                .findFirst()
-                .ifPresent(run::setValue);
-        offerZip();
-        search.addValueChangeListener(change -> filtered());
-        year.addValueChangeListener(change -> filtered());
-        run.addValueChangeListener(change -> filtered());
+        arriving = true;
+        search.setValue(asked.getSingleParameter("q").orElse(""));
+        String askedYear = asked.getSingleParameter("year").orElse("");
+        year.setValue(chosen(year, item -> item.toString().equals(askedYear)));
+        UUID askedRun = asked.getSingleParameter("run").map(InvoicesView::id).orElse(null);
+        run.setValue(chosen(run, item -> item.run().equals(askedRun)));
+        emptyRun = run.isEmpty() ? askedRun : null;
+        member = asked.getSingleParameter("member")
+                .map(InvoicesView::id)
+                .map(MemberId::new)
+                .orElse(null);
+        arriving = false;
+        show();
+    }
+
+    private static <T> @Nullable T chosen(ComboBox<T> box, Predicate<T> wanted) {
+        return box.getListDataView().getItems().filter(wanted).findFirst().orElse(null);
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFoundException(text);
+        }
     }
 
     private Div toolbar() {
@@ -94,41 +120,68 @@ class InvoicesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         run.setItemLabelGenerator(
                 it -> getTranslation("invoices.run.label", it.first(), it.last(), Formats.date(it.issuedOn())));
         run.setClearButtonVisible(true);
-        Div bar = new Div(search, year, run);
+        search.addValueChangeListener(_ -> filtered());
+        year.addValueChangeListener(_ -> filtered());
+        run.addValueChangeListener(_ -> {
+            emptyRun = null;
+            filtered();
+        });
+        Div bar = new Div(search, year, run, count);
         bar.addClassName("toolbar");
         return bar;
     }
 
     private InvoiceFilter filter() {
-        InvoicedRun chosen = run.getValue();
-        return new InvoiceFilter(year.getValue(), null, chosen == null ? null : chosen.run(), search.getValue());
+        return new InvoiceFilter(
+                year.getValue(),
+                member,
+                run.getOptionalValue().map(InvoicedRun::run).orElse(emptyRun),
+                search.getValue());
+    }
+
+    private void filtered() {
+        if (!arriving) {
+            show();
+            UI.getCurrent().getPage().getHistory().replaceState(null, new Location(PATH, parameters()));
+        }
     }
 
     /** The address keeps the filter, so that it can be sent. */
-    private void filtered() {
-        grid.getDataProvider().refreshAll();
-        offerZip();
+    private QueryParameters parameters() {
+        InvoiceFilter filter = filter();
         Map<String, String> parameters = new LinkedHashMap<>();
         search.getOptionalValue().ifPresent(value -> parameters.put("q", value));
         year.getOptionalValue().ifPresent(value -> parameters.put("year", value.toString()));
-        run.getOptionalValue()
-                .ifPresent(value -> parameters.put("run", value.run().toString()));
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new Location(PATH, QueryParameters.simple(parameters)));
+        Optional.ofNullable(filter.run()).ifPresent(value -> parameters.put("run", value.toString()));
+        Optional.ofNullable(filter.member()).ifPresent(value -> parameters.put("member", value.toString()));
+        return QueryParameters.simple(parameters);
     }
 
-    private void offerZip() {
+    private void show() {
+        grid.getDataProvider().refreshAll();
         zip.removeAll();
-        run.getOptionalValue().ifPresent(chosen -> {
-            DownloadHandler download = event -> {
-                event.setFileName(chosen.first() + "–" + chosen.last() + ".zip");
-                event.setContentType("application/zip");
-                print.zip(chosen.run(), event.getOutputStream());
-            };
-            zip.add(new Anchor(download, getTranslation("invoices.run.zip")));
-        });
+        run.getOptionalValue()
+                .ifPresent(chosen -> zip.add(PdfDownload.zip(print, chosen, getTranslation("invoices.run.zip"))));
+        only.removeAll();
+        if (member != null) {
+            String name = register.list(InvoiceFilter.of(member), 0, 1).stream()
+                    .map(InvoiceSummary::addressee)
+                    .findFirst()
+                    .orElse(getTranslation("invoices.only.nothing"));
+            restriction(getTranslation("invoices.only.member", name), () -> member = null);
+        }
+        if (emptyRun != null) {
+            restriction(getTranslation("invoices.only.run"), () -> emptyRun = null);
+        }
+        only.setVisible(only.getChildren().findAny().isPresent());
+    }
+
+    /** Says what the list is restricted to by a link from elsewhere, and lifts it by a click. */
+    private void restriction(String words, Runnable lift) {
+        only.add(new Button(words, VaadinIcon.CLOSE_SMALL.create(), _ -> {
+            lift.run();
+            filtered();
+        }));
     }
 
     @Override

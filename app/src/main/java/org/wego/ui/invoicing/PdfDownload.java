@@ -5,6 +5,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.FileNotFoundException;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoicePrint;
+import org.wego.membership.invoicing.InvoicedRun;
 
 /** Links that print an invoice at the moment they are followed. */
 final class PdfDownload {
@@ -18,6 +19,16 @@ final class PdfDownload {
             event.setContentType("application/pdf");
             event.setContentLength(pdf.length);
             event.getOutputStream().write(pdf);
+        };
+        return new Anchor(handler, text);
+    }
+
+    /** All invoices of a run in one file. */
+    static Anchor zip(InvoicePrint print, InvoicedRun run, String text) {
+        DownloadHandler handler = event -> {
+            event.setFileName("invoices-" + run.first() + "-to-" + run.last() + ".zip");
+            event.setContentType("application/zip");
+            print.zip(run.run(), event.getOutputStream());
         };
         return new Anchor(handler, text);
     }

@@ -1,0 +1,198 @@
+package org.wego.ui.invoicing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.wego.As;
+import org.wego.ViewTest;
+import org.wego.membership.invoicing.FeeReason;
+import org.wego.membership.invoicing.FeeReason.Fact;
+import org.wego.membership.invoicing.InvoiceDraft;
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.Invoicing;
+import org.wego.membership.organisation.Addressee;
+import org.wego.membership.organisation.MemberId;
+import org.wego.security.Role;
+
+class InvoicesViewTests extends ViewTest {
+
+    @Autowired
+    Invoicing invoicing;
+
+    private final UUID run = UUID.randomUUID();
+    private final MemberId seoul = MemberId.next();
+    private final MemberId hanoi = MemberId.next();
+
+    @Test
+    @As(Role.STAFF)
+    void listsTheInvoicesOfARunThatTheAddressNamesAndOffersThemAsZip() {
+        List<InvoiceNumber> issued = issueBoth();
+        list(Map.of("run", run.toString()));
+
+        assertThat(test(grid()).size()).isEqualTo(2);
+        assertThat(numbers())
+                .containsExactly(issued.get(1).toString(), issued.get(0).toString());
+        assertThat(find(Anchor.class).withText("ZIP of this run").all()).hasSize(1);
+        assertThat(texts(Span.class)).contains("2 invoices");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void findsANumberAndANameWithoutItsAccents() {
+        InvoiceNumber first = issueBoth().getFirst();
+        list(Map.of("run", run.toString()));
+        TextField search = find(TextField.class).withLabel("Search").single();
+
+        test(search).setValue("ha noi");
+        assertThat(test(grid()).getCellText(0, 1)).isEqualTo("Hà Nội");
+        test(search).setValue(first.toString());
+        assertThat(numbers()).containsExactly(first.toString());
+        test(search).setValue("nobody");
+        assertThat(test(grid()).size()).isZero();
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void restrictsTheListToAMemberUntilThatIsLifted() {
+        issueBoth();
+        list(Map.of("year", "2015", "member", seoul.toString()));
+
+        assertThat(test(grid()).size()).isEqualTo(1);
+        assertThat(find(ComboBox.class).withLabel("Fee year").single().getValue())
+                .isEqualTo(2015);
+        test(find(Button.class).withText("Only invoices of Seoul 서울").single()).click();
+        assertThat(test(grid()).size()).isGreaterThan(1);
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void showsNothingForARunThatHasIssuedNothing() {
+        issueBoth();
+        list(Map.of("run", UUID.randomUUID().toString()));
+
+        assertThat(test(grid()).size()).isZero();
+        test(find(Button.class)
+                        .withText("Only a fee run that has issued nothing")
+                        .single())
+                .click();
+        assertThat(test(grid()).size()).isPositive();
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void saysThatAGarbledRunDoesNotExist() {
+        list(Map.of("run", "2017"));
+
+        assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("NotFoundScreen");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void showsAnInvoiceWithItsReasonsAndItsLedgerEntries() {
+        InvoiceNumber number = issueBoth().getFirst();
+        UI.getCurrent().navigate("desk/invoices/" + number);
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Invoice " + number);
+        assertThat(find(Anchor.class).withText("Download PDF").all()).hasSize(1);
+        assertThat(texts(Span.class))
+                .contains("Receivable from Seoul 서울", "Debit USD 8,500", "Membership fee income", "Credit USD 8,500");
+        test(find(Button.class).withText("Why?").single()).click();
+        assertThat(find(Span.class, find(Dialog.class).single()).all())
+                .extracting(Span::getText)
+                .contains("Population", "9,776,000 (2017) · City of Seoul");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void saysThatANumberDoesNotExist() {
+        UI.getCurrent().navigate("desk/invoices/2015-9999999");
+
+        assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("NotFoundScreen");
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void keepsTheListAndTheInvoicesOfOthersFromMembers() {
+        InvoiceNumber others = issueBoth().getFirst();
+
+        UI.getCurrent().navigate("desk/invoices");
+        assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("DeniedScreen");
+        UI.getCurrent().navigate("desk/invoices/" + others);
+        assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("RefusedScreen");
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void showsAMemberItsOwnInvoicesWithoutTheLedger() {
+        InvoiceNumber own = invoicing
+                .issue(List.of(draft(new MemberId(As.CITY), "Own city", 2014)))
+                .getFirst();
+
+        UI.getCurrent().navigate("desk/my-invoices");
+        assertThat(numbers()).contains(own.toString());
+        UI.getCurrent().navigate("desk/invoices/" + own);
+        assertThat(texts(H2.class)).contains("Payment").doesNotContain("Ledger");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void saysThatAnAccountWithoutOrganisationHasNoInvoicesOfItsOwn() {
+        UI.getCurrent().navigate("desk/my-invoices");
+
+        assertThat(texts(H2.class)).containsExactly("No organisation");
+    }
+
+    private List<InvoiceNumber> issueBoth() {
+        return invoicing.issue(List.of(draft(seoul, "Seoul 서울", 2015), draft(hanoi, "Hà Nội", 2015)));
+    }
+
+    private InvoiceDraft draft(MemberId member, String name, int year) {
+        FeeReason reason = FeeReason.of(
+                Fact.figure(FeeReason.Subject.POPULATION, new BigDecimal("9776000"), 2017, "City of Seoul"));
+        return InvoiceDraft.membershipFee(
+                member,
+                new Addressee(name, List.of()),
+                year,
+                Money.parse("USD 8500.00"),
+                reason,
+                UUID.randomUUID(),
+                run);
+    }
+
+    private void list(Map<String, String> parameters) {
+        UI.getCurrent().navigate("desk/invoices", QueryParameters.simple(parameters));
+    }
+
+    private Grid<?> grid() {
+        return find(Grid.class).single();
+    }
+
+    private List<String> numbers() {
+        var rows = test(grid());
+        return java.util.stream.IntStream.range(0, rows.size())
+                .mapToObj(row -> ((Anchor) rows.getCellComponent(row, 0)).getText())
+                .toList();
+    }
+
+    private <T extends com.vaadin.flow.component.Component & com.vaadin.flow.component.HasText> List<String> texts(
+            Class<T> type) {
+        return find(type).all().stream().map(T::getText).toList();
+    }
+}
