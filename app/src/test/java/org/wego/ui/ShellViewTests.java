@@ -23,7 +23,7 @@ class ShellViewTests extends ViewTest {
         assertThat(find(SideNavItem.class).all())
                 .extracting(SideNavItem::getLabel)
                 .contains("Home")
-                .doesNotContain("Accounts");
+                .doesNotContain("Accounts", "My invoices");
     }
 
     @Test
@@ -34,5 +34,16 @@ class ShellViewTests extends ViewTest {
         assertThat(find(SideNavItem.class).all())
                 .extracting(SideNavItem::getLabel)
                 .contains("Accounts", "Security journal");
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void offersItsOwnInvoicesToAMember() {
+        navigate("desk", Component.class);
+
+        assertThat(find(SideNavItem.class).all())
+                .extracting(SideNavItem::getLabel)
+                .contains("My invoices")
+                .doesNotContain("Invoices");
     }
 }

@@ -34,7 +34,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.authentication = authentication;
         addClassName("shell");
         setPrimarySection(Section.DRAWER);
-        addToDrawer(brand(), new Scroller(new Navigation()));
+        addToDrawer(
+                brand(),
+                new Scroller(new Navigation(
+                        current.account().map(SignedInAccount::member).isPresent())));
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         addToNavbar(true, toggle, searchBox(), colourSwitch());

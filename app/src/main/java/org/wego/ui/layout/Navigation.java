@@ -17,13 +17,18 @@ import java.util.stream.Collectors;
  */
 class Navigation extends Div {
 
+    private static final int MY_CITY = 6;
     private static final Map<Integer, String> GROUPS =
-            Map.of(5, "shell.group.work", 6, "shell.group.city", 9, "shell.group.administration");
+            Map.of(5, "shell.group.work", MY_CITY, "shell.group.city", 9, "shell.group.administration");
 
-    Navigation() {
+    /**
+     * @param tied whether the account belongs to a member organisation; others have no "my city"
+     */
+    Navigation(boolean tied) {
         addClassName("shell-navigation");
         Map<Integer, List<MenuEntry>> groups = MenuConfiguration.getMenuEntries().stream()
                 .filter(entry -> entry.path().startsWith("desk") || entry.path().startsWith("/desk"))
+                .filter(entry -> tied || group(entry) != MY_CITY)
                 .collect(Collectors.groupingBy(Navigation::group, TreeMap::new, Collectors.toList()));
         groups.forEach((group, entries) -> add(list(group, entries)));
     }
