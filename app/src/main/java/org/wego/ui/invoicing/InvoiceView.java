@@ -55,7 +55,7 @@ class InvoiceView extends Main implements HasUrlParameter<String>, HasDynamicTit
                 InvoiceNumber.parse(number).flatMap(register::find).orElseThrow(() -> new NotFoundException(number));
         title = getTranslation("invoices.one.title", number);
         removeAll();
-        Div panels = new Div(addressee(invoice), payment(invoice), lines(invoice));
+        Div panels = new Div(lines(invoice), payment(invoice), addressee(invoice));
         panels.addClassName("panels");
         if (current.is(Role.STAFF)) {
             panels.add(entries(invoice));
@@ -65,6 +65,7 @@ class InvoiceView extends Main implements HasUrlParameter<String>, HasDynamicTit
 
     private PageHeader header(InvoiceDetails invoice) {
         Anchor pdf = PdfDownload.link(print, invoice.number(), getTranslation("invoices.pdf.download"));
+        pdf.addClassName("action-link");
         PageHeader header = new PageHeader(title, pdf)
                 .withNote(getTranslation(
                         "invoices.one.facts",

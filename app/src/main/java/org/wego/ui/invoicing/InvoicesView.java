@@ -3,6 +3,7 @@ package org.wego.ui.invoicing;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -120,6 +121,7 @@ class InvoicesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         run.setItemLabelGenerator(
                 it -> getTranslation("invoices.run.label", it.first(), it.last(), Formats.date(it.issuedOn())));
         run.setClearButtonVisible(true);
+        run.setWidth("20rem");
         search.addValueChangeListener(_ -> filtered());
         year.addValueChangeListener(_ -> filtered());
         run.addValueChangeListener(_ -> {
@@ -160,8 +162,11 @@ class InvoicesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private void show() {
         grid.getDataProvider().refreshAll();
         zip.removeAll();
-        run.getOptionalValue()
-                .ifPresent(chosen -> zip.add(PdfDownload.zip(print, chosen, getTranslation("invoices.run.zip"))));
+        run.getOptionalValue().ifPresent(chosen -> {
+            Anchor link = PdfDownload.zip(print, chosen, getTranslation("invoices.run.zip"));
+            link.addClassName("action-link");
+            zip.add(link);
+        });
         only.removeAll();
         if (member != null) {
             String name = register.list(InvoiceFilter.of(member), 0, 1).stream()
