@@ -1,5 +1,8 @@
 package org.wego.membership.organisation;
 
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One point of a member's population or employee series.
  *
@@ -13,5 +16,26 @@ public record SizeFigure(int year, long value, String source) {
         if (value < 0) {
             throw new IllegalArgumentException("persons cannot be fewer than none: " + value);
         }
+    }
+
+    /**
+     * The figure of a series that counts for a year: the newest that is not later; if there is none, the earliest later
+     * one; null only for an empty series.
+     */
+    public static @Nullable SizeFigure forYear(int year, Collection<SizeFigure> series) {
+        SizeFigure best = null;
+        for (SizeFigure figure : series) {
+            best = figure.counting(best, year);
+        }
+        return best;
+    }
+
+    /** This figure or the other one, whichever counts for the year. */
+    SizeFigure counting(@Nullable SizeFigure other, int year) {
+        if (other == null) {
+            return this;
+        }
+        boolean earlierCounts = Math.max(this.year, other.year) > year;
+        return (this.year < other.year) == earlierCounts ? this : other;
     }
 }

@@ -1,0 +1,69 @@
+package org.wego.membership.directory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.wego.membership.organisation.NameKey;
+import org.wego.membership.organisation.Standing;
+
+/** The condition and the order of a list of members, with its parameters. */
+record Condition(String clause, Map<String, Object> parameters) {
+
+    static Condition of(MemberSearch search, LocalDate today) {
+        List<String> conditions = new ArrayList<>();
+        Map<String, Object> parameters = new HashMap<>();
+        if (search.text() != null && !search.text().isBlank()) {
+            conditions.add("m.search_key like :text");
+            // a text of signs only is in no name
+            String key = NameKey.of(search.text());
+            parameters.put("text", key.isEmpty() ? "" : "%" + key + "%");
+        }
+        if (search.category() != null) {
+            conditions.add("m.category = :category");
+            parameters.put("category", search.category().name());
+        }
+        if (search.region() != null) {
+            conditions.add("m.region = :region");
+            parameters.put("region", search.region().name());
+        }
+        if (search.country() != null) {
+            conditions.add("m.country = :country");
+            parameters.put("country", search.country().getAlpha2());
+        }
+        if (search.standing() != null) {
+            conditions.add(standing(search.standing()));
+            parameters.put("today", today);
+        }
+        return new Condition(conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions), parameters);
+    }
+
+    /** The same rule as {@link org.wego.membership.organisation.MembershipDates#on}. */
+    private static String standing(Standing standing) {
+        String stayed = "(m.left_latest is null or m.left_latest >= :today)";
+        return switch (standing) {
+            case LEFT -> "m.left_latest < :today";
+            case NOT_YET -> stayed + " and m.joined_earliest > :today";
+            case MEMBER ->
+                stayed + " and (m.joined_earliest <= :today"
+                        + " or (m.joined_earliest is null and m.documented_earliest <= :today))";
+            case NOT_DOCUMENTED ->
+                stayed + " and m.joined_earliest is null"
+                        + " and (m.documented_earliest is null or m.documented_earliest > :today)";
+        };
+    }
+
+    static String order(MemberSearch search) {
+        String direction = search.descending() ? " desc" : "";
+        String by = switch (search.sort()) {
+            case NAME -> "";
+            case COUNTRY -> "m.country" + direction + ", ";
+            case CATEGORY -> "m.category" + direction + ", ";
+            case POPULATION -> "m.population" + direction + " nulls last, ";
+            case JOINED -> "m.joined_earliest" + direction + " nulls last, ";
+        };
+        return " order by " + by
+                + (by.isEmpty() ? "m.name_key" + direction + ", m.id" + direction : "m.name_key, m.id");
+    }
+}

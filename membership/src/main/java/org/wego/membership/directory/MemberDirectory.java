@@ -1,0 +1,195 @@
+package org.wego.membership.directory;
+
+import com.neovisionaries.i18n.CountryCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberKind;
+import org.wego.membership.organisation.MemberName;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.organisation.MembershipDates;
+import org.wego.membership.organisation.PartialDate;
+import org.wego.membership.organisation.Region;
+import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.organisation.Standing;
+
+/** Finds members. What it tells is public. */
+@Service
+public class MemberDirectory {
+
+    private static final String SUMMARY = """
+            select m.id, m.name, m.category, m.kind, m.country, m.region, m.latitude, m.longitude,
+                m.joined_earliest, m.joined_latest, m.documented_earliest, m.documented_latest,
+                m.left_earliest, m.left_latest, m.population, m.population_year, m.source
+            from membership.member m""";
+
+    private static final int MOST_AT_ONCE = 1_000;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MemberDirectory(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * A stretch of a list.
+     *
+     * @param offset how many to skip
+     * @param limit how many at most
+     */
+    @PreAuthorize("permitAll()")
+    public List<MemberSummary> find(MemberSearch search, int offset, int limit) {
+        LocalDate today = LocalDate.now(clock);
+        Condition condition = Condition.of(search, today);
+        return jdbc.sql(SUMMARY + condition.clause() + Condition.order(search) + " limit :limit offset :offset")
+                .params(condition.parameters())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, _) -> summary(row, today))
+                .list();
+    }
+
+    /** How many the whole list has. */
+    @PreAuthorize("permitAll()")
+    public int count(MemberSearch search) {
+        Condition condition = Condition.of(search, LocalDate.now(clock));
+        return jdbc.sql("select count(*) from membership.member m" + condition.clause())
+                .params(condition.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Hands over the whole list, with no more than a block of it in memory. */
+    @PreAuthorize("permitAll()")
+    public void forEach(MemberSearch search, Consumer<MemberSummary> each) {
+        int offset = 0;
+        List<MemberSummary> block = find(search, offset, MOST_AT_ONCE);
+        while (!block.isEmpty()) {
+            block.forEach(each);
+            offset += block.size();
+            block = find(search, offset, MOST_AT_ONCE);
+        }
+    }
+
+    /** What everybody may know of a member. */
+    @PreAuthorize("permitAll()")
+    public Optional<MemberDetails> details(MemberId member) {
+        LocalDate today = LocalDate.now(clock);
+        record Found(MemberSummary summary, String source) {}
+        return jdbc.sql(SUMMARY + " where m.id = :id")
+                .param("id", member.value())
+                .query((row, _) -> new Found(summary(row, today), row.getString("source")))
+                .optional()
+                .map(found -> new MemberDetails(
+                        found.summary,
+                        names(member),
+                        series(member, SizeKind.POPULATION),
+                        series(member, SizeKind.EMPLOYEES),
+                        found.source));
+    }
+
+    /** The names of members by id; those that do not exist are left out. */
+    @PreAuthorize("permitAll()")
+    public Map<MemberId, String> names(List<MemberId> members) {
+        Map<MemberId, String> names = new HashMap<>();
+        for (int from = 0; from < members.size(); from += MOST_AT_ONCE) {
+            jdbc.sql("select id, name from membership.member where id in (:ids)")
+                    .param(
+                            "ids",
+                            members.subList(from, Math.min(members.size(), from + MOST_AT_ONCE)).stream()
+                                    .map(MemberId::value)
+                                    .toList())
+                    .query(row -> {
+                        names.put(new MemberId(row.getObject(1, UUID.class)), row.getString(2));
+                    });
+        }
+        return names;
+    }
+
+    /** How many organisations are members today, by category, region and country. */
+    @PreAuthorize("permitAll()")
+    public MemberCounts counts() {
+        Condition condition = Condition.of(
+                new MemberSearch(null, null, null, null, Standing.MEMBER, MemberSearch.Sort.NAME, false),
+                LocalDate.now(clock));
+        Map<MembershipCategory, Long> categories = new EnumMap<>(MembershipCategory.class);
+        Map<Region, Long> regions = new EnumMap<>(Region.class);
+        Map<CountryCode, Long> countries = new EnumMap<>(CountryCode.class);
+        long[] all = {0};
+        jdbc.sql("select m.category, m.region, m.country, count(*) from membership.member m" + condition.clause()
+                        + " group by m.category, m.region, m.country")
+                .params(condition.parameters())
+                .query(row -> {
+                    long members = row.getLong(4);
+                    all[0] += members;
+                    categories.merge(MembershipCategory.valueOf(row.getString(1)), members, Long::sum);
+                    if (row.getString(2) != null) {
+                        regions.merge(Region.valueOf(row.getString(2)), members, Long::sum);
+                    }
+                    CountryCode country = CountryCode.getByCode(row.getString(3));
+                    if (country != null) {
+                        countries.merge(country, members, Long::sum);
+                    }
+                });
+        return new MemberCounts(all[0], categories, regions, countries);
+    }
+
+    private List<MemberName> names(MemberId member) {
+        return jdbc.sql("select name, kind, language from membership.member_name where member_id = :id order by place")
+                .param("id", member.value())
+                .query((row, _) ->
+                        new MemberName(row.getString(1), MemberName.Kind.valueOf(row.getString(2)), row.getString(3)))
+                .list();
+    }
+
+    private List<SizeFigure> series(MemberId member, SizeKind kind) {
+        return new ArrayList<>(jdbc.sql("""
+                        select figure_year, figure_value, source from membership.member_size
+                        where member_id = :id and kind = :kind order by figure_year desc""")
+                .param("id", member.value())
+                .param("kind", kind.name())
+                .query((row, _) -> new SizeFigure(row.getInt(1), row.getLong(2), row.getString(3)))
+                .list());
+    }
+
+    private static MemberSummary summary(ResultSet row, LocalDate today) throws SQLException {
+        String region = row.getString("region");
+        MembershipDates dates = new MembershipDates(date(row, "joined"), date(row, "documented"), date(row, "left"));
+        return new MemberSummary(
+                new MemberId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                MembershipCategory.valueOf(row.getString("category")),
+                MemberKind.valueOf(row.getString("kind")),
+                CountryCode.getByCode(row.getString("country")),
+                region == null ? null : Region.valueOf(region),
+                row.getBigDecimal("latitude"),
+                row.getBigDecimal("longitude"),
+                dates,
+                dates.on(today),
+                row.getObject("population", Long.class),
+                row.getObject("population_year", Integer.class));
+    }
+
+    private static @Nullable PartialDate date(ResultSet row, String name) throws SQLException {
+        LocalDate earliest = row.getObject(name + "_earliest", LocalDate.class);
+        LocalDate latest = row.getObject(name + "_latest", LocalDate.class);
+        return earliest == null || latest == null ? null : new PartialDate(earliest, latest);
+    }
+}

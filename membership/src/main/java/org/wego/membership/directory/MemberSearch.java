@@ -1,0 +1,40 @@
+package org.wego.membership.directory;
+
+import com.neovisionaries.i18n.CountryCode;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.organisation.Region;
+import org.wego.membership.organisation.Standing;
+
+/**
+ * Which members to list and in which order; what is null does not restrict.
+ *
+ * @param text a part of any of the names, regardless of accents, case and spaces
+ * @param standing as of today
+ */
+public record MemberSearch(
+        @Nullable String text,
+        @Nullable MembershipCategory category,
+        @Nullable Region region,
+        @Nullable CountryCode country,
+        @Nullable Standing standing,
+        Sort sort,
+        boolean descending) {
+
+    /** What the list is sorted by; the name decides between equals. */
+    public enum Sort {
+        NAME,
+        COUNTRY,
+        CATEGORY,
+        POPULATION,
+        JOINED
+    }
+
+    /** All members by name. */
+    public static final MemberSearch ALL = of(null);
+
+    /** The members that bear such a name, by name. */
+    public static MemberSearch of(@Nullable String text) {
+        return new MemberSearch(text, null, null, null, null, Sort.NAME, false);
+    }
+}

@@ -1,0 +1,32 @@
+package org.wego.membership.directory;
+
+import com.neovisionaries.i18n.CountryCode;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberKind;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.organisation.MembershipDates;
+import org.wego.membership.organisation.Region;
+import org.wego.membership.organisation.Standing;
+
+/**
+ * A member in a list.
+ *
+ * @param standing as of today
+ * @param population the newest figure
+ * @param populationYear the year it describes
+ */
+public record MemberSummary(
+        MemberId id,
+        String name,
+        MembershipCategory category,
+        MemberKind kind,
+        @Nullable CountryCode country,
+        @Nullable Region region,
+        @Nullable BigDecimal latitude,
+        @Nullable BigDecimal longitude,
+        MembershipDates dates,
+        Standing standing,
+        @Nullable Long population,
+        @Nullable Integer populationYear) {}

@@ -1,0 +1,179 @@
+package org.wego.membership.organisation;
+
+import com.neovisionaries.i18n.CountryCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hands all members to the assessment of a year, in the order of their ids. For the slices that assess, which answer
+ * for who may ask.
+ */
+@Component
+public class AssessableMembers {
+
+    private static final int BLOCK = 10_000;
+    private static final int ADDRESSES_AT_ONCE = 1_000;
+
+    private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate named;
+
+    AssessableMembers(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.named = new NamedParameterJdbcTemplate(jdbc);
+    }
+
+    /** How many there are. */
+    public long count() {
+        return Objects.requireNonNull(jdbc.queryForObject("select count(*) from membership.member", Long.class));
+    }
+
+    /** Hands over every member, with no more than a block of them in memory. */
+    public void forEach(int year, Consumer<AssessableMember> each) {
+        List<AssessableMember> block = page(year, null, BLOCK);
+        while (!block.isEmpty()) {
+            block.forEach(each);
+            block = block.size() < BLOCK
+                    ? List.of()
+                    : page(year, block.getLast().id(), BLOCK);
+        }
+    }
+
+    /** The members that come after one, or the first ones; with the figures that count for the year. */
+    public List<AssessableMember> page(int year, @Nullable MemberId after, int limit) {
+        List<Row> rows = after == null
+                ? jdbc.query(Row.SELECT + "order by id limit ?", (row, _) -> Row.read(row), limit)
+                : jdbc.query(
+                        Row.SELECT + "where id > ? order by id limit ?",
+                        (row, _) -> Row.read(row),
+                        after.value(),
+                        limit);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Sizes sizes = new Sizes(year, rows);
+        jdbc.query("""
+                select member_id, kind, figure_year, figure_value, source from membership.member_size
+                where member_id >= ? and member_id <= ? order by member_id""", sizes::read, rows.getFirst().id, rows.getLast().id);
+        return sizes.members();
+    }
+
+    /** Where to write to. */
+    public Map<MemberId, Addressee> addressees(Collection<MemberId> members) {
+        Map<MemberId, Addressee> found = HashMap.newHashMap(members.size());
+        List<UUID> ids = members.stream().map(MemberId::value).toList();
+        for (int from = 0; from < ids.size(); from += ADDRESSES_AT_ONCE) {
+            named.query(
+                    "select id, name, address, country from membership.member where id in (:ids)",
+                    Map.of("ids", ids.subList(from, Math.min(ids.size(), from + ADDRESSES_AT_ONCE))),
+                    row -> {
+                        found.put(new MemberId(row.getObject(1, UUID.class)), addressee(row));
+                    });
+        }
+        return found;
+    }
+
+    private static Addressee addressee(ResultSet row) throws SQLException {
+        List<String> lines = new ArrayList<>(row.getString(3).lines().toList());
+        CountryCode country = CountryCode.getByCode(row.getString(4));
+        if (country != null && !lines.contains(country.getName())) {
+            lines.add(country.getName());
+        }
+        return new Addressee(row.getString(2), lines);
+    }
+
+    private static @Nullable Integer year(ResultSet row, int column) throws SQLException {
+        int year = row.getInt(column);
+        return row.wasNull() ? null : year;
+    }
+
+    /** A member without its figures. */
+    private record Row(
+            UUID id,
+            String name,
+            MembershipCategory category,
+            @Nullable CountryCode country,
+            @Nullable Region region,
+            MembershipYears years) {
+
+        private static final String SELECT = """
+                select id, name, category, country, region, extract(year from joined_earliest),
+                    extract(year from documented_earliest), extract(year from left_earliest)
+                from membership.member
+                """;
+
+        static Row read(ResultSet row) throws SQLException {
+            String region = row.getString(5);
+            return new Row(
+                    row.getObject(1, UUID.class),
+                    row.getString(2),
+                    MembershipCategory.valueOf(row.getString(3)),
+                    CountryCode.getByCode(row.getString(4)),
+                    region == null ? null : Region.valueOf(region),
+                    new MembershipYears(year(row, 6), year(row, 7), year(row, 8)));
+        }
+    }
+
+    /** Joins figures to a block of members; both come in the order of the ids. */
+    private static final class Sizes {
+
+        private final int year;
+        private final List<Row> rows;
+        private final List<AssessableMember> members;
+        private int at;
+        private @Nullable SizeFigure population;
+        private @Nullable SizeFigure employees;
+
+        Sizes(int year, List<Row> rows) {
+            this.year = year;
+            this.rows = rows;
+            this.members = new ArrayList<>(rows.size());
+        }
+
+        void read(ResultSet row) throws SQLException {
+            UUID id = row.getObject(1, UUID.class);
+            while (!rows.get(at).id.equals(id)) {
+                finish();
+            }
+            SizeFigure figure = new SizeFigure(row.getInt(3), row.getLong(4), row.getString(5));
+            if (SizeKind.POPULATION.name().equals(row.getString(2))) {
+                population = figure.counting(population, year);
+            } else {
+                employees = figure.counting(employees, year);
+            }
+        }
+
+        List<AssessableMember> members() {
+            while (at < rows.size()) {
+                finish();
+            }
+            return members;
+        }
+
+        private void finish() {
+            Row row = rows.get(at++);
+            members.add(new AssessableMember(
+                    new MemberId(row.id),
+                    row.name,
+                    row.category,
+                    row.country,
+                    row.region,
+                    population,
+                    employees,
+                    row.years));
+            population = null;
+            employees = null;
+        }
+    }
+}

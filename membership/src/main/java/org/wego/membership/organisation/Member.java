@@ -1,0 +1,237 @@
+package org.wego.membership.organisation;
+
+import com.neovisionaries.i18n.CountryCode;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** An organisation that is, was or will be a member, with its names, figures and contacts. */
+@Entity
+@Table(schema = "membership", name = "member")
+class Member implements Persistable<UUID> {
+
+    private static final int LONGEST_SEARCH_KEY = 4000;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(nullable = false)
+    private String nameKey;
+
+    @Column(nullable = false)
+    private String searchKey;
+
+    @Enumerated(EnumType.STRING)
+    private MembershipCategory category;
+
+    @Enumerated(EnumType.STRING)
+    private MemberKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CountryCode country;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private @Nullable Region region;
+
+    private @Nullable BigDecimal latitude;
+    private @Nullable BigDecimal longitude;
+
+    @Embedded
+    @EmbeddedColumnNaming("joined_%s")
+    private @Nullable PartialDate joined;
+
+    @Embedded
+    @EmbeddedColumnNaming("documented_%s")
+    private @Nullable PartialDate documented;
+
+    @Embedded
+    @EmbeddedColumnNaming("left_%s")
+    private @Nullable PartialDate left;
+
+    @Column
+    private @Nullable Long population;
+
+    @Column
+    private @Nullable Integer populationYear;
+
+    /** One line a line. */
+    @Column(nullable = false)
+    private String address;
+
+    @Column(nullable = false)
+    private String notes;
+
+    @Column(nullable = false)
+    private String source;
+
+    @ElementCollection
+    @CollectionTable(schema = "membership", name = "member_name", joinColumns = @JoinColumn(name = "member_id"))
+    @OrderColumn(name = "place")
+    private List<MemberName> names = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(schema = "membership", name = "member_size", joinColumns = @JoinColumn(name = "member_id"))
+    private Set<MemberSize> sizes = new LinkedHashSet<>();
+
+    @ElementCollection
+    @CollectionTable(schema = "membership", name = "member_contact", joinColumns = @JoinColumn(name = "member_id"))
+    @OrderColumn(name = "place")
+    private List<Contact> contacts = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Member() {}
+
+    @SuppressWarnings("NullAway.Init")
+    private Member(MemberId id, MemberProfile profile) {
+        this.id = id.value();
+        take(profile);
+    }
+
+    /**
+     * A new member.
+     *
+     * @throws IllegalArgumentException if the profile has problems
+     */
+    static Member admit(MemberProfile profile) {
+        return new Member(MemberId.next(), profile);
+    }
+
+    /**
+     * Takes over what staff recorded anew.
+     *
+     * @throws IllegalArgumentException if the profile has problems
+     */
+    void revise(MemberProfile profile) {
+        take(profile);
+    }
+
+    /** Adds a figure to a series, in place of the one of that year if there is one. */
+    void record(SizeKind series, SizeFigure figure) {
+        sizes.removeIf(it -> it.is(series, figure.year()));
+        sizes.add(new MemberSize(series, figure.year(), figure.value(), figure.source()));
+        noteNewestPopulation();
+    }
+
+    /** Takes a figure out of a series; answers whether it was there. */
+    boolean withdraw(SizeKind series, int year) {
+        boolean withdrawn = sizes.removeIf(it -> it.is(series, year));
+        noteNewestPopulation();
+        return withdrawn;
+    }
+
+    /** Whom to turn to from now on, the first one first. */
+    void contacts(List<Contact> from) {
+        contacts.clear();
+        contacts.addAll(from);
+    }
+
+    MemberId memberId() {
+        return new MemberId(id);
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    MemberProfile profile() {
+        return new MemberProfile(
+                name,
+                category,
+                kind,
+                country,
+                latitude,
+                longitude,
+                new MembershipDates(joined, documented, left),
+                names,
+                address.lines().toList(),
+                notes,
+                source);
+    }
+
+    List<SizeFigure> series(SizeKind series) {
+        return sizes.stream()
+                .filter(it -> it.kind() == series)
+                .map(MemberSize::figure)
+                .toList();
+    }
+
+    List<Contact> contacts() {
+        return List.copyOf(contacts);
+    }
+
+    private void take(MemberProfile profile) {
+        if (!profile.problems().isEmpty()) {
+            throw new IllegalArgumentException("not a profile of a member: " + profile.problems());
+        }
+        name = profile.name();
+        nameKey = NameKey.of(name);
+        category = profile.category();
+        kind = profile.kind();
+        country = profile.country();
+        region = Region.of(country);
+        latitude = profile.latitude();
+        longitude = profile.longitude();
+        joined = profile.dates().joined();
+        documented = profile.dates().documented();
+        left = profile.dates().left();
+        address = String.join("\n", profile.address());
+        notes = profile.notes();
+        source = profile.source();
+        names.clear();
+        names.addAll(profile.names());
+        searchKey = searchKey(profile);
+    }
+
+    /** Between bars, so that no match reaches over the end of a name. */
+    static String searchKey(MemberProfile profile) {
+        String key = Stream.concat(
+                        Stream.of(profile.name()), profile.names().stream().map(MemberName::name))
+                .map(NameKey::of)
+                .distinct()
+                .collect(Collectors.joining("|", "|", "|"));
+        return key.length() <= LONGEST_SEARCH_KEY ? key : key.substring(0, LONGEST_SEARCH_KEY);
+    }
+
+    private void noteNewestPopulation() {
+        SizeFigure newest = SizeFigure.forYear(Integer.MAX_VALUE, series(SizeKind.POPULATION));
+        population = newest == null ? null : newest.value();
+        populationYear = newest == null ? null : newest.year();
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return version == null;
+    }
+}

@@ -1,0 +1,22 @@
+package org.wego.membership.organisation;
+
+/** The parts of a member's record, as its history and its forms name them. */
+public enum MemberField {
+    /** The record itself: when it was made. */
+    RECORD,
+    NAME,
+    CATEGORY,
+    KIND,
+    COUNTRY,
+    COORDINATES,
+    JOINED,
+    DOCUMENTED,
+    LEFT,
+    NAMES,
+    ADDRESS,
+    NOTES,
+    SOURCE,
+    POPULATION,
+    EMPLOYEES,
+    CONTACTS
+}

@@ -1,0 +1,80 @@
+package org.wego.membership.organisation;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.springframework.data.domain.AuditorAware;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Keeps what was changed of members, when and by whom. */
+@Component
+class MemberHistory {
+
+    private static final int LONGEST = 4000;
+
+    private final JdbcTemplate jdbc;
+    private final AuditorAware<String> actor;
+    private final Clock clock;
+
+    MemberHistory(JdbcTemplate jdbc, AuditorAware<String> actor, Clock clock) {
+        this.jdbc = jdbc;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** Notes the fields in which two states of a record differ. */
+    void note(MemberId member, List<FieldValue> before, List<FieldValue> after) {
+        Instant now = clock.instant();
+        String by = actor.getCurrentAuditor().orElse("system");
+        List<Object[]> rows = new ArrayList<>();
+        for (int i = 0; i < after.size(); i++) {
+            String was = before.isEmpty() ? "" : before.get(i).value();
+            String is = after.get(i).value();
+            if (!Objects.equals(was, is)) {
+                rows.add(new Object[] {
+                    UuidVersion7Strategy.INSTANCE.generateUuid(null),
+                    member.value(),
+                    Timestamp.from(now),
+                    by,
+                    after.get(i).field().name(),
+                    cut(was),
+                    cut(is)
+                });
+            }
+        }
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate("""
+                    insert into membership.member_change
+                        (id, member_id, changed_at, changed_by, field, before_value, after_value)
+                    values (?, ?, ?, ?, ?, ?, ?)""", rows);
+        }
+    }
+
+    List<MemberChange> of(MemberId member, int offset, int limit) {
+        return jdbc.query(
+                """
+                select changed_at, changed_by, field, before_value, after_value from membership.member_change
+                where member_id = ? order by changed_at desc, id desc limit ? offset ?""",
+                (row, _) -> new MemberChange(
+                        row.getTimestamp(1).toInstant(),
+                        row.getString(2),
+                        MemberField.valueOf(row.getString(3)),
+                        row.getString(4),
+                        row.getString(5)),
+                member.value(),
+                limit,
+                offset);
+    }
+
+    private static String cut(String value) {
+        return value.length() <= LONGEST ? value : value.substring(0, LONGEST);
+    }
+
+    /** A field and what it holds, as people read it. */
+    record FieldValue(MemberField field, String value) {}
+}

@@ -1,0 +1,14 @@
+package org.wego.membership.organisation;
+
+/** What sort of organisation a member is. */
+public enum MemberKind {
+    CITY,
+    /** A province, state or region. */
+    REGION,
+    /** A district or borough of a city. */
+    DISTRICT,
+    ASSOCIATION,
+    /** A government agency or a public institution. */
+    AGENCY,
+    COMPANY
+}

@@ -1,0 +1,29 @@
+package org.wego.membership.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name of a member beside the one it goes by.
+ *
+ * @param language its language (BCP 47), for names in other languages
+ */
+@Embeddable
+public record MemberName(
+        String name,
+        @Enumerated(EnumType.STRING) Kind kind,
+        @Column @Nullable String language) {
+
+    /** Why a member has that name. */
+    public enum Kind {
+        /** In another language or script. */
+        TRANSLATED,
+        /** It bore it earlier. */
+        FORMER,
+        /** People also call it so. */
+        OTHER
+    }
+}

@@ -1,0 +1,39 @@
+package org.wego.membership.organisation;
+
+import java.util.List;
+
+/** What came of an attempt to change the record of a member; only {@link Saved} changed anything. */
+public sealed interface MemberOutcome {
+
+    /** It is done. */
+    record Saved(MemberId member) implements MemberOutcome {}
+
+    /** Something that was filled in cannot be right. */
+    record Invalid(List<Problem> problems) implements MemberOutcome {}
+
+    /** The country has a member of that name already. */
+    record NameTaken(MemberId member, String name) implements MemberOutcome {}
+
+    /** Somebody else changed the record since it was read. */
+    record Stale() implements MemberOutcome {}
+
+    /** There is no such member. */
+    record Unknown() implements MemberOutcome {}
+
+    /** What is wrong with a field that somebody filled in. */
+    record Problem(MemberField field, Kind kind) {
+
+        /** What can be wrong. */
+        public enum Kind {
+            MISSING,
+            TOO_LONG,
+            /** One of two that belong together is missing. */
+            INCOMPLETE,
+            OUT_OF_RANGE,
+            /** A member cannot leave before it joined. */
+            BEFORE_JOINING,
+            /** It does not look like an e-mail address. */
+            NO_ADDRESS
+        }
+    }
+}

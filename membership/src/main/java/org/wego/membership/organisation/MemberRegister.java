@@ -1,0 +1,289 @@
+package org.wego.membership.organisation;
+
+import java.time.Clock;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.membership.organisation.MemberHistory.FieldValue;
+import org.wego.membership.organisation.MemberOutcome.Invalid;
+import org.wego.membership.organisation.MemberOutcome.NameTaken;
+import org.wego.membership.organisation.MemberOutcome.Problem;
+import org.wego.membership.organisation.MemberOutcome.Saved;
+import org.wego.membership.organisation.MemberOutcome.Stale;
+import org.wego.membership.organisation.MemberOutcome.Unknown;
+
+/** Keeps the records of members. Every change is noted in the member's history. */
+@Service
+public class MemberRegister {
+
+    public static final int MOST_CONTACTS = 20;
+    public static final int LONGEST_FIGURE_SOURCE = 300;
+    public static final int FIRST_YEAR = 1900;
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]+");
+
+    private final Members members;
+    private final MemberHistory history;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    MemberRegister(Members members, MemberHistory history, TransactionTemplate transaction, Clock clock) {
+        this.members = members;
+        this.history = history;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * What staff see of a member beyond what everybody may know.
+     *
+     * @param version to be handed back with a revision
+     */
+    public record StaffRecord(MemberProfile profile, List<Contact> contacts, int version) {}
+
+    /** Opens a record to read or revise it. */
+    @PreAuthorize("hasRole('STAFF')")
+    public Optional<StaffRecord> open(MemberId member) {
+        return inTransaction(() ->
+                members.findById(member.value()).map(it -> new StaffRecord(it.profile(), it.contacts(), it.version())));
+    }
+
+    /** Whom to turn to at a member, the first one first. */
+    @PreAuthorize("hasRole('STAFF') or @ownOrganisation.is(#member)")
+    public List<Contact> contacts(MemberId member) {
+        return inTransaction(
+                () -> members.findById(member.value()).map(Member::contacts).orElse(List.of()));
+    }
+
+    /** What was changed of a member, the newest first. */
+    @PreAuthorize("hasRole('STAFF')")
+    public List<MemberChange> history(MemberId member, int offset, int limit) {
+        return history.of(member, offset, limit);
+    }
+
+    /** Records a new member. */
+    @PreAuthorize("hasRole('STAFF')")
+    public MemberOutcome admit(MemberProfile profile) {
+        List<Problem> problems = profile.problems();
+        return problems.isEmpty() ? attempt(profile, () -> admitted(profile)) : new Invalid(problems);
+    }
+
+    /** Replaces the profile of a member, if nobody changed the record since this version of it was opened. */
+    @PreAuthorize("hasRole('STAFF')")
+    public MemberOutcome revise(MemberId member, int version, MemberProfile profile) {
+        List<Problem> problems = profile.problems();
+        if (!problems.isEmpty()) {
+            return new Invalid(problems);
+        }
+        return attempt(
+                profile,
+                () -> change(member, it -> {
+                    if (it.version() != version) {
+                        return new Stale();
+                    }
+                    Optional<NameTaken> other = taken(profile, member);
+                    if (other.isPresent()) {
+                        return other.get();
+                    }
+                    List<FieldValue> before = values(it.profile());
+                    it.revise(profile);
+                    history.note(member, before, values(profile));
+                    return new Saved(member);
+                }));
+    }
+
+    /** Adds a figure to a series, in place of the one of that year if there is one. */
+    @PreAuthorize("hasRole('STAFF')")
+    public MemberOutcome record(MemberId member, SizeKind series, SizeFigure figure) {
+        List<Problem> problems = problems(series, figure);
+        return problems.isEmpty()
+                ? attempt(null, () -> changeSeries(member, series, it -> it.record(series, figure)))
+                : new Invalid(problems);
+    }
+
+    /** Takes a figure out of a series. Fees that were assessed with it keep it. */
+    @PreAuthorize("hasRole('STAFF')")
+    public MemberOutcome withdraw(MemberId member, SizeKind series, int year) {
+        return attempt(null, () -> changeSeries(member, series, it -> it.withdraw(series, year)));
+    }
+
+    /** Replaces the contacts of a member, the first one first. */
+    @PreAuthorize("hasRole('STAFF') or @ownOrganisation.is(#member)")
+    public MemberOutcome contacts(MemberId member, List<Contact> contacts) {
+        List<Problem> problems = problems(contacts);
+        if (!problems.isEmpty()) {
+            return new Invalid(problems);
+        }
+        return attempt(
+                null,
+                () -> change(member, it -> {
+                    List<FieldValue> before = List.of(values(it.contacts()));
+                    it.contacts(contacts);
+                    history.note(member, before, List.of(values(contacts)));
+                    return new Saved(member);
+                }));
+    }
+
+    private MemberOutcome admitted(MemberProfile profile) {
+        Optional<NameTaken> other = taken(profile, null);
+        if (other.isPresent()) {
+            return other.get();
+        }
+        Member member = members.save(Member.admit(profile));
+        members.flush();
+        history.note(member.memberId(), List.of(), List.of(new FieldValue(MemberField.RECORD, profile.name())));
+        return new Saved(member.memberId());
+    }
+
+    private MemberOutcome changeSeries(MemberId id, SizeKind series, Consumer<Member> change) {
+        MemberField field = field(series);
+        return change(id, member -> {
+            List<FieldValue> before = List.of(new FieldValue(field, written(member.series(series))));
+            change.accept(member);
+            history.note(id, before, List.of(new FieldValue(field, written(member.series(series)))));
+            return new Saved(id);
+        });
+    }
+
+    private MemberOutcome change(MemberId id, Function<Member, MemberOutcome> change) {
+        Optional<Member> member = members.findById(id.value());
+        if (member.isEmpty()) {
+            return new Unknown();
+        }
+        MemberOutcome outcome = change.apply(member.get());
+        members.flush();
+        return outcome;
+    }
+
+    private Optional<NameTaken> taken(MemberProfile profile, @Nullable MemberId self) {
+        return members.named(NameKey.of(profile.name()), profile.country())
+                .map(MemberId::new)
+                .filter(other -> !other.equals(self))
+                .map(other -> new NameTaken(other, profile.name()));
+    }
+
+    /** In one transaction; whoever comes second of two changes at once is told so. */
+    private MemberOutcome attempt(@Nullable MemberProfile profile, Supplier<MemberOutcome> change) {
+        try {
+            return inTransaction(change);
+        } catch (OptimisticLockingFailureException lost) {
+            return new Stale();
+        } catch (DataIntegrityViolationException twice) {
+            return Optional.ofNullable(profile)
+                    .flatMap(it -> taken(it, null))
+                    .<MemberOutcome>map(it -> it)
+                    .orElseThrow(() -> twice);
+        }
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return transaction.execute(_ -> work.get());
+    }
+
+    private List<Problem> problems(SizeKind series, SizeFigure figure) {
+        List<Problem> found = new ArrayList<>();
+        if (figure.year() < FIRST_YEAR || figure.year() > Year.now(clock).getValue()) {
+            found.add(new Problem(field(series), Problem.Kind.OUT_OF_RANGE));
+        }
+        if (figure.source().isBlank()) {
+            found.add(new Problem(MemberField.SOURCE, Problem.Kind.MISSING));
+        } else if (figure.source().length() > LONGEST_FIGURE_SOURCE) {
+            found.add(new Problem(MemberField.SOURCE, Problem.Kind.TOO_LONG));
+        }
+        return found;
+    }
+
+    private static List<Problem> problems(List<Contact> contacts) {
+        List<Problem> found = new ArrayList<>();
+        if (contacts.size() > MOST_CONTACTS
+                || contacts.stream()
+                        .anyMatch(it -> it.name().length() > 200
+                                || it.role().length() > 100
+                                || it.email().length() > 254
+                                || it.phone().length() > 50)) {
+            found.add(new Problem(MemberField.CONTACTS, Problem.Kind.TOO_LONG));
+        }
+        if (contacts.stream().anyMatch(it -> it.name().isBlank() || it.role().isBlank())) {
+            found.add(new Problem(MemberField.CONTACTS, Problem.Kind.MISSING));
+        }
+        if (contacts.stream()
+                .anyMatch(it ->
+                        !it.email().isEmpty() && !EMAIL.matcher(it.email()).matches())) {
+            found.add(new Problem(MemberField.CONTACTS, Problem.Kind.NO_ADDRESS));
+        }
+        return found;
+    }
+
+    private static MemberField field(SizeKind series) {
+        return switch (series) {
+            case POPULATION -> MemberField.POPULATION;
+            case EMPLOYEES -> MemberField.EMPLOYEES;
+        };
+    }
+
+    private static List<FieldValue> values(MemberProfile profile) {
+        return List.of(
+                new FieldValue(MemberField.NAME, profile.name()),
+                new FieldValue(MemberField.CATEGORY, profile.category().name()),
+                new FieldValue(MemberField.KIND, profile.kind().name()),
+                new FieldValue(
+                        MemberField.COUNTRY,
+                        profile.country() == null ? "" : profile.country().getName()),
+                new FieldValue(
+                        MemberField.COORDINATES,
+                        profile.latitude() == null
+                                ? ""
+                                : profile.latitude().stripTrailingZeros().toPlainString() + ", " + plain(profile)),
+                new FieldValue(MemberField.JOINED, written(profile.dates().joined())),
+                new FieldValue(MemberField.DOCUMENTED, written(profile.dates().documented())),
+                new FieldValue(MemberField.LEFT, written(profile.dates().left())),
+                new FieldValue(
+                        MemberField.NAMES,
+                        profile.names().stream()
+                                .map(it -> it.language() == null ? it.name() : it.name() + " (" + it.language() + ")")
+                                .collect(Collectors.joining(", "))),
+                new FieldValue(MemberField.ADDRESS, String.join(", ", profile.address())),
+                new FieldValue(MemberField.NOTES, profile.notes()),
+                new FieldValue(MemberField.SOURCE, profile.source()));
+    }
+
+    private static FieldValue values(List<Contact> contacts) {
+        return new FieldValue(
+                MemberField.CONTACTS,
+                contacts.stream()
+                        .map(it -> it.name() + " (" + it.role() + ") " + it.email() + " " + it.phone())
+                        .map(String::strip)
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static String plain(MemberProfile profile) {
+        return profile.longitude() == null
+                ? ""
+                : profile.longitude().stripTrailingZeros().toPlainString();
+    }
+
+    private static String written(@Nullable PartialDate date) {
+        return date == null ? "" : date.written();
+    }
+
+    private static String written(Collection<SizeFigure> series) {
+        return series.stream()
+                .sorted(Comparator.comparingInt(SizeFigure::year))
+                .map(it -> it.year() + ": " + it.value() + " (" + it.source() + ")")
+                .collect(Collectors.joining("; "));
+    }
+}

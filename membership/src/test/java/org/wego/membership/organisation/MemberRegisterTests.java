@@ -1,0 +1,243 @@
+package org.wego.membership.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.neovisionaries.i18n.CountryCode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.directory.MemberSummary;
+import org.wego.membership.organisation.MemberOutcome.Invalid;
+import org.wego.membership.organisation.MemberOutcome.NameTaken;
+import org.wego.membership.organisation.MemberOutcome.Problem;
+import org.wego.membership.organisation.MemberOutcome.Saved;
+import org.wego.membership.organisation.MemberOutcome.Stale;
+
+/** Members are recorded, found by any name, revised with a history, and handed to the assessment. */
+@ApplicationModuleTest
+class MemberRegisterTests {
+
+    private static final MembershipDates SINCE_2010 = MembershipDates.since(PartialDate.year(Year.of(2010)));
+
+    @Autowired
+    MemberRegister register;
+
+    @Autowired
+    MemberDirectory directory;
+
+    @Autowired
+    AssessableMembers assessable;
+
+    @Test
+    void findsBeyogluAndHaNoiHoweverTheyAreTyped() {
+        MemberId beyoglu = admit("Beyoğlu", CountryCode.TR);
+        MemberId haNoi = admit("Ha Noi", CountryCode.VN, new MemberName("Hà Nội", MemberName.Kind.TRANSLATED, "vi"));
+
+        assertThat(found("beyoglu")).containsExactly(beyoglu);
+        assertThat(found("BEYOĞ")).containsExactly(beyoglu);
+        assertThat(found("hanoi")).containsExactly(haNoi);
+        assertThat(found("hà nội")).containsExactly(haNoi);
+        assertThat(found("---")).isEmpty();
+        assertThat(found("%")).isEmpty();
+    }
+
+    @Test
+    void readsBackWhatWasRecorded() {
+        MemberProfile profile = new MemberProfile(
+                "Seoul " + UUID.randomUUID(),
+                MembershipCategory.FULL,
+                MemberKind.CITY,
+                CountryCode.KR,
+                new BigDecimal("37.566000"),
+                new BigDecimal("126.978400"),
+                SINCE_2010,
+                List.of(new MemberName("서울", MemberName.Kind.TRANSLATED, "ko")),
+                List.of("38 Jongro", "Seoul 03188"),
+                "President city",
+                "Brochure 2017");
+
+        MemberId seoul = saved(register.admit(profile));
+
+        assertThat(register.open(seoul).orElseThrow().profile()).isEqualTo(profile);
+        assertThat(directory.details(seoul).orElseThrow().names()).isEqualTo(profile.names());
+        assertThat(directory.details(seoul).orElseThrow().summary().region()).isEqualTo(Region.ASIA);
+        assertThat(assessable.addressees(List.of(seoul)))
+                .isEqualTo(Map.of(
+                        seoul,
+                        new Addressee(profile.name(), List.of("38 Jongro", "Seoul 03188", "Korea, Republic of"))));
+    }
+
+    @Test
+    void refusesASecondMemberOfTheSameNameInACountry() {
+        String name = "San Fernando " + UUID.randomUUID();
+        MemberId first = admit(name, CountryCode.PH);
+
+        assertThat(register.admit(profile(name.toUpperCase(java.util.Locale.ROOT), CountryCode.PH)))
+                .isInstanceOfSatisfying(
+                        NameTaken.class, taken -> assertThat(taken.member()).isEqualTo(first));
+        assertThat(register.admit(profile(name, CountryCode.CL))).isInstanceOf(Saved.class);
+    }
+
+    @Test
+    void namesTheFieldThatCannotBeRight() {
+        MemberProfile wrong = new MemberProfile(
+                " ",
+                MembershipCategory.FULL,
+                MemberKind.CITY,
+                null,
+                new BigDecimal("91"),
+                null,
+                new MembershipDates(PartialDate.year(Year.of(2012)), null, PartialDate.year(Year.of(2011))),
+                List.of(),
+                List.of(),
+                "",
+                "");
+
+        assertThat(register.admit(wrong))
+                .isEqualTo(new Invalid(List.of(
+                        new Problem(MemberField.NAME, Problem.Kind.MISSING),
+                        new Problem(MemberField.COORDINATES, Problem.Kind.INCOMPLETE),
+                        new Problem(MemberField.COORDINATES, Problem.Kind.OUT_OF_RANGE),
+                        new Problem(MemberField.LEFT, Problem.Kind.BEFORE_JOINING))));
+    }
+
+    @Test
+    void refusesARevisionOfAnOldVersionAndKeepsTheHistory() {
+        String name = "Makati " + UUID.randomUUID();
+        MemberId makati = admit(name, CountryCode.PH);
+        int version = register.open(makati).orElseThrow().version();
+        MemberProfile renamed = profile(name + " City", CountryCode.PH);
+
+        assertThat(register.revise(makati, version, renamed)).isInstanceOf(Saved.class);
+        assertThat(register.revise(makati, version, profile(name, CountryCode.PH)))
+                .isInstanceOf(Stale.class);
+
+        assertThat(register.history(makati, 0, 10)).first().satisfies(change -> {
+            assertThat(change.by()).isEqualTo("staff@wego.example");
+            assertThat(change.field()).isEqualTo(MemberField.NAME);
+            assertThat(change.before()).isEqualTo(name);
+            assertThat(change.after()).isEqualTo(name + " City");
+        });
+    }
+
+    @Test
+    void keepsASeriesOfFiguresAndListsTheNewest() {
+        String name = "Jakarta " + UUID.randomUUID();
+        MemberId jakarta = admit(name, CountryCode.ID);
+        register.record(jakarta, SizeKind.POPULATION, new SizeFigure(2010, 9_607_787, "Census"));
+        register.record(jakarta, SizeKind.POPULATION, new SizeFigure(2015, 10_177_924, "Census"));
+        register.record(jakarta, SizeKind.POPULATION, new SizeFigure(2015, 10_178_000, "Statistics office"));
+
+        assertThat(summary(name).population()).isEqualTo(10_178_000);
+        assertThat(assessed(2014, jakarta).population()).isEqualTo(new SizeFigure(2010, 9_607_787, "Census"));
+        assertThat(assessed(2017, jakarta).population())
+                .isEqualTo(new SizeFigure(2015, 10_178_000, "Statistics office"));
+        assertThat(assessed(2009, jakarta).population()).isEqualTo(new SizeFigure(2010, 9_607_787, "Census"));
+
+        register.withdraw(jakarta, SizeKind.POPULATION, 2015);
+        assertThat(summary(name).populationYear()).isEqualTo(2010);
+    }
+
+    @Test
+    void refusesFiguresOfTheFutureAndWithoutASource() {
+        MemberId city = admit("Kigali " + UUID.randomUUID(), CountryCode.RW);
+
+        assertThat(register.record(city, SizeKind.POPULATION, new SizeFigure(2018, 1, " ")))
+                .isEqualTo(new Invalid(List.of(
+                        new Problem(MemberField.POPULATION, Problem.Kind.OUT_OF_RANGE),
+                        new Problem(MemberField.SOURCE, Problem.Kind.MISSING))));
+    }
+
+    @Test
+    void replacesContactsAndRefusesWhatIsNoAddress() {
+        MemberId city = admit("Nairobi " + UUID.randomUUID(), CountryCode.KE);
+        List<Contact> office = List.of(new Contact("Smart city office", "Invoices", "office@nairobi.example", ""));
+
+        assertThat(register.contacts(city, office)).isInstanceOf(Saved.class);
+        assertThat(register.contacts(city, List.of(new Contact("Office", "Invoices", "at home", ""))))
+                .isEqualTo(new Invalid(List.of(new Problem(MemberField.CONTACTS, Problem.Kind.NO_ADDRESS))));
+        assertThat(register.contacts(city)).isEqualTo(office);
+    }
+
+    @Test
+    void listsByStandingToday() {
+        String mark = UUID.randomUUID().toString();
+        MemberId member = admit("Member " + mark, new MembershipDates(null, PartialDate.parse("2017-06"), null));
+        MemberId left = admit(
+                "Left " + mark,
+                new MembershipDates(PartialDate.parse("2010"), null, PartialDate.day(LocalDate.of(2017, 10, 31))));
+        MemberId later = admit("Later " + mark, MembershipDates.since(PartialDate.parse("2018")));
+        MemberId unknown = admit("Unknown " + mark, MembershipDates.UNKNOWN);
+
+        assertThat(found(mark, Standing.MEMBER)).containsExactly(member);
+        assertThat(found(mark, Standing.LEFT)).containsExactly(left);
+        assertThat(found(mark, Standing.NOT_YET)).containsExactly(later);
+        assertThat(found(mark, Standing.NOT_DOCUMENTED)).containsExactly(unknown);
+        assertThat(directory.find(MemberSearch.of(mark), 0, 10))
+                .extracting(MemberSummary::standing)
+                .containsExactly(Standing.NOT_YET, Standing.LEFT, Standing.MEMBER, Standing.NOT_DOCUMENTED);
+        assertThat(directory.count(MemberSearch.of(mark))).isEqualTo(4);
+    }
+
+    private MemberId admit(String name, CountryCode country, MemberName... names) {
+        return saved(register.admit(new MemberProfile(
+                name,
+                MembershipCategory.FULL,
+                MemberKind.CITY,
+                country,
+                null,
+                null,
+                SINCE_2010,
+                List.of(names),
+                List.of(),
+                "",
+                "")));
+    }
+
+    private MemberId admit(String name, MembershipDates dates) {
+        return saved(register.admit(
+                MemberProfile.of(name, MembershipCategory.FULL, MemberKind.CITY, CountryCode.KR, dates)));
+    }
+
+    private static MemberProfile profile(String name, CountryCode country) {
+        return MemberProfile.of(name, MembershipCategory.FULL, MemberKind.CITY, country, SINCE_2010);
+    }
+
+    private static MemberId saved(MemberOutcome outcome) {
+        assertThat(outcome).isInstanceOf(Saved.class);
+        return ((Saved) outcome).member();
+    }
+
+    private List<MemberId> found(String text) {
+        return directory.find(MemberSearch.of(text), 0, 10).stream()
+                .map(MemberSummary::id)
+                .toList();
+    }
+
+    private List<MemberId> found(String text, Standing standing) {
+        return directory
+                .find(new MemberSearch(text, null, null, null, standing, MemberSearch.Sort.NAME, false), 0, 10)
+                .stream()
+                .map(MemberSummary::id)
+                .toList();
+    }
+
+    private MemberSummary summary(String name) {
+        return directory.find(MemberSearch.of(name), 0, 1).getFirst();
+    }
+
+    private AssessableMember assessed(int year, MemberId member) {
+        return assessable.page(year, null, 10_000).stream()
+                .filter(it -> it.id().equals(member))
+                .findFirst()
+                .orElseThrow();
+    }
+}
