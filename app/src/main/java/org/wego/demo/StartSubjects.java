@@ -10,6 +10,7 @@ import org.wego.governance.organisation.IdentityStartData;
 import org.wego.governance.term.TermStartData;
 import org.wego.knowledge.entry.EntryStartData;
 import org.wego.membership.economy.EconomyStartData;
+import org.wego.membership.fee.FeeStartData;
 import org.wego.programs.catalogue.CatalogueStartData;
 import org.wego.programs.cluster.ClusterStartData;
 import org.wego.programs.event.EventStartData;
@@ -24,6 +25,7 @@ class StartSubjects {
 
     StartSubjects(
             EconomyStartData economy,
+            FeeStartData fees,
             IdentityStartData identity,
             BodyStartData bodies,
             TermStartData terms,
@@ -34,6 +36,7 @@ class StartSubjects {
             EventStartData events,
             EntryStartData entries) {
         loaders.put("economic data", economy::load);
+        loaders.put("fee schedules", fees::load);
         loaders.put("organisation", identity::load);
         loaders.put("bodies", bodies::load);
         loaders.put("terms", terms::load);

@@ -8,11 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param from the first value in it
  * @param to the first value above it; none if the band is open to the top
  */
-public record Band(long from, @Nullable Long to) {
-
-    public Band {
-        if (from < 0 || (to != null && to <= from)) {
-            throw new IllegalArgumentException("no band: from " + from + " to " + to);
-        }
-    }
-}
+public record Band(long from, @Nullable Long to) {}

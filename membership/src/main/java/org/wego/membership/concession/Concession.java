@@ -1,4 +1,4 @@
-package org.wego.membership.fee;
+package org.wego.membership.concession;
 
 import java.time.LocalDate;
 import org.joda.money.Money;

@@ -1,0 +1,30 @@
+package org.wego.membership.concession;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.organisation.MemberId;
+
+/**
+ * A concession with its history.
+ *
+ * @param amount the fixed amount; none for a waiver
+ * @param withdrawn who took it back, when and why; none as long as it holds
+ */
+public record ConcessionSummary(
+        ConcessionId id,
+        MemberId member,
+        String memberName,
+        @Nullable Money amount,
+        String reason,
+        String approver,
+        int firstYear,
+        LocalDate expires,
+        String grantedBy,
+        Instant grantedAt,
+        @Nullable Withdrawal withdrawn) {
+
+    /** How a concession ended before its time. */
+    public record Withdrawal(String by, Instant at, String because) {}
+}

@@ -1,0 +1,67 @@
+package org.wego.membership.fee;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.economy.EconomicData;
+import org.wego.membership.economy.EditionId;
+import org.wego.membership.economy.EditionSummary;
+
+/** Names fees, by the schedules in force on the first day of the year. */
+@Service
+@Transactional(readOnly = true)
+public class FeeQuotation {
+
+    private final FeeSchedules schedules;
+    private final EconomicData economy;
+    private final Clock clock;
+
+    FeeQuotation(FeeSchedules schedules, EconomicData economy, Clock clock) {
+        this.schedules = schedules;
+        this.economy = economy;
+        this.clock = clock;
+    }
+
+    /**
+     * The calculation of a year's fees by an edition.
+     *
+     * @throws org.wego.membership.economy.UnknownEdition if there is no such edition
+     */
+    @PreAuthorize("permitAll()")
+    public FeeCalculation calculationFor(int year, EditionId edition) {
+        List<FeeScheduleDetails> inForce = schedules.inForce(LocalDate.of(year, 1, 1)).stream()
+                .map(FeeSchedule::details)
+                .toList();
+        return new FeeCalculation(year, inForce, economy.table(edition));
+    }
+
+    /**
+     * The calculation of a year's fees by the latest edition.
+     *
+     * @throws NoEditionYet if there is none
+     */
+    @PreAuthorize("permitAll()")
+    public FeeCalculation calculationFor(int year) {
+        return calculationFor(year, latestEdition().map(EditionSummary::id).orElseThrow(NoEditionYet::new));
+    }
+
+    /**
+     * The fee by the latest edition.
+     *
+     * @throws NoEditionYet if there is none
+     */
+    @PreAuthorize("permitAll()")
+    public FeeQuote quote(FeeInputs inputs) {
+        return calculationFor(inputs.year()).quote(inputs);
+    }
+
+    /** The edition that quotes rest on unless another one is asked for. */
+    @PreAuthorize("permitAll()")
+    public Optional<EditionSummary> latestEdition() {
+        return economy.latest(LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,59 @@
+package org.wego.membership.fee;
+
+import java.util.List;
+import org.joda.money.Money;
+
+/** How the fee of a category of members is found. */
+public sealed interface FeeRule {
+
+    /**
+     * By population and GDP per capita.
+     *
+     * @param population in persons
+     * @param gdp GDP per capita, purchasing power parity, in international dollars
+     * @param amounts a year; one row for each band of GDP with one amount for each band of population
+     */
+    record Matrix(Bands population, Bands gdp, List<List<Money>> amounts) implements FeeRule {
+
+        /** Proves that there is an amount for every cell. */
+        public Matrix {
+            amounts = amounts.stream().map(List::copyOf).toList();
+            if (amounts.size() != gdp.size() || amounts.stream().anyMatch(row -> row.size() != population.size())) {
+                throw new IllegalArgumentException(
+                        "not one amount for each of " + gdp.size() + " × " + population.size());
+            }
+            amounts.forEach(FeeRule::proveNoneNegative);
+        }
+
+        /** The amount of a cell. */
+        public Money amount(int gdpBand, int populationBand) {
+            return amounts.get(gdpBand).get(populationBand);
+        }
+    }
+
+    /**
+     * By the number of people employed worldwide.
+     *
+     * @param amounts a year, one for each band
+     */
+    record EmployeeBands(Bands employees, List<Money> amounts) implements FeeRule {
+
+        /** Proves that there is an amount for every band. */
+        public EmployeeBands {
+            amounts = List.copyOf(amounts);
+            if (amounts.size() != employees.size()) {
+                throw new IllegalArgumentException("not one amount for each of " + employees.size());
+            }
+            proveNoneNegative(amounts);
+        }
+    }
+
+    /** Nothing is paid, and that is said explicitly. */
+    record NoFee() implements FeeRule {}
+
+    private static void proveNoneNegative(List<Money> amounts) {
+        if (amounts.stream().anyMatch(Money::isNegative)) {
+            throw new IllegalArgumentException("a fee is never negative: " + amounts);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.wego.membership.fee;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+import org.wego.membership.organisation.MembershipCategory;
+
+/** A version of a category's fee schedule. Once a fee rests on it, it stays as it is. */
+@Entity
+@Table(schema = "membership", name = "fee_schedule")
+class FeeSchedule implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Enumerated(EnumType.STRING)
+    private MembershipCategory category;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(nullable = false)
+    private LocalDate validFrom;
+
+    @Column(nullable = false)
+    private String decidedBy;
+
+    @Enumerated(EnumType.STRING)
+    private FeeCell.Shape shape;
+
+    @Column
+    private @Nullable Instant usedAt;
+
+    /** The last year whose fees rest on it. */
+    @Column
+    private @Nullable Integer lastFeeYear;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(schema = "membership", name = "fee_schedule_cell", joinColumns = @JoinColumn(name = "schedule_id"))
+    @OrderColumn(name = "place")
+    private List<FeeCell> cells = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected FeeSchedule() {}
+
+    @SuppressWarnings("NullAway.Init")
+    private FeeSchedule(FeeScheduleId id, FeeScheduleDraft draft) {
+        this.id = id.value();
+        take(draft);
+    }
+
+    /** A version that no fee rests on yet. */
+    static FeeSchedule decide(FeeScheduleDraft draft) {
+        return new FeeSchedule(FeeScheduleId.next(), draft);
+    }
+
+    /**
+     * Changes it as long as no fee rests on it.
+     *
+     * @throws IllegalStateException if one does
+     */
+    void revise(FeeScheduleDraft draft) {
+        if (used()) {
+            throw new IllegalStateException("fees rest on " + name);
+        }
+        take(draft);
+    }
+
+    boolean used() {
+        return usedAt != null;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    FeeScheduleDetails details() {
+        return new FeeScheduleDetails(
+                new FeeScheduleId(id),
+                category,
+                name,
+                validFrom,
+                decidedBy,
+                FeeCell.rule(shape, cells),
+                usedAt,
+                version());
+    }
+
+    private void take(FeeScheduleDraft draft) {
+        category = draft.category();
+        name = draft.name();
+        validFrom = draft.validFrom();
+        decidedBy = draft.decidedBy();
+        shape = FeeCell.shape(draft.rule());
+        cells.clear();
+        cells.addAll(FeeCell.cells(draft.rule()));
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return version == null;
+    }
+}

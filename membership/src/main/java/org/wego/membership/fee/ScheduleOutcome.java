@@ -1,0 +1,35 @@
+package org.wego.membership.fee;
+
+import java.time.LocalDate;
+
+/** What came of an attempt to change the fee schedules; only {@link Saved} changed anything. */
+public sealed interface ScheduleOutcome {
+
+    /** It is done. */
+    record Saved(FeeScheduleId schedule) implements ScheduleOutcome {}
+
+    /** The name or the decision is missing or too long. */
+    record Unnamed() implements ScheduleOutcome {}
+
+    /** The rule is not one for members of that category. */
+    record OtherRule() implements ScheduleOutcome {}
+
+    /** The category has a version from that day already. */
+    record DayTaken(LocalDate validFrom) implements ScheduleOutcome {}
+
+    /** Fees rest on it: make a new version that is valid from a later day. */
+    record Used() implements ScheduleOutcome {}
+
+    /**
+     * Fees rest on a version that this one would replace in a year already assessed.
+     *
+     * @param year the last year that was assessed by it
+     */
+    record TooEarly(int year) implements ScheduleOutcome {}
+
+    /** Somebody else changed it since it was read. */
+    record Stale() implements ScheduleOutcome {}
+
+    /** There is no such version (any more). */
+    record Unknown() implements ScheduleOutcome {}
+}
