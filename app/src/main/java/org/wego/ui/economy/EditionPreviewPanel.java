@@ -19,6 +19,7 @@ import org.wego.membership.economy.EditionPreview.Skipped;
 import org.wego.membership.economy.EditionPreview.Unmatched;
 import org.wego.membership.economy.Finding;
 import org.wego.membership.economy.Finding.Place;
+import org.wego.ui.component.Countries;
 import org.wego.ui.component.Fact;
 import org.wego.ui.component.Formats;
 import org.wego.ui.component.StateBadge;
@@ -133,7 +134,7 @@ class EditionPreviewPanel extends Div {
                 .setHeader(getTranslation("economy.line"))
                 .setAutoWidth(true);
         grid.addComponentColumn(each -> {
-                    var choice = Wording.choice();
+                    var choice = Countries.choice();
                     choice.setAriaLabel(getTranslation("economy.standsFor", each.name()));
                     choice.setPlaceholder(getTranslation("economy.standsFor.choose"));
                     choice.setWidthFull();
@@ -150,7 +151,7 @@ class EditionPreviewPanel extends Div {
 
     private Component jumps(List<Jump> jumps) {
         var grid = this.<Jump>grid();
-        grid.addColumn(jump -> Wording.country(jump.country()))
+        grid.addColumn(jump -> Countries.name(jump.country()))
                 .setHeader(getTranslation("economy.country"))
                 .setAutoWidth(true);
         right(grid, "economy.year", jump -> String.valueOf(jump.year()));
@@ -168,7 +169,7 @@ class EditionPreviewPanel extends Div {
 
     private Component matched(List<Matched> matched) {
         var grid = this.<Matched>grid();
-        grid.addColumn(each -> Wording.country(each.country()))
+        grid.addColumn(each -> Countries.name(each.country()))
                 .setHeader(getTranslation("economy.country"))
                 .setAutoWidth(true);
         grid.addColumn(Matched::label)

@@ -27,6 +27,7 @@ import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.membership.economy.GdpFigure;
 import org.wego.ui.component.Confirmation;
+import org.wego.ui.component.Countries;
 import org.wego.ui.component.Formats;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
@@ -39,7 +40,7 @@ import org.wego.ui.component.StateBadge.Tone;
 class EditionView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient EconomicData data;
-    private final ComboBox<CountryCode> country = Wording.choice();
+    private final ComboBox<CountryCode> country = Countries.choice();
     private final IntegerField year = new IntegerField();
     private final Grid<GdpFigure> grid = new Grid<>();
     private String title = "";
@@ -105,7 +106,7 @@ class EditionView extends Main implements HasUrlParameter<String>, HasDynamicTit
 
     private void configure(EditionId id) {
         grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.addColumn(figure -> Wording.country(figure.country()))
+        grid.addColumn(figure -> Countries.name(figure.country()))
                 .setHeader(getTranslation("economy.country"))
                 .setAutoWidth(true);
         grid.addColumn(GdpFigure::year)
