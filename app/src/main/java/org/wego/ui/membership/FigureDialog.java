@@ -1,0 +1,72 @@
+package org.wego.ui.membership;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Function;
+import org.wego.membership.organisation.MemberField;
+import org.wego.membership.organisation.MemberOutcome;
+import org.wego.membership.organisation.MemberRegister;
+import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
+
+/** Asks for one figure of a series: year, persons and who published it. */
+final class FigureDialog extends Dialog {
+
+    private static final String GROUPED = "\\d{1,3}([, ]?\\d{3}){0,4}";
+
+    private final transient Function<SizeFigure, MemberOutcome> record;
+    private final transient Outcomes outcomes;
+    private final IntegerField year = new IntegerField(getTranslation("members.figure.year"));
+    private final TextField value = new TextField();
+    private final TextField source = new TextField(getTranslation("members.figure.source"));
+
+    FigureDialog(SizeKind series, Function<SizeFigure, MemberOutcome> record, Outcomes outcomes) {
+        this.record = record;
+        this.outcomes = outcomes;
+        setHeaderTitle(getTranslation("members.figure.title." + series));
+        setWidth("28rem");
+        year.setRequiredIndicatorVisible(true);
+        year.setHelperText(getTranslation("members.figure.year.help"));
+        value.setLabel(getTranslation("members.figure.value"));
+        value.setRequiredIndicatorVisible(true);
+        value.setHelperText(getTranslation("members.figure.value.help." + series));
+        source.setRequiredIndicatorVisible(true);
+        source.setMaxLength(MemberRegister.LONGEST_FIGURE_SOURCE);
+        source.setHelperText(getTranslation("members.figure.source.help"));
+        var form = new FormLayout(year, value, source);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
+        add(form);
+        var save = new Button(getTranslation("members.figure.save"), _ -> save());
+        save.addThemeNames("primary");
+        getFooter().add(new Button(getTranslation("shell.cancel"), _ -> close()), save);
+    }
+
+    private void save() {
+        mark(year.isEmpty(), value.getValue().isBlank(), source.getValue().isBlank());
+        if (year.isInvalid() || value.isInvalid() || source.isInvalid()) {
+            return;
+        }
+        long persons = Long.parseLong(value.getValue().strip().replaceAll("[, ]", ""));
+        MemberOutcome outcome = record.apply(
+                new SizeFigure(year.getValue(), persons, source.getValue().strip()));
+        if (outcome instanceof MemberOutcome.Invalid(var problems)) {
+            problems.forEach(problem ->
+                    mark(problem.field() != MemberField.SOURCE, false, problem.field() == MemberField.SOURCE));
+        } else {
+            close();
+            outcomes.settle(outcome, "members.figure.saved");
+        }
+    }
+
+    private void mark(boolean wrongYear, boolean noValue, boolean noSource) {
+        year.setErrorMessage(getTranslation("members.figure.year.wrong"));
+        year.setInvalid(wrongYear);
+        value.setErrorMessage(getTranslation("members.figure.value.wrong"));
+        value.setInvalid(noValue || !value.getValue().strip().matches(GROUPED));
+        source.setErrorMessage(getTranslation("members.figure.source.missing"));
+        source.setInvalid(noSource);
+    }
+}

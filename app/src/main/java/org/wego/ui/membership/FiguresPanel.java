@@ -1,0 +1,83 @@
+package org.wego.ui.membership;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberRegister;
+import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
+import org.wego.ui.component.Confirmation;
+import org.wego.ui.component.Formats;
+
+/** The population or the employees of a member, year by year, each with its source. */
+final class FiguresPanel extends Panel {
+
+    private FiguresPanel(SizeKind series) {
+        super(UI.getCurrent().getTranslation("members.series." + series));
+    }
+
+    /** To read; the newest first. */
+    static FiguresPanel of(SizeKind series, List<SizeFigure> figures) {
+        var panel = new FiguresPanel(series);
+        figures.forEach(figure -> panel.show(figure, new Span()));
+        panel.sayIfEmpty(figures);
+        return panel;
+    }
+
+    /** For staff, who add and withdraw figures. */
+    static FiguresPanel open(
+            SizeKind series, List<SizeFigure> figures, MemberRegister register, MemberId member, Outcomes outcomes) {
+        var panel = new FiguresPanel(series);
+        var add = new Button(
+                panel.getTranslation("members.figure.add"),
+                VaadinIcon.PLUS.create(),
+                _ -> new FigureDialog(series, figure -> register.record(member, series, figure), outcomes).open());
+        add.addThemeNames("tertiary", "small");
+        panel.offer(add);
+        for (SizeFigure figure : figures) {
+            panel.show(
+                    figure,
+                    panel.withdrawal(
+                            series,
+                            figure.year(),
+                            () -> outcomes.settle(
+                                    register.withdraw(member, series, figure.year()), "members.figure.withdrawn")));
+        }
+        panel.sayIfEmpty(figures);
+        return panel;
+    }
+
+    private void show(SizeFigure figure, Component action) {
+        var source = new Span(figure.source());
+        source.addClassName("member-aside");
+        var year = new Div(new Span(Integer.toString(figure.year())), source);
+        year.addClassName("member-figure");
+        row(year, new Div(new Span(Formats.number(figure.value())), action));
+    }
+
+    private Button withdrawal(SizeKind series, int year, Runnable withdraw) {
+        String of = getTranslation("members.figure.of." + series, Integer.toString(year));
+        var button = new Button(
+                VaadinIcon.TRASH.create(),
+                _ -> new Confirmation(
+                                getTranslation("members.figure.withdraw.question", of),
+                                getTranslation("members.figure.withdraw.consequence"),
+                                getTranslation("members.figure.withdraw"),
+                                withdraw)
+                        .open());
+        button.addThemeNames("tertiary", "icon", "small");
+        button.setAriaLabel(getTranslation("members.figure.withdraw.label", of));
+        return button;
+    }
+
+    private void sayIfEmpty(List<SizeFigure> figures) {
+        if (figures.isEmpty()) {
+            say(getTranslation("members.figure.none"));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.wego.ui.membership;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import org.wego.membership.organisation.MemberChange;
+import org.wego.membership.organisation.MemberField;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberRegister;
+import org.wego.ui.component.Formats;
+
+/** Every change of a member's record, the newest first: who, when, what, from what to what. */
+final class HistoryPanel extends Panel {
+
+    HistoryPanel(MemberRegister register, MemberId member) {
+        super(UI.getCurrent().getTranslation("members.history"));
+        addClassName("wide");
+        var grid = new Grid<MemberChange>();
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        grid.addColumn(change -> Formats.moment(change.at()))
+                .setHeader(getTranslation("members.history.at"))
+                .setWidth("13rem")
+                .setFlexGrow(0);
+        grid.addColumn(MemberChange::by)
+                .setHeader(getTranslation("members.history.by"))
+                .setWidth("12rem");
+        grid.addColumn(change -> getTranslation("members.form." + change.field()))
+                .setHeader(getTranslation("members.history.what"))
+                .setWidth("9rem");
+        grid.addColumn(change -> value(change.field(), change.before()))
+                .setHeader(getTranslation("members.history.before"))
+                .setWidth("12rem");
+        grid.addColumn(change -> value(change.field(), change.after()))
+                .setHeader(getTranslation("members.history.after"))
+                .setWidth("12rem");
+        grid.setEmptyStateText(getTranslation("members.history.none"));
+        grid.setItems(query -> register.history(member, query.getOffset(), query.getLimit()).stream());
+        grid.setHeight("22rem");
+        add(grid);
+    }
+
+    private String value(MemberField field, String value) {
+        if (value.isEmpty()) {
+            return "–";
+        }
+        return switch (field) {
+            case CATEGORY -> getTranslation("members.category." + value);
+            case KIND -> getTranslation("members.kind." + value);
+            default -> value;
+        };
+    }
+}

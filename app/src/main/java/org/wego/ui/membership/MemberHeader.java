@@ -1,0 +1,32 @@
+package org.wego.ui.membership;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.ArrayList;
+import java.util.List;
+import org.wego.membership.directory.MemberSummary;
+import org.wego.ui.component.Countries;
+import org.wego.ui.component.PageHeader;
+
+/** Name, standing and the facts that place a member. */
+final class MemberHeader {
+
+    private MemberHeader() {}
+
+    static PageHeader of(MemberSummary member, Component... actions) {
+        List<String> facts = new ArrayList<>();
+        facts.add(text("members.category." + member.category()));
+        facts.add(text("members.kind." + member.kind()));
+        facts.add(member.country() == null ? text("members.country.unknown") : Countries.name(member.country()));
+        if (member.region() != null) {
+            facts.add(text("members.region." + member.region()));
+        }
+        return new PageHeader(member.name(), actions)
+                .withNote(String.join(" · ", facts))
+                .withFacts(Standings.badge(member.standing()));
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}

@@ -1,0 +1,104 @@
+package org.wego.ui.membership;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.wego.membership.directory.MemberDetails;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.organisation.MemberRegister;
+import org.wego.security.CurrentAccount;
+import org.wego.security.Role;
+
+/** One member: what everybody may know, and for staff its contacts, address, notes and history, and the actions. */
+@Route(MembersNavigation.MEMBER)
+@StyleSheet("context://styles/members.css")
+@RolesAllowed("MEMBER")
+class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient MemberDirectory directory;
+    private final transient MemberRegister register;
+    private final boolean staff;
+    private String title = "";
+
+    MemberView(MemberDirectory directory, MemberRegister register, CurrentAccount current) {
+        this.directory = directory;
+        this.register = register;
+        staff = current.is(Role.STAFF);
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(MembersNavigation.member(event));
+    }
+
+    private void show(MemberId id) {
+        MemberDetails member = directory.details(id).orElseThrow(NotFoundException::new);
+        title = member.summary().name();
+        var panels = new Div();
+        panels.addClassName("panels");
+        removeAll();
+        if (staff) {
+            var edit = new Button(
+                    getTranslation("members.edit"),
+                    VaadinIcon.EDIT.create(),
+                    _ -> UI.getCurrent().navigate(MembersNavigation.edit(id)));
+            edit.addThemeNames("primary");
+            add(MemberHeader.of(member.summary(), edit), panels, new HistoryPanel(register, id));
+            var outcomes = new Outcomes(() -> show(id));
+            SizeSeries.of(member)
+                    .forEach(it -> panels.add(FiguresPanel.open(it.kind(), it.figures(), register, id, outcomes)));
+            panels.add(new MembershipPanel(member), fees(id), new ContactsPanel(register, id, outcomes));
+            register.open(id).ifPresent(record -> panels.add(address(record.profile()), notes(record.profile())));
+        } else {
+            add(MemberHeader.of(member.summary()), panels);
+            SizeSeries.of(member).forEach(it -> panels.add(FiguresPanel.of(it.kind(), it.figures())));
+            panels.add(new MembershipPanel(member));
+        }
+        panels.add(new NamesPanel(member.names()));
+    }
+
+    private Panel fees(MemberId id) {
+        var panel = new Panel(getTranslation("members.fees"));
+        panel.say(getTranslation("members.fees.note"));
+        var invoices = new Anchor(MembersNavigation.invoices(id), getTranslation("members.fees.invoices"));
+        invoices.setRouterIgnore(false);
+        panel.add(invoices);
+        return panel;
+    }
+
+    private Panel address(MemberProfile profile) {
+        return lines("members.address", profile.address());
+    }
+
+    private Panel notes(MemberProfile profile) {
+        return lines("members.notes", profile.notes().lines().toList());
+    }
+
+    private Panel lines(String key, List<String> lines) {
+        var panel = new Panel(getTranslation(key));
+        if (lines.isEmpty()) {
+            panel.say(getTranslation(key + ".none"));
+        }
+        lines.forEach(line -> panel.add(new Div(line)));
+        return panel;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", title);
+    }
+}

@@ -1,0 +1,29 @@
+package org.wego.ui.membership;
+
+import com.vaadin.flow.component.UI;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.directory.MemberDetails;
+import org.wego.membership.organisation.PartialDate;
+
+/** Since when an organisation is a member, and what this is known from. */
+final class MembershipPanel extends Panel {
+
+    MembershipPanel(MemberDetails member) {
+        super(UI.getCurrent().getTranslation("members.membership"));
+        var dates = member.summary().dates();
+        row(getTranslation("members.form.JOINED"), written(dates.joined()));
+        row(getTranslation("members.form.DOCUMENTED"), written(dates.documented()));
+        if (dates.left() != null) {
+            row(getTranslation("members.form.LEFT"), dates.left().written());
+        }
+        if (member.source().isEmpty()) {
+            say(getTranslation("members.source.none"));
+        } else {
+            say(getTranslation("members.source", member.source()));
+        }
+    }
+
+    private String written(@Nullable PartialDate date) {
+        return date == null ? getTranslation("members.unknown") : date.written();
+    }
+}

@@ -1,0 +1,70 @@
+package org.wego.ui.membership;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.wego.membership.directory.MemberDetails;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberRegister;
+import org.wego.security.CurrentAccount;
+import org.wego.security.SignedInAccount;
+import org.wego.ui.component.EmptyState;
+
+/** What is on record of the account's own organisation; its contacts it keeps itself. */
+@Route(MembersNavigation.MY_CITY)
+@Menu(title = "members.mine", order = 60, icon = "vaadin:home-o")
+@StyleSheet("context://styles/members.css")
+@RolesAllowed("MEMBER")
+class MyCityView extends Main implements HasDynamicTitle {
+
+    private final transient MemberDirectory directory;
+    private final transient MemberRegister register;
+    private final transient Optional<MemberId> own;
+
+    MyCityView(MemberDirectory directory, MemberRegister register, CurrentAccount current) {
+        this.directory = directory;
+        this.register = register;
+        own = current.account().map(SignedInAccount::member).map(MemberId::new);
+        addClassName("page");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        own.flatMap(directory::details)
+                .ifPresentOrElse(
+                        this::show,
+                        () -> add(new EmptyState(
+                                getTranslation("members.mine.nobody"), getTranslation("members.mine.nobody.help"))));
+    }
+
+    private void show(MemberDetails member) {
+        MemberId id = member.summary().id();
+        var panels = new Div(new ContactsPanel(register, id, new Outcomes(this::show)), dues());
+        panels.addClassName("panels");
+        SizeSeries.of(member).forEach(it -> panels.add(FiguresPanel.of(it.kind(), it.figures())));
+        panels.add(new MembershipPanel(member), new NamesPanel(member.names()));
+        add(MemberHeader.of(member.summary()).withNote(getTranslation("members.mine.note")), panels);
+    }
+
+    private Panel dues() {
+        var panel = new Panel(getTranslation("members.mine.dues"));
+        panel.say(getTranslation("members.mine.dues.note"));
+        var invoices = new Anchor(MembersNavigation.MY_INVOICES, getTranslation("members.mine.dues.open"));
+        invoices.setRouterIgnore(false);
+        panel.add(invoices);
+        return panel;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("members.mine"));
+    }
+}

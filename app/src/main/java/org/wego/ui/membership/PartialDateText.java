@@ -1,0 +1,29 @@
+package org.wego.ui.membership;
+
+import com.vaadin.flow.data.binder.Result;
+import com.vaadin.flow.data.binder.ValueContext;
+import com.vaadin.flow.data.converter.Converter;
+import java.time.DateTimeException;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.organisation.PartialDate;
+
+/** A date as well as it is known, typed as "2017", "2017-04" or "2017-04-30". */
+record PartialDateText(String complaint) implements Converter<String, @Nullable PartialDate> {
+
+    @Override
+    public Result<@Nullable PartialDate> convertToModel(@Nullable String text, ValueContext context) {
+        if (text == null || text.isBlank()) {
+            return Result.ok(null);
+        }
+        try {
+            return Result.ok(PartialDate.parse(text.strip()));
+        } catch (DateTimeException unreadable) {
+            return Result.error(complaint);
+        }
+    }
+
+    @Override
+    public String convertToPresentation(@Nullable PartialDate date, ValueContext context) {
+        return date == null ? "" : date.toString();
+    }
+}

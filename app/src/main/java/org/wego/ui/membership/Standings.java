@@ -1,0 +1,21 @@
+package org.wego.ui.membership;
+
+import com.vaadin.flow.component.UI;
+import org.wego.membership.organisation.Standing;
+import org.wego.ui.component.StateBadge;
+import org.wego.ui.component.StateBadge.Tone;
+
+/** How an organisation stands to membership, in a word. */
+final class Standings {
+
+    private Standings() {}
+
+    static StateBadge badge(Standing standing) {
+        Tone tone = switch (standing) {
+            case MEMBER -> Tone.GOOD;
+            case NOT_DOCUMENTED -> Tone.ATTENTION;
+            case NOT_YET, LEFT -> Tone.NEUTRAL;
+        };
+        return new StateBadge(UI.getCurrent().getTranslation("members.standing." + standing), tone);
+    }
+}

@@ -1,0 +1,89 @@
+package org.wego.ui.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wego.As;
+import org.wego.ViewTest;
+import org.wego.membership.organisation.Contact;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberRegister;
+import org.wego.security.Role;
+
+class MyCityViewTests extends ViewTest {
+
+    private static final MemberId OWN = new MemberId(As.CITY);
+
+    @Autowired
+    MemberRegister register;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    @As(Role.MEMBER)
+    void letsAMemberKeepItsOwnContacts() {
+        record();
+        UI.getCurrent().navigate("desk/my-city");
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("City of the test");
+        assertThat(find(H2.class).all()).extracting(H2::getText).doesNotContain("Notes", "History");
+        assertThat(find(Button.class).withText("Add a figure").all()).isEmpty();
+        assertThat(find(Anchor.class).withText("My invoices").single().getHref())
+                .isEqualTo("desk/my-invoices");
+        test(find(Button.class).withText("Edit the contacts").single()).click();
+        test(find(Button.class).withText("Add a contact").single()).click();
+        test(find(TextField.class).withLabel("Name").single()).setValue("Treasury");
+        test(find(Button.class).withText("Save the contacts").single()).click();
+        assertThat(find(ContactsField.class).single().getErrorMessage())
+                .isEqualTo("Every contact needs a name and a role.");
+        test(find(TextField.class).withLabel("Role").single()).setValue("Invoices");
+        test(find(Button.class).withText("Save the contacts").single()).click();
+
+        assertThat(register.contacts(OWN)).containsExactly(new Contact("Treasury", "Invoices", "", ""));
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void tellsAnAccountWhoseOrganisationIsNotOnRecordThatItHasNone() {
+        UI.getCurrent().navigate("desk/my-city");
+
+        assertThat(find(H2.class).single().getText()).isEqualTo("No organisation");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void tellsStaffThatTheyHaveNoCity() {
+        UI.getCurrent().navigate("desk/my-city");
+
+        assertThat(find(H2.class).single().getText()).isEqualTo("No organisation");
+    }
+
+    private void record() {
+        database.sql("""
+                insert into membership.member
+                    (id, version, name, name_key, search_key, category, kind, address, notes, source)
+                values (:id, 0, 'City of the test', 'cityofthetest', '|cityofthetest|', 'FULL', 'CITY', '', 'secret', '')""").param("id", As.CITY).update();
+    }
+
+    @AfterEach
+    void forget() {
+        for (String table : new String[] {"member_contact", "member_change"}) {
+            database.sql("delete from membership." + table + " where member_id = :id")
+                    .param("id", As.CITY)
+                    .update();
+        }
+        database.sql("delete from membership.member where id = :id")
+                .param("id", As.CITY)
+                .update();
+    }
+}
