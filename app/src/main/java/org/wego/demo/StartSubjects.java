@@ -10,6 +10,7 @@ import org.wego.governance.organisation.IdentityStartData;
 import org.wego.governance.term.TermStartData;
 import org.wego.knowledge.entry.EntryStartData;
 import org.wego.membership.economy.EconomyStartData;
+import org.wego.membership.exchange.MemberStartData;
 import org.wego.membership.fee.FeeStartData;
 import org.wego.programs.catalogue.CatalogueStartData;
 import org.wego.programs.cluster.ClusterStartData;
@@ -24,6 +25,7 @@ class StartSubjects {
     private final Map<String, Runnable> loaders = new LinkedHashMap<>();
 
     StartSubjects(
+            MemberStartData members,
             EconomyStartData economy,
             FeeStartData fees,
             IdentityStartData identity,
@@ -35,6 +37,7 @@ class StartSubjects {
             ProjectStartData projects,
             EventStartData events,
             EntryStartData entries) {
+        loaders.put("members", members::load);
         loaders.put("economic data", economy::load);
         loaders.put("fee schedules", fees::load);
         loaders.put("organisation", identity::load);

@@ -23,6 +23,7 @@ create table membership.member (
     -- the newest figure of the series, for lists
     population bigint,
     population_year integer,
+    population_source varchar(300),
     address varchar(1000) not null,
     notes varchar(4000) not null,
     source varchar(500) not null,

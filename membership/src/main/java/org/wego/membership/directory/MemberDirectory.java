@@ -35,7 +35,7 @@ public class MemberDirectory {
     private static final String SUMMARY = """
             select m.id, m.name, m.category, m.kind, m.country, m.region, m.latitude, m.longitude,
                 m.joined_earliest, m.joined_latest, m.documented_earliest, m.documented_latest,
-                m.left_earliest, m.left_latest, m.population, m.population_year, m.source
+                m.left_earliest, m.left_latest, m.population, m.population_year, m.population_source, m.source
             from membership.member m""";
 
     private static final int MOST_AT_ONCE = 1_000;
@@ -183,8 +183,12 @@ public class MemberDirectory {
                 row.getBigDecimal("longitude"),
                 dates,
                 dates.on(today),
-                row.getObject("population", Long.class),
-                row.getObject("population_year", Integer.class));
+                population(row));
+    }
+
+    private static @Nullable SizeFigure population(ResultSet row) throws SQLException {
+        String source = row.getString("population_source");
+        return source == null ? null : new SizeFigure(row.getInt("population_year"), row.getLong("population"), source);
     }
 
     private static @Nullable PartialDate date(ResultSet row, String name) throws SQLException {

@@ -8,6 +8,7 @@ import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.MembershipDates;
 import org.wego.membership.organisation.Region;
+import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.Standing;
 
 /**
@@ -15,7 +16,6 @@ import org.wego.membership.organisation.Standing;
  *
  * @param standing as of today
  * @param population the newest figure
- * @param populationYear the year it describes
  */
 public record MemberSummary(
         MemberId id,
@@ -28,5 +28,4 @@ public record MemberSummary(
         @Nullable BigDecimal longitude,
         MembershipDates dates,
         Standing standing,
-        @Nullable Long population,
-        @Nullable Integer populationYear) {}
+        @Nullable SizeFigure population) {}

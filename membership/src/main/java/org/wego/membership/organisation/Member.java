@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -29,6 +30,9 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Table(schema = "membership", name = "member")
 class Member implements Persistable<UUID> {
+
+    /** How many members have their names, figures or contacts read together. */
+    private static final int BLOCK = 500;
 
     private static final int LONGEST_SEARCH_KEY = 4000;
 
@@ -81,6 +85,9 @@ class Member implements Persistable<UUID> {
     @Column
     private @Nullable Integer populationYear;
 
+    @Column
+    private @Nullable String populationSource;
+
     /** One line a line. */
     @Column(nullable = false)
     private String address;
@@ -92,15 +99,18 @@ class Member implements Persistable<UUID> {
     private String source;
 
     @ElementCollection
+    @BatchSize(size = BLOCK)
     @CollectionTable(schema = "membership", name = "member_name", joinColumns = @JoinColumn(name = "member_id"))
     @OrderColumn(name = "place")
     private List<MemberName> names = new ArrayList<>();
 
     @ElementCollection
+    @BatchSize(size = BLOCK)
     @CollectionTable(schema = "membership", name = "member_size", joinColumns = @JoinColumn(name = "member_id"))
     private Set<MemberSize> sizes = new LinkedHashSet<>();
 
     @ElementCollection
+    @BatchSize(size = BLOCK)
     @CollectionTable(schema = "membership", name = "member_contact", joinColumns = @JoinColumn(name = "member_id"))
     @OrderColumn(name = "place")
     private List<Contact> contacts = new ArrayList<>();
@@ -223,6 +233,7 @@ class Member implements Persistable<UUID> {
         SizeFigure newest = SizeFigure.forYear(Integer.MAX_VALUE, series(SizeKind.POPULATION));
         population = newest == null ? null : newest.value();
         populationYear = newest == null ? null : newest.year();
+        populationSource = newest == null ? null : newest.source();
     }
 
     @Override

@@ -2,10 +2,8 @@ package org.wego.membership.organisation;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.springframework.data.domain.AuditorAware;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,17 +27,22 @@ class MemberHistory {
 
     /** Notes the fields in which two states of a record differ. */
     void note(MemberId member, List<FieldValue> before, List<FieldValue> after) {
-        Instant now = clock.instant();
+        write(differences(member, before, after));
+    }
+
+    /** What is to be written of two states of a record; a record that was not there before has an empty one. */
+    List<Object[]> differences(MemberId member, List<FieldValue> before, List<FieldValue> after) {
+        Timestamp now = Timestamp.from(clock.instant());
         String by = actor.getCurrentAuditor().orElse("system");
         List<Object[]> rows = new ArrayList<>();
         for (int i = 0; i < after.size(); i++) {
             String was = before.isEmpty() ? "" : before.get(i).value();
             String is = after.get(i).value();
-            if (!Objects.equals(was, is)) {
+            if (!was.equals(is)) {
                 rows.add(new Object[] {
                     UuidVersion7Strategy.INSTANCE.generateUuid(null),
                     member.value(),
-                    Timestamp.from(now),
+                    now,
                     by,
                     after.get(i).field().name(),
                     cut(was),
@@ -47,6 +50,10 @@ class MemberHistory {
                 });
             }
         }
+        return rows;
+    }
+
+    void write(List<Object[]> rows) {
         if (!rows.isEmpty()) {
             jdbc.batchUpdate("""
                     insert into membership.member_change
@@ -74,7 +81,4 @@ class MemberHistory {
     private static String cut(String value) {
         return value.length() <= LONGEST ? value : value.substring(0, LONGEST);
     }
-
-    /** A field and what it holds, as people read it. */
-    record FieldValue(MemberField field, String value) {}
 }

@@ -1,24 +1,18 @@
 package org.wego.membership.organisation;
 
-import java.time.Clock;
-import java.time.Year;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.wego.membership.organisation.MemberHistory.FieldValue;
 import org.wego.membership.organisation.MemberOutcome.Invalid;
 import org.wego.membership.organisation.MemberOutcome.NameTaken;
 import org.wego.membership.organisation.MemberOutcome.Problem;
@@ -34,18 +28,19 @@ public class MemberRegister {
     public static final int LONGEST_FIGURE_SOURCE = 300;
     public static final int FIRST_YEAR = 1900;
 
+    /** Projections are figures too. */
+    public static final int LAST_YEAR = 2100;
+
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]+");
 
     private final Members members;
     private final MemberHistory history;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
-    MemberRegister(Members members, MemberHistory history, TransactionTemplate transaction, Clock clock) {
+    MemberRegister(Members members, MemberHistory history, TransactionTemplate transaction) {
         this.members = members;
         this.history = history;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
     /**
@@ -99,9 +94,9 @@ public class MemberRegister {
                     if (other.isPresent()) {
                         return other.get();
                     }
-                    List<FieldValue> before = values(it.profile());
+                    List<FieldValue> before = FieldValue.of(it.profile());
                     it.revise(profile);
-                    history.note(member, before, values(profile));
+                    history.note(member, before, FieldValue.of(profile));
                     return new Saved(member);
                 }));
     }
@@ -131,9 +126,9 @@ public class MemberRegister {
         return attempt(
                 null,
                 () -> change(member, it -> {
-                    List<FieldValue> before = List.of(values(it.contacts()));
+                    List<FieldValue> before = List.of(FieldValue.of(it.contacts()));
                     it.contacts(contacts);
-                    history.note(member, before, List.of(values(contacts)));
+                    history.note(member, before, List.of(FieldValue.of(contacts)));
                     return new Saved(member);
                 }));
     }
@@ -150,11 +145,10 @@ public class MemberRegister {
     }
 
     private MemberOutcome changeSeries(MemberId id, SizeKind series, Consumer<Member> change) {
-        MemberField field = field(series);
         return change(id, member -> {
-            List<FieldValue> before = List.of(new FieldValue(field, written(member.series(series))));
+            List<FieldValue> before = List.of(FieldValue.of(series, member.series(series)));
             change.accept(member);
-            history.note(id, before, List.of(new FieldValue(field, written(member.series(series)))));
+            history.note(id, before, List.of(FieldValue.of(series, member.series(series))));
             return new Saved(id);
         });
     }
@@ -196,8 +190,8 @@ public class MemberRegister {
 
     private List<Problem> problems(SizeKind series, SizeFigure figure) {
         List<Problem> found = new ArrayList<>();
-        if (figure.year() < FIRST_YEAR || figure.year() > Year.now(clock).getValue()) {
-            found.add(new Problem(field(series), Problem.Kind.OUT_OF_RANGE));
+        if (figure.year() < FIRST_YEAR || figure.year() > LAST_YEAR) {
+            found.add(new Problem(series.field(), Problem.Kind.OUT_OF_RANGE));
         }
         if (figure.source().isBlank()) {
             found.add(new Problem(MemberField.SOURCE, Problem.Kind.MISSING));
@@ -226,64 +220,5 @@ public class MemberRegister {
             found.add(new Problem(MemberField.CONTACTS, Problem.Kind.NO_ADDRESS));
         }
         return found;
-    }
-
-    private static MemberField field(SizeKind series) {
-        return switch (series) {
-            case POPULATION -> MemberField.POPULATION;
-            case EMPLOYEES -> MemberField.EMPLOYEES;
-        };
-    }
-
-    private static List<FieldValue> values(MemberProfile profile) {
-        return List.of(
-                new FieldValue(MemberField.NAME, profile.name()),
-                new FieldValue(MemberField.CATEGORY, profile.category().name()),
-                new FieldValue(MemberField.KIND, profile.kind().name()),
-                new FieldValue(
-                        MemberField.COUNTRY,
-                        profile.country() == null ? "" : profile.country().getName()),
-                new FieldValue(
-                        MemberField.COORDINATES,
-                        profile.latitude() == null
-                                ? ""
-                                : profile.latitude().stripTrailingZeros().toPlainString() + ", " + plain(profile)),
-                new FieldValue(MemberField.JOINED, written(profile.dates().joined())),
-                new FieldValue(MemberField.DOCUMENTED, written(profile.dates().documented())),
-                new FieldValue(MemberField.LEFT, written(profile.dates().left())),
-                new FieldValue(
-                        MemberField.NAMES,
-                        profile.names().stream()
-                                .map(it -> it.language() == null ? it.name() : it.name() + " (" + it.language() + ")")
-                                .collect(Collectors.joining(", "))),
-                new FieldValue(MemberField.ADDRESS, String.join(", ", profile.address())),
-                new FieldValue(MemberField.NOTES, profile.notes()),
-                new FieldValue(MemberField.SOURCE, profile.source()));
-    }
-
-    private static FieldValue values(List<Contact> contacts) {
-        return new FieldValue(
-                MemberField.CONTACTS,
-                contacts.stream()
-                        .map(it -> it.name() + " (" + it.role() + ") " + it.email() + " " + it.phone())
-                        .map(String::strip)
-                        .collect(Collectors.joining("; ")));
-    }
-
-    private static String plain(MemberProfile profile) {
-        return profile.longitude() == null
-                ? ""
-                : profile.longitude().stripTrailingZeros().toPlainString();
-    }
-
-    private static String written(@Nullable PartialDate date) {
-        return date == null ? "" : date.written();
-    }
-
-    private static String written(Collection<SizeFigure> series) {
-        return series.stream()
-                .sorted(Comparator.comparingInt(SizeFigure::year))
-                .map(it -> it.year() + ": " + it.value() + " (" + it.source() + ")")
-                .collect(Collectors.joining("; "));
     }
 }

@@ -1,6 +1,8 @@
 package org.wego.membership.organisation;
 
 import com.neovisionaries.i18n.CountryCode;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ interface Members extends Repository<Member, UUID> {
 
     Optional<Member> findById(UUID id);
 
-    long count();
+    List<Member> findByNameKeyIn(Collection<String> nameKeys);
 
     /** The member of that name in a country, if there is one. */
     @Query(

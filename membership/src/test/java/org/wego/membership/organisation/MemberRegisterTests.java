@@ -136,21 +136,21 @@ class MemberRegisterTests {
         register.record(jakarta, SizeKind.POPULATION, new SizeFigure(2015, 10_177_924, "Census"));
         register.record(jakarta, SizeKind.POPULATION, new SizeFigure(2015, 10_178_000, "Statistics office"));
 
-        assertThat(summary(name).population()).isEqualTo(10_178_000);
+        assertThat(summary(name).population()).isEqualTo(new SizeFigure(2015, 10_178_000, "Statistics office"));
         assertThat(assessed(2014, jakarta).population()).isEqualTo(new SizeFigure(2010, 9_607_787, "Census"));
         assertThat(assessed(2017, jakarta).population())
                 .isEqualTo(new SizeFigure(2015, 10_178_000, "Statistics office"));
         assertThat(assessed(2009, jakarta).population()).isEqualTo(new SizeFigure(2010, 9_607_787, "Census"));
 
         register.withdraw(jakarta, SizeKind.POPULATION, 2015);
-        assertThat(summary(name).populationYear()).isEqualTo(2010);
+        assertThat(summary(name).population().year()).isEqualTo(2010);
     }
 
     @Test
-    void refusesFiguresOfTheFutureAndWithoutASource() {
+    void refusesFiguresOfImpossibleYearsAndWithoutASource() {
         MemberId city = admit("Kigali " + UUID.randomUUID(), CountryCode.RW);
 
-        assertThat(register.record(city, SizeKind.POPULATION, new SizeFigure(2018, 1, " ")))
+        assertThat(register.record(city, SizeKind.POPULATION, new SizeFigure(2101, 1, " ")))
                 .isEqualTo(new Invalid(List.of(
                         new Problem(MemberField.POPULATION, Problem.Kind.OUT_OF_RANGE),
                         new Problem(MemberField.SOURCE, Problem.Kind.MISSING))));

@@ -1,0 +1,37 @@
+package org.wego.membership.exchange;
+
+/**
+ * What is wrong with a file of members, and where.
+ *
+ * @param line from 1, the header's; 0 for the whole file
+ * @param column as the header names it; empty for a whole line
+ * @param value what stands there
+ */
+public record ImportFinding(Kind kind, long line, String column, String value) {
+
+    /** What can be wrong. */
+    public enum Kind {
+        EMPTY_FILE,
+        /** Not UTF-8. */
+        WRONG_ENCODING,
+        /** Quotes or separators are broken. */
+        NO_TABLE,
+        UNKNOWN_COLUMN,
+        COLUMN_TWICE,
+        COLUMN_MISSING,
+        /** More or fewer cells than the header has. */
+        OTHER_WIDTH,
+        VALUE_MISSING,
+        UNKNOWN_VALUE,
+        UNKNOWN_COUNTRY,
+        NOT_A_NUMBER,
+        NOT_A_DATE,
+        TOO_LONG,
+        OUT_OF_RANGE,
+        /** One of values that belong together is missing. */
+        INCOMPLETE,
+        LEFT_BEFORE_JOINING,
+        /** The file has the same member on an earlier line. */
+        MEMBER_TWICE
+    }
+}

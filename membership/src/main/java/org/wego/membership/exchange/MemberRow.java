@@ -1,0 +1,220 @@
+package org.wego.membership.exchange;
+
+import com.neovisionaries.i18n.CountryCode;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.exchange.ImportFinding.Kind;
+import org.wego.membership.organisation.MemberIntake;
+import org.wego.membership.organisation.MemberKind;
+import org.wego.membership.organisation.MemberName;
+import org.wego.membership.organisation.MemberOutcome.Problem;
+import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.organisation.MemberRegister;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.organisation.MembershipDates;
+import org.wego.membership.organisation.PartialDate;
+import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
+
+/** Reads one row of a file of members and says what is wrong with it. A cell that is empty says nothing. */
+class MemberRow {
+
+    private static final Pattern BAR = Pattern.compile("\\|");
+    private static final Pattern TAGGED = Pattern.compile("([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*):(.+)");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,12}");
+    private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(\\.\\d{1,12})?");
+    private static final int DIGITS_OF_DEGREES = 6;
+
+    private final long line;
+    private final Map<MemberColumn, String> cells;
+    private final List<ImportFinding> findings = new ArrayList<>();
+
+    MemberRow(long line, Map<MemberColumn, String> cells) {
+        this.line = line;
+        this.cells = cells;
+    }
+
+    List<ImportFinding> findings() {
+        return findings;
+    }
+
+    /** The entry of the row; whether it is sound, the findings tell. */
+    MemberIntake.Entry entry() {
+        String name = text(MemberColumn.NAME);
+        if (name.isEmpty()) {
+            find(Kind.VALUE_MISSING, MemberColumn.NAME);
+        }
+        MemberProfile fresh = revised(new MemberProfile(
+                name,
+                MembershipCategory.FULL,
+                MemberKind.CITY,
+                country(),
+                null,
+                null,
+                MembershipDates.UNKNOWN,
+                List.of(),
+                List.of(),
+                "",
+                ""));
+        Map<SizeKind, SizeFigure> figures = new EnumMap<>(SizeKind.class);
+        figure(MemberColumn.POPULATION, MemberColumn.POPULATION_YEAR, MemberColumn.POPULATION_SOURCE)
+                .ifPresent(it -> figures.put(SizeKind.POPULATION, it));
+        figure(MemberColumn.EMPLOYEES, MemberColumn.EMPLOYEES_YEAR, MemberColumn.EMPLOYEES_SOURCE)
+                .ifPresent(it -> figures.put(SizeKind.EMPLOYEES, it));
+        if (!name.isEmpty()) {
+            fresh.problems().forEach(this::find);
+        }
+        // what the row says was read and judged once; a known member keeps what the row is silent about
+        MemberRow silent = new MemberRow(line, cells);
+        return new MemberIntake.Entry(fresh, silent::revised, figures);
+    }
+
+    private MemberProfile revised(MemberProfile before) {
+        MembershipDates dates = before.dates();
+        return new MemberProfile(
+                text(MemberColumn.NAME).isEmpty() ? before.name() : text(MemberColumn.NAME),
+                choice(MemberColumn.CATEGORY, MembershipCategory.class).orElse(before.category()),
+                choice(MemberColumn.KIND, MemberKind.class).orElse(before.kind()),
+                before.country(),
+                degrees(MemberColumn.LATITUDE, before.latitude()),
+                degrees(MemberColumn.LONGITUDE, before.longitude()),
+                new MembershipDates(
+                        date(MemberColumn.JOINED, dates.joined()),
+                        date(MemberColumn.DOCUMENTED, dates.documented()),
+                        date(MemberColumn.LEFT, dates.left())),
+                list(MemberColumn.OTHER_NAMES, before.names(), MemberRow::name),
+                list(MemberColumn.ADDRESS, before.address(), Function.identity()),
+                text(MemberColumn.NOTES).isEmpty() ? before.notes() : text(MemberColumn.NOTES),
+                text(MemberColumn.SOURCE).isEmpty() ? before.source() : text(MemberColumn.SOURCE));
+    }
+
+    private @Nullable CountryCode country() {
+        String code = text(MemberColumn.COUNTRY);
+        CountryCode country = CountryCode.getByCode(code.toUpperCase(Locale.ROOT));
+        if (!code.isEmpty() && country == null) {
+            find(Kind.UNKNOWN_COUNTRY, MemberColumn.COUNTRY);
+        }
+        return country;
+    }
+
+    private <E extends Enum<E>> Optional<E> choice(MemberColumn column, Class<E> of) {
+        String text = text(column).toUpperCase(Locale.ROOT);
+        Optional<E> choice = Arrays.stream(of.getEnumConstants())
+                .filter(it -> it.name().equals(text))
+                .findFirst();
+        if (!text.isEmpty() && choice.isEmpty()) {
+            find(Kind.UNKNOWN_VALUE, column);
+        }
+        return choice;
+    }
+
+    private @Nullable BigDecimal degrees(MemberColumn column, @Nullable BigDecimal before) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            return before;
+        }
+        if (!DEGREES.matcher(text).matches()) {
+            find(Kind.NOT_A_NUMBER, column);
+            return before;
+        }
+        return new BigDecimal(text).setScale(DIGITS_OF_DEGREES, java.math.RoundingMode.HALF_UP);
+    }
+
+    private @Nullable PartialDate date(MemberColumn column, @Nullable PartialDate before) {
+        String text = text(column);
+        try {
+            return text.isEmpty() ? before : PartialDate.parse(text);
+        } catch (DateTimeException none) {
+            find(Kind.NOT_A_DATE, column);
+            return before;
+        }
+    }
+
+    private <T> List<T> list(MemberColumn column, List<T> before, Function<String, T> read) {
+        String text = text(column);
+        return text.isEmpty()
+                ? before
+                : BAR.splitAsStream(text)
+                        .map(String::strip)
+                        .filter(it -> !it.isEmpty())
+                        .map(read)
+                        .toList();
+    }
+
+    private static MemberName name(String text) {
+        var tagged = TAGGED.matcher(text);
+        return tagged.matches()
+                ? new MemberName(tagged.group(2).strip(), MemberName.Kind.TRANSLATED, tagged.group(1))
+                : new MemberName(text, MemberName.Kind.OTHER, null);
+    }
+
+    /** All three cells or none. */
+    private Optional<SizeFigure> figure(MemberColumn value, MemberColumn year, MemberColumn source) {
+        if (text(value).isEmpty() && text(year).isEmpty()) {
+            return Optional.empty();
+        }
+        Long size = whole(value);
+        Long ofYear = whole(year);
+        if (ofYear != null && (ofYear < MemberRegister.FIRST_YEAR || ofYear > MemberRegister.LAST_YEAR)) {
+            find(Kind.OUT_OF_RANGE, year);
+        } else if (text(source).isEmpty()) {
+            find(Kind.INCOMPLETE, source);
+        } else if (text(source).length() > MemberRegister.LONGEST_FIGURE_SOURCE) {
+            find(Kind.TOO_LONG, source);
+        } else if (size != null && ofYear != null) {
+            return Optional.of(new SizeFigure(Math.toIntExact(ofYear), size, text(source)));
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable Long whole(MemberColumn column) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            find(Kind.INCOMPLETE, column);
+        } else if (WHOLE.matcher(text).matches()) {
+            return Long.parseLong(text);
+        } else {
+            find(Kind.NOT_A_NUMBER, column);
+        }
+        return null;
+    }
+
+    private String text(MemberColumn column) {
+        return cells.getOrDefault(column, "").strip();
+    }
+
+    private void find(Kind kind, MemberColumn column) {
+        findings.add(new ImportFinding(kind, line, column.header(), text(column)));
+    }
+
+    private void find(Problem problem) {
+        MemberColumn column = switch (problem.field()) {
+            case COORDINATES -> MemberColumn.LATITUDE;
+            case LEFT -> MemberColumn.LEFT;
+            case NAMES -> MemberColumn.OTHER_NAMES;
+            case ADDRESS -> MemberColumn.ADDRESS;
+            case NOTES -> MemberColumn.NOTES;
+            case SOURCE -> MemberColumn.SOURCE;
+            default -> MemberColumn.NAME;
+        };
+        find(
+                switch (problem.kind()) {
+                    case MISSING -> Kind.VALUE_MISSING;
+                    case TOO_LONG -> Kind.TOO_LONG;
+                    case INCOMPLETE -> Kind.INCOMPLETE;
+                    case OUT_OF_RANGE, NO_ADDRESS -> Kind.OUT_OF_RANGE;
+                    case BEFORE_JOINING -> Kind.LEFT_BEFORE_JOINING;
+                },
+                column);
+    }
+}

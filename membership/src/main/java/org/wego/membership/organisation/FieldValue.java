@@ -1,0 +1,62 @@
+package org.wego.membership.organisation;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a record and what it holds, as its history shows it. */
+record FieldValue(MemberField field, String value) {
+
+    static List<FieldValue> of(MemberProfile profile) {
+        MembershipDates dates = profile.dates();
+        return List.of(
+                new FieldValue(MemberField.NAME, profile.name()),
+                new FieldValue(MemberField.CATEGORY, profile.category().name()),
+                new FieldValue(MemberField.KIND, profile.kind().name()),
+                new FieldValue(
+                        MemberField.COUNTRY,
+                        profile.country() == null ? "" : profile.country().getName()),
+                new FieldValue(
+                        MemberField.COORDINATES,
+                        (written(profile.latitude()) + " " + written(profile.longitude())).strip()),
+                new FieldValue(MemberField.JOINED, written(dates.joined())),
+                new FieldValue(MemberField.DOCUMENTED, written(dates.documented())),
+                new FieldValue(MemberField.LEFT, written(dates.left())),
+                new FieldValue(
+                        MemberField.NAMES,
+                        profile.names().stream()
+                                .map(it -> it.language() == null ? it.name() : it.name() + " (" + it.language() + ")")
+                                .collect(Collectors.joining(", "))),
+                new FieldValue(MemberField.ADDRESS, String.join(", ", profile.address())),
+                new FieldValue(MemberField.NOTES, profile.notes()),
+                new FieldValue(MemberField.SOURCE, profile.source()));
+    }
+
+    static FieldValue of(List<Contact> contacts) {
+        return new FieldValue(
+                MemberField.CONTACTS,
+                contacts.stream()
+                        .map(it -> (it.name() + " (" + it.role() + ") " + it.email() + " " + it.phone()).strip())
+                        .collect(Collectors.joining("; ")));
+    }
+
+    static FieldValue of(SizeKind series, Collection<SizeFigure> figures) {
+        return new FieldValue(
+                series.field(),
+                figures.stream()
+                        .sorted(Comparator.comparingInt(SizeFigure::year))
+                        .map(it -> it.year() + ": " + it.value() + " (" + it.source() + ")")
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static String written(@Nullable PartialDate date) {
+        return date == null ? "" : date.written();
+    }
+
+    private static String written(@Nullable BigDecimal degrees) {
+        return degrees == null ? "" : degrees.stripTrailingZeros().toPlainString();
+    }
+}

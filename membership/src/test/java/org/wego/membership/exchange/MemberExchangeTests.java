@@ -1,0 +1,224 @@
+package org.wego.membership.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.wego.membership.directory.MemberDetails;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.directory.MemberSummary;
+import org.wego.membership.exchange.ImportFinding.Kind;
+import org.wego.membership.organisation.MemberName;
+import org.wego.membership.organisation.SizeFigure;
+
+/** Members come from files and go to files: all of a file or nothing. */
+@ApplicationModuleTest
+class MemberExchangeTests {
+
+    private static final String HEADER = "name,country,population,population_year,population_source\n";
+
+    @Autowired
+    MemberImport imports;
+
+    @Autowired
+    MemberExport exports;
+
+    @Autowired
+    MemberDirectory directory;
+
+    @Autowired
+    MemberStartData startData;
+
+    @Test
+    void bringsTheDocumentedMembersWithTheirPopulationWhereGeoNamesHasIt() {
+        startData.load();
+
+        assertThat(List.of("Seoul", "Makati", "Addis Ababa", "Jakarta", "Moscow", "Pittsburgh"))
+                .allSatisfy(
+                        name -> assertThat(member(name).population().source()).isEqualTo("GeoNames, March 2023"));
+        assertThat(List.of(
+                        "Beyoğlu",
+                        "Seberang Perai",
+                        "Ulyanovsk Region",
+                        "Khartoum State",
+                        "Hunan Province",
+                        "Jeju",
+                        "Gimpo",
+                        "Villa Tapia"))
+                .allSatisfy(name -> assertThat(member(name).population()).isNull());
+        assertThat(details("hanoi").names())
+                .containsExactly(new MemberName("Hà Nội", MemberName.Kind.TRANSLATED, "vi"));
+        assertThat(details("서울").summary().name()).isEqualTo("Seoul");
+        assertThat(member("Hebron").country().getAlpha2()).isEqualTo("PS");
+    }
+
+    @Test
+    void saysWhatAnImportWouldDoAndThenDoesIt() throws IOException {
+        String name = "Cuenca " + UUID.randomUUID();
+        String csv = HEADER + name + ",EC,603269,2016,Census\n";
+
+        assertThat(preview(csv).importable()).isTrue();
+        assertThat(found(name)).isEmpty();
+
+        MemberImportPreview added = commit(csv);
+        assertThat(added.committed()).isTrue();
+        assertThat(added.added()).isOne();
+        assertThat(member(name).population()).isEqualTo(new SizeFigure(2016, 603_269, "Census"));
+    }
+
+    @Test
+    void leavesWhatTheFileIsSilentAbout() throws IOException {
+        String name = "Turin " + UUID.randomUUID();
+        commit("name,country,kind,notes\n" + name + ",IT,city,Met in Ulyanovsk\n");
+
+        MemberImportPreview again =
+                commit("name;country;joined\n" + name.toUpperCase(java.util.Locale.ROOT) + ";ITA;2012-05\n");
+
+        assertThat(again.changed()).isOne();
+        assertThat(member(name).dates().joined()).hasToString("2012-05");
+        assertThat(preview("name,country,notes\n" + member(name).name() + ",IT,Met in Ulyanovsk\n")
+                        .unchanged())
+                .isOne();
+    }
+
+    @Test
+    void namesEachFaultByLineAndColumnAndChangesNothing() throws IOException {
+        String name = "Turku " + UUID.randomUUID();
+        String csv = "name,country,category,joined,latitude,longitude,population,population_year,population_source\n"
+                + name + ",FI,full,2010,60.45,22.27,195000,2016,Census\n"
+                + ",FI,,,,,,,\n"
+                + "Espoo,FX9,,,,,,,\n"
+                + "Oulu,FI,gold,,,,,,\n"
+                + "Vaasa,FI,,31.12.2010,,,,,\n"
+                + "Pori,FI,,,\"61,48\",21.8,,,\n"
+                + "Lahti,FI,,,,,\"120,000\",2016,Census\n"
+                + "Kotka,FI,,,,,54000,2016,\n"
+                + name + ",FI,,,,,,,\n"
+                + "Rauma,FI\n";
+
+        MemberImportPreview refused = commit(csv);
+
+        assertThat(refused.committed()).isFalse();
+        assertThat(refused.findings())
+                .containsExactly(
+                        new ImportFinding(Kind.VALUE_MISSING, 3, "name", ""),
+                        new ImportFinding(Kind.UNKNOWN_COUNTRY, 4, "country", "FX9"),
+                        new ImportFinding(Kind.UNKNOWN_VALUE, 5, "category", "gold"),
+                        new ImportFinding(Kind.NOT_A_DATE, 6, "joined", "31.12.2010"),
+                        new ImportFinding(Kind.NOT_A_NUMBER, 7, "latitude", "61,48"),
+                        new ImportFinding(Kind.INCOMPLETE, 7, "latitude", "61,48"),
+                        new ImportFinding(Kind.NOT_A_NUMBER, 8, "population", "120,000"),
+                        new ImportFinding(Kind.INCOMPLETE, 9, "population_source", ""),
+                        new ImportFinding(Kind.MEMBER_TWICE, 10, "name", name),
+                        new ImportFinding(Kind.OTHER_WIDTH, 11, "", "2 / 9"));
+        assertThat(found(name)).isEmpty();
+    }
+
+    @Test
+    void refusesFilesThatAreNoTableOfMembers() throws IOException {
+        assertThat(preview("").findings()).extracting(ImportFinding::kind).containsExactly(Kind.EMPTY_FILE);
+        assertThat(preview("name\n").findings()).extracting(ImportFinding::kind).containsExactly(Kind.EMPTY_FILE);
+        assertThat(preview("name,colour,name\n").findings())
+                .extracting(ImportFinding::kind)
+                .containsExactly(Kind.UNKNOWN_COLUMN, Kind.COLUMN_TWICE);
+        assertThat(preview("country\nKR\n").findings())
+                .containsExactly(new ImportFinding(Kind.COLUMN_MISSING, 1, "name", ""));
+        assertThat(preview("name\n\"Seoul\n").findings())
+                .extracting(ImportFinding::kind)
+                .containsExactly(Kind.NO_TABLE);
+        assertThat(preview("name\nBeyoğlu\n", Charset.forName("ISO-8859-9")).findings())
+                .extracting(ImportFinding::kind)
+                .containsExactly(Kind.WRONG_ENCODING);
+    }
+
+    @Test
+    void importsAgainWhatItExportedWithoutAnyChange() throws IOException {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        commit("name,country,kind,joined,latitude,longitude,population,population_year,population_source\n"
+                + "\"=1+1, " + mark + "\",KR,city,2010,37.5,127,1000,2016,\"Census, 2016\"\n"
+                + "Ha Noi " + mark + ",VN,city,2010-06,,,,,\n");
+        var out = new ByteArrayOutputStream();
+
+        exports.csv(MemberSearch.of(mark), MemberExport.COLUMNS, out);
+
+        String csv = out.toString(StandardCharsets.UTF_8);
+        assertThat(csv).contains("\"'=1+1, " + mark + "\"");
+        MemberImportPreview again = preview(csv);
+        assertThat(again.findings()).isEmpty();
+        assertThat(again.unchanged()).isEqualTo(2);
+    }
+
+    @Test
+    void exportsAWorkbook() throws IOException {
+        String mark = UUID.randomUUID().toString();
+        commit(HEADER + "Москва " + mark + ",RU,12000000,2016,Rosstat\n");
+        var out = new ByteArrayOutputStream();
+
+        exports.xlsx(MemberSearch.of(mark), List.of(MemberColumn.NAME, MemberColumn.POPULATION), out);
+
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            var rows = workbook.getFirstSheet().read();
+            assertThat(rows.get(0).getCellText(0)).isEqualTo("name");
+            assertThat(rows.get(1).getCellText(0)).isEqualTo("Москва " + mark);
+            assertThat(rows.get(1).getCellAsNumber(1))
+                    .hasValueSatisfying(it -> assertThat(it).isEqualByComparingTo("12000000"));
+        }
+    }
+
+    @Test
+    void exportsEveryMemberOfALongListOnce() throws IOException {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        commit(HEADER
+                + IntStream.range(0, 2_500)
+                        .mapToObj(i -> "City " + i + " " + mark + ",KR,,,\n")
+                        .collect(Collectors.joining()));
+        var out = new ByteArrayOutputStream();
+
+        exports.csv(MemberSearch.of(mark), List.of(MemberColumn.NAME), out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8).lines().skip(1))
+                .hasSize(2_500)
+                .doesNotHaveDuplicates();
+    }
+
+    private MemberImportPreview preview(String csv) throws IOException {
+        return preview(csv, StandardCharsets.UTF_8);
+    }
+
+    private MemberImportPreview preview(String csv, Charset encoding) throws IOException {
+        try (MemberFile file = MemberFile.receive("members.csv", new ByteArrayInputStream(csv.getBytes(encoding)))) {
+            return imports.preview(file);
+        }
+    }
+
+    private MemberImportPreview commit(String csv) throws IOException {
+        try (MemberFile file =
+                MemberFile.receive("members.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)))) {
+            return imports.commit(file);
+        }
+    }
+
+    private List<MemberSummary> found(String text) {
+        return directory.find(MemberSearch.of(text), 0, 10);
+    }
+
+    private MemberSummary member(String name) {
+        return found(name).getFirst();
+    }
+
+    private MemberDetails details(String text) {
+        return directory.details(member(text).id()).orElseThrow();
+    }
+}
