@@ -9,6 +9,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.directory.MemberSearch;
 import org.wego.security.DemonstrationAccounts;
 import org.wego.security.Role;
 
@@ -20,21 +22,27 @@ import org.wego.security.Role;
 @Profile("demo")
 class DemonstrationData implements ApplicationRunner {
 
+    /** Whose contact the demonstration account of a member is. */
+    private static final String MEMBER_CITY = "Seoul";
+
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationData.class);
 
     private final StartDataLoading loading;
     private final StartSubjects subjects;
     private final DemonstrationAccounts accounts;
+    private final MemberDirectory members;
     private final SecurityContextHolderStrategy contexts;
 
     DemonstrationData(
             StartDataLoading loading,
             StartSubjects subjects,
             DemonstrationAccounts accounts,
+            MemberDirectory members,
             SecurityContextHolderStrategy contexts) {
         this.loading = loading;
         this.subjects = subjects;
         this.accounts = accounts;
+        this.members = members;
         this.contexts = contexts;
     }
 
@@ -51,6 +59,8 @@ class DemonstrationData implements ApplicationRunner {
         try {
             subjects.loaders().forEach(loading::load);
             accounts.openStaff();
+            members.find(MemberSearch.of(MEMBER_CITY), 0, 1)
+                    .forEach(city -> accounts.openMember(city.id().value(), city.name()));
         } finally {
             contexts.clearContext();
         }

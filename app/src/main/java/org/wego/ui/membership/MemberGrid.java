@@ -96,12 +96,12 @@ final class MemberGrid extends Grid<MemberSummary> {
     }
 
     private String population(MemberSummary member) {
-        return member.population() == null || member.populationYear() == null
+        return member.population() == null
                 ? ""
                 : getTranslation(
                         "members.population.of",
-                        Formats.number(member.population()),
-                        Integer.toString(member.populationYear()));
+                        Formats.number(member.population().value()),
+                        Integer.toString(member.population().year()));
     }
 
     private String since(MemberSummary member) {
