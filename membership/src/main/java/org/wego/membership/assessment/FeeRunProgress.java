@@ -1,5 +1,9 @@
 package org.wego.membership.assessment;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
 /**
  * What a working run is doing.
  *
@@ -7,7 +11,16 @@ package org.wego.membership.assessment;
  * @param done how many members or fees the step has behind it
  * @param total how many there are in all
  */
-public record FeeRunProgress(Step step, long done, long total) {
+@Embeddable
+public record FeeRunProgress(@Enumerated(EnumType.STRING) Step step, long done, long total) {
+
+    static FeeRunProgress begin(Step step, long total) {
+        return new FeeRunProgress(step, 0, total);
+    }
+
+    static FeeRunProgress resting() {
+        return begin(Step.RESTING, 0);
+    }
 
     /** The steps of a run, in their order. */
     public enum Step {

@@ -69,6 +69,21 @@ public class AssessableMembers {
         return sizes.members();
     }
 
+    /** Some members, in the order of their ids; those that do not exist are left out. */
+    public List<AssessableMember> of(int year, Collection<MemberId> members) {
+        if (members.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<UUID>> ids =
+                Map.of("ids", members.stream().map(MemberId::value).toList());
+        Sizes sizes = new Sizes(
+                year, named.query(Row.SELECT + "where id in (:ids) order by id", ids, (row, _) -> Row.read(row)));
+        named.query("""
+                select member_id, kind, figure_year, figure_value, source from membership.member_size
+                where member_id in (:ids) order by member_id""", ids, sizes::read);
+        return sizes.members();
+    }
+
     /** Where to write to. */
     public Map<MemberId, Addressee> addressees(Collection<MemberId> members) {
         Map<MemberId, Addressee> found = HashMap.newHashMap(members.size());

@@ -1,0 +1,7 @@
+package org.wego.membership.assessment;
+
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MembershipCategory;
+
+/** A member that a run does not invoice, and why. */
+public record Exclusion(MemberId member, String name, MembershipCategory category, ExclusionReason reason) {}

@@ -1,0 +1,221 @@
+package org.wego.membership.assessment;
+
+import com.neovisionaries.i18n.CountryCode;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.wego.membership.assessment.ExclusionReason.AlreadyInvoiced;
+import org.wego.membership.assessment.ExclusionReason.DataMissing;
+import org.wego.membership.assessment.ExclusionReason.JoinedLater;
+import org.wego.membership.assessment.ExclusionReason.Kind;
+import org.wego.membership.assessment.ExclusionReason.Left;
+import org.wego.membership.assessment.ExclusionReason.NoFee;
+import org.wego.membership.assessment.ExclusionReason.NotDocumented;
+import org.wego.membership.assessment.ExclusionReason.Waived;
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MembershipCategory;
+
+/** What a run found beside the fees themselves: who is excluded and why, totals, and where in the members the fees are. */
+@Component
+class FeeRunFindings {
+
+    private static final int BATCH = 1_000;
+    private static final String CATEGORY = "CATEGORY";
+    private static final String REGION = "REGION";
+
+    private final JdbcTemplate jdbc;
+
+    FeeRunFindings(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** An exclusion and its place among all members. */
+    record PlacedExclusion(long position, Exclusion exclusion) {}
+
+    /**
+     * Members in a row that have fees among them.
+     *
+     * @param firstPosition the position of their first fee
+     * @param after the member before them; null if they are the first
+     */
+    record Stretch(long firstPosition, @Nullable MemberId after, int fees) {}
+
+    /** Forgets what an earlier pass found. */
+    void clear(FeeRunId run) {
+        jdbc.update("delete from membership.fee_run_exclusion where run_id = ?", run.value());
+        jdbc.update("delete from membership.fee_run_total where run_id = ?", run.value());
+        jdbc.update("delete from membership.fee_run_stretch where run_id = ?", run.value());
+    }
+
+    void writeExclusions(FeeRunId run, List<PlacedExclusion> exclusions) {
+        jdbc.batchUpdate("""
+                insert into membership.fee_run_exclusion (
+                    run_id, reason, position, member_id, member_name, category, in_year, words, person, country,
+                    billed_by, billed_sequence)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", exclusions, BATCH, (row, placed) -> {
+            Exclusion exclusion = placed.exclusion();
+            row.setObject(1, run.value());
+            row.setString(2, exclusion.reason().kind().name());
+            row.setLong(3, placed.position());
+            row.setObject(4, exclusion.member().value());
+            row.setString(5, exclusion.name());
+            row.setString(6, exclusion.category().name());
+            writeReason(row, exclusion.reason());
+        });
+    }
+
+    private static void writeReason(PreparedStatement row, ExclusionReason reason) throws SQLException {
+        row.setObject(
+                7,
+                switch (reason) {
+                    case DataMissing(var kind, var country, Integer of) -> of;
+                    case NotDocumented(Integer since) -> since;
+                    case Left(int in) -> in;
+                    case JoinedLater(int in) -> in;
+                    case Waived waived -> null;
+                    case NoFee noFee -> null;
+                    case AlreadyInvoiced billed -> null;
+                },
+                Types.INTEGER);
+        row.setString(8, reason instanceof Waived waived ? waived.reason() : null);
+        row.setString(9, reason instanceof Waived waived ? waived.approver() : null);
+        CountryCode country = reason instanceof DataMissing missing ? missing.country() : null;
+        row.setString(10, country == null ? null : country.name());
+        row.setObject(
+                11, reason instanceof AlreadyInvoiced billed ? billed.run().value() : null);
+        row.setObject(
+                12, reason instanceof AlreadyInvoiced billed ? billed.number().sequence() : null, Types.INTEGER);
+    }
+
+    void writeStretches(FeeRunId run, List<Stretch> stretches) {
+        jdbc.batchUpdate(
+                "insert into membership.fee_run_stretch (run_id, first_position, after_member, fees) values (?, ?, ?, ?)",
+                stretches,
+                BATCH,
+                (row, stretch) -> {
+                    row.setObject(1, run.value());
+                    row.setLong(2, stretch.firstPosition());
+                    row.setObject(
+                            3, stretch.after() == null ? null : stretch.after().value());
+                    row.setInt(4, stretch.fees());
+                });
+    }
+
+    void writeTotals(FeeRunId run, Tally tally) {
+        writeTotals(run, CATEGORY, tally.byCategory());
+        writeTotals(run, REGION, tally.byRegion());
+    }
+
+    private void writeTotals(FeeRunId run, String dimension, List<GroupTotal> totals) {
+        jdbc.batchUpdate("""
+                insert into membership.fee_run_total (run_id, dimension, group_key, members, amount)
+                values (?, ?, ?, ?, ?)""", totals, BATCH, (row, total) -> {
+            row.setObject(1, run.value());
+            row.setString(2, dimension);
+            row.setString(3, total.key());
+            row.setLong(4, total.members());
+            row.setBigDecimal(5, total.total().getAmount());
+        });
+    }
+
+    /** How many members are excluded, by kind of reason. */
+    Map<Kind, Long> counts(FeeRunId run) {
+        Map<Kind, Long> counts = new EnumMap<>(Kind.class);
+        jdbc.query(
+                "select reason, count(*) as members from membership.fee_run_exclusion where run_id = ? group by reason",
+                row -> {
+                    counts.put(Kind.valueOf(row.getString("reason")), row.getLong("members"));
+                },
+                run.value());
+        return counts;
+    }
+
+    List<GroupTotal> byCategory(FeeRunId run) {
+        return totals(run, CATEGORY);
+    }
+
+    List<GroupTotal> byRegion(FeeRunId run) {
+        return totals(run, REGION);
+    }
+
+    private List<GroupTotal> totals(FeeRunId run, String dimension) {
+        return jdbc.query(
+                """
+                select group_key, members, amount from membership.fee_run_total
+                where run_id = ? and dimension = ? order by group_key""",
+                (row, number) -> new GroupTotal(
+                        row.getString("group_key"),
+                        row.getLong("members"),
+                        Money.of(CurrencyUnit.USD, row.getBigDecimal("amount"))),
+                run.value(),
+                dimension);
+    }
+
+    /** The stretches that hold the fees from one position to before another. */
+    List<Stretch> stretches(FeeRunId run, long from, long to) {
+        return jdbc.query(
+                """
+                select first_position, after_member, fees from membership.fee_run_stretch
+                where run_id = ? and first_position > ? and first_position < ? and first_position + fees > ?
+                order by first_position""",
+                (row, number) -> {
+                    UUID after = row.getObject("after_member", UUID.class);
+                    return new Stretch(
+                            row.getLong("first_position"),
+                            after == null ? null : new MemberId(after),
+                            row.getInt("fees"));
+                },
+                run.value(),
+                from - FeeRunPass.BLOCK,
+                to,
+                from);
+    }
+
+    /** Exclusions of one kind, or of all, in the order of the members within each kind. */
+    List<Exclusion> exclusions(FeeRunId run, int year, @Nullable Kind kind, int offset, int limit) {
+        return jdbc.query(
+                """
+                select * from membership.fee_run_exclusion
+                where run_id = ? and reason between ? and ?
+                order by run_id, reason, position limit ? offset ?""",
+                (row, number) -> new Exclusion(
+                        new MemberId(row.getObject("member_id", UUID.class)),
+                        row.getString("member_name"),
+                        MembershipCategory.valueOf(row.getString("category")),
+                        reason(row, year)),
+                run.value(),
+                kind == null ? "A" : kind.name(),
+                kind == null ? "ZZ" : kind.name(),
+                limit,
+                offset);
+    }
+
+    private static ExclusionReason reason(ResultSet row, int year) throws SQLException {
+        Kind kind = Kind.valueOf(row.getString("reason"));
+        return switch (kind) {
+            case LEFT -> new Left(row.getInt("in_year"));
+            case JOINED_LATER -> new JoinedLater(row.getInt("in_year"));
+            case NOT_DOCUMENTED -> new NotDocumented(row.getObject("in_year", Integer.class));
+            case WAIVED -> new Waived(row.getString("words"), row.getString("person"));
+            case NO_FEE -> new NoFee();
+            case ALREADY_INVOICED ->
+                new AlreadyInvoiced(
+                        new FeeRunId(row.getObject("billed_by", UUID.class)),
+                        new InvoiceNumber(year, row.getInt("billed_sequence")));
+            case COUNTRY_UNKNOWN, COUNTRY_NOT_IN_EDITION, NO_GDP, NO_POPULATION, NO_EMPLOYEES, NO_SCHEDULE ->
+                new DataMissing(
+                        kind, CountryCode.getByCode(row.getString("country")), row.getObject("in_year", Integer.class));
+        };
+    }
+}

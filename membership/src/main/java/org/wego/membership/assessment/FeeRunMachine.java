@@ -1,0 +1,117 @@
+package org.wego.membership.assessment;
+
+import jakarta.annotation.PreDestroy;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works on runs, one after the other, in a thread of its own, and takes up those that a stopped process left behind.
+ * It acts in the name of the account that started or confirmed the run.
+ */
+@Component
+class FeeRunMachine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeeRunMachine.class);
+    private static final int SECONDS_TO_STOP = 15;
+
+    private final FeeRunStore runs;
+    private final FeeRunChanges changes;
+    private final FeeRunPreparation preparation;
+    private final FeeRunIssue issue;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("fee-run").daemon().factory());
+    private volatile boolean stopping;
+
+    FeeRunMachine(FeeRunStore runs, FeeRunChanges changes, FeeRunPreparation preparation, FeeRunIssue issue) {
+        this.runs = runs;
+        this.changes = changes;
+        this.preparation = preparation;
+        this.issue = issue;
+    }
+
+    /** Takes up what a process that stopped or died left unfinished. */
+    @EventListener(ApplicationReadyEvent.class)
+    void takeUpInterruptedRuns() {
+        runs.working().forEach(id -> wake(new FeeRunId(id)));
+    }
+
+    /** Sees to it that somebody works on the run, here or in another instance. */
+    void wake(FeeRunId run) {
+        thread.execute(() -> {
+            try {
+                workUntilItRests(run);
+            } catch (RuntimeException error) {
+                LOG.error("Fee run {} cannot be worked on; it is taken up at the next start", run, error);
+            }
+        });
+    }
+
+    /** Whoever changes the state while the lock is still held finds it taken, hence the look after letting go. */
+    private void workUntilItRests(FeeRunId run) {
+        boolean mine = true;
+        while (mine && !stopping && working(run)) {
+            mine = changes.alone(run, () -> workInItsName(run));
+        }
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        stopping = true;
+        thread.shutdown();
+        if (!thread.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+            LOG.warn("A fee run is still busy; it goes on at the next start");
+        }
+    }
+
+    private boolean working(FeeRunId run) {
+        return runs.findById(run.value()).map(it -> it.state().working()).orElse(false);
+    }
+
+    private void workInItsName(FeeRunId id) {
+        Claim claim = changes.ask(id, run -> Claim.take(run, () -> stopping));
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                claim.actor(), null, AuthorityUtils.createAuthorityList("ROLE_STAFF")));
+        SecurityContextHolder.setContext(context);
+        try {
+            work(claim);
+        } catch (Claim.Lost gone) {
+            LOG.info("Fee run {} was stopped", id);
+        } catch (RuntimeException error) {
+            LOG.error("Fee run {} failed", id, error);
+            fail(claim, error);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private void work(Claim claim) {
+        FeeRun run = runs.findById(claim.run().value()).orElseThrow();
+        switch (run.state()) {
+            case PREPARING -> preparation.prepare(claim);
+            case ISSUING -> issue.issue(claim, run.frozen());
+            case PREVIEWED, ISSUED, CANCELLED, FAILED -> LOG.debug("Fee run {} rests", claim.run());
+        }
+    }
+
+    private void fail(Claim claim, RuntimeException error) {
+        String message = NestedExceptionUtils.getMostSpecificCause(error).getMessage();
+        String reason = message == null ? error.getClass().getSimpleName() : message;
+        try {
+            changes.change(claim.run(), run -> run.fail(claim.attempt(), reason));
+        } catch (Claim.Lost gone) {
+            LOG.info("Fee run {} was stopped before its failure was noted", claim.run());
+        }
+    }
+}

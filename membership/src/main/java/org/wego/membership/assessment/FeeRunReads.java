@@ -1,0 +1,131 @@
+package org.wego.membership.assessment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wego.membership.assessment.ExclusionReason.Kind;
+import org.wego.membership.assessment.Gate.Finding;
+import org.wego.membership.organisation.MemberId;
+
+/** What screens and the API show of runs. */
+@Component
+class FeeRunReads {
+
+    private final FeeRunStore runs;
+    private final JdbcClient jdbc;
+    private final FeeRunFindings findings;
+    private final FeeRunPass pass;
+    private final Assessments assessments;
+
+    FeeRunReads(FeeRunStore runs, JdbcClient jdbc, FeeRunFindings findings, FeeRunPass pass, Assessments assessments) {
+        this.runs = runs;
+        this.jdbc = jdbc;
+        this.findings = findings;
+        this.pass = pass;
+        this.assessments = assessments;
+    }
+
+    int count() {
+        return Math.toIntExact(runs.count());
+    }
+
+    List<FeeRunSummary> page(int offset, int limit) {
+        return jdbc.sql("""
+                        select id, fee_year, edition_name, state, started_by, started_at, finished_at, fees, amount,
+                            invoiced
+                        from membership.fee_run
+                        order by started_at desc, id desc limit ? offset ?""")
+                .param(limit)
+                .param(offset)
+                .query((row, number) -> summary(row))
+                .list();
+    }
+
+    private static FeeRunSummary summary(ResultSet row) throws SQLException {
+        OffsetDateTime finished = row.getObject("finished_at", OffsetDateTime.class);
+        return new FeeRunSummary(
+                new FeeRunId(row.getObject("id", UUID.class)),
+                row.getInt("fee_year"),
+                row.getString("edition_name"),
+                FeeRunState.valueOf(row.getString("state")),
+                row.getString("started_by"),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                finished == null ? null : finished.toInstant(),
+                row.getLong("fees"),
+                Money.of(CurrencyUnit.USD, row.getBigDecimal("amount")),
+                row.getLong("invoiced"));
+    }
+
+    Optional<FeeRunDetails> find(FeeRunId id) {
+        return runs.findById(id.value())
+                .map(run -> run.details(findings.counts(id), findings.byCategory(id), findings.byRegion(id)));
+    }
+
+    List<Exclusion> exclusions(FeeRunId id, @Nullable Kind kind, int offset, int limit) {
+        return findings.exclusions(id, run(id).year(), kind, offset, limit);
+    }
+
+    List<MemberFee> fees(FeeRunId id, int offset, int limit) {
+        FeeRun run = run(id);
+        return shown(run, run.frozen() ? assessments.page(id, offset, limit) : computed(run, offset, limit));
+    }
+
+    List<MemberFee> feesOf(FeeRunId id, Collection<MemberId> members) {
+        FeeRun run = run(id);
+        return shown(run, run.frozen() ? assessments.of(id, run.year(), members) : computed(run, members));
+    }
+
+    private List<MemberFee> shown(FeeRun run, List<Assessment> fees) {
+        Map<MemberId, Money> before = assessments.amounts(
+                run.year() - 1, fees.stream().map(Assessment::member).toList());
+        return fees.stream()
+                .map(fee -> fee.toMemberFee(before.get(fee.member())))
+                .toList();
+    }
+
+    private List<Assessment> computed(FeeRun run, Collection<MemberId> members) {
+        return run.state().over()
+                ? List.of()
+                : pass.of(members, run.id(), run.year(), run.edition()).stream()
+                        .filter(finding -> finding.verdict() instanceof Gate.Pays)
+                        .map(finding ->
+                                Assessment.of(run.id(), run.year(), 0, finding.member(), (Gate.Pays) finding.verdict()))
+                        .toList();
+    }
+
+    /** Judges just the members of the stretches that hold the page; nobody's fee is stored yet. */
+    private List<Assessment> computed(FeeRun run, int offset, int limit) {
+        List<Assessment> fees = new ArrayList<>();
+        if (run.state().over()) {
+            return fees;
+        }
+        for (FeeRunFindings.Stretch stretch : findings.stretches(run.id(), offset, offset + limit)) {
+            long position = stretch.firstPosition();
+            long end = Math.min(offset + limit, position + stretch.fees());
+            for (Finding finding : pass.blockAfter(stretch.after(), run.id(), run.year(), run.edition())) {
+                if (finding.verdict() instanceof Gate.Pays pays) {
+                    if (position >= offset && position < end) {
+                        fees.add(Assessment.of(run.id(), run.year(), position, finding.member(), pays));
+                    }
+                    position++;
+                }
+            }
+        }
+        return fees;
+    }
+
+    private FeeRun run(FeeRunId id) {
+        return runs.findById(id.value()).orElseThrow(() -> new FeeRunRefused(new FeeRunRefused.UnknownRun(id)));
+    }
+}

@@ -1,0 +1,101 @@
+package org.wego.membership.assessment;
+
+import java.util.Map;
+import java.util.Objects;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.assessment.ExclusionReason.DataMissing;
+import org.wego.membership.assessment.ExclusionReason.JoinedLater;
+import org.wego.membership.assessment.ExclusionReason.Kind;
+import org.wego.membership.assessment.ExclusionReason.Left;
+import org.wego.membership.assessment.ExclusionReason.NoFee;
+import org.wego.membership.assessment.ExclusionReason.NotDocumented;
+import org.wego.membership.assessment.ExclusionReason.Waived;
+import org.wego.membership.concession.Concession;
+import org.wego.membership.fee.FeeCalculation;
+import org.wego.membership.fee.FeeExplanation;
+import org.wego.membership.fee.FeeInputs;
+import org.wego.membership.fee.FeeQuote;
+import org.wego.membership.fee.QuoteRefusal;
+import org.wego.membership.organisation.AssessableMember;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MembershipYears;
+
+/** Decides of each member whether it is invoiced for a year, what, and if not why. Pure: the same answer every time. */
+class Gate {
+
+    private final int year;
+    private final FeeCalculation calculation;
+    private final Map<MemberId, Concession> concessions;
+
+    Gate(int year, FeeCalculation calculation, Map<MemberId, Concession> concessions) {
+        this.year = year;
+        this.calculation = calculation;
+        this.concessions = concessions;
+    }
+
+    /** What is found of a member. */
+    sealed interface Verdict {}
+
+    /**
+     * The member is to be invoiced.
+     *
+     * @param why how the schedule's fee comes about
+     * @param full the schedule's fee
+     * @param concession what staff granted in its place
+     */
+    record Pays(
+            Money amount,
+            FeeExplanation why,
+            Money full,
+            @Nullable Concession concession) implements Verdict {}
+
+    /** The member is not. */
+    record Excluded(ExclusionReason reason) implements Verdict {}
+
+    /** A member and what was found of it. */
+    record Finding(AssessableMember member, Verdict verdict) {}
+
+    Verdict judge(AssessableMember member) {
+        MembershipYears years = member.years();
+        return switch (years.in(year)) {
+            case LEFT -> new Excluded(new Left(Objects.requireNonNull(years.left())));
+            case NOT_YET -> new Excluded(new JoinedLater(Objects.requireNonNull(years.joined())));
+            case NOT_DOCUMENTED -> new Excluded(new NotDocumented(years.documented()));
+            case MEMBER -> assess(member);
+        };
+    }
+
+    private Verdict assess(AssessableMember member) {
+        Concession concession = concessions.isEmpty() ? null : concessions.get(member.id());
+        if (concession != null && concession.amount() == null) {
+            return new Excluded(new Waived(concession.reason(), concession.approver()));
+        }
+        FeeQuote quote = calculation.quote(
+                new FeeInputs(member.category(), member.country(), member.population(), member.employees(), year));
+        return switch (quote) {
+            case FeeQuote.Refused(var reason) -> new Excluded(missing(reason));
+            case FeeQuote.Quoted(var amount, var why) -> pays(amount, why, concession);
+        };
+    }
+
+    private static Verdict pays(Money full, FeeExplanation why, @Nullable Concession concession) {
+        Money granted = concession == null ? null : concession.amount();
+        Money amount = granted == null ? full : granted;
+        return amount.isZero() ? new Excluded(new NoFee()) : new Pays(amount, why, full, concession);
+    }
+
+    private static ExclusionReason missing(QuoteRefusal reason) {
+        return switch (reason) {
+            case QuoteRefusal.NoScheduleInForce(var category, var year) ->
+                new DataMissing(Kind.NO_SCHEDULE, null, year);
+            case QuoteRefusal.CountryUnknown() -> new DataMissing(Kind.COUNTRY_UNKNOWN, null, null);
+            case QuoteRefusal.CountryNotInEdition(var country, var edition) ->
+                new DataMissing(Kind.COUNTRY_NOT_IN_EDITION, country, null);
+            case QuoteRefusal.NoGdpForYear(var country, var year, var edition) ->
+                new DataMissing(Kind.NO_GDP, country, year);
+            case QuoteRefusal.NoPopulation() -> new DataMissing(Kind.NO_POPULATION, null, null);
+            case QuoteRefusal.NoEmployees() -> new DataMissing(Kind.NO_EMPLOYEES, null, null);
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package org.wego.membership.assessment;
+
+import com.neovisionaries.i18n.CountryCode;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.invoicing.FeeReason;
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.organisation.Region;
+
+/**
+ * The fee of one member in a run.
+ *
+ * @param lastYear what the member was assessed the year before; null if it was not
+ * @param why how the amount came about
+ * @param invoice the number of its invoice; null if there is none yet
+ */
+public record MemberFee(
+        MemberId member,
+        String name,
+        MembershipCategory category,
+        @Nullable CountryCode country,
+        @Nullable Region region,
+        Money amount,
+        @Nullable Money lastYear,
+        FeeReason why,
+        @Nullable InvoiceNumber invoice) {}
