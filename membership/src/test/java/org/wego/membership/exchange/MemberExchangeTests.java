@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,7 +22,6 @@ import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.exchange.ImportFinding.Kind;
 import org.wego.membership.organisation.MemberName;
 import org.wego.membership.organisation.SizeFigure;
-import org.wego.membership.organisation.Standing;
 
 /** Members come from files and go to files: all of a file or nothing. */
 @ApplicationModuleTest
@@ -50,11 +48,7 @@ class MemberExchangeTests {
         assertThat(List.of("Seoul", "Makati", "Addis Ababa", "Jakarta", "Moscow", "Pittsburgh"))
                 .allSatisfy(
                         name -> assertThat(member(name).population().source()).isEqualTo("GeoNames, March 2023"));
-        assertThat(documented())
-                .hasSize(55)
-                .filteredOn(member -> member.population() == null)
-                .extracting(MemberSummary::name)
-                .containsExactlyInAnyOrder(
+        assertThat(List.of(
                         "Beyoğlu",
                         "Seberang Perai",
                         "Ulyanovsk Region",
@@ -62,50 +56,12 @@ class MemberExchangeTests {
                         "Hunan Province",
                         "Jeju",
                         "Gimpo",
-                        "Villa Tapia");
+                        "Villa Tapia"))
+                .allSatisfy(name -> assertThat(member(name).population()).isNull());
         assertThat(details("hanoi").names())
                 .containsExactly(new MemberName("Hà Nội", MemberName.Kind.TRANSLATED, "vi"));
         assertThat(details("서울").summary().name()).isEqualTo("Seoul");
         assertThat(member("Hebron").country().getAlpha2()).isEqualTo("PS");
-    }
-
-    @Test
-    void countsAsMembersOf2017OnlyThoseThatDocumentsShowByThen() {
-        startData.load();
-
-        assertThat(documented())
-                .filteredOn(member -> member.standing() != Standing.MEMBER)
-                .allSatisfy(member -> assertThat(member.standing()).isEqualTo(Standing.NOT_DOCUMENTED))
-                .extracting(MemberSummary::name)
-                .containsExactlyInAnyOrder(
-                        // associates whose approval is not documented
-                        "Shiraz",
-                        "Yakutsk",
-                        "Muğla",
-                        "Sejong",
-                        // documented after 1 November 2017, the day of the tests
-                        "Abuja",
-                        "Almaty",
-                        "Anyang",
-                        "Baguio",
-                        "Gimpo",
-                        "Gwangmyeong",
-                        "Jeju",
-                        "Madrid",
-                        "Quezon City",
-                        "Seongnam",
-                        "Villa Tapia");
-    }
-
-    @Test
-    void loadsTheStartDataOnce() throws IOException {
-        startData.load();
-
-        try (var resource = getClass().getResourceAsStream("/start/organisation/members.csv")) {
-            MemberImportPreview again = preview(new String(resource.readAllBytes(), StandardCharsets.UTF_8));
-            assertThat(again.unchanged()).isEqualTo(55);
-            assertThat(again.lines()).isEqualTo(55);
-        }
     }
 
     @Test
@@ -252,17 +208,6 @@ class MemberExchangeTests {
                 MemberFile.receive("members.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)))) {
             return imports.commit(file);
         }
-    }
-
-    /** The members of the start data among those of other tests. */
-    private List<MemberSummary> documented() {
-        List<MemberSummary> documented = new ArrayList<>();
-        directory.forEach(MemberSearch.ALL, member -> {
-            if (!directory.details(member.id()).orElseThrow().source().isEmpty()) {
-                documented.add(member);
-            }
-        });
-        return documented;
     }
 
     private List<MemberSummary> found(String text) {
