@@ -1,0 +1,89 @@
+package org.wego.ui.assessment;
+
+import com.neovisionaries.i18n.CountryCode;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.assessment.FeeRunDetails;
+import org.wego.membership.assessment.MemberFee;
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.ui.component.Formats;
+import org.wego.ui.component.WhyLink;
+
+/** Every fee of a run with last year's beside it, with the difference. */
+class FeeGrid extends Grid<MemberFee> {
+
+    FeeGrid(FeeRunDetails run) {
+        addThemeVariants(GridVariant.NO_BORDER);
+        addComponentColumn(fee -> new Anchor(FeeRunNavigation.member(fee.member()), fee.name()))
+                .setHeader(getTranslation("runs.column.member"))
+                .setFlexGrow(2);
+        addColumn(fee -> getTranslation("runs.category." + fee.category()))
+                .setHeader(getTranslation("runs.column.category"))
+                .setAutoWidth(true);
+        addColumn(fee -> Optional.ofNullable(fee.country())
+                        .map(CountryCode::getName)
+                        .orElse(""))
+                .setHeader(getTranslation("runs.column.country"))
+                .setAutoWidth(true);
+        addColumn(fee -> money(fee.lastYear()))
+                .setHeader(getTranslation("runs.column.fee", Integer.toString(run.year() - 1)))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        addColumn(fee -> money(fee.amount()))
+                .setHeader(getTranslation("runs.column.fee", Integer.toString(run.year())))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        addColumn(this::difference)
+                .setHeader(getTranslation("runs.column.difference"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        if (run.invoiced() > 0) {
+            addComponentColumn(FeeGrid::invoice)
+                    .setHeader(getTranslation("runs.column.invoice"))
+                    .setAutoWidth(true);
+        }
+        addComponentColumn(fee -> why(fee, run.year()))
+                .setHeader(getTranslation("runs.column.why"))
+                .setAutoWidth(true);
+        if (run.listedFees() > FeeRunTabs.FEW) {
+            addClassName("run-list");
+        } else {
+            setAllRowsVisible(true);
+        }
+    }
+
+    private String difference(MemberFee fee) {
+        Money before = fee.lastYear();
+        if (before == null) {
+            return getTranslation("runs.unknown");
+        }
+        Money difference = fee.amount().minus(before);
+        return difference.isPositive()
+                ? getTranslation("runs.more", Formats.money(difference))
+                : difference.isZero()
+                        ? getTranslation("runs.same")
+                        : getTranslation("runs.less", Formats.money(difference.abs()));
+    }
+
+    private String money(@Nullable Money amount) {
+        return amount == null ? getTranslation("runs.unknown") : Formats.money(amount);
+    }
+
+    private static Component invoice(MemberFee fee) {
+        InvoiceNumber number = fee.invoice();
+        return number == null ? new Span() : new Anchor(FeeRunNavigation.invoice(number), number.toString());
+    }
+
+    private Component why(MemberFee fee, int year) {
+        String about =
+                getTranslation("runs.why.about", fee.name(), Integer.toString(year), Formats.money(fee.amount()));
+        return new WhyLink(about, () -> new FeeReasonList(fee.why()));
+    }
+}

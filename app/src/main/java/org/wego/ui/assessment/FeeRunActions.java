@@ -1,0 +1,82 @@
+package org.wego.ui.assessment;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.Objects;
+import org.wego.membership.assessment.FeeRunDetails;
+import org.wego.membership.assessment.FeeRunRefused;
+import org.wego.membership.assessment.FeeRunRefused.Action;
+import org.wego.membership.assessment.FeeRunState;
+import org.wego.membership.assessment.FeeRuns;
+import org.wego.ui.component.Confirmation;
+import org.wego.ui.component.Formats;
+import org.wego.ui.component.Notice;
+
+/** What can be done with a run in the state it is in; whatever cannot be taken back is asked for by name. */
+class FeeRunActions extends Div {
+
+    private final transient FeeRuns runs;
+    private final transient FeeRunDetails run;
+    private final transient Runnable done;
+
+    /** @param done is told after something was done, or was refused */
+    FeeRunActions(FeeRuns runs, FeeRunDetails run, Runnable done) {
+        this.runs = runs;
+        this.run = run;
+        this.done = done;
+        addClassName("page-actions");
+        if (Action.CANCEL.possible(run.state())) {
+            Button cancel = new Button(getTranslation("runs.cancel"), _ -> askToCancel());
+            cancel.addThemeVariants(ButtonVariant.TERTIARY);
+            add(cancel);
+        }
+        if (Action.REFRESH.possible(run.state())) {
+            add(new Button(getTranslation("runs.refresh"), _ -> attempt(() -> runs.refresh(run.id()))));
+        }
+        if (Action.ISSUE.possible(run.state()) && run.fees() > 0) {
+            add(primary(getTranslation("runs.confirm"), this::askToConfirm));
+        }
+        if (Action.RESUME.possible(run.state())) {
+            add(primary(getTranslation("runs.resume"), () -> attempt(() -> runs.resume(run.id()))));
+        }
+    }
+
+    private static Button primary(String text, Runnable action) {
+        Button button = new Button(text, _ -> action.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private void askToConfirm() {
+        String fingerprint = Objects.requireNonNull(run.fingerprint());
+        new Confirmation(
+                        getTranslation("runs.confirm.question", name()),
+                        getTranslation("runs.confirm.text", run.fees(), Formats.money(run.amount())),
+                        getTranslation("runs.confirm.do", run.fees()),
+                        () -> attempt(() -> runs.issue(run.id(), fingerprint)))
+                .open();
+    }
+
+    private void askToCancel() {
+        new Confirmation(
+                        getTranslation("runs.cancel.question", name()),
+                        getTranslation(run.state() == FeeRunState.ISSUING ? "runs.cancel.issuing" : "runs.cancel.text"),
+                        getTranslation("runs.cancel"),
+                        () -> attempt(() -> runs.cancel(run.id())))
+                .open();
+    }
+
+    private void attempt(Runnable action) {
+        try {
+            action.run();
+        } catch (FeeRunRefused refused) {
+            Notice.refused(new RefusalWords(this::getTranslation).of(refused.reason()));
+        }
+        done.run();
+    }
+
+    private String name() {
+        return getTranslation("runs.name", Integer.toString(run.year()));
+    }
+}

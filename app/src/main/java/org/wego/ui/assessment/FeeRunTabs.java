@@ -1,0 +1,135 @@
+package org.wego.ui.assessment;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.wego.membership.assessment.ExclusionReason;
+import org.wego.membership.assessment.ExclusionReason.Kind;
+import org.wego.membership.assessment.FeeRunDetails;
+import org.wego.membership.assessment.FeeRuns;
+import org.wego.membership.assessment.GroupTotal;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.Formats;
+
+/** What a run found: whose data to mend, the fees, who is left out and why, and the totals. */
+class FeeRunTabs extends TabSheet {
+
+    /** Lists up to this length show all of their rows. */
+    static final int FEW = 12;
+
+    private final Map<Tab, String> names = new LinkedHashMap<>();
+    private transient FeeRunPlace place;
+
+    FeeRunTabs(
+            FeeRuns runs,
+            MemberDirectory directory,
+            FeeRunDetails run,
+            FeeRunPlace place,
+            Consumer<FeeRunPlace> moved) {
+        this.place = place;
+        setWidthFull();
+        addClassName("run-tabs");
+        Set<Kind> mend = kinds(run, true);
+        Set<Kind> out = kinds(run, false);
+        tab("mend", count("runs.tab.mend", run, mend), mending(runs, run, mend));
+        tab(
+                "fees",
+                getTranslation("runs.tab.fees", Formats.number(run.listedFees())),
+                fees(runs, directory, run, moved));
+        tab("excluded", count("runs.tab.excluded", run, out), exclusions(runs, run, out));
+        tab("totals", getTranslation("runs.tab.totals"), totals(run));
+        String first = mend.isEmpty() || run.state().over() ? "fees" : "mend";
+        String name = names.containsValue(place.tab()) ? place.tab() : first;
+        names.entrySet().stream()
+                .filter(it -> it.getValue().equals(name))
+                .findFirst()
+                .ifPresent(it -> setSelectedTab(it.getKey()));
+        addSelectedChangeListener(change -> move(place.onTab(names.getOrDefault(change.getSelectedTab(), "")), moved));
+    }
+
+    private void tab(String name, String label, Component content) {
+        names.put(add(label, content), name);
+    }
+
+    private static Set<Kind> kinds(FeeRunDetails run, boolean mendable) {
+        return run.excluded().keySet().stream()
+                .filter(kind -> kind.mendable() == mendable)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
+    }
+
+    private String count(String key, FeeRunDetails run, Set<Kind> kinds) {
+        long count = kinds.stream()
+                .mapToLong(kind -> run.excluded().getOrDefault(kind, 0L))
+                .sum();
+        return getTranslation(key, Formats.number(count));
+    }
+
+    private Component mending(FeeRuns runs, FeeRunDetails run, Set<Kind> kinds) {
+        if (kinds.isEmpty()) {
+            return new EmptyState(getTranslation("runs.mend.none"), getTranslation("runs.mend.none.help"));
+        }
+        Div content = exclusionGroups(runs, run, kinds);
+        content.addComponentAsFirst(new Paragraph(getTranslation("runs.mend.help")));
+        return content;
+    }
+
+    private Component exclusions(FeeRuns runs, FeeRunDetails run, Set<Kind> kinds) {
+        return kinds.isEmpty()
+                ? new EmptyState(getTranslation("runs.excluded.none"), getTranslation("runs.excluded.none.help"))
+                : exclusionGroups(runs, run, kinds);
+    }
+
+    private Div exclusionGroups(FeeRuns runs, FeeRunDetails run, Set<Kind> kinds) {
+        Div groups = new Div();
+        for (ExclusionReason.Kind kind : kinds) {
+            long count = run.excluded().getOrDefault(kind, 0L);
+            groups.add(
+                    new H2(getTranslation("runs.group", getTranslation("runs.reason." + kind), Formats.number(count))));
+            groups.add(new Paragraph(getTranslation("runs.reason." + kind + ".help")));
+            groups.add(new ExclusionGrid(runs, run.id(), kind, count));
+        }
+        return groups;
+    }
+
+    private Component fees(FeeRuns runs, MemberDirectory directory, FeeRunDetails run, Consumer<FeeRunPlace> moved) {
+        if (run.listedFees() == 0) {
+            return new EmptyState(getTranslation("runs.fees.none"), getTranslation("runs.fees.none.help"));
+        }
+        return new FeePanel(runs, directory, run, place.search(), text -> move(place.searching(text), moved));
+    }
+
+    private void move(FeeRunPlace to, Consumer<FeeRunPlace> moved) {
+        place = to;
+        moved.accept(to);
+    }
+
+    private Component totals(FeeRunDetails run) {
+        Div totals = new Div(
+                table("runs.byCategory", run.byCategory(), "runs.category."),
+                table("runs.byRegion", run.byRegion(), "runs.region."));
+        totals.addClassName("run-totals");
+        return totals;
+    }
+
+    private Component table(String title, List<GroupTotal> groups, String prefix) {
+        Div section = new Div(new H2(getTranslation(title)));
+        section.add(new TotalsTable(groups, group -> {
+            if (group.key().isEmpty()) {
+                return getTranslation("runs.region.unknown");
+            }
+            return getTranslation(prefix + group.key());
+        }));
+        return section;
+    }
+}

@@ -1,0 +1,178 @@
+package org.wego.ui.assessment;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.assessment.FeeRunDetails;
+import org.wego.membership.assessment.FeeRunId;
+import org.wego.membership.assessment.FeeRunState;
+import org.wego.membership.assessment.FeeRuns;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.invoicing.InvoicePrint;
+import org.wego.ui.component.Fact;
+import org.wego.ui.component.Formats;
+import org.wego.ui.component.PageHeader;
+
+/**
+ * One fee run from its preparation to its result. While the machine works the page looks every second how far it is;
+ * it may be left and opened again at any time.
+ */
+@Route(FeeRunNavigation.RUNS + "/:run")
+@RolesAllowed("STAFF")
+@StyleSheet("context://styles/runs.css")
+class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private static final int EVERY_SECOND = 1_000;
+
+    private final transient FeeRuns runs;
+    private final transient MemberDirectory directory;
+    private final transient InvoicePrint print;
+    private final Div head = new Div();
+    private final Div body = new Div();
+    private transient @Nullable FeeRunPlace place;
+    private transient @Nullable FeeRunDetails shown;
+    private @Nullable Registration polling;
+
+    FeeRunView(FeeRuns runs, MemberDirectory directory, InvoicePrint print) {
+        this.runs = runs;
+        this.directory = directory;
+        this.print = print;
+        addClassName("page");
+        add(head, body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            FeeRunId id = FeeRunId.parse(event.getRouteParameters().get("run").orElseThrow());
+            place = FeeRunPlace.of(id, event.getLocation().getQueryParameters());
+            show(runs.find(id).orElseThrow(NotFoundException::new));
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException(malformed.getMessage());
+        }
+        if (polling == null) {
+            polling = event.getUI().addPollListener(poll -> look());
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        event.getUI().setPollInterval(-1);
+        if (polling != null) {
+            polling.remove();
+            polling = null;
+        }
+    }
+
+    private void look() {
+        runs.find(Objects.requireNonNull(shown).id())
+                .filter(run -> !run.equals(shown))
+                .ifPresent(this::show);
+    }
+
+    /** Rebuilds the head on every change, what lies below only when the state changes: a list keeps its place. */
+    private void show(FeeRunDetails run) {
+        boolean stateChanged =
+                shown == null || shown.state() != run.state() || !shown.id().equals(run.id());
+        shown = run;
+        head.removeAll();
+        head.add(header(run));
+        if (run.state().working() || run.state() == FeeRunState.FAILED) {
+            head.add(new FeeRunProgressPanel(run));
+        }
+        message(run).ifPresent(head::add);
+        if (run.fingerprint() != null) {
+            head.add(facts(run));
+        }
+        if (stateChanged) {
+            body.removeAll();
+            if (run.fingerprint() != null) {
+                body.add(new FeeRunTabs(runs, directory, run, Objects.requireNonNull(place), this::moved));
+            }
+        }
+        UI.getCurrent().setPollInterval(run.state().working() ? EVERY_SECOND : -1);
+    }
+
+    private void moved(FeeRunPlace to) {
+        place = to;
+        UI.getCurrent().getPage().getHistory().replaceState(null, to.address());
+    }
+
+    private PageHeader header(FeeRunDetails run) {
+        PageHeader header = run.state().over() && run.invoiced() > 0
+                ? new PageHeader(name(run), new FeeRunResult(print, run))
+                : new PageHeader(name(run), new FeeRunActions(runs, run, this::look));
+        return header.withNote(getTranslation(
+                        "runs.header.note", run.editionName(), Formats.moment(run.startedAt()), run.startedBy()))
+                .withFacts(new FeeRunBadge(run.state()));
+    }
+
+    /** What the reader should know first. */
+    private Optional<Paragraph> message(FeeRunDetails run) {
+        String text = switch (run.state()) {
+            case PREVIEWED -> run.figuresChanged() ? getTranslation("runs.changed") : "";
+            case ISSUED ->
+                getTranslation(
+                        "runs.issued",
+                        run.invoiced(),
+                        Formats.money(run.amount()),
+                        Formats.moment(Objects.requireNonNull(run.finishedAt())),
+                        Objects.requireNonNull(run.confirmedBy()));
+            case CANCELLED ->
+                run.invoiced() == 0
+                        ? getTranslation("runs.cancelled")
+                        : getTranslation(
+                                "runs.cancelled.part",
+                                Formats.number(run.invoiced()),
+                                Formats.number(run.fees()),
+                                run.fees() - run.invoiced());
+            case PREPARING, ISSUING, FAILED -> "";
+        };
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Paragraph message = new Paragraph(text);
+        message.addClassName("run-message");
+        return Optional.of(message);
+    }
+
+    private Div facts(FeeRunDetails run) {
+        Fact excluded = new Fact(
+                Formats.number(run.excludedMembers()),
+                run.toMend() == 0
+                        ? getTranslation("runs.fact.excluded")
+                        : getTranslation("runs.fact.excluded.mend", run.toMend()));
+        Div facts = new Div(
+                new Fact(Formats.number(run.fees()), getTranslation("runs.fact.fees")),
+                new Fact(Formats.money(run.amount()), getTranslation("runs.fact.amount")),
+                excluded);
+        if (run.invoiced() > 0) {
+            facts.add(new Fact(Formats.number(run.invoiced()), getTranslation("runs.fact.invoiced")));
+        }
+        facts.addClassName("facts");
+        return facts;
+    }
+
+    private String name(FeeRunDetails run) {
+        return getTranslation("runs.name", Integer.toString(run.year()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", shown == null ? getTranslation("runs.title") : name(shown));
+    }
+}

@@ -1,0 +1,30 @@
+package org.wego.ui.assessment;
+
+import com.neovisionaries.i18n.CountryCode;
+import org.wego.membership.assessment.ExclusionReason;
+import org.wego.membership.assessment.ExclusionReason.AlreadyInvoiced;
+import org.wego.membership.assessment.ExclusionReason.DataMissing;
+import org.wego.membership.assessment.ExclusionReason.JoinedLater;
+import org.wego.membership.assessment.ExclusionReason.Left;
+import org.wego.membership.assessment.ExclusionReason.NoFee;
+import org.wego.membership.assessment.ExclusionReason.NotDocumented;
+import org.wego.membership.assessment.ExclusionReason.Waived;
+
+/** Why one member is not invoiced, in a sentence. */
+record ReasonWords(Texts texts) {
+
+    String of(ExclusionReason reason) {
+        String key = "runs.why." + reason.kind();
+        return switch (reason) {
+            case DataMissing(var kind, CountryCode country, Integer year) ->
+                texts.of(key, country == null ? "" : country.getName(), year == null ? "" : Integer.toString(year));
+            case NotDocumented(Integer since) ->
+                since == null ? texts.of(key) : texts.of(key + ".since", Integer.toString(since));
+            case Left(int in) -> texts.of(key, Integer.toString(in));
+            case JoinedLater(int in) -> texts.of(key, Integer.toString(in));
+            case Waived(var why, var approver) -> texts.of(key, why, approver);
+            case NoFee() -> texts.of(key);
+            case AlreadyInvoiced(var run, var number) -> texts.of(key, number);
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package org.wego.ui.assessment;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.wego.membership.assessment.FeeRuns;
+import org.wego.membership.economy.EconomicData;
+import org.wego.membership.economy.EditionSummary;
+import org.wego.ui.component.Formats;
+import org.wego.ui.component.Notice;
+
+/** Asks for year and edition; both are filled in already. A year with an open run leads to that run. */
+class StartFeeRunDialog extends Dialog {
+
+    private final transient FeeRuns runs;
+    private final IntegerField year = new IntegerField(getTranslation("runs.year"));
+    private final ComboBox<EditionSummary> edition = new ComboBox<>(getTranslation("runs.edition"));
+
+    StartFeeRunDialog(FeeRuns runs, EconomicData economy, Clock clock) {
+        this.runs = runs;
+        LocalDate today = LocalDate.now(clock);
+        setHeaderTitle(getTranslation("runs.start"));
+        year.setMin(FeeRuns.FIRST_YEAR);
+        year.setMax(today.getYear() + 1);
+        year.setStepButtonsVisible(true);
+        year.setRequiredIndicatorVisible(true);
+        year.setHelperText(getTranslation("runs.year.help"));
+        year.setI18n(new IntegerField.IntegerFieldI18n()
+                .setMinErrorMessage(getTranslation("runs.year.range", FeeRuns.FIRST_YEAR, today.getYear() + 1))
+                .setMaxErrorMessage(getTranslation("runs.year.range", FeeRuns.FIRST_YEAR, today.getYear() + 1))
+                .setBadInputErrorMessage(getTranslation("runs.year.range", FeeRuns.FIRST_YEAR, today.getYear() + 1)));
+        edition.setItemLabelGenerator(
+                it -> getTranslation("runs.edition.label", it.name(), Formats.date(it.publishedOn())));
+        edition.setRequiredIndicatorVisible(true);
+        edition.setHelperText(getTranslation("runs.edition.help"));
+        edition.setWidthFull();
+        List<EditionSummary> editions = economy.editions();
+        edition.setItems(editions);
+        economy.latest(today).or(() -> editions.stream().findFirst()).ifPresent(edition::setValue);
+        year.setValue(runs.suggestedYear());
+        VerticalLayout fields = new VerticalLayout(year, edition);
+        fields.setPadding(false);
+        if (editions.isEmpty()) {
+            fields.add(new Paragraph(new Anchor(FeeRunNavigation.IMPORT_EDITION, getTranslation("runs.edition.none"))));
+        }
+        add(fields);
+        Button start = new Button(getTranslation("runs.start.do"), click -> start());
+        start.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), start);
+    }
+
+    private void start() {
+        Integer chosenYear = year.getValue();
+        EditionSummary chosenEdition = edition.getValue();
+        if (chosenYear == null || year.isInvalid() || chosenEdition == null) {
+            edition.setInvalid(chosenEdition == null);
+            edition.setErrorMessage(getTranslation("runs.edition.missing"));
+            return;
+        }
+        FeeRuns.Started started = runs.start(chosenYear, chosenEdition.id());
+        if (!started.created()) {
+            Notice.done(getTranslation("runs.joined", Integer.toString(chosenYear)));
+        }
+        getUI().ifPresent(ui -> ui.navigate(FeeRunNavigation.run(started.run())));
+        close();
+    }
+}

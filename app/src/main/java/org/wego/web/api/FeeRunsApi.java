@@ -1,0 +1,200 @@
+package org.wego.web.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.wego.membership.assessment.FeeRunDetails;
+import org.wego.membership.assessment.FeeRunId;
+import org.wego.membership.assessment.FeeRunRefused;
+import org.wego.membership.assessment.FeeRunRefused.FiguresChanged;
+import org.wego.membership.assessment.FeeRunRefused.NothingToInvoice;
+import org.wego.membership.assessment.FeeRunRefused.UnknownRun;
+import org.wego.membership.assessment.FeeRunRefused.WrongState;
+import org.wego.membership.assessment.FeeRunRefused.YearOutOfRange;
+import org.wego.membership.assessment.FeeRuns;
+import org.wego.membership.economy.EconomicData;
+import org.wego.membership.economy.EditionId;
+import org.wego.membership.economy.EditionSummary;
+
+/** The yearly run for scripts: start, watch, issue, cancel. */
+@RestController
+@RequestMapping("/api/fee-runs")
+@Tag(name = "Fee runs")
+class FeeRunsApi {
+
+    private final FeeRuns runs;
+    private final EconomicData economy;
+    private final MessageSource texts;
+
+    FeeRunsApi(FeeRuns runs, EconomicData economy, MessageSource texts) {
+        this.runs = runs;
+        this.economy = economy;
+        this.texts = texts;
+    }
+
+    /**
+     * The body of a start.
+     *
+     * @param edition name or id
+     */
+    record Start(@NotNull Integer year, @NotBlank String edition) {}
+
+    /** The body of an issue; without a fingerprint the present figures are confirmed. */
+    record Confirmation(@Nullable String fingerprint) {}
+
+    @PostMapping
+    @Operation(summary = "Start the run of a year, or join the one that is open")
+    ResponseEntity<FeeRunAnswer> start(@Valid @RequestBody Start body) {
+        EditionSummary edition = edition(body.edition());
+        return accepted(runs.start(body.year(), edition.id()).run());
+    }
+
+    @GetMapping
+    @Operation(summary = "List runs, the latest first")
+    List<FeeRunAnswer.Listed> list(
+            @RequestParam(defaultValue = "0") int offset, @RequestParam(defaultValue = "50") int limit) {
+        return runs.list(Math.max(0, offset), Math.clamp(limit, 1, 200)).stream()
+                .map(FeeRunAnswer.Listed::of)
+                .toList();
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "State, progress, counts and totals of a run, and who is excluded for which reason")
+    FeeRunAnswer run(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = "1000") int limit) {
+        FeeRunId run = known(id);
+        return FeeRunAnswer.of(
+                details(run), runs.exclusions(run, null, Math.max(0, offset), Math.clamp(limit, 1, 1000)));
+    }
+
+    @GetMapping("/{id}/fees")
+    @Operation(summary = "The fees of a run with last year's beside them and how each came about")
+    List<FeeRunAnswer.Fee> fees(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = "100") int limit) {
+        return runs.fees(known(id), Math.max(0, offset), Math.clamp(limit, 1, 1000)).stream()
+                .map(FeeRunAnswer.Fee::of)
+                .toList();
+    }
+
+    @PostMapping("/{id}/issue")
+    @Operation(summary = "Confirm the figures of a previewed run and issue its invoices")
+    ResponseEntity<FeeRunAnswer> issue(
+            @PathVariable String id, @RequestBody(required = false) @Nullable Confirmation body) {
+        FeeRunDetails run = details(known(id));
+        String seen = body == null || body.fingerprint() == null ? run.fingerprint() : body.fingerprint();
+        if (seen == null) {
+            throw problem(HttpStatus.CONFLICT, "runs.api.preparing");
+        }
+        runs.issue(run.id(), seen);
+        return accepted(run.id());
+    }
+
+    @PostMapping("/{id}/refresh")
+    @Operation(summary = "Look at all members again, after data were mended")
+    ResponseEntity<FeeRunAnswer> refresh(@PathVariable String id) {
+        FeeRunId run = known(id);
+        runs.refresh(run);
+        return accepted(run);
+    }
+
+    @PostMapping("/{id}/resume")
+    @Operation(summary = "Go on with a run that an error stopped")
+    ResponseEntity<FeeRunAnswer> resume(@PathVariable String id) {
+        FeeRunId run = known(id);
+        runs.resume(run);
+        return accepted(run);
+    }
+
+    @PostMapping("/{id}/cancel")
+    @Operation(summary = "Stop a run; invoices issued before stay")
+    ResponseEntity<FeeRunAnswer> cancel(@PathVariable String id) {
+        FeeRunId run = known(id);
+        runs.cancel(run);
+        return accepted(run);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(FeeRunRefused refused) {
+        ApiProblem problem = switch (refused.reason()) {
+            case UnknownRun unknown -> problem(HttpStatus.NOT_FOUND, "runs.refused.unknown");
+            case WrongState(var run, var state, var action) ->
+                problem(
+                                HttpStatus.CONFLICT,
+                                "runs.refused.state",
+                                text("runs.state." + state).toLowerCase(Locale.ROOT))
+                        .with("state", state);
+            case FiguresChanged changed -> problem(HttpStatus.CONFLICT, "runs.refused.changed");
+            case NothingToInvoice nothing -> problem(HttpStatus.CONFLICT, "runs.refused.nothing");
+            case YearOutOfRange(var year, var first, var last) ->
+                problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "runs.year.range",
+                        Integer.toString(first),
+                        Integer.toString(last));
+        };
+        return ResponseEntity.status(problem.getStatusCode())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem.getBody());
+    }
+
+    private ResponseEntity<FeeRunAnswer> accepted(FeeRunId run) {
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/fee-runs/" + run))
+                .body(FeeRunAnswer.of(details(run), List.of()));
+    }
+
+    private EditionSummary edition(String nameOrId) {
+        return economy.editionNamed(nameOrId)
+                .or(() -> uuid(nameOrId).map(EditionId::new).flatMap(economy::edition))
+                .orElseThrow(() -> problem(HttpStatus.UNPROCESSABLE_CONTENT, "runs.api.edition", nameOrId));
+    }
+
+    private FeeRunId known(String id) {
+        return uuid(id).map(FeeRunId::new).orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "runs.refused.unknown"));
+    }
+
+    private FeeRunDetails details(FeeRunId run) {
+        return runs.find(run).orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "runs.refused.unknown"));
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private ApiProblem problem(HttpStatus status, String key, Object... arguments) {
+        return new ApiProblem(status, text("runs.api.refused"), text(key, arguments));
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.getMessage(key, arguments, Locale.ENGLISH);
+    }
+}
