@@ -12,9 +12,9 @@ public record ImportFinding(Kind kind, long line, String column, String value) {
     /** What can be wrong. */
     public enum Kind {
         EMPTY_FILE,
-        /** Not UTF-8. */
+        /** Not UTF-8, or letters that were spoilt by an earlier reading in another encoding. */
         WRONG_ENCODING,
-        /** Quotes or separators are broken. */
+        /** A workbook, a document or a web page (line 0), or a text whose quotes are broken from that line on. */
         NO_TABLE,
         UNKNOWN_COLUMN,
         COLUMN_TWICE,

@@ -1,9 +1,7 @@
 package org.wego.membership.exchange;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,9 +50,9 @@ public class MemberImport {
     }
 
     private MemberImportPreview read(MemberFile file, Function<List<Entry>, List<Effect>> effect, boolean commit) {
-        try (InputStream content = Files.newInputStream(file.path())) {
+        try {
             Pass pass = new Pass(effect);
-            new MemberTable(pass::find).read(content, (line, cells) -> {
+            new MemberTable(pass::find).read(file.path(), (line, cells) -> {
                 MemberRow row = new MemberRow(line, cells);
                 pass.take(line, row.entry(), row.findings());
             });

@@ -1,22 +1,19 @@
 package org.wego.membership.exchange;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVException;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -26,7 +23,8 @@ import org.wego.membership.exchange.ImportFinding.Kind;
 class MemberTable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final int LONGEST_HEADER = 10_000;
+    private static final int LONGEST_HEADER = 8_000;
+    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|\\r|\\n");
 
     private final Consumer<ImportFinding> findings;
 
@@ -34,48 +32,72 @@ class MemberTable {
         this.findings = findings;
     }
 
-    /** Hands over each row with its line; stops where nothing sensible can follow. */
-    void read(InputStream content, BiConsumer<Long, Map<MemberColumn, String>> row) throws IOException {
-        var decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try (Reader reader = new BufferedReader(new InputStreamReader(content, decoder), LONGEST_HEADER);
+    /** Hands over each row with the line it begins on; stops where nothing sensible can follow. */
+    void read(Path file, BiConsumer<Long, Map<MemberColumn, String>> row) throws IOException {
+        Optional<ImportFinding> fault = MemberText.fault(file);
+        if (fault.isPresent()) {
+            findings.accept(fault.get());
+            return;
+        }
+        try (Reader reader = Files.newBufferedReader(file);
                 CSVParser parser = parser(reader)) {
-            var records = parser.iterator();
-            if (!records.hasNext()) {
-                findings.accept(new ImportFinding(Kind.EMPTY_FILE, 0, "", ""));
-                return;
-            }
-            Optional<List<MemberColumn>> columns = columns(records.next());
-            while (columns.isPresent() && records.hasNext()) {
-                CSVRecord next = records.next();
-                read(columns.get(), next, row);
-            }
-        } catch (CharacterCodingException wrong) {
-            findings.accept(new ImportFinding(Kind.WRONG_ENCODING, 0, "", ""));
-        } catch (UncheckedIOException broken) {
-            findings.accept(new ImportFinding(
-                    broken.getCause() instanceof CharacterCodingException ? Kind.WRONG_ENCODING : Kind.NO_TABLE,
-                    0,
-                    "",
-                    ""));
-        } catch (CSVException broken) {
-            findings.accept(new ImportFinding(Kind.NO_TABLE, 0, "", ""));
+            rows(parser, row);
         }
     }
 
-    private void read(List<MemberColumn> columns, CSVRecord line, BiConsumer<Long, Map<MemberColumn, String>> row) {
-        if (line.size() != columns.size()) {
-            findings.accept(new ImportFinding(
-                    Kind.OTHER_WIDTH, line.getRecordNumber(), "", line.size() + " / " + columns.size()));
+    private void rows(CSVParser parser, BiConsumer<Long, Map<MemberColumn, String>> row) {
+        Iterator<CSVRecord> records = parser.iterator();
+        Optional<List<MemberColumn>> columns = Optional.empty();
+        long read = 0;
+        try {
+            while (records.hasNext() && (read == 0 || columns.isPresent())) {
+                read = parser.getCurrentLineNumber();
+                CSVRecord next = records.next();
+                if (columns.isPresent()) {
+                    row(columns.get(), next, read - breaks(next), row);
+                } else {
+                    columns = columns(next);
+                }
+            }
+        } catch (UncheckedIOException broken) {
+            findings.accept(new ImportFinding(Kind.NO_TABLE, read + 1, "", ""));
             return;
         }
-        Map<MemberColumn, String> cells = new EnumMap<>(MemberColumn.class);
-        for (int i = 0; i < columns.size(); i++) {
-            cells.put(columns.get(i), unguarded(line.get(i)));
+        if (read == 0) {
+            findings.accept(new ImportFinding(Kind.EMPTY_FILE, 0, "", ""));
         }
-        row.accept(line.getRecordNumber(), cells);
+    }
+
+    /** How many lines the row reaches over beyond its first. */
+    private static long breaks(CSVRecord row) {
+        return row.stream()
+                .mapToLong(cell -> LINE_BREAK.matcher(cell).results().count())
+                .sum();
+    }
+
+    private void row(
+            List<MemberColumn> columns, CSVRecord cells, long line, BiConsumer<Long, Map<MemberColumn, String>> row) {
+        if (cells.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        if (cells.size() != columns.size()) {
+            findings.accept(new ImportFinding(Kind.OTHER_WIDTH, line, "", cells.size() + " / " + columns.size()));
+            return;
+        }
+        Map<MemberColumn, String> read = new EnumMap<>(MemberColumn.class);
+        boolean sound = true;
+        for (int i = 0; i < columns.size(); i++) {
+            String cell = unguarded(cells.get(i));
+            read.put(columns.get(i), cell);
+            if (MemberText.garbled(cell)) {
+                findings.accept(new ImportFinding(
+                        Kind.WRONG_ENCODING, line, columns.get(i).header(), cell));
+                sound = false;
+            }
+        }
+        if (sound) {
+            row.accept(line, read);
+        }
     }
 
     private static CSVParser parser(Reader reader) throws IOException {

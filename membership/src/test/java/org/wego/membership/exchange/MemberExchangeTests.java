@@ -1,10 +1,12 @@
 package org.wego.membership.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -135,12 +137,57 @@ class MemberExchangeTests {
                 .containsExactly(Kind.UNKNOWN_COLUMN, Kind.COLUMN_TWICE);
         assertThat(preview("country\nKR\n").findings())
                 .containsExactly(new ImportFinding(Kind.COLUMN_MISSING, 1, "name", ""));
-        assertThat(preview("name\n\"Seoul\n").findings())
-                .extracting(ImportFinding::kind)
-                .containsExactly(Kind.NO_TABLE);
-        assertThat(preview("name\nBeyoğlu\n", Charset.forName("ISO-8859-9")).findings())
-                .extracting(ImportFinding::kind)
-                .containsExactly(Kind.WRONG_ENCODING);
+        assertThat(preview("name\nMakati\n\"Seoul\n").findings())
+                .containsExactly(new ImportFinding(Kind.NO_TABLE, 3, "", ""));
+        assertThat(preview("name\nMakati\n\"Seo\"ul\"\n").findings())
+                .containsExactly(new ImportFinding(Kind.NO_TABLE, 3, "", ""));
+        assertThat(preview("PK\u0003\u0004 a workbook").findings())
+                .containsExactly(new ImportFinding(Kind.NO_TABLE, 0, "", ""));
+        assertThat(preview("\n<!DOCTYPE html><p>Sign in</p>").findings())
+                .containsExactly(new ImportFinding(Kind.NO_TABLE, 0, "", ""));
+    }
+
+    @Test
+    void saysWhereTheEncodingIsWrong() throws IOException {
+        assertThat(preview("name\nMakati\nBeyoğlu\n", Charset.forName("ISO-8859-9"))
+                        .findings())
+                .containsExactly(new ImportFinding(Kind.WRONG_ENCODING, 3, "", "Beyo\uFFFD"));
+        assertThat(preview("\uFEFFname\nSeoul\n", StandardCharsets.UTF_16LE).findings())
+                .containsExactly(new ImportFinding(Kind.WRONG_ENCODING, 1, "", "UTF-16"));
+        assertThat(preview("name\nMakati\nBogotÃ¡\nBeyo\uFFFDlu\n").findings())
+                .containsExactly(
+                        new ImportFinding(Kind.WRONG_ENCODING, 3, "name", "BogotÃ¡"),
+                        new ImportFinding(Kind.WRONG_ENCODING, 4, "name", "Beyo\uFFFDlu"));
+    }
+
+    @Test
+    void countsTheLinesOfTheFileAlsoOverEmptyOnesAndBreaksWithinCells() throws IOException {
+        String csv =
+                "\uFEFFname;country;address\r\n\r\nHelsinki;FI;\"Pohjoisesplanadi\r\n11\"\r\n;;\r\nTampere;FIN2;\r\n";
+
+        MemberImportPreview preview = preview(csv);
+
+        assertThat(preview.lines()).isEqualTo(2);
+        assertThat(preview.findings()).containsExactly(new ImportFinding(Kind.UNKNOWN_COUNTRY, 6, "country", "FIN2"));
+    }
+
+    @Test
+    void refusesAFileThatIsLargerThanAnyListOfMembers() {
+        var endless = new InputStream() {
+            @Override
+            public int read() {
+                return 'a';
+            }
+
+            @Override
+            public int read(byte[] buffer, int from, int length) {
+                return length;
+            }
+        };
+
+        assertThatExceptionOfType(MemberFile.TooLarge.class)
+                .isThrownBy(() -> MemberFile.receive("members.csv", endless))
+                .withMessageContaining("52428800");
     }
 
     @Test
