@@ -37,6 +37,7 @@ import org.wego.governance.term.TermSummary;
 class GovernanceModuleTests {
 
     private static final LocalDate NOVEMBER_2017 = LocalDate.of(2017, 11, 1);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String OLD_NAME = "World e-Governments Organization of Cities and Local Governments";
     private static final String NEW_NAME = "World Smart Sustainable Cities Organization";
 
@@ -170,6 +171,13 @@ class GovernanceModuleTests {
     }
 
     @Test
+    void goesBackToTheLatestDayThatIsFullyDocumented() {
+        assertThat(roster.latestDocumentedDay(NOVEMBER_2017)).isEqualTo(NOVEMBER_2017);
+        assertThat(roster.latestDocumentedDay(TODAY)).isEqualTo(LocalDate.of(2019, 12, 31));
+        assertThat(roster.latestDocumentedDay(LocalDate.of(2016, 1, 1))).isEqualTo(LocalDate.of(2016, 1, 1));
+    }
+
+    @Test
     void leavesUnknownWhatNoSourceTells() {
         OfficesOnDay offices = roster.asOf(LocalDate.of(2011, 1, 1)).orElseThrow();
         assertThat(offices.term().complete()).isFalse();
@@ -186,13 +194,14 @@ class GovernanceModuleTests {
         assertThat(roster.terms())
                 .extracting(TermSummary::name)
                 .containsExactly("2023–2026", "2021–2023", "2017–2020", "2014–2017", "2012–2014", "2010–2012");
-        assertThat(meetings.meetings()).hasSize(18);
-        assertThat(meetings.meetings())
+        assertThat(meetings.begunBy(TODAY)).hasSize(18);
+        assertThat(meetings.begunBy(NOVEMBER_2017)).hasSize(11);
+        assertThat(meetings.begunBy(TODAY))
                 .filteredOn(meeting -> meeting.title().equals("4th General Assembly"))
                 .singleElement()
                 .satisfies(meeting ->
                         assertThat(meeting.begins().writtenTo(meeting.ends())).isEqualTo("27–30 Jun 2017"));
-        assertThat(meetings.meetings())
+        assertThat(meetings.begunBy(TODAY))
                 .last()
                 .extracting(MeetingSummary::title)
                 .isEqualTo("World e-Government Mayors Forum");
@@ -204,7 +213,7 @@ class GovernanceModuleTests {
         assertThat(statements(() -> roster.asOf(NOVEMBER_2017))).isEqualTo(4);
         assertThat(statements(() -> bodies.officesOn(NOVEMBER_2017))).isOne();
         assertThat(statements(() -> bodies.bodies())).isOne();
-        assertThat(statements(() -> meetings.meetings())).isOne();
+        assertThat(statements(() -> meetings.begunBy(TODAY))).isOne();
     }
 
     private long statements(Supplier<?> read) {

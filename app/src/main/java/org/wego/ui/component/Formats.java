@@ -1,5 +1,6 @@
 package org.wego.ui.component;
 
+import com.neovisionaries.i18n.CountryCode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import org.joda.money.Money;
 import org.threeten.extra.LocalDateRange;
 
@@ -21,7 +23,16 @@ public final class Formats {
                     "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
+    /** Where the organisation writes a country otherwise than the Java platform. */
+    private static final Map<CountryCode, String> COUNTRIES =
+            Map.of(CountryCode.PS, "Palestine", CountryCode.VN, "Viet Nam");
+
     private Formats() {}
+
+    /** "South Korea". */
+    public static String country(CountryCode country) {
+        return COUNTRIES.getOrDefault(country, country.toLocale().getDisplayCountry(Locale.ENGLISH));
+    }
 
     /** "USD 6,500.00", or "USD 6,500" for whole amounts. */
     public static String money(Money amount) {

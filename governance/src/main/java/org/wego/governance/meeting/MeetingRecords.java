@@ -1,5 +1,6 @@
 package org.wego.governance.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,9 +15,9 @@ public class MeetingRecords {
         this.meetings = meetings;
     }
 
-    /** All meetings, the latest first. */
+    /** The meetings that can have begun by the day, the latest first. */
     @PreAuthorize("permitAll()")
-    public List<MeetingSummary> meetings() {
-        return meetings.summaries();
+    public List<MeetingSummary> begunBy(LocalDate day) {
+        return meetings.begunBy(day);
     }
 }

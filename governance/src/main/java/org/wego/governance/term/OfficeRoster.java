@@ -37,6 +37,19 @@ public class OfficeRoster {
         return terms.containing(day, Limit.of(1)).stream().findFirst().map(term -> roster(term, day));
     }
 
+    /**
+     * The latest day, not after the given one, for which all offices are documented; the given day itself if there is
+     * none.
+     */
+    @PreAuthorize("permitAll()")
+    public LocalDate latestDocumentedDay(LocalDate day) {
+        return terms.completeBy(day, Limit.of(1)).stream()
+                .findFirst()
+                .map(TermSummary::lastCertainDay)
+                .filter(last -> last.isBefore(day))
+                .orElse(day);
+    }
+
     private OfficesOnDay roster(TermSummary term, LocalDate day) {
         boolean certain = !day.isBefore(term.starts().latest())
                 && day.isBefore(term.ends().earliest());

@@ -1,5 +1,6 @@
 package org.wego.governance.term;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.organisation.PartialDate;
@@ -29,5 +30,11 @@ public record TermSummary(
             @Nullable String note,
             String source) {
         this(new TermId(id), name, starts, ends, complete, note, source);
+    }
+
+    /** The last day that surely lies in the term, or its first one if none does. */
+    LocalDate lastCertainDay() {
+        LocalDate last = ends.earliest().minusDays(1);
+        return last.isBefore(starts.latest()) ? starts.latest() : last;
     }
 }

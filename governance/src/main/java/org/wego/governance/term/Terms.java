@@ -33,6 +33,14 @@ interface Terms extends Repository<Term, UUID> {
     List<TermSummary> containing(LocalDate day, Limit limit);
 
     @Query("""
+            select new org.wego.governance.term.TermSummary(
+                t.id, t.name, t.starts, t.ends, t.complete, t.note, t.source)
+            from Term t where t.complete = true and t.starts.earliest <= :day
+            order by t.starts.earliest desc
+            """)
+    List<TermSummary> completeBy(LocalDate day, Limit limit);
+
+    @Query("""
             select new org.wego.governance.term.Terms$Posts(key(p), value(p))
             from Term t join t.posts p where t.id = :term
             """)

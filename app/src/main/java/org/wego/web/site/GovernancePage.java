@@ -1,0 +1,87 @@
+package org.wego.web.site;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.wego.governance.body.BodyDirectory;
+import org.wego.governance.meeting.MeetingRecords;
+import org.wego.governance.organisation.OrganisationIdentity;
+import org.wego.governance.term.Office;
+import org.wego.governance.term.OfficeRoster;
+import org.wego.ui.component.Formats;
+
+/** Who governs the organisation, as of any day. */
+@Controller
+class GovernancePage {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
+    private final OrganisationIdentity identity;
+    private final OfficeRoster roster;
+    private final BodyDirectory bodies;
+    private final MeetingRecords meetings;
+    private final Clock clock;
+
+    GovernancePage(
+            OrganisationIdentity identity,
+            OfficeRoster roster,
+            BodyDirectory bodies,
+            MeetingRecords meetings,
+            Clock clock) {
+        this.identity = identity;
+        this.roster = roster;
+        this.bodies = bodies;
+        this.meetings = meetings;
+        this.clock = clock;
+    }
+
+    /**
+     * The page of a day.
+     *
+     * @param on the day as YYYY-MM-DD; without it the latest day whose offices are all documented
+     */
+    @GetMapping("/governance")
+    String governance(@RequestParam(required = false) @Nullable String on, Model model, HttpServletResponse response) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<LocalDate> asked = day(on);
+        LocalDate day = asked.orElseGet(() -> roster.latestDocumentedDay(today));
+        boolean refused = on != null && !on.isBlank() && asked.isEmpty();
+        if (refused) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+        }
+        model.addAttribute("refused", refused ? on : null);
+        model.addAttribute("day", day);
+        model.addAttribute("dayWritten", Formats.date(day));
+        model.addAttribute("today", today);
+        model.addAttribute("wentBack", asked.isEmpty() && day.isBefore(today));
+        model.addAttribute("identity", identity.asOf(day).orElse(null));
+        model.addAttribute("roster", roster.asOf(day).orElse(null));
+        model.addAttribute("offices", Office.values());
+        model.addAttribute("terms", roster.terms());
+        model.addAttribute("bodies", bodies.bodies());
+        model.addAttribute("regionalOffices", bodies.officesOn(day));
+        model.addAttribute("meetings", meetings.begunBy(day));
+        return "site/governance";
+    }
+
+    private static Optional<LocalDate> day(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text.strip()))
+                    .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+}
