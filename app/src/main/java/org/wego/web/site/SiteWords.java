@@ -1,16 +1,28 @@
 package org.wego.web.site;
 
 import com.neovisionaries.i18n.CountryCode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.wego.membership.fee.Band;
+import org.wego.membership.fee.QuoteRefusal;
 import org.wego.ui.component.Formats;
 import org.wego.ui.component.SourceReference;
 
 /** Words facts in the templates of public pages as the desk does. */
 @Component("words")
 class SiteWords {
+
+    private final MessageSource texts;
+
+    SiteWords(MessageSource texts) {
+        this.texts = texts;
+    }
 
     /** The name of the country, or an empty text for none. */
     public String country(@Nullable CountryCode country) {
@@ -22,8 +34,49 @@ class SiteWords {
         return Formats.date(day);
     }
 
+    /** The amount with its currency. */
+    public String money(Money amount) {
+        return Formats.money(amount);
+    }
+
+    /** The number with its thousands set off. */
+    public String number(long number) {
+        return Formats.number(number);
+    }
+
+    /** The number with all its decimals. */
+    public String decimal(BigDecimal number) {
+        return String.format(
+                Locale.ENGLISH, "%,." + Math.max(0, number.stripTrailingZeros().scale()) + "f", number);
+    }
+
+    /** "300,000–599,999" or "10,000,000 and more". */
+    public String band(Band band) {
+        Long to = band.to();
+        return to == null
+                ? text("fees.band.open", Formats.number(band.from()))
+                : text("fees.band.to", Formats.number(band.from()), Formats.number(to - 1));
+    }
+
+    /** Why no fee can be named, and what to do. */
+    public String refusal(QuoteRefusal reason) {
+        String key = "fees.refusal." + reason.getClass().getSimpleName();
+        return switch (reason) {
+            case QuoteRefusal.NoScheduleInForce(var category, var year) -> text(key, String.valueOf(year));
+            case QuoteRefusal.CountryNotInEdition(var country, var edition) ->
+                text(key, Formats.country(country), edition);
+            case QuoteRefusal.NoGdpForYear(var country, var year, var edition) ->
+                text(key, Formats.country(country), year, edition);
+            case QuoteRefusal.CountryUnknown(), QuoteRefusal.NoPopulation(), QuoteRefusal.NoEmployees() -> text(key);
+        };
+    }
+
     /** The sources, each with its address if it has one. */
     public List<SourceReference> sources(String sources) {
         return SourceReference.of(sources);
+    }
+
+    private String text(String key, Object... details) {
+        return texts.getMessage(key, details, Locale.ENGLISH);
     }
 }

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionSummary;
+import org.wego.membership.economy.GdpTable;
 
 /** Names fees, by the schedules in force on the first day of the year. */
 @Service
@@ -57,6 +59,24 @@ public class FeeQuotation {
     @PreAuthorize("permitAll()")
     public FeeQuote quote(FeeInputs inputs) {
         return calculationFor(inputs.year()).quote(inputs);
+    }
+
+    /** The fee years that can be quoted by the latest edition: from the first schedule to the coming year. */
+    @PreAuthorize("permitAll()")
+    public List<Integer> years() {
+        Optional<LocalDate> first = schedules.firstDay();
+        Optional<EditionSummary> latest = latestEdition();
+        if (first.isEmpty() || latest.isEmpty()) {
+            return List.of();
+        }
+        GdpTable gdp = economy.table(latest.get().id());
+        int from = first.get().plusYears(1).minusDays(1).getYear();
+        return IntStream.rangeClosed(from, LocalDate.now(clock).getYear() + 1)
+                .filter(year -> gdp.countries().stream()
+                        .anyMatch(country -> gdp.figure(country, year - FeeCalculation.GDP_YEARS_BACK)
+                                .isPresent()))
+                .boxed()
+                .toList();
     }
 
     /** The edition that quotes rest on unless another one is asked for. */

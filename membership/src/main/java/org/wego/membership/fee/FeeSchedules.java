@@ -31,6 +31,9 @@ interface FeeSchedules extends Repository<FeeSchedule, UUID> {
             """)
     List<FeeSchedule> inForce(LocalDate day);
 
+    @Query("select min(s.validFrom) from FeeSchedule s")
+    Optional<LocalDate> firstDay();
+
     boolean existsByCategoryAndValidFrom(MembershipCategory category, LocalDate validFrom);
 
     @Query("select max(s.lastFeeYear) from FeeSchedule s where s.category = :category")

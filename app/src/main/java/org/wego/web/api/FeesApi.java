@@ -1,0 +1,123 @@
+package org.wego.web.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.wego.membership.economy.EconomicData;
+import org.wego.membership.economy.EditionId;
+import org.wego.membership.economy.EditionSummary;
+import org.wego.membership.fee.FeeCalculation;
+import org.wego.membership.fee.FeeInputs;
+import org.wego.membership.fee.FeeQuotation;
+import org.wego.membership.fee.FeeQuote;
+import org.wego.membership.fee.NoEditionYet;
+import org.wego.membership.fee.QuoteRefusal;
+import org.wego.ui.component.Formats;
+import org.wego.web.fee.FeeQuestion;
+
+/** What a member would pay, for everybody. */
+@RestController
+@RequestMapping("/api/fees")
+@Tag(name = "Fees")
+class FeesApi {
+
+    private final FeeQuotation quotation;
+    private final EconomicData economy;
+    private final MessageSource texts;
+
+    FeesApi(FeeQuotation quotation, EconomicData economy, MessageSource texts) {
+        this.quotation = quotation;
+        this.economy = economy;
+        this.texts = texts;
+    }
+
+    @Operation(
+            summary = "Quote a fee",
+            description =
+                    "The fee of a year and what it was read from. No account is needed. The GDP per capita is that"
+                            + " of two years before, by the latest edition unless another one is named.")
+    @GetMapping("/quote")
+    FeeAnswer quote(
+            @Parameter(description = "FULL, CORPORATE or FRIENDSHIP") @RequestParam(defaultValue = "FULL")
+                    String category,
+            @Parameter(description = "ISO 3166-1, two or three letters; for full members") @RequestParam @Nullable
+                    String country,
+            @Parameter(description = "persons; for full members") @RequestParam @Nullable String population,
+            @Parameter(description = "worldwide; for corporate members") @RequestParam @Nullable String employees,
+            @Parameter(description = "fee year") @RequestParam @Nullable String year,
+            @Parameter(description = "id or name; the latest without it") @RequestParam @Nullable String edition) {
+        FeeQuestion question =
+                new FeeQuestion(category, country, population, employees, year, text("fees.statedByCaller"));
+        List<FeeQuestion.Field> faults = question.faults();
+        if (!faults.isEmpty()) {
+            throw problem(HttpStatus.BAD_REQUEST, "fault." + faults.getFirst());
+        }
+        FeeInputs inputs = question.inputs();
+        return switch (calculation(inputs.year(), edition).quote(inputs)) {
+            case FeeQuote.Quoted quoted -> FeeAnswer.of(quoted);
+            case FeeQuote.Refused(QuoteRefusal reason) -> throw refused(reason);
+        };
+    }
+
+    private FeeCalculation calculation(int year, @Nullable String edition) {
+        try {
+            return edition == null || edition.isBlank()
+                    ? quotation.calculationFor(year)
+                    : quotation.calculationFor(year, find(edition).id());
+        } catch (NoEditionYet none) {
+            throw problem(HttpStatus.UNPROCESSABLE_CONTENT, "noEdition");
+        }
+    }
+
+    private EditionSummary find(String edition) {
+        return economy.editionNamed(edition)
+                .or(() -> byId(edition))
+                .orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "unknownEdition", edition));
+    }
+
+    private Optional<EditionSummary> byId(String id) {
+        try {
+            return economy.edition(EditionId.parse(id));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private ApiProblem refused(QuoteRefusal reason) {
+        HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
+        return switch (reason) {
+            case QuoteRefusal.NoScheduleInForce(var category, var year) ->
+                problem(status, "noSchedule", category.name(), year);
+            case QuoteRefusal.CountryUnknown() -> problem(status, "noCountry");
+            case QuoteRefusal.CountryNotInEdition(var country, var edition) ->
+                problem(status, "countryNotInEdition", Formats.country(country), edition);
+            case QuoteRefusal.NoGdpForYear(var country, var year, var edition) ->
+                problem(status, "noGdp", Formats.country(country), year, edition);
+            case QuoteRefusal.NoPopulation() -> problem(status, "noPopulation");
+            case QuoteRefusal.NoEmployees() -> problem(status, "noEmployees");
+        };
+    }
+
+    private ApiProblem problem(HttpStatus status, String kind, Object... details) {
+        String key = "fees.api." + kind;
+        return new ApiProblem(
+                        status,
+                        text("fees.api.title." + status.value()),
+                        texts.getMessage(key, details, Locale.ENGLISH))
+                .with("code", kind);
+    }
+
+    private String text(String key) {
+        return texts.getMessage(key, null, Locale.ENGLISH);
+    }
+}

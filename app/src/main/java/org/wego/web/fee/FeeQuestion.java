@@ -1,0 +1,113 @@
+package org.wego.web.fee;
+
+import com.neovisionaries.i18n.CountryCode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.fee.FeeInputs;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.organisation.SizeFigure;
+
+/**
+ * What somebody outside asks a fee for, as it was typed: judged field by field, so that each refusal names the field.
+ *
+ * @param statedBy what the population or number of employees rests on, in the asker's words
+ */
+public record FeeQuestion(
+        @Nullable String category,
+        @Nullable String country,
+        @Nullable String population,
+        @Nullable String employees,
+        @Nullable String year,
+        String statedBy) {
+
+    private static final long MOST_PEOPLE = 10_000_000_000L;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2199;
+
+    /** A field that somebody fills in. */
+    public enum Field {
+        CATEGORY,
+        COUNTRY,
+        POPULATION,
+        EMPLOYEES,
+        YEAR
+    }
+
+    /** The category; full members unless another one is named; null if there is no such category. */
+    public @Nullable MembershipCategory chosenCategory() {
+        String name = text(category).toUpperCase(Locale.ROOT);
+        if (name.isEmpty()) {
+            return MembershipCategory.FULL;
+        }
+        return Arrays.stream(MembershipCategory.values())
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The country by its code of two or three letters; null if there is none. */
+    public @Nullable CountryCode chosenCountry() {
+        return CountryCode.getByCode(text(country).toUpperCase(Locale.ROOT));
+    }
+
+    /** The fields that cannot be right; fields that are empty are for the quotation to miss. */
+    public List<Field> faults() {
+        List<Field> faults = new ArrayList<>();
+        if (chosenCategory() == null) {
+            faults.add(Field.CATEGORY);
+        }
+        if (!text(country).isEmpty() && chosenCountry() == null) {
+            faults.add(Field.COUNTRY);
+        }
+        if (!text(population).isEmpty() && number(population, MOST_PEOPLE).isEmpty()) {
+            faults.add(Field.POPULATION);
+        }
+        if (!text(employees).isEmpty() && number(employees, MOST_PEOPLE).isEmpty()) {
+            faults.add(Field.EMPLOYEES);
+        }
+        OptionalLong ofYear = number(year, LAST_YEAR);
+        if (ofYear.isEmpty() || ofYear.getAsLong() < FIRST_YEAR) {
+            faults.add(Field.YEAR);
+        }
+        return faults;
+    }
+
+    /**
+     * The inputs of the quotation.
+     *
+     * @throws IllegalStateException if the question has faults
+     */
+    public FeeInputs inputs() {
+        MembershipCategory chosen = chosenCategory();
+        if (chosen == null || !faults().isEmpty()) {
+            throw new IllegalStateException("a question with faults: " + faults());
+        }
+        int ofYear = (int) number(year, LAST_YEAR).orElseThrow();
+        return new FeeInputs(chosen, chosenCountry(), stated(population, ofYear), stated(employees, ofYear), ofYear);
+    }
+
+    private @Nullable SizeFigure stated(@Nullable String people, int ofYear) {
+        OptionalLong number = number(people, MOST_PEOPLE);
+        return number.isEmpty() ? null : new SizeFigure(ofYear, number.getAsLong(), statedBy);
+    }
+
+    /** A whole number; thousands may be set off by commas or blanks, as people copy them. */
+    private static OptionalLong number(@Nullable String typed, long most) {
+        String plain = text(typed);
+        if (plain.matches("\\d{1,3}([, ]\\d{3})+")) {
+            plain = plain.replaceAll("[, ]", "");
+        }
+        if (!plain.matches("\\d{1,12}") || Long.parseLong(plain) > most) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(Long.parseLong(plain));
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

@@ -1,0 +1,103 @@
+package org.wego.web.site;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.wego.membership.economy.EditionSummary;
+import org.wego.membership.fee.FeeCalculation;
+import org.wego.membership.fee.FeeExplanation;
+import org.wego.membership.fee.FeeInputs;
+import org.wego.membership.fee.FeeQuotation;
+import org.wego.membership.fee.FeeQuote;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.ui.component.Countries;
+import org.wego.web.fee.FeeQuestion;
+
+/** What a city or a business would pay, why, and how that changes at the next band; an address for each answer. */
+@Controller
+class CalculatorPage {
+
+    private final FeeQuotation quotation;
+    private final MessageSource texts;
+    private final Clock clock;
+
+    CalculatorPage(FeeQuotation quotation, MessageSource texts, Clock clock) {
+        this.quotation = quotation;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @GetMapping("/calculator")
+    String calculator(
+            @RequestParam(required = false) @Nullable String category,
+            @RequestParam(required = false) @Nullable String country,
+            @RequestParam(required = false) @Nullable String population,
+            @RequestParam(required = false) @Nullable String employees,
+            @RequestParam(required = false) @Nullable String year,
+            Model model) {
+        List<Integer> years = quotation.years();
+        String shownYear = year == null ? String.valueOf(usual(years)) : year;
+        String statedBy = texts.getMessage("fees.statedByVisitor", null, java.util.Locale.ENGLISH);
+        FeeQuestion question = new FeeQuestion(category, country, population, employees, shownYear, statedBy);
+        List<FeeQuestion.Field> faults = question.faults();
+        MembershipCategory chosen =
+                question.chosenCategory() == null ? MembershipCategory.FULL : question.chosenCategory();
+        model.addAttribute("question", question);
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("chosenCountry", question.chosenCountry());
+        model.addAttribute("chosenYear", shownYear);
+        model.addAttribute("categories", MembershipCategory.values());
+        model.addAttribute("countries", Countries.all());
+        model.addAttribute("years", years);
+        model.addAttribute("faults", faults);
+        model.addAttribute("faultNames", faults.stream().map(Enum::name).toList());
+        if (!years.isEmpty() && faults.isEmpty()) {
+            answer(question.inputs(), asked(chosen, country, population, employees), model);
+        }
+        return "site/calculator";
+    }
+
+    /** The table is shown anyway; the answer as soon as something was asked. */
+    private void answer(FeeInputs inputs, boolean asked, Model model) {
+        FeeCalculation calculation = quotation.calculationFor(inputs.year());
+        FeeQuote quote = calculation.quote(inputs);
+        FeeExplanation why = asked && quote instanceof FeeQuote.Quoted quoted ? quoted.why() : null;
+        model.addAttribute("schedule", calculation.schedule(inputs.category()).orElse(null));
+        calculation
+                .schedule(inputs.category())
+                .ifPresent(schedule -> model.addAttribute("table", FeeTable.of(schedule.rule(), why)));
+        if (asked) {
+            model.addAttribute("quote", quote instanceof FeeQuote.Quoted quoted ? quoted : null);
+            model.addAttribute("refusal", quote instanceof FeeQuote.Refused refused ? refused.reason() : null);
+            model.addAttribute("nextBands", why == null ? List.of() : calculation.nextBands(why));
+        }
+    }
+
+    private static boolean asked(
+            MembershipCategory category,
+            @Nullable String country,
+            @Nullable String population,
+            @Nullable String employees) {
+        return switch (category) {
+            case FULL -> country != null || population != null;
+            case CORPORATE -> employees != null;
+            case FRIENDSHIP -> true;
+        };
+    }
+
+    /** The year that the latest edition was published for, or the nearest one that can be quoted. */
+    private int usual(List<Integer> years) {
+        int published = quotation
+                .latestEdition()
+                .map(EditionSummary::publishedOn)
+                .map(LocalDate::getYear)
+                .orElse(LocalDate.now(clock).getYear());
+        return years.isEmpty() ? published : Math.clamp(published, years.getFirst(), years.getLast());
+    }
+}

@@ -1,0 +1,106 @@
+package org.wego.web.site;
+
+import com.neovisionaries.i18n.CountryCode;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.wego.membership.directory.MemberCounts;
+import org.wego.membership.directory.MemberDetails;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.organisation.Region;
+import org.wego.membership.organisation.Standing;
+import org.wego.ui.component.Countries;
+
+/** The directory of members, as a list and member by member. */
+@Controller
+class MembersPage {
+
+    private static final int PAGE = 30;
+    private static final int LONGEST_SEARCH = 100;
+
+    private final MemberDirectory directory;
+
+    MembersPage(MemberDirectory directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * A page of the list.
+     *
+     * @param q a part of any of the names
+     * @param page counted from 1
+     */
+    @GetMapping("/members")
+    String list(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String category,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable String country,
+            @RequestParam(required = false) @Nullable String page,
+            Model model) {
+        String text = q == null ? "" : q.strip().substring(0, Math.min(q.strip().length(), LONGEST_SEARCH));
+        MemberSearch search = new MemberSearch(
+                text,
+                choice(category, MembershipCategory.class),
+                choice(region, Region.class),
+                country == null ? null : CountryCode.getByCode(country.strip().toUpperCase(Locale.ROOT)),
+                Standing.MEMBER,
+                MemberSearch.Sort.NAME,
+                false);
+        int count = directory.count(search);
+        int pages = Math.max(1, (count + PAGE - 1) / PAGE);
+        int number = Math.clamp(number(page), 1, pages);
+        MemberCounts counts = directory.counts();
+        model.addAttribute("search", search);
+        model.addAttribute("counts", counts);
+        model.addAttribute("categories", MembershipCategory.values());
+        model.addAttribute("regions", Region.values());
+        model.addAttribute(
+                "countries",
+                Countries.all().stream().filter(counts.byCountry()::containsKey).toList());
+        model.addAttribute("count", count);
+        model.addAttribute("pages", pages);
+        model.addAttribute("page", number);
+        model.addAttribute("members", directory.find(search, (number - 1) * PAGE, PAGE));
+        return "site/members";
+    }
+
+    /** One member. */
+    @GetMapping("/members/{id}")
+    String member(@PathVariable String id, Model model) {
+        MemberDetails member = find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("member", member);
+        model.addAttribute("summary", member.summary());
+        return "site/member";
+    }
+
+    private Optional<MemberDetails> find(String id) {
+        try {
+            return directory.details(MemberId.parse(id));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private static <E extends Enum<E>> @Nullable E choice(@Nullable String name, Class<E> of) {
+        return Arrays.stream(of.getEnumConstants())
+                .filter(it -> it.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int number(@Nullable String page) {
+        return page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+    }
+}

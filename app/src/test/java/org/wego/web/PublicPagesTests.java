@@ -1,0 +1,82 @@
+package org.wego.web;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.wego.WegoTest;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.directory.MemberSearch;
+
+/** What everybody may read without an account. */
+@WegoTest
+class PublicPagesTests {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    MemberDirectory directory;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/members",
+                "/members?q=%25&category=gold&region=MOON&country=ZZ&page=-1",
+                "/members?page=999999",
+                "/members?q=<script>alert(1)</script>",
+                "/governance",
+                "/governance?on=2018-01-01",
+                "/programs",
+                "/programs?year=abc",
+                "/knowledge",
+                "/knowledge?catalog=none&page=x",
+                "/calculator",
+                "/api"
+            })
+    void opensToEverybodyWhateverTheParameters(String address) throws Exception {
+        web.perform(get(address))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("<h1"), not(containsString("<script>alert")))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/members/none", "/members/00000000-0000-0000-0000-000000000000", "/knowledge/none"})
+    void saysThatNothingIsThere(String address) throws Exception {
+        web.perform(get(address)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void findsMembersWithoutTheirAccents() throws Exception {
+        web.perform(get("/members").param("q", "beyoglu"))
+                .andExpect(content().string(allOf(containsString("Beyoğlu"), not(containsString("Chengdu")))));
+    }
+
+    @Test
+    void showsAMemberWithItsPopulationAndSource() throws Exception {
+        var seoul = directory.find(MemberSearch.of("서울"), 0, 1).getFirst();
+
+        web.perform(get("/members/" + seoul.id()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Seoul"),
+                                containsString("South Korea"),
+                                containsString("10,349,312"),
+                                containsString("GeoNames"))));
+    }
+
+    @Test
+    void showsWhoGovernedOnADay() throws Exception {
+        web.perform(get("/governance?on=2018-01-01"))
+                .andExpect(content().string(allOf(containsString("Makati"), containsString("Khartoum State"))));
+    }
+}
