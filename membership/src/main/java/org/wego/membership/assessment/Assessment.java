@@ -34,7 +34,8 @@ import org.wego.membership.organisation.SizeFigure;
  * @param position its place in the run, from 0
  * @param size population of a full member, employees of a corporate one
  * @param gdp GDP per capita that counted
- * @param full the schedule's fee, which a concession may have replaced
+ * @param schedule the version the fee was read from; null if a fixed amount stands in for a fee that cannot be named
+ * @param full the schedule's fee, which a concession may have replaced; null likewise
  * @param invoice the number of its invoice; null if there is none yet
  */
 record Assessment(
@@ -47,15 +48,15 @@ record Assessment(
         MembershipCategory category,
         @Nullable CountryCode country,
         @Nullable Region region,
-        FeeScheduleId schedule,
-        String scheduleName,
+        @Nullable FeeScheduleId schedule,
+        @Nullable String scheduleName,
         @Nullable SizeFigure size,
         @Nullable Band sizeBand,
         @Nullable GdpFigure gdp,
         @Nullable Band gdpBand,
         @Nullable EditionId edition,
         @Nullable String editionName,
-        Money full,
+        @Nullable Money full,
         @Nullable String concessionReason,
         @Nullable String concessionApprover,
         Money amount,
@@ -63,7 +64,7 @@ record Assessment(
 
     static Assessment of(FeeRunId run, int year, long position, AssessableMember member, Gate.Pays pays) {
         FeeExplanation why = pays.why();
-        EditionSummary edition = why.edition();
+        EditionSummary edition = why == null ? null : why.edition();
         Concession concession = pays.concession();
         return new Assessment(
                 UuidVersion7Strategy.INSTANCE.generateUuid(null),
@@ -75,12 +76,12 @@ record Assessment(
                 member.category(),
                 member.country(),
                 member.region(),
-                why.schedule(),
-                why.scheduleName(),
-                why.size(),
-                why.sizeBand(),
-                why.gdp(),
-                why.gdpBand(),
+                why == null ? null : why.schedule(),
+                why == null ? null : why.scheduleName(),
+                why == null ? null : why.size(),
+                why == null ? null : why.sizeBand(),
+                why == null ? null : why.gdp(),
+                why == null ? null : why.gdpBand(),
                 edition == null ? null : edition.id(),
                 edition == null ? null : edition.name(),
                 pays.full(),
@@ -103,21 +104,23 @@ record Assessment(
     FeeReason reason() {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.text(Subject.CATEGORY, category.name()));
-        facts.add(Fact.text(Subject.SCHEDULE, scheduleName));
+        if (scheduleName != null) {
+            facts.add(Fact.text(Subject.SCHEDULE, scheduleName));
+        }
         if (country != null) {
             facts.add(Fact.text(Subject.COUNTRY, country.getName()));
         }
-        boolean full = category == MembershipCategory.FULL;
+        boolean city = category == MembershipCategory.FULL;
         if (size != null) {
             facts.add(Fact.figure(
-                    full ? Subject.POPULATION : Subject.EMPLOYEES,
+                    city ? Subject.POPULATION : Subject.EMPLOYEES,
                     BigDecimal.valueOf(size.value()),
                     size.year(),
                     size.source()));
         }
         if (sizeBand != null) {
             facts.add(
-                    Fact.band(full ? Subject.POPULATION_BAND : Subject.EMPLOYEE_BAND, sizeBand.from(), sizeBand.to()));
+                    Fact.band(city ? Subject.POPULATION_BAND : Subject.EMPLOYEE_BAND, sizeBand.from(), sizeBand.to()));
         }
         if (gdp != null) {
             facts.add(Fact.figure(Subject.GDP_PER_CAPITA, gdp.value().stripTrailingZeros(), gdp.year(), editionName));
@@ -126,7 +129,9 @@ record Assessment(
             facts.add(Fact.band(Subject.GDP_BAND, gdpBand.from(), gdpBand.to()));
         }
         if (concessionReason != null) {
-            facts.add(Fact.figure(Subject.FULL_FEE, this.full.getAmount(), null, null));
+            if (full != null) {
+                facts.add(Fact.figure(Subject.FULL_FEE, full.getAmount(), null, null));
+            }
             facts.add(Fact.text(Subject.CONCESSION, concessionReason));
         }
         return new FeeReason(facts);

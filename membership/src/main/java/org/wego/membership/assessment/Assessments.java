@@ -158,7 +158,7 @@ class Assessments {
         row.setString(7, fee.category().name());
         row.setString(8, fee.country() == null ? null : fee.country().name());
         row.setString(9, fee.region() == null ? null : fee.region().name());
-        row.setObject(10, fee.schedule().value());
+        row.setObject(10, fee.schedule() == null ? null : fee.schedule().value());
         row.setString(11, fee.scheduleName());
         row.setObject(12, size == null ? null : size.value(), Types.BIGINT);
         row.setObject(13, size == null ? null : size.year(), Types.INTEGER);
@@ -172,7 +172,7 @@ class Assessments {
         row.setObject(21, gdpBand == null ? null : gdpBand.to(), Types.BIGINT);
         row.setObject(22, fee.edition() == null ? null : fee.edition().value());
         row.setString(23, fee.editionName());
-        row.setBigDecimal(24, fee.full().getAmount());
+        row.setBigDecimal(24, fee.full() == null ? null : fee.full().getAmount());
         row.setString(25, fee.concessionReason());
         row.setString(26, fee.concessionApprover());
         row.setBigDecimal(27, fee.amount().getAmount());
@@ -185,6 +185,8 @@ class Assessments {
         CountryCode country = CountryCode.getByCode(row.getString("country"));
         int year = row.getInt("fee_year");
         long position = row.getLong("position");
+        UUID schedule = row.getObject("schedule_id", UUID.class);
+        BigDecimal full = row.getBigDecimal("full_amount");
         UUID edition = row.getObject("edition_id", UUID.class);
         Integer firstSequence = row.getObject("first_sequence", Integer.class);
         return new Assessment(
@@ -197,7 +199,7 @@ class Assessments {
                 MembershipCategory.valueOf(row.getString("category")),
                 country,
                 region == null ? null : Region.valueOf(region),
-                new FeeScheduleId(row.getObject("schedule_id", UUID.class)),
+                schedule == null ? null : new FeeScheduleId(schedule),
                 row.getString("schedule_name"),
                 size(row),
                 band(row, "size_from", "size_to"),
@@ -205,7 +207,7 @@ class Assessments {
                 band(row, "gdp_from", "gdp_to"),
                 edition == null ? null : new EditionId(edition),
                 row.getString("edition_name"),
-                Money.of(currency, row.getBigDecimal("full_amount")),
+                full == null ? null : Money.of(currency, full),
                 row.getString("concession_reason"),
                 row.getString("concession_approver"),
                 Money.of(currency, row.getBigDecimal("amount")),

@@ -40,14 +40,14 @@ class Gate {
     /**
      * The member is to be invoiced.
      *
-     * @param why how the schedule's fee comes about
-     * @param full the schedule's fee
+     * @param why how the schedule's fee comes about; null if it cannot be said and a fixed amount stands in
+     * @param full the schedule's fee, likewise
      * @param concession what staff granted in its place
      */
     record Pays(
             Money amount,
-            FeeExplanation why,
-            Money full,
+            @Nullable FeeExplanation why,
+            @Nullable Money full,
             @Nullable Concession concession) implements Verdict {}
 
     /** The member is not. */
@@ -73,15 +73,16 @@ class Gate {
         }
         FeeQuote quote = calculation.quote(
                 new FeeInputs(member.category(), member.country(), member.population(), member.employees(), year));
+        Money granted = concession == null ? null : concession.amount();
         return switch (quote) {
-            case FeeQuote.Refused(var reason) -> new Excluded(missing(reason));
-            case FeeQuote.Quoted(var amount, var why) -> pays(amount, why, concession);
+            case FeeQuote.Refused(var reason) ->
+                granted == null ? new Excluded(missing(reason)) : pays(granted, null, null, concession);
+            case FeeQuote.Quoted(var fee, var why) -> pays(granted == null ? fee : granted, why, fee, concession);
         };
     }
 
-    private static Verdict pays(Money full, FeeExplanation why, @Nullable Concession concession) {
-        Money granted = concession == null ? null : concession.amount();
-        Money amount = granted == null ? full : granted;
+    private static Verdict pays(
+            Money amount, @Nullable FeeExplanation why, @Nullable Money full, @Nullable Concession concession) {
         return amount.isZero() ? new Excluded(new NoFee()) : new Pays(amount, why, full, concession);
     }
 

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.fee.FeeExplanation;
 import org.wego.membership.fee.FeeScheduleId;
 import org.wego.membership.organisation.AssessableMember;
 import org.wego.membership.organisation.MembershipCategory;
@@ -53,9 +54,12 @@ class Tally {
                 byCategory.computeIfAbsent(member.category(), _ -> new Sum()).add(cents);
                 Region region = member.region();
                 (region == null ? noRegion : byRegion.computeIfAbsent(region, _ -> new Sum())).add(cents);
-                schedules.add(pays.why().schedule());
                 buffer.putLong(cents);
-                write(pays.why().schedule().value());
+                FeeExplanation why = pays.why();
+                if (why != null) {
+                    schedules.add(why.schedule());
+                    write(why.schedule().value());
+                }
                 write(member.population());
                 write(member.employees());
             }

@@ -8,8 +8,10 @@ import static org.wego.membership.assessment.ExclusionReason.Kind.NOT_DOCUMENTED
 import static org.wego.membership.assessment.ExclusionReason.Kind.NO_EMPLOYEES;
 import static org.wego.membership.assessment.ExclusionReason.Kind.NO_FEE;
 import static org.wego.membership.assessment.ExclusionReason.Kind.NO_POPULATION;
+import static org.wego.membership.assessment.ExclusionReason.Kind.WAIVED;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +26,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +34,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.wego.MembershipHouse;
+import org.wego.membership.concession.ConcessionOutcome;
+import org.wego.membership.concession.FeeConcessions;
+import org.wego.membership.concession.GrantConcession;
 import org.wego.membership.economy.EditionId;
+import org.wego.membership.invoicing.FeeReason;
+import org.wego.membership.invoicing.FeeReason.Subject;
 import org.wego.membership.ledger.LedgerBalances;
 import org.wego.membership.organisation.MemberId;
 
@@ -138,15 +146,60 @@ abstract class FeeRunChecks {
     }
 
     @Test
+    void billsWhatWasGrantedInPlaceOfTheFeeAndNothingToTheReleased() {
+        MemberId released = new MemberId(GeneratedMembers.id(1));
+        MemberId reduced = new MemberId(GeneratedMembers.id(2));
+        MemberId sized = new MemberId(GeneratedMembers.id(11));
+        grant(released, null, "Earthquake");
+        grant(reduced, Money.parse("USD 123.45"), "First year");
+        grant(sized, Money.parse("USD 300.00"), "Size not known");
+        FeeRunDetails run = runs.previewed(2011, edition);
+
+        assertThat(runs.facade().exclusions(run.id(), WAIVED, 0, 10))
+                .singleElement()
+                .satisfies(exclusion -> {
+                    assertThat(exclusion.member()).isEqualTo(released);
+                    assertThat(exclusion.reason())
+                            .isEqualTo(new ExclusionReason.Waived("Earthquake", "Executive Committee"));
+                });
+        assertThat(runs.facade().feesOf(run.id(), List.of(sized)))
+                .singleElement()
+                .extracting(MemberFee::amount)
+                .isEqualTo(Money.parse("USD 300.00"));
+        assertThat(runs.facade().feesOf(run.id(), List.of(reduced)))
+                .singleElement()
+                .satisfies(fee -> {
+                    assertThat(fee.amount()).isEqualTo(Money.parse("USD 123.45"));
+                    assertThat(fee.why().facts()).contains(FeeReason.Fact.text(Subject.CONCESSION, "First year"));
+                });
+        runs.facade().cancel(run.id());
+        jdbc.update("delete from membership.concession_year");
+    }
+
+    private void grant(MemberId member, @Nullable Money amount, String reason) {
+        assertThat(house.the(FeeConcessions.class)
+                        .grant(new GrantConcession(
+                                member, amount, reason, "Executive Committee", 2011, LocalDate.of(2011, 12, 31))))
+                .isInstanceOf(ConcessionOutcome.Done.class);
+    }
+
+    @Test
     void invoicesEveryFeeOnceWithoutAGapAndBalances() {
+        long before = house.statementsOf("fee-run");
         FeeRunDetails run = runs.issued(2012, edition);
 
         assertThat(run.invoiced()).isEqualTo(GeneratedMembers.paying(MEMBERS, 2012));
         assertThatInvoicesAreWhole(2012, run.amount());
+        assertThat(house.statementsOf("fee-run") - before)
+                .as("statements for %d members and %d invoices", run.members(), run.invoiced())
+                .isBetween(20L, 120L);
         assertThat(runs.fees(run)).allSatisfy(fee -> assertThat(fee.invoice()).isNotNull());
         assertThat(jdbc.queryForObject(
                         "select used from membership.edition where id = ?", Boolean.class, edition.value()))
                 .isTrue();
+        assertThat(count("fee_schedule where used_at is null"))
+                .as("schedules that no fee rests on")
+                .isEqualTo(1);
     }
 
     @Test
