@@ -24,6 +24,21 @@ class FeeGrid extends Grid<MemberFee> {
         addComponentColumn(fee -> new Anchor(FeeRunNavigation.member(fee.member()), fee.name()))
                 .setHeader(getTranslation("runs.column.member"))
                 .setFlexGrow(2);
+        addColumn(fee -> money(fee.amount()))
+                .setHeader(getTranslation("runs.column.fee", Integer.toString(run.year())))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        addComponentColumn(fee -> why(fee, run.year()))
+                .setHeader(getTranslation("runs.column.why"))
+                .setAutoWidth(true);
+        addColumn(fee -> money(fee.lastYear()))
+                .setHeader(getTranslation("runs.column.fee", Integer.toString(run.year() - 1)))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        addColumn(this::difference)
+                .setHeader(getTranslation("runs.column.difference"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
         addColumn(fee -> getTranslation("runs.category." + fee.category()))
                 .setHeader(getTranslation("runs.column.category"))
                 .setAutoWidth(true);
@@ -32,26 +47,11 @@ class FeeGrid extends Grid<MemberFee> {
                         .orElse(""))
                 .setHeader(getTranslation("runs.column.country"))
                 .setAutoWidth(true);
-        addColumn(fee -> money(fee.lastYear()))
-                .setHeader(getTranslation("runs.column.fee", Integer.toString(run.year() - 1)))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
-        addColumn(fee -> money(fee.amount()))
-                .setHeader(getTranslation("runs.column.fee", Integer.toString(run.year())))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
-        addColumn(this::difference)
-                .setHeader(getTranslation("runs.column.difference"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
         if (run.invoiced() > 0) {
             addComponentColumn(FeeGrid::invoice)
                     .setHeader(getTranslation("runs.column.invoice"))
                     .setAutoWidth(true);
         }
-        addComponentColumn(fee -> why(fee, run.year()))
-                .setHeader(getTranslation("runs.column.why"))
-                .setAutoWidth(true);
         if (run.listedFees() > FeeRunTabs.FEW) {
             addClassName("run-list");
         } else {

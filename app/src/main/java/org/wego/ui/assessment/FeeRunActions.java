@@ -25,7 +25,7 @@ class FeeRunActions extends Div {
         this.runs = runs;
         this.run = run;
         this.done = done;
-        addClassName("page-actions");
+        addClassNames("page-actions", "run-actions");
         if (Action.CANCEL.possible(run.state())) {
             Button cancel = new Button(getTranslation("runs.cancel"), _ -> askToCancel());
             cancel.addThemeVariants(ButtonVariant.TERTIARY);

@@ -16,8 +16,8 @@ class FeeRunResult extends Div {
             event.setContentType("application/zip");
             print.zip(run.id().value(), event.getOutputStream());
         };
-        add(
-                new Anchor(FeeRunNavigation.invoices(run.id()), getTranslation("runs.invoices")),
-                new Anchor(archive, getTranslation("runs.archive")));
+        Anchor invoices = new Anchor(FeeRunNavigation.invoices(run.id()), getTranslation("runs.invoices"));
+        invoices.addClassName("action-link");
+        add(new Anchor(archive, getTranslation("runs.archive")), invoices);
     }
 }

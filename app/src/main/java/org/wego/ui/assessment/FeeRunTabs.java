@@ -80,7 +80,10 @@ class FeeRunTabs extends TabSheet {
             return new EmptyState(getTranslation("runs.mend.none"), getTranslation("runs.mend.none.help"));
         }
         Div content = exclusionGroups(runs, run, kinds);
-        content.addComponentAsFirst(new Paragraph(getTranslation("runs.mend.help")));
+        content.addComponentAsFirst(new Paragraph(
+                run.state().over()
+                        ? getTranslation("runs.mend.help.over", Integer.toString(run.year()))
+                        : getTranslation("runs.mend.help")));
         return content;
     }
 

@@ -147,24 +147,32 @@ class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
         }
         Paragraph message = new Paragraph(text);
         message.addClassName("run-message");
+        message.setClassName("run-done", run.state() == FeeRunState.ISSUED);
         return Optional.of(message);
     }
 
     private Div facts(FeeRunDetails run) {
-        Fact excluded = new Fact(
-                Formats.number(run.excludedMembers()),
-                run.toMend() == 0
-                        ? getTranslation("runs.fact.excluded")
-                        : getTranslation("runs.fact.excluded.mend", run.toMend()));
-        Div facts = new Div(
-                new Fact(Formats.number(run.fees()), getTranslation("runs.fact.fees")),
-                new Fact(Formats.money(run.amount()), getTranslation("runs.fact.amount")),
-                excluded);
+        Div facts = new Div();
+        if (run.state() != FeeRunState.ISSUED) {
+            facts.add(new Fact(Formats.number(run.fees()), getTranslation("runs.fact.fees")));
+        }
         if (run.invoiced() > 0) {
             facts.add(new Fact(Formats.number(run.invoiced()), getTranslation("runs.fact.invoiced")));
         }
-        facts.addClassName("facts");
+        facts.add(
+                new Fact(Formats.money(run.amount()), getTranslation("runs.fact.amount")),
+                new Fact(Formats.number(run.excludedMembers()), excludedWords(run)));
+        facts.addClassNames("facts", "run-facts");
         return facts;
+    }
+
+    private String excludedWords(FeeRunDetails run) {
+        if (run.toMend() == 0) {
+            return getTranslation("runs.fact.excluded");
+        }
+        return run.toMend() == run.excludedMembers()
+                ? getTranslation("runs.fact.excluded.all")
+                : getTranslation("runs.fact.excluded.mend", run.toMend());
     }
 
     private String name(FeeRunDetails run) {

@@ -28,6 +28,7 @@ class StartFeeRunDialog extends Dialog {
         this.runs = runs;
         LocalDate today = LocalDate.now(clock);
         setHeaderTitle(getTranslation("runs.start"));
+        setWidth("28rem");
         year.setMin(FeeRuns.FIRST_YEAR);
         year.setMax(today.getYear() + 1);
         year.setStepButtonsVisible(true);
