@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -76,16 +75,14 @@ public class MemberDirectory {
                 .single();
     }
 
-    /** Hands over the whole list, with no more than a block of it in memory. */
+    /** The ids of the whole list in its order, so that long lists can be read block by block from one state. */
     @PreAuthorize("permitAll()")
-    public void forEach(MemberSearch search, Consumer<MemberSummary> each) {
-        int offset = 0;
-        List<MemberSummary> block = find(search, offset, MOST_AT_ONCE);
-        while (!block.isEmpty()) {
-            block.forEach(each);
-            offset += block.size();
-            block = find(search, offset, MOST_AT_ONCE);
-        }
+    public List<MemberId> ids(MemberSearch search) {
+        Condition condition = Condition.of(search, LocalDate.now(clock));
+        return jdbc.sql("select m.id from membership.member m" + condition.clause() + Condition.order(search))
+                .params(condition.parameters())
+                .query((row, _) -> new MemberId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** What everybody may know of a member. */

@@ -31,7 +31,11 @@ public record ImportFinding(Kind kind, long line, String column, String value) {
         /** One of values that belong together is missing. */
         INCOMPLETE,
         LEFT_BEFORE_JOINING,
-        /** The file has the same member on an earlier line. */
-        MEMBER_TWICE
+        /** The file has the same member on another line. */
+        MEMBER_TWICE,
+        /** No member has that id. */
+        UNKNOWN_MEMBER,
+        /** The country has another member of that name. */
+        NAME_TAKEN
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** The columns of a file of members; the header names them in lower case. */
 public enum MemberColumn {
+    /** Of a known member, as an export writes it; else a member is known by its name and country. */
+    ID,
     NAME,
     CATEGORY,
     KIND,
@@ -25,7 +27,10 @@ public enum MemberColumn {
     EMPLOYEES,
     EMPLOYEES_YEAR,
     EMPLOYEES_SOURCE,
-    /** Between bars; one in another language begins with its tag and a colon, as in {@code vi:Hà Nội|Hanoi}. */
+    /**
+     * Between bars; one in another language begins with its tag and a colon, one that it bore earlier with the word
+     * former, as in {@code vi:Hà Nội|former:Thăng Long|Hanoi}.
+     */
     OTHER_NAMES,
     /** The lines between bars. */
     ADDRESS,

@@ -3,49 +3,37 @@ package org.wego.membership.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
-import org.wego.membership.directory.MemberSummary;
-import org.wego.membership.organisation.PartialDate;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberRecords;
+import org.wego.membership.organisation.MemberRecords.Recorded;
 
-/** Writes lists of members to files, row by row. */
+/** Writes lists of members to files, with the ids of the list and one block of records in memory. */
 @Service
 public class MemberExport {
 
-    /** The columns that can be exported. */
-    public static final List<MemberColumn> COLUMNS = List.of(
-            MemberColumn.NAME,
-            MemberColumn.CATEGORY,
-            MemberColumn.KIND,
-            MemberColumn.COUNTRY,
-            MemberColumn.LATITUDE,
-            MemberColumn.LONGITUDE,
-            MemberColumn.JOINED,
-            MemberColumn.DOCUMENTED,
-            MemberColumn.LEFT,
-            MemberColumn.POPULATION,
-            MemberColumn.POPULATION_YEAR,
-            MemberColumn.POPULATION_SOURCE);
+    /** The columns that can be exported; with all of them an import of the file changes nothing. */
+    public static final List<MemberColumn> COLUMNS = List.of(MemberColumn.values());
 
-    private static final int ROWS_AT_ONCE = 1_000;
+    private static final int BLOCK = 500;
 
     private final MemberDirectory directory;
+    private final MemberRecords records;
 
-    MemberExport(MemberDirectory directory) {
+    MemberExport(MemberDirectory directory, MemberRecords records) {
         this.directory = directory;
+        this.records = records;
     }
 
     /** UTF-8 with a mark, so that spreadsheets read it right; can be imported again. */
@@ -55,12 +43,11 @@ public class MemberExport {
         writer.write('\uFEFF');
         CSVPrinter printer = CSVFormat.RFC4180.print(writer);
         printer.printRecord(columns.stream().map(MemberColumn::header));
-        directory.forEach(search, member -> {
-            try {
-                printer.printRecord(columns.stream().map(column -> guarded(text(value(member, column)))));
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
+        forEach(search, member -> {
+            for (MemberColumn column : columns) {
+                printer.print(text(MemberCell.of(member, column)));
             }
+            printer.println();
         });
         printer.flush();
     }
@@ -74,18 +61,18 @@ public class MemberExport {
                 sheet.value(0, column, columns.get(column).header());
                 sheet.style(0, column).bold().set();
             }
+            sheet.freezePane(0, 1);
             int[] row = {0};
-            directory.forEach(search, member -> {
+            forEach(search, member -> {
                 row[0]++;
                 for (int column = 0; column < columns.size(); column++) {
-                    switch (value(member, columns.get(column))) {
+                    switch (MemberCell.of(member, columns.get(column))) {
                         case Number number -> sheet.value(row[0], column, number);
-                        case String text -> sheet.value(row[0], column, text);
-                        case null, default -> {}
+                        case Object text -> sheet.value(row[0], column, text.toString());
                     }
                 }
-                if (row[0] % ROWS_AT_ONCE == 0) {
-                    flush(sheet);
+                if (row[0] % BLOCK == 0) {
+                    sheet.flush();
                 }
             });
         }
@@ -97,51 +84,29 @@ public class MemberExport {
     }
 
     private static boolean number(String text) {
-        return text.chars().skip(1).allMatch(it -> it == '.' || Character.isDigit(it)) && text.length() > 1;
+        return text.length() > 1 && text.chars().skip(1).allMatch(it -> it == '.' || Character.isDigit(it));
     }
 
-    private static String guarded(String text) {
+    private static String text(Object cell) {
+        if (cell instanceof BigDecimal degrees) {
+            return degrees.toPlainString();
+        }
+        String text = cell.toString();
         return formula(text) ? "'" + text : text;
     }
 
-    private static String text(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case BigDecimal degrees -> degrees.stripTrailingZeros().toPlainString();
-            default -> value.toString();
-        };
-    }
-
-    private static @Nullable Object value(MemberSummary member, MemberColumn column) {
-        return switch (column) {
-            case NAME -> member.name();
-            case CATEGORY -> member.category().name().toLowerCase(Locale.ROOT);
-            case KIND -> member.kind().name().toLowerCase(Locale.ROOT);
-            case COUNTRY -> member.country() == null ? null : member.country().getAlpha2();
-            case LATITUDE -> member.latitude();
-            case LONGITUDE -> member.longitude();
-            case JOINED -> written(member.dates().joined());
-            case DOCUMENTED -> written(member.dates().documented());
-            case LEFT -> written(member.dates().left());
-            case POPULATION ->
-                member.population() == null ? null : member.population().value();
-            case POPULATION_YEAR ->
-                member.population() == null ? null : member.population().year();
-            case POPULATION_SOURCE ->
-                member.population() == null ? null : member.population().source();
-            case EMPLOYEES, EMPLOYEES_YEAR, EMPLOYEES_SOURCE, OTHER_NAMES, ADDRESS, NOTES, SOURCE -> null;
-        };
-    }
-
-    private static @Nullable String written(@Nullable PartialDate date) {
-        return date == null ? null : date.toString();
-    }
-
-    private static void flush(Worksheet sheet) {
-        try {
-            sheet.flush();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+    private void forEach(MemberSearch search, Line each) throws IOException {
+        List<MemberId> ids = directory.ids(search);
+        for (int from = 0; from < ids.size(); from += BLOCK) {
+            for (Recorded member : records.of(ids.subList(from, Math.min(ids.size(), from + BLOCK)))) {
+                each.write(member);
+            }
         }
+    }
+
+    /** Writes the line of a member. */
+    private interface Line {
+
+        void write(Recorded member) throws IOException;
     }
 }

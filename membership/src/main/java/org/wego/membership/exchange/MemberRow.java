@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.exchange.ImportFinding.Kind;
+import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberIntake;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberName;
@@ -28,6 +29,9 @@ import org.wego.membership.organisation.SizeKind;
 
 /** Reads one row of a file of members and says what is wrong with it. A cell that is empty says nothing. */
 class MemberRow {
+
+    /** What a name begins with that the member bore earlier. */
+    static final String FORMER = "former:";
 
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final Pattern TAGGED = Pattern.compile("([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*):(.+)");
@@ -44,6 +48,10 @@ class MemberRow {
         this.cells = cells;
     }
 
+    long line() {
+        return line;
+    }
+
     List<ImportFinding> findings() {
         return findings;
     }
@@ -58,7 +66,7 @@ class MemberRow {
                 name,
                 MembershipCategory.FULL,
                 MemberKind.CITY,
-                country(),
+                null,
                 null,
                 null,
                 MembershipDates.UNKNOWN,
@@ -71,12 +79,19 @@ class MemberRow {
                 .ifPresent(it -> figures.put(SizeKind.POPULATION, it));
         figure(MemberColumn.EMPLOYEES, MemberColumn.EMPLOYEES_YEAR, MemberColumn.EMPLOYEES_SOURCE)
                 .ifPresent(it -> figures.put(SizeKind.EMPLOYEES, it));
-        if (!name.isEmpty()) {
-            fresh.problems().forEach(this::find);
-        }
         // what the row says was read and judged once; a known member keeps what the row is silent about
         MemberRow silent = new MemberRow(line, cells);
-        return new MemberIntake.Entry(fresh, silent::revised, figures);
+        return new MemberIntake.Entry(id(), fresh, silent::revised, figures);
+    }
+
+    private @Nullable MemberId id() {
+        String text = text(MemberColumn.ID);
+        try {
+            return text.isEmpty() ? null : MemberId.parse(text);
+        } catch (IllegalArgumentException none) {
+            find(Kind.UNKNOWN_MEMBER, MemberColumn.ID);
+            return null;
+        }
     }
 
     private MemberProfile revised(MemberProfile before) {
@@ -85,7 +100,7 @@ class MemberRow {
                 text(MemberColumn.NAME).isEmpty() ? before.name() : text(MemberColumn.NAME),
                 choice(MemberColumn.CATEGORY, MembershipCategory.class).orElse(before.category()),
                 choice(MemberColumn.KIND, MemberKind.class).orElse(before.kind()),
-                before.country(),
+                text(MemberColumn.COUNTRY).isEmpty() ? before.country() : country(),
                 degrees(MemberColumn.LATITUDE, before.latitude()),
                 degrees(MemberColumn.LONGITUDE, before.longitude()),
                 new MembershipDates(
@@ -152,6 +167,9 @@ class MemberRow {
     }
 
     private static MemberName name(String text) {
+        if (text.startsWith(FORMER)) {
+            return new MemberName(text.substring(FORMER.length()).strip(), MemberName.Kind.FORMER, null);
+        }
         var tagged = TAGGED.matcher(text);
         return tagged.matches()
                 ? new MemberName(tagged.group(2).strip(), MemberName.Kind.TRANSLATED, tagged.group(1))
@@ -194,10 +212,16 @@ class MemberRow {
     }
 
     private void find(Kind kind, MemberColumn column) {
-        findings.add(new ImportFinding(kind, line, column.header(), text(column)));
+        findings.add(finding(kind, column));
     }
 
-    private void find(Problem problem) {
+    /** Names a fault of the row that only shows beside the records. */
+    ImportFinding finding(Kind kind, MemberColumn column) {
+        return new ImportFinding(kind, line, column.header(), text(column));
+    }
+
+    /** Names what would be wrong with the record that the row leads to. */
+    ImportFinding finding(Problem problem) {
         MemberColumn column = switch (problem.field()) {
             case COORDINATES -> MemberColumn.LATITUDE;
             case LEFT -> MemberColumn.LEFT;
@@ -207,14 +231,13 @@ class MemberRow {
             case SOURCE -> MemberColumn.SOURCE;
             default -> MemberColumn.NAME;
         };
-        find(
-                switch (problem.kind()) {
-                    case MISSING -> Kind.VALUE_MISSING;
-                    case TOO_LONG -> Kind.TOO_LONG;
-                    case INCOMPLETE -> Kind.INCOMPLETE;
-                    case OUT_OF_RANGE, NO_ADDRESS -> Kind.OUT_OF_RANGE;
-                    case BEFORE_JOINING -> Kind.LEFT_BEFORE_JOINING;
-                },
-                column);
+        Kind kind = switch (problem.kind()) {
+            case MISSING -> Kind.VALUE_MISSING;
+            case TOO_LONG -> Kind.TOO_LONG;
+            case INCOMPLETE -> Kind.INCOMPLETE;
+            case OUT_OF_RANGE, NO_ADDRESS -> Kind.OUT_OF_RANGE;
+            case BEFORE_JOINING -> Kind.LEFT_BEFORE_JOINING;
+        };
+        return finding(kind, column);
     }
 }

@@ -27,9 +27,7 @@ record FieldValue(MemberField field, String value) {
                 new FieldValue(MemberField.LEFT, written(dates.left())),
                 new FieldValue(
                         MemberField.NAMES,
-                        profile.names().stream()
-                                .map(it -> it.language() == null ? it.name() : it.name() + " (" + it.language() + ")")
-                                .collect(Collectors.joining(", "))),
+                        profile.names().stream().map(FieldValue::written).collect(Collectors.joining(", "))),
                 new FieldValue(MemberField.ADDRESS, String.join(", ", profile.address())),
                 new FieldValue(MemberField.NOTES, profile.notes()),
                 new FieldValue(MemberField.SOURCE, profile.source()));
@@ -50,6 +48,14 @@ record FieldValue(MemberField field, String value) {
                         .sorted(Comparator.comparingInt(SizeFigure::year))
                         .map(it -> it.year() + ": " + it.value() + " (" + it.source() + ")")
                         .collect(Collectors.joining("; ")));
+    }
+
+    private static String written(MemberName name) {
+        return switch (name.kind()) {
+            case TRANSLATED -> name.language() == null ? name.name() : name.name() + " (" + name.language() + ")";
+            case FORMER -> name.name() + " (former)";
+            case OTHER -> name.name();
+        };
     }
 
     private static String written(@Nullable PartialDate date) {

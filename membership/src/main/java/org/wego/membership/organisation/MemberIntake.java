@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.organisation.MemberOutcome.Problem;
 
-/**
- * Takes in many members at once, a block at a time. For the slices that import, which answer for who may ask and have
- * proven the profiles.
- */
+/** Takes in many members at once, a block at a time. For the slices that import, which answer for who may ask. */
 @Component
 public class MemberIntake {
 
@@ -29,31 +29,46 @@ public class MemberIntake {
     }
 
     /**
-     * A member to take in, new or known by its name and country.
+     * A member to take in: a known one by its id, or a new or known one by its name and country.
      *
+     * @param id of a known member
      * @param profile what a new member is recorded with
      * @param revision what becomes of the profile of a known one
      * @param figures to be added to its series
      */
     public record Entry(
-            MemberProfile profile, UnaryOperator<MemberProfile> revision, Map<SizeKind, SizeFigure> figures) {}
+            @Nullable MemberId id,
+            MemberProfile profile,
+            UnaryOperator<MemberProfile> revision,
+            Map<SizeKind, SizeFigure> figures) {}
 
-    /** What taking an entry in does. */
-    public enum Effect {
-        ADDED,
-        CHANGED,
-        UNCHANGED
+    /** What taking an entry in does; nothing is recorded of those that are refused. */
+    public sealed interface Effect {
+
+        /** There is a new member. */
+        record Added() implements Effect {}
+
+        /** The record of the member is another one. */
+        record Changed(MemberId member) implements Effect {}
+
+        /** The record said so before. */
+        record Unchanged(MemberId member) implements Effect {}
+
+        /** It would leave a record that cannot be right. */
+        record Refused(List<Problem> problems) implements Effect {}
+
+        /** The country has another member of that name. */
+        record NameTaken() implements Effect {}
+
+        /** No member has that id. */
+        record Unknown() implements Effect {}
     }
 
     /** Says what {@link #take} would do, and does nothing. */
     @Transactional(readOnly = true)
     public List<Effect> compare(List<Entry> block) {
-        Map<Key, Member> known = known(block);
-        List<Effect> effects = new ArrayList<>(block.size());
-        for (Entry entry : block) {
-            Member member = known.get(Key.of(entry.profile));
-            effects.add(member == null ? Effect.ADDED : changes(member, entry) ? Effect.CHANGED : Effect.UNCHANGED);
-        }
+        Known known = known(block);
+        List<Effect> effects = block.stream().map(entry -> effect(entry, known)).toList();
         session.clear();
         return effects;
     }
@@ -61,25 +76,44 @@ public class MemberIntake {
     /** Records a block of members, in the transaction of the caller. */
     @Transactional
     public List<Effect> take(List<Entry> block) {
-        Map<Key, Member> known = known(block);
+        Known known = known(block);
         List<Effect> effects = new ArrayList<>(block.size());
         List<Object[]> noted = new ArrayList<>();
         for (Entry entry : block) {
-            Member member = known.get(Key.of(entry.profile));
-            if (member == null) {
-                effects.add(Effect.ADDED);
+            Effect effect = effect(entry, known);
+            effects.add(effect);
+            if (effect instanceof Effect.Added) {
                 noted.addAll(add(entry));
-            } else if (changes(member, entry)) {
-                effects.add(Effect.CHANGED);
-                noted.addAll(change(member, entry));
-            } else {
-                effects.add(Effect.UNCHANGED);
+            } else if (effect instanceof Effect.Changed) {
+                noted.addAll(change(Objects.requireNonNull(known.member(entry)), entry));
             }
         }
         session.flush();
         history.write(noted);
         session.clear();
         return effects;
+    }
+
+    private static Effect effect(Entry entry, Known known) {
+        Member member = known.member(entry);
+        if (member == null && entry.id != null) {
+            return new Effect.Unknown();
+        }
+        MemberProfile after = member == null ? entry.profile : entry.revision.apply(member.profile());
+        List<Problem> problems = after.problems();
+        if (!problems.isEmpty()) {
+            return new Effect.Refused(problems);
+        }
+        if (member == null) {
+            return new Effect.Added();
+        }
+        Member namesake = known.byName.get(Key.of(after));
+        if (namesake != null && !namesake.memberId().equals(member.memberId())) {
+            return new Effect.NameTaken();
+        }
+        return changes(member, after, entry.figures)
+                ? new Effect.Changed(member.memberId())
+                : new Effect.Unchanged(member.memberId());
     }
 
     private List<Object[]> add(Entry entry) {
@@ -105,21 +139,38 @@ public class MemberIntake {
         return state;
     }
 
-    private static boolean changes(Member member, Entry entry) {
-        MemberProfile profile = member.profile();
-        return !FieldValue.of(entry.revision.apply(profile)).equals(FieldValue.of(profile))
-                || entry.figures.entrySet().stream()
+    private static boolean changes(Member member, MemberProfile after, Map<SizeKind, SizeFigure> figures) {
+        return !after.equals(member.profile())
+                || figures.entrySet().stream()
                         .anyMatch(it -> !member.series(it.getKey()).contains(it.getValue()));
     }
 
-    private Map<Key, Member> known(List<Entry> block) {
-        Map<Key, Member> known = new HashMap<>();
+    private Known known(List<Entry> block) {
+        Map<UUID, Member> byId = new HashMap<>();
+        List<UUID> ids = block.stream()
+                .map(Entry::id)
+                .filter(Objects::nonNull)
+                .map(MemberId::value)
+                .toList();
+        if (!ids.isEmpty()) {
+            members.findByIdIn(ids).forEach(member -> byId.put(member.memberId().value(), member));
+        }
+        Map<Key, Member> byName = new HashMap<>();
         members.findByNameKeyIn(block.stream()
                         .map(it -> NameKey.of(it.profile.name()))
                         .distinct()
                         .toList())
-                .forEach(member -> known.put(Key.of(member.profile()), member));
-        return known;
+                .forEach(member -> byName.put(Key.of(member.profile()), member));
+        return new Known(byId, byName);
+    }
+
+    /** The members that a block may mean. */
+    private record Known(Map<UUID, Member> byId, Map<Key, Member> byName) {
+
+        @Nullable
+        Member member(Entry entry) {
+            return entry.id == null ? byName.get(Key.of(entry.profile)) : byId.get(entry.id.value());
+        }
     }
 
     /** Tells members apart. */

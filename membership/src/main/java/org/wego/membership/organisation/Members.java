@@ -15,6 +15,8 @@ interface Members extends Repository<Member, UUID> {
 
     Optional<Member> findById(UUID id);
 
+    List<Member> findByIdIn(Collection<UUID> ids);
+
     List<Member> findByNameKeyIn(Collection<String> nameKeys);
 
     /** The member of that name in a country, if there is one. */

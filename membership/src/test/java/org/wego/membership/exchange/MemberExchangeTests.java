@@ -22,7 +22,11 @@ import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.exchange.ImportFinding.Kind;
+import org.wego.membership.organisation.MemberChange;
+import org.wego.membership.organisation.MemberField;
+import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberName;
+import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.SizeFigure;
 
 /** Members come from files and go to files: all of a file or nothing. */
@@ -39,6 +43,9 @@ class MemberExchangeTests {
 
     @Autowired
     MemberDirectory directory;
+
+    @Autowired
+    MemberRegister register;
 
     @Autowired
     MemberStartData startData;
@@ -120,7 +127,6 @@ class MemberExchangeTests {
                         new ImportFinding(Kind.UNKNOWN_VALUE, 5, "category", "gold"),
                         new ImportFinding(Kind.NOT_A_DATE, 6, "joined", "31.12.2010"),
                         new ImportFinding(Kind.NOT_A_NUMBER, 7, "latitude", "61,48"),
-                        new ImportFinding(Kind.INCOMPLETE, 7, "latitude", "61,48"),
                         new ImportFinding(Kind.NOT_A_NUMBER, 8, "population", "120,000"),
                         new ImportFinding(Kind.INCOMPLETE, 9, "population_source", ""),
                         new ImportFinding(Kind.MEMBER_TWICE, 10, "name", name),
@@ -196,15 +202,72 @@ class MemberExchangeTests {
         commit("name,country,kind,joined,latitude,longitude,population,population_year,population_source\n"
                 + "\"=1+1, " + mark + "\",KR,city,2010,37.5,127,1000,2016,\"Census, 2016\"\n"
                 + "Ha Noi " + mark + ",VN,city,2010-06,,,,,\n");
-        var out = new ByteArrayOutputStream();
 
-        exports.csv(MemberSearch.of(mark), MemberExport.COLUMNS, out);
+        String csv = exported(mark);
 
-        String csv = out.toString(StandardCharsets.UTF_8);
         assertThat(csv).contains("\"'=1+1, " + mark + "\"");
         MemberImportPreview again = preview(csv);
         assertThat(again.findings()).isEmpty();
         assertThat(again.unchanged()).isEqualTo(2);
+    }
+
+    @Test
+    void carriesEveryColumnThroughAnExportAndBack() throws IOException {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        commit("""
+                name,category,kind,country,latitude,longitude,joined,documented,left,population,population_year,\
+                population_source,employees,employees_year,employees_source,other_names,address,notes,source
+                Constanța %1$s,full,city,RO,44.1733,-28.6383,2010-06-30,2010,2017-05,283872,2011,"Census; 2011",\
+                1200,2016,City hall,hu:Konstanca|former:Tomis %1$s|Küstence,Bulevardul Tomis 51|900725,"one
+                two",Archive
+                Corp %1$s,corporate,company,,,,,2016,,,,,0,2016,Report,,,,
+                """.formatted(mark));
+        MemberId constanta = member("tomis" + mark).id();
+
+        String csv = exported(mark);
+
+        assertThat(csv)
+                .contains(constanta + ",Constanța " + mark + ",full,city,RO,44.1733,-28.6383,2010-06-30,2010,2017-05,")
+                .contains("hu:Konstanca|former:Tomis " + mark + "|Küstence");
+        MemberImportPreview again = preview(csv);
+        assertThat(again.findings()).isEmpty();
+        assertThat(again.unchanged()).isEqualTo(2);
+
+        commit(csv.replace("Constanța " + mark, "Constanta " + mark).replace("Archive", "City archive"));
+        assertThat(member("tomis" + mark).id()).isEqualTo(constanta);
+        assertThat(member("tomis" + mark).name()).isEqualTo("Constanta " + mark);
+        assertThat(details("tomis" + mark).names())
+                .contains(new MemberName("Tomis " + mark, MemberName.Kind.FORMER, null));
+        assertThat(register.history(constanta, 0, 10))
+                .extracting(MemberChange::field)
+                .containsExactlyInAnyOrder(MemberField.RECORD, MemberField.NAME, MemberField.SOURCE);
+    }
+
+    @Test
+    void refusesWhatWouldMixUpMembers() throws IOException {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        commit("name,country,joined\nPorto %1$s,PT,2012\nBraga %1$s,PT,\n".formatted(mark));
+        MemberId porto = member("Porto " + mark).id();
+        MemberId nobody = MemberId.next();
+
+        MemberImportPreview refused = commit("""
+                id,name,country,left
+                %2$s,Faro %1$s,PT,
+                7,Faro %1$s,PT,
+                %3$s,Braga %1$s,PT,
+                ,Porto %1$s,PT,2011
+                ,Braga %1$s,PT,
+                ,BRAGA %1$s,PRT,
+                """.formatted(mark, nobody, porto));
+
+        assertThat(refused.committed()).isFalse();
+        assertThat(refused.findings())
+                .containsExactly(
+                        new ImportFinding(Kind.UNKNOWN_MEMBER, 2, "id", nobody.toString()),
+                        new ImportFinding(Kind.UNKNOWN_MEMBER, 3, "id", "7"),
+                        new ImportFinding(Kind.NAME_TAKEN, 4, "name", "Braga " + mark),
+                        new ImportFinding(Kind.LEFT_BEFORE_JOINING, 5, "left", "2011"),
+                        new ImportFinding(Kind.MEMBER_TWICE, 7, "name", "BRAGA " + mark));
     }
 
     @Test
@@ -238,6 +301,12 @@ class MemberExchangeTests {
         assertThat(out.toString(StandardCharsets.UTF_8).lines().skip(1))
                 .hasSize(2_500)
                 .doesNotHaveDuplicates();
+    }
+
+    private String exported(String text) throws IOException {
+        var out = new ByteArrayOutputStream();
+        exports.csv(MemberSearch.of(text), MemberExport.COLUMNS, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private MemberImportPreview preview(String csv) throws IOException {

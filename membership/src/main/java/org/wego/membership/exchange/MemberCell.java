@@ -1,0 +1,70 @@
+package org.wego.membership.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.organisation.MemberName;
+import org.wego.membership.organisation.MemberRecords.Recorded;
+import org.wego.membership.organisation.SizeFigure;
+
+/** What stands in the cells of an export: just what {@link MemberRow} reads. */
+final class MemberCell {
+
+    private MemberCell() {}
+
+    /** A number or a text; an empty text for what is not known. */
+    static Object of(Recorded member, MemberColumn column) {
+        var profile = member.profile();
+        var dates = profile.dates();
+        return switch (column) {
+            case ID -> member.id().toString();
+            case NAME -> profile.name();
+            case CATEGORY -> code(profile.category());
+            case KIND -> code(profile.kind());
+            case COUNTRY -> profile.country() == null ? "" : profile.country().getAlpha2();
+            case LATITUDE ->
+                known(profile.latitude() == null ? null : profile.latitude().stripTrailingZeros());
+            case LONGITUDE ->
+                known(profile.longitude() == null ? null : profile.longitude().stripTrailingZeros());
+            case JOINED -> known(dates.joined());
+            case DOCUMENTED -> known(dates.documented());
+            case LEFT -> known(dates.left());
+            case POPULATION -> newest(member.populations(), SizeFigure::value);
+            case POPULATION_YEAR -> newest(member.populations(), SizeFigure::year);
+            case POPULATION_SOURCE -> newest(member.populations(), SizeFigure::source);
+            case EMPLOYEES -> newest(member.employees(), SizeFigure::value);
+            case EMPLOYEES_YEAR -> newest(member.employees(), SizeFigure::year);
+            case EMPLOYEES_SOURCE -> newest(member.employees(), SizeFigure::source);
+            case OTHER_NAMES ->
+                profile.names().stream().map(MemberCell::written).collect(Collectors.joining("|"));
+            case ADDRESS -> String.join("|", profile.address());
+            case NOTES -> profile.notes();
+            case SOURCE -> profile.source();
+        };
+    }
+
+    private static Object newest(List<SizeFigure> series, Function<SizeFigure, Object> part) {
+        return Optional.ofNullable(SizeFigure.forYear(Integer.MAX_VALUE, series))
+                .map(part)
+                .orElse("");
+    }
+
+    private static String written(MemberName name) {
+        return switch (name.kind()) {
+            case TRANSLATED -> name.language() == null ? name.name() : name.language() + ":" + name.name();
+            case FORMER -> MemberRow.FORMER + name.name();
+            case OTHER -> name.name();
+        };
+    }
+
+    private static Object known(@Nullable Object value) {
+        return value == null ? "" : value instanceof Number ? value : value.toString();
+    }
+
+    private static String code(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,44 @@
+package org.wego.membership.organisation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads whole records of many members. For the slices that export, which answer for who may ask. */
+@Component
+public class MemberRecords {
+
+    private final Members members;
+
+    MemberRecords(Members members) {
+        this.members = members;
+    }
+
+    /** A record without its contacts and history. */
+    public record Recorded(
+            MemberId id, MemberProfile profile, List<SizeFigure> populations, List<SizeFigure> employees) {}
+
+    /** The records in the order of the ids; those that are gone are left out. */
+    @Transactional(readOnly = true)
+    public List<Recorded> of(List<MemberId> ids) {
+        Map<UUID, Recorded> found = new HashMap<>();
+        members.findByIdIn(ids.stream().map(MemberId::value).toList())
+                .forEach(member -> found.put(member.memberId().value(), recorded(member)));
+        return ids.stream()
+                .map(id -> found.get(id.value()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Recorded recorded(Member member) {
+        return new Recorded(
+                member.memberId(),
+                member.profile(),
+                member.series(SizeKind.POPULATION),
+                member.series(SizeKind.EMPLOYEES));
+    }
+}
