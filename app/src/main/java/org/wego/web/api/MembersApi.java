@@ -1,0 +1,165 @@
+package org.wego.web.api;
+
+import com.neovisionaries.i18n.CountryCode;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.exchange.ImportFinding;
+import org.wego.membership.exchange.MemberFile;
+import org.wego.membership.exchange.MemberImport;
+import org.wego.membership.exchange.MemberImportPreview;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.organisation.Region;
+import org.wego.membership.organisation.Standing;
+
+/** The directory of members, for scripts. */
+@RestController
+@RequestMapping("/api/members")
+@Tag(name = "Members")
+class MembersApi {
+
+    private static final int LARGEST_PAGE = 1_000;
+
+    private final MemberDirectory directory;
+    private final MemberImport imports;
+    private final MessageSource texts;
+
+    MembersApi(MemberDirectory directory, MemberImport imports, MessageSource texts) {
+        this.directory = directory;
+        this.imports = imports;
+        this.texts = texts;
+    }
+
+    /**
+     * Part of the list.
+     *
+     * @param total how many members the whole list has
+     * @param next the offset of the next part; missing on the last one
+     */
+    record Page(
+            List<MemberAnswer.Listed> members,
+            int total,
+            @Nullable Integer next) {}
+
+    @Operation(
+            summary = "List members",
+            description =
+                    "By name, page by page: send the answer's \"next\" as \"offset\" to read on; the last page has"
+                            + " none. \"q\" finds a part of any name, also former ones and in other languages, regardless of"
+                            + " accents, case and spaces.")
+    @GetMapping
+    Page list(
+            @Parameter(description = "part of any name") @RequestParam @Nullable String q,
+            @RequestParam @Nullable MembershipCategory category,
+            @RequestParam @Nullable Region region,
+            @Parameter(description = "ISO 3166-1, two letters") @RequestParam @Nullable String country,
+            @Parameter(description = "as of today") @RequestParam @Nullable Standing standing,
+            @RequestParam(defaultValue = "0") int offset,
+            @Parameter(description = "1 to 1000") @RequestParam(defaultValue = "100") int limit) {
+        if (limit < 1 || limit > LARGEST_PAGE || offset < 0) {
+            throw problem(HttpStatus.BAD_REQUEST, "page", LARGEST_PAGE);
+        }
+        MemberSearch search =
+                new MemberSearch(q, category, region, country(country), standing, MemberSearch.Sort.NAME, false);
+        int total = directory.count(search);
+        List<MemberAnswer.Listed> members = directory.find(search, offset, limit).stream()
+                .map(MemberAnswer.Listed::of)
+                .toList();
+        int next = offset + members.size();
+        return new Page(members, total, next < total && !members.isEmpty() ? next : null);
+    }
+
+    @Operation(summary = "One member", description = "With its other names and its figures, the newest first.")
+    @GetMapping("/{id}")
+    MemberAnswer one(@PathVariable UUID id) {
+        return directory
+                .details(new MemberId(id))
+                .map(MemberAnswer::of)
+                .orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "unknown", id.toString()));
+    }
+
+    /**
+     * What came of an import.
+     *
+     * @param dryRun whether nothing was changed
+     * @param lines how many lines the file has below its header
+     */
+    record Imported(boolean dryRun, long lines, long added, long changed, long unchanged) {}
+
+    /** Something wrong in the file; line from 1, the header's, or 0 for the whole file. */
+    record Problem(String kind, long line, String column, String problem) {}
+
+    @Operation(
+            summary = "Import members",
+            description = "Takes a UTF-8 CSV of at most 50 MB whose header names its columns; only \"name\" is needed."
+                    + " Members are known by name and country: what the file says of them is changed, where it is"
+                    + " silent they keep what they have. All or nothing: a file with errors changes nothing and is"
+                    + " answered with 422, line and column of each error. With dryRun=true nothing is changed either.")
+    @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    Imported take(
+            @RequestParam MultipartFile file,
+            @Parameter(description = "true: only say what the import would do") @RequestParam(defaultValue = "false")
+                    boolean dryRun) {
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "members.csv");
+        try (var content = file.getInputStream();
+                var received = MemberFile.receive(name, content)) {
+            MemberImportPreview done = dryRun ? imports.preview(received) : imports.commit(received);
+            if (done.errors() > 0) {
+                throw problem(HttpStatus.UNPROCESSABLE_CONTENT, "faulty", done.errors())
+                        .with(
+                                "errors",
+                                done.findings().stream().map(this::problem).toList());
+            }
+            return new Imported(dryRun, done.lines(), done.added(), done.changed(), done.unchanged());
+        } catch (MemberFile.TooLarge large) {
+            throw problem(HttpStatus.CONTENT_TOO_LARGE, "tooLarge", MemberFile.LIMIT >> 20);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private Problem problem(ImportFinding finding) {
+        return new Problem(
+                finding.kind().name(),
+                finding.line(),
+                finding.column(),
+                texts.getMessage(
+                        "members.import.finding." + finding.kind(), new Object[] {finding.value()}, Locale.ENGLISH));
+    }
+
+    private @Nullable CountryCode country(@Nullable String code) {
+        return code == null
+                ? null
+                : Optional.ofNullable(CountryCode.getByCode(code))
+                        .orElseThrow(() -> problem(HttpStatus.BAD_REQUEST, "country", code));
+    }
+
+    private ApiProblem problem(HttpStatus status, String kind, Object... details) {
+        String key = "members.api." + kind;
+        return new ApiProblem(
+                status,
+                texts.getMessage(key + ".title", null, Locale.ENGLISH),
+                texts.getMessage(key + ".detail", details, Locale.ENGLISH));
+    }
+}

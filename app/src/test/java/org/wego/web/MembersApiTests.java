@@ -1,0 +1,176 @@
+package org.wego.web;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.neovisionaries.i18n.CountryCode;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.wego.As;
+import org.wego.WegoTest;
+import org.wego.membership.exchange.MemberFile;
+import org.wego.membership.exchange.MemberImport;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberKind;
+import org.wego.membership.organisation.MemberName;
+import org.wego.membership.organisation.MemberOutcome;
+import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.organisation.MemberRegister;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.organisation.MembershipDates;
+import org.wego.membership.organisation.PartialDate;
+import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
+import org.wego.security.Role;
+
+/** Members by script. */
+@WegoTest
+class MembersApiTests {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    MemberRegister register;
+
+    @Autowired
+    MemberImport imports;
+
+    private final String mark = "api" + UUID.randomUUID().toString().replace("-", "");
+
+    @Test
+    @As(Role.STAFF)
+    void pagesThroughTheMembersOfASearch() throws Exception {
+        admit("Hà Nội", CountryCode.VN);
+        admit("Seoul", CountryCode.KR);
+        admit("Goyang", CountryCode.KR);
+
+        web.perform(get("/api/members?limit=2&q=" + mark).with(staff()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.total").value(3))
+                .andExpect(jsonPath("$.members", hasSize(2)))
+                .andExpect(jsonPath("$.members[0].name").value("Goyang " + mark))
+                .andExpect(jsonPath("$.members[0].joined").value("2010-05"))
+                .andExpect(jsonPath("$.next").value(2));
+        web.perform(get("/api/members?limit=2&offset=2&q=" + mark).with(staff()))
+                .andExpect(jsonPath("$.members[0].name").value("Seoul " + mark))
+                .andExpect(jsonPath("$.next").doesNotExist());
+        web.perform(get("/api/members?country=VN&region=ASIA&category=FULL&standing=MEMBER&q=ha noi " + mark)
+                        .with(staff()))
+                .andExpect(jsonPath("$.members", hasSize(1)));
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void answersOneMemberWithNamesAndFiguresButWithoutNotes() throws Exception {
+        MemberId id = admit("Seoul", CountryCode.KR);
+        register.record(id, SizeKind.POPULATION, new SizeFigure(2017, 9_776_000, "Seoul Open Data"));
+
+        web.perform(get("/api/members/" + id).with(staff()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.member.name").value("Seoul " + mark))
+                .andExpect(jsonPath("$.names[0].language").value("ko"))
+                .andExpect(jsonPath("$.populations[0].value").value(9776000))
+                .andExpect(jsonPath("$.populations[0].source").value("Seoul Open Data"))
+                .andExpect(jsonPath("$.notes").doesNotExist());
+    }
+
+    @Test
+    void saysWhatIsWrongWithACall() throws Exception {
+        web.perform(get("/api/members?limit=0").with(staff())).andExpect(status().isBadRequest());
+        web.perform(get("/api/members?offset=-1").with(staff())).andExpect(status().isBadRequest());
+        web.perform(get("/api/members?region=ATLANTIS").with(staff())).andExpect(status().isBadRequest());
+        web.perform(get("/api/members?country=Korea").with(staff()))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").value(containsString("such as KR")));
+        web.perform(get("/api/members/" + MemberId.next()).with(staff())).andExpect(status().isNotFound());
+        web.perform(get("/api/members")).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void looksFirstAndImportsThen() throws Exception {
+        String table = "name,country,population,population_year,population_source\nSeoul " + mark
+                + ",KR,9776000,2017,Seoul Open Data\n";
+
+        web.perform(upload(table, "staff").param("dryRun", "true"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.dryRun").value(true))
+                .andExpect(jsonPath("$.added").value(1));
+        web.perform(get("/api/members?q=" + mark).with(staff()))
+                .andExpect(jsonPath("$.total").value(0));
+        web.perform(upload(table, "staff"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.added").value(1));
+        web.perform(upload(table, "staff"))
+                .andExpect(jsonPath("$.added").value(0))
+                .andExpect(jsonPath("$.unchanged").value(1));
+        web.perform(get("/api/members?q=" + mark).with(staff()))
+                .andExpect(jsonPath("$.members[0].population.value").value(9776000));
+    }
+
+    @Test
+    void namesLineAndColumnOfEveryErrorAndImportsNothing() throws Exception {
+        String table = "name,country\nSeoul " + mark + ",KR\nBusan " + mark + ",Korea\n";
+
+        web.perform(upload(table, "staff"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors", hasSize(1)))
+                .andExpect(jsonPath("$.errors[0].line").value(3))
+                .andExpect(jsonPath("$.errors[0].column").value("country"))
+                .andExpect(jsonPath("$.errors[0].problem").value(containsString("Korea")));
+        web.perform(get("/api/members?q=" + mark).with(staff()))
+                .andExpect(jsonPath("$.total").value(0));
+        web.perform(upload(table, "nobody")).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void keepsTheImportFromMembers() throws Exception {
+        try (var file = MemberFile.receive("members.csv", InputStream.nullInputStream())) {
+            assertThatThrownBy(() -> imports.commit(file)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> imports.preview(file)).isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    private static MockMultipartHttpServletRequestBuilder upload(String table, String account) {
+        MockMultipartHttpServletRequestBuilder call = multipart("/api/members/import")
+                .file(new MockMultipartFile("file", "members.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+        call.with(httpBasic(account + "@wego.example", "demo"));
+        return call;
+    }
+
+    private MemberId admit(String name, CountryCode country) {
+        return ((MemberOutcome.Saved) register.admit(new MemberProfile(
+                        name + " " + mark,
+                        MembershipCategory.FULL,
+                        MemberKind.CITY,
+                        country,
+                        null,
+                        null,
+                        MembershipDates.since(PartialDate.parse("2010-05")),
+                        List.of(new MemberName("서울" + mark, MemberName.Kind.TRANSLATED, "ko")),
+                        List.of(),
+                        "for staff only",
+                        "")))
+                .member();
+    }
+
+    private static RequestPostProcessor staff() {
+        return httpBasic("staff@wego.example", "demo");
+    }
+}
