@@ -19,6 +19,7 @@ import java.util.Map;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSearch.Sort;
+import org.wego.membership.exchange.MemberExport;
 import org.wego.security.CurrentAccount;
 import org.wego.security.Role;
 import org.wego.ui.component.EmptyState;
@@ -34,9 +35,10 @@ class MembersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final MemberFilters filters = new MemberFilters(this::filtered);
     private final Span count = new Span();
     private final MemberGrid grid;
+    private final MemberDownloads downloads;
     private boolean arriving;
 
-    MembersView(MemberDirectory directory, CurrentAccount current) {
+    MembersView(MemberDirectory directory, MemberExport export, CurrentAccount current) {
         addClassNames("page", "list-page");
         grid = new MemberGrid(directory, it -> filters.search(it.sort(), it.descending()));
         grid.getLazyDataView()
@@ -44,8 +46,10 @@ class MembersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         change -> count.setText(getTranslation("members.count", change.getItemCount())));
         grid.addSortListener(_ -> filtered());
         count.addClassName("list-count");
-        filters.add(grid.choice(), count);
         boolean staff = current.is(Role.STAFF);
+        downloads = new MemberDownloads(export);
+        downloads.setVisible(staff);
+        filters.add(grid.choice(), downloads, count);
         var header = staff
                 ? new PageHeader(getTranslation("members.title"), importing(), adding())
                 : new PageHeader(getTranslation("members.title"));
@@ -88,7 +92,7 @@ class MembersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         .orElse(Sort.NAME),
                 asked.getSingleParameter("desc").isPresent());
         arriving = false;
-        grid.getDataProvider().refreshAll();
+        show();
     }
 
     /** The address keeps what is shown, so that it can be sent. */
@@ -96,7 +100,7 @@ class MembersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (arriving) {
             return;
         }
-        grid.getDataProvider().refreshAll();
+        show();
         Map<String, String> parameters = filters.parameters();
         if (grid.sort() != Sort.NAME || grid.descending()) {
             parameters.put("sort", grid.sort().name());
@@ -108,6 +112,15 @@ class MembersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .getPage()
                 .getHistory()
                 .replaceState(null, new Location(MembersNavigation.MEMBERS, QueryParameters.simple(parameters)));
+    }
+
+    private void show() {
+        grid.getDataProvider().refreshAll();
+        downloads.offer(search());
+    }
+
+    private MemberSearch search() {
+        return filters.search(grid.sort(), grid.descending());
     }
 
     @Override

@@ -1,0 +1,78 @@
+package org.wego.ui.membership;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import org.wego.membership.exchange.ImportFinding;
+import org.wego.membership.exchange.MemberImportPreview;
+import org.wego.ui.component.Fact;
+import org.wego.ui.component.Formats;
+
+/** What an import would do: how many members are new, changed and unchanged, and every error with its place. */
+final class ImportPreviewPanel extends Div {
+
+    ImportPreviewPanel(MemberImportPreview preview) {
+        var facts = new Div(
+                fact(preview.added(), "added"),
+                fact(preview.changed(), "changed"),
+                fact(preview.unchanged(), "unchanged"),
+                fact(preview.errors(), "errors"));
+        facts.addClassName("facts");
+        add(new Paragraph(getTranslation(verdict(preview))), facts);
+        if (!preview.findings().isEmpty()) {
+            add(new H2(getTranslation("members.import.findings", preview.errors())), findings(preview));
+        } else if (!preview.first().isEmpty()) {
+            add(new H2(getTranslation("members.import.first", preview.first().size())), lines(preview));
+        }
+    }
+
+    private static String verdict(MemberImportPreview preview) {
+        if (preview.errors() > 0) {
+            return "members.import.faulty";
+        }
+        return preview.importable() ? "members.import.sound" : "members.import.nothing";
+    }
+
+    private Fact fact(long number, String key) {
+        return new Fact(Formats.number(number), getTranslation("members.import." + key));
+    }
+
+    private Grid<ImportFinding> findings(MemberImportPreview preview) {
+        var grid = new Grid<ImportFinding>();
+        grid.addColumn(finding -> finding.line() == 0 ? "" : Formats.number(finding.line()))
+                .setHeader(getTranslation("members.import.line"))
+                .setWidth("6rem")
+                .setFlexGrow(0);
+        grid.addColumn(ImportFinding::column)
+                .setHeader(getTranslation("members.import.column"))
+                .setWidth("11rem")
+                .setFlexGrow(0);
+        grid.addColumn(finding -> getTranslation("members.import.finding." + finding.kind(), finding.value()))
+                .setHeader(getTranslation("members.import.problem"))
+                .setWidth("16rem");
+        grid.setItems(preview.findings());
+        return dressed(grid);
+    }
+
+    private Grid<MemberImportPreview.Line> lines(MemberImportPreview preview) {
+        var grid = new Grid<MemberImportPreview.Line>();
+        grid.addColumn(line -> Formats.number(line.line()))
+                .setHeader(getTranslation("members.import.line"))
+                .setWidth("6rem")
+                .setFlexGrow(0);
+        grid.addColumn(MemberImportPreview.Line::name).setHeader(getTranslation("members.name"));
+        grid.addColumn(line ->
+                        getTranslation(line.added() ? "members.import.line.added" : "members.import.line.changed"))
+                .setHeader(getTranslation("members.import.effect"));
+        grid.setItems(preview.first());
+        return dressed(grid);
+    }
+
+    private static <T> Grid<T> dressed(Grid<T> grid) {
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        grid.addClassName("members-list");
+        return grid;
+    }
+}

@@ -1,0 +1,149 @@
+package org.wego.ui.membership;
+
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.UploadEvent;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.exchange.MemberColumn;
+import org.wego.membership.exchange.MemberFile;
+import org.wego.membership.exchange.MemberImport;
+import org.wego.membership.exchange.MemberImportPreview;
+import org.wego.ui.component.Notice;
+import org.wego.ui.component.PageHeader;
+
+/** A file of members is chosen and looked at; only then, and only if it has no errors, it is imported. */
+@Route(MembersNavigation.IMPORT)
+@StyleSheet("context://styles/members.css")
+@RolesAllowed("STAFF")
+class MemberImportView extends Main implements HasDynamicTitle {
+
+    private final transient MemberImport imports;
+    private final Button confirm = new Button();
+    private final Div result = new Div();
+    private transient @Nullable MemberFile file;
+
+    MemberImportView(MemberImport imports) {
+        this.imports = imports;
+        addClassName("page");
+        confirm.addThemeNames("primary");
+        confirm.setVisible(false);
+        confirm.addClickListener(_ -> commit());
+        add(
+                new PageHeader(getTranslation("members.import.title"), template())
+                        .withNote(getTranslation("members.import.note")),
+                upload(),
+                result,
+                confirm,
+                new ColumnGuide());
+    }
+
+    private Anchor template() {
+        DownloadHandler handler = event -> {
+            event.setFileName("members-template.csv");
+            event.setContentType("text/csv;charset=UTF-8");
+            String header = Arrays.stream(MemberColumn.values())
+                    .map(MemberColumn::header)
+                    .collect(Collectors.joining(",", "\uFEFF", "\r\n"));
+            event.getOutputStream().write(header.getBytes(StandardCharsets.UTF_8));
+        };
+        return new Anchor(handler, getTranslation("members.import.template"));
+    }
+
+    private Upload upload() {
+        var upload = new Upload(this::receive);
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize((int) MemberFile.LIMIT);
+        upload.setAcceptedMimeTypes("text/csv");
+        upload.setAcceptedFileExtensions(".csv");
+        var words = new UploadI18N();
+        words.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("members.import.choose")));
+        words.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("members.import.drop")));
+        words.setError(new UploadI18N.Error()
+                .setFileIsTooBig(tooLarge())
+                .setIncorrectFileType(getTranslation("members.import.type")));
+        upload.setI18n(words);
+        // without server push, the end of the upload fetches what was prepared meanwhile
+        upload.getElement().addEventListener("upload-success", _ -> upload.clearFileList());
+        upload.getElement().addEventListener("upload-error", _ -> {});
+        return upload;
+    }
+
+    /** Runs in the request of the upload, without holding the session, so that a large file blocks nobody. */
+    private void receive(UploadEvent event) throws IOException {
+        var ui = event.getUI();
+        try (var content = event.getInputStream()) {
+            var received = MemberFile.receive(event.getFileName(), content);
+            var preview = imports.preview(received);
+            var _ = ui.access(() -> {
+                replace(received);
+                show(preview);
+            });
+        } catch (MemberFile.TooLarge large) {
+            event.reject(tooLarge());
+        }
+    }
+
+    private String tooLarge() {
+        return getTranslation("members.import.tooLarge", MemberFile.LIMIT >> 20);
+    }
+
+    /** Shows what the file would do. */
+    void show(MemberImportPreview preview) {
+        result.removeAll();
+        result.add(new ImportPreviewPanel(preview));
+        confirm.setVisible(preview.importable());
+        confirm.setText(getTranslation("members.import.confirm", preview.added() + preview.changed()));
+    }
+
+    private void commit() {
+        if (file == null) {
+            return;
+        }
+        var done = imports.commit(file);
+        if (done.committed()) {
+            UI.getCurrent().navigate(MembersNavigation.MEMBERS);
+            Notice.done(getTranslation("members.import.done", done.added(), done.changed()));
+        } else {
+            show(done);
+        }
+    }
+
+    private void replace(@Nullable MemberFile next) {
+        var before = file;
+        file = next;
+        if (before != null) {
+            try {
+                before.close();
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        replace(null);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("members.import.title"));
+    }
+}

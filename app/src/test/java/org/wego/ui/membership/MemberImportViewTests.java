@@ -1,0 +1,130 @@
+package org.wego.ui.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.wego.As;
+import org.wego.ViewTest;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.exchange.MemberExport;
+import org.wego.membership.exchange.MemberFile;
+import org.wego.membership.exchange.MemberImport;
+import org.wego.membership.exchange.MemberImportPreview;
+import org.wego.security.Role;
+
+class MemberImportViewTests extends ViewTest {
+
+    @Autowired
+    MemberImport imports;
+
+    @Autowired
+    MemberExport export;
+
+    @Autowired
+    MemberDirectory directory;
+
+    private final String name = "Gimpo " + UUID.randomUUID();
+
+    @Test
+    @As(Role.STAFF)
+    void asksForAFileAndExplainsItsColumns() {
+        UI.getCurrent().navigate("desk/members/import");
+
+        assertThat(find(Upload.class).all()).hasSize(1);
+        assertThat(find(Details.class).single().getSummaryText()).isEqualTo("What the columns hold");
+        assertThat(find(Button.class).all()).extracting(Button::getText).noneMatch(it -> it.startsWith("Import "));
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void saysWhatWouldChangeBeforeItIsImported() throws IOException {
+        MemberImportView view = show(look("name,country\n" + name + ",KR\n"));
+
+        assertThat(find(Button.class, view).withText("Import 1 member").all()).hasSize(1);
+        assertThat(texts()).contains("The file has no errors. Nothing is changed yet.");
+        assertThat(test(grid()).getCellText(0, 1)).isEqualTo(name);
+        assertThat(test(grid()).getCellText(0, 2)).isEqualTo("New");
+        assertThat(directory.count(MemberSearch.of(name))).isZero();
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void namesLineAndColumnOfEveryErrorAndImportsNothing() throws IOException {
+        MemberImportView view = show(look("name,country,joined\n" + name + ",KR,2014\nX" + name + ",Korea,autumn\n"));
+
+        assertThat(find(Button.class, view).all())
+                .extracting(Button::getText)
+                .noneMatch(it -> it.startsWith("Import "));
+        var rows = test(grid());
+        assertThat(rows.size()).isEqualTo(2);
+        assertThat(List.of(rows.getCellText(0, 0), rows.getCellText(0, 1))).containsExactly("3", "country");
+        assertThat(rows.getCellText(0, 2)).contains("“Korea” is no country code");
+        assertThat(rows.getCellText(1, 2)).contains("Write 2017, 2017-04 or 2017-04-30");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void exportsTheMembersOfASearch() throws IOException {
+        try (MemberFile file = file("name,country\n" + name + ",KR\n")) {
+            assertThat(imports.commit(file).committed()).isTrue();
+        }
+        var csv = new ByteArrayOutputStream();
+        export.csv(MemberSearch.of(name), MemberExport.COLUMNS, csv);
+
+        assertThat(csv.toString(StandardCharsets.UTF_8))
+                .contains(name + ",full,city,KR")
+                .hasLineCount(2);
+        UI.getCurrent().navigate("desk/members");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains("CSV", "XLSX");
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void isClosedToMembers() {
+        UI.getCurrent().navigate("desk/members/import");
+        assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("DeniedScreen");
+        UI.getCurrent().navigate("desk/members");
+        assertThat(find(Span.class).all()).isNotEmpty();
+        assertThat(find(Anchor.class).withText("CSV").all()).isEmpty();
+    }
+
+    private MemberImportPreview look(String content) throws IOException {
+        try (MemberFile file = file(content)) {
+            return imports.preview(file);
+        }
+    }
+
+    private static MemberFile file(String content) throws IOException {
+        return MemberFile.receive("members.csv", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private MemberImportView show(MemberImportPreview preview) {
+        MemberImportView view = navigate(MemberImportView.class);
+        view.show(preview);
+        return view;
+    }
+
+    private Grid<?> grid() {
+        return find(Grid.class).single();
+    }
+
+    private List<String> texts() {
+        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+}
