@@ -67,7 +67,13 @@ class FeeRunsApi {
     @Operation(summary = "Start the run of a year, or join the one that is open")
     ResponseEntity<FeeRunAnswer> start(@Valid @RequestBody Start body) {
         EditionSummary edition = edition(body.edition());
-        return accepted(runs.start(body.year(), edition.id()).run());
+        FeeRunId run = runs.start(body.year(), edition.id()).run();
+        FeeRunDetails open = details(run);
+        if (!open.edition().equals(edition.id())) {
+            throw problem(HttpStatus.CONFLICT, "runs.api.open", Integer.toString(body.year()), open.editionName(), run)
+                    .with("run", run.toString());
+        }
+        return accepted(run);
     }
 
     @GetMapping

@@ -1,0 +1,240 @@
+package org.wego.ui.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.wego.As;
+import org.wego.ViewTest;
+import org.wego.membership.assessment.FeeRunDetails;
+import org.wego.membership.assessment.FeeRunId;
+import org.wego.membership.assessment.FeeRunState;
+import org.wego.membership.assessment.FeeRuns;
+import org.wego.membership.economy.EconomicData;
+import org.wego.membership.economy.EditionSummary;
+import org.wego.security.Role;
+import org.wego.ui.component.Formats;
+import org.wego.ui.component.StateBadge;
+
+/** The screens of fee runs on the members of the demonstration data; each test has a fee year of its own. */
+class FeeRunViewTests extends ViewTest {
+
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
+
+    @Autowired
+    FeeRuns runs;
+
+    @Autowired
+    EconomicData economy;
+
+    @Test
+    @As(Role.STAFF)
+    void startsARunOfAYearOnAnEdition() {
+        navigate("desk/fee-runs", FeeRunListView.class);
+        test(find(Button.class).withText("New run").single()).click();
+        IntegerField year = find(IntegerField.class).withLabel("Year").single();
+
+        assertThat(year.getValue()).isEqualTo(runs.suggestedYear());
+        assertThat(find(ComboBox.class)
+                        .withLabel("Edition of the economic data")
+                        .single()
+                        .getValue())
+                .isNotNull();
+        test(year).setValue(2022);
+        chooseEdition();
+        test(find(Button.class).withText("Start").single()).click();
+
+        assertThat(getCurrentView()).isInstanceOf(FeeRunView.class);
+        assertThat(find(H1.class).single().getText()).isEqualTo("Fees of 2022");
+        FeeRunId run = runs.open(2022).orElseThrow();
+        await(run, FeeRunState.PREVIEWED);
+        navigate("desk/fee-runs", FeeRunListView.class);
+        assertThat(test(grid()).getCellText(0, 5)).isEqualTo("WEO April 2017");
+        runs.cancel(run);
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void asksForAYearThatHasFees() {
+        navigate("desk/fee-runs", FeeRunListView.class);
+        test(find(Button.class).withText("New run").single()).click();
+        find(IntegerField.class).withLabel("Year").single().setValue(1999);
+        test(find(Button.class).withText("Start").single()).click();
+
+        assertThat(find(Dialog.class).single().isOpened()).isTrue();
+        assertThat(runs.list(0, 100)).noneMatch(run -> run.year() == 1999);
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void listsWhoseDataToMendWithALinkToEach() {
+        FeeRunDetails run = previewed(2023);
+        open(run, "mend");
+
+        assertThat(find(TabSheet.class).single().getSelectedTab().getLabel())
+                .isEqualTo("To mend (" + Formats.number(run.toMend()) + ")");
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Country missing in the edition: 1");
+        Anchor hebron = (Anchor) test(grid()).getCellComponent(0, 0);
+        assertThat(hebron.getText()).isEqualTo("Hebron");
+        assertThat(hebron.getHref()).startsWith("desk/members/");
+        runs.cancel(run.id());
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void showsEveryFeeWithItsReasonAndFindsThoseOfAMember() {
+        FeeRunDetails run = previewed(2024);
+        open(run, "fees");
+
+        assertThat(test(grid()).size()).isEqualTo(Math.toIntExact(run.fees()));
+        test(find(TextField.class).withLabel("Find a member").single()).setValue("hanoi");
+        assertThat(test(grid()).size()).isEqualTo(1);
+        assertThat(((Anchor) test(grid()).getCellComponent(0, 0)).getText()).isEqualTo("Ha Noi");
+        assertThat(test(grid()).getCellText(0, 1)).startsWith("USD ");
+        ((Button) test(grid()).getCellComponent(0, 2)).click();
+        assertThat(find(FeeReasonList.class).single().getElement().getChildren().map(Element::getTextRecursively))
+                .contains("Population", "GDP per capita (PPP, international dollars)", "Full members 2017");
+        test(find(TextField.class).withLabel("Find a member").single()).setValue("nobody at all");
+        assertThat(test(grid()).size()).isZero();
+        runs.cancel(run.id());
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void showsWhatTheAddressAsksFor() {
+        FeeRunDetails run = previewed(2024);
+        UI.getCurrent()
+                .navigate("desk/fee-runs/" + run.id(), QueryParameters.simple(Map.of("tab", "fees", "q", "hanoi")));
+
+        assertThat(find(TextField.class).withLabel("Find a member").single().getValue())
+                .isEqualTo("hanoi");
+        assertThat(test(grid()).size()).isEqualTo(1);
+        runs.cancel(run.id());
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void issuesOnlyWhatWasConfirmedByName() {
+        FeeRunDetails run = previewed(2018);
+        open(run, "totals");
+        assertThat(find(TotalsTable.class).all()).hasSize(2);
+        test(find(Button.class).withText("Confirm and issue").single()).click();
+        ConfirmDialog dialog = find(ConfirmDialog.class).single();
+
+        assertThat(dialog.getElement().getProperty("header")).contains("Fees of 2018");
+        assertThat(dialog.getElement().getProperty("message"))
+                .contains(run.fees() + " invoices", Formats.money(run.amount()));
+        test(dialog).confirm();
+        await(run.id(), FeeRunState.ISSUED);
+        open(run, "");
+
+        assertThat(find(StateBadge.class).single().getText()).isEqualTo("Issued");
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith(run.fees() + " invoices over " + Formats.money(run.amount())));
+        assertThat(find(Anchor.class).withText("Open the invoices").single().getHref())
+                .isEqualTo("desk/invoices?run=" + run.id());
+        assertThat(find(Anchor.class).withText("Download all as ZIP").all()).hasSize(1);
+        assertThat(find(Button.class).withText("Confirm and issue").all()).isEmpty();
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void cancelsOnlyAfterAsking() {
+        FeeRunDetails run = previewed(2026);
+        open(run, "");
+        test(find(Button.class).withText("Cancel the run").single()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(find(StateBadge.class).single().getText()).isEqualTo("Cancelled");
+        assertThat(find(Button.class).withText("Cancel the run").all()).isEmpty();
+        assertThat(runs.open(2026)).isEmpty();
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void tellsThatFiguresWereRefreshedByAnother() {
+        FeeRunDetails run = previewed(2023);
+        open(run, "");
+        runs.cancel(run.id());
+        test(find(Button.class).withText("Confirm and issue").single()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(find(StateBadge.class).single().getText()).isEqualTo("Cancelled");
+        assertThat(runs.find(run.id()).orElseThrow().invoiced()).isZero();
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void isClosedToMembers() {
+        UI.getCurrent().navigate("desk/fee-runs");
+        assertThat(getCurrentView()).isNotInstanceOf(FeeRunListView.class);
+        UI.getCurrent().navigate("desk/fee-runs/" + FeeRunId.next());
+        assertThat(getCurrentView()).isNotInstanceOf(FeeRunView.class);
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void isOpenToAdministrators() {
+        navigate("desk/fee-runs", FeeRunListView.class);
+
+        assertThat(find(Button.class).withText("New run").all()).hasSize(1);
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void saysThatARunDoesNotExist() {
+        UI.getCurrent().navigate("desk/fee-runs/" + FeeRunId.next());
+        assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("NotFoundScreen");
+    }
+
+    private FeeRunDetails previewed(int year) {
+        EditionSummary edition = economy.editionNamed("WEO April 2017").orElseThrow();
+        return await(runs.start(year, edition.id()).run(), FeeRunState.PREVIEWED);
+    }
+
+    private FeeRunDetails await(FeeRunId id, FeeRunState state) {
+        long end = System.nanoTime() + PATIENCE;
+        FeeRunDetails now = runs.find(id).orElseThrow();
+        while (now.state() != state) {
+            assertThat(System.nanoTime()).as("patience with %s", now).isLessThan(end);
+            LockSupport.parkNanos(PAUSE);
+            now = runs.find(id).orElseThrow();
+        }
+        return now;
+    }
+
+    private void open(FeeRunDetails run, String tab) {
+        UI.getCurrent().navigate("desk/fee-runs/" + run.id(), QueryParameters.simple(Map.of("tab", tab)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseEdition() {
+        ComboBox<EditionSummary> edition =
+                find(ComboBox.class).withLabel("Edition of the economic data").single();
+        edition.setValue(economy.editionNamed("WEO April 2017").orElseThrow());
+    }
+
+    private Grid<?> grid() {
+        return find(Grid.class).all().getFirst();
+    }
+}
