@@ -3,6 +3,7 @@ package org.wego.ui.membership;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import java.util.List;
 import org.wego.membership.organisation.MemberChange;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberId;
@@ -11,6 +12,9 @@ import org.wego.ui.component.Formats;
 
 /** Every change of a member's record, the newest first: who, when, what, from what to what. */
 final class HistoryPanel extends Panel {
+
+    /** So many need no scrolling. */
+    private static final int FEW = 6;
 
     HistoryPanel(MemberRegister register, MemberId member) {
         super(UI.getCurrent().getTranslation("members.history"));
@@ -34,8 +38,14 @@ final class HistoryPanel extends Panel {
                 .setHeader(getTranslation("members.history.after"))
                 .setWidth("12rem");
         grid.setEmptyStateText(getTranslation("members.history.none"));
-        grid.setItems(query -> register.history(member, query.getOffset(), query.getLimit()).stream());
-        grid.setHeight("22rem");
+        List<MemberChange> latest = register.history(member, 0, FEW + 1);
+        if (latest.size() <= FEW) {
+            grid.setItems(latest);
+            grid.setAllRowsVisible(true);
+        } else {
+            grid.setItems(query -> register.history(member, query.getOffset(), query.getLimit()).stream());
+            grid.setHeight("22rem");
+        }
         add(grid);
     }
 

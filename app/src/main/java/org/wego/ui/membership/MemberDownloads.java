@@ -2,6 +2,7 @@ package org.wego.ui.membership;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.exchange.MemberExport;
@@ -16,7 +17,7 @@ final class MemberDownloads extends Div {
     MemberDownloads(MemberExport export) {
         this.export = export;
         addClassName("member-downloads");
-        add(csv, xlsx);
+        add(new Span(getTranslation("members.export")), csv, xlsx);
     }
 
     private Anchor link(String format) {

@@ -62,7 +62,7 @@ final class MemberGrid extends Grid<MemberSummary> {
                 .setKey(Sort.NAME.name())
                 .setSortable(true)
                 .setTooltipGenerator(MemberSummary::name)
-                .setWidth("14rem")
+                .setWidth("11rem")
                 .setFlexGrow(2);
         column(Field.COUNTRY, member -> member.country() == null ? "" : Countries.name(member.country()));
         column(

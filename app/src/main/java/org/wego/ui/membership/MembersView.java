@@ -3,6 +3,7 @@ package org.wego.ui.membership;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -49,7 +50,8 @@ class MembersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         boolean staff = current.is(Role.STAFF);
         downloads = new MemberDownloads(export);
         downloads.setVisible(staff);
-        filters.add(grid.choice(), downloads, count);
+        var tools = new Div(grid.choice(), downloads, count);
+        tools.addClassName("member-tools");
         var header = staff
                 ? new PageHeader(getTranslation("members.title"), importing(), adding())
                 : new PageHeader(getTranslation("members.title"));
@@ -59,7 +61,7 @@ class MembersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     getTranslation("members.none"),
                     getTranslation(staff ? "members.none.help" : "members.none.help.member")));
         } else {
-            add(filters, grid);
+            add(filters, tools, grid);
         }
     }
 

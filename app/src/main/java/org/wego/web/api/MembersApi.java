@@ -113,7 +113,7 @@ class MembersApi {
     @Operation(
             summary = "Import members",
             description = "Takes a UTF-8 CSV of at most 50 MB whose header names its columns; only \"name\" is needed."
-                    + " Members are known by name and country: what the file says of them is changed, where it is"
+                    + " Members are known by id, or by name and country: what the file says of them is changed, where it is"
                     + " silent they keep what they have. All or nothing: a file with errors changes nothing and is"
                     + " answered with 422, line and column of each error. With dryRun=true nothing is changed either.")
     @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

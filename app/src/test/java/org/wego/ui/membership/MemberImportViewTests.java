@@ -22,6 +22,8 @@ import org.wego.As;
 import org.wego.ViewTest;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.exchange.ImportFinding;
+import org.wego.membership.exchange.MemberColumn;
 import org.wego.membership.exchange.MemberExport;
 import org.wego.membership.exchange.MemberFile;
 import org.wego.membership.exchange.MemberImport;
@@ -76,6 +78,17 @@ class MemberImportViewTests extends ViewTest {
         assertThat(List.of(rows.getCellText(0, 0), rows.getCellText(0, 1))).containsExactly("3", "country");
         assertThat(rows.getCellText(0, 2)).contains("“Korea” is no country code");
         assertThat(rows.getCellText(1, 2)).contains("Write 2017, 2017-04 or 2017-04-30");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void hasWordsForEveryColumnAndEverythingThatCanBeWrong() {
+        assertThat(MemberColumn.values())
+                .extracting(it -> UI.getCurrent().getTranslation("members.import.column." + it))
+                .doesNotContain("");
+        assertThat(ImportFinding.Kind.values())
+                .extracting(it -> UI.getCurrent().getTranslation("members.import.finding." + it, "x"))
+                .doesNotContain("");
     }
 
     @Test
