@@ -32,6 +32,7 @@ class StartFeeRunDialog extends Dialog {
         year.setMin(FeeRuns.FIRST_YEAR);
         year.setMax(today.getYear() + 1);
         year.setStepButtonsVisible(true);
+        year.setWidthFull();
         year.setRequiredIndicatorVisible(true);
         year.setHelperText(getTranslation("runs.year.help"));
         year.setI18n(new IntegerField.IntegerFieldI18n()
