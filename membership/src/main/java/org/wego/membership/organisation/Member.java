@@ -144,8 +144,11 @@ class Member implements Persistable<UUID> {
 
     /** Adds a figure to a series, in place of the one of that year if there is one. */
     void record(SizeKind series, SizeFigure figure) {
-        sizes.removeIf(it -> it.is(series, figure.year()));
-        sizes.add(new MemberSize(series, figure.year(), figure.value(), figure.source()));
+        MemberSize size = new MemberSize(series, figure.year(), figure.value(), figure.source());
+        if (!sizes.contains(size)) {
+            sizes.removeIf(it -> it.is(series, figure.year()));
+            sizes.add(size);
+        }
         noteNewestPopulation();
     }
 
@@ -214,8 +217,10 @@ class Member implements Persistable<UUID> {
         address = String.join("\n", profile.address());
         notes = profile.notes();
         source = profile.source();
-        names.clear();
-        names.addAll(profile.names());
+        if (!names.equals(profile.names())) {
+            names.clear();
+            names.addAll(profile.names());
+        }
         searchKey = searchKey(profile);
     }
 

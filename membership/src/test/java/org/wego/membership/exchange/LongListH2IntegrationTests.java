@@ -1,0 +1,15 @@
+package org.wego.membership.exchange;
+
+import org.wego.MembershipHouse;
+
+class LongListH2IntegrationTests extends LongListChecks {
+
+    LongListH2IntegrationTests() {
+        super(100_000);
+    }
+
+    @Override
+    MembershipHouse open() {
+        return MembershipHouse.onH2();
+    }
+}

@@ -1,0 +1,16 @@
+package org.wego.membership.exchange;
+
+import java.io.IOException;
+import org.wego.MembershipHouse;
+
+class LongListPostgresIntegrationTests extends LongListChecks {
+
+    LongListPostgresIntegrationTests() {
+        super(5_000);
+    }
+
+    @Override
+    MembershipHouse open() throws IOException {
+        return MembershipHouse.onPostgres();
+    }
+}
