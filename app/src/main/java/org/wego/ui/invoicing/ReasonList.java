@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
 import java.util.Locale;
 import org.wego.membership.invoicing.FeeReason;
 import org.wego.membership.invoicing.FeeReason.Fact;
 import org.wego.membership.invoicing.FeeReason.Subject;
+import org.wego.membership.organisation.MembershipCategory;
 
 /** How an amount came about, fact by fact. */
 final class ReasonList extends Div {
@@ -23,7 +25,7 @@ final class ReasonList extends Div {
 
     private String value(Fact fact) {
         return switch (fact) {
-            case Fact.Text words -> words.text();
+            case Fact.Text(var subject, var text) -> subject == Subject.CATEGORY ? category(text) : text;
             case Fact.Figure(var subject, var value, var year, var source) -> {
                 String figure = figure(subject, value);
                 String dated = year == null
@@ -39,6 +41,14 @@ final class ReasonList extends Div {
                                 figure(subject, BigDecimal.valueOf(from)),
                                 figure(subject, BigDecimal.valueOf(to)));
         };
+    }
+
+    private String category(String name) {
+        return Arrays.stream(MembershipCategory.values())
+                .filter(it -> it.name().equals(name))
+                .map(it -> getTranslation("invoices.category." + it))
+                .findFirst()
+                .orElse(name);
     }
 
     private String figure(Subject subject, BigDecimal value) {

@@ -116,7 +116,7 @@ class InvoicesViewTests extends ViewTest {
         test(find(Button.class).withText("Why?").single()).click();
         assertThat(find(Span.class, find(Dialog.class).single()).all())
                 .extracting(Span::getText)
-                .contains("Population", "9,776,000 (2017) · City of Seoul");
+                .contains("Full member", "Population", "9,776,000 (2017) · City of Seoul");
     }
 
     @Test
@@ -165,6 +165,7 @@ class InvoicesViewTests extends ViewTest {
 
     private InvoiceDraft draft(MemberId member, String name, int year) {
         FeeReason reason = FeeReason.of(
+                Fact.text(FeeReason.Subject.CATEGORY, "FULL"),
                 Fact.figure(FeeReason.Subject.POPULATION, new BigDecimal("9776000"), 2017, "City of Seoul"));
         return InvoiceDraft.membershipFee(
                 member,

@@ -16,6 +16,12 @@ final class InvoiceWords {
         return new MessageFormat(WORDS.getString(key), Locale.ENGLISH).format(arguments);
     }
 
+    /** The category of that name in words; what is none stays as it was kept. */
+    static String category(String name) {
+        String key = "category." + name;
+        return WORDS.containsKey(key) ? of(key) : name;
+    }
+
     static String membershipFee(int feeYear) {
         return of("line.membership-fee", Integer.toString(feeYear));
     }

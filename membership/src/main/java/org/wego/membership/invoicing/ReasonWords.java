@@ -13,7 +13,8 @@ record ReasonWords(String label, String value, String source) {
     static ReasonWords of(Fact fact) {
         String label = InvoiceWords.of("reason." + fact.subject().name());
         return switch (fact) {
-            case Fact.Text words -> new ReasonWords(label, words.text(), "");
+            case Fact.Text(var subject, var text) ->
+                new ReasonWords(label, subject == Subject.CATEGORY ? InvoiceWords.category(text) : text, "");
             case Fact.Figure(var subject, var value, var year, var source) -> {
                 String figure = figure(subject, value);
                 yield new ReasonWords(

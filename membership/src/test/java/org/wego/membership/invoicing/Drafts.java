@@ -38,7 +38,7 @@ final class Drafts {
     /** Seoul in 2017 by the published table. */
     static FeeReason reason() {
         return FeeReason.of(
-                Fact.text(Subject.CATEGORY, "Full"),
+                Fact.text(Subject.CATEGORY, "FULL"),
                 Fact.text(Subject.SCHEDULE, "Published table of 2017"),
                 Fact.figure(Subject.POPULATION, new BigDecimal("9776000"), 2017, "Seoul Metropolitan Government"),
                 Fact.band(Subject.POPULATION_BAND, 7_000_000, 10_000_000L),
