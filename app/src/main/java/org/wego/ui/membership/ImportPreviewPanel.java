@@ -1,5 +1,6 @@
 package org.wego.ui.membership;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,14 +14,18 @@ import org.wego.ui.component.Formats;
 /** What an import would do: how many members are new, changed and unchanged, and every error with its place. */
 final class ImportPreviewPanel extends Div {
 
-    ImportPreviewPanel(MemberImportPreview preview) {
+    /**
+     * @param confirm what to do about a file without errors
+     */
+    ImportPreviewPanel(MemberImportPreview preview, Component confirm) {
+        addClassName("member-preview");
         var facts = new Div(
                 fact(preview.added(), "added"),
                 fact(preview.changed(), "changed"),
                 fact(preview.unchanged(), "unchanged"),
                 fact(preview.errors(), "errors"));
         facts.addClassName("facts");
-        add(new Paragraph(getTranslation(verdict(preview))), facts);
+        add(new Paragraph(getTranslation(verdict(preview))), facts, confirm);
         if (!preview.findings().isEmpty()) {
             add(new H2(getTranslation("members.import.findings", preview.errors())), findings(preview));
         } else if (!preview.first().isEmpty()) {
@@ -43,15 +48,15 @@ final class ImportPreviewPanel extends Div {
         var grid = new Grid<ImportFinding>();
         grid.addColumn(finding -> finding.line() == 0 ? "" : Formats.number(finding.line()))
                 .setHeader(getTranslation("members.import.line"))
-                .setWidth("6rem")
+                .setWidth("4rem")
                 .setFlexGrow(0);
         grid.addColumn(ImportFinding::column)
                 .setHeader(getTranslation("members.import.column"))
-                .setWidth("11rem")
+                .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addColumn(finding -> getTranslation("members.import.finding." + finding.kind(), finding.value()))
                 .setHeader(getTranslation("members.import.problem"))
-                .setWidth("16rem");
+                .setWidth("12rem");
         grid.setItems(preview.findings());
         return dressed(grid);
     }
@@ -60,7 +65,7 @@ final class ImportPreviewPanel extends Div {
         var grid = new Grid<MemberImportPreview.Line>();
         grid.addColumn(line -> Formats.number(line.line()))
                 .setHeader(getTranslation("members.import.line"))
-                .setWidth("6rem")
+                .setWidth("4rem")
                 .setFlexGrow(0);
         grid.addColumn(MemberImportPreview.Line::name).setHeader(getTranslation("members.name"));
         grid.addColumn(line ->

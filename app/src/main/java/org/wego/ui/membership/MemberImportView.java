@@ -42,14 +42,12 @@ class MemberImportView extends Main implements HasDynamicTitle {
         this.imports = imports;
         addClassName("page");
         confirm.addThemeNames("primary");
-        confirm.setVisible(false);
         confirm.addClickListener(_ -> commit());
         add(
                 new PageHeader(getTranslation("members.import.title"), template())
                         .withNote(getTranslation("members.import.note")),
                 upload(),
                 result,
-                confirm,
                 new ColumnGuide());
     }
 
@@ -106,7 +104,7 @@ class MemberImportView extends Main implements HasDynamicTitle {
     /** Shows what the file would do. */
     void show(MemberImportPreview preview) {
         result.removeAll();
-        result.add(new ImportPreviewPanel(preview));
+        result.add(new ImportPreviewPanel(preview, confirm));
         confirm.setVisible(preview.importable());
         confirm.setText(getTranslation("members.import.confirm", preview.added() + preview.changed()));
     }
