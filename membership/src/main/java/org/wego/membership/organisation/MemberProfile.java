@@ -32,6 +32,7 @@ public record MemberProfile(
 
     public static final int LONGEST_NAME = 200;
     public static final int MOST_NAMES = 15;
+    public static final int LONGEST_LANGUAGE = 16;
     public static final int MOST_LINES = 6;
     public static final int LONGEST_LINE = 120;
     public static final int LONGEST_NOTES = 4000;
@@ -66,7 +67,12 @@ public record MemberProfile(
     public List<Problem> problems() {
         List<Problem> found = new ArrayList<>();
         check(found, NameKey.of(name).isEmpty(), MemberField.NAME, Problem.Kind.MISSING);
-        check(found, name.length() > LONGEST_NAME, MemberField.NAME, Problem.Kind.TOO_LONG);
+        // some letters become two in the key
+        check(
+                found,
+                name.length() > LONGEST_NAME || NameKey.of(name).length() > LONGEST_NAME,
+                MemberField.NAME,
+                Problem.Kind.TOO_LONG);
         check(found, (latitude == null) != (longitude == null), MemberField.COORDINATES, Problem.Kind.INCOMPLETE);
         check(
                 found,
@@ -107,8 +113,12 @@ public record MemberProfile(
     }
 
     private static boolean tagged(MemberName name) {
-        return name.language() == null
-                || !Locale.forLanguageTag(name.language()).getLanguage().isEmpty();
+        String language = name.language();
+        return language == null || (language.length() <= LONGEST_LANGUAGE && isLanguage(language));
+    }
+
+    private static boolean isLanguage(String tag) {
+        return !Locale.forLanguageTag(tag).getLanguage().isEmpty();
     }
 
     private static void check(List<Problem> found, boolean wrong, MemberField field, Problem.Kind kind) {

@@ -10,23 +10,31 @@ import java.util.regex.Pattern;
  */
 public final class NameKey {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Accents of Latin, Greek and Cyrillic letters; the marks of other scripts are vowels and sounds. */
+    private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]+");
+
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private NameKey() {}
 
     /** The key of a name; empty if it has neither letter nor digit. */
     public static String of(String name) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String bare = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("");
         String letters = NEITHER_LETTER_NOR_DIGIT.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
-        // letters that Unicode does not take apart, and Hangul put together again after it was
+        // letters that Unicode does not take apart, and those of other scripts put together again after it did
         return Normalizer.normalize(letters, Normalizer.Form.NFC)
                 .replace('ı', 'i')
+                .replace('ə', 'e')
                 .replace('đ', 'd')
+                .replace('ð', 'd')
+                .replace('ħ', 'h')
+                .replace('ŧ', 't')
                 .replace('ø', 'o')
                 .replace('ł', 'l')
                 .replace("ß", "ss")
+                .replace("þ", "th")
+                .replace("œ", "oe")
                 .replace("æ", "ae");
     }
 }

@@ -110,6 +110,28 @@ class MemberRegisterTests {
     }
 
     @Test
+    void refusesNamesThatAreTooLongToBeKept() {
+        MemberProfile wrong = new MemberProfile(
+                "ß".repeat(101),
+                MembershipCategory.FULL,
+                MemberKind.CITY,
+                CountryCode.DE,
+                null,
+                null,
+                SINCE_2010,
+                List.of(new MemberName("Köln", MemberName.Kind.TRANSLATED, "de-Latn-DE-x-koelsch")),
+                List.of(),
+                "",
+                "");
+
+        assertThat(register.admit(wrong))
+                .isEqualTo(new Invalid(List.of(
+                        new Problem(MemberField.NAME, Problem.Kind.TOO_LONG),
+                        new Problem(MemberField.NAMES, Problem.Kind.OUT_OF_RANGE))));
+        assertThat(register.admit(profile("ß".repeat(100), CountryCode.DE))).isInstanceOf(Saved.class);
+    }
+
+    @Test
     void refusesARevisionOfAnOldVersionAndKeepsTheHistory() {
         String name = "Makati " + UUID.randomUUID();
         MemberId makati = admit(name, CountryCode.PH);
