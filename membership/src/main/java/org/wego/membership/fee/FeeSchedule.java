@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import org.wego.membership.organisation.MembershipCategory;
 
-/** A version of a category's fee schedule. Once a fee rests on it, it stays as it is. */
+/**
+ * A version of a category's fee schedule. What it says never changes, so that its id stands for every amount in it; one
+ * that no fee rests on can be replaced by another one.
+ */
 @Entity
 @Table(schema = "membership", name = "fee_schedule")
 class FeeSchedule implements Persistable<UUID> {
@@ -65,7 +68,12 @@ class FeeSchedule implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     private FeeSchedule(FeeScheduleId id, FeeScheduleDraft draft) {
         this.id = id.value();
-        take(draft);
+        this.category = draft.category();
+        this.name = draft.name();
+        this.validFrom = draft.validFrom();
+        this.decidedBy = draft.decidedBy();
+        this.shape = FeeCell.shape(draft.rule());
+        this.cells.addAll(FeeCell.cells(draft.rule()));
     }
 
     /** A version that no fee rests on yet. */
@@ -73,46 +81,18 @@ class FeeSchedule implements Persistable<UUID> {
         return new FeeSchedule(FeeScheduleId.next(), draft);
     }
 
-    /**
-     * Changes it as long as no fee rests on it.
-     *
-     * @throws IllegalStateException if one does
-     */
-    void revise(FeeScheduleDraft draft) {
-        if (used()) {
-            throw new IllegalStateException("fees rest on " + name);
-        }
-        take(draft);
-    }
-
     boolean used() {
         return usedAt != null;
     }
 
-    int version() {
-        return version == null ? 0 : version;
+    /** Whether it is of that category and day, which no two versions share. */
+    boolean takesThePlaceOf(FeeScheduleDraft draft) {
+        return category == draft.category() && validFrom.equals(draft.validFrom());
     }
 
     FeeScheduleDetails details() {
         return new FeeScheduleDetails(
-                new FeeScheduleId(id),
-                category,
-                name,
-                validFrom,
-                decidedBy,
-                FeeCell.rule(shape, cells),
-                usedAt,
-                version());
-    }
-
-    private void take(FeeScheduleDraft draft) {
-        category = draft.category();
-        name = draft.name();
-        validFrom = draft.validFrom();
-        decidedBy = draft.decidedBy();
-        shape = FeeCell.shape(draft.rule());
-        cells.clear();
-        cells.addAll(FeeCell.cells(draft.rule()));
+                new FeeScheduleId(id), category, name, validFrom, decidedBy, FeeCell.rule(shape, cells), usedAt);
     }
 
     @Override

@@ -8,10 +8,10 @@ import org.wego.membership.organisation.MembershipCategory;
 /**
  * A version of the fee schedule of a category.
  *
+ * @param id stands for all that the version says: what is said anew has a new id
  * @param validFrom it is in force from that day until a later version is
  * @param decidedBy the body and resolution that decided it, as far as known
- * @param usedAt when the first fee was assessed by it; from then on it never changes
- * @param version to be handed back with a revision
+ * @param usedAt when the first fee was assessed by it; from then on it cannot be replaced
  */
 public record FeeScheduleDetails(
         FeeScheduleId id,
@@ -20,8 +20,7 @@ public record FeeScheduleDetails(
         LocalDate validFrom,
         String decidedBy,
         FeeRule rule,
-        @Nullable Instant usedAt,
-        int version) {
+        @Nullable Instant usedAt) {
 
     /** Whether fees rest on it. */
     public boolean used() {

@@ -6,21 +6,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.fee.ScheduleOutcome.DayTaken;
+import org.wego.membership.fee.ScheduleOutcome.Gone;
 import org.wego.membership.fee.ScheduleOutcome.OtherRule;
 import org.wego.membership.fee.ScheduleOutcome.Saved;
-import org.wego.membership.fee.ScheduleOutcome.Stale;
 import org.wego.membership.fee.ScheduleOutcome.TooEarly;
-import org.wego.membership.fee.ScheduleOutcome.Unknown;
 import org.wego.membership.fee.ScheduleOutcome.Unnamed;
 import org.wego.membership.fee.ScheduleOutcome.Used;
 import org.wego.membership.organisation.MembershipCategory;
 
-/** Keeps the versions of the fee schedules; a version that fees rest on never changes. */
+/** Keeps the versions of the fee schedules; one that fees rest on can neither be replaced nor deleted. */
 @Service
 public class FeeScheduleEditing {
 
@@ -48,57 +46,48 @@ public class FeeScheduleEditing {
     /** Adds a version. */
     @PreAuthorize("hasRole('ADMIN')")
     public ScheduleOutcome add(FeeScheduleDraft draft) {
-        return attempt(draft.validFrom(), () -> {
-            Optional<ScheduleOutcome> refusal = refusal(draft).or(() -> taken(draft));
-            return refusal.orElseGet(() -> {
-                FeeSchedule added = schedules.save(FeeSchedule.decide(draft));
-                schedules.flush();
-                return new Saved(added.details().id());
-            });
-        });
+        return attempt(draft, () -> refusal(draft).or(() -> taken(draft)).orElseGet(() -> save(draft)));
     }
 
-    /** Replaces what a version says, if no fee rests on it and nobody changed it since this version of it was read. */
+    /**
+     * Puts another version in the place of one that no fee rests on. It has an id of its own, so whoever read fees from
+     * the old one notices.
+     */
     @PreAuthorize("hasRole('ADMIN')")
-    public ScheduleOutcome revise(FeeScheduleId id, int version, FeeScheduleDraft draft) {
+    public ScheduleOutcome replace(FeeScheduleId id, FeeScheduleDraft draft) {
         return attempt(
-                draft.validFrom(),
-                () -> change(id, version, schedule -> {
-                    FeeScheduleDetails before = schedule.details();
-                    boolean moved =
-                            !before.validFrom().equals(draft.validFrom()) || before.category() != draft.category();
+                draft,
+                () -> change(id, old -> {
                     Optional<ScheduleOutcome> refusal =
-                            refusal(draft).or(() -> moved ? taken(draft) : Optional.empty());
+                            refusal(draft).or(() -> old.takesThePlaceOf(draft) ? Optional.empty() : taken(draft));
                     return refusal.orElseGet(() -> {
-                        schedule.revise(draft);
+                        schedules.delete(old);
                         schedules.flush();
-                        return new Saved(id);
+                        return save(draft);
                     });
                 }));
     }
 
     /** Deletes a version that no fee rests on. */
     @PreAuthorize("hasRole('ADMIN')")
-    public ScheduleOutcome delete(FeeScheduleId id, int version) {
-        return attempt(
-                LocalDate.EPOCH,
-                () -> change(id, version, schedule -> {
-                    schedules.delete(schedule);
-                    schedules.flush();
-                    return new Saved(id);
-                }));
+    public ScheduleOutcome delete(FeeScheduleId id) {
+        return alone(() -> change(id, unwanted -> {
+            schedules.delete(unwanted);
+            return new Saved(id);
+        }));
     }
 
-    private ScheduleOutcome change(FeeScheduleId id, int version, Function<FeeSchedule, ScheduleOutcome> change) {
-        Optional<FeeSchedule> found = schedules.findById(id.value());
-        if (found.isEmpty()) {
-            return new Unknown();
-        }
-        FeeSchedule schedule = found.get();
-        if (schedule.used()) {
-            return new Used();
-        }
-        return schedule.version() == version ? change.apply(schedule) : new Stale();
+    private ScheduleOutcome change(FeeScheduleId id, Function<FeeSchedule, ScheduleOutcome> change) {
+        return schedules
+                .findById(id.value())
+                .map(schedule -> schedule.used() ? new Used() : change.apply(schedule))
+                .orElseGet(Gone::new);
+    }
+
+    private Saved save(FeeScheduleDraft draft) {
+        FeeSchedule added = schedules.save(FeeSchedule.decide(draft));
+        schedules.flush();
+        return new Saved(added.details().id());
     }
 
     private Optional<ScheduleOutcome> refusal(FeeScheduleDraft draft) {
@@ -129,22 +118,28 @@ public class FeeScheduleEditing {
                 : Optional.empty();
     }
 
-    /** A version valid from a year that was assessed by the one before would make that year's fees unexplainable. */
+    /** A version that takes over before a year already assessed would leave that year's fees without their reason. */
     private Optional<ScheduleOutcome> replacedAndUsed(FeeScheduleDraft draft) {
         return schedules
-                .lastYearAssessed(draft.category())
-                .filter(year -> draft.validFrom().isBefore(LocalDate.of(year, 1, 2)))
+                .lastYearAssessedBefore(draft.category(), draft.validFrom())
+                .filter(year -> !draft.validFrom().isAfter(LocalDate.of(year, 1, 1)))
                 .map(TooEarly::new);
     }
 
-    private ScheduleOutcome attempt(LocalDate day, Supplier<ScheduleOutcome> change) {
+    /** The key of category and day decides between two who add the first version at once. */
+    private ScheduleOutcome attempt(FeeScheduleDraft draft, Supplier<ScheduleOutcome> change) {
         try {
-            return inTransaction(change);
-        } catch (OptimisticLockingFailureException lost) {
-            return new Stale();
+            return alone(change);
         } catch (DataIntegrityViolationException twice) {
-            return new DayTaken(day);
+            return new DayTaken(draft.validFrom());
         }
+    }
+
+    private ScheduleOutcome alone(Supplier<ScheduleOutcome> change) {
+        return inTransaction(() -> {
+            schedules.lockAll();
+            return change.get();
+        });
     }
 
     private <T> T inTransaction(Supplier<T> work) {

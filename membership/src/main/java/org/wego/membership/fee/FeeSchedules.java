@@ -25,6 +25,13 @@ interface FeeSchedules extends Repository<FeeSchedule, UUID> {
     List<FeeSchedule> all();
 
     @Query("""
+            select count(s) from FeeSchedule s
+            where s.id in :ids and s.validFrom = (select max(t.validFrom) from FeeSchedule t
+                where t.category = s.category and t.validFrom <= :day)
+            """)
+    int countInForce(Collection<UUID> ids, LocalDate day);
+
+    @Query("""
             select distinct s from FeeSchedule s left join fetch s.cells
             where s.validFrom = (select max(t.validFrom) from FeeSchedule t
                 where t.category = s.category and t.validFrom <= :day)
@@ -34,12 +41,16 @@ interface FeeSchedules extends Repository<FeeSchedule, UUID> {
     @Query("select min(s.validFrom) from FeeSchedule s")
     Optional<LocalDate> firstDay();
 
+    /** Lets whoever changes versions or builds fees on them go one after the other, until the transaction ends. */
+    @Query(value = "select version from membership.fee_schedule order by id for update", nativeQuery = true)
+    List<Integer> lockAll();
+
     boolean existsByCategoryAndValidFrom(MembershipCategory category, LocalDate validFrom);
 
-    @Query("select max(s.lastFeeYear) from FeeSchedule s where s.category = :category")
-    Optional<Integer> lastYearAssessed(MembershipCategory category);
+    /** The last year whose fees rest on a version from before that day. */
+    @Query("select max(s.lastFeeYear) from FeeSchedule s where s.category = :category and s.validFrom < :day")
+    Optional<Integer> lastYearAssessedBefore(MembershipCategory category, LocalDate day);
 
-    /** Those it concerns get a new version, so that nobody who edits them meanwhile succeeds. */
     @Modifying
     @Query("""
             update versioned FeeSchedule s set s.usedAt = coalesce(s.usedAt, :now), s.lastFeeYear = :feeYear

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 /** What came of an attempt to change the fee schedules; only {@link Saved} changed anything. */
 public sealed interface ScheduleOutcome {
 
-    /** It is done. */
+    /**
+     * It is done.
+     *
+     * @param schedule the version that is there now, or that was there
+     */
     record Saved(FeeScheduleId schedule) implements ScheduleOutcome {}
 
     /** The name or the decision is missing or too long. */
@@ -27,9 +31,6 @@ public sealed interface ScheduleOutcome {
      */
     record TooEarly(int year) implements ScheduleOutcome {}
 
-    /** Somebody else changed it since it was read. */
-    record Stale() implements ScheduleOutcome {}
-
-    /** There is no such version (any more). */
-    record Unknown() implements ScheduleOutcome {}
+    /** There is no such version; somebody else replaced or deleted it since it was read. */
+    record Gone() implements ScheduleOutcome {}
 }

@@ -1,12 +1,16 @@
 package org.wego.membership.fee;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Notes that fees rest on schedules; from then on these never change. For the slices that assess, which answer for who
+ * Notes that fees rest on schedules; from then on these cannot be replaced. For the slices that assess, which answer for who
  * may ask.
  */
 @Component
@@ -20,11 +24,19 @@ public class UsedSchedules {
         this.clock = clock;
     }
 
-    /** Marks them in the transaction that writes the fees of a year. */
+    /**
+     * Marks them in the transaction that writes the fees of a year.
+     *
+     * @throws SchedulesChanged if one of them is no longer the version in force on the first day of the year, because
+     *     it was replaced since the fees were read from it
+     */
     @Transactional
     public void mark(int feeYear, Collection<FeeScheduleId> used) {
-        if (!used.isEmpty()) {
-            schedules.markUsed(used.stream().map(FeeScheduleId::value).toList(), feeYear, clock.instant());
+        Set<UUID> ids = used.stream().map(FeeScheduleId::value).collect(Collectors.toSet());
+        schedules.lockAll();
+        if (schedules.countInForce(ids, LocalDate.of(feeYear, 1, 1)) < ids.size()) {
+            throw new SchedulesChanged(feeYear);
         }
+        schedules.markUsed(ids, feeYear, clock.instant());
     }
 }

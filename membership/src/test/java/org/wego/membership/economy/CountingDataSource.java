@@ -9,15 +9,16 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Counts the statements that are prepared, so that a test can tell one batch from a thousand inserts. */
-class CountingDataSource extends DelegatingDataSource {
+public class CountingDataSource extends DelegatingDataSource {
 
     private final AtomicInteger prepared = new AtomicInteger();
 
-    CountingDataSource(DataSource counted) {
+    public CountingDataSource(DataSource counted) {
         super(counted);
     }
 
-    int statements() {
+    /** How many were prepared so far. */
+    public int statements() {
         return prepared.get();
     }
 

@@ -1,9 +1,12 @@
 package org.wego.membership.fee;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.neovisionaries.i18n.CountryCode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -13,12 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.wego.membership.StatementCount;
 import org.wego.membership.economy.EconomyStartData;
+import org.wego.membership.economy.GdpFigure;
 import org.wego.membership.fee.FeeQuote.Quoted;
 import org.wego.membership.fee.ScheduleOutcome.DayTaken;
+import org.wego.membership.fee.ScheduleOutcome.Gone;
 import org.wego.membership.fee.ScheduleOutcome.OtherRule;
 import org.wego.membership.fee.ScheduleOutcome.Saved;
-import org.wego.membership.fee.ScheduleOutcome.Stale;
 import org.wego.membership.fee.ScheduleOutcome.TooEarly;
 import org.wego.membership.fee.ScheduleOutcome.Unnamed;
 import org.wego.membership.fee.ScheduleOutcome.Used;
@@ -44,6 +49,9 @@ class FeeSchedulesTests {
     @Autowired
     UsedSchedules used;
 
+    @Autowired
+    StatementCount statements;
+
     @BeforeEach
     void load() {
         startData.load();
@@ -61,7 +69,8 @@ class FeeSchedulesTests {
 
         assertThat(seoul.amount()).isEqualTo(Money.parse("USD 8500"));
         assertThat(seoul.why().edition().name()).isEqualTo("WEO April 2017");
-        assertThat(seoul.why().gdp().year()).isEqualTo(2015);
+        assertThat(seoul.why().gdp())
+                .isEqualTo(new GdpFigure(CountryCode.KR, 2015, new BigDecimal("36389.938"), false));
     }
 
     @Test
@@ -84,35 +93,97 @@ class FeeSchedulesTests {
     @Test
     void refusesWhatWouldChangeOrReplaceAVersionThatFeesRestOn() {
         FeeScheduleId id = saved(editing.add(corporate(2040)));
-        int version = editing.schedule(id).orElseThrow().version();
 
         used.mark(2041, List.of(id));
 
-        assertThat(editing.revise(id, version, corporate(2040))).isInstanceOf(Used.class);
-        assertThat(editing.delete(id, version)).isInstanceOf(Used.class);
+        assertThat(editing.replace(id, corporate(2040))).isInstanceOf(Used.class);
+        assertThat(editing.delete(id)).isInstanceOf(Used.class);
         assertThat(editing.add(corporate(2041))).isEqualTo(new TooEarly(2041));
+        assertThat(editing.add(corporate(2039)))
+                .as("a version before it replaces nothing")
+                .isInstanceOf(Saved.class);
         assertThat(editing.add(corporate(2042))).isInstanceOf(Saved.class);
+        assertThat(editing.schedule(id).orElseThrow().usedAt()).isEqualTo("2017-11-01T09:00:00Z");
     }
 
     @Test
-    void refusesAnOldVersionASecondOneOfADayAndAForeignRule() {
-        FeeScheduleId id = saved(editing.add(friendship(2050, 1, 1)));
-        int version = editing.schedule(id).orElseThrow().version();
+    void replacesAVersionThatNoFeeRestsOnByOneWithAnIdOfItsOwn() {
+        FeeScheduleId first = saved(editing.add(friendship(2050, 1, 1)));
 
-        assertThat(editing.add(friendship(2050, 1, 1))).isEqualTo(new DayTaken(LocalDate.of(2050, 1, 1)));
-        assertThat(editing.revise(id, version, friendship(2051, 1, 1))).isInstanceOf(Saved.class);
-        assertThat(editing.revise(id, version, friendship(2052, 1, 1))).isInstanceOf(Stale.class);
+        FeeScheduleId second = saved(editing.replace(first, friendship(2050, 1, 1)));
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(editing.schedule(first)).isEmpty();
+        assertThat(editing.replace(first, friendship(2051, 1, 1))).isInstanceOf(Gone.class);
+        assertThat(editing.delete(first)).isInstanceOf(Gone.class);
+        FeeScheduleId moved = saved(editing.replace(second, friendship(2051, 1, 1)));
+        assertThat(editing.delete(moved)).isEqualTo(new Saved(moved));
+        assertThat(editing.schedule(moved)).isEmpty();
+    }
+
+    @Test
+    void noticesThatFeesWereReadFromAVersionThatWasReplacedSince() {
+        FeeScheduleId first = saved(editing.add(friendship(2055, 1, 1)));
+        FeeScheduleId second = saved(editing.replace(first, friendship(2055, 1, 1)));
+
+        assertThatExceptionOfType(SchedulesChanged.class)
+                .isThrownBy(() -> used.mark(2055, List.of(first)))
+                .satisfies(it -> assertThat(it.feeYear()).isEqualTo(2055));
+        assertThat(editing.schedule(second).orElseThrow().used()).isFalse();
+        saved(editing.add(friendship(2056, 1, 1)));
+        assertThatExceptionOfType(SchedulesChanged.class).isThrownBy(() -> used.mark(2056, List.of(second)));
+        used.mark(2055, List.of(second));
+        assertThat(editing.schedule(second).orElseThrow().used()).isTrue();
+    }
+
+    @Test
+    void refusesASecondVersionOfADayAndAForeignRule() {
+        saved(editing.add(friendship(2060, 1, 1)));
+        FeeScheduleId later = saved(editing.add(friendship(2061, 1, 1)));
+
+        assertThat(editing.add(friendship(2060, 1, 1))).isEqualTo(new DayTaken(LocalDate.of(2060, 1, 1)));
+        assertThat(editing.replace(later, friendship(2060, 1, 1))).isEqualTo(new DayTaken(LocalDate.of(2060, 1, 1)));
+        assertThat(editing.schedule(later)).isPresent();
         assertThat(editing.add(new FeeScheduleDraft(
                         MembershipCategory.FRIENDSHIP,
                         "A table for friends",
-                        LocalDate.of(2060, 1, 1),
+                        LocalDate.of(2062, 1, 1),
                         "Nobody",
-                        corporate(2060).rule())))
+                        corporate(2062).rule())))
                 .isInstanceOf(OtherRule.class);
         assertThat(editing.add(new FeeScheduleDraft(
-                        MembershipCategory.FRIENDSHIP, " ", LocalDate.of(2060, 1, 1), "", new FeeRule.NoFee())))
+                        MembershipCategory.FRIENDSHIP, " ", LocalDate.of(2062, 1, 1), "", new FeeRule.NoFee())))
                 .isInstanceOf(Unnamed.class);
-        assertThat(editing.delete(id, version + 1)).isInstanceOf(Saved.class);
+    }
+
+    @Test
+    void letsEitherAnEditorOrAnAssessmentHaveAVersion() throws Exception {
+        for (int year = 2100; year < 2130; year++) {
+            int feeYear = year;
+            FeeScheduleId id = saved(editing.add(friendship(year, 1, 1)));
+            Callable<Boolean> assess = () -> marked(feeYear, id);
+            Callable<Boolean> replace = () -> editing.replace(id, friendship(feeYear, 1, 1)) instanceof Saved;
+            try (var both = Executors.newFixedThreadPool(2)) {
+                List<Boolean> succeeded = both.invokeAll(List.of(assess, replace)).stream()
+                        .map(Future::resultNow)
+                        .toList();
+                assertThat(succeeded).as("either of them in %d", year).containsExactlyInAnyOrder(true, false);
+                assertThat(editing.schedule(id).isPresent()).isEqualTo(succeeded.getFirst());
+            }
+        }
+    }
+
+    @Test
+    void letsOnlyOneOfManyReplaceAVersion() throws Exception {
+        FeeScheduleId id = saved(editing.add(friendship(2080, 1, 1)));
+        Callable<ScheduleOutcome> replace = () -> editing.replace(id, friendship(2081, 1, 1));
+        try (var administrators = Executors.newFixedThreadPool(4)) {
+            List<ScheduleOutcome> outcomes = administrators.invokeAll(Collections.nCopies(4, replace)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+            assertThat(outcomes).hasOnlyElementsOfTypes(Saved.class, Gone.class);
+            assertThat(outcomes).filteredOn(Saved.class::isInstance).hasSize(1);
+        }
     }
 
     @Test
@@ -122,6 +193,24 @@ class FeeSchedulesTests {
             assertThat(administrators.invokeAll(List.of(add, add)).stream().map(Future::resultNow))
                     .hasAtLeastOneElementOfType(Saved.class)
                     .hasAtLeastOneElementOfType(DayTaken.class);
+        }
+    }
+
+    @Test
+    void readsHoweverManySchedulesWithOneStatement() {
+        assertThat(statements.of(() -> assertThat(editing.schedules()).hasSizeGreaterThan(2)))
+                .isOne();
+        assertThat(statements.of(() -> quotation.calculationFor(2017)))
+                .as("the latest edition and the schedules in force; its figures are kept in memory")
+                .isEqualTo(2);
+    }
+
+    private boolean marked(int feeYear, FeeScheduleId id) {
+        try {
+            used.mark(feeYear, List.of(id));
+            return true;
+        } catch (SchedulesChanged replaced) {
+            return false;
         }
     }
 

@@ -1,0 +1,8 @@
+package org.wego.membership.concession;
+
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.wego.membership.OnPostgres;
+
+/** What holds for concessions on H2 holds on PostgreSQL. */
+@ApplicationModuleTest
+class FeeConcessionsPostgresTests extends FeeConcessionsTests implements OnPostgres {}
