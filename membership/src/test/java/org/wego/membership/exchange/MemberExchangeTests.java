@@ -28,6 +28,7 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberName;
 import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.Standing;
 
 /** Members come from files and go to files: all of a file or nothing. */
 @ApplicationModuleTest
@@ -57,7 +58,11 @@ class MemberExchangeTests {
         assertThat(List.of("Seoul", "Makati", "Addis Ababa", "Jakarta", "Moscow", "Pittsburgh"))
                 .allSatisfy(
                         name -> assertThat(member(name).population().source()).isEqualTo("GeoNames, March 2023"));
-        assertThat(List.of(
+        assertThat(documented())
+                .hasSize(55)
+                .filteredOn(member -> member.population() == null)
+                .extracting(MemberSummary::name)
+                .containsExactlyInAnyOrder(
                         "Beyoğlu",
                         "Seberang Perai",
                         "Ulyanovsk Region",
@@ -65,12 +70,50 @@ class MemberExchangeTests {
                         "Hunan Province",
                         "Jeju",
                         "Gimpo",
-                        "Villa Tapia"))
-                .allSatisfy(name -> assertThat(member(name).population()).isNull());
+                        "Villa Tapia");
         assertThat(details("hanoi").names())
                 .containsExactly(new MemberName("Hà Nội", MemberName.Kind.TRANSLATED, "vi"));
         assertThat(details("서울").summary().name()).isEqualTo("Seoul");
         assertThat(member("Hebron").country().getAlpha2()).isEqualTo("PS");
+    }
+
+    @Test
+    void countsAsMembersOf2017OnlyThoseThatDocumentsShowByThen() {
+        startData.load();
+
+        assertThat(documented())
+                .filteredOn(member -> member.standing() != Standing.MEMBER)
+                .allSatisfy(member -> assertThat(member.standing()).isEqualTo(Standing.NOT_DOCUMENTED))
+                .extracting(MemberSummary::name)
+                .containsExactlyInAnyOrder(
+                        // associates whose approval is not documented
+                        "Shiraz",
+                        "Yakutsk",
+                        "Muğla",
+                        "Sejong",
+                        // documented after 1 November 2017, the day of the tests
+                        "Abuja",
+                        "Almaty",
+                        "Anyang",
+                        "Baguio",
+                        "Gimpo",
+                        "Gwangmyeong",
+                        "Jeju",
+                        "Madrid",
+                        "Quezon City",
+                        "Seongnam",
+                        "Villa Tapia");
+    }
+
+    @Test
+    void loadsTheStartDataOnce() throws IOException {
+        startData.load();
+
+        try (var resource = getClass().getResourceAsStream("/start/organisation/members.csv")) {
+            MemberImportPreview again = preview(new String(resource.readAllBytes(), StandardCharsets.UTF_8));
+            assertThat(again.unchanged()).isEqualTo(55);
+            assertThat(again.lines()).isEqualTo(55);
+        }
     }
 
     @Test
@@ -324,6 +367,16 @@ class MemberExchangeTests {
                 MemberFile.receive("members.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)))) {
             return imports.commit(file);
         }
+    }
+
+    /** The members of the start data among those of other tests. */
+    private List<MemberSummary> documented() {
+        return directory.ids(MemberSearch.ALL).stream()
+                .map(id -> directory.details(id).orElseThrow())
+                .filter(details -> details.source().contains("Brochure of 2017")
+                        || details.source().startsWith("http"))
+                .map(MemberDetails::summary)
+                .toList();
     }
 
     private List<MemberSummary> found(String text) {
