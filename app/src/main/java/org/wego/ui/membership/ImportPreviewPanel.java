@@ -56,7 +56,7 @@ final class ImportPreviewPanel extends Div {
                 .setFlexGrow(0);
         grid.addColumn(finding -> getTranslation("members.import.finding." + finding.kind(), finding.value()))
                 .setHeader(getTranslation("members.import.problem"))
-                .setWidth("12rem");
+                .setWidth("9rem");
         grid.setItems(preview.findings());
         return dressed(grid);
     }
