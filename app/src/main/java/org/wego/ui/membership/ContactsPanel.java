@@ -20,7 +20,7 @@ final class ContactsPanel extends Panel {
         var edit = new Button(
                 getTranslation("members.contacts.edit"),
                 VaadinIcon.EDIT.create(),
-                _ -> new ContactsDialog(contacts, it -> register.contacts(member, it), outcomes).open());
+                _ -> new ContactsDialog(contacts, it -> register.contacts(member, contacts, it), outcomes).open());
         edit.addThemeNames("tertiary", "small");
         offer(edit);
         if (contacts.isEmpty()) {

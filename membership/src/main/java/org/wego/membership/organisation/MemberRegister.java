@@ -116,9 +116,13 @@ public class MemberRegister {
         return attempt(null, () -> changeSeries(member, series, it -> it.withdraw(series, year)));
     }
 
-    /** Replaces the contacts of a member, the first one first. */
+    /**
+     * Replaces the contacts of a member, the first one first, if nobody else did since they were read.
+     *
+     * @param read the contacts as they were read
+     */
     @PreAuthorize("hasRole('STAFF') or @ownOrganisation.is(#member)")
-    public MemberOutcome contacts(MemberId member, List<Contact> contacts) {
+    public MemberOutcome contacts(MemberId member, List<Contact> read, List<Contact> contacts) {
         List<Problem> problems = problems(contacts);
         if (!problems.isEmpty()) {
             return new Invalid(problems);
@@ -126,6 +130,9 @@ public class MemberRegister {
         return attempt(
                 null,
                 () -> change(member, it -> {
+                    if (!it.contacts().equals(read)) {
+                        return new Stale();
+                    }
                     List<FieldValue> before = List.of(FieldValue.of(it.contacts()));
                     it.contacts(contacts);
                     history.note(member, before, List.of(FieldValue.of(contacts)));
