@@ -104,6 +104,12 @@ public class FeeConcessions {
                 .orElseGet(Unknown::new));
     }
 
+    /** The newest that were ever granted to a member, which the member may read as well. */
+    @PreAuthorize("hasRole('STAFF') or @ownOrganisation.is(#member)")
+    public List<ConcessionSummary> of(MemberId member, int limit) {
+        return find(member, null, 0, limit);
+    }
+
     /** All that were ever granted, the newest first; those of one member or that hold for one fee year where given. */
     @PreAuthorize("hasRole('STAFF')")
     public List<ConcessionSummary> find(@Nullable MemberId member, @Nullable Integer feeYear, int offset, int limit) {

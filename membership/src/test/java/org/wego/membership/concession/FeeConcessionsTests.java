@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.wego.membership.StatementCount;
 import org.wego.membership.concession.ConcessionOutcome.Done;
 import org.wego.membership.concession.ConcessionOutcome.Field;
 import org.wego.membership.concession.ConcessionOutcome.Invalid;
@@ -41,6 +42,9 @@ class FeeConcessionsTests {
 
     @Autowired
     MemberRegister register;
+
+    @Autowired
+    StatementCount statements;
 
     private MemberId member;
 
@@ -85,6 +89,21 @@ class FeeConcessionsTests {
                 .satisfies(it -> assertThat(it.because()).isEqualTo("Decided anew"));
         assertThat(concessions.count(member, null)).isEqualTo(2);
         assertThat(concessions.count(member, 2019)).isOne();
+        assertThat(concessions.of(member, 10)).isEqualTo(all);
+    }
+
+    @Test
+    void listsHoweverManyConcessionsWithOneStatement() {
+        for (int year = 2001; year <= 2008; year++) {
+            concessions.grant(grant("100.00", year, LocalDate.of(year, 12, 31)));
+        }
+
+        assertThat(statements.of(
+                        () -> assertThat(concessions.find(member, null, 0, 5)).hasSize(5)))
+                .isOne();
+        assertThat(concessions.find(member, null, 5, 5)).hasSize(3);
+        assertThat(statements.of(() -> assertThat(granted.of(2008)).containsKey(member)))
+                .isOne();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.wego.membership.fee;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.neovisionaries.i18n.CountryCode;
 import java.math.BigDecimal;
@@ -9,6 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -48,7 +52,7 @@ class FeeTableTests {
         {2_000_000, 3_999_999},
         {4_000_000, 6_999_999},
         {7_000_000, 9_999_999},
-        {10_000_000, 40_000_000},
+        {10_000_000, Long.MAX_VALUE},
     };
 
     /** Lowest and highest GDP per capita of each row, then its fees. */
@@ -61,7 +65,7 @@ class FeeTableTests {
             8000.00  9999.99   | 2000 2500 3000 3500 4000 4500 5000 5500
             10000.00 14999.99  | 3500 4000 4500 5000 5500 6000 6500 7000
             15000.00 19999.99  | 4500 5000 5500 6000 6500 7000 7500 8000
-            20000.00 130000.00 | 6000 6500 7000 7500 8000 8500 8500 10000
+            20000.00 999999999999.999999999999 | 6000 6500 7000 7500 8000 8500 8500 10000
             """;
 
     record Corner(String gdp, long population, int fee) {}
@@ -95,13 +99,89 @@ class FeeTableTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,2000", "499,2000", "500,4000", "1999,4000", "2000,8000", "2300000,8000"})
+    @CsvSource({"0,2000", "499,2000", "500,4000", "1999,4000", "2000,8000", "9223372036854775807,8000"})
     void chargesBusinessesByTheirEmployees(long employees, int fee) {
         FeeQuote quote = calculation("1")
                 .quote(new FeeInputs(
                         MembershipCategory.CORPORATE, null, null, new SizeFigure(2016, employees, "Report"), 2017));
 
         assertThat(((Quoted) quote).amount()).isEqualTo(dollars(fee));
+    }
+
+    @Test
+    void chargesTheAmountOfTheOneCellThatHoldsBothValuesWhateverTheTable() {
+        long seed = 20_171_124;
+        Random random = new Random(seed);
+        for (int round = 0; round < 2_000; round++) {
+            FeeRule.Matrix table = anyTable(random);
+            long population = random.nextLong(1_200);
+            BigDecimal gdp = BigDecimal.valueOf(random.nextLong(1_200_000), 3);
+            FeeQuote quote =
+                    new FeeCalculation(2017, List.of(inForce(table)), gdp(gdp.toString())).quote(inputs(population));
+
+            assertThat(((Quoted) quote).amount())
+                    .as("seed %d, round %d: %d people, %s dollars in %s", seed, round, population, gdp, table)
+                    .isEqualTo(amountOfTheOneCell(table, BigDecimal.valueOf(population), gdp));
+        }
+    }
+
+    /** Tries every cell, as the table is read by hand. */
+    private static Money amountOfTheOneCell(FeeRule.Matrix table, BigDecimal population, BigDecimal gdp) {
+        List<Money> found = new ArrayList<>();
+        for (int row = 0; row < table.gdp().size(); row++) {
+            for (int column = 0; column < table.population().size(); column++) {
+                if (holds(table.gdp().get(row), gdp) && holds(table.population().get(column), population)) {
+                    found.add(table.amount(row, column));
+                }
+            }
+        }
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private static boolean holds(Band band, BigDecimal value) {
+        return value.compareTo(BigDecimal.valueOf(band.from())) >= 0
+                && (band.to() == null || value.compareTo(BigDecimal.valueOf(band.to())) < 0);
+    }
+
+    /** With an amount of its own in every cell. */
+    private static FeeRule.Matrix anyTable(Random random) {
+        Bands population = anyBands(random);
+        Bands gdp = anyBands(random);
+        List<List<Money>> amounts = IntStream.range(0, gdp.size())
+                .mapToObj(row -> IntStream.range(0, population.size())
+                        .mapToObj(column -> dollars(100 * row + column))
+                        .toList())
+                .toList();
+        return new FeeRule.Matrix(population, gdp, amounts);
+    }
+
+    private static Bands anyBands(Random random) {
+        return Bands.startingAt(LongStream.concat(LongStream.of(0), random.longs(random.nextInt(9), 1, 1_000))
+                .distinct()
+                .sorted()
+                .toArray());
+    }
+
+    private static FeeScheduleDetails inForce(FeeRule rule) {
+        return FeeSchedule.decide(new FeeScheduleDraft(
+                        MembershipCategory.FULL, "Any table", LocalDate.of(2017, 1, 1), "General Assembly", rule))
+                .details();
+    }
+
+    @Test
+    void refusesATableWithoutAnAmountForEveryCellAndNegativeAmounts() {
+        Bands one = Bands.startingAt(0);
+        Bands two = Bands.startingAt(0, 1_000);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FeeRule.Matrix(two, one, List.of(List.of(dollars(1)))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FeeRule.Matrix(one, two, List.of(List.of(dollars(1)))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FeeRule.Matrix(one, one, List.of(List.of(dollars(-1)))));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FeeRule.EmployeeBands(two, List.of(dollars(1))));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FeeRule.EmployeeBands(one, List.of(dollars(-1))));
     }
 
     @Test
