@@ -1,12 +1,24 @@
 package org.wego.endtoend;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,17 +37,27 @@ class FeeRunEndToEndTests {
     /** An original file of the IMF, kept with the tests of the module that reads it. */
     private static final Path WEO_APRIL_2022 = Path.of("../membership/src/test/resources/economy/WEOApr2022all.xlsx");
 
+    private static final double PATIENCE_MILLIS = 60_000;
+
     @LocalServerPort
     int port;
 
     @Test
-    void leadsFromTheFileOfTheImfToANumberedInvoice() {
+    void leadsFromTheFileOfTheImfToANumberedInvoice() throws IOException {
         try (Chromium chromium = Chromium.start();
-                BrowserContext context = chromium.browser().newContext()) {
+                BrowserContext context =
+                        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
             Page page = context.newPage();
             try {
                 signIn(page);
                 importEdition(page);
+                startRun(page);
+                lookAtTheWorkList(page);
+                lookAtTheFeeOfSeoul(page);
+                confirm(page);
+                assertThat(pdfOfSeoul(page))
+                        .contains("2017-00", "Seoul", "South Korea", "WEO April 2022", "10,000,000")
+                        .containsPattern("USD\\s*10,000");
             } catch (AssertionError | RuntimeException failed) {
                 page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/endtoend-failed.png")));
                 throw failed;
@@ -45,11 +67,13 @@ class FeeRunEndToEndTests {
 
     private void signIn(Page page) {
         page.navigate(at("/login"));
+        isAccessible(page);
         page.getByLabel("E-mail").fill("staff@wego.example");
         page.getByLabel("Password").fill("demo");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
-                .click();
+        page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
         page.waitForURL("**/desk");
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).waitFor();
+        isAccessible(page);
     }
 
     private void importEdition(Page page) {
@@ -58,10 +82,100 @@ class FeeRunEndToEndTests {
         page.getByLabel("Name of the edition").fill("WEO April 2022");
         page.getByLabel("Published on").fill("19 Apr 2022");
         page.getByLabel("Published on").press("Enter");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Import [\\d,]+ figures")))
+        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("Import [\\d,]+ figures")))
                 .click();
+        hasTitle(page, "WEO April 2022");
+        isAccessible(page);
+    }
+
+    private void startRun(Page page) {
+        page.navigate(at("/desk/fee-runs"));
+        page.getByRole(AriaRole.BUTTON, named("New run")).click();
+        page.getByLabel("Year", new Page.GetByLabelOptions().setExact(true)).fill("2017");
+        page.getByRole(AriaRole.BUTTON, named("Start")).click();
+        hasTitle(page, "Fees of 2017");
+        isInState(page, "To be confirmed");
+    }
+
+    /** Members without a figure are listed, each with the way to mend it. */
+    private void lookAtTheWorkList(Page page) {
+        page.getByRole(AriaRole.TAB, named(Pattern.compile("To mend .*"))).click();
+        assertThat(page.getByText("No population:")).isVisible();
+        isAccessible(page);
+        page.getByRole(AriaRole.LINK, named("Beyoğlu")).first().click();
+        hasTitle(page, "Beyoğlu");
+        page.goBack();
+        hasTitle(page, "Fees of 2017");
+    }
+
+    private void lookAtTheFeeOfSeoul(Page page) {
+        page.getByRole(AriaRole.TAB, named(Pattern.compile("Fees .*"))).click();
+        page.getByLabel("Find a member").fill("seoul");
+        assertThat(page.getByText("1 of")).isVisible();
+        assertThat(page.getByText("USD 10,000").first()).isVisible();
+        isAccessible(page);
+    }
+
+    private void confirm(Page page) {
+        page.getByRole(AriaRole.BUTTON, named("Confirm and issue")).click();
+        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("Issue [\\d,]+ invoices")))
+                .click();
+        isInState(page, "Issued");
+    }
+
+    private static String pdfOfSeoul(Page page) throws IOException {
+        page.getByRole(AriaRole.LINK, named("Open the invoices")).click();
+        page.getByRole(AriaRole.LINK, named(Pattern.compile("2017-\\d{4}")))
+                .first()
+                .waitFor();
+        isAccessible(page);
+        page.locator("vaadin-text-field.search input, vaadin-text-field input")
+                .last()
+                .fill("seoul");
+        Locator seoul =
+                page.locator("vaadin-grid-cell-content:has-text('Seoul')").first();
+        assertThat(seoul).isVisible();
+        page.getByRole(AriaRole.LINK, named(Pattern.compile("2017-\\d{4}")))
+                .first()
+                .click();
+        assertThat(page.getByText("Seoul").first()).isVisible();
+        isAccessible(page);
+        Download pdf = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, named(Pattern.compile(".*PDF.*")))
+                .first()
+                .click());
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf.path()))) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static void hasTitle(Page page, String title) {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("WEO April 2022");
+                .hasText(title, new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MILLIS));
+    }
+
+    private static void isInState(Page page, String state) {
+        assertThat(page.locator(".state-badge").first())
+                .hasText(state, new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MILLIS));
+    }
+
+    /** Nothing that axe calls serious. */
+    private static void isAccessible(Page page) {
+        List<String> faults = new AxeBuilder(page)
+                // the tab bar of Vaadin keeps its scroll buttons inside the list of tabs
+                .exclude("vaadin-tabs")
+                .analyze().getViolations().stream()
+                        .filter(it -> List.of("serious", "critical").contains(it.getImpact()))
+                        .map(it -> it.getId() + ": " + it.getNodes().getFirst().getHtml())
+                        .toList();
+        assertThat(faults).as(page.url()).isEmpty();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Page.GetByRoleOptions named(Pattern name) {
+        return new Page.GetByRoleOptions().setName(name);
     }
 
     private String at(String path) {
