@@ -72,7 +72,8 @@ class FeeRunEndToEndTests {
         page.getByLabel("Password").fill("demo");
         page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
         page.waitForURL("**/desk");
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).waitFor();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .waitFor();
         isAccessible(page);
     }
 
@@ -161,9 +162,11 @@ class FeeRunEndToEndTests {
     /** Nothing that axe calls serious. */
     private static void isAccessible(Page page) {
         List<String> faults = new AxeBuilder(page)
-                // the tab bar of Vaadin keeps its scroll buttons inside the list of tabs
-                .exclude("vaadin-tabs")
-                .analyze().getViolations().stream()
+                        // the tab bar of Vaadin keeps its scroll buttons inside the list of tabs
+                        .exclude("vaadin-tabs")
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .filter(it -> List.of("serious", "critical").contains(it.getImpact()))
                         .map(it -> it.getId() + ": " + it.getNodes().getFirst().getHtml())
                         .toList();

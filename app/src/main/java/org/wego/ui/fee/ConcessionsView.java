@@ -1,0 +1,128 @@
+package org.wego.ui.fee;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.wego.membership.concession.ConcessionSummary;
+import org.wego.membership.concession.FeeConcessions;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.ui.component.Formats;
+import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.StateBadge;
+import org.wego.ui.component.StateBadge.Tone;
+
+/** Waivers and fixed amounts: who was granted what, why, by whom and until when. */
+@Route(FeeNavigation.CONCESSIONS)
+@Menu(title = "fees.concessions", order = 54, icon = "vaadin:handshake")
+@RolesAllowed("STAFF")
+class ConcessionsView extends Main implements HasDynamicTitle {
+
+    private final transient FeeConcessions concessions;
+    private final transient MemberDirectory members;
+    private final transient Clock clock;
+    private final IntegerField year = new IntegerField();
+    private final Grid<ConcessionSummary> grid = new Grid<>();
+
+    ConcessionsView(FeeConcessions concessions, MemberDirectory members, Clock clock) {
+        this.concessions = concessions;
+        this.members = members;
+        this.clock = clock;
+        addClassNames("page", "list-page");
+        Button grant = new Button(
+                getTranslation("fees.grant"),
+                VaadinIcon.PLUS.create(),
+                _ -> new GrantConcessionDialog(concessions, members, LocalDate.now(clock), this::refresh).open());
+        grant.addThemeNames("primary");
+        year.setPlaceholder(getTranslation("fees.concessions.year"));
+        year.setAriaLabel(getTranslation("fees.concessions.year"));
+        year.setClearButtonVisible(true);
+        year.setValueChangeMode(ValueChangeMode.LAZY);
+        year.addValueChangeListener(_ -> refresh());
+        Div toolbar = new Div(year);
+        toolbar.addClassName("toolbar");
+        configureGrid();
+        add(
+                new PageHeader(getTranslation("fees.concessions"), grant)
+                        .withNote(getTranslation("fees.concessions.note")),
+                toolbar,
+                grid);
+    }
+
+    private void configureGrid() {
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.addComponentColumn(it -> new Anchor("desk/members/" + it.member(), it.memberName()))
+                .setHeader(getTranslation("fees.member"))
+                .setAutoWidth(true);
+        grid.addColumn(it -> it.amount() == null ? getTranslation("fees.waiver") : Formats.money(it.amount()))
+                .setHeader(getTranslation("fees.granted"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        grid.addColumn(it -> getTranslation(
+                        "fees.concessions.years",
+                        Integer.toString(it.firstYear()),
+                        Integer.toString(it.expires().getYear())))
+                .setHeader(getTranslation("fees.concessions.covers"))
+                .setAutoWidth(true);
+        grid.addColumn(ConcessionSummary::reason)
+                .setHeader(getTranslation("fees.reason"))
+                .setTooltipGenerator(ConcessionSummary::reason)
+                .setFlexGrow(1);
+        grid.addColumn(ConcessionSummary::approver)
+                .setHeader(getTranslation("fees.approver"))
+                .setAutoWidth(true);
+        grid.addColumn(it ->
+                        getTranslation("fees.concessions.by", Formats.date(LocalDate.ofInstant(it.grantedAt(), clock.getZone())), it.grantedBy()))
+                .setHeader(getTranslation("fees.concessions.when"))
+                .setAutoWidth(true);
+        grid.addComponentColumn(this::state)
+                .setHeader(getTranslation("fees.state"))
+                .setAutoWidth(true);
+        grid.setDataProvider(DataProvider.fromCallbacks(
+                query -> concessions.find(null, year.getValue(), query.getOffset(), query.getLimit()).stream(),
+                query -> concessions.count(null, year.getValue())));
+        grid.setEmptyStateText(getTranslation("fees.concessions.none"));
+    }
+
+    private Component state(ConcessionSummary concession) {
+        ConcessionSummary.Withdrawal withdrawn = concession.withdrawn();
+        if (withdrawn != null) {
+            Span why = new Span(new StateBadge(getTranslation("fees.withdrawn"), Tone.NEUTRAL));
+            why.setTitle(getTranslation("fees.withdrawn.because", withdrawn.by(), withdrawn.because()));
+            return why;
+        }
+        if (concession.expires().isBefore(LocalDate.now(clock))) {
+            return new StateBadge(getTranslation("fees.expired"), Tone.NEUTRAL);
+        }
+        Button withdraw = new Button(
+                getTranslation("fees.withdraw"),
+                _ -> new WithdrawConcessionDialog(concessions, concession, this::refresh).open());
+        withdraw.addThemeNames("tertiary", "small");
+        withdraw.setAriaLabel(getTranslation("fees.withdraw.from", concession.memberName()));
+        return new Span(new StateBadge(getTranslation("fees.holds"), Tone.GOOD), withdraw);
+    }
+
+    private void refresh() {
+        grid.getDataProvider().refreshAll();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("fees.concessions"));
+    }
+}

@@ -1,0 +1,71 @@
+package org.wego.ui.fee;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.wego.membership.fee.FeeScheduleDetails;
+import org.wego.membership.fee.FeeScheduleEditing;
+import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.Formats;
+import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.StateBadge;
+import org.wego.ui.component.StateBadge.Tone;
+
+/** All versions of the fee schedules, category by category, the latest first. */
+@Route(FeeNavigation.SCHEDULES)
+@Menu(title = "fees.schedules", order = 53, icon = "vaadin:table")
+@RolesAllowed("STAFF")
+class FeeSchedulesView extends Main implements HasDynamicTitle {
+
+    FeeSchedulesView(FeeScheduleEditing editing) {
+        addClassNames("page", "list-page");
+        add(new PageHeader(getTranslation("fees.schedules")).withNote(getTranslation("fees.schedules.note")));
+        List<FeeScheduleDetails> schedules = editing.schedules();
+        if (schedules.isEmpty()) {
+            add(new EmptyState(getTranslation("fees.schedules.none"), getTranslation("fees.schedules.none.help")));
+        } else {
+            add(grid(schedules));
+        }
+    }
+
+    private Grid<FeeScheduleDetails> grid(List<FeeScheduleDetails> schedules) {
+        Grid<FeeScheduleDetails> grid = new Grid<>();
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.addComponentColumn(it -> new Anchor(FeeNavigation.schedule(it.id()), it.name()))
+                .setHeader(getTranslation("fees.schedule"))
+                .setAutoWidth(true);
+        grid.addColumn(it -> getTranslation("fees.category." + it.category()))
+                .setHeader(getTranslation("fees.category"))
+                .setAutoWidth(true);
+        grid.addColumn(it -> Formats.date(it.validFrom()))
+                .setHeader(getTranslation("fees.validFrom"))
+                .setAutoWidth(true);
+        grid.addColumn(FeeScheduleDetails::decidedBy)
+                .setHeader(getTranslation("fees.decidedBy"))
+                .setTooltipGenerator(FeeScheduleDetails::decidedBy)
+                .setFlexGrow(1);
+        grid.addComponentColumn(this::state)
+                .setHeader(getTranslation("fees.state"))
+                .setAutoWidth(true);
+        grid.setItems(schedules);
+        grid.setAllRowsVisible(true);
+        return grid;
+    }
+
+    private StateBadge state(FeeScheduleDetails schedule) {
+        return schedule.used()
+                ? new StateBadge(getTranslation("fees.state.used"), Tone.GOOD)
+                : new StateBadge(getTranslation("fees.state.unused"), Tone.NEUTRAL);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("fees.schedules"));
+    }
+}

@@ -1,0 +1,70 @@
+package org.wego.ui.fee;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.joda.money.Money;
+import org.wego.membership.fee.Band;
+import org.wego.membership.fee.Bands;
+import org.wego.membership.fee.FeeRule;
+import org.wego.ui.component.Formats;
+
+/** The amounts of a schedule as a table to read. */
+final class FeeTablePanel extends Div {
+
+    FeeTablePanel(FeeRule rule) {
+        switch (rule) {
+            case FeeRule.Matrix matrix -> {
+                NativeTable table = table("fees.caption.FULL", "fees.corner", matrix.population());
+                for (int row = 0; row < matrix.gdp().size(); row++) {
+                    table.add(row(matrix.gdp().get(row), matrix.amounts().get(row)));
+                }
+            }
+            case FeeRule.EmployeeBands bands -> {
+                NativeTable table = table("fees.caption.CORPORATE", "fees.employees", Bands.startingAt(0));
+                for (int row = 0; row < bands.amounts().size(); row++) {
+                    table.add(row(bands.employees().get(row), List.of(bands.amounts().get(row))));
+                }
+            }
+            case FeeRule.NoFee() -> add(new Paragraph(getTranslation("fees.none.why")));
+        }
+    }
+
+    private NativeTable table(String caption, String corner, Bands columns) {
+        NativeTable table = new NativeTable();
+        table.addClassName("fee-table");
+        table.setCaptionText(getTranslation(caption));
+        NativeTableRow head = new NativeTableRow(heading(getTranslation(corner), "col"));
+        columns.asList()
+                .forEach(band -> head.add(heading(
+                        columns.size() == 1 ? getTranslation("fees.amount") : written(band), "col")));
+        table.add(head);
+        addClassName("table-box");
+        add(table);
+        return table;
+    }
+
+    private NativeTableRow row(Band band, List<Money> amounts) {
+        NativeTableRow row = new NativeTableRow(heading(written(band), "row"));
+        amounts.forEach(amount ->
+                row.add(new NativeTableCell(Formats.money(amount).replace(amount.getCurrencyUnit() + " ", ""))));
+        return row;
+    }
+
+    private static NativeTableHeaderCell heading(String text, String scope) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+
+    private String written(Band band) {
+        Long to = band.to();
+        return to == null
+                ? getTranslation("fees.band.open", Formats.number(band.from()))
+                : getTranslation("fees.band.to", Formats.number(band.from()), Formats.number(to - 1));
+    }
+}

@@ -1,0 +1,145 @@
+package org.wego.ui.fee;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.concession.ConcessionOutcome;
+import org.wego.membership.concession.ConcessionOutcome.Field;
+import org.wego.membership.concession.FeeConcessions;
+import org.wego.membership.concession.GrantConcession;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.directory.MemberSummary;
+import org.wego.ui.component.DayPicker;
+import org.wego.ui.component.Formats;
+import org.wego.ui.component.Notice;
+
+/** Asks who is granted what, why, by whose decision and until when. */
+final class GrantConcessionDialog extends Dialog {
+
+    private static final int CENTS = 2;
+
+    private final transient FeeConcessions concessions;
+    private final transient Runnable granted;
+    private final ComboBox<MemberSummary> member = new ComboBox<>(getTranslation("fees.member"));
+    private final RadioButtonGroup<Boolean> waiver = new RadioButtonGroup<>(getTranslation("fees.granted"));
+    private final BigDecimalField amount = new BigDecimalField(getTranslation("fees.fixed.amount"));
+    private final IntegerField firstYear = new IntegerField(getTranslation("fees.concessions.first"));
+    private final DayPicker expires = new DayPicker();
+    private final TextArea reason = new TextArea(getTranslation("fees.reason"));
+    private final TextField approver = new TextField(getTranslation("fees.approver"));
+    private final Map<Field, HasValidation> fields = new EnumMap<>(Field.class);
+
+    GrantConcessionDialog(FeeConcessions concessions, MemberDirectory members, LocalDate today, Runnable granted) {
+        this.concessions = concessions;
+        this.granted = granted;
+        setHeaderTitle(getTranslation("fees.grant"));
+        setWidth("36rem");
+        member.setItems(
+                query -> members.find(MemberSearch.of(query.getFilter().orElse("")), query.getOffset(), query.getLimit())
+                        .stream(),
+                query -> members.count(MemberSearch.of(query.getFilter().orElse(""))));
+        member.setItemLabelGenerator(
+                it -> it.country() == null ? it.name() : it.name() + ", " + Formats.country(it.country()));
+        waiver.setItems(true, false);
+        waiver.setItemLabelGenerator(it -> getTranslation(it ? "fees.waiver" : "fees.fixed"));
+        waiver.setValue(true);
+        waiver.addValueChangeListener(change -> amount.setVisible(!change.getValue()));
+        amount.setVisible(false);
+        amount.setHelperText(getTranslation("fees.fixed.help"));
+        firstYear.setValue(today.getYear());
+        firstYear.setStepButtonsVisible(true);
+        expires.setLabel(getTranslation("fees.expires"));
+        expires.setHelperText(getTranslation("fees.expires.help"));
+        expires.setValue(LocalDate.of(today.getYear(), 12, 31));
+        reason.setMaxLength(GrantConcession.LONGEST_REASON);
+        approver.setMaxLength(GrantConcession.LONGEST_APPROVER);
+        approver.setHelperText(getTranslation("fees.approver.help"));
+        fields.putAll(Map.of(
+                Field.MEMBER, member,
+                Field.AMOUNT, amount,
+                Field.REASON, reason,
+                Field.APPROVER, approver,
+                Field.FIRST_YEAR, firstYear,
+                Field.EXPIRES, expires));
+        FormLayout form = new FormLayout(member, waiver, amount, firstYear, expires, reason, approver);
+        form.setColspan(member, 2);
+        form.setColspan(reason, 2);
+        form.setColspan(approver, 2);
+        add(form);
+        Button grant = new Button(getTranslation("fees.grant.do"), _ -> grant());
+        grant.addThemeNames("primary");
+        getFooter().add(new Button(getTranslation("shell.cancel"), _ -> close()), grant);
+    }
+
+    private void grant() {
+        Money fixed = waiver.getValue() ? null : fixed();
+        if (mark(missing(fixed))) {
+            return;
+        }
+        ConcessionOutcome outcome = concessions.grant(new GrantConcession(
+                member.getValue().id(),
+                fixed,
+                reason.getValue(),
+                approver.getValue(),
+                firstYear.getValue(),
+                expires.getValue()));
+        switch (outcome) {
+            case ConcessionOutcome.Done _ -> {
+                Notice.done(getTranslation("fees.grant.done", member.getValue().name()));
+                close();
+                granted.run();
+            }
+            case ConcessionOutcome.Invalid(var wrong) -> mark(wrong);
+            case ConcessionOutcome.YearTaken _, ConcessionOutcome.Unknown _ ->
+                Notice.refused(getTranslation("fees.grant.taken", member.getValue().name()));
+        }
+    }
+
+    private Set<Field> missing(@Nullable Money fixed) {
+        Set<Field> missing = EnumSet.noneOf(Field.class);
+        if (member.isEmpty()) {
+            missing.add(Field.MEMBER);
+        }
+        if (!waiver.getValue() && fixed == null) {
+            missing.add(Field.AMOUNT);
+        }
+        if (firstYear.isEmpty()) {
+            missing.add(Field.FIRST_YEAR);
+        }
+        if (expires.isEmpty()) {
+            missing.add(Field.EXPIRES);
+        }
+        return missing;
+    }
+
+    private @Nullable Money fixed() {
+        BigDecimal value = amount.getValue();
+        return value == null || value.stripTrailingZeros().scale() > CENTS ? null : Money.of(CurrencyUnit.USD, value);
+    }
+
+    /** Marks the fields; answers whether there are any. */
+    private boolean mark(Set<Field> wrong) {
+        fields.forEach((field, component) -> {
+            component.setErrorMessage(getTranslation("fees.invalid." + field));
+            component.setInvalid(wrong.contains(field));
+        });
+        return !wrong.isEmpty();
+    }
+}

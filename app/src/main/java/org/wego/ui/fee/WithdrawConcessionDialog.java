@@ -1,0 +1,51 @@
+package org.wego.ui.fee;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.wego.membership.concession.ConcessionOutcome;
+import org.wego.membership.concession.ConcessionSummary;
+import org.wego.membership.concession.FeeConcessions;
+import org.wego.membership.concession.GrantConcession;
+import org.wego.ui.component.Notice;
+
+/** Asks why a concession is taken back. */
+final class WithdrawConcessionDialog extends Dialog {
+
+    private final transient FeeConcessions concessions;
+    private final transient ConcessionSummary concession;
+    private final transient Runnable done;
+    private final TextArea reason = new TextArea(getTranslation("fees.reason"));
+
+    WithdrawConcessionDialog(FeeConcessions concessions, ConcessionSummary concession, Runnable done) {
+        this.concessions = concessions;
+        this.concession = concession;
+        this.done = done;
+        setHeaderTitle(getTranslation("fees.withdraw.from", concession.memberName()));
+        setWidth("28rem");
+        reason.setRequired(true);
+        reason.setMaxLength(GrantConcession.LONGEST_REASON);
+        reason.setWidthFull();
+        add(new Paragraph(getTranslation("fees.withdraw.consequence")), reason);
+        Button withdraw = new Button(getTranslation("fees.withdraw"), _ -> withdraw());
+        withdraw.addThemeNames("primary");
+        getFooter().add(new Button(getTranslation("shell.cancel"), _ -> close()), withdraw);
+    }
+
+    private void withdraw() {
+        reason.setInvalid(reason.getValue().isBlank());
+        reason.setErrorMessage(getTranslation("fees.invalid.REASON"));
+        if (reason.isInvalid()) {
+            return;
+        }
+        ConcessionOutcome outcome = concessions.withdraw(concession.id(), reason.getValue());
+        if (outcome instanceof ConcessionOutcome.Done) {
+            Notice.done(getTranslation("fees.withdraw.done", concession.memberName()));
+        } else {
+            Notice.refused(getTranslation("fees.withdraw.gone"));
+        }
+        close();
+        done.run();
+    }
+}

@@ -1,0 +1,5 @@
+/** Fee schedules and concessions. */
+@NullMarked
+package org.wego.ui.fee;
+
+import org.jspecify.annotations.NullMarked;
