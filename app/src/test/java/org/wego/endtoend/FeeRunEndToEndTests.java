@@ -7,7 +7,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -130,12 +129,11 @@ class FeeRunEndToEndTests {
                 .first()
                 .waitFor();
         isAccessible(page);
-        page.locator("vaadin-text-field.search input, vaadin-text-field input")
+        page.getByLabel("Search", new Page.GetByLabelOptions().setExact(true))
                 .last()
                 .fill("seoul");
-        Locator seoul =
-                page.locator("vaadin-grid-cell-content:has-text('Seoul')").first();
-        assertThat(seoul).isVisible();
+        assertThat(page.getByText("1 invoice", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         page.getByRole(AriaRole.LINK, named(Pattern.compile("2017-\\d{4}")))
                 .first()
                 .click();

@@ -34,14 +34,12 @@ import org.wego.ui.component.StateBadge.Tone;
 class ConcessionsView extends Main implements HasDynamicTitle {
 
     private final transient FeeConcessions concessions;
-    private final transient MemberDirectory members;
     private final transient Clock clock;
     private final IntegerField year = new IntegerField();
     private final Grid<ConcessionSummary> grid = new Grid<>();
 
     ConcessionsView(FeeConcessions concessions, MemberDirectory members, Clock clock) {
         this.concessions = concessions;
-        this.members = members;
         this.clock = clock;
         addClassNames("page", "list-page");
         Button grant = new Button(
@@ -86,8 +84,10 @@ class ConcessionsView extends Main implements HasDynamicTitle {
         grid.addColumn(ConcessionSummary::approver)
                 .setHeader(getTranslation("fees.approver"))
                 .setAutoWidth(true);
-        grid.addColumn(it ->
-                        getTranslation("fees.concessions.by", Formats.date(LocalDate.ofInstant(it.grantedAt(), clock.getZone())), it.grantedBy()))
+        grid.addColumn(it -> getTranslation(
+                        "fees.concessions.by",
+                        Formats.date(LocalDate.ofInstant(it.grantedAt(), clock.getZone())),
+                        it.grantedBy()))
                 .setHeader(getTranslation("fees.concessions.when"))
                 .setAutoWidth(true);
         grid.addComponentColumn(this::state)

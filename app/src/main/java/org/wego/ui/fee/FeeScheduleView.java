@@ -81,7 +81,8 @@ class FeeScheduleView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private Button[] actions(FeeScheduleDetails found) {
         Button version = new Button(
-                getTranslation("fees.version.new"), _ -> UI.getCurrent().navigate(FeeNavigation.newVersionOf(found.id())));
+                getTranslation("fees.version.new"),
+                _ -> UI.getCurrent().navigate(FeeNavigation.newVersionOf(found.id())));
         if (found.used()) {
             version.addThemeNames("primary");
             return new Button[] {version};

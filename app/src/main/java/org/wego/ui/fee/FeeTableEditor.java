@@ -73,7 +73,8 @@ final class FeeTableEditor extends Div {
         return Optional.of(
                 matrix
                         ? new FeeRule.Matrix(Bands.of(bands(columns)), down, values)
-                        : new FeeRule.EmployeeBands(down, values.stream().map(List::getFirst).toList()));
+                        : new FeeRule.EmployeeBands(
+                                down, values.stream().map(List::getFirst).toList()));
     }
 
     private Div actions() {
@@ -127,7 +128,10 @@ final class FeeTableEditor extends Div {
     private BigDecimalField amount(@Nullable Money value) {
         BigDecimalField field = new BigDecimalField();
         field.setAriaLabel(getTranslation("fees.amount"));
-        field.setValue(value == null ? null : value.getAmount().stripTrailingZeros().setScale(0, java.math.RoundingMode.UNNECESSARY));
+        field.setValue(
+                value == null
+                        ? null
+                        : value.getAmount().stripTrailingZeros().setScale(0, java.math.RoundingMode.UNNECESSARY));
         field.addValueChangeListener(_ -> check());
         return field;
     }

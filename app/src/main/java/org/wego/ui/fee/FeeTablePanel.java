@@ -27,7 +27,8 @@ final class FeeTablePanel extends Div {
             case FeeRule.EmployeeBands bands -> {
                 NativeTable table = table("fees.caption.CORPORATE", "fees.employees", Bands.startingAt(0));
                 for (int row = 0; row < bands.amounts().size(); row++) {
-                    table.add(row(bands.employees().get(row), List.of(bands.amounts().get(row))));
+                    table.add(row(
+                            bands.employees().get(row), List.of(bands.amounts().get(row))));
                 }
             }
             case FeeRule.NoFee() -> add(new Paragraph(getTranslation("fees.none.why")));
@@ -40,8 +41,8 @@ final class FeeTablePanel extends Div {
         table.setCaptionText(getTranslation(caption));
         NativeTableRow head = new NativeTableRow(heading(getTranslation(corner), "col"));
         columns.asList()
-                .forEach(band -> head.add(heading(
-                        columns.size() == 1 ? getTranslation("fees.amount") : written(band), "col")));
+                .forEach(band ->
+                        head.add(heading(columns.size() == 1 ? getTranslation("fees.amount") : written(band), "col")));
         table.add(head);
         addClassName("table-box");
         add(table);

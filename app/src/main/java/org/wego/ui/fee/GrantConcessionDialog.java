@@ -52,8 +52,13 @@ final class GrantConcessionDialog extends Dialog {
         setHeaderTitle(getTranslation("fees.grant"));
         setWidth("36rem");
         member.setItems(
-                query -> members.find(MemberSearch.of(query.getFilter().orElse("")), query.getOffset(), query.getLimit())
-                        .stream(),
+                query ->
+                        members
+                                .find(
+                                        MemberSearch.of(query.getFilter().orElse("")),
+                                        query.getOffset(),
+                                        query.getLimit())
+                                .stream(),
                 query -> members.count(MemberSearch.of(query.getFilter().orElse(""))));
         member.setItemLabelGenerator(
                 it -> it.country() == null ? it.name() : it.name() + ", " + Formats.country(it.country()));
@@ -108,7 +113,8 @@ final class GrantConcessionDialog extends Dialog {
             }
             case ConcessionOutcome.Invalid(var wrong) -> mark(wrong);
             case ConcessionOutcome.YearTaken _, ConcessionOutcome.Unknown _ ->
-                Notice.refused(getTranslation("fees.grant.taken", member.getValue().name()));
+                Notice.refused(
+                        getTranslation("fees.grant.taken", member.getValue().name()));
         }
     }
 

@@ -19,8 +19,7 @@ final class OutcomeWords {
                     ScheduleOutcome.Unnamed _,
                     ScheduleOutcome.OtherRule _,
                     ScheduleOutcome.Used _,
-                    ScheduleOutcome.Gone _ ->
-                screen.getTranslation(key);
+                    ScheduleOutcome.Gone _ -> screen.getTranslation(key);
         };
     }
 
