@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wego.As;
 import org.wego.ViewTest;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.directory.MemberSummary;
 import org.wego.security.AccountAdministration;
 import org.wego.security.AccountId;
 import org.wego.security.Role;
@@ -20,6 +25,9 @@ class AdministrationViewTests extends ViewTest {
 
     @Autowired
     AccountAdministration administration;
+
+    @Autowired
+    MemberDirectory directory;
 
     @Test
     @As(Role.ADMIN)
@@ -36,6 +44,42 @@ class AdministrationViewTests extends ViewTest {
             assertThat(account.role()).isEqualTo(Role.STAFF);
             assertThat(account.hasPassword()).isFalse();
         });
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void tiesTheAccountOfAMemberContactToItsOrganisation() {
+        String email = AccountId.next() + "@city.example";
+        MemberSummary seoul = directory.find(MemberSearch.of("seoul"), 0, 1).getFirst();
+        navigate("desk/administration/accounts", Component.class);
+        test(find(Button.class).withText("Open an account").single()).click();
+        test(find(TextField.class).withLabel("Name").single()).setValue("Contact");
+        test(find(EmailField.class).single()).setValue(email);
+        assertThat(find(ComboBox.class).withLabel("Member organisation").exists())
+                .isFalse();
+        choose(Role.MEMBER);
+        test(find(Button.class).withText("Open an account").last()).click();
+        assertThat(administration.count(email)).isZero();
+        choose(seoul);
+        test(find(Button.class).withText("Open an account").last()).click();
+
+        assertThat(administration.accounts(email, 0, 10)).singleElement().satisfies(account -> {
+            assertThat(account.role()).isEqualTo(Role.MEMBER);
+            assertThat(account.member()).isEqualTo(seoul.id().value());
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(Role role) {
+        Select<Role> roles = find(Select.class).withLabel("Role").single();
+        roles.setValue(role);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(MemberSummary organisation) {
+        ComboBox<MemberSummary> organisations =
+                find(ComboBox.class).withLabel("Member organisation").single();
+        organisations.setValue(organisation);
     }
 
     @Test

@@ -16,6 +16,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.organisation.MemberId;
 import org.wego.security.AccountAdministration;
 import org.wego.security.AccountSummary;
 import org.wego.security.LastAdministrator;
@@ -34,12 +41,15 @@ import org.wego.ui.component.StateBadge.Tone;
 class AccountsView extends Main implements HasDynamicTitle {
 
     private final transient AccountAdministration administration;
+    private final transient MemberDirectory directory;
     private final transient Clock clock;
     private final TextField search = new TextField();
     private final Grid<AccountSummary> grid = new Grid<>();
+    private final Map<MemberId, String> organisations = new HashMap<>();
 
-    AccountsView(AccountAdministration administration, Clock clock) {
+    AccountsView(AccountAdministration administration, MemberDirectory directory, Clock clock) {
         this.administration = administration;
+        this.directory = directory;
         this.clock = clock;
         addClassNames("page", "list-page");
         Button open =
@@ -75,6 +85,9 @@ class AccountsView extends Main implements HasDynamicTitle {
         grid.addColumn(account -> getTranslation("shell.role." + account.role().name()))
                 .setHeader(getTranslation("shell.accounts.role"))
                 .setAutoWidth(true);
+        grid.addColumn(this::organisation)
+                .setHeader(getTranslation("shell.accounts.member"))
+                .setAutoWidth(true);
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("shell.accounts.state"))
                 .setAutoWidth(true);
@@ -87,9 +100,27 @@ class AccountsView extends Main implements HasDynamicTitle {
                 .setAutoWidth(true);
         grid.addComponentColumn(this::actions).setFlexGrow(0).setWidth("72px").setFrozenToEnd(true);
         grid.setDataProvider(DataProvider.fromCallbacks(
-                query -> administration.accounts(search.getValue(), query.getOffset(), query.getLimit()).stream(),
+                query -> page(query.getOffset(), query.getLimit()).stream(),
                 query -> administration.count(search.getValue())));
         grid.setEmptyStateText(getTranslation("shell.accounts.none"));
+    }
+
+    private List<AccountSummary> page(int offset, int limit) {
+        List<AccountSummary> accounts = administration.accounts(search.getValue(), offset, limit);
+        organisations.putAll(directory.names(accounts.stream()
+                .map(AccountSummary::member)
+                .filter(Objects::nonNull)
+                .map(MemberId::new)
+                .distinct()
+                .toList()));
+        return accounts;
+    }
+
+    private String organisation(AccountSummary account) {
+        UUID member = account.member();
+        return member == null
+                ? getTranslation("shell.accounts.member.none")
+                : organisations.getOrDefault(new MemberId(member), member.toString());
     }
 
     private StateBadge state(AccountSummary account) {
@@ -159,7 +190,7 @@ class AccountsView extends Main implements HasDynamicTitle {
     }
 
     private void openAccount() {
-        new OpenAccountDialog(administration, this::refresh).open();
+        new OpenAccountDialog(administration, directory, this::refresh).open();
     }
 
     private void refresh() {

@@ -1,16 +1,23 @@
 package org.wego.ui.administration;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.directory.MemberSummary;
 import org.wego.security.AccountAdministration;
 import org.wego.security.EmailTaken;
 import org.wego.security.OpenAccount;
 import org.wego.security.Role;
 import org.wego.security.SetupLink;
+import org.wego.ui.component.Countries;
 
 /** Asks who gets an account and hands out the link with which that person chooses a password. */
 final class OpenAccountDialog extends Dialog {
@@ -20,8 +27,9 @@ final class OpenAccountDialog extends Dialog {
     private final TextField name = new TextField(getTranslation("shell.accounts.name"));
     private final EmailField email = new EmailField(getTranslation("shell.accounts.email"));
     private final Select<Role> role = new Select<>();
+    private final ComboBox<MemberSummary> member = new ComboBox<>(getTranslation("shell.accounts.member"));
 
-    OpenAccountDialog(AccountAdministration administration, Runnable opened) {
+    OpenAccountDialog(AccountAdministration administration, MemberDirectory directory, Runnable opened) {
         this.administration = administration;
         this.opened = opened;
         setHeaderTitle(getTranslation("shell.accounts.open"));
@@ -30,15 +38,34 @@ final class OpenAccountDialog extends Dialog {
         name.setMaxLength(200);
         email.setRequired(true);
         role.setLabel(getTranslation("shell.accounts.role"));
-        role.setItems(Role.STAFF, Role.ADMIN);
+        role.setItems(Role.MEMBER, Role.STAFF, Role.ADMIN);
         role.setValue(Role.STAFF);
         role.setItemLabelGenerator(it -> getTranslation("shell.role." + it.name()));
-        FormLayout form = new FormLayout(name, email, role);
+        role.addValueChangeListener(_ -> member.setVisible(forMember()));
+        chooseFrom(directory);
+        FormLayout form = new FormLayout(name, email, role, member);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         add(form);
         Button open = new Button(getTranslation("shell.accounts.open"), click -> submit());
         open.addThemeNames("primary");
         getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), open);
+    }
+
+    private void chooseFrom(MemberDirectory directory) {
+        member.setHelperText(getTranslation("shell.accounts.member.help"));
+        member.setErrorMessage(getTranslation("shell.accounts.member.missing"));
+        member.setRequired(true);
+        member.setVisible(forMember());
+        member.setItemLabelGenerator(
+                it -> it.country() == null ? it.name() : it.name() + ", " + Countries.name(it.country()));
+        member.setItems(query ->
+                directory
+                        .find(MemberSearch.of(query.getFilter().orElse(null)), query.getOffset(), query.getLimit())
+                        .stream());
+    }
+
+    private boolean forMember() {
+        return role.getValue() == Role.MEMBER;
     }
 
     private void submit() {
@@ -48,12 +75,13 @@ final class OpenAccountDialog extends Dialog {
         if (email.getValue().isBlank()) {
             email.setInvalid(true);
         }
-        if (name.isInvalid() || email.isInvalid()) {
+        member.setInvalid(forMember() && member.isEmpty());
+        if (name.isInvalid() || email.isInvalid() || member.isInvalid()) {
             return;
         }
         try {
-            SetupLink link =
-                    administration.open(new OpenAccount(email.getValue(), name.getValue(), role.getValue(), null));
+            SetupLink link = administration.open(
+                    new OpenAccount(email.getValue(), name.getValue(), role.getValue(), organisation()));
             close();
             opened.run();
             SecretDialog.link(email.getValue(), link).open();
@@ -61,5 +89,9 @@ final class OpenAccountDialog extends Dialog {
             email.setErrorMessage(getTranslation("shell.accounts.email.taken", taken.email()));
             email.setInvalid(true);
         }
+    }
+
+    private @Nullable UUID organisation() {
+        return forMember() ? member.getValue().id().value() : null;
     }
 }
