@@ -3,6 +3,7 @@ package org.wego.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
@@ -19,7 +20,28 @@ class SearchViewTests extends ViewTest {
         UI.getCurrent().navigate("desk/search", QueryParameters.of("q", "bixpo 2017"));
 
         assertThat(find(H2.class).all()).extracting(H2::getText).containsExactly("Events");
-        assertThat(find(Span.class).all()).extracting(Span::getText).contains("BIXPO 2017", "1–3 Nov 2017");
+        assertThat(find(Anchor.class).withText("BIXPO 2017").single().getHref()).isEqualTo("programs?year=2017#events");
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("1–3 Nov 2017");
+    }
+
+    @Test
+    void findsMembersWithoutTheirAccentsAndLeadsToThem() {
+        UI.getCurrent().navigate("desk/search", QueryParameters.of("q", "beyoglu"));
+
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Members");
+        assertThat(find(Anchor.class).withText("Beyoğlu").single().getHref()).startsWith("desk/members/");
+    }
+
+    @Test
+    void findsProgramsByTheirNames() {
+        UI.getCurrent().navigate("desk/search", QueryParameters.of("q", "chengdu training"));
+
+        assertThat(find(H2.class).all()).extracting(H2::getText).containsExactly("Programs", "Events");
+        assertThat(find(Anchor.class)
+                        .withText("Chengdu Training Program")
+                        .single()
+                        .getHref())
+                .isEqualTo("programs");
     }
 
     @Test

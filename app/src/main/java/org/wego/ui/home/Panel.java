@@ -1,6 +1,5 @@
 package org.wego.ui.home;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
@@ -24,8 +23,20 @@ class Panel extends Section {
         list.add(new ListItem(first, second));
     }
 
+    /** A line whose first part leads to the thing it names. */
+    void line(String main, String address, String aside) {
+        Span second = new Span(aside);
+        second.addClassName("aside");
+        list.add(new ListItem(Places.link(address, main), second));
+    }
+
     Panel leadingTo(Places place, String text) {
-        place.path().ifPresent(path -> add(new Anchor(path, text)));
+        place.path().ifPresent(path -> leadingTo(path, text));
+        return this;
+    }
+
+    Panel leadingTo(String path, String text) {
+        add(Places.link(path, text));
         return this;
     }
 

@@ -1,70 +1,125 @@
 package org.wego.ui.home;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wego.knowledge.entry.EntryCatalog;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.directory.MemberSummary;
+import org.wego.membership.invoicing.InvoiceFilter;
+import org.wego.membership.invoicing.InvoiceRegister;
+import org.wego.membership.invoicing.InvoiceSummary;
+import org.wego.membership.organisation.MemberId;
 import org.wego.programs.catalogue.ProgramCatalogue;
 import org.wego.programs.event.EventCalendar;
+import org.wego.security.CurrentAccount;
+import org.wego.security.Role;
+import org.wego.security.SignedInAccount;
+import org.wego.ui.component.Countries;
+import org.wego.ui.component.Formats;
 
-/** Finds things of all modules by their names. */
+/** Finds things of all modules by their names, as far as the account may see them. */
 @Component
 class Search {
 
+    private final MemberDirectory members;
+    private final InvoiceRegister invoices;
     private final ProgramCatalogue programs;
     private final EventCalendar events;
     private final EntryCatalog entries;
+    private final CurrentAccount current;
 
-    Search(ProgramCatalogue programs, EventCalendar events, EntryCatalog entries) {
+    Search(
+            MemberDirectory members,
+            InvoiceRegister invoices,
+            ProgramCatalogue programs,
+            EventCalendar events,
+            EntryCatalog entries,
+            CurrentAccount current) {
+        this.members = members;
+        this.invoices = invoices;
         this.programs = programs;
         this.events = events;
         this.entries = entries;
+        this.current = current;
     }
 
-    /** What kind of thing was found. */
+    /** What kind of thing was found, in the order in which kinds are shown. */
     enum Kind {
-        PROGRAM(Places.PROGRAMS),
-        EVENT(Places.PROGRAMS),
-        ENTRY(Places.KNOWLEDGE);
-
-        private final Places place;
-
-        Kind(Places place) {
-            this.place = place;
-        }
-
-        Places place() {
-            return place;
-        }
+        MEMBER,
+        INVOICE,
+        PROGRAM,
+        EVENT,
+        ENTRY
     }
 
-    /** A thing that was found; the remark tells things of one name apart. */
-    record Hit(Kind kind, String name, String remark) {}
+    /**
+     * A thing that was found.
+     *
+     * @param remark tells things of one name apart
+     * @param address where it is shown
+     */
+    record Hit(Kind kind, String name, String remark, String address) {}
 
-    List<Hit> find(SearchText text, int limit) {
-        return Stream.of(programs(), events(), entries())
-                .flatMap(hits -> hits)
-                .filter(hit -> text.isIn(hit.name()))
-                .distinct()
-                .limit(limit)
-                .toList();
+    /**
+     * What the text finds.
+     *
+     * @param most how many of each kind at most
+     */
+    List<Hit> find(String asked, int most) {
+        SearchText text = SearchText.of(asked);
+        List<Hit> hits = new ArrayList<>();
+        members.find(MemberSearch.of(asked), 0, most).forEach(member -> hits.add(hit(member)));
+        invoices(asked, most).forEach(invoice -> hits.add(hit(invoice)));
+        Stream.of(programs(), events(), entries())
+                .forEach(kind -> kind.filter(hit -> text.isIn(hit.name()))
+                        .distinct()
+                        .limit(most)
+                        .forEach(hits::add));
+        return hits;
+    }
+
+    private List<InvoiceSummary> invoices(String asked, int most) {
+        if (current.is(Role.STAFF)) {
+            return invoices.list(new InvoiceFilter(null, null, null, asked), 0, most);
+        }
+        Optional<MemberId> own = current.account().map(SignedInAccount::member).map(MemberId::new);
+        return own.map(member -> invoices.list(new InvoiceFilter(null, member, null, asked), 0, most))
+                .orElse(List.of());
+    }
+
+    private static Hit hit(MemberSummary member) {
+        String country = member.country() == null ? "" : Countries.name(member.country());
+        return new Hit(Kind.MEMBER, member.name(), country, "desk/members/" + member.id());
+    }
+
+    private static Hit hit(InvoiceSummary invoice) {
+        return new Hit(
+                Kind.INVOICE,
+                invoice.number().toString(),
+                invoice.addressee() + " · " + Formats.money(invoice.total()),
+                "desk/invoices/" + invoice.number());
     }
 
     private Stream<Hit> programs() {
         return programs.plans().stream()
-                .flatMap(plan -> programs.tree(plan).stream())
-                .flatMap(root -> root.withDescendants().stream())
-                .map(node -> new Hit(Kind.PROGRAM, node.name(), ""));
+                .flatMap(plan -> programs.tree(plan).stream()
+                        .flatMap(root -> root.withDescendants().stream())
+                        .map(node -> new Hit(Kind.PROGRAM, node.name(), plan.written(), "programs")));
     }
 
     private Stream<Hit> events() {
         return events.years().stream()
-                .flatMap(year -> events.of(year).stream())
-                .map(event -> new Hit(Kind.EVENT, event.title(), event.dates()));
+                .flatMap(year -> events.of(year).stream()
+                        .map(event -> new Hit(
+                                Kind.EVENT, event.title(), event.dates(), "programs?year=" + year + "#events")));
     }
 
     private Stream<Hit> entries() {
         return entries.published(null, 0, Integer.MAX_VALUE).stream()
-                .map(entry -> new Hit(Kind.ENTRY, entry.text().title(), ""));
+                .map(entry -> new Hit(Kind.ENTRY, entry.text().title(), "", "knowledge/" + entry.id()));
     }
 }

@@ -1,5 +1,7 @@
 package org.wego.ui.layout;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
@@ -59,6 +61,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         search.setAriaLabel(getTranslation("shell.search.label"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
+        search.addFocusShortcut(Key.KEY_K, KeyModifier.CONTROL);
+        search.getElement().setAttribute("aria-keyshortcuts", "Control+K");
         search.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         search.addValueChangeListener(change -> {
             if (change.isFromClient() && !change.getValue().isBlank()) {
