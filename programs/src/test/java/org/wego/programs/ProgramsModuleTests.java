@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.function.Supplier;
@@ -182,6 +183,26 @@ class ProgramsModuleTests {
         assertThat(statements(clusters::clusters)).isOne();
         assertThat(statements(projects::projects)).isOne();
         assertThat(statements(() -> calendar.of(Year.of(2017)))).isOne();
+    }
+
+    @Test
+    void partsTheEventsOfADayIntoThoseBeforeAndThoseToCome() {
+        LocalDate day = LocalDate.of(2017, 11, 20);
+
+        assertThat(calendar.before(day, 2))
+                .extracting(EventSummary::dates)
+                .containsExactly("13–17 Nov 2017", "1–3 Nov 2017");
+        assertThat(calendar.from(day, 9))
+                .extracting(EventSummary::dates)
+                .containsExactly("20–23 Nov 2017", "27 Nov – 1 Dec 2017", "December 2017");
+    }
+
+    @Test
+    void keepsAnEventOfAMonthAmongThoseToComeUntilTheMonthIsOver() {
+        assertThat(calendar.from(LocalDate.of(2017, 12, 31), 1))
+                .extracting(EventSummary::dates)
+                .containsExactly("December 2017");
+        assertThat(calendar.from(LocalDate.of(2018, 1, 1), 1)).isEmpty();
     }
 
     private long statements(Supplier<?> read) {

@@ -3,6 +3,7 @@ package org.wego.programs.event;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -27,5 +28,17 @@ public class EventCalendar {
     public List<EventSummary> of(Year year) {
         LocalDate first = year.atDay(1);
         return events.between(first, first.plusYears(1));
+    }
+
+    /** The events that surely began before the day, the latest first. */
+    @PreAuthorize("permitAll()")
+    public List<EventSummary> before(LocalDate day, int most) {
+        return events.before(day, Limit.of(most));
+    }
+
+    /** The events that begin on the day or later, or may do so as far as is known, the next first. */
+    @PreAuthorize("permitAll()")
+    public List<EventSummary> from(LocalDate day, int most) {
+        return events.from(day, Limit.of(most));
     }
 }

@@ -3,6 +3,7 @@ package org.wego.programs.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,6 +21,24 @@ interface Events extends Repository<Event, UUID> {
             order by e.begins.latest, e.begins.earliest, e.title
             """)
     List<EventSummary> between(LocalDate from, LocalDate until);
+
+    @Query("""
+            select new org.wego.programs.event.EventSummary(
+                e.id, e.title, e.begins, e.ends, e.place, e.country, e.source)
+            from Event e
+            where e.begins.latest < :day
+            order by e.begins.latest desc, e.begins.earliest desc, e.title
+            """)
+    List<EventSummary> before(LocalDate day, Limit limit);
+
+    @Query("""
+            select new org.wego.programs.event.EventSummary(
+                e.id, e.title, e.begins, e.ends, e.place, e.country, e.source)
+            from Event e
+            where e.begins.latest >= :day
+            order by e.begins.latest, e.begins.earliest, e.title
+            """)
+    List<EventSummary> from(LocalDate day, Limit limit);
 
     @Query("select distinct year(e.begins.earliest) from Event e order by 1 desc")
     List<Integer> years();
