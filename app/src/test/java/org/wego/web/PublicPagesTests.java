@@ -56,6 +56,21 @@ class PublicPagesTests {
     }
 
     @Test
+    void tellsTheStateOfTheOrganisationAtHome() throws Exception {
+        String members = String.valueOf(directory.counts().all());
+
+        web.perform(get("/"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Members documented here"),
+                                containsString("<a href=\"/members\">" + members + "</a>"),
+                                containsString("122 full and 5 friendship members"),
+                                containsString("Programs and activities 2017–2020"),
+                                containsString("Latest event, December 2017"),
+                                containsString("/programs?year=2017#events"))));
+    }
+
+    @Test
     void findsMembersWithoutTheirAccents() throws Exception {
         web.perform(get("/members").param("q", "beyoglu"))
                 .andExpect(content().string(allOf(containsString("Beyoğlu"), not(containsString("Chengdu")))));

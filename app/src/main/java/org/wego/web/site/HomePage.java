@@ -1,14 +1,50 @@
 package org.wego.web.site;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.programs.catalogue.PlanYears;
+import org.wego.programs.catalogue.ProgramCatalogue;
+import org.wego.programs.catalogue.ProgramKind;
+import org.wego.programs.event.EventCalendar;
 
 /** The public home page. */
 @Controller
 class HomePage {
 
+    private final MemberDirectory directory;
+    private final ProgramCatalogue catalogue;
+    private final EventCalendar calendar;
+    private final Clock clock;
+
+    HomePage(MemberDirectory directory, ProgramCatalogue catalogue, EventCalendar calendar, Clock clock) {
+        this.directory = directory;
+        this.catalogue = catalogue;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
     @GetMapping("/")
-    String home() {
+    String home(Model model) {
+        LocalDate today = LocalDate.now(clock);
+        PlanYears plan = catalogue.plans().stream().findFirst().orElse(null);
+        model.addAttribute("counts", directory.counts());
+        model.addAttribute("plan", plan);
+        model.addAttribute("programs", plan == null ? 0 : programs(plan));
+        model.addAttribute("next", calendar.from(today, 1).stream().findFirst().orElse(null));
+        model.addAttribute(
+                "latest", calendar.before(today, 1).stream().findFirst().orElse(null));
         return "site/home";
+    }
+
+    /** How many programs and activities the plan has; its goals are not counted. */
+    private long programs(PlanYears plan) {
+        return catalogue.tree(plan).stream()
+                .flatMap(goal -> goal.withDescendants().stream())
+                .filter(node -> node.kind() != ProgramKind.STRATEGIC_GOAL)
+                .count();
     }
 }
