@@ -3,13 +3,14 @@ package org.wego.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import org.junit.jupiter.api.Test;
 import org.wego.As;
 import org.wego.ViewTest;
 import org.wego.security.Role;
-import org.wego.ui.component.Fact;
 
 class ShellViewTests extends ViewTest {
 
@@ -19,11 +20,35 @@ class ShellViewTests extends ViewTest {
         navigate("desk", Component.class);
 
         assertThat(find(H1.class).single().getText()).isEqualTo("World Smart Sustainable Cities Organization");
-        assertThat(find(Fact.class).all()).isNotEmpty();
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains(
+                        "desk/members",
+                        "desk/members?category=FULL",
+                        "desk/members?region=ASIA",
+                        "desk/economy",
+                        "governance",
+                        "programs")
+                .doesNotContain("desk/administration/accounts");
+        assertThat(find(Span.class).all())
+                .extracting(Span::getText)
+                .contains("Seoul", "President City")
+                .anySatisfy(text -> assertThat(text).matches("documented members in \\d+ countries"));
         assertThat(find(SideNavItem.class).all())
                 .extracting(SideNavItem::getLabel)
                 .contains("Home")
                 .doesNotContain("Accounts", "My invoices");
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void showsNoWorkOfTheStaffToAMember() {
+        navigate("desk", Component.class);
+
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("desk/members", "desk/my-invoices")
+                .doesNotContain("desk/economy", "desk/invoices", "desk/fee-runs");
     }
 
     @Test

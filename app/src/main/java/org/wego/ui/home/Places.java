@@ -31,6 +31,7 @@ enum Places {
         return MenuConfiguration.getMenuEntries().stream()
                 .filter(entry -> entry.order() != null && entry.order() == order)
                 .map(MenuEntry::path)
+                .map(path -> path.startsWith("/") ? path.substring(1) : path)
                 .findFirst()
                 .or(() -> site);
     }
