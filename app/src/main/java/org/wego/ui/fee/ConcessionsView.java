@@ -106,7 +106,7 @@ class ConcessionsView extends Main implements HasDynamicTitle {
             why.setTitle(getTranslation("fees.withdrawn.because", withdrawn.by(), withdrawn.because()));
             return why;
         }
-        if (concession.expires().isBefore(LocalDate.now(clock))) {
+        if (concession.expires().getYear() < LocalDate.now(clock).getYear()) {
             return new StateBadge(getTranslation("fees.expired"), Tone.NEUTRAL);
         }
         Button withdraw = new Button(

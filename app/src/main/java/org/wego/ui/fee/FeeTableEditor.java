@@ -128,10 +128,7 @@ final class FeeTableEditor extends Div {
     private BigDecimalField amount(@Nullable Money value) {
         BigDecimalField field = new BigDecimalField();
         field.setAriaLabel(getTranslation("fees.amount"));
-        field.setValue(
-                value == null
-                        ? null
-                        : value.getAmount().stripTrailingZeros().setScale(0, java.math.RoundingMode.UNNECESSARY));
+        field.setValue(value == null ? null : plain(value));
         field.addValueChangeListener(_ -> check());
         return field;
     }
@@ -184,6 +181,12 @@ final class FeeTableEditor extends Div {
                 && value.precision() - value.scale() <= 9;
         field.setInvalid(!sound);
         return sound;
+    }
+
+    /** "250" or "250.50". */
+    private static BigDecimal plain(Money value) {
+        BigDecimal amount = value.getAmount().stripTrailingZeros();
+        return amount.scale() <= 0 ? amount.setScale(0) : value.getAmount();
     }
 
     private static Money money(BigDecimalField field) {

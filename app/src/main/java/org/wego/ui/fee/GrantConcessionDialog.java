@@ -137,7 +137,10 @@ final class GrantConcessionDialog extends Dialog {
 
     private @Nullable Money fixed() {
         BigDecimal value = amount.getValue();
-        return value == null || value.stripTrailingZeros().scale() > CENTS ? null : Money.of(CurrencyUnit.USD, value);
+        if (value == null || value.stripTrailingZeros().scale() > CENTS) {
+            return null;
+        }
+        return Money.of(CurrencyUnit.USD, value.stripTrailingZeros());
     }
 
     /** Marks the fields; answers whether there are any. */
