@@ -115,8 +115,8 @@ class FeeRunBenchmark {
         return switch (table) {
             case "journal_entry" -> " where reference like '" + MEASURED + "-%'";
             case "posting" ->
-                " where entry_id in (select id from membership.journal_entry where reference like '" + MEASURED
-                        + "-%')";
+                " where exists (select 1 from membership.journal_entry entry where entry.id = entry_id"
+                        + " and entry.reference like '" + MEASURED + "-%')";
             default -> " where fee_year = " + MEASURED;
         };
     }
