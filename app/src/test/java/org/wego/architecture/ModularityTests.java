@@ -37,9 +37,24 @@ class ModularityTests {
     private static final Pattern QUALIFIED_TABLE = Pattern.compile(
             "(?i)\\b(?:table|into|from|join|on|references|update)\\s+(?:if (?:not )?exists\\s+)?([a-z_]+)\\.[a-z_]+");
 
+    private static final Pattern LISTED_MODULE = Pattern.compile("\"([a-z]+)\": \\{}");
+
     @Test
     void modulesKeepTheirBoundaries() {
         ApplicationModules.of(WegoApplication.class).verify();
+    }
+
+    /** The file spares each start the search through all classes for the modules whose migrations are to run. */
+    @Test
+    void theListOfModulesThatAStartReadsIsComplete() throws IOException {
+        List<String> found = ApplicationModules.of(WegoApplication.class).stream()
+                .map(module -> module.getIdentifier().toString())
+                .toList();
+        String listed =
+                Files.readString(Path.of("src/main/resources/META-INF/spring-modulith/application-modules.json"));
+
+        assertThat(LISTED_MODULE.matcher(listed).results().map(match -> match.group(1)))
+                .containsExactlyElementsOf(found);
     }
 
     @Test
