@@ -2,8 +2,7 @@ package org.wego.demo;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
@@ -20,7 +19,7 @@ import org.wego.security.Role;
  */
 @Component
 @Profile("demo")
-class DemonstrationData implements ApplicationRunner {
+class DemonstrationData implements SmartInitializingSingleton {
 
     /** Whose contact the demonstration account of a member is. */
     private static final String MEMBER_CITY = "Seoul";
@@ -46,8 +45,9 @@ class DemonstrationData implements ApplicationRunner {
         this.contexts = contexts;
     }
 
+    /** Before the first request is taken, so that nobody sees the organisation half loaded. */
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         if (loading.isInRealUse()) {
             LOG.warn("This database has accounts of its own, so no demonstration data are loaded into it.");
             return;
