@@ -2,8 +2,12 @@ package org.wego.ui.fee;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.fee.Band;
+import org.wego.membership.fee.BandFault;
+import org.wego.ui.component.Formats;
 
 /** Where a band starts and the last value in it; without that it is open to the top. */
 final class BandFields extends Div {
@@ -17,21 +21,52 @@ final class BandFields extends Div {
         last.setAriaLabel(getTranslation("fees.bands.last"));
         from.setPlaceholder(getTranslation("fees.bands.from"));
         last.setPlaceholder(getTranslation("fees.bands.open"));
-        from.setMin(0);
         if (band != null) {
             from.setValue(Math.toIntExact(band.from()));
             Long to = band.to();
             last.setValue(to == null ? null : Math.toIntExact(to - 1));
         }
-        from.addValueChangeListener(_ -> changed.run());
-        last.addValueChangeListener(_ -> changed.run());
+        Stream.of(from, last).forEach(field -> {
+            field.setMin(0);
+            field.setManualValidation(true);
+            field.setValueChangeMode(ValueChangeMode.LAZY);
+            field.addValueChangeListener(_ -> changed.run());
+        });
         add(from, last);
     }
 
-    /** The band; one without a start begins below everything, which no row of bands can have. */
+    /** Whether both fields can be read; says at the field what is missing, and takes back what was said before. */
+    boolean check() {
+        say(from, from.isEmpty() || unreadable(from) ? getTranslation("fees.bands.number") : "");
+        say(last, unreadable(last) ? getTranslation("fees.bands.number.orOpen") : "");
+        return !from.isInvalid() && !last.isInvalid();
+    }
+
+    /** Says at the field what is wrong with the band. */
+    void show(BandFault fault) {
+        say(fault instanceof BandFault.NotFromZero ? from : last, OutcomeWords.of(fault, this));
+    }
+
+    /** The band, once {@link #check} finds that it can be read. */
     Band band() {
-        Integer start = from.getValue();
         Integer end = last.getValue();
-        return new Band(start == null ? -1 : start, end == null ? null : end + 1L);
+        return new Band(from.getValue(), end == null ? null : end + 1L);
+    }
+
+    /** "0–299,999" or "20,000 and more", as far as it is filled in. */
+    String words() {
+        String start = from.isEmpty() ? "?" : Formats.number(from.getValue());
+        return last.isEmpty()
+                ? getTranslation("fees.band.open", start)
+                : getTranslation("fees.band.to", start, Formats.number(last.getValue()));
+    }
+
+    private static boolean unreadable(IntegerField field) {
+        return field.getDefaultValidator().apply(field.getValue(), null).isError();
+    }
+
+    private static void say(IntegerField field, String error) {
+        field.setErrorMessage(error);
+        field.setInvalid(!error.isEmpty());
     }
 }

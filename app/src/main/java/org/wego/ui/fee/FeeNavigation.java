@@ -1,13 +1,14 @@
 package org.wego.ui.fee;
 
 import org.wego.membership.fee.FeeScheduleId;
+import org.wego.membership.organisation.MembershipCategory;
 
 /** Where the screens of fees are. */
 public final class FeeNavigation {
 
     static final String SCHEDULES = "desk/fees";
     static final String SCHEDULE = "desk/fees/:schedule";
-    static final String NEW_VERSION = "desk/fees/:schedule/new";
+    static final String NEW = "desk/fees/new/:category";
     static final String EDIT = "desk/fees/:schedule/edit";
     static final String CONCESSIONS = "desk/concessions";
 
@@ -18,8 +19,8 @@ public final class FeeNavigation {
         return SCHEDULES + "/" + id;
     }
 
-    static String newVersionOf(FeeScheduleId id) {
-        return schedule(id) + "/new";
+    static String newVersionFor(MembershipCategory category) {
+        return SCHEDULES + "/new/" + category;
     }
 
     static String edit(FeeScheduleId id) {

@@ -13,19 +13,22 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import org.wego.membership.fee.FeeRule;
 import org.wego.membership.fee.FeeScheduleDetails;
 import org.wego.membership.fee.FeeScheduleDraft;
 import org.wego.membership.fee.FeeScheduleEditing;
 import org.wego.membership.fee.ScheduleOutcome;
+import org.wego.membership.organisation.MembershipCategory;
 import org.wego.ui.component.DayPicker;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
 
-/** A schedule is written: a new version that begins as a copy, or one that no fee rests on yet. */
+/** A schedule is written: a new version that begins as the latest one, or a version that no fee rests on yet. */
 @Route(FeeNavigation.EDIT)
-@RouteAlias(FeeNavigation.NEW_VERSION)
+@RouteAlias(FeeNavigation.NEW)
 @StyleSheet("context://styles/fees.css")
 @RolesAllowed("ADMIN")
 class FeeScheduleEditorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -50,32 +53,50 @@ class FeeScheduleEditorView extends Main implements BeforeEnterObserver, HasDyna
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        Optional<String> category = event.getRouteParameters().get("category");
+        if (category.isPresent()) {
+            MembershipCategory chosen = category(category.get()).orElseThrow(NotFoundException::new);
+            show(
+                    getTranslation("fees.new.of", getTranslation("fees.category." + chosen)),
+                    new FeeTableEditor(editing.latestRule(chosen)),
+                    FeeNavigation.SCHEDULES,
+                    rule -> editing.add(draft(chosen, rule)));
+            return;
+        }
         FeeScheduleDetails schedule = FeeScheduleView.find(editing, event).orElseThrow(NotFoundException::new);
-        boolean anew = event.getLocation().getPath().endsWith("/new");
-        if (!anew && schedule.used()) {
+        if (schedule.used()) {
             event.forwardTo(FeeNavigation.schedule(schedule.id()));
             return;
         }
-        name.setValue(anew ? "" : schedule.name());
-        validFrom.setValue(anew ? null : schedule.validFrom());
-        decidedBy.setValue(anew ? "" : schedule.decidedBy());
-        FeeTableEditor table = new FeeTableEditor(schedule.rule());
-        Button save = new Button(getTranslation("fees.save"), _ -> save(schedule, anew, table));
+        name.setValue(schedule.name());
+        validFrom.setValue(schedule.validFrom());
+        decidedBy.setValue(schedule.decidedBy());
+        show(
+                schedule.name(),
+                new FeeTableEditor(schedule.rule()),
+                FeeNavigation.schedule(schedule.id()),
+                rule -> editing.replace(schedule.id(), draft(schedule.category(), rule)));
+    }
+
+    private static Optional<MembershipCategory> category(String name) {
+        return Arrays.stream(MembershipCategory.values())
+                .filter(it -> it.name().equals(name))
+                .findFirst();
+    }
+
+    private void show(String title, FeeTableEditor table, String back, Function<FeeRule, ScheduleOutcome> change) {
+        Button save = new Button(getTranslation("fees.save"), _ -> save(table, change));
         save.addThemeNames("primary");
-        Button cancel = new Button(
-                getTranslation("shell.cancel"), _ -> UI.getCurrent().navigate(FeeNavigation.schedule(schedule.id())));
+        Button cancel =
+                new Button(getTranslation("shell.cancel"), _ -> UI.getCurrent().navigate(back));
         removeAll();
         add(
-                new PageHeader(
-                                anew ? getTranslation("fees.version.of", schedule.name()) : schedule.name(),
-                                cancel,
-                                save)
-                        .withNote(getTranslation("fees.edit.note")),
+                new PageHeader(title, cancel, save).withNote(getTranslation("fees.edit.note")),
                 new FormLayout(name, validFrom, decidedBy),
                 table);
     }
 
-    private void save(FeeScheduleDetails schedule, boolean anew, FeeTableEditor table) {
+    private void save(FeeTableEditor table, Function<FeeRule, ScheduleOutcome> change) {
         name.setInvalid(name.getValue().isBlank());
         name.setErrorMessage(getTranslation("fees.name.missing"));
         validFrom.setInvalid(validFrom.isEmpty());
@@ -87,18 +108,20 @@ class FeeScheduleEditorView extends Main implements BeforeEnterObserver, HasDyna
             return;
         }
         if (rule.isEmpty()) {
-            Notice.refused(getTranslation("fees.bands.unsound"));
+            Notice.refused(getTranslation("fees.bands.mend"));
             return;
         }
-        FeeScheduleDraft draft = new FeeScheduleDraft(
-                schedule.category(), name.getValue(), validFrom.getValue(), decidedBy.getValue(), rule.get());
-        ScheduleOutcome outcome = anew ? editing.add(draft) : editing.replace(schedule.id(), draft);
+        ScheduleOutcome outcome = change.apply(rule.get());
         if (outcome instanceof ScheduleOutcome.Saved(var saved)) {
             UI.getCurrent().navigate(FeeNavigation.schedule(saved));
-            Notice.done(getTranslation("fees.saved", draft.name()));
+            Notice.done(getTranslation("fees.saved", name.getValue()));
         } else {
             Notice.refused(OutcomeWords.of(outcome, this));
         }
+    }
+
+    private FeeScheduleDraft draft(MembershipCategory category, FeeRule rule) {
+        return new FeeScheduleDraft(category, name.getValue(), validFrom.getValue(), decidedBy.getValue(), rule);
     }
 
     @Override

@@ -82,7 +82,7 @@ class FeeScheduleView extends Main implements BeforeEnterObserver, HasDynamicTit
     private Button[] actions(FeeScheduleDetails found) {
         Button version = new Button(
                 getTranslation("fees.version.new"),
-                _ -> UI.getCurrent().navigate(FeeNavigation.newVersionOf(found.id())));
+                _ -> UI.getCurrent().navigate(FeeNavigation.newVersionFor(found.category())));
         if (found.used()) {
             version.addThemeNames("primary");
             return new Button[] {version};

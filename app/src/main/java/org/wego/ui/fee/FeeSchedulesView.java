@@ -1,16 +1,23 @@
 package org.wego.ui.fee;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.wego.membership.fee.FeeScheduleDetails;
 import org.wego.membership.fee.FeeScheduleEditing;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.security.Role;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.Formats;
 import org.wego.ui.component.PageHeader;
@@ -23,15 +30,30 @@ import org.wego.ui.component.StateBadge.Tone;
 @RolesAllowed("STAFF")
 class FeeSchedulesView extends Main implements HasDynamicTitle {
 
-    FeeSchedulesView(FeeScheduleEditing editing) {
+    FeeSchedulesView(FeeScheduleEditing editing, AuthenticationContext authentication) {
         addClassNames("page", "list-page");
-        add(new PageHeader(getTranslation("fees.schedules")).withNote(getTranslation("fees.schedules.note")));
+        Component[] actions =
+                authentication.hasRole(Role.ADMIN.name()) ? new Component[] {newSchedule()} : new Component[0];
+        add(new PageHeader(getTranslation("fees.schedules"), actions).withNote(getTranslation("fees.schedules.note")));
         List<FeeScheduleDetails> schedules = editing.schedules();
         if (schedules.isEmpty()) {
             add(new EmptyState(getTranslation("fees.schedules.none"), getTranslation("fees.schedules.none.help")));
         } else {
             add(grid(schedules));
         }
+    }
+
+    private MenuBar newSchedule() {
+        MenuBar bar = new MenuBar();
+        bar.addThemeNames("primary");
+        MenuItem top = bar.addItem(getTranslation("fees.new"));
+        for (MembershipCategory category : MembershipCategory.values()) {
+            top.getSubMenu()
+                    .addItem(
+                            getTranslation("fees.category." + category),
+                            _ -> UI.getCurrent().navigate(FeeNavigation.newVersionFor(category)));
+        }
+        return bar;
     }
 
     private Grid<FeeScheduleDetails> grid(List<FeeScheduleDetails> schedules) {
@@ -49,7 +71,7 @@ class FeeSchedulesView extends Main implements HasDynamicTitle {
         grid.addColumn(FeeScheduleDetails::decidedBy)
                 .setHeader(getTranslation("fees.decidedBy"))
                 .setTooltipGenerator(FeeScheduleDetails::decidedBy)
-                .setFlexGrow(1);
+                .setFlexGrow(4);
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("fees.state"))
                 .setAutoWidth(true);

@@ -1,21 +1,17 @@
 package org.wego.ui.fee;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import java.math.BigDecimal;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.fee.Band;
@@ -29,13 +25,15 @@ final class FeeTableEditor extends Div {
     private final boolean matrix;
     private final List<BandFields> columns = new ArrayList<>();
     private final List<BandFields> rows = new ArrayList<>();
-    private final List<List<BigDecimalField>> amounts = new ArrayList<>();
+    private final List<List<AmountField>> amounts = new ArrayList<>();
     private final NativeTable table = new NativeTable();
-    private final Div proof = new Div();
+    private final Paragraph proof = new Paragraph();
 
     FeeTableEditor(FeeRule rule) {
         matrix = rule instanceof FeeRule.Matrix;
         addClassName("fee-editor");
+        proof.addClassName("proof");
+        proof.getElement().setAttribute("role", "status");
         table.addClassName("fee-table");
         Div box = new Div(table);
         box.addClassName("table-box");
@@ -67,7 +65,7 @@ final class FeeTableEditor extends Div {
             return Optional.empty();
         }
         List<List<Money>> values = amounts.stream()
-                .map(row -> row.stream().map(FeeTableEditor::money).toList())
+                .map(row -> row.stream().map(AmountField::money).toList())
                 .toList();
         Bands down = Bands.of(bands(rows));
         return Optional.of(
@@ -83,7 +81,7 @@ final class FeeTableEditor extends Div {
         if (matrix) {
             bar.add(button("fees.bands.column.add", () -> {
                 addColumn(null);
-                amounts.forEach(row -> row.add(amount(null)));
+                amounts.forEach(row -> row.add(new AmountField(null, this::check)));
             }));
             bar.add(button("fees.bands.column.remove", this::removeColumn));
         }
@@ -104,9 +102,9 @@ final class FeeTableEditor extends Div {
 
     private void addRow(@Nullable Band band, List<Money> values) {
         rows.add(new BandFields(band, this::check));
-        List<BigDecimalField> row = new ArrayList<>();
+        List<AmountField> row = new ArrayList<>();
         for (int i = 0; i < Math.max(1, columns.size()); i++) {
-            row.add(amount(i < values.size() ? values.get(i) : null));
+            row.add(new AmountField(i < values.size() ? values.get(i) : null, this::check));
         }
         amounts.add(row);
     }
@@ -125,72 +123,67 @@ final class FeeTableEditor extends Div {
         }
     }
 
-    private BigDecimalField amount(@Nullable Money value) {
-        BigDecimalField field = new BigDecimalField();
-        field.setAriaLabel(getTranslation("fees.amount"));
-        field.setValue(value == null ? null : plain(value));
-        field.addValueChangeListener(_ -> check());
-        return field;
-    }
-
     private void layOut() {
         table.removeAll();
+        table.setCaptionText(getTranslation(matrix ? "fees.caption.FULL" : "fees.caption.CORPORATE"));
+        NativeTableRow head =
+                new NativeTableRow(heading("col", new Span(getTranslation(matrix ? "fees.corner" : "fees.employees"))));
         if (matrix) {
-            NativeTableRow head = new NativeTableRow(new NativeTableHeaderCell(getTranslation("fees.corner")));
-            columns.forEach(column -> head.add(new NativeTableHeaderCell(column)));
-            table.add(head);
+            columns.forEach(column -> head.add(heading("col", column)));
+        } else {
+            head.add(heading("col", new Span(getTranslation("fees.amount"))));
         }
+        table.add(head);
         for (int i = 0; i < rows.size(); i++) {
-            NativeTableRow row = new NativeTableRow(new NativeTableHeaderCell(rows.get(i)));
+            NativeTableRow row = new NativeTableRow(heading("row", rows.get(i)));
             amounts.get(i).forEach(field -> row.add(new NativeTableCell(field)));
             table.add(row);
         }
         check();
     }
 
-    /** Shows what is not sound at its place; answers whether all is. */
+    private static NativeTableHeaderCell heading(String scope, Component content) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(content);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+
+    /** Shows what is not sound at its field and below the table whether all is; answers that too. */
     private boolean check() {
-        proof.removeAll();
         if (rows.isEmpty()) {
             return true;
         }
-        List<BandFault> faults = Stream.concat(
-                        (matrix ? Bands.faults(bands(columns)) : List.<BandFault>of()).stream(),
-                        Bands.faults(bands(rows)).stream())
-                .toList();
-        long missing = amounts.stream()
-                .flatMap(List::stream)
-                .filter(field -> !wellFormed(field))
-                .count();
-        UnorderedList list = new UnorderedList();
-        faults.forEach(fault -> list.add(new ListItem(OutcomeWords.of(fault, this))));
-        if (missing > 0) {
-            list.add(new ListItem(getTranslation("fees.bands.amounts", missing)));
+        int unsound = unsound(rows) + (matrix ? unsound(columns) : 0);
+        for (int row = 0; row < amounts.size(); row++) {
+            for (int column = 0; column < amounts.get(row).size(); column++) {
+                AmountField field = amounts.get(row).get(column);
+                field.setAriaLabel(
+                        matrix
+                                ? getTranslation(
+                                        "fees.bands.amount.of",
+                                        columns.get(column).words(),
+                                        rows.get(row).words())
+                                : getTranslation(
+                                        "fees.bands.amount.ofEmployees",
+                                        rows.get(row).words()));
+                unsound += field.check() ? 0 : 1;
+            }
         }
-        boolean sound = faults.isEmpty() && missing == 0;
-        proof.setClassName("proof");
-        proof.add(new Paragraph(getTranslation(sound ? "fees.bands.sound" : "fees.bands.unsound")), list);
-        return sound;
+        proof.setText(
+                unsound == 0 ? getTranslation("fees.bands.sound") : getTranslation("fees.bands.unsound", unsound));
+        proof.setClassName("proof-open", unsound > 0);
+        return unsound == 0;
     }
 
-    private static boolean wellFormed(BigDecimalField field) {
-        BigDecimal value = field.getValue();
-        boolean sound = value != null
-                && value.signum() >= 0
-                && value.stripTrailingZeros().scale() <= 2
-                && value.precision() - value.scale() <= 9;
-        field.setInvalid(!sound);
-        return sound;
-    }
-
-    /** "250" or "250.50". */
-    private static BigDecimal plain(Money value) {
-        BigDecimal amount = value.getAmount().stripTrailingZeros();
-        return amount.scale() <= 0 ? amount.setScale(0) : value.getAmount();
-    }
-
-    private static Money money(BigDecimalField field) {
-        return Money.of(CurrencyUnit.USD, field.getValue().stripTrailingZeros());
+    /** How many places of a row of bands are not sound. Whether bands meet shows once all can be read. */
+    private static int unsound(List<BandFields> fields) {
+        long unreadable = fields.stream().filter(field -> !field.check()).count();
+        if (unreadable > 0) {
+            return (int) unreadable;
+        }
+        List<BandFault> faults = Bands.faults(bands(fields));
+        faults.forEach(fault -> fields.get(fault.place()).show(fault));
+        return faults.size();
     }
 
     private static List<Band> bands(List<BandFields> fields) {

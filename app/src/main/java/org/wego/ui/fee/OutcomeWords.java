@@ -28,11 +28,11 @@ final class OutcomeWords {
         return switch (fault) {
             case BandFault.None() -> screen.getTranslation(key);
             case BandFault.NotFromZero(var first) -> screen.getTranslation(key, Formats.number(first));
-            case BandFault.Empty(var from, var to) -> two(screen, key, from, to);
-            case BandFault.Gap(var from, var to) -> two(screen, key, from, to - 1);
-            case BandFault.Overlap(var from, var to) -> two(screen, key, from, to - 1);
-            case BandFault.OpenTooEarly(var from) -> screen.getTranslation(key, Formats.number(from));
-            case BandFault.NotOpen(var to) -> screen.getTranslation(key, Formats.number(to));
+            case BandFault.Empty it -> two(screen, key, it.from(), it.to());
+            case BandFault.Gap it -> two(screen, key, it.from(), it.to() - 1);
+            case BandFault.Overlap it -> two(screen, key, it.from(), it.to() - 1);
+            case BandFault.OpenTooEarly it -> screen.getTranslation(key, Formats.number(it.from()));
+            case BandFault.NotOpen it -> screen.getTranslation(key, Formats.number(it.to()));
         };
     }
 

@@ -27,7 +27,7 @@ class HomePanels extends Div {
     private static final int SHOWN = 5;
 
     HomePanels(MemberDirectory directory, OfficeRoster offices, EventCalendar calendar, Clock clock) {
-        addClassName("panels");
+        addClassNames("panels", "overview");
         LocalDate today = LocalDate.now(clock);
         MemberCounts counts = directory.counts();
         showCategories(counts);

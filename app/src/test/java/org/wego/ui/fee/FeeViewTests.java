@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -24,6 +23,7 @@ import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.fee.FeeScheduleDetails;
 import org.wego.membership.fee.FeeScheduleEditing;
+import org.wego.membership.organisation.MembershipCategory;
 import org.wego.security.Role;
 import org.wego.ui.component.DayPicker;
 
@@ -53,16 +53,13 @@ class FeeViewTests extends ViewTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("Full members 2017");
         assertThat(find(NativeTableCell.class).all()).hasSize(72);
         assertThat(find(NativeTableCell.class).all().getLast().getText()).isEqualTo("10,000");
-        assertThat(find(Button.class).withText("New version from this one").all())
-                .isEmpty();
+        assertThat(find(Button.class).withText("New version").all()).isEmpty();
     }
 
     @Test
     @As(Role.STAFF)
     void keepsStaffAwayFromTheEditor() {
-        UI.getCurrent()
-                .navigate(
-                        FeeNavigation.newVersionOf(schedule("Full members 2017").id()));
+        UI.getCurrent().navigate(FeeNavigation.newVersionFor(MembershipCategory.FULL));
 
         assertThat(find(DayPicker.class).all()).isEmpty();
     }
@@ -70,16 +67,17 @@ class FeeViewTests extends ViewTest {
     @Test
     @As(Role.ADMIN)
     void provesTheBandsAtTheirPlaceAndSavesANewVersion() {
-        UI.getCurrent()
-                .navigate(FeeNavigation.newVersionOf(
-                        schedule("Corporate members 2017").id()));
-        // the second row starts at 500; moved up it leaves a gap, moved down it overlaps
+        UI.getCurrent().navigate(FeeNavigation.newVersionFor(MembershipCategory.CORPORATE));
+        // the second row starts at 500; moved up it leaves a gap, moved down it overlaps with the row above it
         IntegerField from = find(IntegerField.class).all().get(2);
+        IntegerField lastAbove = find(IntegerField.class).all().get(1);
         from.setValue(600);
-        assertThat(find(ListItem.class).single().getText())
-                .isEqualTo("There is a gap: no band has the values from 500 to 599.");
+        assertThat(lastAbove.isInvalid()).isTrue();
+        assertThat(lastAbove.getErrorMessage()).isEqualTo("There is a gap: no band has the values from 500 to 599.");
         from.setValue(400);
-        assertThat(find(ListItem.class).single().getText()).isEqualTo("Two bands have the values from 400 to 499.");
+        assertThat(lastAbove.getErrorMessage()).isEqualTo("Two bands have the values from 400 to 499.");
+        from.setValue(null);
+        assertThat(from.getErrorMessage()).isEqualTo("Give a whole number from 0 on.");
         test(find(Button.class).withText("Save the schedule").single()).click();
         assertThat(find(TextField.class).withLabel("Name").single().isInvalid()).isTrue();
         assertThat(find(TextField.class).withLabel("Decided by").single().isInvalid())

@@ -51,24 +51,24 @@ public final class Bands {
             Band band = bands.get(i);
             Long to = band.to();
             if (to != null && to <= band.from()) {
-                faults.add(new BandFault.Empty(band.from(), to));
+                faults.add(new BandFault.Empty(i, band.from(), to));
             } else if (i + 1 < bands.size()) {
-                meet(band, bands.get(i + 1), faults);
+                meet(i, band, bands.get(i + 1), faults);
             } else if (to != null) {
-                faults.add(new BandFault.NotOpen(to));
+                faults.add(new BandFault.NotOpen(i, to));
             }
         }
         return faults;
     }
 
-    private static void meet(Band band, Band next, List<BandFault> faults) {
+    private static void meet(int place, Band band, Band next, List<BandFault> faults) {
         @Nullable Long to = band.to();
         if (to == null) {
-            faults.add(new BandFault.OpenTooEarly(band.from()));
+            faults.add(new BandFault.OpenTooEarly(place, band.from()));
         } else if (next.from() > to) {
-            faults.add(new BandFault.Gap(to, next.from()));
+            faults.add(new BandFault.Gap(place, to, next.from()));
         } else if (next.from() < to) {
-            faults.add(new BandFault.Overlap(next.from(), to));
+            faults.add(new BandFault.Overlap(place, next.from(), to));
         }
     }
 

@@ -43,6 +43,20 @@ public class FeeScheduleEditing {
         return inTransaction(() -> schedules.findById(id.value()).map(FeeSchedule::details));
     }
 
+    /** The rule a new version begins with: that of the latest one, or else the one the organisation published in 2017. */
+    @PreAuthorize("permitAll()")
+    public FeeRule latestRule(MembershipCategory category) {
+        return schedules().stream()
+                .filter(schedule -> schedule.category() == category)
+                .map(FeeScheduleDetails::rule)
+                .findFirst()
+                .orElseGet(() -> FeeStartData.published().stream()
+                        .filter(draft -> draft.category() == category)
+                        .map(FeeScheduleDraft::rule)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
     /** Adds a version. */
     @PreAuthorize("hasRole('ADMIN')")
     public ScheduleOutcome add(FeeScheduleDraft draft) {

@@ -16,15 +16,15 @@ class BandsTests {
     void namesEachPlaceThatIsNotCoveredExactlyOnce() {
         assertThat(Bands.faults(List.of())).containsExactly(new BandFault.None());
         assertThat(Bands.faults(List.of(new Band(1, null)))).containsExactly(new BandFault.NotFromZero(1));
-        assertThat(Bands.faults(List.of(new Band(0, 500L)))).containsExactly(new BandFault.NotOpen(500));
+        assertThat(Bands.faults(List.of(new Band(0, 500L)))).containsExactly(new BandFault.NotOpen(0, 500));
         assertThat(Bands.faults(List.of(new Band(0, 500L), new Band(600, null))))
-                .containsExactly(new BandFault.Gap(500, 600));
+                .containsExactly(new BandFault.Gap(0, 500, 600));
         assertThat(Bands.faults(List.of(new Band(0, 500L), new Band(400, null))))
-                .containsExactly(new BandFault.Overlap(400, 500));
+                .containsExactly(new BandFault.Overlap(0, 400, 500));
         assertThat(Bands.faults(List.of(new Band(0, null), new Band(500, null))))
-                .containsExactly(new BandFault.OpenTooEarly(0));
+                .containsExactly(new BandFault.OpenTooEarly(0, 0));
         assertThat(Bands.faults(List.of(new Band(0, 0L), new Band(0, null))))
-                .containsExactly(new BandFault.Empty(0, 0));
+                .containsExactly(new BandFault.Empty(0, 0, 0));
         assertThat(Bands.faults(List.of(new Band(0, 500L), new Band(500, 2000L), new Band(2000, null))))
                 .isEmpty();
     }
