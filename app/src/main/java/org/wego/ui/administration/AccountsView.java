@@ -31,6 +31,7 @@ import org.wego.ui.component.Confirmation;
 import org.wego.ui.component.Formats;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.PhoneColumns;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
 
@@ -99,6 +100,7 @@ class AccountsView extends Main implements HasDynamicTitle {
                 .setHeader(getTranslation("shell.accounts.since"))
                 .setAutoWidth(true);
         grid.addComponentColumn(this::actions).setFlexGrow(0).setWidth("72px").setFrozenToEnd(true);
+        PhoneColumns.keep(grid, 0, 1, 7);
         grid.setDataProvider(DataProvider.fromCallbacks(
                 query -> page(query.getOffset(), query.getLimit()).stream(),
                 query -> administration.count(search.getValue())));

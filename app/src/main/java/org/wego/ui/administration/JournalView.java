@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.wego.security.SecurityJournal;
 import org.wego.ui.component.Formats;
 import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.PhoneColumns;
 
 /** Sign-ins and changes to accounts, the newest first. */
 @Route("desk/administration/journal")
@@ -29,10 +30,11 @@ class JournalView extends Main implements HasDynamicTitle {
                 .setAutoWidth(true);
         grid.addColumn(SecurityJournal.Entry::account)
                 .setHeader(getTranslation("shell.journal.account"))
-                .setAutoWidth(true);
+                .setTooltipGenerator(SecurityJournal.Entry::account);
         grid.addColumn(SecurityJournal.Entry::actor)
                 .setHeader(getTranslation("shell.journal.actor"))
                 .setAutoWidth(true);
+        PhoneColumns.keep(grid, 0, 1, 2);
         grid.setItemsPageable(page -> journal.newest((int) page.getOffset(), page.getPageSize()));
         grid.setEmptyStateText(getTranslation("shell.journal.none"));
         add(new PageHeader(getTranslation("shell.journal")).withNote(getTranslation("shell.journal.note")), grid);

@@ -14,6 +14,7 @@ import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.assessment.MemberFee;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.ui.component.Formats;
+import org.wego.ui.component.PhoneColumns;
 import org.wego.ui.component.WhyLink;
 
 /** Every fee of a run with last year's beside it, with the difference. */
@@ -52,6 +53,7 @@ class FeeGrid extends Grid<MemberFee> {
                     .setHeader(getTranslation("runs.column.invoice"))
                     .setAutoWidth(true);
         }
+        PhoneColumns.keep(this, 0, 1, 2);
         if (run.listedFees() > FeeRunTabs.FEW) {
             addClassName("run-list");
         } else {

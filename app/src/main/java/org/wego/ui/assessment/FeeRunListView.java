@@ -17,6 +17,7 @@ import org.wego.membership.economy.EconomicData;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.Formats;
 import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.PhoneColumns;
 
 /** All fee runs, the latest first, and the way to a new one. */
 @Route(FeeRunNavigation.RUNS)
@@ -64,6 +65,7 @@ class FeeRunListView extends Main implements HasDynamicTitle {
         grid.addColumn(run -> getTranslation("runs.startedBy", Formats.moment(run.startedAt()), run.startedBy()))
                 .setHeader(getTranslation("runs.column.started"))
                 .setAutoWidth(true);
+        PhoneColumns.keep(grid, 0, 1, 3);
         grid.setItems(query -> runs.list(query.getOffset(), query.getLimit()).stream(), query -> {
             query.getOffset();
             return runs.count();

@@ -18,6 +18,7 @@ import org.wego.membership.economy.EditionSummary;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.Formats;
 import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.PhoneColumns;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
 
@@ -72,11 +73,12 @@ class EditionsView extends Main implements HasDynamicTitle {
         grid.addColumn(EditionSummary::source)
                 .setHeader(getTranslation("economy.source"))
                 .setTooltipGenerator(EditionSummary::source)
-                .setAutoWidth(true);
+                .setFlexGrow(3);
         grid.addColumn(edition ->
                         getTranslation("economy.by", edition.importedBy(), Formats.moment(edition.importedAt())))
                 .setHeader(getTranslation("economy.imported"))
                 .setAutoWidth(true);
+        PhoneColumns.keep(grid, 0, 1, 2);
         grid.setItemsPageable(page -> data.editions((int) page.getOffset(), page.getPageSize()));
         return grid;
     }

@@ -21,6 +21,7 @@ import org.wego.security.Role;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.Formats;
 import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.PhoneColumns;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
 
@@ -75,6 +76,7 @@ class FeeSchedulesView extends Main implements HasDynamicTitle {
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("fees.state"))
                 .setAutoWidth(true);
+        PhoneColumns.keep(grid, 0, 2);
         grid.setItems(schedules);
         grid.setAllRowsVisible(true);
         return grid;

@@ -2,7 +2,6 @@ package org.wego.ui.fee;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -24,10 +23,7 @@ import org.wego.membership.concession.ConcessionOutcome.Field;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.concession.GrantConcession;
 import org.wego.membership.directory.MemberDirectory;
-import org.wego.membership.directory.MemberSearch;
-import org.wego.membership.directory.MemberSummary;
 import org.wego.ui.component.DayPicker;
-import org.wego.ui.component.Formats;
 import org.wego.ui.component.Notice;
 
 /** Asks who is granted what, why, by whose decision and until when. */
@@ -37,7 +33,7 @@ final class GrantConcessionDialog extends Dialog {
 
     private final transient FeeConcessions concessions;
     private final transient Runnable granted;
-    private final ComboBox<MemberSummary> member = new ComboBox<>(getTranslation("fees.member"));
+    private final MemberBox member;
     private final RadioButtonGroup<Boolean> waiver = new RadioButtonGroup<>(getTranslation("fees.granted"));
     private final BigDecimalField amount = new BigDecimalField(getTranslation("fees.fixed.amount"));
     private final IntegerField firstYear = new IntegerField(getTranslation("fees.concessions.first"));
@@ -49,19 +45,10 @@ final class GrantConcessionDialog extends Dialog {
     GrantConcessionDialog(FeeConcessions concessions, MemberDirectory members, LocalDate today, Runnable granted) {
         this.concessions = concessions;
         this.granted = granted;
+        member = new MemberBox(members);
         setHeaderTitle(getTranslation("fees.grant"));
         setWidth("36rem");
-        member.setItems(
-                query ->
-                        members
-                                .find(
-                                        MemberSearch.of(query.getFilter().orElse("")),
-                                        query.getOffset(),
-                                        query.getLimit())
-                                .stream(),
-                query -> members.count(MemberSearch.of(query.getFilter().orElse(""))));
-        member.setItemLabelGenerator(
-                it -> it.country() == null ? it.name() : it.name() + ", " + Formats.country(it.country()));
+        member.setLabel(getTranslation("fees.member"));
         waiver.setItems(true, false);
         waiver.setItemLabelGenerator(it -> getTranslation(it ? "fees.waiver" : "fees.fixed"));
         waiver.setValue(true);

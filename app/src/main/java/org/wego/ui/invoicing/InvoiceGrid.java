@@ -11,6 +11,7 @@ import org.wego.membership.invoicing.InvoicePrint;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.ui.component.Formats;
+import org.wego.ui.component.PhoneColumns;
 
 /** Invoices, the latest first, loaded as far as they are looked at. */
 final class InvoiceGrid extends Grid<InvoiceSummary> {
@@ -44,6 +45,7 @@ final class InvoiceGrid extends Grid<InvoiceSummary> {
                 .setHeader(getTranslation("invoices.pdf"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        PhoneColumns.keep(this, 0, 1, 2);
         setDataProvider(DataProvider.fromCallbacks(
                 query -> register.list(filter.get(), query.getOffset(), query.getLimit()).stream(),
                 query -> register.count(filter.get())));

@@ -2,6 +2,7 @@ package org.wego.ui.layout;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuConfiguration;
@@ -12,7 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The entries the account may open, grouped by the tens of their order: what everybody has (0–49) in one list, then
+ * The entries the account may open, grouped by the tens of their order: what everybody has (0–49) and the pages of the
+ * public site in one list, then
  * work (50–59), my city (60–69) and administration (90–99) under their names.
  */
 class Navigation extends Div {
@@ -20,6 +22,14 @@ class Navigation extends Div {
     private static final int MY_CITY = 6;
     private static final Map<Integer, String> GROUPS =
             Map.of(5, "shell.group.work", MY_CITY, "shell.group.city", 9, "shell.group.administration");
+
+    /** What everybody reads on the public site. */
+    private static final List<SitePage> SITE = List.of(
+            new SitePage("governance", VaadinIcon.INSTITUTION),
+            new SitePage("programs", VaadinIcon.CALENDAR),
+            new SitePage("knowledge", VaadinIcon.BOOK));
+
+    private record SitePage(String path, VaadinIcon icon) {}
 
     /**
      * @param tied whether the account belongs to a member organisation; others have no "my city"
@@ -50,6 +60,18 @@ class Navigation extends Div {
             }
             list.addItem(item);
         }
+        if (group == 0) {
+            SITE.forEach(page -> list.addItem(item(page)));
+        }
         return list;
+    }
+
+    private SideNavItem item(SitePage page) {
+        SideNavItem item = new SideNavItem(
+                getTranslation("site.nav." + page.path()),
+                page.path(),
+                page.icon().create());
+        item.setRouterIgnore(true);
+        return item;
     }
 }

@@ -25,6 +25,7 @@ import org.wego.membership.directory.MemberSearch.Sort;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.ui.component.Countries;
 import org.wego.ui.component.Formats;
+import org.wego.ui.component.PhoneColumns;
 
 /** Members, loaded as far as they are looked at; which columns it has is up to the reader and remembered. */
 final class MemberGrid extends Grid<MemberSummary> {
@@ -136,6 +137,12 @@ final class MemberGrid extends Grid<MemberSummary> {
             });
             options.add(new Option(column, item));
         }
+        addAttachListener(attached -> {
+            if (PhoneColumns.isPhone(
+                    attached.getUI().getPage().windowSizeSignal().peek())) {
+                show(Field.COUNTRY.name());
+            }
+        });
         WebStorage.getItem(REMEMBERED, this::show);
     }
 

@@ -74,9 +74,9 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Panel fees(MemberId id) {
         var panel = new Panel(getTranslation("members.fees"));
         panel.say(getTranslation("members.fees.note"));
-        var invoices = new Anchor(MembersNavigation.invoices(id), getTranslation("members.fees.invoices"));
-        invoices.setRouterIgnore(false);
-        panel.add(invoices);
+        panel.add(
+                new Div(new Anchor(MembersNavigation.invoices(id), getTranslation("members.fees.invoices"))),
+                new Div(new Anchor(MembersNavigation.concessions(id), getTranslation("members.fees.concessions"))));
         return panel;
     }
 

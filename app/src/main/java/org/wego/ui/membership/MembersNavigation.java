@@ -30,6 +30,10 @@ public final class MembersNavigation {
         return "desk/invoices?member=" + id;
     }
 
+    static String concessions(MemberId id) {
+        return "desk/concessions?member=" + id;
+    }
+
     /** The member that an address names. */
     static MemberId member(BeforeEnterEvent event) {
         try {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.fee.FeeInputs;
@@ -54,6 +55,14 @@ public record FeeQuestion(
         return CountryCode.getByCode(text(country).toUpperCase(Locale.ROOT));
     }
 
+    /** The fee year; empty if there is none from 2000 to 2199. */
+    public OptionalInt chosenYear() {
+        OptionalLong number = number(year, LAST_YEAR);
+        return number.isEmpty() || number.getAsLong() < FIRST_YEAR
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) number.getAsLong());
+    }
+
     /** The fields that cannot be right; fields that are empty are for the quotation to miss. */
     public List<Field> faults() {
         List<Field> faults = new ArrayList<>();
@@ -69,8 +78,7 @@ public record FeeQuestion(
         if (!text(employees).isEmpty() && number(employees, MOST_PEOPLE).isEmpty()) {
             faults.add(Field.EMPLOYEES);
         }
-        OptionalLong ofYear = number(year, LAST_YEAR);
-        if (ofYear.isEmpty() || ofYear.getAsLong() < FIRST_YEAR) {
+        if (chosenYear().isEmpty()) {
             faults.add(Field.YEAR);
         }
         return faults;
@@ -86,7 +94,7 @@ public record FeeQuestion(
         if (chosen == null || !faults().isEmpty()) {
             throw new IllegalStateException("a question with faults: " + faults());
         }
-        int ofYear = (int) number(year, LAST_YEAR).orElseThrow();
+        int ofYear = chosenYear().orElseThrow();
         return new FeeInputs(chosen, chosenCountry(), stated(population, ofYear), stated(employees, ofYear), ofYear);
     }
 

@@ -3,6 +3,7 @@ package org.wego.web.site;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -43,7 +44,7 @@ class CalculatorPage {
             Model model) {
         List<Integer> years = quotation.years();
         String shownYear = year == null ? String.valueOf(usual(years)) : year;
-        String statedBy = texts.getMessage("fees.statedByVisitor", null, java.util.Locale.ENGLISH);
+        String statedBy = texts.getMessage("fees.statedByVisitor", null, Locale.ENGLISH);
         FeeQuestion question = new FeeQuestion(category, country, population, employees, shownYear, statedBy);
         List<FeeQuestion.Field> faults = question.faults();
         MembershipCategory chosen =
@@ -57,26 +58,32 @@ class CalculatorPage {
         model.addAttribute("years", years);
         model.addAttribute("faults", faults);
         model.addAttribute("faultNames", faults.stream().map(Enum::name).toList());
-        if (!years.isEmpty() && faults.isEmpty()) {
-            answer(question.inputs(), asked(chosen, country, population, employees), model);
+        if (!years.isEmpty()) {
+            FeeCalculation calculation =
+                    quotation.calculationFor(question.chosenYear().orElseGet(() -> usual(years)));
+            boolean asked = faults.isEmpty() && asked(chosen, country, population, employees);
+            FeeExplanation why = asked ? answer(calculation, question.inputs(), model) : null;
+            calculation.schedule(chosen).ifPresent(schedule -> {
+                model.addAttribute("schedule", schedule);
+                model.addAttribute("table", FeeTable.of(schedule.rule(), why));
+            });
         }
         return "site/calculator";
     }
 
-    /** The table is shown anyway; the answer as soon as something was asked. */
-    private void answer(FeeInputs inputs, boolean asked, Model model) {
-        FeeCalculation calculation = quotation.calculationFor(inputs.year());
-        FeeQuote quote = calculation.quote(inputs);
-        FeeExplanation why = asked && quote instanceof FeeQuote.Quoted quoted ? quoted.why() : null;
-        model.addAttribute("schedule", calculation.schedule(inputs.category()).orElse(null));
-        calculation
-                .schedule(inputs.category())
-                .ifPresent(schedule -> model.addAttribute("table", FeeTable.of(schedule.rule(), why)));
-        if (asked) {
-            model.addAttribute("quote", quote instanceof FeeQuote.Quoted quoted ? quoted : null);
-            model.addAttribute("refusal", quote instanceof FeeQuote.Refused refused ? refused.reason() : null);
-            model.addAttribute("nextBands", why == null ? List.of() : calculation.nextBands(why));
-        }
+    /** Answers what was asked; the table is shown anyway, with the cell lit if there is a fee. */
+    private static @Nullable FeeExplanation answer(FeeCalculation calculation, FeeInputs inputs, Model model) {
+        return switch (calculation.quote(inputs)) {
+            case FeeQuote.Quoted quoted -> {
+                model.addAttribute("quote", quoted);
+                model.addAttribute("nextBands", calculation.nextBands(quoted.why()));
+                yield quoted.why();
+            }
+            case FeeQuote.Refused refused -> {
+                model.addAttribute("refusal", refused.reason());
+                yield null;
+            }
+        };
     }
 
     private static boolean asked(
