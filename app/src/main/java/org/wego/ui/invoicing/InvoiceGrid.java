@@ -26,7 +26,8 @@ final class InvoiceGrid extends Grid<InvoiceSummary> {
         addColumn(InvoiceSummary::addressee)
                 .setHeader(getTranslation("invoices.addressee"))
                 .setTooltipGenerator(InvoiceSummary::addressee)
-                .setAutoWidth(true);
+                .setWidth("7rem")
+                .setFlexGrow(3);
         addColumn(invoice -> Formats.money(invoice.total()))
                 .setHeader(getTranslation("invoices.total"))
                 .setTextAlign(ColumnTextAlign.END)
