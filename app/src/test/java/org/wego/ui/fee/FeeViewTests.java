@@ -5,18 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wego.As;
 import org.wego.ViewTest;
+import org.wego.membership.concession.ConcessionSummary;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
@@ -106,8 +114,7 @@ class FeeViewTests extends ViewTest {
         UI.getCurrent().navigate(FeeNavigation.CONCESSIONS);
         test(find(Button.class).withText("Grant a concession").single()).click();
         test(find(Button.class).withText("Grant").single()).click();
-        ComboBox<MemberSummary> member =
-                find(ComboBox.class).withLabel("Member").single();
+        ComboBox<MemberSummary> member = find(ComboBox.class).all().getLast();
         assertThat(member.isInvalid()).isTrue();
 
         member.setValue(nairobi);
@@ -121,6 +128,80 @@ class FeeViewTests extends ViewTest {
         assertThat(concessions.count(nairobi.id(), null)).isEqualTo(before + 1);
         concessions.withdraw(
                 concessions.find(nairobi.id(), null, 0, 1).getFirst().id(), "Test");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    @SuppressWarnings("unchecked")
+    void grantsAFixedAmountThatIsFoundByItsAddressAndWithdrawsIt() {
+        MemberSummary kigali = members.find(MemberSearch.of("Kigali"), 0, 1).getFirst();
+        UI.getCurrent().navigate(FeeNavigation.CONCESSIONS);
+        test(find(Button.class).withText("Grant a concession").single()).click();
+        ((ComboBox<MemberSummary>) find(ComboBox.class).all().getLast()).setValue(kigali);
+        find(RadioButtonGroup.class).single().setValue(false);
+        find(IntegerField.class).withLabel("First fee year").single().setValue(2034);
+        find(DayPicker.class).single().setValue(LocalDate.of(2035, 12, 31));
+        find(TextArea.class).single().setValue("Host of the Assembly");
+        find(TextField.class).withLabel("Approved by").single().setValue("Executive Committee");
+        BigDecimalField amount = find(BigDecimalField.class).single();
+        amount.setValue(new BigDecimal("250.505"));
+        test(find(Button.class).withText("Grant").single()).click();
+        assertThat(amount.isInvalid()).isTrue();
+        amount.setValue(new BigDecimal("250.50"));
+        test(find(Button.class).withText("Grant").single()).click();
+        assertThat(concessions.count(kigali.id(), 2035)).isEqualTo(1);
+
+        UI.getCurrent()
+                .navigate(
+                        FeeNavigation.CONCESSIONS,
+                        QueryParameters.simple(
+                                Map.of("year", "2035", "member", kigali.id().toString())));
+        Grid<ConcessionSummary> list = find(Grid.class).single();
+        assertThat(test(list).size()).isEqualTo(1);
+        assertThat(test(list).getCellText(0, 1)).isEqualTo("USD 250.50");
+        assertThat(test(list).getCellText(0, 2)).isEqualTo("2034 to 2035");
+
+        ((Button) test(list).getCellComponent(0, 6).getChildren().toList().getLast()).click();
+        find(TextArea.class).single().setValue("Decided again");
+        test(find(Button.class).withText("Withdraw").all().getLast()).click();
+        assertThat(concessions.find(kigali.id(), 2035, 0, 1).getFirst().withdrawn())
+                .extracting(ConcessionSummary.Withdrawal::because)
+                .isEqualTo("Decided again");
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void saysWhichDayIsTakenAndKeepsWhatWasTyped() {
+        UI.getCurrent().navigate(FeeNavigation.newVersionFor(MembershipCategory.FRIENDSHIP));
+        find(TextField.class).withLabel("Name").single().setValue("Friendship once more");
+        find(TextField.class).withLabel("Decided by").single().setValue("General Assembly");
+        find(DayPicker.class).single().setValue(LocalDate.of(2017, 1, 1));
+        test(find(Button.class).withText("Save the schedule").single()).click();
+
+        assertThat(test(find(Notification.class).single()).getText())
+                .isEqualTo("The category has a version from 1 Jan 2017 already. Choose another day.");
+        assertThat(find(TextField.class).withLabel("Name").single().getValue()).isEqualTo("Friendship once more");
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void replacesAVersionThatNoFeeRestsOnAndDeletesItAfterAQuestion() {
+        UI.getCurrent().navigate(FeeNavigation.newVersionFor(MembershipCategory.FRIENDSHIP));
+        find(TextField.class).withLabel("Name").single().setValue("Friendship 2093");
+        find(TextField.class).withLabel("Decided by").single().setValue("General Assembly");
+        find(DayPicker.class).single().setValue(LocalDate.of(2093, 1, 1));
+        test(find(Button.class).withText("Save the schedule").single()).click();
+        test(find(Button.class).withText("Edit").single()).click();
+        find(TextField.class).withLabel("Name").single().setValue("Friendship from 2093");
+        test(find(Button.class).withText("Save the schedule").single()).click();
+        assertThat(find(H1.class).single().getText()).isEqualTo("Friendship from 2093");
+
+        test(find(Button.class).withText("Delete").single()).click();
+        ConfirmDialog question = find(ConfirmDialog.class).single();
+        assertThat(question.getElement().getProperty("header")).isEqualTo("Delete Friendship from 2093?");
+        test(question).confirm();
+
+        assertThat(editing.schedules()).extracting(FeeScheduleDetails::name).doesNotContain("Friendship from 2093");
     }
 
     private FeeScheduleDetails schedule(String name) {
