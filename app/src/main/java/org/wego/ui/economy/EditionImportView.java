@@ -194,6 +194,6 @@ class EditionImportView extends Main implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("economy.import");
+        return getTranslation("shell.title", getTranslation("economy.import"));
     }
 }
