@@ -40,7 +40,7 @@ class FeeGrid extends Grid<MemberFee> {
                 .setHeader(getTranslation("runs.column.difference"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
-        addColumn(fee -> getTranslation("runs.category." + fee.category()))
+        addColumn(fee -> getTranslation("categories.short." + fee.category()))
                 .setHeader(getTranslation("runs.column.category"))
                 .setAutoWidth(true);
         addColumn(fee -> Optional.ofNullable(fee.country())

@@ -26,7 +26,7 @@ class FeeReasonList extends DescriptionList {
         add(new Term(getTranslation("runs.fact." + fact.subject())));
         switch (fact) {
             case Fact.Text(var subject, var text) ->
-                add(new Description(subject == Subject.CATEGORY ? getTranslation("runs.category." + text) : text));
+                add(new Description(subject == Subject.CATEGORY ? getTranslation("categories.short." + text) : text));
             case Fact.Band(var subject, var from, var to) -> add(new Description(band(from, to)));
             case Fact.Figure(var subject, var value, var year, var source) -> {
                 Description figure = new Description(new Span(number(value)));

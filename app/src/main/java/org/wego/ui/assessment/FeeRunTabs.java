@@ -119,7 +119,7 @@ class FeeRunTabs extends TabSheet {
 
     private Component totals(FeeRunDetails run) {
         Div totals = new Div(
-                table("runs.byCategory", run.byCategory(), "runs.category."),
+                table("runs.byCategory", run.byCategory(), "categories.short."),
                 table("runs.byRegion", run.byRegion(), "runs.region."));
         totals.addClassName("run-totals");
         return totals;

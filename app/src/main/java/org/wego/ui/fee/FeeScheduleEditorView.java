@@ -57,7 +57,7 @@ class FeeScheduleEditorView extends Main implements BeforeEnterObserver, HasDyna
         if (category.isPresent()) {
             MembershipCategory chosen = category(category.get()).orElseThrow(NotFoundException::new);
             show(
-                    getTranslation("fees.new.of", getTranslation("fees.category." + chosen)),
+                    getTranslation("fees.new.of", getTranslation("categories.who." + chosen)),
                     new FeeTableEditor(editing.latestRule(chosen)),
                     FeeNavigation.SCHEDULES,
                     rule -> editing.add(draft(chosen, rule)));

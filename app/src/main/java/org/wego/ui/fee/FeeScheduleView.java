@@ -68,7 +68,7 @@ class FeeScheduleView extends Main implements BeforeEnterObserver, HasDynamicTit
         add(
                 header.withNote(getTranslation(
                                 "fees.schedule.facts",
-                                getTranslation("fees.category." + found.category()),
+                                getTranslation("categories.who." + found.category()),
                                 Formats.date(found.validFrom()),
                                 found.decidedBy()))
                         .withFacts(

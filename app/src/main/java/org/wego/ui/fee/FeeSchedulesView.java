@@ -51,7 +51,7 @@ class FeeSchedulesView extends Main implements HasDynamicTitle {
         for (MembershipCategory category : MembershipCategory.values()) {
             top.getSubMenu()
                     .addItem(
-                            getTranslation("fees.category." + category),
+                            getTranslation("categories.who." + category),
                             _ -> UI.getCurrent().navigate(FeeNavigation.newVersionFor(category)));
         }
         return bar;
@@ -63,7 +63,7 @@ class FeeSchedulesView extends Main implements HasDynamicTitle {
         grid.addComponentColumn(it -> new Anchor(FeeNavigation.schedule(it.id()), it.name()))
                 .setHeader(getTranslation("fees.schedule"))
                 .setAutoWidth(true);
-        grid.addColumn(it -> getTranslation("fees.category." + it.category()))
+        grid.addColumn(it -> getTranslation("categories.who." + it.category()))
                 .setHeader(getTranslation("fees.category"))
                 .setAutoWidth(true);
         grid.addColumn(it -> Formats.date(it.validFrom()))

@@ -125,7 +125,7 @@ final class FeeTableEditor extends Div {
 
     private void layOut() {
         table.removeAll();
-        table.setCaptionText(getTranslation(matrix ? "fees.caption.FULL" : "fees.caption.CORPORATE"));
+        table.setCaptionText(getTranslation(matrix ? "fees.caption.POPULATION" : "fees.caption.EMPLOYEES"));
         NativeTableRow head =
                 new NativeTableRow(heading("col", new Span(getTranslation(matrix ? "fees.corner" : "fees.employees"))));
         if (matrix) {

@@ -19,13 +19,13 @@ final class FeeTablePanel extends Div {
     FeeTablePanel(FeeRule rule) {
         switch (rule) {
             case FeeRule.Matrix matrix -> {
-                NativeTable table = table("fees.caption.FULL", "fees.corner", matrix.population());
+                NativeTable table = table("fees.caption.POPULATION", "fees.corner", matrix.population());
                 for (int row = 0; row < matrix.gdp().size(); row++) {
                     table.add(row(matrix.gdp().get(row), matrix.amounts().get(row)));
                 }
             }
             case FeeRule.EmployeeBands bands -> {
-                NativeTable table = table("fees.caption.CORPORATE", "fees.employees", Bands.startingAt(0));
+                NativeTable table = table("fees.caption.EMPLOYEES", "fees.employees", Bands.startingAt(0));
                 for (int row = 0; row < bands.amounts().size(); row++) {
                     table.add(row(
                             bands.employees().get(row), List.of(bands.amounts().get(row))));

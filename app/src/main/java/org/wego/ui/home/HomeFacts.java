@@ -62,7 +62,7 @@ class HomeFacts extends Div {
         show(
                 Places.MY_CITY,
                 "",
-                new Fact(member.name(), getTranslation("shell.home.own." + member.category())),
+                new Fact(member.name(), getTranslation("categories.member." + member.category())),
                 getTranslation("shell.home.own.open"));
     }
 

@@ -47,7 +47,7 @@ class HomePanels extends Div {
         for (MembershipCategory category : MembershipCategory.values()) {
             long members = counts.byCategory().getOrDefault(category, 0L);
             if (members > 0) {
-                line(panel, getTranslation("shell.home.category." + category), "?category=" + category, members);
+                line(panel, getTranslation("categories.members." + category), "?category=" + category, members);
             }
         }
         show(panel);

@@ -46,7 +46,7 @@ final class ReasonList extends Div {
     private String category(String name) {
         return Arrays.stream(MembershipCategory.values())
                 .filter(it -> it.name().equals(name))
-                .map(it -> getTranslation("invoices.category." + it))
+                .map(it -> getTranslation("categories.member." + it))
                 .findFirst()
                 .orElse(name);
     }

@@ -54,7 +54,7 @@ final class HistoryPanel extends Panel {
             return "–";
         }
         return switch (field) {
-            case CATEGORY -> getTranslation("members.category." + value);
+            case CATEGORY -> getTranslation("categories.short." + value);
             case KIND -> getTranslation("members.kind." + value);
             default -> value;
         };

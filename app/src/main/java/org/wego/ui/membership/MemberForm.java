@@ -103,7 +103,7 @@ final class MemberForm extends FormLayout {
     private void category() {
         var category = new Select<MembershipCategory>();
         category.setItems(MembershipCategory.values());
-        category.setItemLabelGenerator(it -> getTranslation("members.category." + it));
+        category.setItemLabelGenerator(it -> getTranslation("categories.short." + it));
         binder.forField(place(category, category::setLabel, MemberField.CATEGORY))
                 .bind("category");
         var kind = new Select<MemberKind>();

@@ -69,7 +69,7 @@ final class MemberGrid extends Grid<MemberSummary> {
         column(
                 Field.REGION,
                 member -> member.region() == null ? "" : getTranslation("members.region." + member.region()));
-        column(Field.CATEGORY, member -> getTranslation("members.category." + member.category()));
+        column(Field.CATEGORY, member -> getTranslation("categories.short." + member.category()));
         column(Field.KIND, member -> getTranslation("members.kind." + member.kind()));
         addComponentColumn(member -> Standings.badge(member.standing()))
                 .setHeader(getTranslation("members.standing"))

@@ -15,7 +15,7 @@ final class MemberHeader {
 
     static PageHeader of(MemberSummary member, Component... actions) {
         List<String> facts = new ArrayList<>();
-        facts.add(text("members.header." + member.category()));
+        facts.add(text("categories.member." + member.category()));
         facts.add(text("members.kind." + member.kind()));
         facts.add(member.country() == null ? text("members.country.unknown") : Countries.name(member.country()));
         if (member.region() != null) {

@@ -3,7 +3,6 @@ package org.wego.ui.membership;
 import java.util.List;
 import java.util.stream.Stream;
 import org.wego.membership.directory.MemberDetails;
-import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
 
@@ -12,7 +11,7 @@ record SizeSeries(SizeKind kind, List<SizeFigure> figures) {
 
     /** Those that hold something, and the one its fee depends on: population, for companies employees. */
     static List<SizeSeries> of(MemberDetails member) {
-        boolean company = member.summary().category() == MembershipCategory.CORPORATE;
+        boolean company = member.summary().category().isSizedBy(SizeKind.EMPLOYEES);
         return Stream.of(
                         new SizeSeries(SizeKind.POPULATION, member.populations()),
                         new SizeSeries(SizeKind.EMPLOYEES, member.employees()))

@@ -2,10 +2,13 @@ package org.wego.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -22,6 +25,7 @@ import org.wego.membership.fee.FeeQuotation;
 import org.wego.membership.fee.FeeQuote;
 import org.wego.membership.fee.NoEditionYet;
 import org.wego.membership.fee.QuoteRefusal;
+import org.wego.membership.organisation.MembershipCategory;
 import org.wego.ui.component.Formats;
 import org.wego.web.fee.FeeQuestion;
 
@@ -30,6 +34,9 @@ import org.wego.web.fee.FeeQuestion;
 @RequestMapping("/api/fees")
 @Tag(name = "Fees")
 class FeesApi {
+
+    private static final String CATEGORIES =
+            Arrays.stream(MembershipCategory.values()).map(Enum::name).collect(Collectors.joining(", "));
 
     private final FeeQuotation quotation;
     private final EconomicData economy;
@@ -48,7 +55,8 @@ class FeesApi {
                             + " of two years before, by the latest edition unless another one is named.")
     @GetMapping("/quote")
     FeeAnswer quote(
-            @Parameter(description = "FULL, CORPORATE or FRIENDSHIP") @RequestParam(defaultValue = "FULL")
+            @Parameter(description = "what kind of member", schema = @Schema(implementation = MembershipCategory.class))
+                    @RequestParam(defaultValue = "FULL")
                     String category,
             @Parameter(description = "ISO 3166-1, two or three letters; for full members") @RequestParam @Nullable
                     String country,
@@ -60,7 +68,7 @@ class FeesApi {
                 new FeeQuestion(category, country, population, employees, year, text("fees.statedByCaller"));
         List<FeeQuestion.Field> faults = question.faults();
         if (!faults.isEmpty()) {
-            throw problem(HttpStatus.BAD_REQUEST, "fault." + faults.getFirst());
+            throw problem(HttpStatus.BAD_REQUEST, "fault." + faults.getFirst(), CATEGORIES);
         }
         FeeInputs inputs = question.inputs();
         return switch (calculation(inputs.year(), edition).quote(inputs)) {

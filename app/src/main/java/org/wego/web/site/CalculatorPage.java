@@ -51,6 +51,7 @@ class CalculatorPage {
                 question.chosenCategory() == null ? MembershipCategory.FULL : question.chosenCategory();
         model.addAttribute("question", question);
         model.addAttribute("chosen", chosen);
+        model.addAttribute("size", chosen.size().map(Enum::name).orElse(""));
         model.addAttribute("chosenCountry", question.chosenCountry());
         model.addAttribute("chosenYear", shownYear);
         model.addAttribute("categories", MembershipCategory.values());
@@ -91,10 +92,10 @@ class CalculatorPage {
             @Nullable String country,
             @Nullable String population,
             @Nullable String employees) {
-        return switch (category) {
-            case FULL -> country != null || population != null;
-            case CORPORATE -> employees != null;
-            case FRIENDSHIP -> true;
+        return switch (category.size().orElse(null)) {
+            case POPULATION -> country != null || population != null;
+            case EMPLOYEES -> employees != null;
+            case null -> true;
         };
     }
 

@@ -26,6 +26,7 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
 
 /**
  * A member's fee of a year with everything it rests on, by value: whatever becomes of the member, the schedule or the
@@ -110,7 +111,7 @@ record Assessment(
         if (country != null) {
             facts.add(Fact.text(Subject.COUNTRY, country.getName()));
         }
-        boolean city = category == MembershipCategory.FULL;
+        boolean city = category.isSizedBy(SizeKind.POPULATION);
         if (size != null) {
             facts.add(Fact.figure(
                     city ? Subject.POPULATION : Subject.EMPLOYEES,

@@ -32,7 +32,8 @@ public final class FeeCalculation {
     private final int year;
     private final Map<MembershipCategory, FeeScheduleDetails> schedules;
     private final GdpTable gdp;
-    private final Map<CountryCode, CountryGdp> countries = new EnumMap<>(CountryCode.class);
+    private final Map<MembershipCategory, Map<CountryCode, CountryGdp>> countries =
+            new EnumMap<>(MembershipCategory.class);
 
     /**
      * @param year the fee year
@@ -43,15 +44,22 @@ public final class FeeCalculation {
         this.year = year;
         this.schedules = new EnumMap<>(MembershipCategory.class);
         this.gdp = gdp;
-        inForce.forEach(schedule -> schedules.put(schedule.category(), schedule));
-        FeeScheduleDetails full = schedules.get(MembershipCategory.FULL);
-        if (full != null && full.rule() instanceof FeeRule.Matrix matrix) {
-            for (CountryCode country : gdp.countries()) {
-                gdp.figure(country, gdpYear())
-                        .ifPresent(it -> countries.put(
-                                country, new CountryGdp(it, matrix.gdp().indexOf(it.value()))));
+        inForce.forEach(schedule -> {
+            schedules.put(schedule.category(), schedule);
+            if (schedule.rule() instanceof FeeRule.Matrix matrix) {
+                countries.put(schedule.category(), placed(matrix.gdp()));
             }
+        });
+    }
+
+    /** The band of each country, found once and not for each of its cities. */
+    private Map<CountryCode, CountryGdp> placed(Bands bands) {
+        Map<CountryCode, CountryGdp> placed = new EnumMap<>(CountryCode.class);
+        for (CountryCode country : gdp.countries()) {
+            gdp.figure(country, gdpYear())
+                    .ifPresent(it -> placed.put(country, new CountryGdp(it, bands.indexOf(it.value()))));
         }
+        return placed;
     }
 
     /** What a member with these inputs owes, and why; or why that cannot be said. */
@@ -127,7 +135,7 @@ public final class FeeCalculation {
         if (population == null) {
             return new Refused(new QuoteRefusal.NoPopulation());
         }
-        CountryGdp found = countries.get(country);
+        CountryGdp found = countries.getOrDefault(schedule.category(), Map.of()).get(country);
         if (found == null) {
             return new Refused(noGdp(country));
         }

@@ -51,10 +51,10 @@ public class FeeStartData {
     }
 
     private static FeeRule rule(MembershipCategory category, String file) {
-        return switch (category) {
-            case FULL -> matrix(rows(file));
-            case CORPORATE -> employeeBands(rows(file));
-            case FRIENDSHIP -> new FeeRule.NoFee();
+        return switch (category.size().orElse(null)) {
+            case POPULATION -> matrix(rows(file));
+            case EMPLOYEES -> employeeBands(rows(file));
+            case null -> new FeeRule.NoFee();
         };
     }
 

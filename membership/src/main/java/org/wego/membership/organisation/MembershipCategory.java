@@ -1,11 +1,30 @@
 package org.wego.membership.organisation;
 
-/** The categories of members, each with a fee rule of its own. Source: 2017 brochure, "Membership". */
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The categories of members, each with a fee schedule of its own. Source: 2017 brochure, "Membership". */
 public enum MembershipCategory {
     /** Cities and local governments. */
-    FULL,
+    FULL(SizeKind.POPULATION),
     /** Regional associations of local governments, and government agencies concerned with the subject. */
-    FRIENDSHIP,
+    FRIENDSHIP(null),
     /** Businesses of any size. */
-    CORPORATE
+    CORPORATE(SizeKind.EMPLOYEES);
+
+    private final @Nullable SizeKind size;
+
+    MembershipCategory(@Nullable SizeKind size) {
+        this.size = size;
+    }
+
+    /** The series that the fee of such a member depends on; empty if it depends on none. */
+    public Optional<SizeKind> size() {
+        return Optional.ofNullable(size);
+    }
+
+    /** Whether the fee of such a member depends on that series. */
+    public boolean isSizedBy(SizeKind series) {
+        return size == series;
+    }
 }
