@@ -74,6 +74,14 @@ class TranslationsTests {
         assertThat(strays).isEmpty();
     }
 
+    /** A text is a MessageFormat, which takes a lone apostrophe away and what follows it as it stands. */
+    @Test
+    void writesEachApostropheTwice() {
+        assertThat(texts())
+                .allSatisfy((key, text) ->
+                        assertThat(text.replace("''", "")).as(key).doesNotContain("'"));
+    }
+
     @Test
     void writesNoKeyTwice() {
         List<String> twice = new ArrayList<>();

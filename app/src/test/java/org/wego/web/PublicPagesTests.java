@@ -7,10 +7,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.wego.WegoTest;
 import org.wego.membership.directory.MemberDirectory;
@@ -53,6 +56,20 @@ class PublicPagesTests {
     @ValueSource(strings = {"/members/none", "/members/00000000-0000-0000-0000-000000000000", "/knowledge/none"})
     void saysThatNothingIsThere(String address) throws Exception {
         web.perform(get(address)).andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 403, 404, 500})
+    void leadsOnFromAPageThatCannotBeShown(int reason) throws Exception {
+        web.perform(get("/error")
+                        .accept(MediaType.TEXT_HTML)
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, reason)
+                        .with(request -> {
+                            request.setDispatcherType(DispatcherType.ERROR);
+                            return request;
+                        }))
+                .andExpect(status().is(reason))
+                .andExpect(content().string(allOf(containsString("<h1"), containsString("href=\"/calculator\""))));
     }
 
     @Test

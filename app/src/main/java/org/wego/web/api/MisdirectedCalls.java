@@ -3,6 +3,7 @@ package org.wego.web.api;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -59,11 +60,14 @@ class MisdirectedCalls {
         if (!isCall(call)) {
             throw cause;
         }
-        return respond(
-                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                "mediaType",
-                String.valueOf(cause.getContentType()),
-                String.valueOf(cause.getSupportedMediaTypes()));
+        String accepted = MediaType.toString(cause.getSupportedMediaTypes());
+        return cause.getContentType() == null
+                ? respond(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "noMediaType", accepted)
+                : respond(
+                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                        "mediaType",
+                        cause.getContentType().toString(),
+                        accepted);
     }
 
     @ExceptionHandler

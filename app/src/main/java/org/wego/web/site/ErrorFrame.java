@@ -1,0 +1,29 @@
+package org.wego.web.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The ways on from a page that could not be shown; nothing here needs the database, which may be what failed. */
+@ControllerAdvice(assignableTypes = BasicErrorController.class)
+class ErrorFrame {
+
+    private final SiteAreas areas;
+
+    ErrorFrame(SiteAreas areas) {
+        this.areas = areas;
+    }
+
+    @ModelAttribute("areas")
+    List<String> areas() {
+        return areas.existing();
+    }
+
+    /** E-mail of the signed-in visitor, or an empty text. */
+    @ModelAttribute("signedIn")
+    String signedIn(HttpServletRequest request) {
+        return request.getRemoteUser() == null ? "" : request.getRemoteUser();
+    }
+}
