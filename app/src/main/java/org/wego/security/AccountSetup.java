@@ -93,7 +93,7 @@ public class AccountSetup {
     }
 
     private boolean stillMakesSense(Invitations.Invitation invitation) {
-        return invitation.account().isPresent() || accounts.count() == 0;
+        return invitation.account().isPresent() || accounts.countByDemonstrationFalse() == 0;
     }
 
     private static Optional<SetupRefusal> personRefusal(String email, String name) {

@@ -18,7 +18,8 @@ interface Accounts extends Repository<Account, UUID> {
 
     boolean existsByEmail(String email);
 
-    long count();
+    /** Accounts of people: those of the demonstration can sign in under its profile only. */
+    long countByDemonstrationFalse();
 
     /** Administrators who are not blocked, locked until the end of the transaction. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

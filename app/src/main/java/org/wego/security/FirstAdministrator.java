@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * While there is no account, each start writes a one-time link to the log with which the first administrator chooses
+ * While no person has an account, each start writes a one-time link to the log with which the first administrator chooses
  * an e-mail and a password. There is no default password.
  */
 @Component
@@ -38,10 +38,10 @@ class FirstAdministrator implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (accounts.count() == 0) {
+        if (accounts.countByDemonstrationFalse() == 0) {
             SetupLink link = invitations.invite(null);
             LOG.warn(
-                    "No account exists yet. Make the first administrator until {} (once): {}{}",
+                    "Nobody can sign in yet. Make the first administrator until {} (once): {}{}",
                     link.expiresAt(),
                     base(),
                     link.path());

@@ -84,10 +84,12 @@ class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
                 .ifPresent(this::show);
     }
 
-    /** Rebuilds the head on every change, what lies below only when the state changes: a list keeps its place. */
+    /** Rebuilds the head on every change, what lies below only with the state or the figures: a list keeps its place. */
     private void show(FeeRunDetails run) {
-        boolean stateChanged =
-                shown == null || shown.state() != run.state() || !shown.id().equals(run.id());
+        boolean changed = shown == null
+                || shown.state() != run.state()
+                || !shown.id().equals(run.id())
+                || !Objects.equals(shown.fingerprint(), run.fingerprint());
         shown = run;
         head.removeAll();
         head.add(header(run));
@@ -98,7 +100,7 @@ class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
         if (run.fingerprint() != null) {
             head.add(facts(run));
         }
-        if (stateChanged) {
+        if (changed) {
             body.removeAll();
             if (run.fingerprint() != null) {
                 body.add(new FeeRunTabs(runs, directory, run, Objects.requireNonNull(place), this::moved));

@@ -1,6 +1,7 @@
 package org.wego.ui.component;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,13 @@ public record SourceReference(String label, @Nullable String address) {
         if (!source.startsWith("http://") && !source.startsWith("https://")) {
             return new SourceReference(source, null);
         }
-        String host = URI.create(source).getHost();
-        return new SourceReference(host.startsWith("www.") ? host.substring(4) : host, source);
+        try {
+            String host = new URI(source).getHost();
+            return host == null
+                    ? new SourceReference(source, null)
+                    : new SourceReference(host.startsWith("www.") ? host.substring(4) : host, source);
+        } catch (URISyntaxException noAddress) {
+            return new SourceReference(source, null);
+        }
     }
 }

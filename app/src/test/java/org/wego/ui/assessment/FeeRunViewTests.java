@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -28,6 +29,11 @@ import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.assessment.FeeRunState;
 import org.wego.membership.assessment.FeeRuns;
+import org.wego.membership.concession.FeeConcessions;
+import org.wego.membership.concession.GrantConcession;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.security.Role;
@@ -45,6 +51,12 @@ class FeeRunViewTests extends ViewTest {
 
     @Autowired
     EconomicData economy;
+
+    @Autowired
+    FeeConcessions concessions;
+
+    @Autowired
+    MemberDirectory members;
 
     @Test
     @As(Role.STAFF)
@@ -172,7 +184,7 @@ class FeeRunViewTests extends ViewTest {
 
     @Test
     @As(Role.STAFF)
-    void tellsThatFiguresWereRefreshedByAnother() {
+    void tellsThatTheRunWasCancelledByAnother() {
         FeeRunDetails run = previewed(2023);
         open(run, "");
         runs.cancel(run.id());
@@ -181,6 +193,28 @@ class FeeRunViewTests extends ViewTest {
 
         assertThat(find(StateBadge.class).single().getText()).isEqualTo("Cancelled");
         assertThat(runs.find(run.id()).orElseThrow().invoiced()).isZero();
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void showsTheFiguresAnewThatAnotherRefreshed() {
+        FeeRunDetails run = previewed(2024);
+        open(run, "fees");
+        int fees = test(grid()).size();
+        MemberSummary kigali = members.find(MemberSearch.of("Kigali"), 0, 1).getFirst();
+        concessions.grant(new GrantConcession(
+                kigali.id(), null, "Host", "Executive Committee", 2024, LocalDate.of(2024, 12, 31)));
+        runs.refresh(run.id());
+        await(run.id(), FeeRunState.PREVIEWED);
+        test(find(Button.class).withText("Confirm and issue").single()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(runs.find(run.id()).orElseThrow().invoiced()).isZero();
+        assertThat(test(grid()).size()).isEqualTo(fees - 1);
+
+        runs.cancel(run.id());
+        concessions.withdraw(
+                concessions.find(kigali.id(), 2024, 0, 1).getFirst().id(), "Test");
     }
 
     @Test
