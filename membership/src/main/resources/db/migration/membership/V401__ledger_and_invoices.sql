@@ -44,7 +44,7 @@ create table membership.invoice (
     addressee_name varchar(300) not null,
     -- one a line
     addressee_lines varchar(2000) not null,
-    -- the name without accents and case
+    -- the name without accents, case and spaces: what a search looks at
     addressee_key varchar(300) not null,
     issued_on date not null,
     due_on date not null,

@@ -16,9 +16,7 @@ record Condition(String clause, Map<String, Object> parameters) {
         Map<String, Object> parameters = new HashMap<>();
         if (search.text() != null && !search.text().isBlank()) {
             conditions.add("m.search_key like :text");
-            // a text of signs only is in no name
-            String key = NameKey.of(search.text());
-            parameters.put("text", key.isEmpty() ? "" : "%" + key + "%");
+            parameters.put("text", NameKey.pattern(search.text()));
         }
         if (search.category() != null) {
             conditions.add("m.category = :category");

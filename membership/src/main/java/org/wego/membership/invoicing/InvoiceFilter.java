@@ -10,7 +10,8 @@ import org.wego.membership.organisation.MemberId;
  * @param year the fee year
  * @param member whose invoices
  * @param run the fee run that issued them
- * @param text a whole invoice number, or part of the addressee's name regardless of accents and case
+ * @param text a whole invoice number, or part of the addressee's name regardless of accents, case and
+ *     spaces
  */
 public record InvoiceFilter(
         @Nullable Integer year,

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.NameKey;
 
 /** Writes invoices, once and for all: there is no statement here or elsewhere that changes one. */
 @Component
@@ -58,7 +59,7 @@ class InvoiceRows {
         statement.setObject(6, draft.run());
         statement.setString(7, draft.addressee().name());
         statement.setString(8, String.join("\n", draft.addressee().lines()));
-        statement.setString(9, SearchKey.of(draft.addressee().name()));
+        statement.setString(9, NameKey.of(draft.addressee().name()));
         statement.setObject(10, invoice.issuedOn());
         statement.setObject(11, invoice.dueOn());
         statement.setString(12, invoice.reference().value());

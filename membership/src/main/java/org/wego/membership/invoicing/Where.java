@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.organisation.NameKey;
 
 /** The condition of a list of invoices, with its parameters. */
 final class Where {
@@ -57,9 +58,7 @@ final class Where {
             and("i.fee_year = :numberYear", "numberYear", number.get().year());
             and("i.sequence = :numberSequence", "numberSequence", number.get().sequence());
         } else {
-            String literal =
-                    SearchKey.of(text).replace("!", "!!").replace("%", "!%").replace("_", "!_");
-            and("i.addressee_key like :name escape '!'", "name", "%" + literal + "%");
+            and("i.addressee_key like :name", "name", NameKey.pattern(text));
         }
     }
 

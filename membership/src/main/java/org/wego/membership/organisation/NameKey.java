@@ -37,4 +37,10 @@ public final class NameKey {
                 .replace("œ", "oe")
                 .replace("æ", "ae");
     }
+
+    /** What the keys of the names that have the text in them are like; of a text of signs only, none is. */
+    public static String pattern(String text) {
+        String key = of(text);
+        return key.isEmpty() ? "" : "%" + key + "%";
+    }
 }
