@@ -56,37 +56,38 @@ class FeeRunPass {
         }
     }
 
-    /** Judges the block of members that comes after one, or the first block. */
-    List<Finding> blockAfter(@Nullable MemberId after, FeeRunId run, int year, EditionId edition) {
-        return judge(run, year, edition).of(members.page(year, after, BLOCK));
-    }
-
     /** Judges some members, in the order of their ids. */
     List<Finding> of(Collection<MemberId> some, FeeRunId run, int year, EditionId edition) {
         return judge(run, year, edition).of(members.of(year, some));
     }
 
-    private Judge judge(FeeRunId run, int year, EditionId edition) {
+    /** A judge by what fees rest on now, which is looked up once. */
+    Judge judge(FeeRunId run, int year, EditionId edition) {
         Gate gate = new Gate(year, quotation.calculationFor(year, edition), concessions.of(year));
         return new Judge(gate, run, year, assessments.anyElsewhere(year, run));
     }
 
     /** The gate together with what other runs have invoiced, which is asked for a block at a time. */
-    private final class Judge {
+    final class Judge {
 
         private final Gate gate;
         private final FeeRunId run;
         private final int year;
         private final boolean othersInvoiced;
 
-        Judge(Gate gate, FeeRunId run, int year, boolean othersInvoiced) {
+        private Judge(Gate gate, FeeRunId run, int year, boolean othersInvoiced) {
             this.gate = gate;
             this.run = run;
             this.year = year;
             this.othersInvoiced = othersInvoiced;
         }
 
-        List<Finding> of(List<AssessableMember> block) {
+        /** Judges the block of members that comes after one, or the first block. */
+        List<Finding> blockAfter(@Nullable MemberId after) {
+            return of(members.page(year, after, BLOCK));
+        }
+
+        private List<Finding> of(List<AssessableMember> block) {
             Map<MemberId, AlreadyInvoiced> invoiced = othersInvoiced
                     ? assessments.invoicedElsewhere(
                             year, run, block.stream().map(AssessableMember::id).toList())

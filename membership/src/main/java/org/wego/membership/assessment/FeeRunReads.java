@@ -110,10 +110,11 @@ class FeeRunReads {
         if (run.state().over()) {
             return fees;
         }
+        FeeRunPass.Judge judge = pass.judge(run.id(), run.year(), run.edition());
         for (FeeRunFindings.Stretch stretch : findings.stretches(run.id(), offset, offset + limit)) {
             long position = stretch.firstPosition();
             long end = Math.min(offset + limit, position + stretch.fees());
-            for (Finding finding : pass.blockAfter(stretch.after(), run.id(), run.year(), run.edition())) {
+            for (Finding finding : judge.blockAfter(stretch.after())) {
                 if (finding.verdict() instanceof Gate.Pays pays) {
                     if (position >= offset && position < end) {
                         fees.add(Assessment.of(run.id(), run.year(), position, finding.member(), pays));

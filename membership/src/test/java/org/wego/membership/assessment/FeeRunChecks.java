@@ -146,6 +146,23 @@ abstract class FeeRunChecks {
     }
 
     @Test
+    void looksUpOncePerPageWhatFeesRestOn() {
+        FeeRunDetails run = runs.previewed(2011, edition);
+
+        long one = statements(() -> runs.facade().fees(run.id(), 0, 10));
+        long all = statements(() -> runs.facade().fees(run.id(), 0, MEMBERS));
+        assertThat(all - one).as("statements for three more blocks of members").isEqualTo(3 * 2);
+        runs.facade().cancel(run.id());
+    }
+
+    private long statements(Runnable work) {
+        String thread = Thread.currentThread().getName();
+        long before = house.statementsOf(thread);
+        work.run();
+        return house.statementsOf(thread) - before;
+    }
+
+    @Test
     void billsWhatWasGrantedInPlaceOfTheFeeAndNothingToTheReleased() {
         MemberId released = new MemberId(GeneratedMembers.id(1));
         MemberId reduced = new MemberId(GeneratedMembers.id(2));
