@@ -8,7 +8,8 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.logging.Level;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,7 +30,17 @@ final class PdfPress {
     }
 
     /** Parsing the fonts takes longer than printing; a parsed set serves one sheet at a time. */
-    private final ConcurrentLinkedQueue<PressFonts> idle = new ConcurrentLinkedQueue<>();
+    private final BlockingQueue<PressFonts> idle;
+
+    /** Keeps as many sets of fonts as can print at once. */
+    PdfPress() {
+        this(new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** Keeps sets of fonts as long as there is room for them. */
+    PdfPress(BlockingQueue<PressFonts> idle) {
+        this.idle = idle;
+    }
 
     byte[] print(Document sheet) {
         PressFonts set = idle.poll();
@@ -39,7 +50,7 @@ final class PdfPress {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            idle.add(fonts);
+            idle.offer(fonts);
         }
     }
 
