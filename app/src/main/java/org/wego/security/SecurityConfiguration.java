@@ -3,7 +3,9 @@ package org.wego.security;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -163,8 +165,9 @@ class SecurityConfiguration {
         return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     }
 
+    /** The days of the organisation, such as that of an invoice, are those of its secretariat. */
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(@Value("${wego.zone}") ZoneId zone) {
+        return Clock.system(zone);
     }
 }

@@ -1,4 +1,4 @@
-/** Who may do what: accounts, sign-in with lock-out, API tokens, first administrator, the three security chains. */
+/** Who may do what: accounts, sign-in with lock-out, API tokens, first administrator, the security chains. */
 @NullMarked
 package org.wego.security;
 

@@ -27,7 +27,7 @@ create table membership.member (
     address varchar(1000) not null,
     notes varchar(4000) not null,
     source varchar(500) not null,
-    constraint member_named_once_a_country unique (name_key, country),
+    constraint member_named_once_a_country unique nulls not distinct (name_key, country),
     constraint member_place check ((latitude is null) = (longitude is null))
 );
 

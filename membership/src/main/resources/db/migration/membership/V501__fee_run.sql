@@ -25,7 +25,8 @@ create table membership.fee_run (
     figures_changed boolean not null,
     frozen boolean not null,
     invoiced bigint not null,
-    constraint fee_run_one_open_a_year unique (open_year)
+    constraint fee_run_one_open_a_year unique (open_year),
+    constraint fee_run_edition foreign key (edition_id) references membership.edition (id)
 );
 
 create index fee_run_by_start on membership.fee_run (started_at, id);

@@ -35,10 +35,12 @@ class StartFeeRunDialog extends Dialog {
         year.setWidthFull();
         year.setRequiredIndicatorVisible(true);
         year.setHelperText(getTranslation("runs.year.help"));
+        String range = getTranslation(
+                "runs.year.range", Integer.toString(FeeRuns.FIRST_YEAR), Integer.toString(today.getYear() + 1));
         year.setI18n(new IntegerField.IntegerFieldI18n()
-                .setMinErrorMessage(getTranslation("runs.year.range", FeeRuns.FIRST_YEAR, today.getYear() + 1))
-                .setMaxErrorMessage(getTranslation("runs.year.range", FeeRuns.FIRST_YEAR, today.getYear() + 1))
-                .setBadInputErrorMessage(getTranslation("runs.year.range", FeeRuns.FIRST_YEAR, today.getYear() + 1)));
+                .setMinErrorMessage(range)
+                .setMaxErrorMessage(range)
+                .setBadInputErrorMessage(range));
         edition.setItemLabelGenerator(
                 it -> getTranslation("runs.edition.label", it.name(), Formats.date(it.publishedOn())));
         edition.setRequiredIndicatorVisible(true);

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -18,13 +16,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.EditionFile;
 import org.wego.membership.economy.EditionImport;
 import org.wego.membership.economy.EditionPreview;
 import org.wego.membership.economy.FileTooLarge;
 import org.wego.membership.economy.ImportOutcome;
 import org.wego.ui.component.DayPicker;
+import org.wego.ui.component.FileDrop;
+import org.wego.ui.component.HeldFile;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
 
@@ -41,7 +40,7 @@ class EditionImportView extends Main implements HasDynamicTitle {
     private final Button confirm = new Button();
     private final Div form = new Div(name, publishedOn, confirm);
     private final Div result = new Div();
-    private transient @Nullable EditionFile file;
+    private final transient HeldFile<EditionFile> file = new HeldFile<>();
 
     EditionImportView(EditionImport imports, Clock clock) {
         this.imports = imports;
@@ -50,24 +49,9 @@ class EditionImportView extends Main implements HasDynamicTitle {
         configureForm();
         add(
                 new PageHeader(getTranslation("economy.import")).withNote(getTranslation("economy.import.note")),
-                upload(),
+                new FileDrop(this::receive, EditionFile.LIMIT, "economy.upload"),
                 form,
                 result);
-    }
-
-    private Upload upload() {
-        var upload = new Upload(this::receive);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize((int) EditionFile.LIMIT);
-        var words = new UploadI18N();
-        words.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("economy.upload.choose")));
-        words.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("economy.upload.drop")));
-        words.setError(new UploadI18N.Error().setFileIsTooBig(tooLarge(EditionFile.LIMIT)));
-        upload.setI18n(words);
-        // without server push, the end of the upload fetches what was prepared meanwhile
-        upload.getElement().addEventListener("upload-success", _ -> upload.clearFileList());
-        upload.getElement().addEventListener("upload-error", _ -> {});
-        return upload;
     }
 
     private void configureForm() {
@@ -95,9 +79,9 @@ class EditionImportView extends Main implements HasDynamicTitle {
         var ui = event.getUI();
         try (var content = event.getInputStream()) {
             var received = EditionFile.receive(event.getFileName(), content);
-            var preview = imports.preview(received, null);
+            var preview = preview(received);
             var _ = ui.access(() -> {
-                replace(received);
+                file.hold(received);
                 name.setValue(preview.editionName() == null ? "" : preview.editionName());
                 publishedOn.setValue(preview.publishedOn());
                 show(preview);
@@ -108,14 +92,24 @@ class EditionImportView extends Main implements HasDynamicTitle {
         }
     }
 
+    private EditionPreview preview(EditionFile received) throws IOException {
+        try {
+            return imports.preview(received, null);
+        } catch (IOException | RuntimeException unreadable) {
+            received.close();
+            throw unreadable;
+        }
+    }
+
     private String tooLarge(long limit) {
         return getTranslation("economy.upload.tooLarge", limit >> 20);
     }
 
     private void lookAgain() {
-        if (file != null) {
+        var chosen = file.get();
+        if (chosen != null) {
             try {
-                show(imports.preview(file, publishedOn.getValue()));
+                show(imports.preview(chosen, publishedOn.getValue()));
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
@@ -147,11 +141,12 @@ class EditionImportView extends Main implements HasDynamicTitle {
         name.setErrorMessage(getTranslation("economy.name.missing"));
         publishedOn.setInvalid(publishedOn.isEmpty() || publishedOn.getValue().isAfter(LocalDate.now(clock)));
         publishedOn.setErrorMessage(getTranslation("economy.publishedOn.missing"));
-        if (file == null || name.isInvalid() || publishedOn.isInvalid()) {
+        var chosen = file.get();
+        if (chosen == null || name.isInvalid() || publishedOn.isInvalid()) {
             return;
         }
         try {
-            switch (imports.commit(file, name.getValue(), publishedOn.getValue())) {
+            switch (imports.commit(chosen, name.getValue(), publishedOn.getValue())) {
                 case ImportOutcome.Imported imported -> {
                     UI.getCurrent()
                             .navigate(
@@ -174,22 +169,10 @@ class EditionImportView extends Main implements HasDynamicTitle {
         }
     }
 
-    private void replace(@Nullable EditionFile next) {
-        var before = file;
-        file = next;
-        if (before != null) {
-            try {
-                before.close();
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-        }
-    }
-
     @Override
     protected void onDetach(DetachEvent event) {
         super.onDetach(event);
-        replace(null);
+        file.release();
     }
 
     @Override

@@ -131,15 +131,18 @@ class ConcessionsView extends Main implements BeforeEnterObserver, HasDynamicTit
             why.setTitle(getTranslation("fees.withdrawn.because", withdrawn.by(), withdrawn.because()));
             return why;
         }
-        if (concession.expires().getYear() < LocalDate.now(clock).getYear()) {
-            return new StateBadge(getTranslation("fees.expired"), Tone.NEUTRAL);
-        }
+        boolean over = concession.expires().getYear() < LocalDate.now(clock).getYear();
         Button withdraw = new Button(
                 getTranslation("fees.withdraw"),
                 _ -> new WithdrawConcessionDialog(concessions, concession, this::refresh).open());
         withdraw.addThemeNames("tertiary", "small");
         withdraw.setAriaLabel(getTranslation("fees.withdraw.from", concession.memberName()));
-        return new Span(new StateBadge(getTranslation("fees.holds"), Tone.GOOD), withdraw);
+        // one that is over still counts in a run of one of its years
+        return new Span(
+                over
+                        ? new StateBadge(getTranslation("fees.expired"), Tone.NEUTRAL)
+                        : new StateBadge(getTranslation("fees.holds"), Tone.GOOD),
+                withdraw);
     }
 
     @Override

@@ -7,23 +7,21 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.UploadEvent;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.wego.membership.exchange.MemberColumn;
 import org.wego.membership.exchange.MemberFile;
 import org.wego.membership.exchange.MemberImport;
 import org.wego.membership.exchange.MemberImportPreview;
+import org.wego.ui.component.FileDrop;
+import org.wego.ui.component.HeldFile;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
 
@@ -36,7 +34,7 @@ class MemberImportView extends Main implements HasDynamicTitle {
     private final transient MemberImport imports;
     private final Button confirm = new Button();
     private final Div result = new Div();
-    private transient @Nullable MemberFile file;
+    private final transient HeldFile<MemberFile> file = new HeldFile<>();
 
     MemberImportView(MemberImport imports) {
         this.imports = imports;
@@ -63,22 +61,11 @@ class MemberImportView extends Main implements HasDynamicTitle {
         return new Anchor(handler, getTranslation("members.import.template"));
     }
 
-    private Upload upload() {
-        var upload = new Upload(this::receive);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize((int) MemberFile.LIMIT);
+    private FileDrop upload() {
+        var upload = new FileDrop(this::receive, MemberFile.LIMIT, "members.upload");
         upload.setAcceptedMimeTypes("text/csv");
         upload.setAcceptedFileExtensions(".csv");
-        var words = new UploadI18N();
-        words.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("members.import.choose")));
-        words.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("members.import.drop")));
-        words.setError(new UploadI18N.Error()
-                .setFileIsTooBig(tooLarge())
-                .setIncorrectFileType(getTranslation("members.import.type")));
-        upload.setI18n(words);
-        // without server push, the end of the upload fetches what was prepared meanwhile
-        upload.getElement().addEventListener("upload-success", _ -> upload.clearFileList());
-        upload.getElement().addEventListener("upload-error", _ -> {});
+        upload.getI18n().getError().setIncorrectFileType(getTranslation("members.import.type"));
         return upload;
     }
 
@@ -87,18 +74,23 @@ class MemberImportView extends Main implements HasDynamicTitle {
         var ui = event.getUI();
         try (var content = event.getInputStream()) {
             var received = MemberFile.receive(event.getFileName(), content);
-            var preview = imports.preview(received);
+            var preview = preview(received);
             var _ = ui.access(() -> {
-                replace(received);
+                file.hold(received);
                 show(preview);
             });
         } catch (MemberFile.TooLarge large) {
-            event.reject(tooLarge());
+            event.reject(getTranslation("members.upload.tooLarge", MemberFile.LIMIT >> 20));
         }
     }
 
-    private String tooLarge() {
-        return getTranslation("members.import.tooLarge", MemberFile.LIMIT >> 20);
+    private MemberImportPreview preview(MemberFile received) throws IOException {
+        try {
+            return imports.preview(received);
+        } catch (RuntimeException unreadable) {
+            received.close();
+            throw unreadable;
+        }
     }
 
     /** Shows what the file would do. */
@@ -110,10 +102,11 @@ class MemberImportView extends Main implements HasDynamicTitle {
     }
 
     private void commit() {
-        if (file == null) {
+        var chosen = file.get();
+        if (chosen == null) {
             return;
         }
-        var done = imports.commit(file);
+        var done = imports.commit(chosen);
         if (done.committed()) {
             UI.getCurrent().navigate(MembersNavigation.MEMBERS);
             Notice.done(getTranslation("members.import.done", done.added(), done.changed()));
@@ -122,22 +115,10 @@ class MemberImportView extends Main implements HasDynamicTitle {
         }
     }
 
-    private void replace(@Nullable MemberFile next) {
-        var before = file;
-        file = next;
-        if (before != null) {
-            try {
-                before.close();
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-        }
-    }
-
     @Override
     protected void onDetach(DetachEvent event) {
         super.onDetach(event);
-        replace(null);
+        file.release();
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.wego.membership.assessment.FeeRunProgress.Step;
 import org.wego.membership.assessment.Gate.Finding;
-import org.wego.membership.economy.EconomicData;
+import org.wego.membership.economy.UsedEditions;
 import org.wego.membership.fee.UsedSchedules;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.Invoicing;
@@ -28,7 +28,7 @@ class FeeRunIssue {
     private final FeeRunChanges changes;
     private final AssessableMembers members;
     private final Invoicing invoicing;
-    private final EconomicData economy;
+    private final UsedEditions usedEditions;
     private final UsedSchedules schedules;
     private final Clock clock;
 
@@ -38,7 +38,7 @@ class FeeRunIssue {
             FeeRunChanges changes,
             AssessableMembers members,
             Invoicing invoicing,
-            EconomicData economy,
+            UsedEditions usedEditions,
             UsedSchedules schedules,
             Clock clock) {
         this.pass = pass;
@@ -46,7 +46,7 @@ class FeeRunIssue {
         this.changes = changes;
         this.members = members;
         this.invoicing = invoicing;
-        this.economy = economy;
+        this.usedEditions = usedEditions;
         this.schedules = schedules;
         this.clock = clock;
     }
@@ -91,7 +91,7 @@ class FeeRunIssue {
         return changes.ask(claim.run(), run -> {
             boolean asConfirmed = run.freeze(claim.attempt(), found);
             if (asConfirmed) {
-                economy.markUsed(claim.edition());
+                usedEditions.mark(claim.edition());
                 schedules.mark(claim.year(), tally.schedules());
             } else {
                 assessments.discardFrom(claim.run(), 0);

@@ -1,8 +1,7 @@
 package org.wego.membership.assessment;
 
 import jakarta.annotation.PreDestroy;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,13 +23,14 @@ class FeeRunMachine {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeeRunMachine.class);
     private static final int SECONDS_TO_STOP = 15;
+    private static final int SECONDS_TO_RETRY = 30;
 
     private final FeeRunStore runs;
     private final FeeRunChanges changes;
     private final FeeRunPreparation preparation;
     private final FeeRunIssue issue;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("fee-run").daemon().factory());
+    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().name("fee-run").daemon().factory());
     private volatile boolean stopping;
 
     FeeRunMachine(FeeRunStore runs, FeeRunChanges changes, FeeRunPreparation preparation, FeeRunIssue issue) {
@@ -38,6 +38,7 @@ class FeeRunMachine {
         this.changes = changes;
         this.preparation = preparation;
         this.issue = issue;
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /** Takes up what a process that stopped or died left unfinished. */
@@ -48,13 +49,19 @@ class FeeRunMachine {
 
     /** Sees to it that somebody works on the run, here or in another instance. */
     void wake(FeeRunId run) {
-        thread.execute(() -> {
-            try {
-                workUntilItRests(run);
-            } catch (RuntimeException error) {
-                LOG.error("Fee run {} cannot be worked on; it is taken up at the next start", run, error);
+        thread.execute(() -> tryToWork(run));
+    }
+
+    /** What even the failure could not be noted of, such as a database that is away, is taken up again later. */
+    private void tryToWork(FeeRunId run) {
+        try {
+            workUntilItRests(run);
+        } catch (RuntimeException error) {
+            LOG.error("Fee run {} cannot be worked on; it is looked at again in {} s", run, SECONDS_TO_RETRY, error);
+            if (!stopping) {
+                var _ = thread.schedule(() -> tryToWork(run), SECONDS_TO_RETRY, TimeUnit.SECONDS);
             }
-        });
+        }
     }
 
     /** Whoever changes the state while the lock is still held finds it taken, hence the look after letting go. */

@@ -83,7 +83,10 @@ class Gate {
 
     private static Verdict pays(
             Money amount, @Nullable FeeExplanation why, @Nullable Money full, @Nullable Concession concession) {
-        return amount.isZero() ? new Excluded(new NoFee()) : new Pays(amount, why, full, concession);
+        if (!amount.isZero()) {
+            return new Pays(amount, why, full, concession);
+        }
+        return new Excluded(concession == null ? new NoFee() : new Waived(concession.reason(), concession.approver()));
     }
 
     private static ExclusionReason missing(QuoteRefusal reason) {

@@ -1,5 +1,6 @@
 package org.wego.membership.assessment;
 
+import com.neovisionaries.i18n.CountryCode;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -62,6 +63,10 @@ class Tally {
                 }
                 write(member.population());
                 write(member.employees());
+                // decides the region and, with the edition of the run, the GDP
+                CountryCode country = member.country();
+                String code = country == null ? "--" : country.getAlpha2();
+                buffer.putChar(code.charAt(0)).putChar(code.charAt(1));
             }
             case Gate.Excluded excluded ->
                 buffer.put(excluded.reason().kind().name().getBytes(StandardCharsets.US_ASCII));

@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /** The imported editions and their figures: published facts, so everybody may read them. */
-@Component
+@Service
 public class EconomicData {
 
     private final Editions editions;
@@ -80,28 +81,20 @@ public class EconomicData {
     }
 
     /**
-     * Notes that an assessment rests on this edition; from then on it cannot be deleted. Called within the transaction
-     * that writes the assessment, also by background jobs, hence without a role.
-     *
-     * @throws UnknownEdition if there is no such edition (any more)
-     */
-    public void markUsed(EditionId id) {
-        if (!editions.markUsed(id)) {
-            throw new UnknownEdition(id);
-        }
-    }
-
-    /**
      * Deletes an edition that nothing rests on.
      *
-     * @return whether it was deleted; an edition in use or already gone is left as it is
+     * @return whether it was deleted; an edition that fees or a fee run rest on, or one already gone, is left as it is
      */
     @PreAuthorize("hasRole('STAFF')")
     public boolean deleteUnused(EditionId id) {
-        var deleted = editions.deleteUnused(id);
-        if (deleted) {
-            tables.forget(id);
+        try {
+            var deleted = editions.deleteUnused(id);
+            if (deleted) {
+                tables.forget(id);
+            }
+            return deleted;
+        } catch (DataIntegrityViolationException restedOn) {
+            return false;
         }
-        return deleted;
     }
 }

@@ -1,5 +1,6 @@
 package org.wego.membership.economy;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import java.util.HexFormat;
  * @param name as its sender calls it
  * @param digest SHA-256 of the content, hexadecimal
  */
-public record EditionFile(String name, Path path, long size, String digest) implements AutoCloseable {
+public record EditionFile(String name, Path path, long size, String digest) implements Closeable {
 
     /** The largest file taken: the whole World Economic Outlook is 40 MB in its largest form. */
     public static final long LIMIT = 64L << 20;

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.AuditorAware;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Imports a publisher's file as a new edition: first a look at what it would bring, then all of it or nothing. */
-@Component
+@Service
 public class EditionImport {
 
     /** The longest name of an edition. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.wego.membership.exchange.ImportFinding.Kind;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberIntake.Effect;
@@ -91,26 +92,28 @@ final class ImportPass {
     private void count(Effect of, Entry entry, MemberRow row) {
         switch (of) {
             case Effect.Added() -> {
-                if (isNew(new Named(entry), row)) {
+                if (isNew(null, entry, row)) {
                     added++;
                     show(row, entry, true);
                 }
             }
             case Effect.Changed(MemberId member) -> {
-                if (isNew(member, row)) {
+                if (isNew(member, entry, row)) {
                     changed++;
                     show(row, entry, false);
                 }
             }
-            case Effect.Unchanged(MemberId member) -> unchanged += isNew(member, row) ? 1 : 0;
+            case Effect.Unchanged(MemberId member) -> unchanged += isNew(member, entry, row) ? 1 : 0;
             case Effect.Refused(var problems) -> problems.forEach(problem -> find(row.finding(problem)));
             case Effect.NameTaken() -> find(row.finding(Kind.NAME_TAKEN, MemberColumn.NAME));
             case Effect.Unknown() -> find(row.finding(Kind.UNKNOWN_MEMBER, MemberColumn.ID));
         }
     }
 
-    private boolean isNew(Object key, MemberRow row) {
-        boolean isNew = met.add(key);
+    /** Whether neither the member nor the name that the line gives it was met before. */
+    private boolean isNew(@Nullable MemberId member, Entry entry, MemberRow row) {
+        boolean isNew = member == null || met.add(member);
+        isNew &= met.add(new Named(entry));
         if (!isNew) {
             find(row.finding(Kind.MEMBER_TWICE, MemberColumn.NAME));
         }

@@ -1,5 +1,6 @@
 package org.wego.membership.exchange;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A received file of members, kept on disk until closed. */
-public record MemberFile(String name, Path path) implements AutoCloseable {
+public record MemberFile(String name, Path path) implements Closeable {
 
     /** The largest file taken: 100,000 members need some 15 MB. */
     public static final long LIMIT = 50L << 20;

@@ -18,7 +18,7 @@ public class MemberStartData {
         this.imports = imports;
     }
 
-    /** Loads the members; those that are there already stay as they are. */
+    /** Loads the members; those that are there already take over what the file says of them. */
     public void load() {
         try (InputStream resource =
                         Objects.requireNonNull(getClass().getResourceAsStream("/start/organisation/" + FILE), FILE);

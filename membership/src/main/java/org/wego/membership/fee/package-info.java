@@ -1,5 +1,5 @@
 /**
- * Fees: the schedules in force, what a member owes by them and why, and what was granted in their place.
+ * Fees: the schedules in force, what a member owes by them and why.
  */
 @NamedInterface("fee")
 @NullMarked

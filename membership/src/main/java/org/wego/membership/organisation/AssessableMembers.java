@@ -156,7 +156,15 @@ public class AssessableMembers {
 
         void read(ResultSet row) throws SQLException {
             UUID id = row.getObject(1, UUID.class);
-            while (!rows.get(at).id.equals(id)) {
+            int of = at;
+            while (of < rows.size() && !rows.get(of).id.equals(id)) {
+                of++;
+            }
+            if (of == rows.size()) {
+                // of a member that was added after the block was read
+                return;
+            }
+            while (at < of) {
                 finish();
             }
             SizeFigure figure = new SizeFigure(row.getInt(3), row.getLong(4), row.getString(5));

@@ -37,6 +37,7 @@ import org.wego.MembershipHouse;
 import org.wego.membership.concession.ConcessionOutcome;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.concession.GrantConcession;
+import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.invoicing.FeeReason;
 import org.wego.membership.invoicing.FeeReason.Subject;
@@ -170,15 +171,18 @@ abstract class FeeRunChecks {
         grant(released, null, "Earthquake");
         grant(reduced, Money.parse("USD 123.45"), "First year");
         grant(sized, Money.parse("USD 300.00"), "Size not known");
+        MemberId freed = new MemberId(GeneratedMembers.id(3));
+        grant(freed, Money.parse("USD 0.00"), "Host of the Assembly");
         FeeRunDetails run = runs.previewed(2011, edition);
 
-        assertThat(runs.facade().exclusions(run.id(), WAIVED, 0, 10))
-                .singleElement()
-                .satisfies(exclusion -> {
-                    assertThat(exclusion.member()).isEqualTo(released);
-                    assertThat(exclusion.reason())
-                            .isEqualTo(new ExclusionReason.Waived("Earthquake", "Executive Committee"));
-                });
+        Map<MemberId, ExclusionReason> waived = new HashMap<>();
+        runs.facade()
+                .exclusions(run.id(), WAIVED, 0, 10)
+                .forEach(exclusion -> waived.put(exclusion.member(), exclusion.reason()));
+        assertThat(waived)
+                .isEqualTo(Map.of(
+                        released, new ExclusionReason.Waived("Earthquake", "Executive Committee"),
+                        freed, new ExclusionReason.Waived("Host of the Assembly", "Executive Committee")));
         assertThat(runs.facade().feesOf(run.id(), List.of(sized)))
                 .singleElement()
                 .extracting(MemberFee::amount)
@@ -189,6 +193,13 @@ abstract class FeeRunChecks {
                     assertThat(fee.amount()).isEqualTo(Money.parse("USD 123.45"));
                     assertThat(fee.why().facts()).contains(FeeReason.Fact.text(Subject.CONCESSION, "First year"));
                 });
+
+        jdbc.update("update membership.member set country = 'FR' where id = ?", sized.value());
+        runs.facade().refresh(run.id());
+        FeeRunDetails moved = runs.await(run.id(), FeeRunState.PREVIEWED);
+        jdbc.update("update membership.member set country = 'KR' where id = ?", sized.value());
+        assertThat(moved.amount()).isEqualTo(run.amount());
+        assertThat(moved.fingerprint()).as("another country, the same fee").isNotEqualTo(run.fingerprint());
         runs.facade().cancel(run.id());
         jdbc.update("delete from membership.concession_year");
     }
@@ -272,6 +283,16 @@ abstract class FeeRunChecks {
             runs.issue(second);
         }
         assertThatInvoicesAreWhole(2015, first.amount());
+    }
+
+    @Test
+    void keepsTheEditionThatARunWasStartedOn() {
+        EditionId other = GeneratedMembers.edition(jdbc, "WEO October 2016");
+        FeeRunDetails run = runs.previewed(2011, other);
+
+        assertThat(house.the(EconomicData.class).deleteUnused(other)).isFalse();
+        assertThat(runs.fees(run)).hasSize(Math.toIntExact(run.fees()));
+        runs.facade().cancel(run.id());
     }
 
     @Test

@@ -41,6 +41,7 @@ abstract class EditionImportChecks {
     CountingDataSource database;
     EditionImport imports;
     EconomicData data;
+    UsedEditions usedEditions;
 
     abstract DataSource open();
 
@@ -65,6 +66,7 @@ abstract class EditionImportChecks {
                 () -> Optional.of("staff@wego.example"),
                 clock);
         data = new EconomicData(editions, tables);
+        usedEditions = new UsedEditions(editions);
     }
 
     @BeforeEach
@@ -221,13 +223,13 @@ abstract class EditionImportChecks {
     void keepsAnEditionThatIsUsedAndDeletesAnUnusedOne() throws IOException {
         var used = imported(bytes(TEXT_2019), "WEO April 2019", APRIL_2019);
         var unused = imported(bytes(WORKBOOK_2022), "WEO April 2022", APRIL_2022);
-        data.markUsed(used.id());
+        usedEditions.mark(used.id());
 
         assertThat(data.deleteUnused(used.id())).isFalse();
         assertThat(data.deleteUnused(unused.id())).isTrue();
         assertThat(data.editions()).extracting(EditionSummary::name).containsExactly("WEO April 2019");
         assertThat(data.edition(used.id()).orElseThrow().used()).isTrue();
-        assertThatExceptionOfType(UnknownEdition.class).isThrownBy(() -> data.markUsed(unused.id()));
+        assertThatExceptionOfType(UnknownEdition.class).isThrownBy(() -> usedEditions.mark(unused.id()));
         assertThatExceptionOfType(UnknownEdition.class).isThrownBy(() -> data.table(unused.id()));
     }
 

@@ -314,6 +314,28 @@ class MemberExchangeTests {
     }
 
     @Test
+    void refusesTwoMembersThatWouldGetOneName() throws IOException {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        commit("name,country\nLinz %1$s,AT\nGraz %1$s,AT\n".formatted(mark));
+        String linz = member("Linz " + mark).id().toString();
+        String graz = member("Graz " + mark).id().toString();
+
+        MemberImportPreview refused = commit("""
+                id,name,country
+                %2$s,Wels %1$s,AT
+                %3$s,WELS %1$s,AT
+                ,Steyr %1$s,
+                ,Steyr %1$s,
+                """.formatted(mark, linz, graz));
+
+        assertThat(refused.committed()).isFalse();
+        assertThat(refused.findings())
+                .containsExactly(
+                        new ImportFinding(Kind.MEMBER_TWICE, 3, "name", "WELS " + mark),
+                        new ImportFinding(Kind.MEMBER_TWICE, 5, "name", "Steyr " + mark));
+    }
+
+    @Test
     void exportsAWorkbook() throws IOException {
         String mark = UUID.randomUUID().toString();
         commit(HEADER + "Москва " + mark + ",RU,12000000,2016,Rosstat\n");
