@@ -61,6 +61,17 @@ create table membership.invoice (
 
 create index invoice_by_run on membership.invoice (run_id, fee_year, sequence);
 
+-- the numbers each run took, so that a list of runs need not look at all invoices
+create table membership.invoiced_run (
+    fee_year integer not null,
+    run_id uuid not null,
+    first_sequence integer not null,
+    last_sequence integer not null,
+    issued_on date not null,
+    primary key (fee_year, run_id),
+    constraint invoiced_run_counts check (first_sequence <= last_sequence)
+);
+
 create table membership.invoice_line (
     fee_year integer not null,
     sequence integer not null,

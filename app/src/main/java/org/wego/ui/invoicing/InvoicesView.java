@@ -20,6 +20,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,10 +68,11 @@ class InvoicesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                         change -> count.setText(getTranslation("invoices.count", change.getItemCount())));
         count.addClassName("list-count");
         only.addClassName("page-facts");
-        year.setItems(register.years());
+        List<Integer> years = register.years();
+        year.setItems(years);
         run.setItems(register.runs());
         add(new PageHeader(getTranslation("invoices.title"), zip).withNote(getTranslation("invoices.note")));
-        if (register.years().isEmpty()) {
+        if (years.isEmpty()) {
             add(new EmptyState(getTranslation("invoices.none"), getTranslation("invoices.none.help")));
         } else {
             add(toolbar(), only, grid);

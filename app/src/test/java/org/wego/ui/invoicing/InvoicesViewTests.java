@@ -21,11 +21,14 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wego.As;
+import org.wego.StatementCount;
 import org.wego.ViewTest;
 import org.wego.membership.invoicing.FeeReason;
 import org.wego.membership.invoicing.FeeReason.Fact;
 import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.InvoicePrint;
+import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.organisation.Addressee;
 import org.wego.membership.organisation.MemberId;
@@ -35,6 +38,12 @@ class InvoicesViewTests extends ViewTest {
 
     @Autowired
     Invoicing invoicing;
+
+    @Autowired
+    InvoiceRegister register;
+
+    @Autowired
+    InvoicePrint print;
 
     private final UUID run = UUID.randomUUID();
     private final MemberId seoul = MemberId.next();
@@ -51,6 +60,14 @@ class InvoicesViewTests extends ViewTest {
                 .containsExactly(issued.get(1).toString(), issued.get(0).toString());
         assertThat(find(Anchor.class).withText("ZIP of this run").all()).hasSize(1);
         assertThat(texts(Span.class)).contains("2 invoices");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void asksOnceForTheYearsAndTheRunsItOffers() {
+        issueBoth();
+
+        assertThat(StatementCount.of(() -> new InvoicesView(register, print))).isEqualTo(2);
     }
 
     @Test

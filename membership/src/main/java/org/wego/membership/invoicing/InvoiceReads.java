@@ -94,16 +94,13 @@ class InvoiceReads {
 
     List<InvoicedRun> runs() {
         return jdbc.sql("""
-                select run_id, fee_year, min(sequence) as first_one, max(sequence) as last_one, count(*) as invoices,
-                       min(issued_on) as issued_on
-                from membership.invoice
-                group by run_id, fee_year
-                order by fee_year desc, first_one desc""")
+                select run_id, fee_year, first_sequence, last_sequence, issued_on
+                from membership.invoiced_run
+                order by fee_year desc, first_sequence desc""")
                 .query((row, number) -> new InvoicedRun(
                         row.getObject("run_id", UUID.class),
-                        new InvoiceNumber(row.getInt("fee_year"), row.getInt("first_one")),
-                        new InvoiceNumber(row.getInt("fee_year"), row.getInt("last_one")),
-                        row.getInt("invoices"),
+                        new InvoiceNumber(row.getInt("fee_year"), row.getInt("first_sequence")),
+                        new InvoiceNumber(row.getInt("fee_year"), row.getInt("last_sequence")),
                         row.getObject("issued_on", LocalDate.class)))
                 .list();
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,6 +38,26 @@ class InvoiceRows {
     void insert(List<IssuedInvoice> invoices) {
         jdbc.batchUpdate(INVOICE, invoices, BATCH, InvoiceRows::write);
         jdbc.batchUpdate(LINE, invoices.stream().flatMap(InvoiceRows::lines).toList(), BATCH, InvoiceRows::write);
+        invoices.stream()
+                .collect(Collectors.groupingBy(invoice -> invoice.draft().run()))
+                .forEach(this::note);
+    }
+
+    /** Notes which numbers a run took; whoever holds the counter of the year is alone here. */
+    private void note(UUID run, List<IssuedInvoice> invoices) {
+        IssuedInvoice first = invoices.getFirst();
+        int year = first.number().year();
+        int last = invoices.getLast().number().sequence();
+        int noted = jdbc.update(
+                "update membership.invoiced_run set last_sequence = ? where fee_year = ? and run_id = ?",
+                last,
+                year,
+                run);
+        if (noted == 0) {
+            jdbc.update("""
+                    insert into membership.invoiced_run (fee_year, run_id, first_sequence, last_sequence, issued_on)
+                    values (?, ?, ?, ?, ?)""", year, run, first.number().sequence(), last, first.issuedOn());
+        }
     }
 
     Set<MemberId> invoiced(int feeYear, InvoiceSubject subject, Collection<MemberId> members) {

@@ -8,5 +8,6 @@ import java.util.UUID;
  *
  * @param first the first number it took
  * @param last the last number it took
+ * @param issuedOn the day it took the first one
  */
-public record InvoicedRun(UUID run, InvoiceNumber first, InvoiceNumber last, int invoices, LocalDate issuedOn) {}
+public record InvoicedRun(UUID run, InvoiceNumber first, InvoiceNumber last, LocalDate issuedOn) {}
