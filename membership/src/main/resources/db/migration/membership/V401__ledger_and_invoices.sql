@@ -33,6 +33,15 @@ create table membership.invoice_series (
     constraint invoice_series_counts check (last_sequence >= 0)
 );
 
+-- under which names and addresses invoices were sent: rows are only ever added
+create table membership.letterhead (
+    -- made of what follows, so that the same letterhead is kept once
+    id uuid not null primary key,
+    name varchar(300) not null,
+    -- one a line
+    address_lines varchar(2000) not null
+);
+
 -- issued invoices: rows are only ever added
 create table membership.invoice (
     fee_year integer not null,
@@ -41,6 +50,7 @@ create table membership.invoice (
     subject varchar(40) not null,
     assessment_id uuid not null,
     run_id uuid not null,
+    letterhead_id uuid not null,
     addressee_name varchar(300) not null,
     -- one a line
     addressee_lines varchar(2000) not null,
@@ -56,6 +66,7 @@ create table membership.invoice (
     primary key (fee_year, sequence),
     constraint invoice_once unique (member_id, fee_year, subject),
     constraint invoice_counts check (sequence > 0),
+    constraint invoice_sender foreign key (letterhead_id) references membership.letterhead (id),
     constraint invoice_charges check (total > 0)
 );
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.wego.membership.assessment.FeeRunRefused.FiguresChanged;
 import org.wego.membership.assessment.FeeRunRefused.NothingToInvoice;
 import org.wego.membership.assessment.FeeRunRefused.Reason;
+import org.wego.membership.assessment.FeeRunRefused.SenderUnknown;
 import org.wego.membership.assessment.FeeRunRefused.UnknownRun;
 import org.wego.membership.assessment.FeeRunRefused.WrongState;
 import org.wego.membership.assessment.FeeRunRefused.YearOutOfRange;
@@ -18,6 +19,7 @@ record RefusalWords(Texts texts) {
                 texts.of("runs.refused.state", texts.of("runs.state." + state).toLowerCase(Locale.ROOT));
             case FiguresChanged changed -> texts.of("runs.refused.changed");
             case NothingToInvoice nothing -> texts.of("runs.refused.nothing");
+            case SenderUnknown nobody -> texts.of("runs.refused.sender");
             case YearOutOfRange(var year, var first, var last) ->
                 texts.of("runs.year.range", Integer.toString(first), Integer.toString(last));
         };

@@ -29,6 +29,7 @@ import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.assessment.FeeRunRefused;
 import org.wego.membership.assessment.FeeRunRefused.FiguresChanged;
 import org.wego.membership.assessment.FeeRunRefused.NothingToInvoice;
+import org.wego.membership.assessment.FeeRunRefused.SenderUnknown;
 import org.wego.membership.assessment.FeeRunRefused.UnknownRun;
 import org.wego.membership.assessment.FeeRunRefused.WrongState;
 import org.wego.membership.assessment.FeeRunRefused.YearOutOfRange;
@@ -156,6 +157,7 @@ class FeeRunsApi {
                         .with("state", state);
             case FiguresChanged changed -> problem(HttpStatus.CONFLICT, "runs.refused.changed");
             case NothingToInvoice nothing -> problem(HttpStatus.CONFLICT, "runs.refused.nothing");
+            case SenderUnknown nobody -> problem(HttpStatus.CONFLICT, "runs.refused.sender");
             case YearOutOfRange(var year, var first, var last) ->
                 problem(
                         HttpStatus.UNPROCESSABLE_CONTENT,

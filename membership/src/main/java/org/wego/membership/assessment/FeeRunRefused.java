@@ -47,6 +47,9 @@ public class FeeRunRefused extends RuntimeException {
     /** Every member is excluded, so there is nothing to confirm. */
     public record NothingToInvoice(FeeRunId run) implements Reason {}
 
+    /** The name and address of the organisation are not on record, so nobody could be named as the sender. */
+    public record SenderUnknown(FeeRunId run) implements Reason {}
+
     /** Fees are run only for the years from first to last. */
     public record YearOutOfRange(int year, int first, int last) implements Reason {}
 }

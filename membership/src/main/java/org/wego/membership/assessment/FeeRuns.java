@@ -15,6 +15,7 @@ import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.membership.economy.UnknownEdition;
+import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.organisation.MemberId;
 
 /** What people do with fee runs. The work itself goes on in the background and outlives the session that asked for it. */
@@ -31,6 +32,7 @@ public class FeeRuns {
     private final FeeRunReads reads;
     private final Assessments assessments;
     private final EconomicData economy;
+    private final Invoicing invoicing;
     private final AuditorAware<String> actor;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ public class FeeRuns {
             FeeRunReads reads,
             Assessments assessments,
             EconomicData economy,
+            Invoicing invoicing,
             AuditorAware<String> actor,
             Clock clock) {
         this.runs = runs;
@@ -49,6 +52,7 @@ public class FeeRuns {
         this.reads = reads;
         this.assessments = assessments;
         this.economy = economy;
+        this.invoicing = invoicing;
         this.actor = actor;
         this.clock = clock;
     }
@@ -146,10 +150,13 @@ public class FeeRuns {
     /**
      * Confirms exactly the figures with this fingerprint and has them invoiced. Confirming twice has one effect.
      *
-     * @throws FeeRunRefused if there is no such run, its figures are others by now, nobody would get an invoice, or it has
-     *     no figures to confirm
+     * @throws FeeRunRefused if there is no such run, its figures are others by now, nobody would get an invoice, it has no
+     *     figures to confirm, or the sender of the invoices is not on record
      */
     public void issue(FeeRunId run, String fingerprint) {
+        if (!invoicing.knowsItsSender()) {
+            throw new FeeRunRefused(new FeeRunRefused.SenderUnknown(run));
+        }
         changes.change(run, it -> {
             it.confirm(fingerprint, by(), clock.instant());
         });

@@ -11,6 +11,7 @@ import org.wego.membership.organisation.MemberId;
 /**
  * An invoice as it was issued.
  *
+ * @param sender the organisation's name and address of that time
  * @param addressee name and address of that time
  * @param paymentReference creditor reference by ISO 11649, in groups of four
  */
@@ -18,6 +19,7 @@ public record InvoiceDetails(
         InvoiceNumber number,
         MemberId member,
         InvoiceSubject subject,
+        Letterhead sender,
         Addressee addressee,
         LocalDate issuedOn,
         LocalDate dueOn,

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -21,13 +20,11 @@ public class InvoicePrint {
 
     private final InvoiceRegister register;
     private final InvoiceReads reads;
-    private final ObjectProvider<IssuingOrganisation> issuer;
     private final PdfPress press = new PdfPress();
 
-    InvoicePrint(InvoiceRegister register, InvoiceReads reads, ObjectProvider<IssuingOrganisation> issuer) {
+    InvoicePrint(InvoiceRegister register, InvoiceReads reads) {
         this.register = register;
         this.reads = reads;
-        this.issuer = issuer;
     }
 
     /** The invoice with that number as PDF. */
@@ -61,7 +58,6 @@ public class InvoicePrint {
     }
 
     private byte[] print(InvoiceDetails invoice) {
-        Optional<Letterhead> letterhead = issuer.getObject().on(invoice.issuedOn());
-        return press.print(InvoiceSheet.of(invoice, letterhead));
+        return press.print(InvoiceSheet.of(invoice));
     }
 }

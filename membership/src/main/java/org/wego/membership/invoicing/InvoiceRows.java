@@ -22,9 +22,9 @@ class InvoiceRows {
     private static final int BATCH = 1_000;
     private static final String INVOICE = """
             insert into membership.invoice (
-                fee_year, sequence, member_id, subject, assessment_id, run_id, addressee_name, addressee_lines,
+                fee_year, sequence, member_id, subject, assessment_id, run_id, letterhead_id, addressee_name, addressee_lines,
                 addressee_key, issued_on, due_on, payment_reference, currency, total, issued_by, issued_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String LINE = """
             insert into membership.invoice_line (fee_year, sequence, place, description, amount, reason)
             values (?, ?, ?, ?, ?, ?)""";
@@ -78,16 +78,17 @@ class InvoiceRows {
         statement.setString(4, draft.subject().name());
         statement.setObject(5, draft.assessment());
         statement.setObject(6, draft.run());
-        statement.setString(7, draft.addressee().name());
-        statement.setString(8, String.join("\n", draft.addressee().lines()));
-        statement.setString(9, NameKey.of(draft.addressee().name()));
-        statement.setObject(10, invoice.issuedOn());
-        statement.setObject(11, invoice.dueOn());
-        statement.setString(12, invoice.reference().value());
-        statement.setString(13, draft.total().getCurrencyUnit().getCode());
-        statement.setBigDecimal(14, draft.total().getAmount());
-        statement.setString(15, invoice.issuedBy());
-        statement.setObject(16, invoice.issuedAt());
+        statement.setObject(7, invoice.sender());
+        statement.setString(8, draft.addressee().name());
+        statement.setString(9, String.join("\n", draft.addressee().lines()));
+        statement.setString(10, NameKey.of(draft.addressee().name()));
+        statement.setObject(11, invoice.issuedOn());
+        statement.setObject(12, invoice.dueOn());
+        statement.setString(13, invoice.reference().value());
+        statement.setString(14, draft.total().getCurrencyUnit().getCode());
+        statement.setBigDecimal(15, draft.total().getAmount());
+        statement.setString(16, invoice.issuedBy());
+        statement.setObject(17, invoice.issuedAt());
     }
 
     private static Stream<Line> lines(IssuedInvoice invoice) {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.joda.money.Money;
@@ -31,14 +30,14 @@ final class InvoiceSheet {
         this.page = emptyPage();
     }
 
-    static Document of(InvoiceDetails invoice, Optional<Letterhead> sender) {
+    static Document of(InvoiceDetails invoice) {
         InvoiceSheet sheet = new InvoiceSheet(invoice);
         Element html = sheet.page.createElement("html");
         html.setAttribute("lang", "en");
         sheet.page.appendChild(html);
         sheet.head(html);
         Element body = add(html, "body");
-        sender.ifPresent(letterhead -> sender(body, letterhead));
+        sheet.sender(body);
         sheet.addressee(body);
         sheet.facts(body);
         sheet.lines(body);
@@ -60,10 +59,10 @@ final class InvoiceSheet {
         return InvoiceWords.of("sheet.title", invoice.number().toString());
     }
 
-    private static void sender(Element body, Letterhead letterhead) {
+    private void sender(Element body) {
         Element block = block(body, "sender");
-        text(block, "p", letterhead.name()).setAttribute("class", "name");
-        letterhead.lines().forEach(line -> text(block, "p", line));
+        text(block, "p", invoice.sender().name()).setAttribute("class", "name");
+        invoice.sender().lines().forEach(line -> text(block, "p", line));
     }
 
     private void addressee(Element body) {

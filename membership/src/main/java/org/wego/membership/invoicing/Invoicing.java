@@ -6,7 +6,9 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.AuditorAware;
@@ -25,6 +27,8 @@ public class Invoicing {
 
     private final InvoiceSeries series;
     private final InvoiceRows rows;
+    private final Letterheads letterheads;
+    private final ObjectProvider<IssuingOrganisation> issuer;
     private final Ledger ledger;
     private final InvoicingTerms terms;
     private final AuditorAware<String> actor;
@@ -33,12 +37,16 @@ public class Invoicing {
     Invoicing(
             InvoiceSeries series,
             InvoiceRows rows,
+            Letterheads letterheads,
+            ObjectProvider<IssuingOrganisation> issuer,
             Ledger ledger,
             InvoicingTerms terms,
             AuditorAware<String> actor,
             Clock clock) {
         this.series = series;
         this.rows = rows;
+        this.letterheads = letterheads;
+        this.issuer = issuer;
         this.ledger = ledger;
         this.terms = terms;
         this.actor = actor;
@@ -51,6 +59,7 @@ public class Invoicing {
      *
      * @param drafts all of one fee year
      * @return the numbers in the order of the drafts
+     * @throws SenderUnknown if the organisation's name is not on record
      * @throws AlreadyInvoiced if one of the members has its invoice for the year and subject; the transaction is lost
      */
     @Transactional
@@ -73,6 +82,11 @@ public class Invoicing {
         return numbers;
     }
 
+    /** Whether the organisation that invoices would be sent by today is on record. */
+    public boolean knowsItsSender() {
+        return issuer.getObject().on(LocalDate.now(clock)).isPresent();
+    }
+
     /** Those of the members that have their invoice for the year and subject. */
     @Transactional(readOnly = true)
     public Set<MemberId> invoiced(int feeYear, InvoiceSubject subject, Collection<MemberId> members) {
@@ -81,11 +95,12 @@ public class Invoicing {
 
     private List<IssuedInvoice> issue(List<InvoiceDraft> drafts, List<InvoiceNumber> numbers) {
         LocalDate today = LocalDate.now(clock);
+        UUID sender = letterheads.keep(issuer.getObject().on(today).orElseThrow(SenderUnknown::new));
         LocalDate due = today.plusDays(terms.daysToPay());
         OffsetDateTime now = OffsetDateTime.now(clock);
         String by = actor.getCurrentAuditor().orElse("system");
         return IntStream.range(0, drafts.size())
-                .mapToObj(i -> new IssuedInvoice(numbers.get(i), drafts.get(i), today, due, by, now))
+                .mapToObj(i -> new IssuedInvoice(numbers.get(i), drafts.get(i), sender, today, due, by, now))
                 .toList();
     }
 }

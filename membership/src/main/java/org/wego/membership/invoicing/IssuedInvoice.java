@@ -2,14 +2,20 @@ package org.wego.membership.invoicing;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.wego.membership.ledger.Account;
 import org.wego.membership.ledger.JournalEntry;
 import org.wego.membership.ledger.Posting;
 
-/** A draft that was given its number and dates. */
+/**
+ * A draft that was given its number, sender and dates.
+ *
+ * @param sender the letterhead kept for it
+ */
 record IssuedInvoice(
         InvoiceNumber number,
         InvoiceDraft draft,
+        UUID sender,
         LocalDate issuedOn,
         LocalDate dueOn,
         String issuedBy,

@@ -1,6 +1,7 @@
 package org.wego.membership.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.wego.membership.assessment.ExclusionReason.Kind.ALREADY_INVOICED;
 import static org.wego.membership.assessment.ExclusionReason.Kind.JOINED_LATER;
 import static org.wego.membership.assessment.ExclusionReason.Kind.LEFT;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -41,6 +43,7 @@ import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.invoicing.FeeReason;
 import org.wego.membership.invoicing.FeeReason.Subject;
+import org.wego.membership.invoicing.PlainLetterhead;
 import org.wego.membership.ledger.LedgerBalances;
 import org.wego.membership.organisation.MemberId;
 
@@ -283,6 +286,22 @@ abstract class FeeRunChecks {
             runs.issue(second);
         }
         assertThatInvoicesAreWhole(2015, first.amount());
+    }
+
+    @Test
+    void issuesNothingWithoutASender() {
+        FeeRunDetails run = runs.previewed(2011, edition);
+        PlainLetterhead organisation = house.the(PlainLetterhead.class);
+        organisation.become(Optional.empty());
+
+        assertThatThrownBy(() -> runs.issue(run))
+                .isInstanceOfSatisfying(
+                        FeeRunRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(new FeeRunRefused.SenderUnknown(run.id())));
+
+        organisation.becomeItselfAgain();
+        assertThat(runs.find(run.id()).state()).isEqualTo(FeeRunState.PREVIEWED);
+        runs.facade().cancel(run.id());
     }
 
     @Test

@@ -7,8 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -65,10 +63,8 @@ class EditionReadingTests {
 
     @Test
     void readsTheTextDownloadWithItsThousandsCommas() throws IOException {
-        var began = Instant.now();
         var read = Read.of(bytes(TEXT_2019));
 
-        assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(1));
         assertThat(read.preview().findings()).isEmpty();
         assertThat(read.preview().form()).isEqualTo(Form.IMF_TEXT);
         assertThat(read.preview().encoding()).isEqualTo("UTF-8");
@@ -100,11 +96,9 @@ class EditionReadingTests {
     }
 
     @Test
-    void readsTheWholeWorkbookWithinFiveSeconds() throws IOException {
-        var began = Instant.now();
+    void readsTheWholeWorkbook() throws IOException {
         var read = Read.of(bytes(WORKBOOK_2022));
 
-        assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(5));
         assertThat(read.preview().findings()).isEmpty();
         assertThat(read.preview().form()).isEqualTo(Form.WEO_WORKBOOK);
         assertThat(new java.math.BigDecimal(read.value(CountryCode.KR, 2016))

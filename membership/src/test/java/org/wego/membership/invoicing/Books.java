@@ -91,6 +91,8 @@ public final class Books implements AutoCloseable {
         InvoiceRows.class,
         InvoiceReads.class,
         InvoiceRegister.class,
+        Letterheads.class,
+        PlainLetterhead.class,
         Ledger.class,
         LedgerBalances.class
     })

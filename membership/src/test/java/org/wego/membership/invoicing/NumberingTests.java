@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -87,6 +88,30 @@ class NumberingTests {
             assertThat(invoicing.issue(again.subList(0, 3))).hasToString("[2017-0002, 2017-0003, 2017-0004]");
             assertThat(books.the(LedgerBalances.class).balanceOf(seoul, CurrencyUnit.USD))
                     .isEqualTo(Money.parse("USD 8500.00"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2-memory", "postgresql"})
+    void keepsTheSenderOfTheDayOfIssueAndIssuesNothingWithoutOne(String database) throws Exception {
+        try (Books books = Books.on(database, folder)) {
+            Invoicing invoicing = books.the(Invoicing.class);
+            PlainLetterhead organisation = books.the(PlainLetterhead.class);
+            invoicing.issue(Drafts.many(2017, 2));
+            organisation.become(Optional.of(new Letterhead("Cities of Tomorrow", List.of("1 New Street, Seoul"))));
+            invoicing.issue(Drafts.many(2017, 1));
+            organisation.become(Optional.empty());
+
+            assertThatThrownBy(() -> invoicing.issue(Drafts.many(2017, 1))).isInstanceOf(SenderUnknown.class);
+            assertThat(invoicing.knowsItsSender()).isFalse();
+            assertThat(Drafts.numbers(2017, 1, 3)
+                            .map(number ->
+                                    books.the(InvoiceReads.class).find(number).orElseThrow())
+                            .map(invoice -> invoice.sender().name()))
+                    .containsExactly(
+                            "World Smart Sustainable Cities Organization",
+                            "World Smart Sustainable Cities Organization",
+                            "Cities of Tomorrow");
         }
     }
 
