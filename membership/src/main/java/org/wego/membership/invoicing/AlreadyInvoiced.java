@@ -10,7 +10,7 @@ public class AlreadyInvoiced extends RuntimeException {
         this.feeYear = feeYear;
     }
 
-    /** The year that is billed already; {@link Invoicing#invoiced} says for whom. */
+    /** The year that is billed already. */
     public int feeYear() {
         return feeYear;
     }

@@ -2,17 +2,13 @@ package org.wego.membership.invoicing;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
-import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.NameKey;
 
 /** Writes invoices, once and for all: there is no statement here or elsewhere that changes one. */
@@ -58,16 +54,6 @@ class InvoiceRows {
                     insert into membership.invoiced_run (fee_year, run_id, first_sequence, last_sequence, issued_on)
                     values (?, ?, ?, ?, ?)""", year, run, first.number().sequence(), last, first.issuedOn());
         }
-    }
-
-    Set<MemberId> invoiced(int feeYear, InvoiceSubject subject, Collection<MemberId> members) {
-        Object[] ids = members.stream().map(MemberId::value).toArray();
-        return Set.copyOf(jdbc.query(
-                "select member_id from membership.invoice where member_id = any (?) and fee_year = ? and subject = ?",
-                (row, number) -> new MemberId(row.getObject(1, UUID.class)),
-                new SqlArrayValue("uuid", ids),
-                feeYear,
-                subject.name()));
     }
 
     private static void write(PreparedStatement statement, IssuedInvoice invoice) throws SQLException {

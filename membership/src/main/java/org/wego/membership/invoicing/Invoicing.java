@@ -3,9 +3,7 @@ package org.wego.membership.invoicing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,7 +13,6 @@ import org.springframework.data.domain.AuditorAware;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.ledger.Ledger;
-import org.wego.membership.organisation.MemberId;
 
 /**
  * Issues invoices. For the slices that decide what is owed, which answer for who may ask; people read invoices by
@@ -85,12 +82,6 @@ public class Invoicing {
     /** Whether the organisation that invoices would be sent by today is on record. */
     public boolean knowsItsSender() {
         return issuer.getObject().on(LocalDate.now(clock)).isPresent();
-    }
-
-    /** Those of the members that have their invoice for the year and subject. */
-    @Transactional(readOnly = true)
-    public Set<MemberId> invoiced(int feeYear, InvoiceSubject subject, Collection<MemberId> members) {
-        return rows.invoiced(feeYear, subject, members);
     }
 
     private List<IssuedInvoice> issue(List<InvoiceDraft> drafts, List<InvoiceNumber> numbers) {

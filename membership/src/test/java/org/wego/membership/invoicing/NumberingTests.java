@@ -80,11 +80,6 @@ class NumberingTests {
                             AlreadyInvoiced.class,
                             refusal -> assertThat(refusal.feeYear()).isEqualTo(2017));
 
-            List<MemberId> asked = again.stream().map(InvoiceDraft::member).toList();
-            assertThat(invoicing.invoiced(2017, InvoiceSubject.MEMBERSHIP_FEE, asked))
-                    .containsExactly(seoul);
-            assertThat(invoicing.invoiced(2018, InvoiceSubject.MEMBERSHIP_FEE, asked))
-                    .isEmpty();
             assertThat(invoicing.issue(again.subList(0, 3))).hasToString("[2017-0002, 2017-0003, 2017-0004]");
             assertThat(books.the(LedgerBalances.class).balanceOf(seoul, CurrencyUnit.USD))
                     .isEqualTo(Money.parse("USD 8500.00"));
