@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 import org.wego.As;
+import org.wego.StatementCount;
 import org.wego.ViewTest;
 import org.wego.security.Role;
 
@@ -42,6 +43,21 @@ class SearchViewTests extends ViewTest {
                         .single()
                         .getHref())
                 .isEqualTo("programs");
+    }
+
+    @Test
+    void findsEachKindWithOneStatement() {
+        UI.getCurrent().navigate("desk/search");
+
+        assertThat(StatementCount.of(() -> UI.getCurrent().navigate("desk/search", QueryParameters.of("q", "program"))))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void findsEventsWhateverTheOrderAndTheSpaces() {
+        UI.getCurrent().navigate("desk/search", QueryParameters.of("q", "2017 bix-po"));
+
+        assertThat(find(Anchor.class).withText("BIXPO 2017").all()).hasSize(1);
     }
 
     @Test

@@ -13,6 +13,8 @@ create table knowledge.entry (
     catalog varchar(30) not null references knowledge.catalog (kind),
     state varchar(20) not null,
     title varchar(300) not null,
+    -- the title without accents, case and spaces: what a search looks at; some letters become two
+    title_key varchar(600) not null,
     summary varchar(4000) not null,
     entry_year integer,
     source varchar(1000) not null,

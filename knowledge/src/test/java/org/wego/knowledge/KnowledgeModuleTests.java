@@ -109,13 +109,14 @@ class KnowledgeModuleTests {
     void hidesWhatIsNotPublished() {
         EntryId draft = EntryId.next();
         jdbc.sql(
-                        "insert into knowledge.entry (id, version, catalog, state, title, summary, source, drafted_by)"
-                                + " values (?, 0, 'PROJECTS_CATALOG', 'DRAFT', 'Draft', 'Draft', 'Draft', 'staff@wego.example')")
+                        "insert into knowledge.entry (id, version, catalog, state, title, title_key, summary, source, drafted_by)"
+                                + " values (?, 0, 'PROJECTS_CATALOG', 'DRAFT', 'Draft', 'draft', 'Draft', 'Draft', 'staff@wego.example')")
                 .param(draft.value())
                 .update();
         try {
             assertThat(catalog.published(draft)).isEmpty();
             assertThat(catalog.countPublished(CatalogKind.PROJECTS_CATALOG)).isEqualTo(3);
+            assertThat(catalog.titled("draft", 9)).isEmpty();
             assertThat(catalog.published(CatalogKind.PROJECTS_CATALOG, 0, 50)).hasSize(3);
         } finally {
             jdbc.sql("delete from knowledge.entry where id = ?")
@@ -125,7 +126,19 @@ class KnowledgeModuleTests {
     }
 
     @Test
+    void findsAnEntryByAnyWordsOfItsTitle() {
+        assertThat(catalog.titled("system HÀ-NỘI", 9))
+                .extracting(entry -> entry.text().title())
+                .containsExactly("Civic Participation System for Ha Noi");
+        assertThat(catalog.titled("civic", 1))
+                .isEqualTo(catalog.titled("civic", 9).subList(0, 1));
+        assertThat(catalog.titled("civic nothing", 9)).isEmpty();
+        assertThat(catalog.titled("%", 9)).isEmpty();
+    }
+
+    @Test
     void readsEveryListWithOneStatement() {
+        assertThat(statements(() -> catalog.titled("civic system", 9))).isOne();
         assertThat(statements(catalog::catalogs)).isOne();
         assertThat(statements(() -> catalog.published(null, 0, 50))).isOne();
         assertThat(statements(() -> catalog.countPublished(null))).isOne();

@@ -7,6 +7,8 @@ create table programs.program (
     kind varchar(20) not null,
     place integer not null,
     name varchar(200) not null,
+    -- the name without accents, case and spaces: what a search looks at; some letters become two
+    name_key varchar(400) not null,
     source varchar(500) not null,
     check (plan_from <= plan_to),
     check ((kind = 'STRATEGIC_GOAL') = (parent_id is null)),

@@ -2,6 +2,8 @@ create table programs.event (
     id uuid primary key,
     version integer not null,
     title varchar(200) not null,
+    -- the title without accents, case and spaces: what a search looks at; some letters become two
+    title_key varchar(400) not null,
     begins_earliest date not null,
     begins_latest date not null,
     ends_earliest date not null,

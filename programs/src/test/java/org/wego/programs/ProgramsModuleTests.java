@@ -21,6 +21,7 @@ import org.wego.programs.catalogue.PlanYears;
 import org.wego.programs.catalogue.ProgramCatalogue;
 import org.wego.programs.catalogue.ProgramKind;
 import org.wego.programs.catalogue.ProgramNode;
+import org.wego.programs.catalogue.ProgramSummary;
 import org.wego.programs.cluster.ClusterDirectory;
 import org.wego.programs.cluster.ClusterStartData;
 import org.wego.programs.cluster.ClusterSummary;
@@ -178,7 +179,25 @@ class ProgramsModuleTests {
     }
 
     @Test
+    void findsProgramsAndEventsByAnyWordsOfTheirNames() {
+        assertThat(catalogue.named("training CHÉNGDU", 9))
+                .extracting(ProgramSummary::name, ProgramSummary::plan)
+                .containsExactly(tuple("Chengdu Training Program", PLAN));
+        assertThat(catalogue.named("program", 2))
+                .isEqualTo(catalogue.named("program", 9).subList(0, 2));
+        assertThat(catalogue.named("%", 9)).isEmpty();
+        assertThat(calendar.titled("2017 bixpo", 9))
+                .extracting(EventSummary::title)
+                .containsExactly("BIXPO 2017");
+        assertThat(calendar.titled("program", 2))
+                .isEqualTo(calendar.titled("program", 9).subList(0, 2));
+        assertThat(calendar.titled("bixpo nothing", 9)).isEmpty();
+    }
+
+    @Test
     void readsEveryListWithOneStatement() {
+        assertThat(statements(() -> catalogue.named("training program", 9))).isOne();
+        assertThat(statements(() -> calendar.titled("training program", 9))).isOne();
         assertThat(statements(() -> catalogue.tree(PLAN))).isOne();
         assertThat(statements(clusters::clusters)).isOne();
         assertThat(statements(projects::projects)).isOne();

@@ -3,9 +3,9 @@ package org.wego.ui.home;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wego.knowledge.entry.EntryCatalog;
+import org.wego.knowledge.entry.EntrySummary;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
@@ -14,7 +14,9 @@ import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.organisation.MemberId;
 import org.wego.programs.catalogue.ProgramCatalogue;
+import org.wego.programs.catalogue.ProgramSummary;
 import org.wego.programs.event.EventCalendar;
+import org.wego.programs.event.EventSummary;
 import org.wego.security.CurrentAccount;
 import org.wego.security.Role;
 import org.wego.security.SignedInAccount;
@@ -70,15 +72,12 @@ class Search {
      * @param most how many of each kind at most
      */
     List<Hit> find(String asked, int most) {
-        SearchText text = SearchText.of(asked);
         List<Hit> hits = new ArrayList<>();
         members.find(MemberSearch.of(asked), 0, most).forEach(member -> hits.add(hit(member)));
         invoices(asked, most).forEach(invoice -> hits.add(hit(invoice)));
-        Stream.of(programs(), events(), entries())
-                .forEach(kind -> kind.filter(hit -> text.isIn(hit.name()))
-                        .distinct()
-                        .limit(most)
-                        .forEach(hits::add));
+        programs.named(asked, most).forEach(program -> hits.add(hit(program)));
+        events.titled(asked, most).forEach(event -> hits.add(hit(event)));
+        entries.titled(asked, most).forEach(entry -> hits.add(hit(entry)));
         return hits;
     }
 
@@ -104,22 +103,16 @@ class Search {
                 "desk/invoices/" + invoice.number());
     }
 
-    private Stream<Hit> programs() {
-        return programs.plans().stream()
-                .flatMap(plan -> programs.tree(plan).stream()
-                        .flatMap(root -> root.withDescendants().stream())
-                        .map(node -> new Hit(Kind.PROGRAM, node.name(), plan.written(), "programs")));
+    private static Hit hit(ProgramSummary program) {
+        return new Hit(Kind.PROGRAM, program.name(), program.plan().written(), "programs");
     }
 
-    private Stream<Hit> events() {
-        return events.years().stream()
-                .flatMap(year -> events.of(year).stream()
-                        .map(event -> new Hit(
-                                Kind.EVENT, event.title(), event.dates(), "programs?year=" + year + "#events")));
+    private static Hit hit(EventSummary event) {
+        String year = String.valueOf(event.begins().earliest().getYear());
+        return new Hit(Kind.EVENT, event.title(), event.dates(), "programs?year=" + year + "#events");
     }
 
-    private Stream<Hit> entries() {
-        return entries.published(null, 0, Integer.MAX_VALUE).stream()
-                .map(entry -> new Hit(Kind.ENTRY, entry.text().title(), "", "knowledge/" + entry.id()));
+    private static Hit hit(EntrySummary entry) {
+        return new Hit(Kind.ENTRY, entry.text().title(), "", "knowledge/" + entry.id());
     }
 }

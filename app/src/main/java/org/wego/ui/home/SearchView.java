@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.wego.membership.organisation.NameKey;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.PageHeader;
 
@@ -40,7 +41,7 @@ class SearchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .orElse("")
                 .strip();
         removeAll();
-        if (SearchText.of(asked).isEmpty()) {
+        if (NameKey.of(asked).isEmpty()) {
             empty(getTranslation("shell.search.ask"), getTranslation("shell.search.ask.help"));
         } else {
             show(asked, search.find(asked, MOST));

@@ -4,10 +4,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Order;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface Entries extends Repository<Entry, UUID> {
+interface Entries extends Repository<Entry, UUID>, JpaSpecificationExecutor<Entry> {
+
+    Sort LATEST_FIRST = Sort.by(Order.desc("text.year").nullsLast(), Order.asc("text.title"), Order.asc("id"));
 
     Entry save(Entry entry);
 
@@ -20,6 +26,20 @@ interface Entries extends Repository<Entry, UUID> {
             limit :limit offset :offset
             """)
     List<EntrySummary> published(Collection<CatalogKind> catalogs, int offset, int limit);
+
+    /** The first of the published entries that have all the words in their titles, in the order of all lists. */
+    default List<EntrySummary> titled(List<String> words, int most) {
+        Specification<Entry> published = (entry, _, is) -> is.equal(entry.get("state"), EntryState.PUBLISHED);
+        Specification<Entry> titled = Specification.allOf(words.stream()
+                .<Specification<Entry>>map(word -> (entry, _, is) -> is.like(entry.get("titleKey"), "%" + word + "%"))
+                .toList());
+        return findBy(
+                        published.and(titled),
+                        found -> found.sortBy(LATEST_FIRST).limit(most).all())
+                .stream()
+                .map(Entry::summary)
+                .toList();
+    }
 
     @Query("select count(e) from Entry e where e.state = PUBLISHED and e.catalog in :catalogs")
     int countPublished(Collection<CatalogKind> catalogs);

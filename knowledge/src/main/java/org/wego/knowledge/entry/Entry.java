@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.organisation.NameKey;
 import org.wego.programs.project.ProjectId;
 
 /** An entry of a catalog: drafted, submitted for review, published. */
@@ -34,6 +35,9 @@ class Entry {
 
     @Embedded
     private EntryText text;
+
+    @Column(nullable = false)
+    private String titleKey;
 
     @Embedded
     private @Nullable EntryCity city;
@@ -63,6 +67,7 @@ class Entry {
         this.catalog = catalog;
         this.state = EntryState.DRAFT;
         this.text = text;
+        this.titleKey = NameKey.of(text.title());
         this.city = city;
         this.projectId = project == null ? null : project.value();
         this.draftedBy = draftedBy;
@@ -107,6 +112,10 @@ class Entry {
 
     EntryState state() {
         return state;
+    }
+
+    EntrySummary summary() {
+        return new EntrySummary(new EntryId(id), catalog, text, city);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.wego.membership.organisation.NameKey;
 
 /** Lists what the catalogs have published. */
 @Service
@@ -40,6 +41,17 @@ public class EntryCatalog {
     @PreAuthorize("permitAll()")
     public int countPublished(@Nullable CatalogKind catalog) {
         return entries.countPublished(kinds(catalog));
+    }
+
+    /**
+     * The first of the published entries whose titles have every word of the text, regardless of accents and case.
+     *
+     * @param most how many at most
+     */
+    @PreAuthorize("permitAll()")
+    public List<EntrySummary> titled(String text, int most) {
+        List<String> words = NameKey.words(text);
+        return words.isEmpty() ? List.of() : entries.titled(words, most);
     }
 
     /** A published entry. */

@@ -1,6 +1,7 @@
 package org.wego.membership.organisation;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,8 @@ public final class NameKey {
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]+");
 
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private NameKey() {}
 
@@ -36,6 +39,14 @@ public final class NameKey {
                 .replace("þ", "th")
                 .replace("œ", "oe")
                 .replace("æ", "ae");
+    }
+
+    /** The keys of the words of a text; none if it is of signs only. */
+    public static List<String> words(String text) {
+        return SPACE.splitAsStream(text)
+                .map(NameKey::of)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** What the keys of the names that have the text in them are like; of a text of signs only, none is. */

@@ -50,6 +50,12 @@ class NameKeyTests {
     }
 
     @Test
+    void takesATextWordByWord() {
+        assertThat(NameKey.words(" Nội – Hà ")).containsExactly("noi", "ha");
+        assertThat(NameKey.words(" – ")).isEmpty();
+    }
+
+    @Test
     void isEmptyForANameWithoutLettersAndDigits() {
         assertThat(NameKey.of(" – (%_|) ")).isEmpty();
     }

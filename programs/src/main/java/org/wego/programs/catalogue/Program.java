@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.organisation.NameKey;
 
 /**
  * A strategic goal, a program or an activity of a strategic plan. A goal stands at the top; a program may contain
@@ -44,6 +45,9 @@ class Program {
     private String name;
 
     @Column(nullable = false)
+    private String nameKey;
+
+    @Column(nullable = false)
     private String source;
 
     @SuppressWarnings("NullAway.Init")
@@ -58,6 +62,7 @@ class Program {
         this.kind = kind;
         this.place = place;
         this.name = name;
+        this.nameKey = NameKey.of(name);
         this.source = source;
     }
 
@@ -87,6 +92,10 @@ class Program {
 
     ProgramId id() {
         return new ProgramId(id);
+    }
+
+    ProgramSummary summary() {
+        return new ProgramSummary(id(), name, new PlanYears(planFrom, planTo));
     }
 
     @Override

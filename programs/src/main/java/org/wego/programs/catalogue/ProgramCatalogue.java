@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.wego.membership.organisation.NameKey;
 import org.wego.programs.catalogue.Programs.Row;
 
 /** Shows the strategic plans as trees of goals, programs and activities. */
@@ -41,6 +42,18 @@ public class ProgramCatalogue {
     @PreAuthorize("permitAll()")
     public Optional<ProgramId> named(String name) {
         return programs.named(name, ProgramKind.STRATEGIC_GOAL).map(ProgramId::new);
+    }
+
+    /**
+     * The first of the goals, programs and activities whose names have every word of the text, regardless of accents and
+     * case, the latest plan first.
+     *
+     * @param most how many at most
+     */
+    @PreAuthorize("permitAll()")
+    public List<ProgramSummary> named(String text, int most) {
+        List<String> words = NameKey.words(text);
+        return words.isEmpty() ? List.of() : programs.named(words, most);
     }
 
     private static List<ProgramNode> children(@Nullable UUID parent, Map<@Nullable UUID, List<Row>> byParent) {

@@ -4,10 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Order;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface Programs extends Repository<Program, UUID> {
+interface Programs extends Repository<Program, UUID>, JpaSpecificationExecutor<Program> {
+
+    Sort LATEST_PLAN_FIRST = Sort.by(Order.desc("planFrom"), Order.desc("planTo"), Order.asc("place"));
 
     /** A node without its children. */
     record Row(UUID id, @Nullable UUID parent, ProgramKind kind, String name, String source) {}
@@ -18,6 +24,20 @@ interface Programs extends Repository<Program, UUID> {
 
     @Query("select p.id from Program p where p.name = :name and p.kind <> :not")
     Optional<UUID> named(String name, ProgramKind not);
+
+    /** The first of the nodes that have all the words in their names, the latest plan first. */
+    default List<ProgramSummary> named(List<String> words, int most) {
+        Specification<Program> named = Specification.allOf(words.stream()
+                .<Specification<Program>>map(
+                        word -> (program, _, is) -> is.like(program.get("nameKey"), "%" + word + "%"))
+                .toList());
+        return findBy(
+                        named,
+                        found -> found.sortBy(LATEST_PLAN_FIRST).limit(most).all())
+                .stream()
+                .map(Program::summary)
+                .toList();
+    }
 
     @Query("""
             select distinct new org.wego.programs.catalogue.PlanYears(p.planFrom, p.planTo)

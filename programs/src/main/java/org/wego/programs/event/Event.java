@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.organisation.NameKey;
 import org.wego.membership.organisation.PartialDate;
 import org.wego.programs.catalogue.ProgramId;
 
@@ -28,6 +29,9 @@ class Event {
 
     @Column(nullable = false)
     private String title;
+
+    @Column(nullable = false)
+    private String titleKey;
 
     @Embedded
     @EmbeddedColumnNaming("begins_%s")
@@ -63,6 +67,7 @@ class Event {
             String source) {
         this.id = EventId.next().value();
         this.title = title;
+        this.titleKey = NameKey.of(title);
         this.begins = begins;
         this.ends = ends;
         this.place = place;
@@ -91,6 +96,10 @@ class Event {
             throw new IllegalArgumentException(title + " ends before it begins");
         }
         return new Event(title, begins, ends, place, country, program, source);
+    }
+
+    EventSummary summary() {
+        return new EventSummary(new EventId(id), title, begins, ends, place, country, source);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.wego.membership.organisation.NameKey;
 
 /** Lists events by the year. */
 @Service
@@ -40,5 +41,16 @@ public class EventCalendar {
     @PreAuthorize("permitAll()")
     public List<EventSummary> from(LocalDate day, int most) {
         return events.from(day, Limit.of(most));
+    }
+
+    /**
+     * The latest of the events whose titles have every word of the text, regardless of accents and case.
+     *
+     * @param most how many at most
+     */
+    @PreAuthorize("permitAll()")
+    public List<EventSummary> titled(String text, int most) {
+        List<String> words = NameKey.words(text);
+        return words.isEmpty() ? List.of() : events.titled(words, most);
     }
 }

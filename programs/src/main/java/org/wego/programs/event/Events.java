@@ -4,10 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Order;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface Events extends Repository<Event, UUID> {
+interface Events extends Repository<Event, UUID>, JpaSpecificationExecutor<Event> {
+
+    Sort LATEST_FIRST = Sort.by(Order.desc("begins.latest"), Order.desc("begins.earliest"), Order.asc("title"));
 
     Event save(Event event);
 
@@ -39,6 +45,16 @@ interface Events extends Repository<Event, UUID> {
             order by e.begins.latest, e.begins.earliest, e.title
             """)
     List<EventSummary> from(LocalDate day, Limit limit);
+
+    /** The latest of the events that have all the words in their titles. */
+    default List<EventSummary> titled(List<String> words, int most) {
+        Specification<Event> titled = Specification.allOf(words.stream()
+                .<Specification<Event>>map(word -> (event, _, is) -> is.like(event.get("titleKey"), "%" + word + "%"))
+                .toList());
+        return findBy(titled, found -> found.sortBy(LATEST_FIRST).limit(most).all()).stream()
+                .map(Event::summary)
+                .toList();
+    }
 
     @Query("select distinct year(e.begins.earliest) from Event e order by 1 desc")
     List<Integer> years();
