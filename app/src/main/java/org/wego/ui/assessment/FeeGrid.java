@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.assessment.MemberFee;
 import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.ui.component.FeeReasonList;
 import org.wego.ui.component.Formats;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.ui.component.WhyLink;

@@ -1,6 +1,7 @@
 package org.wego.ui.component;
 
 import com.neovisionaries.i18n.CountryCode;
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -45,6 +46,11 @@ public final class Formats {
     /** "9,776,000". */
     public static String number(long value) {
         return String.format(Locale.ENGLISH, "%,d", value);
+    }
+
+    /** "36,389.938": with all its decimals. */
+    public static String decimal(BigDecimal value) {
+        return new DecimalFormat("#,##0.############", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
     }
 
     /** "27 Jun 2017". */

@@ -155,8 +155,8 @@ class EditionPreviewPanel extends Div {
                 .setHeader(getTranslation("economy.country"))
                 .setAutoWidth(true);
         right(grid, "economy.year", jump -> String.valueOf(jump.year()));
-        right(grid, "economy.value", jump -> Wording.figure(jump.value()));
-        right(grid, "economy.other", jump -> Wording.figure(jump.other()));
+        right(grid, "economy.value", jump -> Formats.decimal(jump.value()));
+        right(grid, "economy.other", jump -> Formats.decimal(jump.other()));
         grid.addColumn(jump -> jump.betweenEditions()
                         ? getTranslation("economy.jump.edition")
                         : getTranslation("economy.jump.year", String.valueOf(jump.otherYear())))

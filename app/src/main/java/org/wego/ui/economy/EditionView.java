@@ -113,7 +113,7 @@ class EditionView extends Main implements HasUrlParameter<String>, HasDynamicTit
                 .setHeader(getTranslation("economy.year"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(figure -> Wording.figure(figure.value()))
+        grid.addColumn(figure -> Formats.decimal(figure.value()))
                 .setHeader(getTranslation("economy.value"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);

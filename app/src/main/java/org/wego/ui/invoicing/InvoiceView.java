@@ -25,6 +25,7 @@ import org.wego.membership.ledger.LedgerBalances;
 import org.wego.membership.ledger.Posting;
 import org.wego.security.CurrentAccount;
 import org.wego.security.Role;
+import org.wego.ui.component.FeeReasonList;
 import org.wego.ui.component.Formats;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.WhyLink;
@@ -111,7 +112,7 @@ class InvoiceView extends Main implements HasUrlParameter<String>, HasDynamicTit
                     new Span(Formats.money(line.amount())),
                     new WhyLink(
                             getTranslation("invoices.one.why", Formats.money(line.amount())),
-                            () -> new ReasonList(line.reason())));
+                            () -> new FeeReasonList(line.reason())));
             panel.add(row(line.description(), amount));
         }
         panel.add(row(getTranslation("invoices.total"), new Span(Formats.money(invoice.total()))));

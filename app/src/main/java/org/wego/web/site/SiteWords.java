@@ -46,8 +46,7 @@ class SiteWords {
 
     /** The number with all its decimals. */
     public String decimal(BigDecimal number) {
-        return String.format(
-                Locale.ENGLISH, "%,." + Math.max(0, number.stripTrailingZeros().scale()) + "f", number);
+        return Formats.decimal(number);
     }
 
     /** "300,000–599,999" or "10,000,000 and more". */

@@ -37,6 +37,7 @@ import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.security.Role;
+import org.wego.ui.component.FeeReasonList;
 import org.wego.ui.component.Formats;
 import org.wego.ui.component.StateBadge;
 

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,6 +33,7 @@ import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.organisation.Addressee;
 import org.wego.membership.organisation.MemberId;
 import org.wego.security.Role;
+import org.wego.ui.component.FeeReasonList;
 
 class InvoicesViewTests extends ViewTest {
 
@@ -131,9 +132,8 @@ class InvoicesViewTests extends ViewTest {
         assertThat(texts(Span.class))
                 .contains("Receivable from Seoul 서울", "Debit USD 8,500", "Membership fee income", "Credit USD 8,500");
         test(find(Button.class).withText("Why?").single()).click();
-        assertThat(find(Span.class, find(Dialog.class).single()).all())
-                .extracting(Span::getText)
-                .contains("Full member", "Population", "9,776,000 (2017) · City of Seoul");
+        assertThat(find(FeeReasonList.class).single().getElement().getChildren().map(Element::getTextRecursively))
+                .contains("Full member", "Population", "9,776,0002017, City of Seoul");
     }
 
     @Test
