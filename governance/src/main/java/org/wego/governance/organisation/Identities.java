@@ -20,6 +20,8 @@ interface Identities extends Repository<Identity, UUID> {
 
     long count();
 
+    Optional<Identity> findFirstBy();
+
     @Query("""
             select new org.wego.governance.organisation.Identities$Founding(
                 i.founded, i.foundingCities, i.secretariat, i.source)

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -88,14 +89,24 @@ class Identity {
      * @throws IllegalArgumentException if the date is not after the one the present name was given
      */
     void name(String name, PartialDate since, @Nullable String note, String source) {
+        if (!mayBeNamedFrom(since.earliest())) {
+            throw new IllegalArgumentException(
+                    name + " does not follow " + names.getLast().name());
+        }
         if (!names.isEmpty()) {
-            OfficialName present = names.getLast();
-            if (!since.earliest().isAfter(present.since().earliest())) {
-                throw new IllegalArgumentException(name + " does not follow " + present.name());
-            }
-            names.set(names.size() - 1, present.endedOn(since.earliest()));
+            names.set(names.size() - 1, names.getLast().endedOn(since.earliest()));
         }
         names.add(new OfficialName(name, since, null, note, source));
+    }
+
+    /** Whether a name given on that day would follow the present one. */
+    boolean mayBeNamedFrom(LocalDate day) {
+        return names.isEmpty() || day.isAfter(names.getLast().since().earliest());
+    }
+
+    /** From now on the secretariat is reached there. */
+    void move(Secretariat to) {
+        secretariat = to;
     }
 
     /** States what the organisation is for, from a date on. */

@@ -1,0 +1,23 @@
+package org.wego.governance.organisation;
+
+import java.time.LocalDate;
+import java.time.Year;
+
+/**
+ * Records the organisation.
+ *
+ * @param name the name it bears
+ * @param since the day from which it bears that name
+ * @param founded the year it was founded
+ * @param foundingCities how many cities founded it, at least one
+ * @param source where all this is documented
+ */
+public record FoundOrganisation(
+        String name, LocalDate since, Year founded, int foundingCities, Secretariat secretariat, String source) {
+
+    /** Takes blanks around the texts away. */
+    public FoundOrganisation {
+        name = name.strip();
+        source = source.strip();
+    }
+}

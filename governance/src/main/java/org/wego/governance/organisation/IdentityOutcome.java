@@ -1,0 +1,32 @@
+package org.wego.governance.organisation;
+
+import java.util.Set;
+
+/** What came of a change to the record of the organisation. */
+public sealed interface IdentityOutcome {
+
+    /** A value that can be wrong. */
+    enum Field {
+        NAME,
+        SINCE,
+        FOUNDED,
+        CITIES,
+        ADDRESS,
+        PHONE,
+        EMAIL,
+        WEBSITE,
+        SOURCE
+    }
+
+    /** It is recorded. */
+    record Saved() implements IdentityOutcome {}
+
+    /** These values are missing, too long or cannot be right; nothing was changed. */
+    record Invalid(Set<Field> fields) implements IdentityOutcome {}
+
+    /** The organisation is on record already. */
+    record KnownAlready() implements IdentityOutcome {}
+
+    /** No organisation is on record yet, so there is nothing to change. */
+    record NotKnown() implements IdentityOutcome {}
+}

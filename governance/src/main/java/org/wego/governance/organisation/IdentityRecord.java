@@ -1,0 +1,133 @@
+package org.wego.governance.organisation;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.governance.organisation.IdentityOutcome.Field;
+import org.wego.governance.organisation.IdentityOutcome.Invalid;
+import org.wego.governance.organisation.IdentityOutcome.KnownAlready;
+import org.wego.governance.organisation.IdentityOutcome.NotKnown;
+import org.wego.governance.organisation.IdentityOutcome.Saved;
+import org.wego.membership.organisation.PartialDate;
+
+/** Keeps the record of the organisation: invoices are sent under the name and address it holds. */
+@Service
+@PreAuthorize("hasRole('ADMIN')")
+public class IdentityRecord {
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]+");
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TEXT = 300;
+    private static final int LONGEST_PHONE = 60;
+    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_SOURCE = 500;
+
+    private final Identities identities;
+    private final TransactionTemplate transaction;
+
+    IdentityRecord(Identities identities, TransactionTemplate transaction) {
+        this.identities = identities;
+        this.transaction = transaction;
+    }
+
+    /** Records the organisation on a system that does not know it yet. */
+    public IdentityOutcome found(FoundOrganisation command) {
+        Set<Field> wrong = wrong(command.secretariat());
+        wrong.addAll(wrong(command.name(), command.source()));
+        if (command.foundingCities() < 1) {
+            wrong.add(Field.CITIES);
+        }
+        if (command.founded().isAfter(Year.from(command.since()))) {
+            wrong.add(Field.FOUNDED);
+        }
+        if (!wrong.isEmpty()) {
+            return new Invalid(wrong);
+        }
+        try {
+            return transaction.execute(_ -> {
+                if (identities.count() > 0) {
+                    return new KnownAlready();
+                }
+                Identity identity = Identity.found(
+                        PartialDate.year(command.founded()),
+                        command.foundingCities(),
+                        command.secretariat(),
+                        command.source());
+                identity.name(command.name(), PartialDate.day(command.since()), null, command.source());
+                identities.save(identity);
+                return new Saved();
+            });
+        } catch (DataIntegrityViolationException another) {
+            return new KnownAlready();
+        }
+    }
+
+    /** Gives a new name from a day on, which must follow the day of the present one. */
+    public IdentityOutcome rename(String name, LocalDate since, String source) {
+        return change(identity -> {
+            Set<Field> wrong = wrong(name.strip(), source.strip());
+            if (!identity.mayBeNamedFrom(since)) {
+                wrong.add(Field.SINCE);
+            }
+            if (wrong.isEmpty()) {
+                identity.name(name.strip(), PartialDate.day(since), null, source.strip());
+            }
+            return wrong;
+        });
+    }
+
+    /** Changes how the secretariat is reached. Invoices issued before keep the address they were sent under. */
+    public IdentityOutcome move(Secretariat to) {
+        return change(identity -> {
+            Set<Field> wrong = wrong(to);
+            if (wrong.isEmpty()) {
+                identity.move(to);
+            }
+            return wrong;
+        });
+    }
+
+    private IdentityOutcome change(Function<Identity, Set<Field>> change) {
+        return transaction.execute(_ -> {
+            Optional<Identity> identity = identities.findFirstBy();
+            if (identity.isEmpty()) {
+                return new NotKnown();
+            }
+            Set<Field> wrong = change.apply(identity.get());
+            return wrong.isEmpty() ? new Saved() : new Invalid(wrong);
+        });
+    }
+
+    private static Set<Field> wrong(String name, String source) {
+        Set<Field> wrong = EnumSet.noneOf(Field.class);
+        check(Field.NAME, name, LONGEST_NAME, wrong);
+        check(Field.SOURCE, source, LONGEST_SOURCE, wrong);
+        return wrong;
+    }
+
+    private static Set<Field> wrong(Secretariat secretariat) {
+        Set<Field> wrong = EnumSet.noneOf(Field.class);
+        check(Field.ADDRESS, secretariat.address(), LONGEST_TEXT, wrong);
+        check(Field.PHONE, secretariat.phone(), LONGEST_PHONE, wrong);
+        check(Field.WEBSITE, secretariat.website(), LONGEST_TEXT, wrong);
+        check(Field.EMAIL, secretariat.email(), LONGEST_EMAIL, wrong);
+        if (!EMAIL.matcher(secretariat.email()).matches()) {
+            wrong.add(Field.EMAIL);
+        }
+        return wrong;
+    }
+
+    private static void check(Field field, String value, int longest, Set<Field> wrong) {
+        if (value.isEmpty() || value.length() > longest) {
+            wrong.add(field);
+        }
+    }
+}

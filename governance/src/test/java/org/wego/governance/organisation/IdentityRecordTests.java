@@ -1,0 +1,80 @@
+package org.wego.governance.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.transaction.annotation.Transactional;
+import org.wego.governance.organisation.IdentityOutcome.Field;
+
+/** Each test leaves the database as it was. */
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+@Transactional
+class IdentityRecordTests {
+
+    private static final Secretariat SEOUL =
+            new Secretariat("38 Jongro, Seoul", "+82-2-720-2934", "secretariat@we-gov.org", "www.we-gov.org");
+
+    @Autowired
+    IdentityRecord record;
+
+    @Autowired
+    OrganisationIdentity identity;
+
+    @Autowired
+    IdentityStartData start;
+
+    @Test
+    void recordsTheOrganisationOnce() {
+        assertThat(record.move(SEOUL)).isEqualTo(new IdentityOutcome.NotKnown());
+        assertThat(record.found(organisation("Cities", SEOUL))).isEqualTo(new IdentityOutcome.Saved());
+        assertThat(record.found(organisation("Others", SEOUL))).isEqualTo(new IdentityOutcome.KnownAlready());
+
+        assertThat(identity.nameOn(LocalDate.of(2017, 6, 29))).isEmpty();
+        assertThat(identity.nameOn(LocalDate.of(2017, 6, 30))).contains("Cities");
+    }
+
+    @Test
+    void namesEveryFieldThatIsWrong() {
+        Secretariat nowhere = new Secretariat(" ", "", "nobody", "x".repeat(301));
+        FoundOrganisation wrong =
+                new FoundOrganisation("", LocalDate.of(2017, 6, 30), Year.of(2018), 0, nowhere, "s".repeat(501));
+
+        assertThat(record.found(wrong))
+                .isEqualTo(new IdentityOutcome.Invalid(Set.of(Field.values()).stream()
+                        .filter(field -> field != Field.SINCE)
+                        .collect(Collectors.toSet())));
+    }
+
+    @Test
+    void givesANewNameFromADayAfterThePresentOne() {
+        start.load();
+
+        assertThat(record.rename("Cities of Tomorrow", LocalDate.of(2017, 6, 27), "Resolution 1"))
+                .isEqualTo(new IdentityOutcome.Invalid(Set.of(Field.SINCE)));
+        assertThat(record.rename("Cities of Tomorrow", LocalDate.of(2030, 1, 1), "Resolution 1"))
+                .isEqualTo(new IdentityOutcome.Saved());
+        assertThat(identity.nameOn(LocalDate.of(2029, 12, 31))).contains("World Smart Sustainable Cities Organization");
+        assertThat(identity.nameOn(LocalDate.of(2030, 1, 1))).contains("Cities of Tomorrow");
+    }
+
+    @Test
+    void movesTheSecretariat() {
+        start.load();
+
+        assertThat(record.move(SEOUL)).isEqualTo(new IdentityOutcome.Saved());
+        assertThat(identity.asOf(LocalDate.of(2017, 11, 1)).orElseThrow().secretariat())
+                .isEqualTo(SEOUL);
+    }
+
+    private static FoundOrganisation organisation(String name, Secretariat secretariat) {
+        return new FoundOrganisation(
+                name, LocalDate.of(2017, 6, 30), Year.of(2010), 50, secretariat, "General Assembly");
+    }
+}
