@@ -47,6 +47,7 @@ class AccessMatrixTests extends ViewTest {
             Map.entry("InvoicesView", Role.STAFF),
             Map.entry("FeeScheduleEditorView", Role.ADMIN),
             Map.entry("AccountsView", Role.ADMIN),
+            Map.entry("OrganisationView", Role.ADMIN),
             Map.entry("JournalView", Role.ADMIN));
 
     @Test

@@ -10,24 +10,64 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wego.As;
 import org.wego.ViewTest;
+import org.wego.governance.organisation.IdentityRecord;
+import org.wego.governance.organisation.OrganisationIdentity;
+import org.wego.governance.organisation.Secretariat;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.security.AccountAdministration;
 import org.wego.security.AccountId;
 import org.wego.security.Role;
+import org.wego.ui.component.DayPicker;
 
 class AdministrationViewTests extends ViewTest {
+
+    @Autowired
+    OrganisationIdentity identity;
+
+    @Autowired
+    IdentityRecord record;
 
     @Autowired
     AccountAdministration administration;
 
     @Autowired
     MemberDirectory directory;
+
+    @Test
+    @As(Role.ADMIN)
+    void movesTheSecretariatAndSaysAtTheFieldWhatIsWrong() {
+        Secretariat before =
+                identity.asOf(LocalDate.of(2017, 11, 1)).orElseThrow().secretariat();
+        navigate("desk/administration/organisation", Component.class);
+        TextField email = find(TextField.class).withLabel("E-mail").single();
+        email.setValue("nobody");
+        test(find(Button.class).withText("Save the secretariat").single()).click();
+        assertThat(email.getErrorMessage()).isEqualTo("Give an e-mail address such as name@city.example.");
+
+        email.setValue("office@city.example");
+        test(find(Button.class).withText("Save the secretariat").single()).click();
+        assertThat(identity.asOf(LocalDate.of(2017, 11, 1))
+                        .orElseThrow()
+                        .secretariat()
+                        .email())
+                .isEqualTo("office@city.example");
+        record.move(before);
+
+        test(find(Button.class).withText("Give the new name").single()).click();
+        assertThat(find(DayPicker.class).single().isInvalid()).isTrue();
+        find(DayPicker.class).single().setValue(LocalDate.of(2012, 1, 1));
+        test(find(Button.class).withText("Give the new name").single()).click();
+        assertThat(find(DayPicker.class).single().getErrorMessage())
+                .isEqualTo("Choose a day, after that of the present name.");
+        assertThat(find(TextField.class).withLabel("Name").single().isInvalid()).isTrue();
+    }
 
     @Test
     @As(Role.ADMIN)
