@@ -1,6 +1,5 @@
 package org.wego.ui.assessment;
 
-import com.neovisionaries.i18n.CountryCode;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -44,9 +43,8 @@ class FeeGrid extends Grid<MemberFee> {
         addColumn(fee -> getTranslation("categories.short." + fee.category()))
                 .setHeader(getTranslation("runs.column.category"))
                 .setAutoWidth(true);
-        addColumn(fee -> Optional.ofNullable(fee.country())
-                        .map(CountryCode::getName)
-                        .orElse(""))
+        addColumn(fee ->
+                        Optional.ofNullable(fee.country()).map(Formats::country).orElse(""))
                 .setHeader(getTranslation("runs.column.country"))
                 .setAutoWidth(true);
         if (run.invoiced() > 0) {

@@ -9,6 +9,7 @@ import org.wego.membership.assessment.ExclusionReason.Left;
 import org.wego.membership.assessment.ExclusionReason.NoFee;
 import org.wego.membership.assessment.ExclusionReason.NotDocumented;
 import org.wego.membership.assessment.ExclusionReason.Waived;
+import org.wego.ui.component.Formats;
 
 /** Why one member is not invoiced, in a sentence. */
 record ReasonWords(Texts texts) {
@@ -17,7 +18,10 @@ record ReasonWords(Texts texts) {
         String key = "runs.why." + reason.kind();
         return switch (reason) {
             case DataMissing(var kind, CountryCode country, Integer year) ->
-                texts.of(key, country == null ? "" : country.getName(), year == null ? "" : Integer.toString(year));
+                texts.of(
+                        key,
+                        country == null ? "" : Formats.country(country),
+                        year == null ? "" : Integer.toString(year));
             case NotDocumented(Integer since) ->
                 since == null ? texts.of(key) : texts.of(key + ".since", Integer.toString(since));
             case Left(int in) -> texts.of(key, Integer.toString(in));

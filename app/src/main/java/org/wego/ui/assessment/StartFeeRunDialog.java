@@ -48,7 +48,11 @@ class StartFeeRunDialog extends Dialog {
         edition.setWidthFull();
         List<EditionSummary> editions = economy.editions();
         edition.setItems(editions);
-        economy.latest(today).or(() -> editions.stream().findFirst()).ifPresent(edition::setValue);
+        year.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                economy.latestFor(change.getValue(), today).ifPresent(edition::setValue);
+            }
+        });
         year.setValue(runs.suggestedYear());
         VerticalLayout fields = new VerticalLayout(year, edition);
         fields.setPadding(false);

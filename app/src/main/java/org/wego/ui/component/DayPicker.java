@@ -8,6 +8,7 @@ public final class DayPicker extends DatePicker {
     public DayPicker() {
         setI18n(new DatePickerI18n()
                 .setDateFormats("d MMM yyyy", "yyyy-MM-dd", "d MMMM yyyy")
-                .setFirstDayOfWeek(1));
+                .setFirstDayOfWeek(1)
+                .setBadInputErrorMessage(getTranslation("shell.day.unreadable")));
     }
 }

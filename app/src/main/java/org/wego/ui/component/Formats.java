@@ -10,9 +10,9 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Map;
 import org.joda.money.Money;
 import org.threeten.extra.LocalDateRange;
+import org.wego.membership.organisation.CountryName;
 
 /** How figures and dates are written everywhere: money with currency and grouping, months by name. */
 public final class Formats {
@@ -24,15 +24,11 @@ public final class Formats {
                     "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
-    /** Where the organisation writes a country otherwise than the Java platform. */
-    private static final Map<CountryCode, String> COUNTRIES =
-            Map.of(CountryCode.PS, "Palestine", CountryCode.VN, "Viet Nam");
-
     private Formats() {}
 
     /** "South Korea". */
     public static String country(CountryCode country) {
-        return COUNTRIES.getOrDefault(country, country.toLocale().getDisplayCountry(Locale.ENGLISH));
+        return CountryName.of(country);
     }
 
     /** "USD 6,500.00", or "USD 6,500" for whole amounts. */

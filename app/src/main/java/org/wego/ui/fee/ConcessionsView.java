@@ -111,7 +111,7 @@ class ConcessionsView extends Main implements BeforeEnterObserver, HasDynamicTit
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("fees.state"))
                 .setAutoWidth(true);
-        PhoneColumns.keep(grid, 0, 1, 2);
+        PhoneColumns.keep(grid, 0, 1, 6);
         grid.setDataProvider(DataProvider.fromCallbacks(
                 query -> concessions.find(of(), year.getValue(), query.getOffset(), query.getLimit()).stream(),
                 query -> concessions.count(of(), year.getValue())));

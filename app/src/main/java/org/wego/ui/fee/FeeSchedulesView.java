@@ -76,7 +76,7 @@ class FeeSchedulesView extends Main implements HasDynamicTitle {
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("fees.state"))
                 .setAutoWidth(true);
-        PhoneColumns.keep(grid, 0, 2);
+        PhoneColumns.keep(grid, 0, 2, 4);
         grid.setItems(schedules);
         grid.setAllRowsVisible(true);
         return grid;

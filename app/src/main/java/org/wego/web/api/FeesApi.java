@@ -52,7 +52,7 @@ class FeesApi {
             summary = "Quote a fee",
             description =
                     "The fee of a year and what it was read from. No account is needed. The GDP per capita is that"
-                            + " of two years before, by the latest edition unless another one is named.")
+                            + " of two years before, by the latest edition published by the end of the fee year unless another one is named.")
     @GetMapping("/quote")
     FeeAnswer quote(
             @Parameter(description = "what kind of member", schema = @Schema(implementation = MembershipCategory.class))

@@ -103,13 +103,13 @@ public record FeeQuestion(
         return number.isEmpty() ? null : new SizeFigure(ofYear, number.getAsLong(), statedBy);
     }
 
-    /** A whole number; thousands may be set off by commas or blanks, as people copy them. */
+    /** A whole number from 1 on; thousands may be set off by commas or blanks, as people copy them. */
     private static OptionalLong number(@Nullable String typed, long most) {
         String plain = text(typed);
         if (plain.matches("\\d{1,3}([, ]\\d{3})+")) {
             plain = plain.replaceAll("[, ]", "");
         }
-        if (!plain.matches("\\d{1,12}") || Long.parseLong(plain) > most) {
+        if (!plain.matches("\\d{1,12}") || Long.parseLong(plain) > most || Long.parseLong(plain) == 0) {
             return OptionalLong.empty();
         }
         return OptionalLong.of(Long.parseLong(plain));

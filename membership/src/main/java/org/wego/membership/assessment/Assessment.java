@@ -22,6 +22,7 @@ import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.organisation.Addressee;
 import org.wego.membership.organisation.AssessableMember;
+import org.wego.membership.organisation.CountryName;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
@@ -109,7 +110,7 @@ record Assessment(
             facts.add(Fact.text(Subject.SCHEDULE, scheduleName));
         }
         if (country != null) {
-            facts.add(Fact.text(Subject.COUNTRY, country.getName()));
+            facts.add(Fact.text(Subject.COUNTRY, CountryName.of(country)));
         }
         boolean city = category.isSizedBy(SizeKind.POPULATION);
         if (size != null) {

@@ -58,6 +58,18 @@ public class EconomicData {
     }
 
     /**
+     * The edition that fees of a year rest on unless another one is chosen: the latest that was published by the end of
+     * that year, or else the latest there is. So a later edition does not change what a past year would have cost.
+     *
+     * @param today editions published later do not count
+     */
+    @PreAuthorize("permitAll()")
+    public Optional<EditionSummary> latestFor(int feeYear, LocalDate today) {
+        LocalDate end = LocalDate.of(feeYear, 12, 31);
+        return editions.latest(end.isBefore(today) ? end : today).or(() -> editions.latest(today));
+    }
+
+    /**
      * All figures of an edition in memory. The answer is kept: an edition never changes.
      *
      * @throws UnknownEdition if there is no such edition

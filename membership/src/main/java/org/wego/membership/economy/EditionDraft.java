@@ -20,6 +20,7 @@ import org.wego.membership.economy.EditionPreview.Skipped;
 import org.wego.membership.economy.EditionPreview.Unmatched;
 import org.wego.membership.economy.Finding.Kind;
 import org.wego.membership.economy.Finding.Place;
+import org.wego.membership.organisation.CountryName;
 
 /**
  * Collects what a file says. Its size is bounded by countries and years, and by {@link EditionPreview#LISTED} for
@@ -154,7 +155,7 @@ class EditionDraft {
                     kind,
                     held.place(),
                     List.of(
-                            country.getName(),
+                            CountryName.of(country),
                             String.valueOf(year),
                             String.valueOf(earlier.place().line()))));
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.EditionDraft.Held;
 import org.wego.membership.economy.EditionPreview.Jump;
 import org.wego.membership.economy.Finding.Kind;
+import org.wego.membership.organisation.CountryName;
 
 /** Looks at the figures side by side: jumps, lost decimal points, commas that were decimal ones. */
 class FigureChecks {
@@ -111,8 +112,8 @@ class FigureChecks {
         var gone = new ArrayList<>(countriesBefore);
         gone.removeAll(draft.series().keySet());
         if (!gone.isEmpty()) {
-            gone.sort(Comparator.comparing(CountryCode::getName));
-            var names = gone.stream().limit(NAMES).map(CountryCode::getName).toList();
+            gone.sort(Comparator.comparing(CountryName::of));
+            var names = gone.stream().limit(NAMES).map(CountryName::of).toList();
             draft.add(Finding.of(
                     Kind.COUNTRIES_GONE,
                     String.valueOf(gone.size()),

@@ -42,17 +42,21 @@ public class FeeQuotation {
     }
 
     /**
-     * The calculation of a year's fees by the latest edition.
+     * The calculation of a year's fees by the edition that is usual for the year.
      *
      * @throws NoEditionYet if there is none
      */
     @PreAuthorize("permitAll()")
     public FeeCalculation calculationFor(int year) {
-        return calculationFor(year, latestEdition().map(EditionSummary::id).orElseThrow(NoEditionYet::new));
+        return calculationFor(
+                year,
+                economy.latestFor(year, LocalDate.now(clock))
+                        .map(EditionSummary::id)
+                        .orElseThrow(NoEditionYet::new));
     }
 
     /**
-     * The fee by the latest edition.
+     * The fee by the edition that is usual for the year.
      *
      * @throws NoEditionYet if there is none
      */
@@ -61,25 +65,30 @@ public class FeeQuotation {
         return calculationFor(inputs.year()).quote(inputs);
     }
 
-    /** The fee years that can be quoted by the latest edition: from the first schedule to the coming year. */
+    /** The fee years that can be quoted: from the first schedule to the coming year. */
     @PreAuthorize("permitAll()")
     public List<Integer> years() {
         Optional<LocalDate> first = schedules.firstDay();
-        Optional<EditionSummary> latest = latestEdition();
-        if (first.isEmpty() || latest.isEmpty()) {
+        if (first.isEmpty() || latestEdition().isEmpty()) {
             return List.of();
         }
-        GdpTable gdp = economy.table(latest.get().id());
+        LocalDate today = LocalDate.now(clock);
         int from = first.get().plusYears(1).minusDays(1).getYear();
-        return IntStream.rangeClosed(from, LocalDate.now(clock).getYear() + 1)
-                .filter(year -> gdp.countries().stream()
-                        .anyMatch(country -> gdp.figure(country, year - FeeCalculation.GDP_YEARS_BACK)
-                                .isPresent()))
+        return IntStream.rangeClosed(from, today.getYear() + 1)
+                .filter(year -> economy.latestFor(year, today)
+                        .map(edition -> hasGdpFor(year, economy.table(edition.id())))
+                        .orElse(false))
                 .boxed()
                 .toList();
     }
 
-    /** The edition that quotes rest on unless another one is asked for. */
+    private static boolean hasGdpFor(int year, GdpTable gdp) {
+        return gdp.countries().stream()
+                .anyMatch(country -> gdp.figure(country, year - FeeCalculation.GDP_YEARS_BACK)
+                        .isPresent());
+    }
+
+    /** The edition published last. */
     @PreAuthorize("permitAll()")
     public Optional<EditionSummary> latestEdition() {
         return economy.latest(LocalDate.now(clock));

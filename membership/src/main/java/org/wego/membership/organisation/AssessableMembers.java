@@ -102,8 +102,8 @@ public class AssessableMembers {
     private static Addressee addressee(ResultSet row) throws SQLException {
         List<String> lines = new ArrayList<>(row.getString(3).lines().toList());
         CountryCode country = CountryCode.getByCode(row.getString(4));
-        if (country != null && !lines.contains(country.getName())) {
-            lines.add(country.getName());
+        if (country != null && !lines.contains(CountryName.of(country))) {
+            lines.add(CountryName.of(country));
         }
         return new Addressee(row.getString(2), lines);
     }

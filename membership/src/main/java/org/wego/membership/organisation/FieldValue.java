@@ -16,9 +16,7 @@ record FieldValue(MemberField field, String value) {
                 new FieldValue(MemberField.NAME, profile.name()),
                 new FieldValue(MemberField.CATEGORY, profile.category().name()),
                 new FieldValue(MemberField.KIND, profile.kind().name()),
-                new FieldValue(
-                        MemberField.COUNTRY,
-                        profile.country() == null ? "" : profile.country().getName()),
+                new FieldValue(MemberField.COUNTRY, profile.country() == null ? "" : CountryName.of(profile.country())),
                 new FieldValue(
                         MemberField.COORDINATES,
                         (written(profile.latitude()) + " " + written(profile.longitude())).strip()),

@@ -194,7 +194,7 @@ abstract class EditionImportChecks {
         assertThat(earlier.comparedWith()).isNull();
         assertThat(withoutKorea.findings()).singleElement().satisfies(gone -> {
             assertThat(gone.kind()).isEqualTo(Finding.Kind.COUNTRIES_GONE);
-            assertThat(gone.details()).containsExactly("1", "Korea, Republic of");
+            assertThat(gone.details()).containsExactly("1", "South Korea");
         });
     }
 
@@ -231,6 +231,19 @@ abstract class EditionImportChecks {
         assertThat(data.edition(used.id()).orElseThrow().used()).isTrue();
         assertThatExceptionOfType(UnknownEdition.class).isThrownBy(() -> usedEditions.mark(unused.id()));
         assertThatExceptionOfType(UnknownEdition.class).isThrownBy(() -> data.table(unused.id()));
+    }
+
+    @Test
+    void givesAYearTheLatestEditionPublishedByItsEnd() throws IOException {
+        imported(bytes(TEXT_2019), "WEO April 2019", APRIL_2019);
+        imported(bytes(WORKBOOK_2022), "WEO April 2022", APRIL_2022);
+        LocalDate today = LocalDate.of(2022, 11, 1);
+
+        assertThat(data.latestFor(2019, today)).map(EditionSummary::name).contains("WEO April 2019");
+        assertThat(data.latestFor(2021, today)).map(EditionSummary::name).contains("WEO April 2019");
+        assertThat(data.latestFor(2022, today)).map(EditionSummary::name).contains("WEO April 2022");
+        assertThat(data.latestFor(2023, today)).map(EditionSummary::name).contains("WEO April 2022");
+        assertThat(data.latestFor(2017, today)).map(EditionSummary::name).contains("WEO April 2022");
     }
 
     @Test

@@ -71,8 +71,7 @@ class MemberRegisterTests {
         assertThat(directory.details(seoul).orElseThrow().summary().region()).isEqualTo(Region.ASIA);
         assertThat(assessable.addressees(List.of(seoul)))
                 .isEqualTo(Map.of(
-                        seoul,
-                        new Addressee(profile.name(), List.of("38 Jongro", "Seoul 03188", "Korea, Republic of"))));
+                        seoul, new Addressee(profile.name(), List.of("38 Jongro", "Seoul 03188", "South Korea"))));
     }
 
     @Test
