@@ -93,6 +93,9 @@ class FeeRunEndToEndTests {
         page.navigate(at("/desk/fee-runs"));
         page.getByRole(AriaRole.BUTTON, named("New run")).click();
         page.getByLabel("Year", new Page.GetByLabelOptions().setExact(true)).fill("2017");
+        page.getByLabel("Edition of the economic data").click();
+        page.getByRole(AriaRole.OPTION, named(Pattern.compile("WEO April 2022.*")))
+                .click();
         page.getByRole(AriaRole.BUTTON, named("Start")).click();
         hasTitle(page, "Fees of 2017");
         isInState(page, "To be confirmed");
