@@ -10,7 +10,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,8 +107,8 @@ class FeeRunEndToEndTests {
         isAccessible(page);
         page.getByRole(AriaRole.LINK, named("Beyoğlu")).first().click();
         hasTitle(page, "Beyoğlu");
-        // the router of the client drops a way back that overtakes the answer of the way there
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        // the router of the client drops a way back that overtakes the end of the way there
+        page.waitForFunction("() => !window.Vaadin.Flow.navigation");
         page.goBack();
         hasTitle(page, "Fees of 2017");
     }

@@ -96,7 +96,7 @@ class AccountsView extends Main implements HasDynamicTitle {
                         getTranslation(account.hasToken() ? "shell.accounts.token.yes" : "shell.accounts.token.no"))
                 .setHeader(getTranslation("shell.accounts.token"))
                 .setAutoWidth(true);
-        grid.addColumn(account -> Formats.moment(account.createdAt()))
+        grid.addColumn(account -> Formats.moment(account.createdAt(), clock.getZone()))
                 .setHeader(getTranslation("shell.accounts.since"))
                 .setAutoWidth(true);
         grid.addComponentColumn(this::actions).setFlexGrow(0).setWidth("72px").setFrozenToEnd(true);
@@ -131,7 +131,8 @@ class AccountsView extends Main implements HasDynamicTitle {
         }
         if (account.lockedUntil() != null && account.lockedUntil().isAfter(clock.instant())) {
             return new StateBadge(
-                    getTranslation("shell.accounts.state.locked", Formats.moment(account.lockedUntil())),
+                    getTranslation(
+                            "shell.accounts.state.locked", Formats.moment(account.lockedUntil(), clock.getZone())),
                     Tone.ATTENTION);
         }
         return account.hasPassword()
@@ -147,7 +148,7 @@ class AccountsView extends Main implements HasDynamicTitle {
         SubMenu menu = top.getSubMenu();
         menu.addItem(
                 getTranslation("shell.accounts.renewLink"),
-                click -> SecretDialog.link(account.email(), administration.renewLink(account.id()))
+                click -> SecretDialog.link(account.email(), administration.renewLink(account.id()), clock.getZone())
                         .open());
         menu.addItem(getTranslation("shell.accounts.renewToken"), click -> renewToken(account));
         if (account.role() != Role.MEMBER) {
@@ -192,7 +193,7 @@ class AccountsView extends Main implements HasDynamicTitle {
     }
 
     private void openAccount() {
-        new OpenAccountDialog(administration, directory, this::refresh).open();
+        new OpenAccountDialog(administration, directory, clock.getZone(), this::refresh).open();
     }
 
     private void refresh() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import org.wego.security.SecurityJournal;
 import org.wego.ui.component.Formats;
 import org.wego.ui.component.PageHeader;
@@ -18,11 +19,11 @@ import org.wego.ui.component.PhoneColumns;
 @RolesAllowed("ADMIN")
 class JournalView extends Main implements HasDynamicTitle {
 
-    JournalView(SecurityJournal journal) {
+    JournalView(SecurityJournal journal, Clock clock) {
         addClassNames("page", "list-page");
         Grid<SecurityJournal.Entry> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.addColumn(entry -> Formats.moment(entry.at()))
+        grid.addColumn(entry -> Formats.moment(entry.at(), clock.getZone()))
                 .setHeader(getTranslation("shell.journal.at"))
                 .setAutoWidth(true);
         grid.addColumn(entry -> getTranslation("shell.journal." + entry.kind().name()))

@@ -1,36 +1,37 @@
 package org.wego.ui.administration;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.directory.MemberDirectory;
-import org.wego.membership.directory.MemberSearch;
-import org.wego.membership.directory.MemberSummary;
 import org.wego.security.AccountAdministration;
 import org.wego.security.EmailTaken;
 import org.wego.security.OpenAccount;
 import org.wego.security.Role;
 import org.wego.security.SetupLink;
-import org.wego.ui.component.Countries;
+import org.wego.ui.component.MemberBox;
 
 /** Asks who gets an account and hands out the link with which that person chooses a password. */
 final class OpenAccountDialog extends Dialog {
 
     private final transient AccountAdministration administration;
+    private final ZoneId zone;
     private final transient Runnable opened;
     private final TextField name = new TextField(getTranslation("shell.accounts.name"));
     private final EmailField email = new EmailField(getTranslation("shell.accounts.email"));
     private final Select<Role> role = new Select<>();
-    private final ComboBox<MemberSummary> member = new ComboBox<>(getTranslation("shell.accounts.member"));
+    private final MemberBox member;
 
-    OpenAccountDialog(AccountAdministration administration, MemberDirectory directory, Runnable opened) {
+    OpenAccountDialog(AccountAdministration administration, MemberDirectory directory, ZoneId zone, Runnable opened) {
         this.administration = administration;
+        this.zone = zone;
+        member = new MemberBox(directory);
         this.opened = opened;
         setHeaderTitle(getTranslation("shell.accounts.open"));
         setWidth("28rem");
@@ -42,7 +43,7 @@ final class OpenAccountDialog extends Dialog {
         role.setValue(Role.STAFF);
         role.setItemLabelGenerator(it -> getTranslation("shell.role." + it.name()));
         role.addValueChangeListener(_ -> member.setVisible(forMember()));
-        chooseFrom(directory);
+        configureMember();
         FormLayout form = new FormLayout(name, email, role, member);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         add(form);
@@ -51,17 +52,12 @@ final class OpenAccountDialog extends Dialog {
         getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), open);
     }
 
-    private void chooseFrom(MemberDirectory directory) {
+    private void configureMember() {
+        member.setLabel(getTranslation("shell.accounts.member"));
         member.setHelperText(getTranslation("shell.accounts.member.help"));
         member.setErrorMessage(getTranslation("shell.accounts.member.missing"));
         member.setRequired(true);
         member.setVisible(forMember());
-        member.setItemLabelGenerator(
-                it -> it.country() == null ? it.name() : it.name() + ", " + Countries.name(it.country()));
-        member.setItems(query ->
-                directory
-                        .find(MemberSearch.of(query.getFilter().orElse(null)), query.getOffset(), query.getLimit())
-                        .stream());
     }
 
     private boolean forMember() {
@@ -84,7 +80,7 @@ final class OpenAccountDialog extends Dialog {
                     new OpenAccount(email.getValue(), name.getValue(), role.getValue(), organisation()));
             close();
             opened.run();
-            SecretDialog.link(email.getValue(), link).open();
+            SecretDialog.link(email.getValue(), link, zone).open();
         } catch (EmailTaken taken) {
             email.setErrorMessage(getTranslation("shell.accounts.email.taken", taken.email()));
             email.setInvalid(true);

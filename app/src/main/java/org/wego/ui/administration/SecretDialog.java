@@ -2,11 +2,15 @@ package org.wego.ui.administration;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.clipboard.Clipboard;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneId;
 import org.wego.security.SetupLink;
 import org.wego.ui.component.Formats;
+import org.wego.ui.component.Notice;
 
 /** Shows a link or a token that cannot be shown again. */
 final class SecretDialog extends Dialog {
@@ -19,14 +23,21 @@ final class SecretDialog extends Dialog {
         field.setAutoselect(true);
         field.setWidthFull();
         add(new Paragraph(help), field);
-        getFooter().add(new Button(getTranslation("shell.close"), click -> close()));
+        Button copy = new Button(getTranslation("shell.copy"));
+        copy.addThemeVariants(ButtonVariant.PRIMARY);
+        Clipboard.onClick(copy)
+                .writeText(
+                        secret,
+                        _ -> Notice.done(getTranslation("shell.copied")),
+                        _ -> Notice.refused(getTranslation("shell.copy.refused")));
+        getFooter().add(new Button(getTranslation("shell.close"), _ -> close()), copy);
     }
 
-    static SecretDialog link(String email, SetupLink link) {
+    static SecretDialog link(String email, SetupLink link, ZoneId zone) {
         UI ui = UI.getCurrent();
         return new SecretDialog(
                 ui.getTranslation("shell.accounts.link.title", email),
-                ui.getTranslation("shell.accounts.link.help", Formats.moment(link.expiresAt())),
+                ui.getTranslation("shell.accounts.link.help", Formats.moment(link.expiresAt(), zone)),
                 ui.getTranslation("shell.accounts.link.label"),
                 ApplicationAddress.of(link.path()));
     }

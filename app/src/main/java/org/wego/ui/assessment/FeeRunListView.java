@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.wego.membership.assessment.FeeRunSummary;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.economy.EconomicData;
@@ -26,8 +27,10 @@ import org.wego.ui.component.PhoneColumns;
 class FeeRunListView extends Main implements HasDynamicTitle {
 
     private final transient FeeRuns runs;
+    private final ZoneId zone;
 
     FeeRunListView(FeeRuns runs, EconomicData economy, Clock clock) {
+        zone = clock.getZone();
         this.runs = runs;
         addClassName("page");
         Button start =
@@ -62,7 +65,7 @@ class FeeRunListView extends Main implements HasDynamicTitle {
         grid.addColumn(FeeRunSummary::edition)
                 .setHeader(getTranslation("runs.column.edition"))
                 .setAutoWidth(true);
-        grid.addColumn(run -> getTranslation("runs.startedBy", Formats.moment(run.startedAt()), run.startedBy()))
+        grid.addColumn(run -> getTranslation("runs.startedBy", Formats.moment(run.startedAt(), zone), run.startedBy()))
                 .setHeader(getTranslation("runs.column.started"))
                 .setAutoWidth(true);
         PhoneColumns.keep(grid, 0, 1, 3);

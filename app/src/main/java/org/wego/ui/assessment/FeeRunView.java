@@ -14,6 +14,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +43,15 @@ class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
     private final transient FeeRuns runs;
     private final transient MemberDirectory directory;
     private final transient InvoicePrint print;
+    private final ZoneId zone;
     private final Div head = new Div();
     private final Div body = new Div();
     private transient @Nullable FeeRunPlace place;
     private transient @Nullable FeeRunDetails shown;
     private @Nullable Registration polling;
 
-    FeeRunView(FeeRuns runs, MemberDirectory directory, InvoicePrint print) {
+    FeeRunView(FeeRuns runs, MemberDirectory directory, InvoicePrint print, Clock clock) {
+        zone = clock.getZone();
         this.runs = runs;
         this.directory = directory;
         this.print = print;
@@ -119,7 +123,7 @@ class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
                 ? new PageHeader(name(run), new FeeRunResult(print, run))
                 : new PageHeader(name(run), new FeeRunActions(runs, run, this::look));
         return header.withNote(getTranslation(
-                        "runs.header.note", run.editionName(), Formats.moment(run.startedAt()), run.startedBy()))
+                        "runs.header.note", run.editionName(), Formats.moment(run.startedAt(), zone), run.startedBy()))
                 .withFacts(new FeeRunBadge(run.state()));
     }
 
@@ -132,7 +136,7 @@ class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
                         "runs.issued",
                         run.invoiced(),
                         Formats.money(run.amount()),
-                        Formats.moment(Objects.requireNonNull(run.finishedAt())),
+                        Formats.moment(Objects.requireNonNull(run.finishedAt()), zone),
                         Objects.requireNonNull(run.confirmedBy()));
             case CANCELLED ->
                 run.invoiced() == 0

@@ -7,7 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.joda.money.Money;
@@ -20,9 +20,8 @@ public final class Formats {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm zzz", Locale.ENGLISH);
 
     private Formats() {}
 
@@ -59,9 +58,9 @@ public final class Formats {
         return MONTH.format(month);
     }
 
-    /** "27 Jun 2017, 09:30 UTC". */
-    public static String moment(Instant instant) {
-        return MOMENT.format(instant);
+    /** "27 Jun 2017, 18:30 KST": on the clock of the secretariat, so that it agrees with the days of invoices. */
+    public static String moment(Instant instant, ZoneId zone) {
+        return MOMENT.format(instant.atZone(zone));
     }
 
     /** "27–30 Jun 2017", "27 Nov – 1 Dec 2017", "30 Dec 2017 – 2 Jan 2018" or one day; the period is half-open. */

@@ -20,6 +20,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.wego.membership.economy.EconomicData;
@@ -40,12 +42,14 @@ import org.wego.ui.component.StateBadge.Tone;
 class EditionView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient EconomicData data;
+    private final ZoneId zone;
     private final ComboBox<CountryCode> country = Countries.choice();
     private final IntegerField year = new IntegerField();
     private final Grid<GdpFigure> grid = new Grid<>();
     private String title = "";
 
-    EditionView(EconomicData data) {
+    EditionView(EconomicData data, Clock clock) {
+        zone = clock.getZone();
         this.data = data;
         addClassNames("page", "list-page");
     }
@@ -81,7 +85,7 @@ class EditionView extends Main implements HasUrlParameter<String>, HasDynamicTit
                         "economy.edition.facts",
                         Formats.date(edition.publishedOn()),
                         edition.importedBy(),
-                        Formats.moment(edition.importedAt()),
+                        Formats.moment(edition.importedAt(), zone),
                         Formats.number(edition.countries()),
                         Formats.number(edition.figures())))
                 .withFacts(

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.ZoneId;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.ui.component.EmptyState;
@@ -29,8 +31,10 @@ import org.wego.ui.component.StateBadge.Tone;
 class EditionsView extends Main implements HasDynamicTitle {
 
     private final transient EconomicData data;
+    private final ZoneId zone;
 
-    EditionsView(EconomicData data) {
+    EditionsView(EconomicData data, Clock clock) {
+        zone = clock.getZone();
         this.data = data;
         addClassNames("page", "list-page");
         var add = new Button(
@@ -75,7 +79,7 @@ class EditionsView extends Main implements HasDynamicTitle {
                 .setTooltipGenerator(EditionSummary::source)
                 .setFlexGrow(3);
         grid.addColumn(edition ->
-                        getTranslation("economy.by", edition.importedBy(), Formats.moment(edition.importedAt())))
+                        getTranslation("economy.by", edition.importedBy(), Formats.moment(edition.importedAt(), zone)))
                 .setHeader(getTranslation("economy.imported"))
                 .setAutoWidth(true);
         PhoneColumns.keep(grid, 0, 1, 2);

@@ -34,6 +34,7 @@ import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MemberId;
 import org.wego.ui.component.Formats;
+import org.wego.ui.component.MemberBox;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.ui.component.StateBadge;
@@ -62,7 +63,9 @@ class ConcessionsView extends Main implements BeforeEnterObserver, HasDynamicTit
         Button grant = new Button(
                 getTranslation("fees.grant"),
                 VaadinIcon.PLUS.create(),
-                _ -> new GrantConcessionDialog(concessions, members, LocalDate.now(clock), this::refresh).open());
+                _ -> new GrantConcessionDialog(
+                                concessions, members, member.getValue(), LocalDate.now(clock), this::refresh)
+                        .open());
         grant.addThemeNames("primary");
         member.setLabel(getTranslation("fees.member"));
         member.setPlaceholder(getTranslation("fees.member.any"));

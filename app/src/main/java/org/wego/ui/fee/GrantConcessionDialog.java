@@ -11,6 +11,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -23,13 +25,16 @@ import org.wego.membership.concession.ConcessionOutcome.Field;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.concession.GrantConcession;
 import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.directory.MemberSummary;
 import org.wego.ui.component.DayPicker;
+import org.wego.ui.component.MemberBox;
 import org.wego.ui.component.Notice;
 
 /** Asks who is granted what, why, by whose decision and until when. */
 final class GrantConcessionDialog extends Dialog {
 
     private static final int CENTS = 2;
+    private static final MonthDay LAST_DAY = MonthDay.of(Month.DECEMBER, 31);
 
     private final transient FeeConcessions concessions;
     private final transient Runnable granted;
@@ -42,13 +47,20 @@ final class GrantConcessionDialog extends Dialog {
     private final TextField approver = new TextField(getTranslation("fees.approver"));
     private final Map<Field, HasValidation> fields = new EnumMap<>(Field.class);
 
-    GrantConcessionDialog(FeeConcessions concessions, MemberDirectory members, LocalDate today, Runnable granted) {
+    /** @param chosen the member whose concessions are looked at, if one is */
+    GrantConcessionDialog(
+            FeeConcessions concessions,
+            MemberDirectory members,
+            @Nullable MemberSummary chosen,
+            LocalDate today,
+            Runnable granted) {
         this.concessions = concessions;
         this.granted = granted;
         member = new MemberBox(members);
         setHeaderTitle(getTranslation("fees.grant"));
         setWidth("36rem");
         member.setLabel(getTranslation("fees.member"));
+        member.setValue(chosen);
         waiver.setItems(true, false);
         waiver.setItemLabelGenerator(it -> getTranslation(it ? "fees.waiver" : "fees.fixed"));
         waiver.setValue(true);
@@ -57,9 +69,10 @@ final class GrantConcessionDialog extends Dialog {
         amount.setHelperText(getTranslation("fees.fixed.help"));
         firstYear.setValue(today.getYear());
         firstYear.setStepButtonsVisible(true);
+        firstYear.addValueChangeListener(change -> follow(change.getOldValue(), change.getValue()));
         expires.setLabel(getTranslation("fees.expires"));
         expires.setHelperText(getTranslation("fees.expires.help"));
-        expires.setValue(LocalDate.of(today.getYear(), 12, 31));
+        expires.setValue(LAST_DAY.atYear(today.getYear()));
         reason.setMaxLength(GrantConcession.LONGEST_REASON);
         approver.setMaxLength(GrantConcession.LONGEST_APPROVER);
         approver.setHelperText(getTranslation("fees.approver.help"));
@@ -78,6 +91,13 @@ final class GrantConcessionDialog extends Dialog {
         Button grant = new Button(getTranslation("fees.grant.do"), _ -> grant());
         grant.addThemeNames("primary");
         getFooter().add(new Button(getTranslation("shell.cancel"), _ -> close()), grant);
+    }
+
+    /** A concession of one year stays one of one year. */
+    private void follow(@Nullable Integer before, @Nullable Integer now) {
+        if (before != null && now != null && LAST_DAY.atYear(before).equals(expires.getValue())) {
+            expires.setValue(LAST_DAY.atYear(now));
+        }
     }
 
     private void grant() {

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.ZoneId;
 import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceLine;
 import org.wego.membership.invoicing.InvoiceNumber;
@@ -40,9 +42,12 @@ class InvoiceView extends Main implements HasUrlParameter<String>, HasDynamicTit
     private final transient InvoicePrint print;
     private final transient LedgerBalances ledger;
     private final transient CurrentAccount current;
+    private final ZoneId zone;
     private String title = "";
 
-    InvoiceView(InvoiceRegister register, InvoicePrint print, LedgerBalances ledger, CurrentAccount current) {
+    InvoiceView(
+            InvoiceRegister register, InvoicePrint print, LedgerBalances ledger, CurrentAccount current, Clock clock) {
+        zone = clock.getZone();
         this.register = register;
         this.print = print;
         this.ledger = ledger;
@@ -73,7 +78,8 @@ class InvoiceView extends Main implements HasUrlParameter<String>, HasDynamicTit
                         Formats.date(invoice.issuedOn()),
                         Formats.date(invoice.dueOn()),
                         Integer.toString(invoice.number().year())))
-                .withNote(getTranslation("invoices.one.by", invoice.issuedBy(), Formats.moment(invoice.issuedAt())));
+                .withNote(getTranslation(
+                        "invoices.one.by", invoice.issuedBy(), Formats.moment(invoice.issuedAt(), zone)));
         return current.is(Role.STAFF)
                 ? header.withFacts(
                         link("desk/members/" + invoice.member(), "invoices.one.member"),

@@ -3,6 +3,7 @@ package org.wego.ui.membership;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import java.time.ZoneId;
 import java.util.List;
 import org.wego.membership.organisation.MemberChange;
 import org.wego.membership.organisation.MemberField;
@@ -16,12 +17,12 @@ final class HistoryPanel extends Panel {
     /** So many need no scrolling. */
     private static final int FEW = 6;
 
-    HistoryPanel(MemberRegister register, MemberId member) {
+    HistoryPanel(MemberRegister register, MemberId member, ZoneId zone) {
         super(UI.getCurrent().getTranslation("members.history"));
         addClassName("wide");
         var grid = new Grid<MemberChange>();
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        grid.addColumn(change -> Formats.moment(change.at()))
+        grid.addColumn(change -> Formats.moment(change.at(), zone))
                 .setHeader(getTranslation("members.history.at"))
                 .setWidth("13rem")
                 .setFlexGrow(0);

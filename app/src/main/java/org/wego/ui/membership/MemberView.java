@@ -13,6 +13,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
@@ -31,12 +33,14 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient MemberDirectory directory;
     private final transient MemberRegister register;
     private final boolean staff;
+    private final ZoneId zone;
     private String title = "";
 
-    MemberView(MemberDirectory directory, MemberRegister register, CurrentAccount current) {
+    MemberView(MemberDirectory directory, MemberRegister register, CurrentAccount current, Clock clock) {
         this.directory = directory;
         this.register = register;
         staff = current.is(Role.STAFF);
+        zone = clock.getZone();
         addClassName("page");
     }
 
@@ -57,7 +61,7 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     VaadinIcon.EDIT.create(),
                     _ -> UI.getCurrent().navigate(MembersNavigation.edit(id)));
             edit.addThemeNames("primary");
-            add(MemberHeader.of(member.summary(), edit), panels, new HistoryPanel(register, id));
+            add(MemberHeader.of(member.summary(), edit), panels, new HistoryPanel(register, id, zone));
             var outcomes = new Outcomes(() -> show(id));
             SizeSeries.of(member)
                     .forEach(it -> panels.add(FiguresPanel.open(it.kind(), it.figures(), register, id, outcomes)));

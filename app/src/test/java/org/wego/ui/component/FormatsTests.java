@@ -2,8 +2,10 @@ package org.wego.ui.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,12 @@ class FormatsTests {
     void writesMoneyWithCurrencyAndGrouping() {
         assertThat(Formats.money(Money.parse("USD 6500"))).isEqualTo("USD 6,500");
         assertThat(Formats.money(Money.parse("USD -1234567.5"))).isEqualTo("USD -1,234,567.50");
+    }
+
+    @Test
+    void writesAMomentOnTheClockOfTheSecretariat() {
+        assertThat(Formats.moment(Instant.parse("2017-12-31T20:15:00Z"), ZoneId.of("Asia/Seoul")))
+                .isEqualTo("1 Jan 2018, 05:15 KST");
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.wego.ui.fee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
@@ -34,6 +36,7 @@ import org.wego.membership.fee.FeeScheduleEditing;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.security.Role;
 import org.wego.ui.component.DayPicker;
+import org.wego.ui.component.MemberBox;
 
 /** Fee schedules are read by staff and written by administrators; staff grant concessions. */
 class FeeViewTests extends ViewTest {
@@ -128,6 +131,43 @@ class FeeViewTests extends ViewTest {
         assertThat(concessions.count(nairobi.id(), null)).isEqualTo(before + 1);
         concessions.withdraw(
                 concessions.find(nairobi.id(), null, 0, 1).getFirst().id(), "Test");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void beginsAGrantWithTheMemberThatIsLookedAtAndKeepsItToOneYear() {
+        MemberSummary kigali = members.find(MemberSearch.of("Kigali"), 0, 1).getFirst();
+        UI.getCurrent()
+                .navigate(
+                        FeeNavigation.CONCESSIONS,
+                        QueryParameters.simple(Map.of("member", kigali.id().toString())));
+        test(find(Button.class).withText("Grant a concession").single()).click();
+        assertThat(find(MemberBox.class).all().getLast().getValue()).isEqualTo(kigali);
+
+        IntegerField first =
+                find(IntegerField.class).withLabel("First fee year").single();
+        DayPicker expires = find(DayPicker.class).single();
+        first.setValue(2031);
+        assertThat(expires.getValue()).isEqualTo(LocalDate.of(2031, 12, 31));
+        expires.setValue(LocalDate.of(2033, 6, 30));
+        first.setValue(2032);
+        assertThat(expires.getValue()).isEqualTo(LocalDate.of(2033, 6, 30));
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void takesTheOnlyMemberThatIsFoundOnEnter() {
+        UI.getCurrent().navigate(FeeNavigation.CONCESSIONS);
+        MemberBox box = find(MemberBox.class).single();
+
+        typeAndEnter(box, "kigal");
+        assertThat(box.getValue().name()).isEqualTo("Kigali");
+        typeAndEnter(box, "a");
+        assertThat(box.isEmpty()).isTrue();
+    }
+
+    private static void typeAndEnter(MemberBox box, String text) {
+        ComponentUtil.fireEvent(box, new ComboBoxBase.CustomValueSetEvent<ComboBox<MemberSummary>>(box, true, text));
     }
 
     @Test

@@ -1,15 +1,16 @@
-package org.wego.ui.fee;
+package org.wego.ui.component;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
-import org.wego.ui.component.Formats;
 
-/** One member, found by any of its names. */
-final class MemberBox extends ComboBox<MemberSummary> {
+/** One member, found by any of its names; Enter takes the only one that is found. */
+public final class MemberBox extends ComboBox<MemberSummary> {
 
-    MemberBox(MemberDirectory members) {
+    /** An empty box that searches the directory. */
+    public MemberBox(MemberDirectory members) {
         setItems(
                 query ->
                         members
@@ -21,5 +22,9 @@ final class MemberBox extends ComboBox<MemberSummary> {
                 query -> members.count(MemberSearch.of(query.getFilter().orElse(""))));
         setItemLabelGenerator(
                 it -> it.country() == null ? it.name() : it.name() + ", " + Formats.country(it.country()));
+        addCustomValueSetListener(typed -> {
+            List<MemberSummary> found = members.find(MemberSearch.of(typed.getDetail()), 0, 2);
+            setValue(found.size() == 1 ? found.getFirst() : getEmptyValue());
+        });
     }
 }
