@@ -13,7 +13,7 @@ import org.wego.membership.organisation.MemberId;
 class FeeRunPreparation {
 
     /** After so many members progress is noted, which is when a cancellation is noticed. */
-    private static final int REPORT_EVERY = 20_000;
+    private static final int REPORT_EVERY = 50_000;
 
     private final FeeRunPass pass;
     private final FeeRunFindings findings;

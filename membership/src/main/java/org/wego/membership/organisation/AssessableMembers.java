@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,14 +42,18 @@ public class AssessableMembers {
         return Objects.requireNonNull(jdbc.queryForObject("select count(*) from membership.member", Long.class));
     }
 
-    /** Hands over every member, with no more than a block of them in memory. */
+    /** Hands over every member, with no more than two blocks in memory: the next one is read while one is looked at. */
     public void forEach(int year, Consumer<AssessableMember> each) {
-        List<AssessableMember> block = page(year, null, BLOCK);
-        while (!block.isEmpty()) {
-            block.forEach(each);
-            block = block.size() < BLOCK
-                    ? List.of()
-                    : page(year, block.getLast().id(), BLOCK);
+        try (ExecutorService reader = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<AssessableMember> block = page(year, null, BLOCK);
+            while (!block.isEmpty()) {
+                MemberId last = block.getLast().id();
+                CompletableFuture<List<AssessableMember>> next = block.size() < BLOCK
+                        ? CompletableFuture.completedFuture(List.of())
+                        : CompletableFuture.supplyAsync(() -> page(year, last, BLOCK), reader);
+                block.forEach(each);
+                block = next.join();
+            }
         }
     }
 
