@@ -1,7 +1,9 @@
 /**
  * Who decides, since when and by which rule: the organisation itself, its bodies, terms, posts and appointments.
  */
-@ApplicationModule(displayName = "Governance", allowedDependencies = "membership :: organisation")
+@ApplicationModule(
+        displayName = "Governance",
+        allowedDependencies = {"membership :: organisation", "membership :: start"})
 @NullMarked
 package org.wego.governance;
 

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Knowledge",
-        allowedDependencies = {"membership :: organisation", "programs :: project"})
+        allowedDependencies = {"membership :: organisation", "membership :: start", "programs :: project"})
 @NullMarked
 package org.wego.knowledge;
 

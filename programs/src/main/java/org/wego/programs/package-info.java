@@ -1,7 +1,9 @@
 /**
  * What the organisation does, with whom and to what result: goals, programs, activities, events and clusters.
  */
-@ApplicationModule(displayName = "Programs", allowedDependencies = "membership :: organisation")
+@ApplicationModule(
+        displayName = "Programs",
+        allowedDependencies = {"membership :: organisation", "membership :: start"})
 @NullMarked
 package org.wego.programs;
 

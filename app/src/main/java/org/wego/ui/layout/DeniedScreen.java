@@ -1,34 +1,10 @@
 package org.wego.ui.layout;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AccessDeniedException;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.ErrorParameter;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import jakarta.servlet.http.HttpServletResponse;
-import org.wego.ui.component.EmptyState;
 
 /** Shown to accounts that may not open a screen. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class DeniedScreen extends Main implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
-
-    @Override
-    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
-        addClassName("page");
-        add(new EmptyState(
-                getTranslation("shell.denied.title"),
-                getTranslation("shell.denied.help"),
-                new Anchor("desk", getTranslation("shell.toHome"))));
-        return HttpServletResponse.SC_FORBIDDEN;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.title", getTranslation("shell.denied.title"));
-    }
-}
+class DeniedScreen extends ForbiddenScreen<AccessDeniedException> {}

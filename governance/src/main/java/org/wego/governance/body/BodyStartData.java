@@ -2,8 +2,8 @@ package org.wego.governance.body;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.wego.governance.start.StartRow;
 import org.wego.membership.organisation.PartialDate;
+import org.wego.membership.start.StartRow;
 
 /** Loads the bodies and the regional offices from {@code start/body/}; the members must be there already. */
 @Component
@@ -36,7 +36,7 @@ public class BodyStartData {
         for (StartRow row : StartRow.read("start/body/regional-offices.tsv")) {
             RegionalOffice office = RegionalOffice.open(
                     row.text("region"),
-                    cities.find(row.text("host"), row.country("country")),
+                    cities.find(row.text("host"), row.optionalCountry("country")),
                     row.date("opened"),
                     row.text("opened_by_then").equals("yes"),
                     row.optional("note"),

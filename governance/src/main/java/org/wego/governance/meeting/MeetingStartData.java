@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.governance.body.CityRecords;
 import org.wego.governance.body.RecordedCity;
-import org.wego.governance.start.StartRow;
 import org.wego.membership.organisation.PartialDate;
+import org.wego.membership.start.StartRow;
 
 /** Loads the documented meetings from {@code start/meeting/}; the members must be there already. */
 @Component
@@ -32,7 +32,8 @@ public class MeetingStartData {
         PartialDate begins = row.date("begins");
         @Nullable PartialDate ends = row.optionalDate("ends");
         @Nullable
-        RecordedCity host = row.optional("host") == null ? null : cities.find(row.text("host"), row.country("country"));
+        RecordedCity host =
+                row.optional("host") == null ? null : cities.find(row.text("host"), row.optionalCountry("country"));
         return Meeting.document(new MeetingSummary(
                 MeetingKind.valueOf(row.text("kind")),
                 row.text("title"),

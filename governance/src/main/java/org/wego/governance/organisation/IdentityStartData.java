@@ -2,7 +2,7 @@ package org.wego.governance.organisation;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.wego.governance.start.StartRow;
+import org.wego.membership.start.StartRow;
 
 /** Loads the organisation from {@code start/organisation/}. */
 @Component

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.governance.body.CityRecords;
-import org.wego.governance.start.StartRow;
+import org.wego.membership.start.StartRow;
 
 /** Loads the terms of office from {@code start/term/}; the members must be there already. */
 @Component
@@ -43,7 +43,7 @@ public class TermStartData {
             Objects.requireNonNull(byName.get(row.text("term")))
                     .appoint(
                             Office.valueOf(row.text("office")),
-                            cities.find(row.text("city"), row.country("country")),
+                            cities.find(row.text("city"), row.optionalCountry("country")),
                             mode(row),
                             row.optional("evidence"),
                             row.text("source"));

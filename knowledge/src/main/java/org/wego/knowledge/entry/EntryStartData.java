@@ -1,20 +1,13 @@
 package org.wego.knowledge.entry;
 
-import com.neovisionaries.i18n.CountryCode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.domain.AuditorAware;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.start.StartRow;
 import org.wego.programs.project.ProjectId;
 import org.wego.programs.project.ProjectRegister;
 import org.wego.programs.project.ProjectSummary;
@@ -22,13 +15,6 @@ import org.wego.programs.project.ProjectSummary;
 /** Loads the catalogs and their entries from {@code start/entry/}; members and projects must be there already. */
 @Component
 public class EntryStartData {
-
-    private static final CSVFormat FORMAT = CSVFormat.TDF
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setNullString("")
-            .get();
 
     private final Catalogs catalogs;
     private final Entries entries;
@@ -51,39 +37,34 @@ public class EntryStartData {
         if (catalogs.count() > 0) {
             return;
         }
-        for (CSVRecord row : rows("start/entry/catalogs.tsv")) {
+        for (StartRow row : StartRow.read("start/entry/catalogs.tsv")) {
             catalogs.save(Catalog.open(
-                    CatalogKind.valueOf(row.get("kind")),
-                    Integer.parseInt(row.get("place")),
-                    row.get("name"),
-                    row.get("about"),
-                    row.get("source")));
+                    CatalogKind.valueOf(row.text("kind")),
+                    row.number("place"),
+                    row.text("name"),
+                    row.text("about"),
+                    row.text("source")));
         }
         List<ProjectSummary> known = projects.projects();
-        rows("start/entry/entries.tsv").forEach(row -> entries.save(publish(row, known)));
+        StartRow.read("start/entry/entries.tsv").forEach(row -> entries.save(publish(row, known)));
     }
 
-    private Entry publish(CSVRecord row, List<ProjectSummary> known) {
+    private Entry publish(StartRow row, List<ProjectSummary> known) {
         Instant now = clock.instant();
         Entry entry = Entry.draft(
-                CatalogKind.valueOf(row.get("catalog")),
-                new EntryText(
-                        row.get("title"),
-                        row.get("summary"),
-                        row.get("year") == null ? null : Integer.valueOf(row.get("year")),
-                        row.get("source")),
+                CatalogKind.valueOf(row.text("catalog")),
+                new EntryText(row.text("title"), row.text("summary"), row.optionalNumber("year"), row.text("source")),
                 city(row),
-                project(row.get("project"), known),
+                project(row.optional("project"), known),
                 actor.getCurrentAuditor().orElse("system"));
         entry.submit(now);
         entry.publish(now);
         return entry;
     }
 
-    private static @Nullable EntryCity city(CSVRecord row) {
-        return row.get("city") == null
-                ? null
-                : new EntryCity(null, row.get("city"), CountryCode.valueOf(row.get("country")));
+    private static @Nullable EntryCity city(StartRow row) {
+        String city = row.optional("city");
+        return city == null ? null : new EntryCity(null, city, row.country("country"));
     }
 
     private static @Nullable ProjectId project(@Nullable String subject, List<ProjectSummary> known) {
@@ -92,13 +73,5 @@ public class EntryStartData {
                 .map(ProjectSummary::id)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static List<CSVRecord> rows(String path) {
-        try (CSVParser parser = CSVParser.parse(new ClassPathResource(path).getURL(), StandardCharsets.UTF_8, FORMAT)) {
-            return parser.getRecords();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -58,6 +58,9 @@ class EditionReading {
             throw new UnreadableFile(Finding.of(Kind.UNKNOWN_FORM, beginning));
         }
         layout.end(lastLine, draft);
+        if (layout.form() == Form.WEO_WORKBOOK) {
+            WeoFileName.edition(file.name()).ifPresent(draft::editionName);
+        }
     }
 
     /** Tells a workbook from a text by its first bytes, and refuses what is neither. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.wego.programs.start.StartRow;
+import org.wego.membership.start.StartRow;
 
 /** Loads the strategic plan from {@code start/catalogue/}. */
 @Component

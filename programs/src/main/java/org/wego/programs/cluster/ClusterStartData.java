@@ -2,7 +2,7 @@ package org.wego.programs.cluster;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.wego.programs.start.StartRow;
+import org.wego.membership.start.StartRow;
 
 /** Loads the thematic clusters from {@code start/cluster/}. */
 @Component

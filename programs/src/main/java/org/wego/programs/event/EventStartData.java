@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.organisation.PartialDate;
+import org.wego.membership.start.StartRow;
 import org.wego.programs.catalogue.ProgramCatalogue;
 import org.wego.programs.catalogue.ProgramId;
-import org.wego.programs.start.StartRow;
 
 /** Loads the events from {@code start/event/}; the catalogue must be there already. */
 @Component
@@ -36,7 +36,7 @@ public class EventStartData {
                 begins,
                 ends == null ? begins : ends,
                 row.optional("place"),
-                row.country("country"),
+                row.optionalCountry("country"),
                 program(row.optional("program")),
                 row.text("source"));
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.wego.programs.start.StartRow;
+import org.wego.membership.start.StartRow;
 
 /** Loads the feasibility studies and pilots from {@code start/project/}; the members must be there already. */
 @Component

@@ -1,4 +1,4 @@
-package org.wego.governance.start;
+package org.wego.membership.start;
 
 import com.neovisionaries.i18n.CountryCode;
 import java.io.IOException;
@@ -52,9 +52,14 @@ public record StartRow(CSVRecord cells) {
         return optional(column) == null ? null : date(column);
     }
 
+    /** A country by its ISO 3166-1 code. */
+    public CountryCode country(String column) {
+        return CountryCode.valueOf(text(column));
+    }
+
     /** A country by its ISO 3166-1 code, or null. */
-    public @Nullable CountryCode country(String column) {
-        return optional(column) == null ? null : CountryCode.valueOf(text(column));
+    public @Nullable CountryCode optionalCountry(String column) {
+        return optional(column) == null ? null : country(column);
     }
 
     /** A whole number. */
