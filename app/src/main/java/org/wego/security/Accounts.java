@@ -18,6 +18,8 @@ interface Accounts extends Repository<Account, UUID> {
 
     boolean existsByEmail(String email);
 
+    boolean existsByIdAndDemonstrationTrue(UUID id);
+
     /** Accounts of people: those of the demonstration can sign in under its profile only. */
     long countByDemonstrationFalse();
 

@@ -1,5 +1,6 @@
 package org.wego.security;
 
+import java.util.stream.Stream;
 import org.springframework.security.core.session.SessionInformation;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,18 @@ class OpenSessions {
     }
 
     void end(AccountId account) {
-        registry.getAllPrincipals().stream()
+        of(account).forEach(SessionInformation::expireNow);
+    }
+
+    /** Ends all but the session with this id. */
+    void endOthers(AccountId account, String kept) {
+        of(account).filter(session -> !session.getSessionId().equals(kept)).forEach(SessionInformation::expireNow);
+    }
+
+    private Stream<SessionInformation> of(AccountId account) {
+        return registry.getAllPrincipals().stream()
                 .filter(principal -> principal instanceof SignedInAccount signedIn
                         && signedIn.id().equals(account))
-                .flatMap(principal -> registry.getAllSessions(principal, false).stream())
-                .forEach(SessionInformation::expireNow);
+                .flatMap(principal -> registry.getAllSessions(principal, false).stream());
     }
 }

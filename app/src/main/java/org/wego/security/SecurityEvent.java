@@ -6,6 +6,7 @@ public enum SecurityEvent {
     SIGN_IN_FAILED,
     ACCOUNT_OPENED,
     PASSWORD_CHOSEN,
+    PASSWORD_CHANGED,
     TOKEN_RENEWED,
     LINK_RENEWED,
     BLOCKED,

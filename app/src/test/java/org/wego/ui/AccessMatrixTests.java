@@ -27,6 +27,7 @@ class AccessMatrixTests extends ViewTest {
     private static final Map<String, Role> LEAST = Map.ofEntries(
             Map.entry("HomeView", Role.MEMBER),
             Map.entry("SearchView", Role.MEMBER),
+            Map.entry("OwnAccountView", Role.MEMBER),
             Map.entry("MembersView", Role.MEMBER),
             Map.entry("MemberView", Role.MEMBER),
             Map.entry("MyCityView", Role.MEMBER),

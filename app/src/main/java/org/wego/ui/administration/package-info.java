@@ -1,4 +1,4 @@
-/** Accounts and the security journal. */
+/** Accounts, also one's own, the security journal and the organisation itself. */
 @NullMarked
 package org.wego.ui.administration;
 

@@ -100,6 +100,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         top.getSubMenu().addItem(who).setEnabled(false);
         top.getSubMenu()
                 .addItem(
+                        getTranslation("shell.account.own"),
+                        click -> getUI().ifPresent(ui -> ui.navigate("desk/account")));
+        top.getSubMenu()
+                .addItem(
                         getTranslation("shell.account.site"),
                         click -> getUI().ifPresent(ui -> ui.getPage().setLocation("/")));
         top.getSubMenu().addItem(getTranslation("shell.account.signOut"), click -> authentication.logout());

@@ -1,0 +1,116 @@
+package org.wego.security;
+
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What everybody does with the account they are signed in with, and only with that one. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class OwnAccount {
+
+    private final Accounts accounts;
+    private final SignInAttempts attempts;
+    private final OpenSessions sessions;
+    private final SecurityJournal journal;
+    private final PasswordEncoder passwords;
+    private final CurrentAccount current;
+
+    OwnAccount(
+            Accounts accounts,
+            SignInAttempts attempts,
+            OpenSessions sessions,
+            SecurityJournal journal,
+            PasswordEncoder passwords,
+            CurrentAccount current) {
+        this.accounts = accounts;
+        this.attempts = attempts;
+        this.sessions = sessions;
+        this.journal = journal;
+        this.passwords = passwords;
+        this.current = current;
+    }
+
+    /** What came of the wish for another password. */
+    public sealed interface PasswordChange {
+
+        /** The new password holds; all other sessions of the account have ended. */
+        record Changed() implements PasswordChange {}
+
+        /** The new password breaks a rule; the present one was not looked at. */
+        record Unacceptable(SetupRefusal reason) implements PasswordChange {}
+
+        /** The present password was wrong, which counts like a failed sign-in. */
+        record WrongPassword() implements PasswordChange {}
+
+        /** Too many wrong passwords: the account is locked as it is at sign-in, and the present one was not looked at. */
+        record Locked() implements PasswordChange {}
+
+        /** The account is one of the demonstration. */
+        record Shared() implements PasswordChange {}
+    }
+
+    /** Whether this is an account of the demonstration: everybody knows its secrets, so they stay as they are. */
+    public boolean isShared() {
+        return accounts.existsByIdAndDemonstrationTrue(self().id().value());
+    }
+
+    /**
+     * Replaces the password and ends the sessions elsewhere.
+     *
+     * @param session the id of the session that asks, which goes on
+     */
+    @Transactional
+    public PasswordChange changePassword(String present, String chosen, String session) {
+        SignedInAccount self = self();
+        if (isShared()) {
+            return new PasswordChange.Shared();
+        }
+        Optional<SetupRefusal> refusal = PasswordRule.refusal(self.email(), chosen);
+        if (refusal.isPresent()) {
+            return new PasswordChange.Unacceptable(refusal.get());
+        }
+        // holds the row of the attempts, so that the account read below is what an earlier change has left
+        boolean admitted = attempts.begin(self.id());
+        Account account = existing(self);
+        if (!admitted || !passwords.matches(present, account.passwordHash())) {
+            journal.record(SecurityEvent.SIGN_IN_FAILED, account.email(), account.email());
+            return admitted ? new PasswordChange.WrongPassword() : new PasswordChange.Locked();
+        }
+        account.choosePassword(passwords.encode(chosen));
+        accounts.saveAndFlush(account);
+        attempts.forget(account.id());
+        sessions.endOthers(account.id(), session);
+        journal.record(SecurityEvent.PASSWORD_CHANGED, account.email(), account.email());
+        return new PasswordChange.Changed();
+    }
+
+    /**
+     * A new API token, to be shown once; the one before stops to work.
+     *
+     * @return empty for an account of the demonstration
+     */
+    @Transactional
+    public Optional<String> renewToken() {
+        if (isShared()) {
+            return Optional.empty();
+        }
+        Account account = existing(self());
+        SecretToken token = SecretToken.next();
+        account.useToken(token.hash());
+        accounts.saveAndFlush(account);
+        journal.record(SecurityEvent.TOKEN_RENEWED, account.email(), account.email());
+        return Optional.of(token.value());
+    }
+
+    private SignedInAccount self() {
+        return current.account().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+    }
+
+    private Account existing(SignedInAccount self) {
+        return accounts.findById(self.id().value())
+                .orElseThrow(() -> new IllegalStateException("no account " + self.id()));
+    }
+}

@@ -1,0 +1,123 @@
+package org.wego.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.wego.As;
+import org.wego.ViewTest;
+import org.wego.security.AccountAdministration;
+import org.wego.security.AccountId;
+import org.wego.security.AccountSetup;
+import org.wego.security.AccountSummary;
+import org.wego.security.OpenAccount;
+import org.wego.security.Role;
+import org.wego.security.SignedInAccount;
+
+class OwnAccountViewTests extends ViewTest {
+
+    private static final String PRESENT = "seven quiet harbours";
+    private static final String CHOSEN = "nine bridges at dawn";
+
+    @Autowired
+    AccountAdministration administration;
+
+    @Autowired
+    AccountSetup setup;
+
+    private void openAs(String email) {
+        AccountSummary account = administration.accounts(email, 0, 1).getFirst();
+        SignedInAccount self =
+                new SignedInAccount(account.id(), account.email(), account.name(), account.role(), account.member());
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(self, null, self.getAuthorities()));
+        navigate("desk/account", Component.class);
+    }
+
+    private String newcomer() {
+        String email = AccountId.next() + "@city.example";
+        String link = administration
+                .open(new OpenAccount(email, "Newcomer", Role.STAFF, null))
+                .path();
+        assertThat(setup.choosePassword(link.substring("/setup?token=".length()), "", "", PRESENT))
+                .isEmpty();
+        return email;
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void changesThePasswordAndSaysAtTheFieldWhatIsWrong() {
+        String email = newcomer();
+        openAs(email);
+        assertThat(find(Description.class).all())
+                .extracting(Description::getText)
+                .containsExactly("Newcomer", email, "Secretariat staff");
+
+        change("", CHOSEN, CHOSEN);
+        assertThat(error("Present password")).isEqualTo("Give the password you sign in with now.");
+        change(PRESENT, CHOSEN, "another");
+        assertThat(error("New password, once more")).startsWith("The two differ.");
+        change(PRESENT, "too short", "too short");
+        assertThat(error("New password")).isEqualTo("The password is too short: use at least 12 characters.");
+        change("wrong", CHOSEN, CHOSEN);
+        assertThat(error("Present password")).startsWith("This is not your present password.");
+        assertThat(field("New password").isInvalid()).isFalse();
+
+        change(PRESENT, CHOSEN, CHOSEN);
+        assertThat(find(PasswordField.class).all()).allMatch(field -> field.isEmpty() && !field.isInvalid());
+        change(CHOSEN, PRESENT, PRESENT);
+        assertThat(find(PasswordField.class).all()).allMatch(PasswordField::isEmpty);
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void showsANewTokenOnce() {
+        openAs(newcomer());
+        test(find(Button.class).withText("New API token").single()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(find(TextField.class).withLabel("API token").single().getValue())
+                .hasSize(43);
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void saysWhyAnAccountOfTheDemonstrationKeepsItsPassword() {
+        openAs("member@wego.example");
+
+        assertThat(find(PasswordField.class).exists()).isFalse();
+        assertThat(find(Button.class).withText("New API token").exists()).isFalse();
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("This account belongs to the demonstration"));
+        assertThat(find(Description.class).all())
+                .extracting(Description::getText)
+                .hasSize(4);
+    }
+
+    private void change(String present, String chosen, String again) {
+        field("Present password").setValue(present);
+        field("New password").setValue(chosen);
+        field("New password, once more").setValue(again);
+        test(find(Button.class).withText("Change the password").single()).click();
+    }
+
+    private String error(String label) {
+        assertThat(field(label).isInvalid()).isTrue();
+        return field(label).getErrorMessage();
+    }
+
+    private PasswordField field(String label) {
+        return find(PasswordField.class).withLabel(label).single();
+    }
+}
