@@ -1,6 +1,7 @@
 package org.wego.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.wego.membership.economy.EconomicData;
@@ -68,6 +70,7 @@ class EconomyApi {
     }
 
     /** Something the check of the file found; line and column from 1, missing if it concerns the whole file. */
+    @Schema(name = "EditionProblem")
     record Problem(
             String kind, @Nullable Integer line, @Nullable Integer column, String problem) {}
 
@@ -86,6 +89,8 @@ class EconomyApi {
             description = "Takes an IMF text or workbook, an SDMX-CSV or a World Bank CSV of at most 64 MB with GDP per"
                     + " capita, PPP. All or nothing: a file with an error changes nothing, the answer names line and"
                     + " column.")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Refuses({HttpStatus.FORBIDDEN, HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT})
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ImportedEdition> add(
             @RequestParam MultipartFile file,

@@ -1,6 +1,7 @@
 package org.wego.web.api;
 
 import com.neovisionaries.i18n.CountryCode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -147,6 +148,7 @@ record FeeRunAnswer(
     }
 
     /** A run in a list. */
+    @Schema(name = "ListedFeeRun")
     record Listed(
             String id,
             int year,

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.assessment.FeeRunId;
@@ -42,6 +43,7 @@ import org.wego.membership.economy.EditionSummary;
 @RestController
 @RequestMapping("/api/fee-runs")
 @Tag(name = "Fee runs")
+@Refuses(HttpStatus.FORBIDDEN)
 class FeeRunsApi {
 
     private final FeeRuns runs;
@@ -65,6 +67,8 @@ class FeeRunsApi {
     record Confirmation(@Nullable String fingerprint) {}
 
     @PostMapping
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Refuses({HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT})
     @Operation(summary = "Start the run of a year, or join the one that is open")
     ResponseEntity<FeeRunAnswer> start(@Valid @RequestBody Start body) {
         EditionSummary edition = edition(body.edition());
@@ -109,6 +113,8 @@ class FeeRunsApi {
     }
 
     @PostMapping("/{id}/issue")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Refuses(HttpStatus.CONFLICT)
     @Operation(summary = "Confirm the figures of a previewed run and issue its invoices")
     ResponseEntity<FeeRunAnswer> issue(
             @PathVariable String id, @RequestBody(required = false) @Nullable Confirmation body) {
@@ -122,6 +128,8 @@ class FeeRunsApi {
     }
 
     @PostMapping("/{id}/refresh")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Refuses(HttpStatus.CONFLICT)
     @Operation(summary = "Look at all members again, after data were mended")
     ResponseEntity<FeeRunAnswer> refresh(@PathVariable String id) {
         FeeRunId run = known(id);
@@ -130,6 +138,8 @@ class FeeRunsApi {
     }
 
     @PostMapping("/{id}/resume")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Refuses(HttpStatus.CONFLICT)
     @Operation(summary = "Go on with a run that an error stopped")
     ResponseEntity<FeeRunAnswer> resume(@PathVariable String id) {
         FeeRunId run = known(id);
@@ -138,6 +148,8 @@ class FeeRunsApi {
     }
 
     @PostMapping("/{id}/cancel")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Refuses(HttpStatus.CONFLICT)
     @Operation(summary = "Stop a run; invoices issued before stay")
     ResponseEntity<FeeRunAnswer> cancel(@PathVariable String id) {
         FeeRunId run = known(id);

@@ -3,6 +3,7 @@ package org.wego.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +54,8 @@ class FeesApi {
             description =
                     "The fee of a year and what it was read from. No account is needed. The GDP per capita is that"
                             + " of two years before, by the latest edition published by the end of the fee year unless another one is named.")
+    @SecurityRequirements
+    @Refuses({HttpStatus.BAD_REQUEST, HttpStatus.NOT_FOUND, HttpStatus.UNPROCESSABLE_CONTENT})
     @GetMapping("/quote")
     FeeAnswer quote(
             @Parameter(description = "what kind of member", schema = @Schema(implementation = MembershipCategory.class))

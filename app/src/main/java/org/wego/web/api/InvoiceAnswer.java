@@ -1,5 +1,6 @@
 package org.wego.web.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,6 +87,7 @@ record InvoiceAnswer(
     }
 
     /** An invoice in a list. */
+    @Schema(name = "ListedInvoice")
     record Listed(
             String number,
             int year,

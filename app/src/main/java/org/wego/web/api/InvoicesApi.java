@@ -2,6 +2,7 @@ package org.wego.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -51,6 +52,7 @@ class InvoicesApi {
     }
 
     /** Part of a list; to go on, send {@code next} as {@code cursor}. It is missing on the last page. */
+    @Schema(name = "InvoicePage")
     record Page(
             List<InvoiceAnswer.Listed> invoices, @Nullable String next) {}
 
@@ -58,6 +60,7 @@ class InvoicesApi {
             summary = "List invoices",
             description = "By number, page by page. Send the answer's \"next\" as \"cursor\" to read on; the last page"
                     + " has none.")
+    @Refuses(HttpStatus.FORBIDDEN)
     @GetMapping
     Page list(
             @Parameter(description = "fee year") @RequestParam @Nullable Integer year,

@@ -1,6 +1,7 @@
 package org.wego.web.api;
 
 import com.neovisionaries.i18n.CountryCode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ record MemberAnswer(Listed member, List<Name> names, List<Size> populations, Lis
     }
 
     /** A member in a list; dates are as exact as they are known: 2017, 2017-04 or 2017-04-30. */
+    @Schema(name = "ListedMember")
     record Listed(
             String id,
             String name,

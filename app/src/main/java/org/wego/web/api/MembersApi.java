@@ -3,6 +3,7 @@ package org.wego.web.api;
 import com.neovisionaries.i18n.CountryCode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,6 +58,7 @@ class MembersApi {
      * @param total how many members the whole list has
      * @param next the offset of the next part; missing on the last one
      */
+    @Schema(name = "MemberPage")
     record Page(
             List<MemberAnswer.Listed> members,
             int total,
@@ -108,6 +110,7 @@ class MembersApi {
     record Imported(boolean dryRun, long lines, long added, long changed, long unchanged) {}
 
     /** Something wrong in the file; line from 1, the header's, or 0 for the whole file. */
+    @Schema(name = "MemberProblem")
     record Problem(String kind, long line, String column, String problem) {}
 
     @Operation(
@@ -116,6 +119,7 @@ class MembersApi {
                     + " Members are known by id, or by name and country: what the file says of them is changed, where it is"
                     + " silent they keep what they have. All or nothing: a file with errors changes nothing and is"
                     + " answered with 422, line and column of each error. With dryRun=true nothing is changed either.")
+    @Refuses({HttpStatus.FORBIDDEN, HttpStatus.UNPROCESSABLE_CONTENT})
     @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Imported take(
             @RequestParam MultipartFile file,
