@@ -1,11 +1,14 @@
 package org.wego.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -121,6 +124,44 @@ class MembersApiTests {
                 .andExpect(jsonPath("$.unchanged").value(1));
         web.perform(get("/api/members?q=" + mark).with(staff()))
                 .andExpect(jsonPath("$.members[0].population.value").value(9776000));
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void exportsTheChosenColumnsAndAllThatAnImportReadsWithoutChoice() throws Exception {
+        admit("Seoul", CountryCode.KR);
+        admit("Hanoi", CountryCode.VN);
+
+        web.perform(get("/api/members/export?columns=country,name&country=KR&q=" + mark)
+                        .with(staff()))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "text/csv;charset=UTF-8"))
+                .andExpect(header().string("Content-Disposition", "attachment; filename=\"members.csv\""))
+                .andExpect(content().string("\uFEFFcountry,name\r\nKR,Seoul " + mark + "\r\n"));
+        String all = web.perform(get("/api/members/export?q=" + mark).with(staff()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        web.perform(upload(all, "staff"))
+                .andExpect(jsonPath("$.lines").value(2))
+                .andExpect(jsonPath("$.unchanged").value(2));
+        byte[] workbook = web.perform(
+                        get("/api/members/export?format=XLSX&q=" + mark).with(staff()))
+                .andExpect(header().string("Content-Disposition", "attachment; filename=\"members.xlsx\""))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(workbook).startsWith('P', 'K');
+    }
+
+    @Test
+    void namesTheColumnsOfAnExportWhereOneIsUnknown() throws Exception {
+        web.perform(get("/api/members/export?columns=name,mayor").with(staff()))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").value(containsString("no column \"mayor\". Send some of id, name,")));
+        web.perform(get("/api/members/export?columns=name").with(httpBasic("member@wego.example", "demo")))
+                .andExpect(status().isForbidden())
+                .andExpect(header().doesNotExist("Content-Disposition"));
     }
 
     @Test

@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSearch.Sort;
 import org.wego.membership.directory.MemberSummary;
+import org.wego.membership.exchange.MemberColumn;
 import org.wego.ui.component.Countries;
 import org.wego.ui.component.Formats;
 import org.wego.ui.component.PhoneColumns;
@@ -32,27 +34,26 @@ final class MemberGrid extends Grid<MemberSummary> {
 
     private static final String REMEMBERED = "wego.members.columns";
 
-    /** Columns by key; those that sort have the key of the order. */
-    private enum Field {
-        COUNTRY,
-        REGION,
-        CATEGORY,
-        KIND,
-        STANDING,
-        POPULATION,
-        JOINED
-    }
-
     /** A column that may be shown, with the entry that says whether it is. */
     private record Option(Column<MemberSummary> column, MenuItem item) {}
 
-    private static final Set<Field> AT_FIRST =
-            Set.of(Field.COUNTRY, Field.CATEGORY, Field.STANDING, Field.POPULATION, Field.JOINED);
+    private static final Set<ListedField> AT_FIRST = Set.of(
+            ListedField.COUNTRY,
+            ListedField.CATEGORY,
+            ListedField.STANDING,
+            ListedField.POPULATION,
+            ListedField.JOINED);
 
     private final MenuBar choice = new MenuBar();
     private final transient List<Option> options = new ArrayList<>();
+    private final transient Runnable chosen;
 
-    MemberGrid(MemberDirectory directory, Function<MemberGrid, MemberSearch> search) {
+    /**
+     * @param search what the list shows, by its order
+     * @param chosen told when other columns are shown
+     */
+    MemberGrid(MemberDirectory directory, Function<MemberGrid, MemberSearch> search, Runnable chosen) {
+        this.chosen = chosen;
         addThemeVariants(GridVariant.NO_BORDER);
         addComponentColumn(member -> {
                     var link = new Anchor(MembersNavigation.member(member.id()), member.name());
@@ -65,18 +66,18 @@ final class MemberGrid extends Grid<MemberSummary> {
                 .setTooltipGenerator(MemberSummary::name)
                 .setWidth("11rem")
                 .setFlexGrow(2);
-        column(Field.COUNTRY, member -> member.country() == null ? "" : Countries.name(member.country()));
+        column(ListedField.COUNTRY, member -> member.country() == null ? "" : Countries.name(member.country()));
         column(
-                Field.REGION,
+                ListedField.REGION,
                 member -> member.region() == null ? "" : getTranslation("members.region." + member.region()));
-        column(Field.CATEGORY, member -> getTranslation("categories.short." + member.category()));
-        column(Field.KIND, member -> getTranslation("members.kind." + member.kind()));
+        column(ListedField.CATEGORY, member -> getTranslation("categories.short." + member.category()));
+        column(ListedField.KIND, member -> getTranslation("members.kind." + member.kind()));
         addComponentColumn(member -> Standings.badge(member.standing()))
                 .setHeader(getTranslation("members.standing"))
-                .setKey(Field.STANDING.name())
+                .setKey(ListedField.STANDING.name())
                 .setAutoWidth(true);
-        column(Field.POPULATION, this::population).setTextAlign(ColumnTextAlign.END);
-        column(Field.JOINED, this::since);
+        column(ListedField.POPULATION, this::population).setTextAlign(ColumnTextAlign.END);
+        column(ListedField.JOINED, this::since);
         for (Sort sort : Sort.values()) {
             getColumnByKey(sort.name()).setSortable(true);
         }
@@ -89,7 +90,7 @@ final class MemberGrid extends Grid<MemberSummary> {
         choose();
     }
 
-    private Column<MemberSummary> column(Field field, Function<MemberSummary, String> text) {
+    private Column<MemberSummary> column(ListedField field, Function<MemberSummary, String> text) {
         return addColumn(text::apply)
                 .setHeader(getTranslation("members.column." + field))
                 .setKey(field.name())
@@ -122,9 +123,10 @@ final class MemberGrid extends Grid<MemberSummary> {
 
     private void choose() {
         choice.addThemeNames("tertiary");
+        choice.addClassName("column-choice");
         MenuItem top = choice.addItem(VaadinIcon.GRID_H.create());
         top.add(getTranslation("members.columns"));
-        for (Field field : Field.values()) {
+        for (ListedField field : ListedField.values()) {
             Column<MemberSummary> column = getColumnByKey(field.name());
             column.setVisible(AT_FIRST.contains(field));
             MenuItem item = top.getSubMenu().addItem(getTranslation("members.column." + field));
@@ -134,13 +136,14 @@ final class MemberGrid extends Grid<MemberSummary> {
             item.addClickListener(_ -> {
                 column.setVisible(item.isChecked());
                 WebStorage.setItem(REMEMBERED, shown());
+                chosen.run();
             });
             options.add(new Option(column, item));
         }
         addAttachListener(attached -> {
             if (PhoneColumns.isPhone(
                     attached.getUI().getPage().windowSizeSignal().peek())) {
-                show(Field.COUNTRY.name());
+                show(ListedField.COUNTRY.name());
             }
         });
         WebStorage.getItem(REMEMBERED, this::show);
@@ -154,6 +157,16 @@ final class MemberGrid extends Grid<MemberSummary> {
                 .collect(Collectors.joining(","));
     }
 
+    /** What an export of the shown columns has. */
+    List<MemberColumn> exported() {
+        return Stream.concat(
+                        Stream.of(MemberColumn.NAME),
+                        Arrays.stream(ListedField.values())
+                                .filter(field -> getColumnByKey(field.name()).isVisible())
+                                .flatMap(ListedField::exported))
+                .toList();
+    }
+
     private void show(@Nullable String remembered) {
         if (remembered != null) {
             Set<String> keys = Set.copyOf(Arrays.asList(remembered.split(",", -1)));
@@ -162,6 +175,7 @@ final class MemberGrid extends Grid<MemberSummary> {
                 option.column.setVisible(visible);
                 option.item.setChecked(visible);
             });
+            chosen.run();
         }
     }
 

@@ -14,9 +14,9 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.wego.membership.exchange.MemberColumn;
+import org.wego.membership.exchange.MemberExport;
 import org.wego.membership.exchange.MemberFile;
 import org.wego.membership.exchange.MemberImport;
 import org.wego.membership.exchange.MemberImportPreview;
@@ -53,7 +53,7 @@ class MemberImportView extends Main implements HasDynamicTitle {
         DownloadHandler handler = event -> {
             event.setFileName("members-template.csv");
             event.setContentType("text/csv;charset=UTF-8");
-            String header = Arrays.stream(MemberColumn.values())
+            String header = MemberExport.COLUMNS.stream()
                     .map(MemberColumn::header)
                     .collect(Collectors.joining(",", "\uFEFF", "\r\n"));
             event.getOutputStream().write(header.getBytes(StandardCharsets.UTF_8));

@@ -41,14 +41,14 @@ class MembersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     MembersView(MemberDirectory directory, MemberExport export, CurrentAccount current) {
         addClassNames("page", "list-page");
-        grid = new MemberGrid(directory, it -> filters.search(it.sort(), it.descending()));
+        downloads = new MemberDownloads(export);
+        grid = new MemberGrid(directory, it -> filters.search(it.sort(), it.descending()), this::offer);
         grid.getLazyDataView()
                 .addItemCountChangeListener(
                         change -> count.setText(getTranslation("members.count", change.getItemCount())));
         grid.addSortListener(_ -> filtered());
         count.addClassName("list-count");
         boolean staff = current.is(Role.STAFF);
-        downloads = new MemberDownloads(export);
         downloads.setVisible(staff);
         var tools = new Div(grid.choice(), downloads, count);
         tools.addClassName("member-tools");
@@ -118,11 +118,11 @@ class MembersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         grid.getDataProvider().refreshAll();
-        downloads.offer(search());
+        offer();
     }
 
-    private MemberSearch search() {
-        return filters.search(grid.sort(), grid.descending());
+    private void offer() {
+        downloads.offer(filters.search(grid.sort(), grid.descending()), grid.exported());
     }
 
     @Override

@@ -9,7 +9,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -89,6 +92,32 @@ class MemberImportViewTests extends ViewTest {
         assertThat(ImportFinding.Kind.values())
                 .extracting(it -> UI.getCurrent().getTranslation("members.import.finding." + it, "x"))
                 .doesNotContain("");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void exportsTheShownColumnsOrAll() throws IOException {
+        try (MemberFile file =
+                file("name,country,population,population_year,population_source\n" + name + ",KR,5,2016,Census\n")) {
+            assertThat(imports.commit(file).committed()).isTrue();
+        }
+        UI.getCurrent().navigate("desk/members", QueryParameters.of("q", name));
+        assertThat(downloaded("CSV"))
+                .startsWith("\uFEFFname,country,category,standing,population,population_year,joined,documented\r\n")
+                .contains("\n" + name + ",KR,full,not_documented,5,2016,,\r\n");
+
+        MenuBarTester<MenuBar> choice =
+                test(find(MenuBar.class).withClassName("column-choice").single());
+        choice.clickItem("Columns", "Population");
+        choice.clickItem("Columns", "Region");
+        assertThat(downloaded("CSV")).startsWith("\uFEFFname,country,region,category,standing,joined,documented\r\n");
+        assertThat(downloaded("All columns")).startsWith("\uFEFFid,name,").contains("population_source");
+    }
+
+    private String downloaded(String link) {
+        var out = new ByteArrayOutputStream();
+        test(find(Anchor.class).withText(link).single()).download(out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.wego.membership.exchange;
 
+import com.neovisionaries.i18n.CountryCode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.organisation.MemberName;
 import org.wego.membership.organisation.MemberRecords.Recorded;
+import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeFigure;
 
 /** What stands in the cells of an export: just what {@link MemberRow} reads. */
@@ -16,7 +19,7 @@ final class MemberCell {
     private MemberCell() {}
 
     /** A number or a text; an empty text for what is not known. */
-    static Object of(Recorded member, MemberColumn column) {
+    static Object of(Recorded member, MemberColumn column, LocalDate today) {
         var profile = member.profile();
         var dates = profile.dates();
         return switch (column) {
@@ -43,6 +46,8 @@ final class MemberCell {
             case ADDRESS -> String.join("|", profile.address());
             case NOTES -> profile.notes();
             case SOURCE -> profile.source();
+            case REGION -> region(profile.country());
+            case STANDING -> code(dates.on(today));
         };
     }
 
@@ -62,6 +67,11 @@ final class MemberCell {
 
     private static Object known(@Nullable Object value) {
         return value == null ? "" : value instanceof Number ? value : value.toString();
+    }
+
+    private static String region(@Nullable CountryCode country) {
+        Region region = Region.of(country);
+        return region == null ? "" : code(region);
     }
 
     private static String code(Enum<?> choice) {

@@ -35,14 +35,24 @@ public enum MemberColumn {
     /** The lines between bars. */
     ADDRESS,
     NOTES,
-    SOURCE;
+    SOURCE,
+    /** Of the country; only written. */
+    REGION,
+    /** On the day of the export; only written. */
+    STANDING;
 
     /** The column's name in a header. */
     public String header() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<MemberColumn> of(String header) {
+    /** Whether it follows from other columns, so that an import does not read it. */
+    public boolean derived() {
+        return this == REGION || this == STANDING;
+    }
+
+    /** The column that a header names, in any case and with spaces or underscores. */
+    public static Optional<MemberColumn> of(String header) {
         String plain = header.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
         return Arrays.stream(values()).filter(it -> it.header().equals(plain)).findFirst();
     }

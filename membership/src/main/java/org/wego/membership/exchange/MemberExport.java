@@ -6,6 +6,9 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -23,29 +26,34 @@ import org.wego.membership.organisation.MemberRecords.Recorded;
 @Service
 public class MemberExport {
 
-    /** The columns that can be exported; with all of them an import of the file changes nothing. */
-    public static final List<MemberColumn> COLUMNS = List.of(MemberColumn.values());
+    /** All columns that an import reads: imported again, a file of them changes nothing. */
+    public static final List<MemberColumn> COLUMNS = Arrays.stream(MemberColumn.values())
+            .filter(column -> !column.derived())
+            .toList();
 
     private static final int BLOCK = 500;
 
     private final MemberDirectory directory;
     private final MemberRecords records;
+    private final Clock clock;
 
-    MemberExport(MemberDirectory directory, MemberRecords records) {
+    MemberExport(MemberDirectory directory, MemberRecords records, Clock clock) {
         this.directory = directory;
         this.records = records;
+        this.clock = clock;
     }
 
-    /** UTF-8 with a mark, so that spreadsheets read it right; can be imported again. */
+    /** UTF-8 with a mark, so that spreadsheets read it right; can be imported again if it has the name. */
     @PreAuthorize("hasRole('STAFF')")
     public void csv(MemberSearch search, List<MemberColumn> columns, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
         CSVPrinter printer = CSVFormat.RFC4180.print(writer);
+        LocalDate today = LocalDate.now(clock);
         printer.printRecord(columns.stream().map(MemberColumn::header));
         forEach(search, member -> {
             for (MemberColumn column : columns) {
-                printer.print(text(MemberCell.of(member, column)));
+                printer.print(text(MemberCell.of(member, column, today)));
             }
             printer.println();
         });
@@ -62,11 +70,12 @@ public class MemberExport {
                 sheet.style(0, column).bold().set();
             }
             sheet.freezePane(0, 1);
+            LocalDate today = LocalDate.now(clock);
             int[] row = {0};
             forEach(search, member -> {
                 row[0]++;
                 for (int column = 0; column < columns.size(); column++) {
-                    switch (MemberCell.of(member, columns.get(column))) {
+                    switch (MemberCell.of(member, columns.get(column), today)) {
                         case Number number -> sheet.value(row[0], column, number);
                         case Object text -> sheet.value(row[0], column, text.toString());
                     }

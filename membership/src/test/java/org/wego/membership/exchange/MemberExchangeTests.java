@@ -353,6 +353,26 @@ class MemberExchangeTests {
     }
 
     @Test
+    void exportsTheChosenColumnsInTheirOrderAndReadsTheFileAgain() throws IOException {
+        String mark = UUID.randomUUID().toString();
+        commit("name,country,joined\nHà Nội " + mark + ",VN,2014\nNowhere " + mark + ",,2030\n");
+        var out = new ByteArrayOutputStream();
+
+        exports.csv(
+                MemberSearch.of(mark),
+                List.of(MemberColumn.STANDING, MemberColumn.NAME, MemberColumn.COUNTRY, MemberColumn.REGION),
+                out);
+
+        String csv = out.toString(StandardCharsets.UTF_8);
+        assertThat(csv.lines())
+                .containsExactly(
+                        "\uFEFFstanding,name,country,region",
+                        "member,Hà Nội " + mark + ",VN,asia",
+                        "not_yet,Nowhere " + mark + ",,");
+        assertThat(commit(csv).unchanged()).isEqualTo(2);
+    }
+
+    @Test
     void exportsEveryMemberOfALongListOnce() throws IOException {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         commit(HEADER
