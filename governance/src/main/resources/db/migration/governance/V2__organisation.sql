@@ -8,6 +8,8 @@ create table governance.identity (
     phone varchar(60) not null,
     email varchar(254) not null,
     website varchar(300) not null,
+    -- one a line; empty if none are on record
+    payment_instructions varchar(600) not null,
     source varchar(500) not null,
     -- a house has one organisation
     only_one boolean default true not null check (only_one),

@@ -10,8 +10,9 @@ import org.wego.membership.organisation.PartialDate;
 
 interface Identities extends Repository<Identity, UUID> {
 
-    /** What never changes of the organisation. */
-    record Founding(PartialDate founded, int cities, Secretariat secretariat, String source) {}
+    /** What is kept of the organisation without regard to the day. */
+    record Founding(
+            PartialDate founded, int cities, Secretariat secretariat, PaymentInstructions payment, String source) {}
 
     /** A sentence and what it is. */
     record Sentence(Statement kind, String wording) {}
@@ -24,7 +25,7 @@ interface Identities extends Repository<Identity, UUID> {
 
     @Query("""
             select new org.wego.governance.organisation.Identities$Founding(
-                i.founded, i.foundingCities, i.secretariat, i.source)
+                i.founded, i.foundingCities, i.secretariat, i.payment, i.source)
             from Identity i
             """)
     Optional<Founding> founding();

@@ -51,6 +51,9 @@ class Identity {
     @Embedded
     private Secretariat secretariat;
 
+    @Embedded
+    private PaymentInstructions payment;
+
     @Column(nullable = false)
     private String source;
 
@@ -75,6 +78,7 @@ class Identity {
         this.founded = founded;
         this.foundingCities = foundingCities;
         this.secretariat = secretariat;
+        this.payment = PaymentInstructions.NONE;
         this.source = source;
     }
 
@@ -109,6 +113,11 @@ class Identity {
         secretariat = to;
     }
 
+    /** From now on members are told to pay like this. */
+    void payTo(PaymentInstructions instructions) {
+        payment = instructions;
+    }
+
     /** States what the organisation is for, from a date on. */
     void state(Statement kind, String wording, PartialDate since, String source) {
         statements.add(new Stated(kind, wording, since, source));
@@ -117,6 +126,7 @@ class Identity {
     @Override
     public String toString() {
         return (names.isEmpty() ? "nameless" : names.getLast().name()) + ", founded " + founded + ", reached at "
-                + secretariat.email() + ", " + statements.size() + " statements";
+                + secretariat.email() + ", " + (payment.lines().isEmpty() ? "not payable" : "payable") + ", "
+                + statements.size() + " statements";
     }
 }

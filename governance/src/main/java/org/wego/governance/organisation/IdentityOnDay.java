@@ -12,6 +12,7 @@ import org.wego.membership.organisation.PartialDate;
  * @param names all its names, the first one first
  * @param vision its vision of that day, or null if none is documented
  * @param mission the parts of its mission of that day; empty if none is documented
+ * @param payment where members pay as of today, whatever the day
  */
 public record IdentityOnDay(
         LocalDate day,
@@ -22,4 +23,5 @@ public record IdentityOnDay(
         @Nullable String vision,
         List<String> mission,
         Secretariat secretariat,
+        PaymentInstructions payment,
         String source) {}

@@ -15,6 +15,7 @@ public sealed interface IdentityOutcome {
         PHONE,
         EMAIL,
         WEBSITE,
+        PAYMENT,
         SOURCE
     }
 

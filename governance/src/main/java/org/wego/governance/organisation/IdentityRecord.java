@@ -18,7 +18,10 @@ import org.wego.governance.organisation.IdentityOutcome.NotKnown;
 import org.wego.governance.organisation.IdentityOutcome.Saved;
 import org.wego.membership.organisation.PartialDate;
 
-/** Keeps the record of the organisation: invoices are sent under the name and address it holds. */
+/**
+ * Keeps the record of the organisation: invoices are sent under the name and address it holds, and say
+ * where to pay as it does.
+ */
 @Service
 @PreAuthorize("hasRole('ADMIN')")
 public class IdentityRecord {
@@ -92,6 +95,17 @@ public class IdentityRecord {
                 identity.move(to);
             }
             return wrong;
+        });
+    }
+
+    /** Changes what invoices say about where to pay. Those issued before keep what they said. */
+    public IdentityOutcome payTo(PaymentInstructions instructions) {
+        return change(identity -> {
+            if (!instructions.fit()) {
+                return Set.of(Field.PAYMENT);
+            }
+            identity.payTo(instructions);
+            return Set.of();
         });
     }
 

@@ -45,6 +45,7 @@ public class OrganisationIdentity {
                 wordings(stated, Statement.VISION).findFirst().orElse(null),
                 wordings(stated, Statement.MISSION).toList(),
                 founding.secretariat(),
+                founding.payment(),
                 founding.source());
     }
 

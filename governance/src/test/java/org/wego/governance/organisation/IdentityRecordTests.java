@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -48,7 +49,7 @@ class IdentityRecordTests {
 
         assertThat(record.found(wrong))
                 .isEqualTo(new IdentityOutcome.Invalid(Set.of(Field.values()).stream()
-                        .filter(field -> field != Field.SINCE)
+                        .filter(field -> field != Field.SINCE && field != Field.PAYMENT)
                         .collect(Collectors.toSet())));
     }
 
@@ -71,6 +72,38 @@ class IdentityRecordTests {
         assertThat(record.move(SEOUL)).isEqualTo(new IdentityOutcome.Saved());
         assertThat(identity.asOf(LocalDate.of(2017, 11, 1)).orElseThrow().secretariat())
                 .isEqualTo(SEOUL);
+    }
+
+    @Test
+    void knowsNowhereToPayUntilItIsToldAndForgetsItWhenBlank() {
+        assertThat(record.payTo(new PaymentInstructions("A bank"))).isEqualTo(new IdentityOutcome.NotKnown());
+        start.load();
+        assertThat(payment()).isEqualTo(PaymentInstructions.NONE);
+        assertThat(payment().lines()).isEmpty();
+
+        assertThat(record.payTo(
+                        new PaymentInstructions("\n  First Bank, Seoul \r\nAccount 123\n\nTell the treasurer\n ")))
+                .isEqualTo(new IdentityOutcome.Saved());
+        assertThat(payment().lines()).containsExactly("First Bank, Seoul", "Account 123", "", "Tell the treasurer");
+
+        assertThat(record.payTo(new PaymentInstructions(" \n "))).isEqualTo(new IdentityOutcome.Saved());
+        assertThat(payment()).isEqualTo(PaymentInstructions.NONE);
+    }
+
+    @Test
+    void refusesPaymentInstructionsOfMoreThanSixHundredLettersOrEightLines() {
+        start.load();
+        PaymentInstructions longest = new PaymentInstructions("Bank\n".repeat(7) + "x".repeat(565));
+        assertThat(record.payTo(longest)).isEqualTo(new IdentityOutcome.Saved());
+
+        assertThat(Stream.of("x".repeat(601), "Bank\n".repeat(9)).map(PaymentInstructions::new))
+                .allSatisfy(tooLong -> assertThat(record.payTo(tooLong))
+                        .isEqualTo(new IdentityOutcome.Invalid(Set.of(Field.PAYMENT))));
+        assertThat(payment()).isEqualTo(longest);
+    }
+
+    private PaymentInstructions payment() {
+        return identity.asOf(LocalDate.of(2017, 11, 1)).orElseThrow().payment();
     }
 
     private static FoundOrganisation organisation(String name, Secretariat secretariat) {
