@@ -10,7 +10,7 @@ import org.wego.governance.organisation.Secretariat;
 import org.wego.membership.invoicing.IssuingOrganisation;
 import org.wego.membership.invoicing.Letterhead;
 
-/** Invoices bear the name that governance has on record for the day of issue, and the secretariat's address. */
+/** Invoices bear the name that governance has on record for the day of issue, the secretariat's address and where to pay. */
 @Component
 class GovernedLetterhead implements IssuingOrganisation {
 
@@ -29,6 +29,8 @@ class GovernedLetterhead implements IssuingOrganisation {
         Secretariat secretariat = identity.secretariat();
         return Optional.ofNullable(identity.name())
                 .map(name -> new Letterhead(
-                        name, List.of(secretariat.address(), secretariat.phone() + " · " + secretariat.email())));
+                        name,
+                        List.of(secretariat.address(), secretariat.phone() + " · " + secretariat.email()),
+                        identity.payment().lines()));
     }
 }

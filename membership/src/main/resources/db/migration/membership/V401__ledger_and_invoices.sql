@@ -33,13 +33,15 @@ create table membership.invoice_series (
     constraint invoice_series_counts check (last_sequence >= 0)
 );
 
--- under which names and addresses invoices were sent: rows are only ever added
+-- under which names and addresses invoices were sent and where they were to be paid: rows are only ever added
 create table membership.letterhead (
     -- made of what follows, so that the same letterhead is kept once
     id uuid not null primary key,
     name varchar(300) not null,
     -- one a line
-    address_lines varchar(2000) not null
+    address_lines varchar(2000) not null,
+    -- one a line; empty if the organisation said nothing about it
+    payment_lines varchar(2000) not null
 );
 
 -- issued invoices: rows are only ever added

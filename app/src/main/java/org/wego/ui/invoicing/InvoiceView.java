@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -108,6 +109,12 @@ class InvoiceView extends Main implements HasUrlParameter<String>, HasDynamicTit
                 new Span(Formats.money(
                         ledger.balanceOf(invoice.member(), invoice.total().getCurrencyUnit())))));
         panel.add(new Paragraph(getTranslation("invoices.one.reference.help")));
+        if (!invoice.sender().payment().isEmpty()) {
+            Paragraph instructions =
+                    new Paragraph(String.join("\n", invoice.sender().payment()));
+            instructions.addClassName("invoice-instructions");
+            panel.add(new H3(getTranslation("invoices.one.how")), instructions);
+        }
         return panel;
     }
 

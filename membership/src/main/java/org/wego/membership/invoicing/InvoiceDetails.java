@@ -11,7 +11,7 @@ import org.wego.membership.organisation.MemberId;
 /**
  * An invoice as it was issued.
  *
- * @param sender the organisation's name and address of that time
+ * @param sender the organisation's name, address and payment instructions of that time
  * @param addressee name and address of that time
  * @param paymentReference creditor reference by ISO 11649, in groups of four
  */

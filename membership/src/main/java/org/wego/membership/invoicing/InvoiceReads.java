@@ -27,8 +27,8 @@ class InvoiceReads {
     private static final String DETAILS = """
             select i.fee_year, i.sequence, i.member_id, i.subject, i.addressee_name, i.addressee_lines, i.issued_on,
                    i.due_on, i.payment_reference, i.currency, i.total, i.assessment_id, i.run_id, i.issued_by,
-                   i.issued_at, h.name as sender_name, h.address_lines as sender_lines, l.description, l.amount,
-                   l.reason
+                   i.issued_at, h.name as sender_name, h.address_lines as sender_lines, h.payment_lines,
+                   l.description, l.amount, l.reason
             from (select * from membership.invoice where %s) i
             join membership.letterhead h on h.id = i.letterhead_id
             join membership.invoice_line l on l.fee_year = i.fee_year and l.sequence = i.sequence
@@ -145,7 +145,8 @@ class InvoiceReads {
                 InvoiceSubject.valueOf(row.getString("subject")),
                 new Letterhead(
                         row.getString("sender_name"),
-                        row.getString("sender_lines").lines().toList()),
+                        row.getString("sender_lines").lines().toList(),
+                        row.getString("payment_lines").lines().toList()),
                 new Addressee(
                         row.getString("addressee_name"),
                         row.getString("addressee_lines").lines().toList()),

@@ -101,6 +101,12 @@ final class InvoiceSheet {
         text(block, "p", InvoiceWords.of("sheet.pay", money(invoice.total()), day(invoice.dueOn())));
         Element table = table(block, "facts");
         fact(table, "sheet.reference", invoice.paymentReference());
+        if (!invoice.sender().payment().isEmpty()) {
+            Element row = add(table, "tr");
+            row.setAttribute("class", "instructions");
+            text(row, "th", InvoiceWords.of("sheet.how"));
+            text(row, "td", String.join("\n", invoice.sender().payment()));
+        }
     }
 
     private static void reason(Element body, InvoiceLine line) {

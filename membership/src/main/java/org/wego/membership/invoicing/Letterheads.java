@@ -18,10 +18,13 @@ class Letterheads {
     /** The id under which the letterhead is kept, from now on if it was not. */
     UUID keep(Letterhead letterhead) {
         String lines = String.join("\n", letterhead.lines());
-        UUID id = UUID.nameUUIDFromBytes((letterhead.name() + "\n" + lines).getBytes(StandardCharsets.UTF_8));
-        jdbc.sql("insert into membership.letterhead (id, name, address_lines) values (?, ?, ?) on conflict do nothing")
-                .params(id, letterhead.name(), lines)
-                .update();
+        String payment = String.join("\n", letterhead.payment());
+        // a separator that no text can hold, so that other contents never make the same id
+        String content = String.join("\0", letterhead.name(), lines, payment);
+        UUID id = UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
+        jdbc.sql("""
+                insert into membership.letterhead (id, name, address_lines, payment_lines) values (?, ?, ?, ?)
+                on conflict do nothing""").params(id, letterhead.name(), lines, payment).update();
         return id;
     }
 }

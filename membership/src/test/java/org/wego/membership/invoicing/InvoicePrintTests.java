@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -23,6 +25,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.wego.membership.organisation.Addressee;
 import org.wego.membership.organisation.MemberId;
@@ -52,6 +55,54 @@ class InvoicePrintTests {
                 .contains("Category Full member", "Population 9,776,000 (2017)", "7,000,000 to under 10,000,000")
                 .contains("Int$ 36,611.753 (2015)", "IMF World Economic Outlook, April 2017", "Int$ 20,000 and more")
                 .contains("1 / 1");
+    }
+
+    @Test
+    void saysHowToPayIfTheOrganisationDoes() throws IOException {
+        List<String> payment =
+                List.of("First Bank, Seoul", "Account 123-456", "", "Tell the treasurer " + "x".repeat(150));
+        byte[] pdf = press.print(InvoiceSheet.of(invoice(
+                new Letterhead("Cities", List.of("1 New Street"), payment),
+                new Addressee("Seoul", List.of()),
+                1,
+                ISSUED)));
+
+        assertThat(text(pdf))
+                .containsPattern(
+                        "Payment reference RF.*\\RHow to pay First Bank, Seoul\\RAccount 123-456\\R+Tell the treasurer")
+                .doesNotContain("x".repeat(100));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isOne();
+        }
+        assertThat(text(press.print(sheet("Seoul", List.of(), 1)))).doesNotContain("How to pay");
+    }
+
+    @Test
+    void keepsSayingWhatItSaidOnItsDayOfIssue(@TempDir Path folder) throws Exception {
+        try (Books books = Books.on("h2-memory", folder)) {
+            PlainLetterhead organisation = books.the(PlainLetterhead.class);
+            organisation.become(Optional.of(letterhead("1 New Street", "First Bank")));
+            books.the(Invoicing.class).issue(Drafts.many(2017, 1));
+            organisation.become(Optional.of(letterhead("1 New Street", "Second Bank")));
+            books.the(Invoicing.class).issue(Drafts.many(2017, 1));
+            organisation.become(
+                    Optional.of(new Letterhead("Cities", List.of("1 New Street", "Second Bank"), List.of())));
+            books.the(Invoicing.class).issue(Drafts.many(2017, 1));
+
+            InvoiceReads reads = books.the(InvoiceReads.class);
+            assertThat(text(print(reads, 1))).contains("How to pay First Bank").doesNotContain("Second Bank");
+            assertThat(text(print(reads, 2))).contains("How to pay Second Bank").doesNotContain("First Bank");
+            assertThat(text(print(reads, 3))).contains("Second Bank").doesNotContain("How to pay");
+        }
+    }
+
+    private byte[] print(InvoiceReads reads, int sequence) {
+        return press.print(
+                InvoiceSheet.of(reads.find(new InvoiceNumber(2017, sequence)).orElseThrow()));
+    }
+
+    private static Letterhead letterhead(String address, String payment) {
+        return new Letterhead("Cities", List.of(address), List.of(payment));
     }
 
     @Test
@@ -115,6 +166,11 @@ class InvoicePrintTests {
     }
 
     private static InvoiceDetails invoice(String name, List<String> address, int charges, LocalDate issuedOn) {
+        return invoice(
+                new PlainLetterhead().on(issuedOn).orElseThrow(), new Addressee(name, address), charges, issuedOn);
+    }
+
+    private static InvoiceDetails invoice(Letterhead sender, Addressee addressee, int charges, LocalDate issuedOn) {
         List<InvoiceLine> lines = IntStream.range(0, charges)
                 .mapToObj(i -> new InvoiceLine("Membership fee 2017", Drafts.SEOUL_FEE, Drafts.reason()))
                 .toList();
@@ -123,8 +179,8 @@ class InvoicePrintTests {
                 number,
                 MemberId.next(),
                 InvoiceSubject.MEMBERSHIP_FEE,
-                new PlainLetterhead().on(issuedOn).orElseThrow(),
-                new Addressee(name, address),
+                sender,
+                addressee,
                 issuedOn,
                 issuedOn.plusDays(30),
                 PaymentReference.of(number).printed(),

@@ -93,7 +93,8 @@ class NumberingTests {
             Invoicing invoicing = books.the(Invoicing.class);
             PlainLetterhead organisation = books.the(PlainLetterhead.class);
             invoicing.issue(Drafts.many(2017, 2));
-            organisation.become(Optional.of(new Letterhead("Cities of Tomorrow", List.of("1 New Street, Seoul"))));
+            organisation.become(
+                    Optional.of(new Letterhead("Cities of Tomorrow", List.of("1 New Street, Seoul"), List.of())));
             invoicing.issue(Drafts.many(2017, 1));
             organisation.become(Optional.empty());
 

@@ -37,6 +37,7 @@ public class PlainLetterhead implements IssuingOrganisation {
                 name,
                 List.of(
                         "7F Seoul Global Center, 38 Jongro, Jongno-gu, Seoul 03188, South Korea",
-                        "+82-2-720-2934~2938 · secretariat@we-gov.org")));
+                        "+82-2-720-2934~2938 · secretariat@we-gov.org"),
+                List.of()));
     }
 }
