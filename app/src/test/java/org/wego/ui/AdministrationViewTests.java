@@ -9,6 +9,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -17,14 +18,17 @@ import org.wego.As;
 import org.wego.ViewTest;
 import org.wego.governance.organisation.IdentityRecord;
 import org.wego.governance.organisation.OrganisationIdentity;
+import org.wego.governance.organisation.PaymentInstructions;
 import org.wego.governance.organisation.Secretariat;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
+import org.wego.membership.invoicing.IssuingOrganisation;
 import org.wego.security.AccountAdministration;
 import org.wego.security.AccountId;
 import org.wego.security.Role;
 import org.wego.ui.component.DayPicker;
+import org.wego.ui.component.StateBadge;
 
 class AdministrationViewTests extends ViewTest {
 
@@ -33,6 +37,9 @@ class AdministrationViewTests extends ViewTest {
 
     @Autowired
     IdentityRecord record;
+
+    @Autowired
+    IssuingOrganisation letterhead;
 
     @Autowired
     AccountAdministration administration;
@@ -67,6 +74,32 @@ class AdministrationViewTests extends ViewTest {
         assertThat(find(DayPicker.class).single().getErrorMessage())
                 .isEqualTo("Choose a day, after that of the present name.");
         assertThat(find(TextField.class).withLabel("Name").single().isInvalid()).isTrue();
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void saysThatInvoicesTellNobodyWhereToPayUntilItIsOnRecord() {
+        navigate("desk/administration/organisation", Component.class);
+        TextArea instructions =
+                find(TextArea.class).withLabel("Payment instructions").single();
+        TextField phone = find(TextField.class).withLabel("Phone").single();
+        String warning = "No payment instructions";
+        assertThat(find(StateBadge.class).withText(warning).exists()).isTrue();
+        phone.setValue("+82 2 000");
+        instructions.setValue("Bank\n".repeat(9));
+        test(find(Button.class).withText("Save the payment instructions").single())
+                .click();
+        assertThat(instructions.getErrorMessage()).isEqualTo("Say it in at most 8 lines and 600 letters.");
+
+        instructions.setValue("First Bank, Seoul\nAccount 123\n");
+        test(find(Button.class).withText("Save the payment instructions").single())
+                .click();
+        assertThat(instructions.isInvalid()).isFalse();
+        assertThat(find(StateBadge.class).withText(warning).exists()).isFalse();
+        assertThat(phone.getValue()).as("a draft elsewhere on the screen").isEqualTo("+82 2 000");
+        assertThat(letterhead.on(LocalDate.of(2017, 11, 1)).orElseThrow().payment())
+                .containsExactly("First Bank, Seoul", "Account 123");
+        record.payTo(PaymentInstructions.NONE);
     }
 
     @Test

@@ -5,11 +5,8 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -24,14 +21,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.wego.governance.organisation.FoundOrganisation;
 import org.wego.governance.organisation.IdentityOnDay;
 import org.wego.governance.organisation.IdentityOutcome;
 import org.wego.governance.organisation.IdentityOutcome.Field;
 import org.wego.governance.organisation.IdentityRecord;
 import org.wego.governance.organisation.OrganisationIdentity;
-import org.wego.governance.organisation.Secretariat;
+import org.wego.governance.organisation.PaymentInstructions;
 import org.wego.ui.component.DayPicker;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
@@ -50,10 +49,9 @@ class OrganisationView extends Main implements HasDynamicTitle {
     private final IntegerField founded = new IntegerField();
     private final IntegerField cities = new IntegerField();
     private final TextField source = new TextField();
-    private final TextField address = new TextField();
-    private final TextField phone = new TextField();
-    private final TextField email = new TextField();
-    private final TextField website = new TextField();
+    private final NameList names = new NameList();
+    private final SecretariatForm secretariat = new SecretariatForm();
+    private final PaymentPanel payment = new PaymentPanel(this::payTo);
     private final Map<Field, HasValidationProperties> fields = new EnumMap<>(Field.class);
 
     OrganisationView(IdentityRecord record, OrganisationIdentity identity, Clock clock) {
@@ -67,58 +65,53 @@ class OrganisationView extends Main implements HasDynamicTitle {
                 Field.FOUNDED, founded,
                 Field.CITIES, cities,
                 Field.SOURCE, source,
-                Field.ADDRESS, address,
-                Field.PHONE, phone,
-                Field.EMAIL, email,
-                Field.WEBSITE, website));
+                Field.PAYMENT, payment.field()));
+        fields.putAll(secretariat.fields());
         name.setLabel(getTranslation("shell.organisation.NAME"));
         since.setLabel(getTranslation("shell.organisation.SINCE"));
         founded.setLabel(getTranslation("shell.organisation.FOUNDED"));
         cities.setLabel(getTranslation("shell.organisation.CITIES"));
         source.setLabel(getTranslation("shell.organisation.SOURCE"));
         source.setHelperText(getTranslation("shell.organisation.SOURCE.help"));
-        address.setLabel(getTranslation("shell.organisation.ADDRESS"));
-        phone.setLabel(getTranslation("shell.organisation.PHONE"));
-        email.setLabel(getTranslation("shell.organisation.EMAIL"));
-        website.setLabel(getTranslation("shell.organisation.WEBSITE"));
         show();
     }
 
     private void show() {
         removeAll();
-        since.clear();
-        List.of(name, source).forEach(HasValue::clear);
-        identity.asOf(LocalDate.now(clock)).ifPresentOrElse(this::showKnown, this::showUnknown);
+        known().ifPresentOrElse(this::showKnown, this::showUnknown);
+    }
+
+    private Optional<IdentityOnDay> known() {
+        return identity.asOf(LocalDate.now(clock));
     }
 
     private void showUnknown() {
         add(
                 new PageHeader(getTranslation("shell.organisation"), primary("shell.organisation.found", this::found))
                         .withNote(getTranslation("shell.organisation.none")),
-                new FormLayout(name, since, founded, cities, address, phone, email, website, source));
+                panel("shell.organisation.founding", new FormLayout(name, since, founded, cities, source)),
+                panel("shell.organisation.secretariat", secretariat));
     }
 
     private void showKnown(IdentityOnDay known) {
-        Secretariat present = known.secretariat();
-        address.setValue(present.address());
-        phone.setValue(present.phone());
-        email.setValue(present.email());
-        website.setValue(present.website());
-        UnorderedList names = new UnorderedList();
-        known.names().forEach(it -> {
-            Span from = new Span(it.since().written());
-            from.addClassName("aside");
-            names.add(new ListItem(new Span(it.name()), from));
-        });
+        secretariat.show(known.secretariat());
+        payment.show(known.payment());
+        showNames(known);
         add(
                 new PageHeader(getTranslation("shell.organisation"), primary("shell.organisation.move", this::move))
                         .withNote(getTranslation("shell.organisation.note")),
-                panel("shell.organisation.secretariat", new FormLayout(address, phone, email, website)),
+                panel("shell.organisation.secretariat", secretariat),
+                payment,
                 panel(
                         "shell.organisation.names",
                         names,
                         new FormLayout(name, since, source),
                         new Button(getTranslation("shell.organisation.rename"), _ -> rename())));
+    }
+
+    private void showNames(IdentityOnDay known) {
+        List.of(name, since, source).forEach(HasValue::clear);
+        names.show(known.names());
     }
 
     private Button primary(String text, Runnable action) {
@@ -138,27 +131,28 @@ class OrganisationView extends Main implements HasDynamicTitle {
         if (missing(Map.of(Field.SINCE, since, Field.FOUNDED, founded, Field.CITIES, cities))) {
             return;
         }
-        tell(record.found(new FoundOrganisation(
+        FoundOrganisation organisation = new FoundOrganisation(
                 name.getValue(),
                 since.getValue(),
                 Year.of(founded.getValue()),
                 cities.getValue(),
-                secretariat(),
-                source.getValue())));
+                secretariat.secretariat(),
+                source.getValue());
+        tell(record.found(organisation), _ -> show());
     }
 
     private void move() {
-        tell(record.move(secretariat()));
+        tell(record.move(secretariat.secretariat()), known -> secretariat.show(known.secretariat()));
     }
 
     private void rename() {
         if (!missing(Map.of(Field.SINCE, since))) {
-            tell(record.rename(name.getValue(), since.getValue(), source.getValue()));
+            tell(record.rename(name.getValue(), since.getValue(), source.getValue()), this::showNames);
         }
     }
 
-    private Secretariat secretariat() {
-        return new Secretariat(address.getValue(), phone.getValue(), email.getValue(), website.getValue());
+    private void payTo(PaymentInstructions instructions) {
+        tell(record.payTo(instructions), known -> payment.show(known.payment()));
     }
 
     /** Fields without a value that a command cannot be made of; they are marked. */
@@ -172,11 +166,12 @@ class OrganisationView extends Main implements HasDynamicTitle {
         return needed.values().stream().anyMatch(HasValue::isEmpty);
     }
 
-    private void tell(IdentityOutcome outcome) {
+    /** Says what came of a change and shows anew what it changed, so that drafts elsewhere on the screen stay. */
+    private void tell(IdentityOutcome outcome, Consumer<IdentityOnDay> refresh) {
         switch (outcome) {
             case IdentityOutcome.Saved() -> {
                 mark(Set.of());
-                show();
+                known().ifPresent(refresh);
                 Notice.done(getTranslation("shell.organisation.saved"));
             }
             case IdentityOutcome.Invalid(var wrong) -> mark(wrong);

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
@@ -23,6 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.wego.As;
 import org.wego.StatementCount;
 import org.wego.ViewTest;
+import org.wego.governance.organisation.IdentityRecord;
+import org.wego.governance.organisation.PaymentInstructions;
 import org.wego.membership.invoicing.FeeReason;
 import org.wego.membership.invoicing.FeeReason.Fact;
 import org.wego.membership.invoicing.InvoiceDraft;
@@ -45,6 +49,9 @@ class InvoicesViewTests extends ViewTest {
 
     @Autowired
     InvoicePrint print;
+
+    @Autowired
+    IdentityRecord record;
 
     private final UUID run = UUID.randomUUID();
     private final MemberId seoul = MemberId.next();
@@ -134,6 +141,23 @@ class InvoicesViewTests extends ViewTest {
         test(find(Button.class).withText("Why?").single()).click();
         assertThat(find(FeeReasonList.class).single().getElement().getChildren().map(Element::getTextRecursively))
                 .contains("Full member", "Population", "9,776,0002017, City of Seoul");
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void showsHowToPayAsTheInvoiceSaidItWhenItWasIssued() {
+        record.payTo(new PaymentInstructions("First Bank\nAccount 123"));
+        InvoiceNumber told = issueBoth().getFirst();
+        record.payTo(PaymentInstructions.NONE);
+        UI.getCurrent().navigate("desk/invoices/" + told);
+
+        assertThat(texts(H3.class)).containsExactly("How to pay");
+        assertThat(texts(Paragraph.class)).contains("First Bank\nAccount 123");
+
+        InvoiceNumber untold =
+                invoicing.issue(List.of(draft(seoul, "Seoul 서울", 2016))).getFirst();
+        UI.getCurrent().navigate("desk/invoices/" + untold);
+        assertThat(texts(H3.class)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,49 @@
+package org.wego.ui.administration;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import org.wego.governance.organisation.PaymentInstructions;
+import org.wego.ui.component.StateBadge;
+import org.wego.ui.component.StateBadge.Tone;
+
+/** Where members are told to pay, with a warning as long as they are not. */
+final class PaymentPanel extends Section {
+
+    private final TextArea text = new TextArea();
+    private final Div warning = new Div();
+
+    PaymentPanel(Consumer<PaymentInstructions> save) {
+        addClassName("panel");
+        warning.add(
+                new StateBadge(getTranslation("shell.organisation.payment.none"), Tone.ATTENTION),
+                new Paragraph(getTranslation("shell.organisation.payment.none.help")));
+        text.setLabel(getTranslation("shell.organisation.PAYMENT"));
+        text.setHelperText(getTranslation("shell.organisation.PAYMENT.help"));
+        text.setMinRows(4);
+        text.setWidthFull();
+        add(
+                new H2(getTranslation("shell.organisation.payment")),
+                warning,
+                text,
+                new Button(
+                        getTranslation("shell.organisation.payTo"),
+                        _ -> save.accept(new PaymentInstructions(text.getValue()))));
+    }
+
+    /** Where to say what is wrong with the instructions. */
+    HasValidationProperties field() {
+        return text;
+    }
+
+    /** Shows what is on record. */
+    void show(PaymentInstructions recorded) {
+        text.setValue(recorded.text());
+        warning.setVisible(recorded.equals(PaymentInstructions.NONE));
+    }
+}
