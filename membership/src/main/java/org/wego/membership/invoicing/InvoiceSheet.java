@@ -73,10 +73,11 @@ final class InvoiceSheet {
 
     private void facts(Element body) {
         text(body, "h1", title());
-        Element table = table(body, "facts");
-        fact(table, "sheet.issued", day(invoice.issuedOn()));
-        fact(table, "sheet.due", day(invoice.dueOn()));
-        fact(table, "sheet.year", Integer.toString(invoice.number().year()));
+        Element table = table(body, "facts dates");
+        Element row = add(table, "tr");
+        fact(row, "sheet.issued", day(invoice.issuedOn()));
+        fact(row, "sheet.due", day(invoice.dueOn()));
+        fact(row, "sheet.year", Integer.toString(invoice.number().year()));
     }
 
     private void lines(Element body) {
@@ -100,12 +101,11 @@ final class InvoiceSheet {
         Element block = block(body, "payment");
         text(block, "p", InvoiceWords.of("sheet.pay", money(invoice.total()), day(invoice.dueOn())));
         Element table = table(block, "facts");
-        fact(table, "sheet.reference", invoice.paymentReference());
+        fact(add(table, "tr"), "sheet.reference", invoice.paymentReference());
         if (!invoice.sender().payment().isEmpty()) {
             Element row = add(table, "tr");
             row.setAttribute("class", "instructions");
-            text(row, "th", InvoiceWords.of("sheet.how"));
-            text(row, "td", String.join("\n", invoice.sender().payment()));
+            fact(row, "sheet.how", String.join("\n", invoice.sender().payment()));
         }
     }
 
@@ -122,8 +122,7 @@ final class InvoiceSheet {
         }
     }
 
-    private static void fact(Element table, String label, String value) {
-        Element row = add(table, "tr");
+    private static void fact(Element row, String label, String value) {
         text(row, "th", InvoiceWords.of(label));
         text(row, "td", value);
     }

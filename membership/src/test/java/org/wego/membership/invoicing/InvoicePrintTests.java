@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,6 +76,22 @@ class InvoicePrintTests {
             assertThat(document.getNumberOfPages()).isOne();
         }
         assertThat(text(press.print(sheet("Seoul", List.of(), 1)))).doesNotContain("How to pay");
+    }
+
+    /** Governance takes eight lines and six hundred letters; these seven lines become fourteen. */
+    @Test
+    void staysOnOnePageHoweverMuchItSaysAboutPaying() throws IOException {
+        Letterhead wordy = new Letterhead(
+                "Cities",
+                List.of("1 New Street", "+82"),
+                Collections.nCopies(7, "WIDE ".repeat(17).strip()));
+        Addressee seoul = new Addressee("Seoul", List.of("110 Sejong-daero", "Seoul 04524", "South Korea"));
+
+        try (PDDocument document = Loader.loadPDF(press.print(InvoiceSheet.of(invoice(wordy, seoul, 1, ISSUED))))) {
+            assertThat(document.getNumberOfPages()).isOne();
+            assertThat(new PDFTextStripper().getText(document).lines().filter(line -> line.contains("WIDE")))
+                    .hasSize(14);
+        }
     }
 
     @Test
