@@ -19,7 +19,7 @@ final class PaymentPanel extends Section {
     private final Div warning = new Div();
 
     PaymentPanel(Consumer<PaymentInstructions> save) {
-        addClassName("panel");
+        addClassNames("panel", "stacked");
         warning.add(
                 new StateBadge(getTranslation("shell.organisation.payment.none"), Tone.ATTENTION),
                 new Paragraph(getTranslation("shell.organisation.payment.none.help")));
