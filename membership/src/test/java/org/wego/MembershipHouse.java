@@ -19,13 +19,11 @@ public final class MembershipHouse implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final AutoCloseable server;
-    private final StatementCount statements = new StatementCount();
 
     private MembershipHouse(String url, String user, AutoCloseable server) {
         this.server = server;
         this.context = new SpringApplicationBuilder(MembershipTestApplication.class)
                 .web(WebApplicationType.NONE)
-                .initializers(context -> context.getBeanFactory().addBeanPostProcessor(statements))
                 .properties(
                         "spring.datasource.url=" + url,
                         "spring.datasource.username=" + user,
@@ -61,9 +59,9 @@ public final class MembershipHouse implements AutoCloseable {
         return context.getBean(type);
     }
 
-    /** How many statements the threads of that name have prepared; a batch is one. */
-    public long statementsOf(String thread) {
-        return statements.of(thread);
+    /** Counts what reaches the database. */
+    public StatementCount statements() {
+        return the(StatementCount.class);
     }
 
     @Override

@@ -18,6 +18,11 @@ class MembershipTestApplication {
     }
 
     @Bean
+    static StatementCount statements() {
+        return new StatementCount();
+    }
+
+    @Bean
     AuditorAware<String> actor() {
         return () -> Optional.of("staff@wego.example");
     }

@@ -10,18 +10,32 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts the statements that each thread prepares, by whatever library. */
-final class StatementCount implements BeanPostProcessor {
+/** Counts the statements that each thread prepares, by whatever library; a batch is one. */
+public final class StatementCount implements BeanPostProcessor {
 
     private final Map<String, Long> prepared = new ConcurrentHashMap<>();
 
-    long of(String thread) {
+    /** How many the work needs, in this thread. */
+    public long of(Runnable work) {
+        String thread = Thread.currentThread().getName();
+        long before = of(thread);
+        work.run();
+        return of(thread) - before;
+    }
+
+    /** How many the threads of that name have prepared so far. */
+    public long of(String thread) {
         return prepared.getOrDefault(thread, 0L);
+    }
+
+    /** The same data source, counted. */
+    public DataSource counting(DataSource source) {
+        return new Counting(source, prepared);
     }
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource source ? new Counting(source, prepared) : bean;
+        return bean instanceof DataSource source ? counting(source) : bean;
     }
 
     private static final class Counting extends DelegatingDataSource {

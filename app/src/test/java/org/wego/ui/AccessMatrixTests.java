@@ -46,6 +46,7 @@ class AccessMatrixTests extends ViewTest {
             Map.entry("FeeRunListView", Role.STAFF),
             Map.entry("FeeRunView", Role.STAFF),
             Map.entry("InvoicesView", Role.STAFF),
+            Map.entry("LedgerView", Role.STAFF),
             Map.entry("FeeScheduleEditorView", Role.ADMIN),
             Map.entry("AccountsView", Role.ADMIN),
             Map.entry("OrganisationView", Role.ADMIN),

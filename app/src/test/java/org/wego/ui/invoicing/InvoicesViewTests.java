@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -34,10 +35,14 @@ import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoicePrint;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.Invoicing;
+import org.wego.membership.ledger.LedgerBalances;
+import org.wego.membership.ledger.TrialBalance;
 import org.wego.membership.organisation.Addressee;
 import org.wego.membership.organisation.MemberId;
 import org.wego.security.Role;
 import org.wego.ui.component.FeeReasonList;
+import org.wego.ui.component.Formats;
+import org.wego.ui.component.StateBadge;
 
 class InvoicesViewTests extends ViewTest {
 
@@ -52,6 +57,9 @@ class InvoicesViewTests extends ViewTest {
 
     @Autowired
     IdentityRecord record;
+
+    @Autowired
+    LedgerBalances ledger;
 
     private final UUID run = UUID.randomUUID();
     private final MemberId seoul = MemberId.next();
@@ -68,6 +76,23 @@ class InvoicesViewTests extends ViewTest {
                 .containsExactly(issued.get(1).toString(), issued.get(0).toString());
         assertThat(find(Anchor.class).withText("ZIP of this run").all()).hasSize(1);
         assertThat(texts(Span.class)).contains("2 invoices");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void showsThatDebitsEqualCreditsOnceInvoicesAreIssued() {
+        issueBoth();
+        TrialBalance trial = ledger.trialBalance();
+        UI.getCurrent().navigate(LedgerView.class);
+
+        assertThat(texts(StateBadge.class)).containsExactly("Debits equal credits");
+        List<String> cells = texts(NativeTableCell.class);
+        assertThat(cells)
+                .hasSize(8)
+                .startsWith("Membership fee income", "USD 0")
+                .contains("Receivables from members");
+        assertThat(cells.get(2)).isEqualTo(Formats.money(trial.rows().getFirst().credit()));
+        assertThat(cells.get(5)).isEqualTo(cells.get(2)).isNotEqualTo("USD 0");
     }
 
     @Test

@@ -153,17 +153,10 @@ abstract class FeeRunChecks {
     void looksUpOncePerPageWhatFeesRestOn() {
         FeeRunDetails run = runs.previewed(2011, edition);
 
-        long one = statements(() -> runs.facade().fees(run.id(), 0, 10));
-        long all = statements(() -> runs.facade().fees(run.id(), 0, MEMBERS));
+        long one = house.statements().of(() -> runs.facade().fees(run.id(), 0, 10));
+        long all = house.statements().of(() -> runs.facade().fees(run.id(), 0, MEMBERS));
         assertThat(all - one).as("statements for three more blocks of members").isEqualTo(3 * 2);
         runs.facade().cancel(run.id());
-    }
-
-    private long statements(Runnable work) {
-        String thread = Thread.currentThread().getName();
-        long before = house.statementsOf(thread);
-        work.run();
-        return house.statementsOf(thread) - before;
     }
 
     @Test
@@ -216,12 +209,12 @@ abstract class FeeRunChecks {
 
     @Test
     void invoicesEveryFeeOnceWithoutAGapAndBalances() {
-        long before = house.statementsOf("fee-run");
+        long before = house.statements().of("fee-run");
         FeeRunDetails run = runs.issued(2012, edition);
 
         assertThat(run.invoiced()).isEqualTo(GeneratedMembers.paying(MEMBERS, 2012));
         assertThatInvoicesAreWhole(2012, run.amount());
-        assertThat(house.statementsOf("fee-run") - before)
+        assertThat(house.statements().of("fee-run") - before)
                 .as("statements for %d members and %d invoices", run.members(), run.invoiced())
                 .isBetween(20L, 120L);
         assertThat(runs.fees(run)).allSatisfy(fee -> assertThat(fee.invoice()).isNotNull());

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
-import org.wego.membership.StatementCount;
+import org.wego.StatementCount;
 import org.wego.membership.concession.ConcessionOutcome.Done;
 import org.wego.membership.concession.ConcessionOutcome.Field;
 import org.wego.membership.concession.ConcessionOutcome.Invalid;

@@ -351,13 +351,12 @@ abstract class MemberDirectoryChecks {
     }
 
     private long statements(Callable<?> reading) {
-        String thread = Thread.currentThread().getName();
-        long before = house.statementsOf(thread);
-        try {
-            reading.call();
-        } catch (Exception broken) {
-            throw new AssertionError(broken);
-        }
-        return house.statementsOf(thread) - before;
+        return house.statements().of(() -> {
+            try {
+                reading.call();
+            } catch (Exception broken) {
+                throw new AssertionError(broken);
+            }
+        });
     }
 }

@@ -126,6 +126,6 @@ abstract class LongListChecks {
     }
 
     private long statements() {
-        return house.statementsOf(Thread.currentThread().getName());
+        return house.statements().of(Thread.currentThread().getName());
     }
 }

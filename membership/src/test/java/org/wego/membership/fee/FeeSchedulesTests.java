@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
-import org.wego.membership.StatementCount;
+import org.wego.StatementCount;
 import org.wego.membership.economy.EconomyStartData;
 import org.wego.membership.economy.GdpFigure;
 import org.wego.membership.fee.FeeQuote.Quoted;

@@ -1,0 +1,73 @@
+package org.wego.ui.invoicing;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.wego.membership.ledger.LedgerBalances;
+import org.wego.membership.ledger.TrialBalance;
+import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.Formats;
+import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.StateBadge;
+import org.wego.ui.component.StateBadge.Tone;
+
+/** The trial balance: what was posted to each kind of account, and that debits equal credits. */
+@Route("desk/ledger")
+@Menu(title = "invoices.ledger", order = 55, icon = "vaadin:scale")
+@RolesAllowed("STAFF")
+class LedgerView extends Main implements HasDynamicTitle {
+
+    LedgerView(LedgerBalances ledger) {
+        addClassName("page");
+        TrialBalance trial = ledger.trialBalance();
+        PageHeader header =
+                new PageHeader(getTranslation("invoices.ledger")).withNote(getTranslation("invoices.ledger.note"));
+        add(header);
+        if (trial.rows().isEmpty()) {
+            add(new EmptyState(getTranslation("invoices.ledger.none"), getTranslation("invoices.ledger.none.help")));
+            return;
+        }
+        header.withFacts(
+                trial.balances()
+                        ? new StateBadge(getTranslation("invoices.ledger.balances"), Tone.GOOD)
+                        : new StateBadge(getTranslation("invoices.ledger.differs"), Tone.BAD));
+        Section panel = new Section(table(trial));
+        panel.addClassName("panel");
+        add(panel);
+    }
+
+    private NativeTable table(TrialBalance trial) {
+        NativeTable table = new NativeTable();
+        table.addClassName("totals");
+        table.getHead()
+                .add(new NativeTableRow(
+                        head("invoices.ledger.account"),
+                        head("invoices.one.debit"),
+                        head("invoices.one.credit"),
+                        head("invoices.ledger.balance")));
+        trial.rows()
+                .forEach(row -> table.getBody()
+                        .add(new NativeTableRow(
+                                new NativeTableCell(getTranslation("invoices.ledger." + row.account())),
+                                new NativeTableCell(Formats.money(row.debit())),
+                                new NativeTableCell(Formats.money(row.credit())),
+                                new NativeTableCell(Formats.money(row.balance())))));
+        return table;
+    }
+
+    private NativeTableHeaderCell head(String key) {
+        return new NativeTableHeaderCell(getTranslation(key));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("invoices.ledger"));
+    }
+}
