@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.organisation.EmailAddress;
 
 /** What administrators do with accounts. Every change ends the sessions of the account and is in the journal. */
 @Service
@@ -60,7 +61,7 @@ public class AccountAdministration {
      */
     @Transactional
     public SetupLink open(OpenAccount command) {
-        if (!AccountSetup.isEmail(Account.normalized(command.email()))
+        if (!EmailAddress.isOne(Account.normalized(command.email()))
                 || command.name().isBlank()) {
             throw new IllegalArgumentException("an account needs an e-mail and a name");
         }

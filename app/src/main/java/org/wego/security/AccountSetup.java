@@ -2,19 +2,17 @@ package org.wego.security;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.organisation.EmailAddress;
 
 /** Choosing a password with a one-time link; also how the first administrator comes to be. */
 @Service
 @PreAuthorize("permitAll()")
 public class AccountSetup {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]+");
-    private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_NAME = 200;
 
     private final Accounts accounts;
@@ -97,17 +95,12 @@ public class AccountSetup {
     }
 
     private static Optional<SetupRefusal> personRefusal(String email, String name) {
-        if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
+        if (!EmailAddress.isOne(email)) {
             return Optional.of(SetupRefusal.EMAIL_INVALID);
         }
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             return Optional.of(SetupRefusal.NAME_MISSING);
         }
         return Optional.empty();
-    }
-
-    /** Whether this can be the e-mail of an account. */
-    static boolean isEmail(String email) {
-        return email.length() <= LONGEST_EMAIL && EMAIL.matcher(email).matches();
     }
 }

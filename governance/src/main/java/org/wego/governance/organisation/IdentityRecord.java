@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,6 +15,7 @@ import org.wego.governance.organisation.IdentityOutcome.Invalid;
 import org.wego.governance.organisation.IdentityOutcome.KnownAlready;
 import org.wego.governance.organisation.IdentityOutcome.NotKnown;
 import org.wego.governance.organisation.IdentityOutcome.Saved;
+import org.wego.membership.organisation.EmailAddress;
 import org.wego.membership.organisation.PartialDate;
 
 /**
@@ -26,11 +26,9 @@ import org.wego.membership.organisation.PartialDate;
 @PreAuthorize("hasRole('ADMIN')")
 public class IdentityRecord {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]+");
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TEXT = 300;
     private static final int LONGEST_PHONE = 60;
-    private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_SOURCE = 500;
 
     private final Identities identities;
@@ -132,8 +130,7 @@ public class IdentityRecord {
         check(Field.ADDRESS, secretariat.address(), LONGEST_TEXT, wrong);
         check(Field.PHONE, secretariat.phone(), LONGEST_PHONE, wrong);
         check(Field.WEBSITE, secretariat.website(), LONGEST_TEXT, wrong);
-        check(Field.EMAIL, secretariat.email(), LONGEST_EMAIL, wrong);
-        if (!EMAIL.matcher(secretariat.email()).matches()) {
+        if (!EmailAddress.isOne(secretariat.email())) {
             wrong.add(Field.EMAIL);
         }
         return wrong;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -30,8 +29,6 @@ public class MemberRegister {
 
     /** Projections are figures too. */
     public static final int LAST_YEAR = 2100;
-
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]+");
 
     private final Members members;
     private final MemberHistory history;
@@ -214,16 +211,13 @@ public class MemberRegister {
                 || contacts.stream()
                         .anyMatch(it -> it.name().length() > 200
                                 || it.role().length() > 100
-                                || it.email().length() > 254
                                 || it.phone().length() > 50)) {
             found.add(new Problem(MemberField.CONTACTS, Problem.Kind.TOO_LONG));
         }
         if (contacts.stream().anyMatch(it -> it.name().isBlank() || it.role().isBlank())) {
             found.add(new Problem(MemberField.CONTACTS, Problem.Kind.MISSING));
         }
-        if (contacts.stream()
-                .anyMatch(it ->
-                        !it.email().isEmpty() && !EMAIL.matcher(it.email()).matches())) {
+        if (contacts.stream().anyMatch(it -> !it.email().isEmpty() && !EmailAddress.isOne(it.email()))) {
             found.add(new Problem(MemberField.CONTACTS, Problem.Kind.NO_ADDRESS));
         }
         return found;
