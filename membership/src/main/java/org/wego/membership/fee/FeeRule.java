@@ -1,7 +1,9 @@
 package org.wego.membership.fee;
 
 import java.util.List;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.wego.membership.organisation.MembershipCategory;
 
 /** How the fee of a category of members is found. */
 public sealed interface FeeRule {
@@ -50,6 +52,18 @@ public sealed interface FeeRule {
 
     /** Nothing is paid, and that is said explicitly. */
     record NoFee() implements FeeRule {}
+
+    /** A rule to begin with: one band for all sizes that costs nothing, or no fee where the category has no size. */
+    static FeeRule blank(MembershipCategory category) {
+        Money nothing = Money.zero(CurrencyUnit.USD);
+        Bands all = Bands.startingAt(0);
+        return category.size()
+                .map(size -> switch (size) {
+                    case POPULATION -> new Matrix(all, all, List.of(List.of(nothing)));
+                    case EMPLOYEES -> new EmployeeBands(all, List.of(nothing));
+                })
+                .orElseGet(NoFee::new);
+    }
 
     private static void proveNoneNegative(List<Money> amounts) {
         if (amounts.stream().anyMatch(Money::isNegative)) {

@@ -44,7 +44,10 @@ public class FeeScheduleEditing {
         return inTransaction(() -> schedules.findById(id.value()).map(FeeSchedule::details));
     }
 
-    /** The rule a new version begins with: that of the latest one, or else the one the organisation published in 2017. */
+    /**
+     * The rule a new version begins with: that of the latest one, or else the one the organisation published in 2017, or
+     * else one without a fee.
+     */
     @PreAuthorize("permitAll()")
     public FeeRule latestRule(MembershipCategory category) {
         return schedules().stream()
@@ -55,7 +58,7 @@ public class FeeScheduleEditing {
                         .filter(draft -> draft.category() == category)
                         .map(FeeScheduleDraft::rule)
                         .findFirst()
-                        .orElseThrow());
+                        .orElseGet(() -> FeeRule.blank(category)));
     }
 
     /** Adds a version. */

@@ -88,6 +88,16 @@ class FeeTableTests {
     }
 
     @Test
+    void beginsWithoutAFeeWhereNoScheduleIsKnown() {
+        assertThat(FeeRule.blank(MembershipCategory.FULL))
+                .isEqualTo(new FeeRule.Matrix(
+                        Bands.startingAt(0), Bands.startingAt(0), List.of(List.of(Money.parse("USD 0")))));
+        assertThat(FeeRule.blank(MembershipCategory.CORPORATE))
+                .isEqualTo(new FeeRule.EmployeeBands(Bands.startingAt(0), List.of(Money.parse("USD 0"))));
+        assertThat(FeeRule.blank(MembershipCategory.FRIENDSHIP)).isEqualTo(new FeeRule.NoFee());
+    }
+
+    @Test
     void hasSeventyTwoCellsWithFourCornersEach() {
         assertThat(corners()).hasSize(288);
     }
