@@ -18,7 +18,6 @@ import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.organisation.MemberId;
-import org.wego.ui.component.Formats;
 
 /** The fees of a run, all of them page by page, or those of the members that bear a name. */
 class FeePanel extends Div {
@@ -71,7 +70,7 @@ class FeePanel extends Div {
                         : getTranslation(
                                 found.size() == MOST_FOUND ? "runs.count.first" : "runs.count.found",
                                 found.size(),
-                                Formats.number(run.listedFees())));
+                                run.listedFees()));
         grid.getDataProvider().refreshAll();
     }
 

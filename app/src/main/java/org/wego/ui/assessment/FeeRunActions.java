@@ -21,7 +21,7 @@ class FeeRunActions extends Div {
     private final transient Runnable done;
 
     /** @param done is told after something was done, or was refused */
-    FeeRunActions(FeeRuns runs, FeeRunDetails run, Runnable done) {
+    FeeRunActions(FeeRuns runs, FeeRunDetails run, SecondLook secondLook, Runnable done) {
         this.runs = runs;
         this.run = run;
         this.done = done;
@@ -32,7 +32,12 @@ class FeeRunActions extends Div {
             add(cancel);
         }
         if (Action.REFRESH.possible(run.state())) {
-            add(new Button(getTranslation("runs.refresh"), _ -> attempt(() -> runs.refresh(run.id()))));
+            add(new Button(
+                    getTranslation("runs.refresh"),
+                    _ -> attempt(() -> {
+                        runs.refresh(run.id());
+                        secondLook.begin(run);
+                    })));
         }
         if (Action.ISSUE.possible(run.state()) && run.fees() > 0) {
             add(primary(getTranslation("runs.confirm"), this::askToConfirm));
@@ -52,10 +57,24 @@ class FeeRunActions extends Div {
         String fingerprint = Objects.requireNonNull(run.fingerprint());
         new Confirmation(
                         getTranslation("runs.confirm.question", name()),
-                        getTranslation("runs.confirm.text", run.fees(), Formats.money(run.amount())),
+                        getTranslation("runs.confirm.text", run.fees(), Formats.money(run.amount())) + " " + leftOut(),
                         getTranslation("runs.confirm.do", run.fees()),
                         () -> attempt(() -> runs.issue(run.id(), fingerprint)))
                 .open();
+    }
+
+    /** Who gets no invoice, so that nobody confirms without having seen it. */
+    private String leftOut() {
+        long out = run.excludedMembers();
+        if (out == 0) {
+            return getTranslation("runs.confirm.out.none");
+        }
+        if (run.toMend() == 0) {
+            return getTranslation("runs.confirm.out", out);
+        }
+        return run.toMend() == out
+                ? getTranslation("runs.confirm.out.all", out)
+                : getTranslation("runs.confirm.out.mend", out, run.toMend());
     }
 
     private void askToCancel() {

@@ -44,6 +44,7 @@ class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
     private final transient MemberDirectory directory;
     private final transient InvoicePrint print;
     private final ZoneId zone;
+    private final transient SecondLook secondLook = new SecondLook();
     private final Div head = new Div();
     private final Div body = new Div();
     private transient @Nullable FeeRunPlace place;
@@ -83,9 +84,12 @@ class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
     }
 
     private void look() {
-        runs.find(Objects.requireNonNull(shown).id())
-                .filter(run -> !run.equals(shown))
-                .ifPresent(this::show);
+        runs.find(Objects.requireNonNull(shown).id()).ifPresent(run -> {
+            if (!run.equals(shown)) {
+                show(run);
+            }
+            secondLook.end(run);
+        });
     }
 
     /** Rebuilds the head on every change, what lies below only with the state or the figures: a list keeps its place. */
@@ -121,7 +125,7 @@ class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
     private PageHeader header(FeeRunDetails run) {
         PageHeader header = run.state().over() && run.invoiced() > 0
                 ? new PageHeader(name(run), new FeeRunResult(print, run))
-                : new PageHeader(name(run), new FeeRunActions(runs, run, this::look));
+                : new PageHeader(name(run), new FeeRunActions(runs, run, secondLook, this::look));
         return header.withNote(getTranslation(
                         "runs.header.note", run.editionName(), Formats.moment(run.startedAt(), zone), run.startedBy()))
                 .withFacts(new FeeRunBadge(run.state()));
@@ -160,10 +164,10 @@ class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
     private Div facts(FeeRunDetails run) {
         Div facts = new Div();
         if (run.state() != FeeRunState.ISSUED) {
-            facts.add(new Fact(Formats.number(run.fees()), getTranslation("runs.fact.fees")));
+            facts.add(new Fact(Formats.number(run.fees()), getTranslation("runs.fact.fees", run.fees())));
         }
         if (run.invoiced() > 0) {
-            facts.add(new Fact(Formats.number(run.invoiced()), getTranslation("runs.fact.invoiced")));
+            facts.add(new Fact(Formats.number(run.invoiced()), getTranslation("runs.fact.invoiced", run.invoiced())));
         }
         facts.add(
                 new Fact(Formats.money(run.amount()), getTranslation("runs.fact.amount")),
@@ -174,10 +178,10 @@ class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
 
     private String excludedWords(FeeRunDetails run) {
         if (run.toMend() == 0) {
-            return getTranslation("runs.fact.excluded");
+            return getTranslation("runs.fact.excluded", run.excludedMembers());
         }
         return run.toMend() == run.excludedMembers()
-                ? getTranslation("runs.fact.excluded.all")
+                ? getTranslation("runs.fact.excluded.all", run.excludedMembers())
                 : getTranslation("runs.fact.excluded.mend", run.toMend());
     }
 

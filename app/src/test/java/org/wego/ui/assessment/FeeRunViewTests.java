@@ -2,6 +2,8 @@ package org.wego.ui.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -12,6 +14,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -155,7 +158,9 @@ class FeeRunViewTests extends ViewTest {
 
         assertThat(dialog.getElement().getProperty("header")).contains("Fees of 2018");
         assertThat(dialog.getElement().getProperty("message"))
-                .contains(run.fees() + " invoices", Formats.money(run.amount()));
+                .contains(run.fees() + " invoices", Formats.money(run.amount()))
+                .containsPattern(
+                        run.excludedMembers() + " members are left out( until|, .+ until) .+ data are mended\\.$");
         test(dialog).confirm();
         await(run.id(), FeeRunState.ISSUED);
         open(run, "");
@@ -216,6 +221,33 @@ class FeeRunViewTests extends ViewTest {
         runs.cancel(run.id());
         concessions.withdraw(
                 concessions.find(kigali.id(), 2024, 0, 1).getFirst().id(), "Test");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void tellsWhetherAnotherLookHasFoundChanges() {
+        FeeRunDetails run = previewed(2021);
+        open(run, "fees");
+        assertThat(lookAgain(run)).isEqualTo("Looked again at every member: nothing has changed.");
+
+        MemberSummary kigali = members.find(MemberSearch.of("Kigali"), 0, 1).getFirst();
+        concessions.grant(new GrantConcession(
+                kigali.id(), null, "Host", "Executive Committee", 2021, LocalDate.of(2021, 12, 31)));
+        assertThat(lookAgain(run))
+                .startsWith("Looked again: now " + (run.fees() - 1) + " fees over USD ")
+                .contains("and " + (run.excludedMembers() + 1) + " members left out, before " + run.fees() + " fees");
+
+        runs.cancel(run.id());
+        concessions.withdraw(
+                concessions.find(kigali.id(), 2021, 0, 1).getFirst().id(), "Test");
+    }
+
+    private String lookAgain(FeeRunDetails run) {
+        find(Notification.class).all().forEach(Notification::close);
+        test(find(Button.class).withText("Look again").single()).click();
+        await(run.id(), FeeRunState.PREVIEWED);
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        return test(find(Notification.class).last()).getText();
     }
 
     @Test
