@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -34,6 +37,11 @@ class TranslationsTests {
             "(?:new (?:H[1-6]|Span|Paragraph|Button|NativeLabel|TextField|Select|ComboBox|Dialog|PageHeader|EmptyState"
                     + "|StateBadge|Fact)\\(|\\.(?:setText|setLabel|setHeader|setHeaderTitle|setPlaceholder|setTitle"
                     + "|setAriaLabel|setHelperText|setErrorMessage|setTooltipText|setEmptyStateText)\\()\\s*\"[^\"]*\\p{L}");
+
+    /** What the texts count; "1 of 1 invoices" is right. */
+    private static final Pattern ONE_IN_THE_PLURAL = Pattern.compile(
+            "(?<!of )\\b1 (?:more |documented )?(?:members|fees|invoices|countries|figures|cities|editions|errors|entries"
+                    + "|things|groups|jumps|fields|accounts|programs|events)\\b");
 
     @Test
     void usesOnlyKeysThatExist() {
@@ -80,6 +88,17 @@ class TranslationsTests {
         assertThat(texts())
                 .allSatisfy((key, text) ->
                         assertThat(text.replace("''", "")).as(key).doesNotContain("'"));
+    }
+
+    @Test
+    void countsOneInTheSingular() {
+        Object[] ones = Collections.nCopies(8, 1).toArray();
+
+        assertThat(texts())
+                .allSatisfy((key, text) -> assertThat(new MessageFormat(text, Locale.ENGLISH).format(ones))
+                        .as(key)
+                        .doesNotContainPattern(ONE_IN_THE_PLURAL));
+        assertThat("1 invoices issued for 2017").containsPattern(ONE_IN_THE_PLURAL);
     }
 
     @Test

@@ -64,12 +64,16 @@ class EditionPreviewPanel extends Div {
         }
     }
 
+    private Fact fact(int number, String what) {
+        return new Fact(number(number), getTranslation("economy.preview." + what, number));
+    }
+
     private Component summary(EditionPreview preview) {
         var facts = new Div(
-                new Fact(number(preview.figures()), getTranslation("economy.preview.figures")),
-                new Fact(number(preview.matched().size()), getTranslation("economy.preview.countries")),
-                new Fact(number(preview.skipped()), getTranslation("economy.preview.skipped")),
-                new Fact(number(preview.jumping()), getTranslation("economy.preview.jumps")));
+                fact(preview.figures(), "figures"),
+                fact(preview.matched().size(), "countries"),
+                fact(preview.skipped(), "skipped"),
+                fact(preview.jumping(), "jumps"));
         facts.addClassName("facts");
         var words = new Div(
                 new Paragraph(getTranslation("economy.form." + preview.form(), preview.source(), preview.encoding())));

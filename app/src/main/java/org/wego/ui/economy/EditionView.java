@@ -86,8 +86,8 @@ class EditionView extends Main implements HasUrlParameter<String>, HasDynamicTit
                         Formats.date(edition.publishedOn()),
                         edition.importedBy(),
                         Formats.moment(edition.importedAt(), zone),
-                        Formats.number(edition.countries()),
-                        Formats.number(edition.figures())))
+                        edition.countries(),
+                        edition.figures()))
                 .withFacts(
                         edition.used()
                                 ? new StateBadge(getTranslation("economy.state.used.long"), Tone.GOOD)

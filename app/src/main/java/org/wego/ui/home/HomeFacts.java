@@ -46,10 +46,11 @@ class HomeFacts extends Div {
             showEditions(economy);
         }
         if (current.is(Role.ADMIN) && !isEmpty()) {
+            int count = accounts.count("");
             show(
                     Places.ACCOUNTS,
                     "",
-                    new Fact(Formats.number(accounts.count("")), getTranslation("shell.home.accounts")),
+                    new Fact(Formats.number(count), getTranslation("shell.home.accounts", count)),
                     getTranslation("shell.accounts"));
         }
     }
@@ -69,17 +70,19 @@ class HomeFacts extends Div {
     private void showInvoicesOf(MemberId own, InvoiceRegister invoices) {
         InvoiceFilter filter = InvoiceFilter.of(own);
         List<InvoiceSummary> latest = invoices.list(filter, 0, 1);
+        int count = invoices.count(filter);
         String meaning = latest.isEmpty()
                 ? getTranslation("shell.home.ownInvoices.none")
                 : getTranslation(
                         "shell.home.ownInvoices",
                         latest.getFirst().number(),
                         Formats.money(latest.getFirst().total()),
-                        Formats.date(latest.getFirst().dueOn()));
+                        Formats.date(latest.getFirst().dueOn()),
+                        count);
         show(
                 Places.MY_INVOICES,
                 "",
-                new Fact(Formats.number(invoices.count(filter)), meaning),
+                new Fact(Formats.number(count), meaning),
                 getTranslation("shell.home.ownInvoices.open"));
     }
 
@@ -91,7 +94,7 @@ class HomeFacts extends Div {
                     new Fact(
                             Formats.number(counts.all()),
                             getTranslation(
-                                    "shell.home.members", counts.byCountry().size())),
+                                    "shell.home.members", counts.byCountry().size(), counts.all())),
                     getTranslation("shell.home.members.open"));
         }
     }
@@ -121,15 +124,16 @@ class HomeFacts extends Div {
     }
 
     private void showInvoices(InvoiceRegister invoices) {
-        invoices.years().stream()
-                .findFirst()
-                .ifPresent(year -> show(
-                        Places.INVOICES,
-                        "?year=" + year,
-                        new Fact(
-                                Formats.number(invoices.count(InvoiceFilter.of(year))),
-                                getTranslation("shell.home.invoices", Integer.toString(year))),
-                        getTranslation("shell.home.invoices.open")));
+        invoices.years().stream().findFirst().ifPresent(year -> {
+            int count = invoices.count(InvoiceFilter.of(year));
+            show(
+                    Places.INVOICES,
+                    "?year=" + year,
+                    new Fact(
+                            Formats.number(count),
+                            getTranslation("shell.home.invoices", Integer.toString(year), count)),
+                    getTranslation("shell.home.invoices.open"));
+        });
     }
 
     private void showEditions(EconomicData economy) {
