@@ -85,6 +85,9 @@ class SecurityConfiguration {
                 .authenticationManager(new ProviderManager(passwords))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/desk"))
+                // nothing else is refused here than a form whose session has ended
+                .exceptionHandling(refused -> refused.accessDeniedHandler(
+                        (request, response, stale) -> response.sendRedirect(request.getContextPath() + "/login?stale")))
                 .sessionManagement(session -> session.maximumSessions(-1).sessionRegistry(sessions))
                 .headers(ProtectiveHeaders::forDocuments)
                 .build();

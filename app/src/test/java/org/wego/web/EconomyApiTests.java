@@ -57,6 +57,15 @@ class EconomyApiTests {
     }
 
     @Test
+    void namesFiguresThatJump() throws Exception {
+        web.perform(post(HEADER + "DEU\tPPPPC\t4,894.300\t48,943.100\t2016\n", "Api 5", "2017-04-19", "staff"))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.jumping[?(@.of == 2015)].country").value("DE"))
+                .andExpect(jsonPath("$.jumping[?(@.of == 2015)].value").value(48943.1))
+                .andExpect(jsonPath("$.jumping[?(@.of == 2015)].other").value(4894.3));
+    }
+
+    @Test
     void namesLineAndColumnOfAnError() throws Exception {
         web.perform(post(HEADER + "KOR\tPPPPC\t36389,938\t37,740.396\t2016\n", "Api 3", "2017-04-18", "staff"))
                 .andExpect(status().isUnprocessableContent())
@@ -69,6 +78,9 @@ class EconomyApiTests {
     void refusesBadParametersAndStrangers() throws Exception {
         web.perform(post(HEADER, " ", "2017-04-18", "staff")).andExpect(status().isBadRequest());
         web.perform(post(HEADER, "Api 4", "2999-01-01", "staff")).andExpect(status().isBadRequest());
+        web.perform(post(HEADER, "Api 4", "0000-01-01", "staff"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").value(containsString("from 1980-01-01 to today")));
         web.perform(post(HEADER, "Api 4", "18 April", "staff")).andExpect(status().isBadRequest());
         web.perform(post(HEADER, "Api 4", "2017-04-18", "nobody")).andExpect(status().isUnauthorized());
         web.perform(get("/api/economy/editions/019a0000-0000-7000-8000-000000000009")

@@ -112,6 +112,8 @@ class FeeRunsApiTests {
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].field").value("year"));
         body("no json").andExpect(status().isBadRequest());
+        body("{\"year\":2017.9,\"edition\":\"" + EDITION + "\"}").andExpect(status().isBadRequest());
+        body("{\"year\":2017,\"edition\":\"" + EDITION + "\",\"editoin\":\"\"}").andExpect(status().isBadRequest());
         ask("/api/fee-runs/nonsense").andExpect(status().isNotFound());
         ask("/api/fee-runs/" + FeeRunId.next()).andExpect(status().isNotFound());
     }

@@ -100,7 +100,7 @@ class MembersApiTests {
         web.perform(get("/api/members?region=ATLANTIS").with(staff())).andExpect(status().isBadRequest());
         web.perform(get("/api/members?country=Korea").with(staff()))
                 .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.detail").value(containsString("such as KR")));
+                .andExpect(jsonPath("$.detail").value(containsString("\"Korea\" cannot be used for \"country\"")));
         web.perform(get("/api/members/" + MemberId.next()).with(staff())).andExpect(status().isNotFound());
         web.perform(get("/api/members")).andExpect(status().isUnauthorized());
     }

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -39,6 +40,14 @@ class SignInTests {
         mvc.perform(formLogin().user("staff@wego.example").password("demo"))
                 .andExpect(redirectedUrl("/desk"))
                 .andExpect(authenticated().withUsername("staff@wego.example").withRoles("STAFF", "MEMBER"));
+    }
+
+    @Test
+    void asksToSignInAgainWhereThePageWasOpenForTooLong() throws Exception {
+        mvc.perform(post("/login").param("username", "staff@wego.example").param("password", "demo"))
+                .andExpect(redirectedUrl("/login?stale"))
+                .andExpect(unauthenticated());
+        mvc.perform(get("/login?stale")).andExpect(content().string(containsString("open for so long")));
     }
 
     @Test

@@ -64,6 +64,7 @@ class EditionImportView extends Main implements HasDynamicTitle {
         publishedOn.setLabel(getTranslation("economy.publishedOn"));
         publishedOn.setHelperText(getTranslation("economy.publishedOn.help"));
         publishedOn.setRequired(true);
+        publishedOn.setMin(EditionImport.FIRST_DAY);
         publishedOn.setMax(LocalDate.now(clock));
         publishedOn.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -139,7 +140,9 @@ class EditionImportView extends Main implements HasDynamicTitle {
     private void commit() {
         name.setInvalid(name.isEmpty());
         name.setErrorMessage(getTranslation("economy.name.missing"));
-        publishedOn.setInvalid(publishedOn.isEmpty() || publishedOn.getValue().isAfter(LocalDate.now(clock)));
+        publishedOn.setInvalid(publishedOn.isEmpty()
+                || publishedOn.getValue().isBefore(EditionImport.FIRST_DAY)
+                || publishedOn.getValue().isAfter(LocalDate.now(clock)));
         publishedOn.setErrorMessage(getTranslation("economy.publishedOn.missing"));
         var chosen = file.get();
         if (chosen == null || name.isInvalid() || publishedOn.isInvalid()) {

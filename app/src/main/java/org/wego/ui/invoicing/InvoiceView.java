@@ -78,13 +78,13 @@ class InvoiceView extends Main implements HasUrlParameter<String>, HasDynamicTit
                         "invoices.one.facts",
                         Formats.date(invoice.issuedOn()),
                         Formats.date(invoice.dueOn()),
-                        Integer.toString(invoice.number().year())))
-                .withNote(getTranslation(
-                        "invoices.one.by", invoice.issuedBy(), Formats.moment(invoice.issuedAt(), zone)));
+                        Integer.toString(invoice.number().year())));
         return current.is(Role.STAFF)
-                ? header.withFacts(
-                        link("desk/members/" + invoice.member(), "invoices.one.member"),
-                        link("desk/fee-runs/" + invoice.run(), "invoices.run.open"))
+                ? header.withNote(getTranslation(
+                                "invoices.one.by", invoice.issuedBy(), Formats.moment(invoice.issuedAt(), zone)))
+                        .withFacts(
+                                link("desk/members/" + invoice.member(), "invoices.one.member"),
+                                link("desk/fee-runs/" + invoice.run(), "invoices.run.open"))
                 : header;
     }
 

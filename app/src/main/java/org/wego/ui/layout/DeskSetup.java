@@ -5,10 +5,12 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jsoup.nodes.Element;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.wego.ui.component.Notice;
@@ -40,13 +42,21 @@ class DeskSetup implements VaadinServiceInitListener {
     }
 
     private void failed(ErrorEvent error) {
-        if (error.getThrowable() instanceof AccessDeniedException) {
-            LOG.warn("Refused an action of the desk: {}", error.getThrowable().getMessage());
-            tell("shell.denied.help");
-        } else {
-            String reference = UUID.randomUUID().toString();
-            LOG.error("An action of the desk failed, reference {}", reference, error.getThrowable());
-            tell("shell.failure.help", reference);
+        switch (error.getThrowable()) {
+            case AccessDeniedException denied -> {
+                LOG.warn("Refused an action of the desk: {}", denied.getMessage());
+                tell("shell.denied.help");
+            }
+            case ConcurrencyFailureException busy -> {
+                LOG.warn("An action of the desk gave way: {}", busy.getMessage());
+                tell("shell.busy");
+            }
+            case ClientAbortException _ -> LOG.debug("Somebody left before the answer was there");
+            case Throwable cause -> {
+                String reference = UUID.randomUUID().toString();
+                LOG.error("An action of the desk failed, reference {}", reference, cause);
+                tell("shell.failure.help", reference);
+            }
         }
     }
 

@@ -5,11 +5,13 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -87,6 +89,19 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException cause, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return respond(problem(HttpStatus.BAD_REQUEST, "body"), headers);
+    }
+
+    /** A parameter with a % that stands for no letter. */
+    @ExceptionHandler
+    ResponseEntity<Object> undecodable(InvalidParameterException cause) {
+        return respond(problem(HttpStatus.BAD_REQUEST, "undecodable"), new HttpHeaders());
+    }
+
+    /** Somebody else is at the same thing, for longer than a call should wait. */
+    @ExceptionHandler
+    ResponseEntity<Object> busy(ConcurrencyFailureException cause) {
+        LOG.warn("API call gave way: {}", cause.getMessage());
+        return respond(problem(HttpStatus.CONFLICT, "busy"), new HttpHeaders());
     }
 
     @ExceptionHandler

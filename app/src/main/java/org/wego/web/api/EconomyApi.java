@@ -1,10 +1,12 @@
 package org.wego.web.api;
 
+import com.neovisionaries.i18n.CountryCode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ import org.wego.membership.economy.EditionFile;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionImport;
 import org.wego.membership.economy.EditionPreview;
+import org.wego.membership.economy.EditionPreview.Jump;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.membership.economy.FileTooLarge;
 import org.wego.membership.economy.Finding;
@@ -82,7 +85,30 @@ class EconomyApi {
             List<String> ignored,
             int cellsWithoutFigure,
             int jumps,
+            List<JumpingFigure> jumping,
             List<Problem> warnings) {}
+
+    /**
+     * A figure three or more times as large or as small as another one.
+     *
+     * @param of the year of the other figure; missing if it is that of the edition before
+     */
+    record JumpingFigure(
+            CountryCode country,
+            int year,
+            BigDecimal value,
+            BigDecimal other,
+            @Nullable Integer of) {
+
+        static JumpingFigure of(Jump jump) {
+            return new JumpingFigure(
+                    jump.country(),
+                    jump.year(),
+                    jump.value(),
+                    jump.other(),
+                    jump.betweenEditions() ? null : jump.otherYear());
+        }
+    }
 
     @Operation(
             summary = "Import an edition",
@@ -99,8 +125,9 @@ class EconomyApi {
         if (name.isBlank() || name.strip().length() > EditionImport.LONGEST_NAME) {
             throw problem(HttpStatus.BAD_REQUEST, "name", EditionImport.LONGEST_NAME);
         }
-        if (publishedOn.isAfter(LocalDate.now(clock))) {
-            throw problem(HttpStatus.BAD_REQUEST, "future", publishedOn.toString());
+        if (publishedOn.isBefore(EditionImport.FIRST_DAY) || publishedOn.isAfter(LocalDate.now(clock))) {
+            throw problem(
+                    HttpStatus.BAD_REQUEST, "publishedOn", publishedOn.toString(), EditionImport.FIRST_DAY.toString());
         }
         return switch (commit(file, name, publishedOn)) {
             case ImportOutcome.Imported imported ->
@@ -155,6 +182,7 @@ class EconomyApi {
                 preview.ignored(),
                 preview.skipped(),
                 preview.jumping(),
+                preview.jumps().stream().map(JumpingFigure::of).toList(),
                 problems(preview, false));
     }
 

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -75,15 +74,14 @@ class MembersApi {
             @Parameter(description = "part of any name") @RequestParam @Nullable String q,
             @RequestParam @Nullable MembershipCategory category,
             @RequestParam @Nullable Region region,
-            @Parameter(description = "ISO 3166-1, two letters") @RequestParam @Nullable String country,
+            @Parameter(description = "ISO 3166-1, two letters") @RequestParam @Nullable CountryCode country,
             @Parameter(description = "as of today") @RequestParam @Nullable Standing standing,
             @RequestParam(defaultValue = "0") int offset,
             @Parameter(description = "1 to 1000") @RequestParam(defaultValue = "100") int limit) {
         if (limit < 1 || limit > LARGEST_PAGE || offset < 0) {
             throw problem(HttpStatus.BAD_REQUEST, "page", LARGEST_PAGE);
         }
-        MemberSearch search =
-                new MemberSearch(q, category, region, country(country), standing, MemberSearch.Sort.NAME, false);
+        MemberSearch search = new MemberSearch(q, category, region, country, standing, MemberSearch.Sort.NAME, false);
         int total = directory.count(search);
         List<MemberAnswer.Listed> members = directory.find(search, offset, limit).stream()
                 .map(MemberAnswer.Listed::of)
@@ -150,13 +148,6 @@ class MembersApi {
                 finding.column(),
                 texts.getMessage(
                         "members.import.finding." + finding.kind(), new Object[] {finding.value()}, Locale.ENGLISH));
-    }
-
-    private @Nullable CountryCode country(@Nullable String code) {
-        return code == null
-                ? null
-                : Optional.ofNullable(CountryCode.getByCode(code))
-                        .orElseThrow(() -> problem(HttpStatus.BAD_REQUEST, "country", code));
     }
 
     private ApiProblem problem(HttpStatus status, String kind, Object... details) {

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.fee.FeeInputs;
+import org.wego.membership.organisation.CountryName;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
 
@@ -52,7 +53,7 @@ public record FeeQuestion(
 
     /** The country by its code of two or three letters; null if there is none. */
     public @Nullable CountryCode chosenCountry() {
-        return CountryCode.getByCode(text(country).toUpperCase(Locale.ROOT));
+        return CountryName.find(text(country));
     }
 
     /** The fee year; empty if there is none from 2000 to 2199. */

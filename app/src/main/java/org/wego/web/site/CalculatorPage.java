@@ -16,8 +16,8 @@ import org.wego.membership.fee.FeeExplanation;
 import org.wego.membership.fee.FeeInputs;
 import org.wego.membership.fee.FeeQuotation;
 import org.wego.membership.fee.FeeQuote;
+import org.wego.membership.organisation.CountryName;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.ui.component.Countries;
 import org.wego.web.fee.FeeQuestion;
 
 /** What a city or a business would pay, why, and how that changes at the next band; an address for each answer. */
@@ -55,7 +55,7 @@ class CalculatorPage {
         model.addAttribute("chosenCountry", question.chosenCountry());
         model.addAttribute("chosenYear", shownYear);
         model.addAttribute("categories", MembershipCategory.values());
-        model.addAttribute("countries", Countries.all());
+        model.addAttribute("countries", CountryName.all());
         model.addAttribute("years", years);
         model.addAttribute("faults", faults);
         model.addAttribute("faultNames", faults.stream().map(Enum::name).toList());

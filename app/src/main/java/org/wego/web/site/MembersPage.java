@@ -1,8 +1,6 @@
 package org.wego.web.site;
 
-import com.neovisionaries.i18n.CountryCode;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,11 +14,11 @@ import org.wego.membership.directory.MemberCounts;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.organisation.CountryName;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.Standing;
-import org.wego.ui.component.Countries;
 
 /** The directory of members, as a list and member by member. */
 @Controller
@@ -54,7 +52,7 @@ class MembersPage {
                 text,
                 choice(category, MembershipCategory.class),
                 choice(region, Region.class),
-                country == null ? null : CountryCode.getByCode(country.strip().toUpperCase(Locale.ROOT)),
+                country == null ? null : CountryName.find(country),
                 Standing.MEMBER,
                 MemberSearch.Sort.NAME,
                 false);
@@ -68,7 +66,9 @@ class MembersPage {
         model.addAttribute("regions", Region.values());
         model.addAttribute(
                 "countries",
-                Countries.all().stream().filter(counts.byCountry()::containsKey).toList());
+                CountryName.all().stream()
+                        .filter(counts.byCountry()::containsKey)
+                        .toList());
         model.addAttribute("count", count);
         model.addAttribute("pages", pages);
         model.addAttribute("page", number);

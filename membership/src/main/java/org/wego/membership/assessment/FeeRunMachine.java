@@ -27,15 +27,22 @@ class FeeRunMachine {
 
     private final FeeRunStore runs;
     private final FeeRunChanges changes;
+    private final Assessments assessments;
     private final FeeRunPreparation preparation;
     private final FeeRunIssue issue;
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().name("fee-run").daemon().factory());
     private volatile boolean stopping;
 
-    FeeRunMachine(FeeRunStore runs, FeeRunChanges changes, FeeRunPreparation preparation, FeeRunIssue issue) {
+    FeeRunMachine(
+            FeeRunStore runs,
+            FeeRunChanges changes,
+            Assessments assessments,
+            FeeRunPreparation preparation,
+            FeeRunIssue issue) {
         this.runs = runs;
         this.changes = changes;
+        this.assessments = assessments;
         this.preparation = preparation;
         this.issue = issue;
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -44,6 +51,7 @@ class FeeRunMachine {
     /** Takes up what a process that stopped or died left unfinished. */
     @EventListener(ApplicationReadyEvent.class)
     void takeUpInterruptedRuns() {
+        thread.execute(() -> runs.cancelled().forEach(run -> assessments.discardFrom(run.id(), run.invoiced())));
         runs.working().forEach(id -> wake(new FeeRunId(id)));
     }
 

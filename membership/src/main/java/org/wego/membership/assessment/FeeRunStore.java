@@ -24,6 +24,9 @@ interface FeeRunStore extends Repository<FeeRun, UUID> {
     @Query("select run.id from FeeRun run where run.state in (PREPARING, ISSUING) order by run.startedAt")
     List<UUID> working();
 
+    @Query("select run from FeeRun run where run.state = CANCELLED")
+    List<FeeRun> cancelled();
+
     long count();
 
     /** The latest year that has a run which was not cancelled. */

@@ -169,10 +169,12 @@ public class FeeRuns {
      * @throws FeeRunRefused if there is no such run, or it is over
      */
     public void cancel(FeeRunId run) {
-        changes.change(run, it -> {
+        long invoiced = changes.ask(run, it -> {
             it.cancel(clock.instant());
-            assessments.discardFrom(run, it.invoiced());
+            return it.invoiced();
         });
+        // may take a while, in which nobody else should wait for the run
+        assessments.discardFrom(run, invoiced);
     }
 
     /**

@@ -19,6 +19,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class EditionImport {
 
+    /** No edition is older: the World Economic Outlook has appeared since then. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1980, 1, 1);
+
     /** The longest name of an edition. */
     public static final int LONGEST_NAME = 100;
 
@@ -60,7 +63,8 @@ public class EditionImport {
      * Imports the file as an edition with all figures of known countries, or changes nothing and says why. Of several
      * at once with the same file or name one wins.
      *
-     * @throws IllegalArgumentException if the name is blank or longer than {@link #LONGEST_NAME}
+     * @throws IllegalArgumentException if the name is blank or longer than {@link #LONGEST_NAME}, or the day is before
+     *     {@link #FIRST_DAY} or still to come
      * @throws IOException if the received file cannot be read at all
      */
     @PreAuthorize("hasRole('STAFF')")
@@ -69,12 +73,18 @@ public class EditionImport {
         if (title.isEmpty() || title.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("An edition needs a name of 1 to " + LONGEST_NAME + " characters");
         }
+        if (publishedOn.isBefore(FIRST_DAY) || publishedOn.isAfter(LocalDate.now(clock))) {
+            throw new IllegalArgumentException("No edition was published on " + publishedOn);
+        }
         var rival = rival(file, title);
         if (rival.isPresent()) {
             return rival.get();
         }
         var reading = EditionReading.of(file, mappings.countries());
         var preview = check(file, reading, publishedOn);
+        if (preview.sameFile() != null) {
+            return new ImportOutcome.SameFile(preview.sameFile());
+        }
         if (!preview.importable()) {
             return new ImportOutcome.Faulty(preview);
         }

@@ -89,7 +89,7 @@ class EditionReading {
         encoding = "xlsx";
         var workbook = new Workbook(file.path());
         try {
-            workbook.refuseBomb();
+            workbook.refuseBombs();
             workbook.read(row -> {
                 take(row, Form.WEO_WORKBOOK);
                 return layout != null || rowsBefore < LATEST_HEADER;

@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -15,6 +17,7 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.Finding.Kind;
 
@@ -31,14 +34,20 @@ class Workbook {
     /** What a spreadsheet shows; the digits after it are noise of the binary number it stores. */
     private static final MathContext SHOWN = new MathContext(15);
 
+    /** A binary number of a spreadsheet has no more. */
+    private static final int MOST_ZEROS = 400;
+
     private final Path file;
 
     Workbook(Path file) {
         this.file = file;
     }
 
-    /** Unpacks every part without keeping anything, since the sizes that an archive declares may be lies. */
-    void refuseBomb() throws IOException, UnreadableFile {
+    /**
+     * Unpacks every part without keeping anything, since the sizes that an archive declares may be lies, and refuses what
+     * would blow up later.
+     */
+    void refuseBombs() throws IOException, UnreadableFile {
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_PARTS) {
                 throw new UnreadableFile(Finding.of(Kind.ZIP_BOMB, MOST_PARTS + " parts"));
@@ -63,21 +72,53 @@ class Workbook {
                     }
                 }
             }
+            CellReferences.check(zip);
         }
     }
 
     /** Hands over the rows of each sheet until one says that it wants no more of its sheet, then goes on to the next. */
     void read(Predicate<SourceRow> wantsMore) throws IOException, UnreadableFile {
-        try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true))) {
+        try (var workbook = open()) {
             for (var sheet : workbook.getSheets().toList()) {
-                try (var rows = sheet.openStream()) {
+                try (var rows = rows(sheet)) {
                     var each = rows.iterator();
-                    while (each.hasNext() && wantsMore.test(cut(each.next()))) {}
+                    for (var row = next(each); row != null && wantsMore.test(row); ) {
+                        row = next(each);
+                    }
                 }
             }
         } catch (ExcelReaderException | UncheckedIOException damaged) {
-            throw new UnreadableFile(Finding.of(Kind.DAMAGED_WORKBOOK, String.valueOf(damaged.getMessage())));
+            throw damaged(damaged);
         }
+    }
+
+    private ReadableWorkbook open() throws IOException, UnreadableFile {
+        try {
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true));
+        } catch (RuntimeException damaged) {
+            throw damaged(damaged);
+        }
+    }
+
+    private static Stream<Row> rows(Sheet sheet) throws UnreadableFile {
+        try {
+            return sheet.openStream();
+        } catch (IOException damaged) {
+            throw damaged(damaged);
+        }
+    }
+
+    /** The library complains about what it does not expect in many ways. */
+    private static @Nullable SourceRow next(Iterator<Row> rows) throws UnreadableFile {
+        try {
+            return rows.hasNext() ? cut(rows.next()) : null;
+        } catch (RuntimeException damaged) {
+            throw damaged(damaged);
+        }
+    }
+
+    private static UnreadableFile damaged(Exception cause) {
+        return new UnreadableFile(Finding.of(Kind.DAMAGED_WORKBOOK, String.valueOf(cause.getMessage())));
     }
 
     private static SourceRow cut(Row row) {
@@ -95,7 +136,7 @@ class Workbook {
         var raw = cell.getRawValue();
         if (cell.getType() == CellType.NUMBER && raw != null) {
             var number = new BigDecimal(raw);
-            return number.precision() > SHOWN.getPrecision()
+            return number.precision() > SHOWN.getPrecision() && Math.abs(number.scale()) <= MOST_ZEROS
                     ? number.round(SHOWN).toPlainString()
                     : raw;
         }

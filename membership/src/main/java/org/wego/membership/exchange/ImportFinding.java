@@ -28,6 +28,8 @@ public record ImportFinding(Kind kind, long line, String column, String value) {
         NOT_A_DATE,
         TOO_LONG,
         OUT_OF_RANGE,
+        /** It has letters that documents cannot print. */
+        UNPRINTABLE,
         /** One of values that belong together is missing. */
         INCOMPLETE,
         LEFT_BEFORE_JOINING,

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.exchange.ImportFinding.Kind;
+import org.wego.membership.organisation.CountryName;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberIntake;
 import org.wego.membership.organisation.MemberKind;
@@ -115,7 +116,7 @@ class MemberRow {
 
     private @Nullable CountryCode country() {
         String code = text(MemberColumn.COUNTRY);
-        CountryCode country = CountryCode.getByCode(code.toUpperCase(Locale.ROOT));
+        CountryCode country = CountryName.find(code);
         if (!code.isEmpty() && country == null) {
             find(Kind.UNKNOWN_COUNTRY, MemberColumn.COUNTRY);
         }
@@ -237,6 +238,7 @@ class MemberRow {
             case INCOMPLETE -> Kind.INCOMPLETE;
             case OUT_OF_RANGE, NO_ADDRESS -> Kind.OUT_OF_RANGE;
             case BEFORE_JOINING -> Kind.LEFT_BEFORE_JOINING;
+            case UNPRINTABLE -> Kind.UNPRINTABLE;
         };
         return finding(kind, column);
     }

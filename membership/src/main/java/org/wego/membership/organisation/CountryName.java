@@ -1,8 +1,12 @@
 package org.wego.membership.organisation;
 
 import com.neovisionaries.i18n.CountryCode;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How the organisation writes countries in English, on screens and on paper. */
 public final class CountryName {
@@ -11,6 +15,30 @@ public final class CountryName {
     private static final Map<CountryCode, String> OWN = Map.of(CountryCode.PS, "Palestine", CountryCode.VN, "Viet Nam");
 
     private CountryName() {}
+
+    /**
+     * The country of a code of two or three letters by ISO 3166-1, in small letters or capitals; also Kosovo by its usual
+     * code XK, and the United Kingdom by UK. Null if there is none.
+     */
+    public static @Nullable CountryCode find(String code) {
+        CountryCode country = CountryCode.getByCode(code.strip().toUpperCase(Locale.ROOT));
+        if (country == CountryCode.UK) {
+            return CountryCode.GB;
+        }
+        return country != null && isAssigned(country) ? country : null;
+    }
+
+    /** All countries by name. */
+    public static List<CountryCode> all() {
+        return Arrays.stream(CountryCode.values())
+                .filter(CountryName::isAssigned)
+                .sorted(Comparator.comparing(CountryName::of))
+                .toList();
+    }
+
+    private static boolean isAssigned(CountryCode country) {
+        return country.getAssignment() == CountryCode.Assignment.OFFICIALLY_ASSIGNED || country == CountryCode.XK;
+    }
 
     /** "South Korea". */
     public static String of(CountryCode country) {

@@ -33,7 +33,9 @@ public sealed interface MemberOutcome {
             /** A member cannot leave before it joined. */
             BEFORE_JOINING,
             /** It does not look like an e-mail address. */
-            NO_ADDRESS
+            NO_ADDRESS,
+            /** It has letters that documents cannot print. */
+            UNPRINTABLE
         }
     }
 }

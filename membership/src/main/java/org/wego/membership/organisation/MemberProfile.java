@@ -41,16 +41,18 @@ public record MemberProfile(
     private static final BigDecimal POLE = BigDecimal.valueOf(90);
     private static final BigDecimal DATE_LINE = BigDecimal.valueOf(180);
 
-    /** Strips what surrounds the texts and keeps its own copies of the lists. */
+    /** Strips the texts of what surrounds them and of what cannot be seen, and keeps its own copies of the lists. */
     public MemberProfile {
-        name = name.strip();
-        names = List.copyOf(names);
+        name = Lettering.line(name);
+        names = names.stream()
+                .map(it -> new MemberName(Lettering.line(it.name()), it.kind(), it.language()))
+                .toList();
         address = address.stream()
-                .map(String::strip)
+                .map(Lettering::line)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        notes = notes.strip();
-        source = source.strip();
+        notes = Lettering.lines(notes);
+        source = Lettering.line(source);
     }
 
     /** A profile with nothing but what every member has. */
@@ -73,6 +75,7 @@ public record MemberProfile(
                 name.length() > LONGEST_NAME || NameKey.of(name).length() > LONGEST_NAME,
                 MemberField.NAME,
                 Problem.Kind.TOO_LONG);
+        check(found, !Lettering.printable(name), MemberField.NAME, Problem.Kind.UNPRINTABLE);
         check(found, (latitude == null) != (longitude == null), MemberField.COORDINATES, Problem.Kind.INCOMPLETE);
         check(
                 found,
@@ -97,6 +100,7 @@ public record MemberProfile(
                 address.size() > MOST_LINES || address.stream().anyMatch(it -> it.length() > LONGEST_LINE),
                 MemberField.ADDRESS,
                 Problem.Kind.TOO_LONG);
+        check(found, !address.stream().allMatch(Lettering::printable), MemberField.ADDRESS, Problem.Kind.UNPRINTABLE);
         check(found, notes.length() > LONGEST_NOTES, MemberField.NOTES, Problem.Kind.TOO_LONG);
         check(found, source.length() > LONGEST_SOURCE, MemberField.SOURCE, Problem.Kind.TOO_LONG);
         return found;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -21,10 +22,22 @@ public record PartialDate(LocalDate earliest, LocalDate latest) implements Compa
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final Pattern WRITTEN = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
     private static final Pattern YEAR_ONLY = Pattern.compile("\\d{4}");
     private static final Pattern MONTH_ONLY = Pattern.compile("\\d{4}-\\d{2}");
 
+    private static final int FIRST_YEAR = 1583;
+    private static final int LAST_YEAR = 9999;
+
+    /**
+     * Keeps to what ISO 8601 writes without an agreement of those who exchange it: the years 1583 to 9999.
+     *
+     * @throws IllegalArgumentException if the days are neither one day nor a month nor a year, or beyond these years
+     */
     public PartialDate {
+        if (!conceivable(earliest.getYear())) {
+            throw new IllegalArgumentException("no year from 1583 to 9999: " + earliest);
+        }
         boolean day = earliest.equals(latest);
         boolean month = earliest.getDayOfMonth() == 1
                 && latest.equals(YearMonth.from(earliest).atEndOfMonth());
@@ -53,9 +66,12 @@ public record PartialDate(LocalDate earliest, LocalDate latest) implements Compa
     /**
      * Reads "2017", "2017-04" or "2017-04-30".
      *
-     * @throws java.time.format.DateTimeParseException if the text is none of these
+     * @throws DateTimeParseException if the text is none of these, or of a year before 1583 or after 9999
      */
     public static PartialDate parse(String text) {
+        if (!WRITTEN.matcher(text).matches() || !conceivable(Integer.parseInt(text.substring(0, 4)))) {
+            throw new DateTimeParseException("no date of the years 1583 to 9999", text, 0);
+        }
         if (YEAR_ONLY.matcher(text).matches()) {
             return year(Year.parse(text));
         }
@@ -108,6 +124,10 @@ public record PartialDate(LocalDate earliest, LocalDate latest) implements Compa
         return yearOnly()
                 ? String.valueOf(earliest.getYear())
                 : YearMonth.from(earliest).toString();
+    }
+
+    private static boolean conceivable(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     private boolean yearOnly() {

@@ -45,6 +45,8 @@ import org.wego.membership.invoicing.FeeReason;
 import org.wego.membership.invoicing.FeeReason.Subject;
 import org.wego.membership.invoicing.PlainLetterhead;
 import org.wego.membership.ledger.LedgerBalances;
+import org.wego.membership.organisation.AssessableMember;
+import org.wego.membership.organisation.AssessableMembers;
 import org.wego.membership.organisation.MemberId;
 
 /** The run from start to invoices on a database; each test has a fee year of its own. */
@@ -279,6 +281,24 @@ abstract class FeeRunChecks {
             runs.issue(second);
         }
         assertThatInvoicesAreWhole(2015, first.amount());
+    }
+
+    @Test
+    void throwsAwayAtTheStartWhatACancellationThatWasInterruptedLeft() {
+        FeeRunDetails run = runs.previewed(2011, edition);
+        MemberFee fee = runs.facade().fees(run.id(), 0, 1).getFirst();
+        runs.facade().cancel(run.id());
+        Gate.Pays pays = new Gate.Pays(fee.amount(), null, null, null);
+        AssessableMember member = house.the(AssessableMembers.class)
+                .of(2011, List.of(fee.member()))
+                .getFirst();
+        house.the(Assessments.class).insert(List.of(Assessment.of(run.id(), 2011, 0, member, pays)));
+
+        house.the(FeeRunMachine.class).takeUpInterruptedRuns();
+
+        FeeRunDetails next = runs.previewed(2011, edition);
+        assertThat(count("assessment where fee_year = 2011")).isZero();
+        runs.facade().cancel(next.id());
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.membership.economy.EditionReadingTests.Read;
 import org.wego.membership.economy.Finding.Place;
 
@@ -197,6 +198,62 @@ class FaultyFilesTests {
             }
         }
         faults(many.toByteArray()).containsExactly("ZIP_BOMB");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row r='1'><c r='ZZZZZZ1'><v>1</v></c></row>",
+                "<row r='1'><c r='!!'><v>1</v></c></row>",
+                "<row r='abc'><c r='A1'><v>1</v></c></row>",
+                "<row r='99999999999'><c r='A1'><v>1</v></c></row>",
+                "<row r='1'><c r='A1' t='zz'><v>1</v></c></row>",
+                "<row r='1'><c r='A1' t='d'><v>2017-04-18</v></c></row>",
+                "<!DOCTYPE worksheet [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><row r='1'><c r='A1' t='str'><v>&e;</v></c>"
+            })
+    void refusesAWorkbookWithCellsThatASpreadsheetCannotHave(String rows) throws IOException {
+        faults(workbook("<worksheet><sheetData><row r='1'><c r='A1'><v>1</v></c></row></sheetData></worksheet>"))
+                .containsExactly("UNKNOWN_FORM");
+        faults(workbook("<worksheet><sheetData>" + rows + "</sheetData></worksheet>"))
+                .containsExactly("DAMAGED_WORKBOOK");
+    }
+
+    @Test
+    void refusesANumberOfAHundredMillionDigitsWithoutWritingItOut() throws IOException {
+        faults(workbook("<worksheet><sheetData><row r='1'><c r='A1'><v>1.2345678901234567E+99999999</v></c></row>"
+                        + "</sheetData></worksheet>"))
+                .containsExactly("UNKNOWN_FORM");
+        faults(workbook("")).containsExactly("DAMAGED_WORKBOOK");
+    }
+
+    private static byte[] workbook(String sheet) throws IOException {
+        var office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            part(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Override"
+                            + " PartName='/xl/workbook.xml' ContentType='application/vnd.openxmlformats-officedocument"
+                            + ".spreadsheetml.sheet.main+xml'/></Types>");
+            part(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns:r='" + office
+                            + "'><sheets><sheet name='A' sheetId='1' r:id='rId1'/></sheets></workbook>");
+            part(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships><Relationship Id='rId1' Type='" + office
+                            + "/worksheet' Target='worksheets/sheet1.xml'/></Relationships>");
+            part(zip, "xl/worksheets/sheet1.xml", sheet);
+        }
+        return out.toByteArray();
+    }
+
+    private static void part(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] zip(String part, int size) throws IOException {

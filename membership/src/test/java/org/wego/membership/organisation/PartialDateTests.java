@@ -43,7 +43,21 @@ class PartialDateTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "17", "2017-13", "2017-02-30", "June 2017", "2017-04-"})
+    @ValueSource(
+            strings = {
+                "",
+                "17",
+                "2017-13",
+                "2017-02-30",
+                "June 2017",
+                "2017-04-",
+                "0000",
+                "-0001-01-01",
+                "+12345-06-07",
+                "1017",
+                "1582-12",
+                "٢٠١٧"
+            })
     void refusesWhatIsNoDate(String text) {
         assertThatThrownBy(() -> PartialDate.parse(text)).isInstanceOf(DateTimeParseException.class);
     }
