@@ -1,7 +1,5 @@
 package org.wego.ui.administration;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -15,10 +13,11 @@ import org.wego.security.EmailTaken;
 import org.wego.security.OpenAccount;
 import org.wego.security.Role;
 import org.wego.security.SetupLink;
+import org.wego.ui.component.AskingDialog;
 import org.wego.ui.component.MemberBox;
 
 /** Asks who gets an account and hands out the link with which that person chooses a password. */
-final class OpenAccountDialog extends Dialog {
+final class OpenAccountDialog extends AskingDialog {
 
     private final transient AccountAdministration administration;
     private final ZoneId zone;
@@ -47,9 +46,7 @@ final class OpenAccountDialog extends Dialog {
         FormLayout form = new FormLayout(name, email, role, member);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         add(form);
-        Button open = new Button(getTranslation("shell.accounts.open"), click -> submit());
-        open.addThemeNames("primary");
-        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), open);
+        offer(getTranslation("shell.accounts.open"), this::submit);
     }
 
     private void configureMember() {

@@ -1,9 +1,6 @@
 package org.wego.ui.assessment;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -14,11 +11,12 @@ import java.util.List;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionSummary;
+import org.wego.ui.component.AskingDialog;
 import org.wego.ui.component.Formats;
 import org.wego.ui.component.Notice;
 
 /** Asks for year and edition; both are filled in already. A year with an open run leads to that run. */
-class StartFeeRunDialog extends Dialog {
+class StartFeeRunDialog extends AskingDialog {
 
     private final transient FeeRuns runs;
     private final IntegerField year = new IntegerField(getTranslation("runs.year"));
@@ -60,9 +58,7 @@ class StartFeeRunDialog extends Dialog {
             fields.add(new Paragraph(new Anchor(FeeRunNavigation.IMPORT_EDITION, getTranslation("runs.edition.none"))));
         }
         add(fields);
-        Button start = new Button(getTranslation("runs.start.do"), click -> start());
-        start.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), start);
+        offer(getTranslation("runs.start.do"), this::start);
     }
 
     private void start() {

@@ -1,8 +1,6 @@
 package org.wego.ui.fee;
 
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -26,12 +24,13 @@ import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.concession.GrantConcession;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSummary;
+import org.wego.ui.component.AskingDialog;
 import org.wego.ui.component.DayPicker;
 import org.wego.ui.component.MemberBox;
 import org.wego.ui.component.Notice;
 
 /** Asks who is granted what, why, by whose decision and until when. */
-final class GrantConcessionDialog extends Dialog {
+final class GrantConcessionDialog extends AskingDialog {
 
     private static final int CENTS = 2;
     private static final MonthDay LAST_DAY = MonthDay.of(Month.DECEMBER, 31);
@@ -88,9 +87,7 @@ final class GrantConcessionDialog extends Dialog {
         form.setColspan(reason, 2);
         form.setColspan(approver, 2);
         add(form);
-        Button grant = new Button(getTranslation("fees.grant.do"), _ -> grant());
-        grant.addThemeNames("primary");
-        getFooter().add(new Button(getTranslation("shell.cancel"), _ -> close()), grant);
+        offer(getTranslation("fees.grant.do"), this::grant);
     }
 
     /** A concession of one year stays one of one year. */

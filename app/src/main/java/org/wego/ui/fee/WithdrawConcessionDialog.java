@@ -1,17 +1,16 @@
 package org.wego.ui.fee;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.wego.membership.concession.ConcessionOutcome;
 import org.wego.membership.concession.ConcessionSummary;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.concession.GrantConcession;
+import org.wego.ui.component.AskingDialog;
 import org.wego.ui.component.Notice;
 
 /** Asks why a concession is taken back. */
-final class WithdrawConcessionDialog extends Dialog {
+final class WithdrawConcessionDialog extends AskingDialog {
 
     private final transient FeeConcessions concessions;
     private final transient ConcessionSummary concession;
@@ -28,9 +27,7 @@ final class WithdrawConcessionDialog extends Dialog {
         reason.setMaxLength(GrantConcession.LONGEST_REASON);
         reason.setWidthFull();
         add(new Paragraph(getTranslation("fees.withdraw.consequence")), reason);
-        Button withdraw = new Button(getTranslation("fees.withdraw"), _ -> withdraw());
-        withdraw.addThemeNames("primary");
-        getFooter().add(new Button(getTranslation("shell.cancel"), _ -> close()), withdraw);
+        offer(getTranslation("fees.withdraw"), this::withdraw);
     }
 
     private void withdraw() {

@@ -1,7 +1,5 @@
 package org.wego.ui.membership;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,9 +9,10 @@ import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.ui.component.AskingDialog;
 
 /** Asks for one figure of a series: year, persons and who published it. */
-final class FigureDialog extends Dialog {
+final class FigureDialog extends AskingDialog {
 
     private static final String GROUPED = "\\d{1,3}([, ]?\\d{3}){0,4}";
 
@@ -39,9 +38,7 @@ final class FigureDialog extends Dialog {
         var form = new FormLayout(year, value, source);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         add(form);
-        var save = new Button(getTranslation("members.figure.save"), _ -> save());
-        save.addThemeNames("primary");
-        getFooter().add(new Button(getTranslation("shell.cancel"), _ -> close()), save);
+        offer(getTranslation("members.figure.save"), this::save);
     }
 
     private void save() {

@@ -156,6 +156,32 @@ class FeeViewTests extends ViewTest {
 
     @Test
     @As(Role.STAFF)
+    void opensOneDialogAndGrantsOnceHoweverQuicklyItIsClicked() {
+        MemberSummary kigali = members.find(MemberSearch.of("Kigali"), 0, 1).getFirst();
+        int before = concessions.count(kigali.id(), null);
+        UI.getCurrent()
+                .navigate(
+                        FeeNavigation.CONCESSIONS,
+                        QueryParameters.simple(Map.of("member", kigali.id().toString())));
+        Button open = find(Button.class).withText("Grant a concession").single();
+        open.click();
+        open.click();
+        assertThat(find(GrantConcessionDialog.class).all()).hasSize(1);
+
+        find(IntegerField.class).withLabel("First fee year").single().setValue(2041);
+        find(TextArea.class).single().setValue("Host of the Assembly");
+        find(TextField.class).withLabel("Approved by").single().setValue("Executive Committee");
+        Button grant = find(Button.class).withText("Grant").single();
+        grant.click();
+        grant.click();
+        assertThat(concessions.count(kigali.id(), null)).isEqualTo(before + 1);
+        assertThat(find(Notification.class).all()).hasSize(1);
+        concessions.withdraw(
+                concessions.find(kigali.id(), 2041, 0, 1).getFirst().id(), "Test");
+    }
+
+    @Test
+    @As(Role.STAFF)
     void takesTheOnlyMemberThatIsFoundOnEnter() {
         UI.getCurrent().navigate(FeeNavigation.CONCESSIONS);
         MemberBox box = find(MemberBox.class).single();
