@@ -14,6 +14,9 @@ import org.wego.membership.organisation.EmailAddress;
 @PreAuthorize("hasRole('ADMIN')")
 public class AccountAdministration {
 
+    /** The longest name of the person behind an account. */
+    public static final int LONGEST_NAME = 200;
+
     private final Accounts accounts;
     private final AccountList list;
     private final Invitations invitations;
@@ -62,7 +65,8 @@ public class AccountAdministration {
     @Transactional
     public SetupLink open(OpenAccount command) {
         if (!EmailAddress.isOne(Account.normalized(command.email()))
-                || command.name().isBlank()) {
+                || command.name().isBlank()
+                || command.name().length() > LONGEST_NAME) {
             throw new IllegalArgumentException("an account needs an e-mail and a name");
         }
         Account account =

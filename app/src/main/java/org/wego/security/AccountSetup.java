@@ -13,8 +13,6 @@ import org.wego.membership.organisation.EmailAddress;
 @PreAuthorize("permitAll()")
 public class AccountSetup {
 
-    private static final int LONGEST_NAME = 200;
-
     private final Accounts accounts;
     private final Invitations invitations;
     private final SignInAttempts attempts;
@@ -98,7 +96,7 @@ public class AccountSetup {
         if (!EmailAddress.isOne(email)) {
             return Optional.of(SetupRefusal.EMAIL_INVALID);
         }
-        if (name.isBlank() || name.length() > LONGEST_NAME) {
+        if (name.isBlank() || name.length() > AccountAdministration.LONGEST_NAME) {
             return Optional.of(SetupRefusal.NAME_MISSING);
         }
         return Optional.empty();

@@ -1,6 +1,7 @@
 package org.wego.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,9 @@ import org.springframework.web.servlet.mvc.Controller;
 @Component
 class VaadinRequestsAtRoot extends AbstractHandlerMapping {
 
+    /** Others are for parts of Vaadin that the desk does not have, such as web components in foreign pages. */
+    private static final Set<String> OF_THE_CLIENT = Set.of("uidl", "init", "heartbeat", "push");
+
     private final Controller vaadin;
 
     VaadinRequestsAtRoot(@Qualifier("vaadinForwardingController") Controller vaadin) {
@@ -23,6 +27,9 @@ class VaadinRequestsAtRoot extends AbstractHandlerMapping {
 
     @Override
     protected @Nullable Object getHandlerInternal(HttpServletRequest request) {
-        return request.getServletPath().equals("/") && request.getParameter("v-r") != null ? vaadin : null;
+        return request.getServletPath().equals("/")
+                        && OF_THE_CLIENT.contains(String.valueOf(request.getParameter("v-r")))
+                ? vaadin
+                : null;
     }
 }

@@ -66,7 +66,7 @@ class WebSecurityTests {
     void refusesAFormWithoutItsToken() throws Exception {
         mvc.perform(post("/login").param("username", "staff@wego.example").param("password", "demo"))
                 .andExpect(unauthenticated());
-        mvc.perform(post("/setup").param("token", "x")).andExpect(status().isForbidden());
+        mvc.perform(post("/setup").param("token", "x")).andExpect(redirectedUrl("/login?stale"));
     }
 
     @Test

@@ -121,6 +121,22 @@ class AdministrationViewTests extends ViewTest {
 
     @Test
     @As(Role.ADMIN)
+    void saysAtTheFieldThatAnAddressOrANameIsTooLong() {
+        navigate("desk/administration/accounts", Component.class);
+        test(find(Button.class).withText("Open an account").single()).click();
+        TextField name = find(TextField.class).withLabel("Name").single();
+        EmailField email = find(EmailField.class).single();
+        name.setValue("n".repeat(201));
+        email.setValue("a@" + "b".repeat(250) + ".example");
+        test(find(Button.class).withText("Open an account").last()).click();
+
+        assertThat(name.isInvalid()).isTrue();
+        assertThat(email.isInvalid()).isTrue();
+        assertThat(email.getErrorMessage()).contains("name@city.example");
+    }
+
+    @Test
+    @As(Role.ADMIN)
     void tiesTheAccountOfAMemberContactToItsOrganisation() {
         String email = AccountId.next() + "@city.example";
         MemberSummary seoul = directory.find(MemberSearch.of("seoul"), 0, 1).getFirst();

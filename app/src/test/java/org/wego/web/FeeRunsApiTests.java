@@ -114,6 +114,12 @@ class FeeRunsApiTests {
         body("no json").andExpect(status().isBadRequest());
         body("{\"year\":2017.9,\"edition\":\"" + EDITION + "\"}").andExpect(status().isBadRequest());
         body("{\"year\":2017,\"edition\":\"" + EDITION + "\",\"editoin\":\"\"}").andExpect(status().isBadRequest());
+        body("{\"year\":\"2017\",\"edition\":\"" + EDITION + "\"}").andExpect(status().isBadRequest());
+        ask("/api/fee-runs?limit=-5").andExpect(status().isBadRequest());
+        ask("/api/fee-runs?offset=-1").andExpect(status().isBadRequest());
+        ask("/api/fee-runs?limit=99999")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail", containsString("limit from 1 to 200")));
         ask("/api/fee-runs/nonsense").andExpect(status().isNotFound());
         ask("/api/fee-runs/" + FeeRunId.next()).andExpect(status().isNotFound());
     }
@@ -145,6 +151,11 @@ class FeeRunsApiTests {
                 .andExpect(jsonPath("$.detail").value(not("")));
         http.perform(get("/api/fee-runs").with(httpBasic("admin@wego.example", "demo")))
                 .andExpect(status().isOk());
+        http.perform(post("/api/fee-runs")
+                        .with(httpBasic("member@wego.example", "demo"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"year\":2017,\"edition\":\"none of these\"}"))
+                .andExpect(status().isForbidden());
     }
 
     private void await(String location, String state) throws Exception {

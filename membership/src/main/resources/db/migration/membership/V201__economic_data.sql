@@ -3,10 +3,11 @@ create table membership.edition (
     source varchar(200) not null,
     name varchar(100) not null,
     -- the name as compared: trimmed, single blanks, lower case
-    name_key varchar(100) not null,
+    -- some letters become several in the key
+    name_key varchar(300) not null,
     published_on date not null,
     digest varchar(64) not null,
-    imported_by varchar(200) not null,
+    imported_by varchar(254) not null,
     imported_at timestamp(6) with time zone not null,
     countries integer not null,
     figures integer not null,
@@ -34,6 +35,6 @@ create index gdp_figure_by_year on membership.gdp_figure (edition_id, figure_yea
 create table membership.country_mapping (
     label varchar(200) not null primary key,
     country varchar(2),
-    decided_by varchar(200) not null,
+    decided_by varchar(254) not null,
     decided_at timestamp(6) with time zone not null
 );

@@ -4,7 +4,7 @@ create table membership.journal_entry (
     booked_on date not null,
     -- the document behind the entry, such as an invoice number
     reference varchar(60) not null,
-    posted_by varchar(200) not null,
+    posted_by varchar(254) not null,
     posted_at timestamp(6) with time zone not null
 );
 
@@ -63,7 +63,7 @@ create table membership.invoice (
     payment_reference varchar(25) not null,
     currency varchar(3) not null,
     total numeric(19, 4) not null,
-    issued_by varchar(200) not null,
+    issued_by varchar(254) not null,
     issued_at timestamp(6) with time zone not null,
     primary key (fee_year, sequence),
     constraint invoice_once unique (member_id, fee_year, subject),

@@ -106,8 +106,9 @@ create table membership.assessment (
     concession_approver varchar(254),
     amount numeric(19, 2) not null,
     currency varchar(3) not null,
-    -- a member is assessed once a year, whatever runs there are
-    constraint assessment_once_a_year unique (fee_year, member_id),
+    -- a member is assessed once a year, whatever runs there are; the member comes first, since H2 looks up lists only by
+    -- the first column of an index
+    constraint assessment_once_a_year unique (member_id, fee_year),
     constraint assessment_position unique (run_id, position),
     constraint assessment_run foreign key (run_id) references membership.fee_run (id),
     constraint assessment_positive check (amount > 0)

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.organisation.EmailAddress;
 import org.wego.security.AccountAdministration;
 import org.wego.security.EmailTaken;
 import org.wego.security.OpenAccount;
@@ -35,7 +36,7 @@ final class OpenAccountDialog extends AskingDialog {
         setHeaderTitle(getTranslation("shell.accounts.open"));
         setWidth("28rem");
         name.setRequired(true);
-        name.setMaxLength(200);
+        name.setMaxLength(AccountAdministration.LONGEST_NAME);
         email.setRequired(true);
         role.setLabel(getTranslation("shell.accounts.role"));
         role.setItems(Role.MEMBER, Role.STAFF, Role.ADMIN);
@@ -62,12 +63,10 @@ final class OpenAccountDialog extends AskingDialog {
     }
 
     private void submit() {
-        name.setInvalid(name.getValue().isBlank());
+        name.setInvalid(name.getValue().isBlank() || name.getValue().length() > AccountAdministration.LONGEST_NAME);
         name.setErrorMessage(getTranslation("shell.accounts.name.missing"));
         email.setErrorMessage(getTranslation("shell.accounts.email.wrong"));
-        if (email.getValue().isBlank()) {
-            email.setInvalid(true);
-        }
+        email.setInvalid(!EmailAddress.isOne(email.getValue().strip()));
         member.setInvalid(forMember() && member.isEmpty());
         if (name.isInvalid() || email.isInvalid() || member.isInvalid()) {
             return;

@@ -46,6 +46,8 @@ class FeeScheduleEditorView extends Main implements BeforeEnterObserver, HasDyna
         validFrom.setLabel(getTranslation("fees.validFrom"));
         validFrom.setHelperText(getTranslation("fees.validFrom.help"));
         validFrom.setRequired(true);
+        validFrom.setMin(FeeScheduleDraft.FIRST_DAY);
+        validFrom.setMax(FeeScheduleDraft.LAST_DAY);
         decidedBy.setHelperText(getTranslation("fees.decidedBy.help"));
         decidedBy.setRequired(true);
         decidedBy.setMaxLength(FeeScheduleDraft.LONGEST_DECISION);
@@ -99,7 +101,9 @@ class FeeScheduleEditorView extends Main implements BeforeEnterObserver, HasDyna
     private void save(FeeTableEditor table, Function<FeeRule, ScheduleOutcome> change) {
         name.setInvalid(name.getValue().isBlank());
         name.setErrorMessage(getTranslation("fees.name.missing"));
-        validFrom.setInvalid(validFrom.isEmpty());
+        validFrom.setInvalid(validFrom.isEmpty()
+                || validFrom.getValue().isBefore(FeeScheduleDraft.FIRST_DAY)
+                || validFrom.getValue().isAfter(FeeScheduleDraft.LAST_DAY));
         validFrom.setErrorMessage(getTranslation("fees.validFrom.missing"));
         decidedBy.setInvalid(decidedBy.getValue().isBlank());
         decidedBy.setErrorMessage(getTranslation("fees.decidedBy.missing"));

@@ -33,6 +33,7 @@ import org.wego.ui.component.Notice;
 final class GrantConcessionDialog extends AskingDialog {
 
     private static final int CENTS = 2;
+    private static final int MOST_DIGITS = 9;
     private static final MonthDay LAST_DAY = MonthDay.of(Month.DECEMBER, 31);
 
     private final transient FeeConcessions concessions;
@@ -67,6 +68,8 @@ final class GrantConcessionDialog extends AskingDialog {
         amount.setVisible(false);
         amount.setHelperText(getTranslation("fees.fixed.help"));
         firstYear.setValue(today.getYear());
+        firstYear.setMin(GrantConcession.FIRST_YEAR);
+        firstYear.setMax(today.getYear() + GrantConcession.YEARS_AHEAD);
         firstYear.setStepButtonsVisible(true);
         firstYear.addValueChangeListener(change -> follow(change.getOldValue(), change.getValue()));
         expires.setLabel(getTranslation("fees.expires"));
@@ -92,9 +95,17 @@ final class GrantConcessionDialog extends AskingDialog {
 
     /** A concession of one year stays one of one year. */
     private void follow(@Nullable Integer before, @Nullable Integer now) {
-        if (before != null && now != null && LAST_DAY.atYear(before).equals(expires.getValue())) {
+        if (before != null
+                && now != null
+                && conceivable(before)
+                && conceivable(now)
+                && LAST_DAY.atYear(before).equals(expires.getValue())) {
             expires.setValue(LAST_DAY.atYear(now));
         }
+    }
+
+    private boolean conceivable(int year) {
+        return year >= firstYear.getMin() && year <= firstYear.getMax();
     }
 
     private void grant() {
@@ -141,7 +152,9 @@ final class GrantConcessionDialog extends AskingDialog {
 
     private @Nullable Money fixed() {
         BigDecimal value = amount.getValue();
-        if (value == null || value.stripTrailingZeros().scale() > CENTS) {
+        if (value == null
+                || value.stripTrailingZeros().scale() > CENTS
+                || value.precision() - value.scale() > MOST_DIGITS) {
             return null;
         }
         return Money.of(CurrencyUnit.USD, value.stripTrailingZeros());

@@ -16,6 +16,7 @@ final class FigureDialog extends AskingDialog {
 
     private static final String GROUPED = "\\d{1,3}([, ]?\\d{3}){0,4}";
 
+    private final SizeKind series;
     private final transient Function<SizeFigure, MemberOutcome> record;
     private final transient Outcomes outcomes;
     private final IntegerField year = new IntegerField(getTranslation("members.figure.year"));
@@ -23,6 +24,7 @@ final class FigureDialog extends AskingDialog {
     private final TextField source = new TextField(getTranslation("members.figure.source"));
 
     FigureDialog(SizeKind series, Function<SizeFigure, MemberOutcome> record, Outcomes outcomes) {
+        this.series = series;
         this.record = record;
         this.outcomes = outcomes;
         setHeaderTitle(getTranslation("members.figure.title." + series));
@@ -46,9 +48,8 @@ final class FigureDialog extends AskingDialog {
         if (year.isInvalid() || value.isInvalid() || source.isInvalid()) {
             return;
         }
-        long persons = Long.parseLong(value.getValue().strip().replaceAll("[, ]", ""));
         MemberOutcome outcome = record.apply(
-                new SizeFigure(year.getValue(), persons, source.getValue().strip()));
+                new SizeFigure(year.getValue(), persons(), source.getValue().strip()));
         if (outcome instanceof MemberOutcome.Invalid(var problems)) {
             problems.forEach(problem ->
                     mark(problem.field() != MemberField.SOURCE, false, problem.field() == MemberField.SOURCE));
@@ -58,11 +59,15 @@ final class FigureDialog extends AskingDialog {
         }
     }
 
+    private long persons() {
+        return Long.parseLong(value.getValue().strip().replaceAll("[, ]", ""));
+    }
+
     private void mark(boolean wrongYear, boolean noValue, boolean noSource) {
         year.setErrorMessage(getTranslation("members.figure.year.wrong"));
         year.setInvalid(wrongYear);
         value.setErrorMessage(getTranslation("members.figure.value.wrong"));
-        value.setInvalid(noValue || !value.getValue().strip().matches(GROUPED));
+        value.setInvalid(noValue || !value.getValue().strip().matches(GROUPED) || !series.conceivable(persons()));
         source.setErrorMessage(getTranslation("members.figure.source.missing"));
         source.setInvalid(noSource);
     }

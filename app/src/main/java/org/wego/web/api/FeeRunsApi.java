@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,6 +42,7 @@ import org.wego.membership.economy.EditionSummary;
 
 /** The yearly run for scripts: start, watch, issue, cancel. */
 @RestController
+@PreAuthorize("hasRole('STAFF')")
 @RequestMapping("/api/fee-runs")
 @Tag(name = "Fee runs")
 @Refuses(HttpStatus.FORBIDDEN)
@@ -85,9 +87,8 @@ class FeeRunsApi {
     @Operation(summary = "List runs, the latest first")
     List<FeeRunAnswer.Listed> list(
             @RequestParam(defaultValue = "0") int offset, @RequestParam(defaultValue = "50") int limit) {
-        return runs.list(Math.max(0, offset), Math.clamp(limit, 1, 200)).stream()
-                .map(FeeRunAnswer.Listed::of)
-                .toList();
+        requirePage(offset, limit, 200);
+        return runs.list(offset, limit).stream().map(FeeRunAnswer.Listed::of).toList();
     }
 
     @GetMapping("/{id}")
@@ -96,9 +97,9 @@ class FeeRunsApi {
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "1000") int limit) {
+        requirePage(offset, limit, 1_000);
         FeeRunId run = known(id);
-        return FeeRunAnswer.of(
-                details(run), runs.exclusions(run, null, Math.max(0, offset), Math.clamp(limit, 1, 1000)));
+        return FeeRunAnswer.of(details(run), runs.exclusions(run, null, offset, limit));
     }
 
     @GetMapping("/{id}/fees")
@@ -107,7 +108,8 @@ class FeeRunsApi {
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "100") int limit) {
-        return runs.fees(known(id), Math.max(0, offset), Math.clamp(limit, 1, 1000)).stream()
+        requirePage(offset, limit, 1_000);
+        return runs.fees(known(id), offset, limit).stream()
                 .map(FeeRunAnswer.Fee::of)
                 .toList();
     }
@@ -186,6 +188,12 @@ class FeeRunsApi {
         return ResponseEntity.accepted()
                 .location(URI.create("/api/fee-runs/" + run))
                 .body(FeeRunAnswer.of(details(run), List.of()));
+    }
+
+    private void requirePage(int offset, int limit, int largest) {
+        if (offset < 0 || limit < 1 || limit > largest) {
+            throw problem(HttpStatus.BAD_REQUEST, "runs.api.page", largest);
+        }
     }
 
     private EditionSummary edition(String nameOrId) {

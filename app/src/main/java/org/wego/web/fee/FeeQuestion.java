@@ -26,7 +26,6 @@ public record FeeQuestion(
         @Nullable String year,
         String statedBy) {
 
-    private static final long MOST_PEOPLE = 10_000_000_000L;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2199;
 
@@ -58,10 +57,13 @@ public record FeeQuestion(
 
     /** The fee year; empty if there is none from 2000 to 2199. */
     public OptionalInt chosenYear() {
-        OptionalLong number = number(year, LAST_YEAR);
-        return number.isEmpty() || number.getAsLong() < FIRST_YEAR
-                ? OptionalInt.empty()
-                : OptionalInt.of((int) number.getAsLong());
+        String digits = text(year);
+        if (!digits.matches("\\d{4}")
+                || Integer.parseInt(digits) < FIRST_YEAR
+                || Integer.parseInt(digits) > LAST_YEAR) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(digits));
     }
 
     /** The fields that cannot be right; fields that are empty are for the quotation to miss. */
@@ -73,10 +75,10 @@ public record FeeQuestion(
         if (!text(country).isEmpty() && chosenCountry() == null) {
             faults.add(Field.COUNTRY);
         }
-        if (!text(population).isEmpty() && number(population, MOST_PEOPLE).isEmpty()) {
+        if (!text(population).isEmpty() && number(population, SizeFigure.MOST).isEmpty()) {
             faults.add(Field.POPULATION);
         }
-        if (!text(employees).isEmpty() && number(employees, MOST_PEOPLE).isEmpty()) {
+        if (!text(employees).isEmpty() && number(employees, SizeFigure.MOST).isEmpty()) {
             faults.add(Field.EMPLOYEES);
         }
         if (chosenYear().isEmpty()) {
@@ -100,15 +102,15 @@ public record FeeQuestion(
     }
 
     private @Nullable SizeFigure stated(@Nullable String people, int ofYear) {
-        OptionalLong number = number(people, MOST_PEOPLE);
+        OptionalLong number = number(people, SizeFigure.MOST);
         return number.isEmpty() ? null : new SizeFigure(ofYear, number.getAsLong(), statedBy);
     }
 
     /** A whole number from 1 on; thousands may be set off by commas or blanks, as people copy them. */
     private static OptionalLong number(@Nullable String typed, long most) {
         String plain = text(typed);
-        if (plain.matches("\\d{1,3}([, ]\\d{3})+")) {
-            plain = plain.replaceAll("[, ]", "");
+        if (plain.matches("\\d{1,3}([,\\h]\\d{3})+")) {
+            plain = plain.replaceAll("[,\\h]", "");
         }
         if (!plain.matches("\\d{1,12}") || Long.parseLong(plain) > most || Long.parseLong(plain) == 0) {
             return OptionalLong.empty();

@@ -97,6 +97,9 @@ class FeeViewTests extends ViewTest {
         from.setValue(500);
         find(TextField.class).withLabel("Name").single().setValue("Corporate members 2091");
         find(TextField.class).withLabel("Decided by").single().setValue("General Assembly");
+        find(DayPicker.class).single().setValue(LocalDate.of(1017, 1, 1));
+        test(find(Button.class).withText("Save the schedule").single()).click();
+        assertThat(find(DayPicker.class).single().getErrorMessage()).contains("from 2000 to 2199");
         find(DayPicker.class).single().setValue(LocalDate.of(2091, 1, 1));
         test(find(Button.class).withText("Save the schedule").single()).click();
 
@@ -135,6 +138,7 @@ class FeeViewTests extends ViewTest {
 
     @Test
     @As(Role.STAFF)
+    @SuppressWarnings("unchecked")
     void beginsAGrantWithTheMemberThatIsLookedAtAndKeepsItToOneYear() {
         MemberSummary kigali = members.find(MemberSearch.of("Kigali"), 0, 1).getFirst();
         UI.getCurrent()
@@ -150,8 +154,15 @@ class FeeViewTests extends ViewTest {
         first.setValue(2031);
         assertThat(expires.getValue()).isEqualTo(LocalDate.of(2031, 12, 31));
         expires.setValue(LocalDate.of(2033, 6, 30));
+        first.setValue(Integer.MAX_VALUE);
         first.setValue(2032);
         assertThat(expires.getValue()).isEqualTo(LocalDate.of(2033, 6, 30));
+
+        find(RadioButtonGroup.class).single().setValue(false);
+        BigDecimalField amount = find(BigDecimalField.class).single();
+        amount.setValue(new BigDecimal("1e10"));
+        test(find(Button.class).withText("Grant").single()).click();
+        assertThat(amount.isInvalid()).isTrue();
     }
 
     @Test

@@ -143,7 +143,7 @@ class MemberViewTests extends ViewTest {
         test(find(TextField.class).withLabel("Persons").single()).setValue("9,776,000");
         test(find(TextField.class).withLabel("Source").single()).setValue("Seoul Open Data");
         test(find(Button.class).withText("Save the figure").single()).click();
-        assertThat(find(IntegerField.class).single().getErrorMessage()).contains("from 1900 to this year");
+        assertThat(find(IntegerField.class).single().getErrorMessage()).contains("from 1900 to 2100");
         test(find(IntegerField.class).single()).setValue(2017);
         test(find(Button.class).withText("Save the figure").single()).click();
 

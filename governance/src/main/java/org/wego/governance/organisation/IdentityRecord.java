@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ import org.wego.membership.organisation.PartialDate;
 @PreAuthorize("hasRole('ADMIN')")
 public class IdentityRecord {
 
+    private static final Pattern WEBSITE = Pattern.compile("(https?://)?[^\\s/:]+\\.\\S+");
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TEXT = 300;
     private static final int LONGEST_PHONE = 60;
@@ -130,6 +132,9 @@ public class IdentityRecord {
         check(Field.ADDRESS, secretariat.address(), LONGEST_TEXT, wrong);
         check(Field.PHONE, secretariat.phone(), LONGEST_PHONE, wrong);
         check(Field.WEBSITE, secretariat.website(), LONGEST_TEXT, wrong);
+        if (!WEBSITE.matcher(secretariat.website()).matches()) {
+            wrong.add(Field.WEBSITE);
+        }
         if (!EmailAddress.isOne(secretariat.email())) {
             wrong.add(Field.EMAIL);
         }

@@ -15,7 +15,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.GdpFigure;
@@ -40,9 +40,11 @@ class Assessments {
             """.formatted(FeeRunPass.BLOCK);
 
     private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate named;
 
     Assessments(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.named = new NamedParameterJdbcTemplate(jdbc);
     }
 
     void insert(List<Assessment> fees) {
@@ -72,12 +74,14 @@ class Assessments {
 
     /** The fees that some members have in a run. */
     List<Assessment> of(FeeRunId run, int year, Collection<MemberId> members) {
-        return jdbc.query(
-                FEE + "where fee.fee_year = ? and fee.member_id = any (?) and fee.run_id = ? order by fee.position",
-                (row, number) -> read(row),
-                year,
-                ids(members),
-                run.value());
+        return members.isEmpty()
+                ? List.of()
+                : named.query(
+                        FEE + """
+                        where fee.member_id in (:members) and fee.fee_year = :year and fee.run_id = :run
+                        order by fee.position""",
+                        Map.of("members", ids(members), "year", year, "run", run.value()),
+                        (row, number) -> read(row));
     }
 
     /** Notes the numbers that a block of fees got, which follow one another. */
@@ -107,40 +111,40 @@ class Assessments {
     Map<MemberId, ExclusionReason.AlreadyInvoiced> invoicedElsewhere(
             int year, FeeRunId run, Collection<MemberId> members) {
         Map<MemberId, ExclusionReason.AlreadyInvoiced> found = new HashMap<>();
-        jdbc.query(
+        if (members.isEmpty()) {
+            return found;
+        }
+        named.query(
                 """
                 select fee.member_id, fee.run_id, block.first_sequence, fee.position
                 from membership.assessment fee
                 join membership.fee_run_block block
                   on block.run_id = fee.run_id and block.block = fee.position / %d
-                where fee.fee_year = ? and fee.member_id = any (?) and fee.run_id <> ?""".formatted(FeeRunPass.BLOCK),
+                where fee.member_id in (:members) and fee.fee_year = :year and fee.run_id <> :run""".formatted(FeeRunPass.BLOCK),
+                Map.of("members", ids(members), "year", year, "run", run.value()),
                 row -> {
                     found.put(
                             new MemberId(row.getObject("member_id", UUID.class)),
                             new ExclusionReason.AlreadyInvoiced(
                                     new FeeRunId(row.getObject("run_id", UUID.class)),
                                     number(year, row.getInt("first_sequence"), row.getLong("position"))));
-                },
-                year,
-                ids(members),
-                run.value());
+                });
         return found;
     }
 
     /** What the members were assessed for a year. */
     Map<MemberId, Money> amounts(int year, Collection<MemberId> members) {
         Map<MemberId, Money> amounts = new HashMap<>();
-        jdbc.query(
-                """
+        if (members.isEmpty()) {
+            return amounts;
+        }
+        named.query("""
                 select member_id, currency, amount from membership.assessment
-                where fee_year = ? and member_id = any (?)""",
-                row -> {
-                    amounts.put(
-                            new MemberId(row.getObject("member_id", UUID.class)),
-                            Money.of(CurrencyUnit.of(row.getString("currency")), row.getBigDecimal("amount")));
-                },
-                year,
-                ids(members));
+                where member_id in (:members) and fee_year = :year""", Map.of("members", ids(members), "year", year), row -> {
+            amounts.put(
+                    new MemberId(row.getObject("member_id", UUID.class)),
+                    Money.of(CurrencyUnit.of(row.getString("currency")), row.getBigDecimal("amount")));
+        });
         return amounts;
     }
 
@@ -235,7 +239,7 @@ class Assessments {
         return first == null ? null : new Band(first, row.getObject(to, Long.class));
     }
 
-    private static SqlArrayValue ids(Collection<MemberId> members) {
-        return new SqlArrayValue("uuid", members.stream().map(MemberId::value).toArray());
+    private static List<UUID> ids(Collection<MemberId> members) {
+        return members.stream().map(MemberId::value).toList();
     }
 }

@@ -220,9 +220,9 @@ class FeeRun {
     }
 
     /** An error stopped the machine. */
-    void fail(int attempt, String reason) {
+    void fail(int attempt, String reference) {
         requireWorking(attempt, state);
-        failure = new Failure(state, reason);
+        failure = new Failure(state, reference);
         state = FeeRunState.FAILED;
     }
 

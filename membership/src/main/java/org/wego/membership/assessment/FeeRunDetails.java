@@ -13,7 +13,7 @@ import org.wego.membership.economy.EditionId;
  * @param year the year the fees are for
  * @param edition the edition of economic data it rests on
  * @param editionName the name of that edition
- * @param failure the error that stopped a failed run
+ * @param failure under which reference the log has the error that stopped a failed run
  * @param members how many members were looked at; each is either to be invoiced or excluded
  * @param fees how many are to be invoiced
  * @param amount what they pay together

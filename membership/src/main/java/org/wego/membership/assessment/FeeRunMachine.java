@@ -1,13 +1,13 @@
 package org.wego.membership.assessment;
 
 import jakarta.annotation.PreDestroy;
+import java.util.UUID;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
@@ -104,8 +104,9 @@ class FeeRunMachine {
         } catch (Claim.Lost gone) {
             LOG.info("Fee run {} was stopped", id);
         } catch (RuntimeException error) {
-            LOG.error("Fee run {} failed", id, error);
-            fail(claim, error);
+            String reference = UUID.randomUUID().toString();
+            LOG.error("Fee run {} failed, reference {}", id, reference, error);
+            fail(claim, reference);
         } finally {
             SecurityContextHolder.clearContext();
         }
@@ -120,11 +121,10 @@ class FeeRunMachine {
         }
     }
 
-    private void fail(Claim claim, RuntimeException error) {
-        String message = NestedExceptionUtils.getMostSpecificCause(error).getMessage();
-        String reason = message == null ? error.getClass().getSimpleName() : message;
+    /** What went wrong inside is for the log; people get the reference under which it stands there. */
+    private void fail(Claim claim, String reference) {
         try {
-            changes.change(claim.run(), run -> run.fail(claim.attempt(), reason));
+            changes.change(claim.run(), run -> run.fail(claim.attempt(), reference));
         } catch (Claim.Lost gone) {
             LOG.info("Fee run {} was stopped before its failure was noted", claim.run());
         }

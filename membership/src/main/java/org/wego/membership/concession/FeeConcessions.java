@@ -38,8 +38,6 @@ import org.wego.membership.organisation.MemberId;
 public class FeeConcessions {
 
     private static final Money MOST = Money.of(CurrencyUnit.USD, 1_000_000);
-    private static final int FIRST_YEAR = 2000;
-    private static final int YEARS_AHEAD = 20;
 
     private final GrantedConcessions granted;
     private final JdbcTemplate rows;
@@ -170,8 +168,8 @@ public class FeeConcessions {
         if (grant.approver().isEmpty() || grant.approver().length() > GrantConcession.LONGEST_APPROVER) {
             wrong.add(Field.APPROVER);
         }
-        if (grant.firstYear() < FIRST_YEAR
-                || grant.firstYear() > LocalDate.now(clock).getYear() + YEARS_AHEAD) {
+        if (grant.firstYear() < GrantConcession.FIRST_YEAR
+                || grant.firstYear() > LocalDate.now(clock).getYear() + GrantConcession.YEARS_AHEAD) {
             wrong.add(Field.FIRST_YEAR);
         } else if (grant.expires().getYear() < grant.firstYear()
                 || grant.expires().getYear() >= grant.firstYear() + GrantConcession.MOST_YEARS) {

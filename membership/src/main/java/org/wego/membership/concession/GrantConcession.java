@@ -18,6 +18,8 @@ public record GrantConcession(
     public static final int LONGEST_REASON = 1000;
     public static final int LONGEST_APPROVER = 200;
     public static final int MOST_YEARS = 20;
+    public static final int FIRST_YEAR = 2000;
+    public static final int YEARS_AHEAD = 20;
 
     public GrantConcession {
         reason = reason.strip();

@@ -67,6 +67,11 @@ class EditionDraft {
         this.countries = countries;
     }
 
+    /** Whether figures can be of that year. */
+    static boolean isYear(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
     void add(Finding finding) {
         var error = finding.kind().isError();
         keep(error ? errors : warnings, finding);
@@ -136,7 +141,7 @@ class EditionDraft {
             case FigureText.Bad bad -> add(new Finding(bad.kind(), place, List.of(shortened(text))));
             case FigureText.Figure figure -> {
                 var value = figure.value();
-                if (year < FIRST_YEAR || year > LAST_YEAR) {
+                if (!isYear(year)) {
                     add(new Finding(Kind.BAD_YEARS, place, List.of(String.valueOf(year))));
                 } else if (value.compareTo(LEAST) < 0 || value.compareTo(MOST) > 0) {
                     add(new Finding(Kind.IMPLAUSIBLE, place, List.of(shortened(text))));

@@ -12,6 +12,7 @@ import org.wego.membership.economy.Finding.Kind;
 /** One row a country and subject, one column a year: the IMF's downloads and workbooks, the World Bank's CSV. */
 final class WideLayout implements Layout {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})(\\.0)?( \\[YR\\d{4}])?");
     private static final Pattern EDITION =
             Pattern.compile("International Monetary Fund, World Economic Outlook Database,\\s*(\\p{L}+ \\d{4})\\W*");
@@ -76,9 +77,13 @@ final class WideLayout implements Layout {
     private void readYears(EditionDraft draft) {
         headerChecked = true;
         for (var i = 0; i < width; i++) {
-            var year = YEAR.matcher(header.cell(i));
-            if (year.matches() && years.putIfAbsent(Integer.valueOf(year.group(1)), i) != null) {
-                draft.add(Finding.at(header.line(), i + 1, Kind.BAD_YEARS, year.group(1)));
+            var heading = header.cell(i);
+            var year = YEAR.matcher(heading);
+            var known = year.matches() && EditionDraft.isYear(Integer.parseInt(year.group(1)));
+            if (known
+                    ? years.putIfAbsent(Integer.valueOf(year.group(1)), i) != null
+                    : NUMBER.matcher(heading).matches()) {
+                draft.add(Finding.at(header.line(), i + 1, Kind.BAD_YEARS, heading));
             }
         }
         if (years.isEmpty()) {

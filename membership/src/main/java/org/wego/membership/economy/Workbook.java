@@ -92,10 +92,10 @@ class Workbook {
         }
     }
 
-    private ReadableWorkbook open() throws IOException, UnreadableFile {
+    private ReadableWorkbook open() throws UnreadableFile {
         try {
             return new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true));
-        } catch (RuntimeException damaged) {
+        } catch (IOException | RuntimeException damaged) {
             throw damaged(damaged);
         }
     }

@@ -36,7 +36,11 @@ public class MemberImport {
         return read(file, intake::compare, false);
     }
 
-    /** Imports the file if it has no errors. */
+    /**
+     * Imports the file if it has no errors.
+     *
+     * @throws ConcurrencyFailureException if others keep changing the same members meanwhile; nothing is changed
+     */
     @PreAuthorize("hasRole('STAFF')")
     public MemberImportPreview commit(MemberFile file) {
         MemberImportPreview preview = preview(file);
@@ -47,7 +51,16 @@ public class MemberImport {
             return take(file);
         } catch (DataIntegrityViolationException | ConcurrencyFailureException other) {
             // somebody changed one of the members at the same time; what they did is known to the second attempt
+            return takeAgain(file);
+        }
+    }
+
+    private MemberImportPreview takeAgain(MemberFile file) {
+        try {
             return take(file);
+        } catch (DataIntegrityViolationException others) {
+            throw new ConcurrencyFailureException(
+                    "Others are changing the members of the file at the same time", others);
         }
     }
 

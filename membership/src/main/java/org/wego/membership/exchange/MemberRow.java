@@ -76,9 +76,13 @@ class MemberRow {
                 "",
                 ""));
         Map<SizeKind, SizeFigure> figures = new EnumMap<>(SizeKind.class);
-        figure(MemberColumn.POPULATION, MemberColumn.POPULATION_YEAR, MemberColumn.POPULATION_SOURCE)
+        figure(
+                        SizeKind.POPULATION,
+                        MemberColumn.POPULATION,
+                        MemberColumn.POPULATION_YEAR,
+                        MemberColumn.POPULATION_SOURCE)
                 .ifPresent(it -> figures.put(SizeKind.POPULATION, it));
-        figure(MemberColumn.EMPLOYEES, MemberColumn.EMPLOYEES_YEAR, MemberColumn.EMPLOYEES_SOURCE)
+        figure(SizeKind.EMPLOYEES, MemberColumn.EMPLOYEES, MemberColumn.EMPLOYEES_YEAR, MemberColumn.EMPLOYEES_SOURCE)
                 .ifPresent(it -> figures.put(SizeKind.EMPLOYEES, it));
         // what the row says was read and judged once; a known member keeps what the row is silent about
         MemberRow silent = new MemberRow(line, cells);
@@ -178,7 +182,7 @@ class MemberRow {
     }
 
     /** All three cells or none. */
-    private Optional<SizeFigure> figure(MemberColumn value, MemberColumn year, MemberColumn source) {
+    private Optional<SizeFigure> figure(SizeKind kind, MemberColumn value, MemberColumn year, MemberColumn source) {
         if (text(value).isEmpty() && text(year).isEmpty()) {
             return Optional.empty();
         }
@@ -186,6 +190,8 @@ class MemberRow {
         Long ofYear = whole(year);
         if (ofYear != null && (ofYear < MemberRegister.FIRST_YEAR || ofYear > MemberRegister.LAST_YEAR)) {
             find(Kind.OUT_OF_RANGE, year);
+        } else if (size != null && !kind.conceivable(size)) {
+            find(Kind.OUT_OF_RANGE, value);
         } else if (text(source).isEmpty()) {
             find(Kind.INCOMPLETE, source);
         } else if (text(source).length() > MemberRegister.LONGEST_FIGURE_SOURCE) {

@@ -10,7 +10,16 @@ public record FeeScheduleDraft(
     public static final int LONGEST_NAME = 200;
     public static final int LONGEST_DECISION = 300;
 
+    /** Between these days lies every schedule that is meant; others are slips of the keyboard. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
+    public static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+
+    /** @throws IllegalArgumentException if the day is before {@link #FIRST_DAY} or after {@link #LAST_DAY} */
     public FeeScheduleDraft {
+        if (validFrom.isBefore(FIRST_DAY) || validFrom.isAfter(LAST_DAY)) {
+            throw new IllegalArgumentException("No schedule is valid from " + validFrom);
+        }
         name = name.strip();
         decidedBy = decidedBy.strip();
     }

@@ -194,7 +194,7 @@ public class MemberRegister {
 
     private List<Problem> problems(SizeKind series, SizeFigure figure) {
         List<Problem> found = new ArrayList<>();
-        if (figure.year() < FIRST_YEAR || figure.year() > LAST_YEAR) {
+        if (figure.year() < FIRST_YEAR || figure.year() > LAST_YEAR || !series.conceivable(figure.value())) {
             found.add(new Problem(series.field(), Problem.Kind.OUT_OF_RANGE));
         }
         if (figure.source().isBlank()) {

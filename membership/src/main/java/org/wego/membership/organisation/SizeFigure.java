@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record SizeFigure(int year, long value, String source) {
 
+    /** More people than there are; no member has as many. */
+    public static final long MOST = 10_000_000_000L;
+
     public SizeFigure {
         if (value < 0) {
             throw new IllegalArgumentException("persons cannot be fewer than none: " + value);

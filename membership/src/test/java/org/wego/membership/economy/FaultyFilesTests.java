@@ -180,6 +180,11 @@ class FaultyFilesTests {
     }
 
     @Test
+    void refusesAYearThatIsNone() throws IOException {
+        faults(HEADER.replace("\t2016", "\t99999") + KOREA).contains("BAD_YEARS at 1:6");
+    }
+
+    @Test
     void refusesADamagedWorkbook() throws IOException {
         var workbook = bytes(WORKBOOK_2022);
 

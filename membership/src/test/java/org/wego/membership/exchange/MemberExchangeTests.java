@@ -9,13 +9,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
@@ -156,7 +161,7 @@ class MemberExchangeTests {
                 + "Vaasa,FI,,31.12.2010,,,,,\n"
                 + "Pori,FI,,,\"61,48\",21.8,,,\n"
                 + "Lahti,FI,,,,,\"120,000\",2016,Census\n"
-                + "Kotka,FI,,,,,54000,2016,\n"
+                + "Kotka,FI,,,,,0,2016,Census\n"
                 + name + ",FI,,,,,,,\n"
                 + "Rauma,FI\n";
 
@@ -171,7 +176,7 @@ class MemberExchangeTests {
                         new ImportFinding(Kind.NOT_A_DATE, 6, "joined", "31.12.2010"),
                         new ImportFinding(Kind.NOT_A_NUMBER, 7, "latitude", "61,48"),
                         new ImportFinding(Kind.NOT_A_NUMBER, 8, "population", "120,000"),
-                        new ImportFinding(Kind.INCOMPLETE, 9, "population_source", ""),
+                        new ImportFinding(Kind.OUT_OF_RANGE, 9, "population", "0"),
                         new ImportFinding(Kind.MEMBER_TWICE, 10, "name", name),
                         new ImportFinding(Kind.OTHER_WIDTH, 11, "", "2 / 9"));
         assertThat(found(name)).isEmpty();
@@ -402,6 +407,25 @@ class MemberExchangeTests {
         try (MemberFile file = MemberFile.receive("members.csv", new ByteArrayInputStream(csv.getBytes(encoding)))) {
             return imports.preview(file);
         }
+    }
+
+    @Test
+    void letsSeveralWhoImportTheSameMembersAtOnceEndWithEachMemberOnce() throws Exception {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        String csv = IntStream.range(0, 1_200)
+                .mapToObj(number -> "Both " + mark + " " + number + ",KR,,,\n")
+                .collect(Collectors.joining("", HEADER, ""));
+        Callable<MemberImportPreview> take = () -> commit(csv);
+        try (var staff = Executors.newFixedThreadPool(3)) {
+            for (Future<MemberImportPreview> each : staff.invokeAll(Collections.nCopies(3, take))) {
+                if (each.state() == Future.State.FAILED) {
+                    assertThat(each.exceptionNow()).isInstanceOf(ConcurrencyFailureException.class);
+                } else {
+                    assertThat(each.resultNow().committed()).isTrue();
+                }
+            }
+        }
+        assertThat(directory.count(MemberSearch.of("Both " + mark))).isEqualTo(1_200);
     }
 
     private MemberImportPreview commit(String csv) throws IOException {
