@@ -15,7 +15,7 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.session.SessionInformation;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -52,6 +52,10 @@ class OwnAccountIntegrationTests {
     @Autowired
     JdbcClient jdbc;
 
+    /** Its own one: another application context of the same tests may have replaced the static one. */
+    @Autowired
+    SecurityContextHolderStrategy contexts;
+
     private final String here = UUID.randomUUID().toString();
     private final String elsewhere = UUID.randomUUID().toString();
     private final String email = AccountId.next() + "@city.example";
@@ -69,7 +73,7 @@ class OwnAccountIntegrationTests {
 
     @AfterEach
     void signOut() {
-        SecurityContextHolder.clearContext();
+        contexts.clearContext();
         sessions.removeSessionInformation(here);
         sessions.removeSessionInformation(elsewhere);
     }
@@ -141,15 +145,15 @@ class OwnAccountIntegrationTests {
 
     @Test
     void isClosedToVisitors() {
-        SecurityContextHolder.clearContext();
+        contexts.clearContext();
 
         assertThatThrownBy(() -> own.changePassword(PRESENT, CHOSEN, here))
                 .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
     }
 
-    private static void actAs(Account account) {
+    private void actAs(Account account) {
         SignedInAccount self = account.signedIn();
-        SecurityContextHolder.getContext()
+        contexts.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(self, null, self.getAuthorities()));
     }

@@ -39,6 +39,8 @@ public record Finding(Kind kind, @Nullable Place place, List<String> details) {
         NO_FIGURES(true),
         /** A row that ends too early. Details: cells found, cells expected. */
         ROW_CUT_OFF(true),
+        /** A quoted cell has no end, which is what is left of a file that is cut off within a figure. */
+        OPEN_QUOTE(true),
         /** A row with more cells than headings. Details: cells found, cells expected. */
         ROW_TOO_LONG(true),
         /** The IMF ends its downloads with a line that names the edition, here it is missing. */

@@ -6,9 +6,8 @@ import java.util.List;
  * One row of a file of figures, cut into cells, before anything is understood of it.
  *
  * @param line its line (in a workbook its row), from 1
- * @param ended false if the file stops within the row or without a line end after it
  */
-record SourceRow(int line, List<String> cells, boolean ended) {
+record SourceRow(int line, List<String> cells) {
 
     /** The stripped cell, or nothing where the row is shorter. */
     String cell(int index) {

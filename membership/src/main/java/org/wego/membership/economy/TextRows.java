@@ -24,7 +24,6 @@ class TextRows implements Closeable {
     private final Charset charset;
     private final char separator;
     private int line;
-    private boolean ended = true;
 
     TextRows(Path file, Charset charset) throws IOException {
         this.charset = charset;
@@ -73,12 +72,12 @@ class TextRows implements Closeable {
             for (var joined = 0; count(text, '"') % 2 != 0; joined++) {
                 var more = joined < MOST_JOINED ? line() : null;
                 if (more == null) {
-                    return new SourceRow(first, cut(text), false);
+                    throw new UnreadableFile(Finding.at(first, cut(text).size(), Kind.OPEN_QUOTE));
                 }
                 text = text + '\n' + more;
             }
         }
-        return new SourceRow(first, cut(text), ended);
+        return new SourceRow(first, cut(text));
     }
 
     private @Nullable String line() throws IOException, UnreadableFile {
@@ -96,7 +95,6 @@ class TextRows implements Closeable {
                 text.append((char) next);
             }
         }
-        ended = next == '\n';
         var answer = text.toString();
         checkEncoding(answer);
         return answer;

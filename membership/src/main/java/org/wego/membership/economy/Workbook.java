@@ -126,7 +126,7 @@ class Workbook {
         for (var cell : row) {
             cells.add(text(cell));
         }
-        return new SourceRow(row.getRowNum(), cells, true);
+        return new SourceRow(row.getRowNum(), cells);
     }
 
     private static String text(@Nullable Cell cell) {

@@ -180,6 +180,15 @@ class FaultyFilesTests {
     }
 
     @Test
+    void refusesAFileThatIsCutOffWithinItsLastFigure() throws IOException {
+        var start = "\"Country Name\",\"Country Code\",\"Indicator Name\",\"Indicator Code\",\"2014\",\"2015\",\n"
+                + "\"Germany\",\"DEU\",\"GDP per capita, PPP\",\"NY.GDP.PCAP.PP.CD\",\"47092.50\",\"4790";
+
+        faults(start).containsExactly("OPEN_QUOTE at 2:6");
+        assertThat(Read.of(start + "9.20\",\n").preview().errors()).isZero();
+    }
+
+    @Test
     void refusesAYearThatIsNone() throws IOException {
         faults(HEADER.replace("\t2016", "\t99999") + KOREA).contains("BAD_YEARS at 1:6");
     }
