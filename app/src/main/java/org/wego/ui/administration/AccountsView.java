@@ -27,6 +27,7 @@ import org.wego.security.AccountAdministration;
 import org.wego.security.AccountSummary;
 import org.wego.security.LastAdministrator;
 import org.wego.security.Role;
+import org.wego.security.SetupLink;
 import org.wego.ui.component.Confirmation;
 import org.wego.ui.component.Formats;
 import org.wego.ui.component.Notice;
@@ -43,14 +44,20 @@ class AccountsView extends Main implements HasDynamicTitle {
 
     private final transient AccountAdministration administration;
     private final transient MemberDirectory directory;
+    private final transient ApplicationAddress addresses;
     private final transient Clock clock;
     private final TextField search = new TextField();
     private final Grid<AccountSummary> grid = new Grid<>();
     private final Map<MemberId, String> organisations = new HashMap<>();
 
-    AccountsView(AccountAdministration administration, MemberDirectory directory, Clock clock) {
+    AccountsView(
+            AccountAdministration administration,
+            MemberDirectory directory,
+            ApplicationAddress addresses,
+            Clock clock) {
         this.administration = administration;
         this.directory = directory;
+        this.addresses = addresses;
         this.clock = clock;
         addClassNames("page", "list-page");
         Button open =
@@ -148,8 +155,7 @@ class AccountsView extends Main implements HasDynamicTitle {
         SubMenu menu = top.getSubMenu();
         menu.addItem(
                 getTranslation("shell.accounts.renewLink"),
-                click -> SecretDialog.link(account.email(), administration.renewLink(account.id()), clock.getZone())
-                        .open());
+                click -> showLink(account.email(), administration.renewLink(account.id())));
         menu.addItem(getTranslation("shell.accounts.renewToken"), click -> renewToken(account));
         if (account.role() != Role.MEMBER) {
             Role other = account.role() == Role.ADMIN ? Role.STAFF : Role.ADMIN;
@@ -167,6 +173,11 @@ class AccountsView extends Main implements HasDynamicTitle {
                     click -> change(() -> administration.block(account.id()), account));
         }
         return bar;
+    }
+
+    private void showLink(String email, SetupLink link) {
+        SecretDialog.link(email, addresses.of(link.path()), Formats.moment(link.expiresAt(), clock.getZone()))
+                .open();
     }
 
     private void renewToken(AccountSummary account) {
@@ -193,7 +204,7 @@ class AccountsView extends Main implements HasDynamicTitle {
     }
 
     private void openAccount() {
-        new OpenAccountDialog(administration, directory, clock.getZone(), this::refresh).open();
+        new OpenAccountDialog(administration, directory, this::showLink, this::refresh).open();
     }
 
     private void refresh() {

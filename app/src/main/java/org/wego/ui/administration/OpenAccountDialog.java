@@ -4,8 +4,8 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.ZoneId;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.EmailAddress;
@@ -21,16 +21,20 @@ import org.wego.ui.component.MemberBox;
 final class OpenAccountDialog extends AskingDialog {
 
     private final transient AccountAdministration administration;
-    private final ZoneId zone;
+    private final transient BiConsumer<String, SetupLink> linked;
     private final transient Runnable opened;
     private final TextField name = new TextField(getTranslation("shell.accounts.name"));
     private final EmailField email = new EmailField(getTranslation("shell.accounts.email"));
     private final Select<Role> role = new Select<>();
     private final MemberBox member;
 
-    OpenAccountDialog(AccountAdministration administration, MemberDirectory directory, ZoneId zone, Runnable opened) {
+    OpenAccountDialog(
+            AccountAdministration administration,
+            MemberDirectory directory,
+            BiConsumer<String, SetupLink> linked,
+            Runnable opened) {
         this.administration = administration;
-        this.zone = zone;
+        this.linked = linked;
         member = new MemberBox(directory);
         this.opened = opened;
         setHeaderTitle(getTranslation("shell.accounts.open"));
@@ -76,7 +80,7 @@ final class OpenAccountDialog extends AskingDialog {
                     new OpenAccount(email.getValue(), name.getValue(), role.getValue(), organisation()));
             close();
             opened.run();
-            SecretDialog.link(email.getValue(), link, zone).open();
+            linked.accept(email.getValue(), link);
         } catch (EmailTaken taken) {
             email.setErrorMessage(getTranslation("shell.accounts.email.taken", taken.email()));
             email.setInvalid(true);

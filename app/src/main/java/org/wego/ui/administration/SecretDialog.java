@@ -7,9 +7,6 @@ import com.vaadin.flow.component.clipboard.Clipboard;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.ZoneId;
-import org.wego.security.SetupLink;
-import org.wego.ui.component.Formats;
 import org.wego.ui.component.Notice;
 
 /** Shows a link or a token that cannot be shown again. */
@@ -33,13 +30,13 @@ final class SecretDialog extends Dialog {
         getFooter().add(new Button(getTranslation("shell.close"), _ -> close()), copy);
     }
 
-    static SecretDialog link(String email, SetupLink link, ZoneId zone) {
+    static SecretDialog link(String email, String address, String expires) {
         UI ui = UI.getCurrent();
         return new SecretDialog(
                 ui.getTranslation("shell.accounts.link.title", email),
-                ui.getTranslation("shell.accounts.link.help", Formats.moment(link.expiresAt(), zone)),
+                ui.getTranslation("shell.accounts.link.help", expires),
                 ui.getTranslation("shell.accounts.link.label"),
-                ApplicationAddress.of(link.path()));
+                address);
     }
 
     static SecretDialog token(String email, String token) {
