@@ -85,7 +85,7 @@ class FeesApiTests {
                 .andExpect(content().string(containsString("With a population of 10,000,000 and more")))
                 .andExpect(content().string(containsString("USD 10,000")));
         web.perform(get("/calculator?category=FRIENDSHIP&year=2017"))
-                .andExpect(content().string(containsString("Friendship members pay no fee.")));
+                .andExpect(content().string(containsString("The schedule asks for no fee.")));
     }
 
     @ParameterizedTest

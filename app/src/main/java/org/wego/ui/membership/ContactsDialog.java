@@ -23,14 +23,22 @@ final class ContactsDialog extends AskingDialog {
     }
 
     private void settle(MemberOutcome outcome, Outcomes outcomes) {
-        if (outcome instanceof MemberOutcome.Invalid(var problems)) {
-            field.setErrorMessage(problems.stream()
-                    .map(it -> getTranslation("members.problem." + it.field() + "." + it.kind()))
-                    .collect(Collectors.joining(" ")));
-            field.setInvalid(true);
-        } else {
-            close();
-            outcomes.settle(outcome, "members.contacts.saved");
+        switch (outcome) {
+            case MemberOutcome.Invalid(var problems) ->
+                refuse(problems.stream()
+                        .map(it -> getTranslation("members.problem." + it.field() + "." + it.kind()))
+                        .collect(Collectors.joining(" ")));
+            case MemberOutcome.Stale _ -> refuse(getTranslation("members.contacts.stale"));
+            case MemberOutcome.Saved _, MemberOutcome.Unknown _, MemberOutcome.NameTaken _ -> {
+                close();
+                outcomes.settle(outcome, "members.contacts.saved");
+            }
         }
+    }
+
+    /** What was typed stays. */
+    private void refuse(String why) {
+        field.setErrorMessage(why);
+        field.setInvalid(true);
     }
 }

@@ -34,9 +34,9 @@ final class MemberFilters extends Div {
         text.setPlaceholder(getTranslation("members.search.placeholder"));
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        choice(category, "category", MembershipCategory.values());
-        choice(region, "region", Region.values());
-        choice(standing, "standing", Standing.values());
+        choice(category, "category", "categories.members.", MembershipCategory.values());
+        choice(region, "region", "members.region.", Region.values());
+        choice(standing, "standing", "members.standing.", Standing.values());
         country.setLabel(getTranslation("members.country"));
         country.setPlaceholder(getTranslation("members.country.all"));
         country.setClearButtonVisible(true);
@@ -50,11 +50,11 @@ final class MemberFilters extends Div {
         add(text, category, region, country, standing);
     }
 
-    private <E extends Enum<E>> void choice(ComboBox<E> box, String name, E[] values) {
+    private <E extends Enum<E>> void choice(ComboBox<E> box, String name, String words, E[] values) {
         box.setLabel(getTranslation("members." + name));
         box.setPlaceholder(getTranslation("members." + name + ".all"));
         box.setItems(values);
-        box.setItemLabelGenerator(it -> getTranslation("members." + name + "." + it));
+        box.setItemLabelGenerator(it -> getTranslation(words + it));
         box.setClearButtonVisible(true);
     }
 

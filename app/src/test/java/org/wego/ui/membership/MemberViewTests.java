@@ -33,6 +33,7 @@ import org.wego.As;
 import org.wego.StatementCount;
 import org.wego.ViewTest;
 import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.organisation.Contact;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberName;
@@ -42,8 +43,10 @@ import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.MembershipDates;
 import org.wego.membership.organisation.PartialDate;
+import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.organisation.Standing;
 import org.wego.security.Role;
 import org.wego.ui.component.StateBadge;
 
@@ -92,6 +95,31 @@ class MemberViewTests extends ViewTest {
         list(Map.of("q", mark, "region", "ATLANTIS"));
         assertThat(test(grid()).size()).isEqualTo(3);
         assertThat(find(ComboBox.class).withLabel("Region").single().isEmpty()).isTrue();
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void namesEachCategoryRegionAndStandingThatItOffers() {
+        UI.getCurrent().navigate("desk/members", QueryParameters.simple(Map.of("category", "FULL")));
+        ComboBox<MembershipCategory> category = combo("Category");
+        assertThat(category.getValue()).isEqualTo(MembershipCategory.FULL);
+        assertThat(category.getItemLabelGenerator().apply(MembershipCategory.FULL))
+                .isEqualTo("Full members");
+        assertThat(List.of(Region.values()))
+                .allSatisfy(it -> assertThat(this.<Region>combo("Region")
+                                .getItemLabelGenerator()
+                                .apply(it))
+                        .isNotBlank());
+        assertThat(List.of(Standing.values()))
+                .allSatisfy(it -> assertThat(this.<Standing>combo("State")
+                                .getItemLabelGenerator()
+                                .apply(it))
+                        .isNotBlank());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <E> ComboBox<E> combo(String label) {
+        return find(ComboBox.class).withLabel(label).single();
     }
 
     @Test
@@ -189,6 +217,25 @@ class MemberViewTests extends ViewTest {
             assertThat(contact.email()).isEqualTo("division@seoul.example");
         });
         assertThat(register.history(id, 0, 1).getFirst().after()).contains("division@seoul.example");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void keepsTheContactsThatWereTypedWhereSomebodyElseWasFaster() {
+        MemberId id = admit("Seoul", CountryCode.KR);
+        open(id);
+        test(find(Button.class).withText("Edit the contacts").single()).click();
+        test(find(Button.class).withText("Add a contact").single()).click();
+        ContactsField field = find(ContactsField.class).single();
+        test(find(TextField.class, field).withLabel("Name").single()).setValue("Smart City Division");
+        test(find(TextField.class, field).withLabel("Role").single()).setValue("Invoices");
+        Contact faster = new Contact("Treasury", "Invoices", "", "");
+        register.contacts(id, List.of(), List.of(faster));
+        test(find(Button.class).withText("Save the contacts").single()).click();
+
+        assertThat(field.getErrorMessage()).contains("Nothing was saved");
+        assertThat(field.getValue()).extracting(Contact::name).containsExactly("Smart City Division");
+        assertThat(register.contacts(id)).containsExactly(faster);
     }
 
     @Test

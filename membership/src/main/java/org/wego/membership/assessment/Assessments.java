@@ -97,7 +97,7 @@ class Assessments {
                 first);
     }
 
-    /** Whether another run has assessed anybody for the year. */
+    /** Whether another run has invoiced anybody for the year. */
     boolean anyElsewhere(int year, FeeRunId run) {
         return !jdbc.queryForList(
                         "select 1 from membership.fee_run where fee_year = ? and id <> ? and invoiced > 0 limit 1",

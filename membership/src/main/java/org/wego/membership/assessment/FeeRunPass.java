@@ -20,7 +20,7 @@ import org.wego.membership.organisation.MemberId;
 @Component
 class FeeRunPass {
 
-    /** How many members or invoices are handled together. */
+    /** How many members or invoices are handled together. Stored blocks of numbers are counted by it: never change it. */
     static final int BLOCK = 1_000;
 
     private final AssessableMembers members;
