@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Span;
-import org.wego.membership.invoicing.FeeReason;
-import org.wego.membership.invoicing.FeeReason.Fact;
-import org.wego.membership.invoicing.FeeReason.Subject;
+import org.wego.membership.fee.FeeReason;
+import org.wego.membership.fee.FeeReason.Fact;
+import org.wego.membership.fee.FeeReason.Subject;
 
 /** How a fee came about, fact by fact: inputs with year and source, the bands they fell into, the rule. */
 public final class FeeReasonList extends DescriptionList {

@@ -3,7 +3,7 @@ package org.wego.membership.assessment;
 import com.neovisionaries.i18n.CountryCode;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.invoicing.FeeReason;
+import org.wego.membership.fee.FeeReason;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;

@@ -1,6 +1,7 @@
 package org.wego.membership.invoicing;
 
 import org.joda.money.Money;
+import org.wego.membership.fee.FeeReason;
 
 /**
  * A line of an invoice.

@@ -15,6 +15,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.joda.money.Money;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.wego.membership.fee.FeeReason;
 
 /** The printed form of an invoice, as a page of HTML with the style sheet {@code invoice.css}. */
 final class InvoiceSheet {

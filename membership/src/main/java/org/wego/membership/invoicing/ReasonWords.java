@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
-import org.wego.membership.invoicing.FeeReason.Fact;
-import org.wego.membership.invoicing.FeeReason.Subject;
+import org.wego.membership.fee.FeeReason.Fact;
+import org.wego.membership.fee.FeeReason.Subject;
 
 /** Words a fact for print. */
 record ReasonWords(String label, String value, String source) {

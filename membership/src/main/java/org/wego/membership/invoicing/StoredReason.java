@@ -5,8 +5,9 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.invoicing.FeeReason.Fact;
-import org.wego.membership.invoicing.FeeReason.Subject;
+import org.wego.membership.fee.FeeReason;
+import org.wego.membership.fee.FeeReason.Fact;
+import org.wego.membership.fee.FeeReason.Subject;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

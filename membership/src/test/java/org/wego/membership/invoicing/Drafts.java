@@ -6,8 +6,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
-import org.wego.membership.invoicing.FeeReason.Fact;
-import org.wego.membership.invoicing.FeeReason.Subject;
+import org.wego.membership.fee.FeeReason;
+import org.wego.membership.fee.FeeReason.Fact;
+import org.wego.membership.fee.FeeReason.Subject;
 import org.wego.membership.organisation.Addressee;
 import org.wego.membership.organisation.MemberId;
 

@@ -1,12 +1,12 @@
-package org.wego.membership.invoicing;
+package org.wego.membership.fee;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the amount of a line came about, frozen with the line: the facts in the order in which a reader follows them. It
- * names no schedule, edition or member by id, so it can be read when all of these have changed.
+ * How a fee came about, told to people: the facts in the order in which a reader follows them. It names no schedule,
+ * edition or member by id, so an invoice that keeps it can be read when all of these have changed.
  */
 public record FeeReason(List<Fact> facts) {
 
