@@ -2,6 +2,7 @@ package org.wego.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -14,15 +15,21 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.wego.As;
 import org.wego.WegoTest;
+import org.wego.governance.organisation.IdentityRecord;
+import org.wego.governance.organisation.PaymentInstructions;
 import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.FeeReason.Fact;
 import org.wego.membership.invoicing.InvoiceDraft;
@@ -32,6 +39,7 @@ import org.wego.membership.invoicing.InvoicePrint;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.invoicing.Invoicing;
+import org.wego.membership.invoicing.Letterhead;
 import org.wego.membership.organisation.Addressee;
 import org.wego.membership.organisation.MemberId;
 import org.wego.security.Role;
@@ -50,6 +58,9 @@ class InvoicesApiTests {
 
     @Autowired
     InvoicePrint print;
+
+    @Autowired
+    IdentityRecord record;
 
     private final UUID run = UUID.randomUUID();
 
@@ -91,18 +102,58 @@ class InvoicesApiTests {
     }
 
     @Test
+    @As(Role.ADMIN)
+    void answersTheSenderAndHowToPayAsTheyArePrinted() throws Exception {
+        record.payTo(new PaymentInstructions("First Bank\nAccount 123"));
+        InvoiceNumber number = issue(1).getFirst();
+        record.payTo(PaymentInstructions.NONE);
+        Letterhead printed = register.find(number).orElseThrow().sender();
+
+        http.perform(get("/api/invoices/" + number).with(staff()))
+                .andExpect(jsonPath("$.sender.name").value(printed.name()))
+                .andExpect(jsonPath("$.sender.lines", equalTo(printed.lines())))
+                .andExpect(jsonPath("$.payment", equalTo(printed.payment())));
+        assertThat(printed.lines()).isNotEmpty();
+        assertThat(printed.payment()).containsExactly("First Bank", "Account 123");
+    }
+
+    @Test
     @As(Role.MEMBER)
     void keepsTheInvoicesOfOthersFromAMember() {
         InvoiceNumber others = issue(1).getFirst();
 
-        assertThatThrownBy(() -> register.find(others)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> print.pdf(others)).isInstanceOf(AccessDeniedException.class);
+        assertThat(register.find(others)).isEmpty();
+        assertThat(print.pdf(others)).isEmpty();
         assertThatThrownBy(() -> print.zip(run, OutputStream.nullOutputStream()))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> register.page(InvoiceFilter.all(), null, 10))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> register.count(InvoiceFilter.of(MemberId.next())))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".pdf"})
+    void answersAMemberTheSameForAnInvoiceOfOthersAndForNone(String form) throws Exception {
+        String others = issue(1).getFirst().toString();
+        String none = "2016-9999999";
+
+        String answer = refusal(others + form).replace(others, none);
+        assertThat(answer).isEqualTo(refusal(none + form)).contains("There is no such invoice");
+        http.perform(get("/api/invoices/" + others + form)).andExpect(status().isUnauthorized());
+    }
+
+    /** The whole answer, as far as it can differ. */
+    private String refusal(String invoice) throws Exception {
+        MockHttpServletResponse answer = http.perform(
+                        get("/api/invoices/" + invoice).with(httpBasic("member@wego.example", "demo")))
+                .andExpect(status().isNotFound())
+                .andReturn()
+                .getResponse();
+        return answer.getHeaderNames().stream()
+                        .map(name -> name + answer.getHeaders(name))
+                        .collect(Collectors.joining("\n"))
+                + answer.getContentAsString();
     }
 
     @Test

@@ -11,17 +11,23 @@ import org.wego.membership.fee.FeeReason.Fact;
 import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceLine;
 import org.wego.membership.invoicing.InvoiceSummary;
+import org.wego.membership.invoicing.Letterhead;
 
 /** An invoice as the API answers it. */
 record InvoiceAnswer(
         String number,
         int year,
+        Sender sender,
         String member,
         String addressee,
         List<String> address,
         LocalDate issuedOn,
         LocalDate dueOn,
         String paymentReference,
+
+        @Schema(description = "how to pay, one a line; empty if the organisation says nothing about it")
+        List<String> payment,
+
         BigDecimal total,
         String currency,
         List<Line> lines,
@@ -35,12 +41,14 @@ record InvoiceAnswer(
         return new InvoiceAnswer(
                 invoice.number().toString(),
                 invoice.number().year(),
+                Sender.of(invoice.sender()),
                 invoice.member().toString(),
                 invoice.addressee().name(),
                 invoice.addressee().lines(),
                 invoice.issuedOn(),
                 invoice.dueOn(),
                 invoice.paymentReference(),
+                invoice.sender().payment(),
                 invoice.total().getAmount(),
                 invoice.total().getCurrencyUnit().getCode(),
                 invoice.lines().stream().map(Line::of).toList(),
@@ -53,6 +61,19 @@ record InvoiceAnswer(
 
     private static String pdf(String number) {
         return "/api/invoices/" + number + ".pdf";
+    }
+
+    /**
+     * Who sent the invoice, as of the day of issue.
+     *
+     * @param lines address and contact, one a line
+     */
+    @Schema(name = "InvoiceSender", description = "who sent the invoice, with name, address and contact of that day")
+    record Sender(String name, List<String> lines) {
+
+        static Sender of(Letterhead letterhead) {
+            return new Sender(letterhead.name(), letterhead.lines());
+        }
     }
 
     /** A line with the facts its amount comes from. */

@@ -201,7 +201,7 @@ class InvoicesViewTests extends ViewTest {
         UI.getCurrent().navigate("desk/invoices");
         assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("DeniedScreen");
         UI.getCurrent().navigate("desk/invoices/" + others);
-        assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("RefusedScreen");
+        assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("NotFoundScreen");
     }
 
     @Test

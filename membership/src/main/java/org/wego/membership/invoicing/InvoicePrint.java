@@ -27,7 +27,7 @@ public class InvoicePrint {
         this.reads = reads;
     }
 
-    /** The invoice with that number as PDF. */
+    /** The invoice with that number as PDF; for a member empty as well if it is that of another one. */
     @PreAuthorize("isAuthenticated()")
     public Optional<byte[]> pdf(InvoiceNumber number) {
         return register.find(number).map(this::print);

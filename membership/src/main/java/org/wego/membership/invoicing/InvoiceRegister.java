@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PostAuthorize;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authorization.method.HandleAuthorizationDenied;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,9 +53,10 @@ public class InvoiceRegister {
                         found.get(limit - 1).number());
     }
 
-    /** The invoice with that number. */
+    /** The invoice with that number; for a member empty as well if it is that of another one. */
     @PreAuthorize("isAuthenticated()")
     @PostAuthorize("hasRole('STAFF') or returnObject.isEmpty() or @ownOrganisation.is(returnObject.get().member())")
+    @HandleAuthorizationDenied(handlerClass = HiddenInvoice.class)
     @Transactional(readOnly = true)
     public Optional<InvoiceDetails> find(InvoiceNumber number) {
         return reads.find(number);
