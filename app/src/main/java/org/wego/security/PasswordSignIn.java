@@ -11,14 +11,18 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks e-mail and password. Unknown, locked and blocked accounts cost the same hashing and give the same answer as a
- * wrong password, so that nobody learns which addresses have an account.
+ * Checks e-mail and password. Unknown, locked and blocked accounts cost the same hashing and writing and give the same
+ * answer as a wrong password, so that nobody learns which addresses have an account.
  */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
+    /** In the journal for an address without account, which may be a password that was typed into the wrong field. */
+    private static final String NOBODY = "unknown";
+
     private final Accounts accounts;
     private final SignInAttempts attempts;
+    private final TokenAttempts elsewhere;
     private final SecurityJournal journal;
     private final PasswordEncoder passwords;
     private final boolean demonstration;
@@ -27,11 +31,13 @@ class PasswordSignIn implements AuthenticationProvider {
     PasswordSignIn(
             Accounts accounts,
             SignInAttempts attempts,
+            TokenAttempts elsewhere,
             SecurityJournal journal,
             PasswordEncoder passwords,
             Environment environment) {
         this.accounts = accounts;
         this.attempts = attempts;
+        this.elsewhere = elsewhere;
         this.journal = journal;
         this.passwords = passwords;
         this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
@@ -47,8 +53,12 @@ class PasswordSignIn implements AuthenticationProvider {
                 .orElse(false);
         boolean matches =
                 passwords.matches(password, account.map(Account::passwordHash).orElse(decoy));
+        if (!admitted) {
+            elsewhere.count(TokenAttempts.NOBODY);
+        }
         if (!admitted || !matches) {
-            account.ifPresent(found -> journal.record(SecurityEvent.SIGN_IN_FAILED, found.email(), found.email()));
+            String who = account.map(Account::email).orElse(NOBODY);
+            journal.record(SecurityEvent.SIGN_IN_FAILED, who, who);
             throw new BadCredentialsException("wrong e-mail or password, or locked");
         }
         Account known = account.orElseThrow();

@@ -51,8 +51,11 @@ class SignInAttempts {
                 == 1;
     }
 
-    /** Forgets all failures and lifts the lock. */
+    /** Forgets all failures and lifts the lock, also those of {@link TokenAttempts}: the person is known now. */
     void forget(AccountId account) {
+        jdbc.sql("delete from app.token_attempt where account_id = ?")
+                .param(account.value())
+                .update();
         jdbc.sql("update app.sign_in_attempt set attempts = 0, locked_until = null where account_id = ?")
                 .param(account.value())
                 .update();

@@ -2,6 +2,7 @@ package org.wego.security;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -10,35 +11,49 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Checks e-mail and API token of a call. Tokens are long and random, so a plain SHA-256 of them is enough to keep. */
+/**
+ * Checks e-mail and API token of a call. Tokens are long and random, so a plain SHA-256 of them is enough to keep.
+ * Unknown, locked and blocked accounts cost the same and give the same answer as a wrong token.
+ */
 @Component
 class TokenSignIn implements AuthenticationProvider {
 
     private final Accounts accounts;
+    private final TokenAttempts attempts;
     private final boolean demonstration;
+    private final String decoy = SecretToken.next().hash();
 
-    TokenSignIn(Accounts accounts, Environment environment) {
+    TokenSignIn(Accounts accounts, TokenAttempts attempts, Environment environment) {
         this.accounts = accounts;
+        this.attempts = attempts;
         this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
     @Override
     public Authentication authenticate(Authentication request) {
         String token = request.getCredentials() instanceof String given ? given : "";
-        SignedInAccount principal = accounts.findByEmail(Account.normalized(request.getName()))
-                .filter(account -> !account.blocked() && (demonstration || !account.demonstration()))
-                .filter(account -> matches(token, account))
+        Optional<Account> account =
+                accounts.findByEmail(Account.normalized(request.getName())).filter(this::mayCall);
+        AccountId counted = account.map(Account::id).orElse(TokenAttempts.NOBODY);
+        boolean admitted = attempts.admits(counted);
+        boolean matches = matches(token, account.map(Account::tokenHash).orElse(decoy));
+        if (!matches) {
+            attempts.count(counted);
+        }
+        SignedInAccount principal = account.filter(found -> admitted && matches)
                 .map(Account::signedIn)
-                .orElseThrow(() -> new BadCredentialsException("wrong e-mail or token"));
+                .orElseThrow(() -> new BadCredentialsException("wrong e-mail or token, or locked"));
+        attempts.forget(counted);
         return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
     }
 
-    private static boolean matches(String token, Account account) {
-        String known = account.tokenHash();
-        return known != null
-                && MessageDigest.isEqual(
-                        SecretToken.hash(token).getBytes(StandardCharsets.US_ASCII),
-                        known.getBytes(StandardCharsets.US_ASCII));
+    private boolean mayCall(Account account) {
+        return !account.blocked() && (demonstration || !account.demonstration());
+    }
+
+    private static boolean matches(String token, String known) {
+        return MessageDigest.isEqual(
+                SecretToken.hash(token).getBytes(StandardCharsets.US_ASCII), known.getBytes(StandardCharsets.US_ASCII));
     }
 
     @Override

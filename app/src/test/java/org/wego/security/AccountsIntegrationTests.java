@@ -2,14 +2,21 @@ package org.wego.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +28,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.wego.As;
+import org.wego.StatementCount;
 import org.wego.WegoTest;
 
 @WegoTest
@@ -53,6 +61,7 @@ class AccountsIntegrationTests {
     @Autowired
     Environment environment;
 
+    private final AtomicInteger hashed = new AtomicInteger();
     private final String email = AccountId.next() + "@city.example";
 
     @BeforeEach
@@ -87,6 +96,87 @@ class AccountsIntegrationTests {
         }
 
         assertThat(signIn(NOW, PASSWORD).isAuthenticated()).isTrue();
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void refusesCallsForFifteenMinutesAfterFiveWrongTokens() {
+        String token = token();
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> call(NOW, "wrong")).isInstanceOf(BadCredentialsException.class);
+        }
+
+        assertThatThrownBy(() -> call(NOW, token)).isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> call(NOW.plus(Duration.ofMinutes(15).minusSeconds(1)), token))
+                .isInstanceOf(BadCredentialsException.class);
+        assertThat(call(NOW.plus(Duration.ofMinutes(15)), token).isAuthenticated())
+                .isTrue();
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void countsWrongTokensSinceTheLastRightOneAndApartFromWrongPasswords() {
+        String token = token();
+        for (int i = 0; i < 4; i++) {
+            assertThatThrownBy(() -> call(NOW, "wrong")).isInstanceOf(BadCredentialsException.class);
+            assertThatThrownBy(() -> signIn(NOW, "wrong")).isInstanceOf(BadCredentialsException.class);
+        }
+        call(NOW, token);
+        for (int i = 0; i < 4; i++) {
+            assertThatThrownBy(() -> call(NOW, "wrong")).isInstanceOf(BadCredentialsException.class);
+        }
+        assertThat(call(NOW, token).isAuthenticated()).isTrue();
+
+        assertThatThrownBy(() -> signIn(NOW, "wrong")).isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> signIn(NOW, PASSWORD))
+                .as("the right calls left the wrong passwords counted")
+                .isInstanceOf(BadCredentialsException.class);
+        assertThat(call(NOW, token).isAuthenticated())
+                .as("a lock after wrong passwords stops no script")
+                .isTrue();
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void liftsTheLockAfterWrongTokensForWhoeverKnowsThePasswordAndByUnblocking() {
+        String token = token();
+        IntStream.range(0, 5).forEach(i -> tokenAttempts(NOW).count(id()));
+        signIn(NOW, PASSWORD);
+        assertThat(call(NOW, token).isAuthenticated()).isTrue();
+
+        IntStream.range(0, 5).forEach(i -> tokenAttempts(NOW).count(id()));
+        assertThatThrownBy(() -> call(NOW, token)).isInstanceOf(BadCredentialsException.class);
+        administration.unblock(id());
+        assertThat(call(NOW, token).isAuthenticated()).isTrue();
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void refusesAnUnknownAddressWithTheSameWorkAndWordsAsAKnownOne() {
+        token();
+        String unknown = "nobody@city.example";
+        // the first wrong token of all needs a statement more
+        refused(() -> call(NOW, email, "wrong"));
+        refused(() -> call(NOW, unknown, "wrong"));
+
+        assertThat(refused(() -> call(NOW, unknown, "wrong"))).isEqualTo(refused(() -> call(NOW, email, "wrong")));
+        assertThat(refused(() -> signIn(NOW, unknown, "wrong")))
+                .isEqualTo(refused(() -> signIn(NOW, email, "wrong")))
+                .satisfies(refusal -> assertThat(refusal.hashed()).isOne());
+        assertThat(journal.newest(0, 2))
+                .extracting(SecurityJournal.Entry::account)
+                .containsOnlyOnce("unknown");
+    }
+
+    /** What an attempt cost and what it was told. */
+    private record Refused(int statements, int hashed, String words) {}
+
+    private Refused refused(ThrowingCallable attempt) {
+        List<String> words = new ArrayList<>();
+        int before = hashed.get();
+        int statements = StatementCount.of(() -> words.add(
+                catchThrowableOfType(BadCredentialsException.class, attempt).getMessage()));
+        return new Refused(statements, hashed.get() - before, words.getFirst());
     }
 
     @Test
@@ -189,12 +279,54 @@ class AccountsIntegrationTests {
                 .isZero();
     }
 
+    private AccountId id() {
+        return accounts.findByEmail(email).orElseThrow().id();
+    }
+
+    private String token() {
+        return administration.renewToken(id());
+    }
+
     private Authentication signIn(Instant now, String password) {
-        return passwordSignIn(now).authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password));
+        return signIn(now, email, password);
+    }
+
+    private Authentication signIn(Instant now, String account, String password) {
+        return passwordSignIn(now).authenticate(UsernamePasswordAuthenticationToken.unauthenticated(account, password));
     }
 
     private PasswordSignIn passwordSignIn(Instant now) {
-        return new PasswordSignIn(accounts, attempts(now), journal, passwords, environment);
+        return new PasswordSignIn(accounts, attempts(now), tokenAttempts(now), journal, counting(), environment);
+    }
+
+    /** The same hashing, counted. */
+    private PasswordEncoder counting() {
+        return new PasswordEncoder() {
+
+            @Override
+            public String encode(@Nullable CharSequence password) {
+                return Objects.requireNonNull(passwords.encode(password));
+            }
+
+            @Override
+            public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+                hashed.incrementAndGet();
+                return passwords.matches(password, hash);
+            }
+        };
+    }
+
+    private Authentication call(Instant now, String token) {
+        return call(now, email, token);
+    }
+
+    private Authentication call(Instant now, String account, String token) {
+        return new TokenSignIn(accounts, tokenAttempts(now), environment)
+                .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(account, token));
+    }
+
+    private TokenAttempts tokenAttempts(Instant now) {
+        return new TokenAttempts(jdbc, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private SignInAttempts attempts(Instant now) {
