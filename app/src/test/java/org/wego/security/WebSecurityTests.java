@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties.ForwardHeadersStrategy;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.wego.WegoTest;
@@ -28,6 +30,9 @@ class WebSecurityTests {
     @Autowired
     MockMvc mvc;
 
+    @Autowired
+    ServerProperties server;
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/login", "/setup", "/api", "/styles/site.css", "/scripts/colours.js", "/v3/api-docs"})
     void sendsProtectiveHeaders(String path) throws Exception {
@@ -35,6 +40,22 @@ class WebSecurityTests {
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Referrer-Policy", "strict-origin-when-cross-origin"))
                 .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors 'none'")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/login", "/setup", "/api", "/styles/site.css", "/v3/api-docs", "/api/invoices", "/desk"})
+    void keepsBrowsersToHttpsForAYearWhereTheyCameByIt(String path) throws Exception {
+        mvc.perform(get(path).secure(true))
+                .andExpect(header().string("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains"));
+        mvc.perform(get(path)).andExpect(header().doesNotExist("Strict-Transport-Security"));
+    }
+
+    @Test
+    void believesNoForwardedSchemeUntilAProxyIsConfigured() throws Exception {
+        mvc.perform(get("/").header("X-Forwarded-Proto", "https"))
+                .andExpect(header().doesNotExist("Strict-Transport-Security"));
+        assertThat(server.getForwardHeadersStrategy()).isEqualTo(ForwardHeadersStrategy.NONE);
     }
 
     @ParameterizedTest
