@@ -1,16 +1,21 @@
 package org.wego.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
@@ -21,11 +26,14 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class MisdirectedCalls {
 
     private static final String HERE = "/api/";
+    private static final int LONGEST_NAME = 255;
 
     private final MessageSource texts;
+    private final DataSize longestPartHeader;
 
-    MisdirectedCalls(MessageSource texts) {
+    MisdirectedCalls(MessageSource texts, @Value("${server.tomcat.max-part-header-size}") DataSize longestPartHeader) {
         this.texts = texts;
+        this.longestPartHeader = longestPartHeader;
     }
 
     @ExceptionHandler
@@ -72,10 +80,25 @@ class MisdirectedCalls {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException cause, HttpServletRequest call) {
+        if (isNameTooLong(cause)) {
+            return unreadable(cause);
+        }
         if (!isCall(call)) {
             throw cause;
         }
         return respond(HttpStatus.CONTENT_TOO_LARGE, "tooLarge");
+    }
+
+    /** Also at the desk, where nobody but the client script of an upload reads the answer. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(MultipartException cause) {
+        return respond(HttpStatus.BAD_REQUEST, "multipart", LONGEST_NAME);
+    }
+
+    /** The server counts the header of a part, in which the name of the file stands, like the upload itself. */
+    private boolean isNameTooLong(MultipartException cause) {
+        return NestedExceptionUtils.getMostSpecificCause(cause) instanceof SizeException size
+                && size.getPermittedSize() == longestPartHeader.toBytes();
     }
 
     private ResponseEntity<ProblemDetail> respond(HttpStatus status, String key, Object... arguments) {

@@ -8,17 +8,27 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * A received file, kept on disk until closed.
  *
- * @param name as its sender calls it
+ * @param name as its sender calls it, without letters that cannot be seen and cut to {@value #LONGEST_NAME}
  * @param digest SHA-256 of the content, hexadecimal
  */
 public record EditionFile(String name, Path path, long size, String digest) implements Closeable {
 
     /** The largest file taken: the whole World Economic Outlook is 40 MB in its largest form. */
     public static final long LIMIT = 64L << 20;
+
+    private static final int LONGEST_NAME = 255;
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
+
+    /** Makes the name fit to be shown; that is all it is for. */
+    public EditionFile {
+        name = INVISIBLE.matcher(name).replaceAll("");
+        name = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    }
 
     /**
      * Copies the content to a temporary file, a buffer at a time.

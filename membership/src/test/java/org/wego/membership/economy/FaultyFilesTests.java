@@ -292,6 +292,16 @@ class FaultyFilesTests {
         assertThat(uploads()).isLessThanOrEqualTo(before);
     }
 
+    @Test
+    void showsTheNameOfAFileWithoutWhatCannotBeSeen() throws IOException {
+        try (var file = EditionFile.receive("weo\0\u202E\n2017.xls", InputStream.nullInputStream())) {
+            assertThat(file.name()).isEqualTo("weo2017.xls");
+        }
+        try (var file = EditionFile.receive("\uD55C".repeat(300), InputStream.nullInputStream())) {
+            assertThat(file.name()).isEqualTo("\uD55C".repeat(255));
+        }
+    }
+
     private static long uploads() throws IOException {
         try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             return files.filter(file -> file.getFileName().toString().startsWith("economy-"))
