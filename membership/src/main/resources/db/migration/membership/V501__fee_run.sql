@@ -8,7 +8,7 @@ create table membership.fee_run (
     edition_name varchar(100) not null,
     state varchar(16) not null,
     failed_in varchar(16),
-    failure varchar(1000),
+    failure varchar(36),
     attempt integer not null,
     started_by varchar(254) not null,
     started_at timestamp(6) with time zone not null,
@@ -89,6 +89,7 @@ create table membership.assessment (
     -- a fixed amount can stand in for a fee that no schedule or no figure gives
     schedule_id uuid,
     schedule_name varchar(200),
+    size_kind varchar(16),
     size_value bigint,
     size_year integer,
     size_source varchar(500),

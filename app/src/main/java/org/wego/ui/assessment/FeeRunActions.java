@@ -39,7 +39,7 @@ class FeeRunActions extends Div {
                         secondLook.begin(run);
                     })));
         }
-        if (Action.ISSUE.possible(run.state()) && run.fees() > 0) {
+        if (Action.CONFIRM.possible(run.state()) && run.fees() > 0) {
             add(primary(getTranslation("runs.confirm"), this::askToConfirm));
         }
         if (Action.RESUME.possible(run.state())) {
@@ -59,7 +59,7 @@ class FeeRunActions extends Div {
                         getTranslation("runs.confirm.question", name()),
                         getTranslation("runs.confirm.text", run.fees(), Formats.money(run.amount())) + " " + leftOut(),
                         getTranslation("runs.confirm.do", run.fees()),
-                        () -> attempt(() -> runs.issue(run.id(), fingerprint)))
+                        () -> attempt(() -> runs.confirm(run.id(), fingerprint)))
                 .open();
     }
 

@@ -10,7 +10,7 @@ class FeeRunBadge extends Span {
 
     FeeRunBadge(FeeRunState state) {
         Tone tone = switch (state) {
-            case PREPARING, ISSUING, CANCELLED -> Tone.NEUTRAL;
+            case PREVIEWING, ISSUING, CANCELLED -> Tone.NEUTRAL;
             case PREVIEWED -> Tone.ATTENTION;
             case ISSUED -> Tone.GOOD;
             case FAILED -> Tone.BAD;

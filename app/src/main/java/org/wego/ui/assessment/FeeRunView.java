@@ -150,7 +150,7 @@ class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
                                 Formats.number(run.invoiced()),
                                 Formats.number(run.fees()),
                                 run.fees() - run.invoiced());
-            case PREPARING, ISSUING, FAILED -> "";
+            case PREVIEWING, ISSUING, FAILED -> "";
         };
         if (text.isEmpty()) {
             return Optional.empty();

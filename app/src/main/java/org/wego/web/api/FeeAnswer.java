@@ -4,15 +4,18 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.fee.Band;
+import org.wego.membership.fee.CountedGdp;
+import org.wego.membership.fee.CountedSize;
 import org.wego.membership.fee.FeeExplanation;
 import org.wego.membership.fee.FeeQuote;
+import org.wego.membership.organisation.SizeKind;
 
 /**
  * A fee and what it was read from.
  *
  * @param amount a year, exactly
- * @param populationBand for full members
- * @param employeesBand for corporate members
+ * @param populationBand where the fee depends on the population
+ * @param employeesBand where it depends on the employees
  * @param gdpPerCapita of the year {@code gdpYear}, purchasing power parity, international dollars, as published
  * @param edition where that comes from
  */
@@ -32,18 +35,22 @@ record FeeAnswer(
 
     static FeeAnswer of(FeeQuote.Quoted quote) {
         FeeExplanation why = quote.why();
-        boolean byGdp = why.gdp() != null;
+        CountedGdp gdp = why.gdp();
         return new FeeAnswer(
                 quote.amount().getAmount(),
                 quote.amount().getCurrencyUnit().getCode(),
                 why.schedule().toString(),
                 why.scheduleName(),
-                byGdp ? why.sizeBand() : null,
-                byGdp ? null : why.sizeBand(),
-                why.gdpBand(),
-                why.gdp() == null ? null : why.gdp().value(),
-                why.gdp() == null ? null : why.gdp().year(),
-                why.gdp() == null ? null : why.gdp().estimate(),
-                why.edition() == null ? null : why.edition().name());
+                band(SizeKind.POPULATION, why.size()),
+                band(SizeKind.EMPLOYEES, why.size()),
+                gdp == null ? null : gdp.band(),
+                gdp == null ? null : gdp.figure().value(),
+                gdp == null ? null : gdp.figure().year(),
+                gdp == null ? null : gdp.figure().estimate(),
+                gdp == null ? null : gdp.editionName());
+    }
+
+    private static @Nullable Band band(SizeKind kind, @Nullable CountedSize size) {
+        return size == null || size.kind() != kind ? null : size.band();
     }
 }

@@ -125,7 +125,7 @@ class FeeRunsApi {
         if (seen == null) {
             throw problem(HttpStatus.CONFLICT, "runs.api.preparing");
         }
-        runs.issue(run.id(), seen);
+        runs.confirm(run.id(), seen);
         return accepted(run.id());
     }
 

@@ -114,8 +114,11 @@ class FeesApi {
                 problem(status, "countryNotInEdition", Formats.country(country), edition);
             case QuoteRefusal.NoGdpForYear(var country, var year, var edition) ->
                 problem(status, "noGdp", Formats.country(country), year, edition);
-            case QuoteRefusal.NoPopulation() -> problem(status, "noPopulation");
-            case QuoteRefusal.NoEmployees() -> problem(status, "noEmployees");
+            case QuoteRefusal.NoSize(var kind) ->
+                switch (kind) {
+                    case POPULATION -> problem(status, "noPopulation");
+                    case EMPLOYEES -> problem(status, "noEmployees");
+                };
         };
     }
 

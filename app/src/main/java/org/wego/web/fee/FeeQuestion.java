@@ -12,6 +12,7 @@ import org.wego.membership.fee.FeeInputs;
 import org.wego.membership.organisation.CountryName;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
 
 /**
  * What somebody outside asks a fee for, as it was typed: judged field by field, so that each refusal names the field.
@@ -98,7 +99,15 @@ public record FeeQuestion(
             throw new IllegalStateException("a question with faults: " + faults());
         }
         int ofYear = chosenYear().orElseThrow();
-        return new FeeInputs(chosen, chosenCountry(), stated(population, ofYear), stated(employees, ofYear), ofYear);
+        SizeFigure size = chosen.size().map(kind -> stated(asked(kind), ofYear)).orElse(null);
+        return new FeeInputs(chosen, chosenCountry(), size, ofYear);
+    }
+
+    private @Nullable String asked(SizeKind kind) {
+        return switch (kind) {
+            case POPULATION -> population;
+            case EMPLOYEES -> employees;
+        };
     }
 
     private @Nullable SizeFigure stated(@Nullable String people, int ofYear) {

@@ -77,6 +77,7 @@ class CalculatorPage {
         return switch (calculation.quote(inputs)) {
             case FeeQuote.Quoted quoted -> {
                 model.addAttribute("quote", quoted);
+                model.addAttribute("edition", calculation.edition());
                 model.addAttribute("nextBands", calculation.nextBands(quoted.why()));
                 yield quoted.why();
             }

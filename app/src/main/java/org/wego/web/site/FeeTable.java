@@ -27,8 +27,8 @@ record FeeTable(List<Head> columns, List<Row> rows) {
 
     /** The table of a rule; null if nothing is to be paid. */
     static @Nullable FeeTable of(FeeRule rule, @Nullable FeeExplanation why) {
-        Band size = why == null ? null : why.sizeBand();
-        Band gdp = why == null ? null : why.gdpBand();
+        Band size = why == null || why.size() == null ? null : why.size().band();
+        Band gdp = why == null || why.gdp() == null ? null : why.gdp().band();
         return switch (rule) {
             case FeeRule.Matrix matrix -> matrix(matrix, size, gdp);
             case FeeRule.EmployeeBands bands -> employees(bands, size);

@@ -66,7 +66,8 @@ class SiteWords {
                 text(key, Formats.country(country), edition);
             case QuoteRefusal.NoGdpForYear(var country, var year, var edition) ->
                 text(key, Formats.country(country), year, edition);
-            case QuoteRefusal.CountryUnknown(), QuoteRefusal.NoPopulation(), QuoteRefusal.NoEmployees() -> text(key);
+            case QuoteRefusal.CountryUnknown() -> text(key);
+            case QuoteRefusal.NoSize(var kind) -> text(key + "." + kind);
         };
     }
 

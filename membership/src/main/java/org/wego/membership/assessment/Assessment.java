@@ -9,15 +9,13 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.concession.Concession;
-import org.wego.membership.economy.EditionId;
-import org.wego.membership.economy.EditionSummary;
 import org.wego.membership.economy.GdpFigure;
-import org.wego.membership.fee.Band;
+import org.wego.membership.fee.CountedGdp;
+import org.wego.membership.fee.CountedSize;
 import org.wego.membership.fee.FeeExplanation;
 import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.FeeReason.Fact;
 import org.wego.membership.fee.FeeReason.Subject;
-import org.wego.membership.fee.FeeScheduleId;
 import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.organisation.Addressee;
@@ -27,16 +25,13 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeFigure;
-import org.wego.membership.organisation.SizeKind;
 
 /**
  * A member's fee of a year with everything it rests on, by value: whatever becomes of the member, the schedule or the
  * edition later, this stays what it was.
  *
  * @param position its place in the run, from 0
- * @param size population of a full member, employees of a corporate one
- * @param gdp GDP per capita that counted
- * @param schedule the version the fee was read from; null if a fixed amount stands in for a fee that cannot be named
+ * @param why how the schedule's fee comes about; null if a fixed amount stands in for a fee that cannot be named
  * @param full the schedule's fee, which a concession may have replaced; null likewise
  * @param invoice the number of its invoice; null if there is none yet
  */
@@ -50,14 +45,7 @@ record Assessment(
         MembershipCategory category,
         @Nullable CountryCode country,
         @Nullable Region region,
-        @Nullable FeeScheduleId schedule,
-        @Nullable String scheduleName,
-        @Nullable SizeFigure size,
-        @Nullable Band sizeBand,
-        @Nullable GdpFigure gdp,
-        @Nullable Band gdpBand,
-        @Nullable EditionId edition,
-        @Nullable String editionName,
+        @Nullable FeeExplanation why,
         @Nullable Money full,
         @Nullable String concessionReason,
         @Nullable String concessionApprover,
@@ -65,8 +53,6 @@ record Assessment(
         @Nullable InvoiceNumber invoice) {
 
     static Assessment of(FeeRunId run, int year, long position, AssessableMember member, Gate.Pays pays) {
-        FeeExplanation why = pays.why();
-        EditionSummary edition = why == null ? null : why.edition();
         Concession concession = pays.concession();
         return new Assessment(
                 UuidVersion7Strategy.INSTANCE.generateUuid(null),
@@ -78,14 +64,7 @@ record Assessment(
                 member.category(),
                 member.country(),
                 member.region(),
-                why == null ? null : why.schedule(),
-                why == null ? null : why.scheduleName(),
-                why == null ? null : why.size(),
-                why == null ? null : why.sizeBand(),
-                why == null ? null : why.gdp(),
-                why == null ? null : why.gdpBand(),
-                edition == null ? null : edition.id(),
-                edition == null ? null : edition.name(),
+                pays.why(),
                 pays.full(),
                 concession == null ? null : concession.reason(),
                 concession == null ? null : concession.approver(),
@@ -106,29 +85,17 @@ record Assessment(
     FeeReason reason() {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.text(Subject.CATEGORY, category.name()));
-        if (scheduleName != null) {
-            facts.add(Fact.text(Subject.SCHEDULE, scheduleName));
+        if (why != null) {
+            facts.add(Fact.text(Subject.SCHEDULE, why.scheduleName()));
         }
         if (country != null) {
             facts.add(Fact.text(Subject.COUNTRY, CountryName.of(country)));
         }
-        boolean city = category.isSizedBy(SizeKind.POPULATION);
-        if (size != null) {
-            facts.add(Fact.figure(
-                    city ? Subject.POPULATION : Subject.EMPLOYEES,
-                    BigDecimal.valueOf(size.value()),
-                    size.year(),
-                    size.source()));
+        if (why != null && why.size() != null) {
+            add(why.size(), facts);
         }
-        if (sizeBand != null) {
-            facts.add(
-                    Fact.band(city ? Subject.POPULATION_BAND : Subject.EMPLOYEE_BAND, sizeBand.from(), sizeBand.to()));
-        }
-        if (gdp != null) {
-            facts.add(Fact.figure(Subject.GDP_PER_CAPITA, gdp.value().stripTrailingZeros(), gdp.year(), editionName));
-        }
-        if (gdpBand != null) {
-            facts.add(Fact.band(Subject.GDP_BAND, gdpBand.from(), gdpBand.to()));
+        if (why != null && why.gdp() != null) {
+            add(why.gdp(), facts);
         }
         if (concessionReason != null) {
             if (full != null) {
@@ -137,5 +104,26 @@ record Assessment(
             facts.add(Fact.text(Subject.CONCESSION, concessionReason));
         }
         return new FeeReason(facts);
+    }
+
+    private static void add(CountedSize size, List<Fact> facts) {
+        SizeFigure figure = size.figure();
+        Subject subject = switch (size.kind()) {
+            case POPULATION -> Subject.POPULATION;
+            case EMPLOYEES -> Subject.EMPLOYEES;
+        };
+        Subject bandSubject = switch (size.kind()) {
+            case POPULATION -> Subject.POPULATION_BAND;
+            case EMPLOYEES -> Subject.EMPLOYEE_BAND;
+        };
+        facts.add(Fact.figure(subject, BigDecimal.valueOf(figure.value()), figure.year(), figure.source()));
+        facts.add(Fact.band(bandSubject, size.band().from(), size.band().to()));
+    }
+
+    private static void add(CountedGdp gdp, List<Fact> facts) {
+        GdpFigure figure = gdp.figure();
+        facts.add(Fact.figure(
+                Subject.GDP_PER_CAPITA, figure.value().stripTrailingZeros(), figure.year(), gdp.editionName()));
+        facts.add(Fact.band(Subject.GDP_BAND, gdp.band().from(), gdp.band().to()));
     }
 }

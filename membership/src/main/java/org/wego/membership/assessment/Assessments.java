@@ -20,16 +20,26 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.GdpFigure;
 import org.wego.membership.fee.Band;
+import org.wego.membership.fee.CountedGdp;
+import org.wego.membership.fee.CountedSize;
+import org.wego.membership.fee.FeeExplanation;
 import org.wego.membership.fee.FeeScheduleId;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
 
 /** The frozen fees. They are inserted in batches and never changed; only those never invoiced can be taken back. */
 @Component
 class Assessments {
+
+    /**
+     * How many fees are invoiced together. Their numbers follow one another, and only the first one is stored: never
+     * change it, or issued runs show other numbers.
+     */
+    static final int NUMBERED_TOGETHER = 1_000;
 
     private static final int BATCH = 1_000;
     private static final String FEE = """
@@ -37,7 +47,7 @@ class Assessments {
             from membership.assessment fee
             left join membership.fee_run_block block
               on block.run_id = fee.run_id and block.block = fee.position / %d
-            """.formatted(FeeRunPass.BLOCK);
+            """.formatted(NUMBERED_TOGETHER);
 
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
@@ -51,10 +61,10 @@ class Assessments {
         jdbc.batchUpdate("""
                 insert into membership.assessment (
                     id, run_id, position, member_id, fee_year, member_name, category, country, region, schedule_id,
-                    schedule_name, size_value, size_year, size_source, size_from, size_to, gdp_value, gdp_year,
+                    schedule_name, size_kind, size_value, size_year, size_source, size_from, size_to, gdp_value, gdp_year,
                     gdp_estimate, gdp_from, gdp_to, edition_id, edition_name, full_amount, concession_reason,
                     concession_approver, amount, currency)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", fees, BATCH, Assessments::write);
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", fees, BATCH, Assessments::write);
     }
 
     /** Takes back the fees from a position on; they have not been invoiced. */
@@ -98,7 +108,7 @@ class Assessments {
     }
 
     /** Whether another run has invoiced anybody for the year. */
-    boolean anyElsewhere(int year, FeeRunId run) {
+    boolean anyInvoicedElsewhere(int year, FeeRunId run) {
         return !jdbc.queryForList(
                         "select 1 from membership.fee_run where fee_year = ? and id <> ? and invoiced > 0 limit 1",
                         Integer.class,
@@ -120,7 +130,7 @@ class Assessments {
                 from membership.assessment fee
                 join membership.fee_run_block block
                   on block.run_id = fee.run_id and block.block = fee.position / %d
-                where fee.member_id in (:members) and fee.fee_year = :year and fee.run_id <> :run""".formatted(FeeRunPass.BLOCK),
+                where fee.member_id in (:members) and fee.fee_year = :year and fee.run_id <> :run""".formatted(NUMBERED_TOGETHER),
                 Map.of("members", ids(members), "year", year, "run", run.value()),
                 row -> {
                     found.put(
@@ -149,10 +159,6 @@ class Assessments {
     }
 
     private static void write(PreparedStatement row, Assessment fee) throws SQLException {
-        SizeFigure size = fee.size();
-        Band sizeBand = fee.sizeBand();
-        GdpFigure gdp = fee.gdp();
-        Band gdpBand = fee.gdpBand();
         row.setObject(1, fee.id());
         row.setObject(2, fee.run().value());
         row.setLong(3, fee.position());
@@ -162,36 +168,39 @@ class Assessments {
         row.setString(7, fee.category().name());
         row.setString(8, fee.country() == null ? null : fee.country().name());
         row.setString(9, fee.region() == null ? null : fee.region().name());
-        row.setObject(10, fee.schedule() == null ? null : fee.schedule().value());
-        row.setString(11, fee.scheduleName());
-        row.setObject(12, size == null ? null : size.value(), Types.BIGINT);
-        row.setObject(13, size == null ? null : size.year(), Types.INTEGER);
-        row.setString(14, size == null ? null : size.source());
-        row.setObject(15, sizeBand == null ? null : sizeBand.from(), Types.BIGINT);
-        row.setObject(16, sizeBand == null ? null : sizeBand.to(), Types.BIGINT);
-        row.setBigDecimal(17, gdp == null ? null : gdp.value());
-        row.setObject(18, gdp == null ? null : gdp.year(), Types.INTEGER);
-        row.setObject(19, gdp == null ? null : gdp.estimate(), Types.BOOLEAN);
-        row.setObject(20, gdpBand == null ? null : gdpBand.from(), Types.BIGINT);
-        row.setObject(21, gdpBand == null ? null : gdpBand.to(), Types.BIGINT);
-        row.setObject(22, fee.edition() == null ? null : fee.edition().value());
-        row.setString(23, fee.editionName());
-        row.setBigDecimal(24, fee.full() == null ? null : fee.full().getAmount());
-        row.setString(25, fee.concessionReason());
-        row.setString(26, fee.concessionApprover());
-        row.setBigDecimal(27, fee.amount().getAmount());
-        row.setString(28, fee.amount().getCurrencyUnit().getCode());
+        FeeExplanation why = fee.why();
+        row.setObject(10, why == null ? null : why.schedule().value());
+        row.setString(11, why == null ? null : why.scheduleName());
+        CountedSize size = why == null ? null : why.size();
+        row.setString(12, size == null ? null : size.kind().name());
+        row.setObject(13, size == null ? null : size.figure().value(), Types.BIGINT);
+        row.setObject(14, size == null ? null : size.figure().year(), Types.INTEGER);
+        row.setString(15, size == null ? null : size.figure().source());
+        row.setObject(16, size == null ? null : size.band().from(), Types.BIGINT);
+        row.setObject(17, size == null ? null : size.band().to(), Types.BIGINT);
+        CountedGdp gdp = why == null ? null : why.gdp();
+        row.setBigDecimal(18, gdp == null ? null : gdp.figure().value());
+        row.setObject(19, gdp == null ? null : gdp.figure().year(), Types.INTEGER);
+        row.setObject(20, gdp == null ? null : gdp.figure().estimate(), Types.BOOLEAN);
+        row.setObject(21, gdp == null ? null : gdp.band().from(), Types.BIGINT);
+        row.setObject(22, gdp == null ? null : gdp.band().to(), Types.BIGINT);
+        row.setObject(23, gdp == null ? null : gdp.edition().value());
+        row.setString(24, gdp == null ? null : gdp.editionName());
+        row.setBigDecimal(25, fee.full() == null ? null : fee.full().getAmount());
+        row.setString(26, fee.concessionReason());
+        row.setString(27, fee.concessionApprover());
+        row.setBigDecimal(28, fee.amount().getAmount());
+        row.setString(29, fee.amount().getCurrencyUnit().getCode());
     }
 
     private static Assessment read(ResultSet row) throws SQLException {
         CurrencyUnit currency = CurrencyUnit.of(row.getString("currency"));
-        String region = row.getString("region");
+        MembershipCategory category = MembershipCategory.valueOf(row.getString("category"));
         CountryCode country = CountryCode.getByCode(row.getString("country"));
+        String region = row.getString("region");
         int year = row.getInt("fee_year");
         long position = row.getLong("position");
-        UUID schedule = row.getObject("schedule_id", UUID.class);
         BigDecimal full = row.getBigDecimal("full_amount");
-        UUID edition = row.getObject("edition_id", UUID.class);
         Integer firstSequence = row.getObject("first_sequence", Integer.class);
         return new Assessment(
                 row.getObject("id", UUID.class),
@@ -200,17 +209,10 @@ class Assessments {
                 new MemberId(row.getObject("member_id", UUID.class)),
                 year,
                 row.getString("member_name"),
-                MembershipCategory.valueOf(row.getString("category")),
+                category,
                 country,
                 region == null ? null : Region.valueOf(region),
-                schedule == null ? null : new FeeScheduleId(schedule),
-                row.getString("schedule_name"),
-                size(row),
-                band(row, "size_from", "size_to"),
-                country == null ? null : gdp(row, country),
-                band(row, "gdp_from", "gdp_to"),
-                edition == null ? null : new EditionId(edition),
-                row.getString("edition_name"),
+                why(row, category, country),
                 full == null ? null : Money.of(currency, full),
                 row.getString("concession_reason"),
                 row.getString("concession_approver"),
@@ -218,25 +220,51 @@ class Assessments {
                 firstSequence == null ? null : number(year, firstSequence, position));
     }
 
-    private static InvoiceNumber number(int year, int firstSequence, long position) {
-        return new InvoiceNumber(year, firstSequence + (int) (position % FeeRunPass.BLOCK));
-    }
-
-    private static @Nullable SizeFigure size(ResultSet row) throws SQLException {
-        Long value = row.getObject("size_value", Long.class);
-        return value == null ? null : new SizeFigure(row.getInt("size_year"), value, row.getString("size_source"));
-    }
-
-    private static @Nullable GdpFigure gdp(ResultSet row, CountryCode country) throws SQLException {
-        BigDecimal value = row.getBigDecimal("gdp_value");
-        return value == null
+    private static @Nullable FeeExplanation why(
+            ResultSet row, MembershipCategory category, @Nullable CountryCode country) throws SQLException {
+        UUID schedule = row.getObject("schedule_id", UUID.class);
+        return schedule == null
                 ? null
-                : new GdpFigure(country, row.getInt("gdp_year"), value, row.getBoolean("gdp_estimate"));
+                : new FeeExplanation(
+                        new FeeScheduleId(schedule),
+                        row.getString("schedule_name"),
+                        category,
+                        size(row),
+                        country == null ? null : gdp(row, country));
     }
 
-    private static @Nullable Band band(ResultSet row, String from, String to) throws SQLException {
-        Long first = row.getObject(from, Long.class);
-        return first == null ? null : new Band(first, row.getObject(to, Long.class));
+    private static InvoiceNumber number(int year, int firstSequence, long position) {
+        return new InvoiceNumber(year, firstSequence + (int) (position % NUMBERED_TOGETHER));
+    }
+
+    private static @Nullable CountedSize size(ResultSet row) throws SQLException {
+        String kind = row.getString("size_kind");
+        return kind == null
+                ? null
+                : new CountedSize(
+                        SizeKind.valueOf(kind),
+                        new SizeFigure(
+                                row.getInt("size_year"), row.getLong("size_value"), row.getString("size_source")),
+                        band(row, "size_from", "size_to"));
+    }
+
+    private static @Nullable CountedGdp gdp(ResultSet row, CountryCode country) throws SQLException {
+        UUID edition = row.getObject("edition_id", UUID.class);
+        return edition == null
+                ? null
+                : new CountedGdp(
+                        new GdpFigure(
+                                country,
+                                row.getInt("gdp_year"),
+                                row.getBigDecimal("gdp_value"),
+                                row.getBoolean("gdp_estimate")),
+                        band(row, "gdp_from", "gdp_to"),
+                        new EditionId(edition),
+                        row.getString("edition_name"));
+    }
+
+    private static Band band(ResultSet row, String from, String to) throws SQLException {
+        return new Band(row.getLong(from), row.getObject(to, Long.class));
     }
 
     private static List<UUID> ids(Collection<MemberId> members) {

@@ -71,7 +71,7 @@ class FeeRun {
         this.openYear = year;
         this.editionId = edition.id().value();
         this.editionName = edition.name();
-        this.state = FeeRunState.PREPARING;
+        this.state = FeeRunState.PREVIEWING;
         this.startedBy = by;
         this.startedAt = at;
         this.progress = FeeRunProgress.begin(Step.ASSESSING, 0);
@@ -103,6 +103,11 @@ class FeeRun {
         return openYear != null;
     }
 
+    /** Whether every member was looked at, so that its figures stand. */
+    boolean previewed() {
+        return figures.fingerprint() != null;
+    }
+
     boolean frozen() {
         return frozen;
     }
@@ -121,14 +126,9 @@ class FeeRun {
         return confirmedBy == null ? startedBy : confirmedBy;
     }
 
-    /**
-     * Takes the work over from whoever had it.
-     *
-     * @return the number of the attempt, to be shown with every report
-     */
+    /** Takes the work over from whoever had it; the answer numbers the attempt and is shown with every report. */
     int takeOver() {
-        attempt++;
-        return attempt;
+        return ++attempt;
     }
 
     /** Reports how far a step has come. */
@@ -139,7 +139,7 @@ class FeeRun {
 
     /** The figures stand. */
     void preview(int attempt, Figures found) {
-        requireWorking(attempt, FeeRunState.PREPARING);
+        requireWorking(attempt, FeeRunState.PREVIEWING);
         state = FeeRunState.PREVIEWED;
         figures = found;
         progress = FeeRunProgress.resting();
@@ -155,7 +155,7 @@ class FeeRun {
         if ((state == FeeRunState.ISSUING || state == FeeRunState.ISSUED) && figures.are(seen)) {
             return false;
         }
-        require(Action.ISSUE);
+        require(Action.CONFIRM);
         if (!figures.are(seen)) {
             throw new FeeRunRefused(new FeeRunRefused.FiguresChanged(id()));
         }
@@ -181,7 +181,7 @@ class FeeRun {
             figuresChanged = true;
             confirmedBy = null;
             confirmedAt = null;
-            prepareAgain();
+            previewAgain();
             return false;
         }
         frozen = true;
@@ -203,7 +203,7 @@ class FeeRun {
     }
 
     /**
-     * Stops the run for good. What has been invoiced stays invoiced.
+     * Stops the run for good; what has been invoiced stays invoiced.
      *
      * @throws FeeRunRefused if it is over already
      */
@@ -216,7 +216,7 @@ class FeeRun {
     void refresh() {
         require(Action.REFRESH);
         figuresChanged = false;
-        prepareAgain();
+        previewAgain();
     }
 
     /** An error stopped the machine. */
@@ -262,8 +262,8 @@ class FeeRun {
                 figuresChanged);
     }
 
-    private void prepareAgain() {
-        state = FeeRunState.PREPARING;
+    private void previewAgain() {
+        state = FeeRunState.PREVIEWING;
         progress = FeeRunProgress.begin(Step.ASSESSING, figures.members());
         figures = Figures.NONE;
     }
@@ -287,14 +287,11 @@ class FeeRun {
         }
     }
 
-    /** What stopped a run, and what the run was doing. */
+    /**
+     * What the run was doing when an error stopped it.
+     *
+     * @param failure under which reference the log has the error
+     */
     @Embeddable
-    record Failure(@Enumerated(EnumType.STRING) FeeRunState failedIn, String failure) {
-
-        private static final int LONGEST = 1000;
-
-        Failure {
-            failure = failure.length() > LONGEST ? failure.substring(0, LONGEST) : failure;
-        }
-    }
+    record Failure(@Enumerated(EnumType.STRING) FeeRunState failedIn, String failure) {}
 }

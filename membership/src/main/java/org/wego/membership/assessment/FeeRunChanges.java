@@ -44,11 +44,11 @@ class FeeRunChanges {
      *
      * @throws FeeRunRefused if there is no such run
      */
-    <T> T ask(FeeRunId id, Function<FeeRun, T> change) {
+    <T> T changeAndGet(FeeRunId id, Function<FeeRun, T> change) {
         return transaction.execute(status -> change.apply(locked(id)));
     }
 
-    /** Like {@link #ask} for changes that answer nothing. */
+    /** Like {@link #changeAndGet} for changes that answer nothing. */
     void change(FeeRunId id, Consumer<FeeRun> change) {
         transaction.executeWithoutResult(status -> change.accept(locked(id)));
     }

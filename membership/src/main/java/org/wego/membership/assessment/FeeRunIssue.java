@@ -56,7 +56,7 @@ class FeeRunIssue {
             boolean more = true;
             while (more) {
                 claim.goOn();
-                more = changes.ask(claim.run(), run -> invoiceBlock(claim, run));
+                more = changes.changeAndGet(claim.run(), run -> invoiceBlock(claim, run));
             }
         }
     }
@@ -88,7 +88,7 @@ class FeeRunIssue {
             });
         });
         Tally.Figures found = tally.figures();
-        return changes.ask(claim.run(), run -> {
+        return changes.changeAndGet(claim.run(), run -> {
             boolean asConfirmed = run.freeze(claim.attempt(), found);
             if (asConfirmed) {
                 usedEditions.mark(claim.edition());
@@ -103,13 +103,13 @@ class FeeRunIssue {
     /** Invoices the next fees; answers whether there are more. */
     private boolean invoiceBlock(Claim claim, FeeRun run) {
         run.report(claim.attempt(), Step.INVOICING, run.invoiced(), run.fees());
-        List<Assessment> block = assessments.page(claim.run(), run.invoiced(), FeeRunPass.BLOCK);
+        List<Assessment> block = assessments.page(claim.run(), run.invoiced(), Assessments.NUMBERED_TOGETHER);
         Map<MemberId, Addressee> addressees =
                 members.addressees(block.stream().map(Assessment::member).toList());
         List<InvoiceNumber> numbers = invoicing.issue(block.stream()
                 .map(fee -> fee.draft(Objects.requireNonNull(addressees.get(fee.member()), "addressee")))
                 .toList());
-        assessments.noteNumbers(claim.run(), run.invoiced() / FeeRunPass.BLOCK, numbers);
+        assessments.noteNumbers(claim.run(), run.invoiced() / Assessments.NUMBERED_TOGETHER, numbers);
         run.invoice(claim.attempt(), block.size(), clock.instant());
         return run.state().working();
     }

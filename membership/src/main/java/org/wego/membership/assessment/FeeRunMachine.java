@@ -28,7 +28,8 @@ class FeeRunMachine {
     private final FeeRunStore runs;
     private final FeeRunChanges changes;
     private final Assessments assessments;
-    private final FeeRunPreparation preparation;
+    private final PreviewRows rows;
+    private final FeeRunPreview preview;
     private final FeeRunIssue issue;
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().name("fee-run").daemon().factory());
@@ -38,12 +39,14 @@ class FeeRunMachine {
             FeeRunStore runs,
             FeeRunChanges changes,
             Assessments assessments,
-            FeeRunPreparation preparation,
+            PreviewRows rows,
+            FeeRunPreview preview,
             FeeRunIssue issue) {
         this.runs = runs;
         this.changes = changes;
         this.assessments = assessments;
-        this.preparation = preparation;
+        this.rows = rows;
+        this.preview = preview;
         this.issue = issue;
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
@@ -51,8 +54,19 @@ class FeeRunMachine {
     /** Takes up what a process that stopped or died left unfinished. */
     @EventListener(ApplicationReadyEvent.class)
     void takeUpInterruptedRuns() {
-        thread.execute(() -> runs.cancelled().forEach(run -> assessments.discardFrom(run.id(), run.invoiced())));
+        thread.execute(() -> runs.cancelled().forEach(this::tidyUp));
         runs.working().forEach(id -> wake(new FeeRunId(id)));
+    }
+
+    /**
+     * Takes back what a cancelled run has written and nobody rests on: fees without an invoice, and a preview that was not
+     * finished. It may take a while, in which nobody else should wait for the run.
+     */
+    void tidyUp(FeeRun cancelled) {
+        assessments.discardFrom(cancelled.id(), cancelled.invoiced());
+        if (!cancelled.previewed()) {
+            rows.clear(cancelled.id());
+        }
     }
 
     /** Sees to it that somebody works on the run, here or in another instance. */
@@ -94,7 +108,7 @@ class FeeRunMachine {
     }
 
     private void workInItsName(FeeRunId id) {
-        Claim claim = changes.ask(id, run -> Claim.take(run, () -> stopping));
+        Claim claim = changes.changeAndGet(id, run -> Claim.take(run, () -> stopping));
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 claim.actor(), null, AuthorityUtils.createAuthorityList("ROLE_STAFF")));
@@ -115,7 +129,7 @@ class FeeRunMachine {
     private void work(Claim claim) {
         FeeRun run = runs.findById(claim.run().value()).orElseThrow();
         switch (run.state()) {
-            case PREPARING -> preparation.prepare(claim);
+            case PREVIEWING -> preview.make(claim);
             case ISSUING -> issue.issue(claim, run.frozen());
             case PREVIEWED, ISSUED, CANCELLED, FAILED -> LOG.debug("Fee run {} rests", claim.run());
         }

@@ -20,7 +20,7 @@ import org.wego.membership.organisation.MemberId;
 @Component
 class FeeRunPass {
 
-    /** How many members or invoices are handled together. Stored blocks of numbers are counted by it: never change it. */
+    /** How many members are judged together. The stretches of open previews are as long: changed only with them. */
     static final int BLOCK = 1_000;
 
     private final AssessableMembers members;
@@ -64,10 +64,10 @@ class FeeRunPass {
     /** A judge by what fees rest on now, which is looked up once. */
     Judge judge(FeeRunId run, int year, EditionId edition) {
         Gate gate = new Gate(year, quotation.calculationFor(year, edition), concessions.of(year));
-        return new Judge(gate, run, year, assessments.anyElsewhere(year, run));
+        return new Judge(gate, run, year, assessments.anyInvoicedElsewhere(year, run));
     }
 
-    /** The gate together with what other runs have invoiced, which is asked for a block at a time. */
+    /** Asks the gate of blocks of members, and for each block what other runs have invoiced. */
     final class Judge {
 
         private final Gate gate;
@@ -92,12 +92,9 @@ class FeeRunPass {
                     ? assessments.invoicedElsewhere(
                             year, run, block.stream().map(AssessableMember::id).toList())
                     : Map.of();
-            List<Finding> findings = new ArrayList<>(block.size());
-            for (AssessableMember member : block) {
-                AlreadyInvoiced before = invoiced.get(member.id());
-                findings.add(new Finding(member, before == null ? gate.judge(member) : new Gate.Excluded(before)));
-            }
-            return findings;
+            return block.stream()
+                    .map(member -> new Finding(member, gate.judge(member, invoiced.get(member.id()))))
+                    .toList();
         }
     }
 }

@@ -24,14 +24,14 @@ class FeeRunReads {
 
     private final FeeRunStore runs;
     private final JdbcClient jdbc;
-    private final FeeRunFindings findings;
+    private final PreviewRows preview;
     private final FeeRunPass pass;
     private final Assessments assessments;
 
-    FeeRunReads(FeeRunStore runs, JdbcClient jdbc, FeeRunFindings findings, FeeRunPass pass, Assessments assessments) {
+    FeeRunReads(FeeRunStore runs, JdbcClient jdbc, PreviewRows preview, FeeRunPass pass, Assessments assessments) {
         this.runs = runs;
         this.jdbc = jdbc;
-        this.findings = findings;
+        this.preview = preview;
         this.pass = pass;
         this.assessments = assessments;
     }
@@ -69,11 +69,11 @@ class FeeRunReads {
 
     Optional<FeeRunDetails> find(FeeRunId id) {
         return runs.findById(id.value())
-                .map(run -> run.details(findings.counts(id), findings.byCategory(id), findings.byRegion(id)));
+                .map(run -> run.details(preview.counts(id), preview.byCategory(id), preview.byRegion(id)));
     }
 
     List<Exclusion> exclusions(FeeRunId id, @Nullable Kind kind, int offset, int limit) {
-        return findings.exclusions(id, run(id).year(), kind, offset, limit);
+        return preview.exclusions(id, run(id).year(), kind, offset, limit);
     }
 
     List<MemberFee> fees(FeeRunId id, int offset, int limit) {
@@ -111,7 +111,7 @@ class FeeRunReads {
             return fees;
         }
         FeeRunPass.Judge judge = pass.judge(run.id(), run.year(), run.edition());
-        for (FeeRunFindings.Stretch stretch : findings.stretches(run.id(), offset, offset + limit)) {
+        for (PreviewRows.Stretch stretch : preview.stretches(run.id(), offset, offset + limit)) {
             long position = stretch.firstPosition();
             long end = Math.min(offset + limit, position + stretch.fees());
             for (Finding finding : judge.blockAfter(stretch.after())) {

@@ -17,7 +17,7 @@ public class FeeRunRefused extends RuntimeException {
 
     /** What may be wanted of a run. */
     public enum Action {
-        ISSUE,
+        CONFIRM,
         CANCEL,
         REFRESH,
         RESUME;
@@ -25,7 +25,7 @@ public class FeeRunRefused extends RuntimeException {
         /** Whether a run in this state allows it. */
         public boolean possible(FeeRunState state) {
             return switch (this) {
-                case ISSUE, REFRESH -> state == FeeRunState.PREVIEWED;
+                case CONFIRM, REFRESH -> state == FeeRunState.PREVIEWED;
                 case CANCEL -> !state.over();
                 case RESUME -> state == FeeRunState.FAILED;
             };

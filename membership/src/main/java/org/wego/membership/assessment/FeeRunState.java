@@ -3,7 +3,7 @@ package org.wego.membership.assessment;
 /** Where a fee run stands. */
 public enum FeeRunState {
     /** Every member is being looked at: who is invoiced what, who is not and why. */
-    PREPARING,
+    PREVIEWING,
     /** The figures stand and wait for somebody to confirm them. */
     PREVIEWED,
     /** Confirmed: the fees are frozen, then invoiced block by block. */
@@ -17,7 +17,7 @@ public enum FeeRunState {
 
     /** Whether the machine has something to do. */
     public boolean working() {
-        return this == PREPARING || this == ISSUING;
+        return this == PREVIEWING || this == ISSUING;
     }
 
     /** Whether nothing can happen any more, so that another run of the same year may start. */

@@ -21,7 +21,7 @@ interface FeeRunStore extends Repository<FeeRun, UUID> {
     @Query("select run from FeeRun run where run.id = :id")
     Optional<FeeRun> lock(UUID id);
 
-    @Query("select run.id from FeeRun run where run.state in (PREPARING, ISSUING) order by run.startedAt")
+    @Query("select run.id from FeeRun run where run.state in (PREVIEWING, ISSUING) order by run.startedAt")
     List<UUID> working();
 
     @Query("select run from FeeRun run where run.state = CANCELLED")

@@ -30,7 +30,6 @@ public class FeeRuns {
     private final FeeRunChanges changes;
     private final FeeRunMachine machine;
     private final FeeRunReads reads;
-    private final Assessments assessments;
     private final EconomicData economy;
     private final Invoicing invoicing;
     private final AuditorAware<String> actor;
@@ -41,7 +40,6 @@ public class FeeRuns {
             FeeRunChanges changes,
             FeeRunMachine machine,
             FeeRunReads reads,
-            Assessments assessments,
             EconomicData economy,
             Invoicing invoicing,
             AuditorAware<String> actor,
@@ -50,7 +48,6 @@ public class FeeRuns {
         this.changes = changes;
         this.machine = machine;
         this.reads = reads;
-        this.assessments = assessments;
         this.economy = economy;
         this.invoicing = invoicing;
         this.actor = actor;
@@ -153,7 +150,7 @@ public class FeeRuns {
      * @throws FeeRunRefused if there is no such run, its figures are others by now, nobody would get an invoice, it has no
      *     figures to confirm, or the sender of the invoices is not on record
      */
-    public void issue(FeeRunId run, String fingerprint) {
+    public void confirm(FeeRunId run, String fingerprint) {
         if (!invoicing.knowsItsSender()) {
             throw new FeeRunRefused(new FeeRunRefused.SenderUnknown(run));
         }
@@ -169,12 +166,11 @@ public class FeeRuns {
      * @throws FeeRunRefused if there is no such run, or it is over
      */
     public void cancel(FeeRunId run) {
-        long invoiced = changes.ask(run, it -> {
+        FeeRun cancelled = changes.changeAndGet(run, it -> {
             it.cancel(clock.instant());
-            return it.invoiced();
+            return it;
         });
-        // may take a while, in which nobody else should wait for the run
-        assessments.discardFrom(run, invoiced);
+        machine.tidyUp(cancelled);
     }
 
     /**

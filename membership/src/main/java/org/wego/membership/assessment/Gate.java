@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.assessment.ExclusionReason.AlreadyInvoiced;
 import org.wego.membership.assessment.ExclusionReason.DataMissing;
 import org.wego.membership.assessment.ExclusionReason.JoinedLater;
 import org.wego.membership.assessment.ExclusionReason.Kind;
@@ -56,7 +57,15 @@ class Gate {
     /** A member and what was found of it. */
     record Finding(AssessableMember member, Verdict verdict) {}
 
-    Verdict judge(AssessableMember member) {
+    /**
+     * What becomes of a member.
+     *
+     * @param before the invoice that another run issued for the year, if there is one
+     */
+    Verdict judge(AssessableMember member, @Nullable AlreadyInvoiced before) {
+        if (before != null) {
+            return new Excluded(before);
+        }
         MembershipYears years = member.years();
         return switch (years.in(year)) {
             case LEFT -> new Excluded(new Left(Objects.requireNonNull(years.left())));
@@ -71,8 +80,7 @@ class Gate {
         if (concession != null && concession.amount() == null) {
             return new Excluded(new Waived(concession.reason(), concession.approver()));
         }
-        FeeQuote quote = calculation.quote(
-                new FeeInputs(member.category(), member.country(), member.population(), member.employees(), year));
+        FeeQuote quote = calculation.quote(new FeeInputs(member.category(), member.country(), member.size(), year));
         Money granted = concession == null ? null : concession.amount();
         return switch (quote) {
             case FeeQuote.Refused(var reason) ->
@@ -98,8 +106,11 @@ class Gate {
                 new DataMissing(Kind.COUNTRY_NOT_IN_EDITION, country, null);
             case QuoteRefusal.NoGdpForYear(var country, var year, var edition) ->
                 new DataMissing(Kind.NO_GDP, country, year);
-            case QuoteRefusal.NoPopulation() -> new DataMissing(Kind.NO_POPULATION, null, null);
-            case QuoteRefusal.NoEmployees() -> new DataMissing(Kind.NO_EMPLOYEES, null, null);
+            case QuoteRefusal.NoSize(var size) ->
+                switch (size) {
+                    case POPULATION -> new DataMissing(Kind.NO_POPULATION, null, null);
+                    case EMPLOYEES -> new DataMissing(Kind.NO_EMPLOYEES, null, null);
+                };
         };
     }
 }

@@ -19,35 +19,33 @@ import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.concession.Concession;
+import org.wego.membership.fee.CountedSize;
 import org.wego.membership.fee.FeeExplanation;
 import org.wego.membership.fee.FeeScheduleId;
 import org.wego.membership.organisation.AssessableMember;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
-import org.wego.membership.organisation.SizeFigure;
 
 /**
- * Adds up what one pass over all members finds: how many pay how much, by category and region, and a fingerprint of
- * every single finding. Two passes have the same fingerprint only if they find the same of each member.
+ * Adds up what one pass over all members finds: how many pay how much, by category and region, and a fingerprint. Two
+ * passes have the same fingerprint only if they exclude the same members for the same kinds of reasons, and all that
+ * would be frozen of each other member is the same.
  */
 class Tally {
-
-    private static final int BUFFER = 1 << 15;
-    private static final int LONGEST_ENTRY = 128;
 
     private final Map<MembershipCategory, Sum> byCategory = new EnumMap<>(MembershipCategory.class);
     private final Map<Region, Sum> byRegion = new EnumMap<>(Region.class);
     private final Sum noRegion = new Sum();
     private final Sum all = new Sum();
     private final Set<FeeScheduleId> schedules = new HashSet<>();
-    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
-    private final MessageDigest digest = sha256();
+    private final Fingerprint fingerprint = new Fingerprint();
     private long members;
 
     /** Counts what was found of the member. */
     void add(AssessableMember member, Gate.Verdict verdict) {
         members++;
-        write(member.id().value());
+        fingerprint.add(member.id().value());
         switch (verdict) {
             case Gate.Pays pays -> {
                 long cents = pays.amount().getAmountMinorLong();
@@ -55,24 +53,51 @@ class Tally {
                 byCategory.computeIfAbsent(member.category(), _ -> new Sum()).add(cents);
                 Region region = member.region();
                 (region == null ? noRegion : byRegion.computeIfAbsent(region, _ -> new Sum())).add(cents);
-                buffer.putLong(cents);
-                FeeExplanation why = pays.why();
-                if (why != null) {
-                    schedules.add(why.schedule());
-                    write(why.schedule().value());
-                }
-                write(member.population());
-                write(member.employees());
-                // decides the region and, with the edition of the run, the GDP
-                CountryCode country = member.country();
-                String code = country == null ? "--" : country.getAlpha2();
-                buffer.putChar(code.charAt(0)).putChar(code.charAt(1));
+                fingerprint.add(cents);
+                add(member, pays);
             }
             case Gate.Excluded excluded ->
-                buffer.put(excluded.reason().kind().name().getBytes(StandardCharsets.US_ASCII));
+                fingerprint.add(excluded.reason().kind().name());
         }
-        if (buffer.remaining() < LONGEST_ENTRY) {
-            flush();
+    }
+
+    /**
+     * All that {@link Assessment} keeps and that can change while the run waits. The GDP and the region follow from the
+     * country and the edition of the run, bands and names of a schedule from its version.
+     */
+    private void add(AssessableMember member, Gate.Pays pays) {
+        fingerprint.add(member.name());
+        fingerprint.add(member.category().name());
+        CountryCode country = member.country();
+        if (country == null) {
+            fingerprint.addMissing();
+        } else {
+            fingerprint.add(country.name());
+        }
+        FeeExplanation why = pays.why();
+        if (why == null) {
+            fingerprint.addMissing();
+        } else {
+            schedules.add(why.schedule());
+            fingerprint.add(why.schedule().value());
+            add(why.size());
+        }
+        Concession concession = pays.concession();
+        if (concession == null) {
+            fingerprint.addMissing();
+        } else {
+            fingerprint.add(concession.reason());
+            fingerprint.add(concession.approver());
+        }
+    }
+
+    private void add(@Nullable CountedSize size) {
+        if (size == null) {
+            fingerprint.addMissing();
+        } else {
+            fingerprint.add(size.figure().value());
+            fingerprint.add(size.figure().year());
+            fingerprint.add(size.figure().source());
         }
     }
 
@@ -108,31 +133,7 @@ class Tally {
 
     /** Closes the count: the figures with a SHA-256 of all findings in their order. To be asked for once, at the end. */
     Figures figures() {
-        flush();
-        return new Figures(
-                members, fees(), all.money().getAmount(), HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private void write(UUID id) {
-        buffer.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
-    }
-
-    private void write(@Nullable SizeFigure figure) {
-        buffer.putLong(figure == null ? -1 : figure.value()).putInt(figure == null ? 0 : figure.year());
-    }
-
-    private void flush() {
-        buffer.flip();
-        digest.update(buffer);
-        buffer.clear();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException every) {
-            throw new IllegalStateException("Every Java platform has SHA-256", every);
-        }
+        return new Figures(members, fees(), all.money().getAmount(), fingerprint.hex());
     }
 
     /** Members and cents of one group. */
@@ -152,6 +153,58 @@ class Tally {
 
         GroupTotal total(String key) {
             return new GroupTotal(key, members, money());
+        }
+    }
+
+    /** A SHA-256 of what is added; texts count with their length, so that they cannot run into one another. */
+    private static final class Fingerprint {
+
+        private static final int BUFFER = 1 << 15;
+        private static final int MISSING = -1;
+
+        private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+        private final MessageDigest digest = sha256();
+
+        void add(long value) {
+            room(Long.BYTES).putLong(value);
+        }
+
+        void add(UUID id) {
+            room(2 * Long.BYTES).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+        }
+
+        void add(String text) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            room(Integer.BYTES + bytes.length).putInt(bytes.length).put(bytes);
+        }
+
+        void addMissing() {
+            room(Integer.BYTES).putInt(MISSING);
+        }
+
+        String hex() {
+            flush();
+            return HexFormat.of().formatHex(digest.digest());
+        }
+
+        private ByteBuffer room(int bytes) {
+            if (buffer.remaining() < bytes) {
+                flush();
+            }
+            return buffer;
+        }
+
+        private void flush() {
+            digest.update(buffer.flip());
+            buffer.clear();
+        }
+
+        private static MessageDigest sha256() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException every) {
+                throw new IllegalStateException("Every Java platform has SHA-256", every);
+            }
         }
     }
 

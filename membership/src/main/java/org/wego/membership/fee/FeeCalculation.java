@@ -11,12 +11,13 @@ import java.util.function.IntFunction;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.economy.GdpFigure;
+import org.wego.membership.economy.EditionSummary;
 import org.wego.membership.economy.GdpTable;
 import org.wego.membership.fee.FeeQuote.Quoted;
 import org.wego.membership.fee.FeeQuote.Refused;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
 
 /**
  * Finds the fees of one year: pure, immutable, safe to share. Source of the rules: 2017 brochure, fee table and its
@@ -32,8 +33,7 @@ public final class FeeCalculation {
     private final int year;
     private final Map<MembershipCategory, FeeScheduleDetails> schedules;
     private final GdpTable gdp;
-    private final Map<MembershipCategory, Map<CountryCode, CountryGdp>> countries =
-            new EnumMap<>(MembershipCategory.class);
+    private final Map<MembershipCategory, Map<CountryCode, GdpRow>> rows = new EnumMap<>(MembershipCategory.class);
 
     /**
      * @param year the fee year
@@ -47,19 +47,24 @@ public final class FeeCalculation {
         inForce.forEach(schedule -> {
             schedules.put(schedule.category(), schedule);
             if (schedule.rule() instanceof FeeRule.Matrix matrix) {
-                countries.put(schedule.category(), placed(matrix.gdp()));
+                rows.put(schedule.category(), rowOfEachCountry(matrix.gdp()));
             }
         });
     }
 
-    /** The band of each country, found once and not for each of its cities. */
-    private Map<CountryCode, CountryGdp> placed(Bands bands) {
-        Map<CountryCode, CountryGdp> placed = new EnumMap<>(CountryCode.class);
+    /** Picks the GDP band of each country, once and not for each of its cities. */
+    private Map<CountryCode, GdpRow> rowOfEachCountry(Bands gdpBands) {
+        Map<CountryCode, GdpRow> rowOfCountry = new EnumMap<>(CountryCode.class);
         for (CountryCode country : gdp.countries()) {
-            gdp.figure(country, gdpYear())
-                    .ifPresent(it -> placed.put(country, new CountryGdp(it, bands.indexOf(it.value()))));
+            gdp.figure(country, gdpYear()).ifPresent(figure -> {
+                int row = gdpBands.indexOf(figure.value());
+                EditionSummary edition = gdp.edition();
+                rowOfCountry.put(
+                        country,
+                        new GdpRow(row, new CountedGdp(figure, gdpBands.get(row), edition.id(), edition.name())));
+            });
         }
-        return placed;
+        return rowOfCountry;
     }
 
     /** What a member with these inputs owes, and why; or why that cannot be said. */
@@ -73,24 +78,24 @@ public final class FeeCalculation {
         }
         return switch (schedule.rule()) {
             case FeeRule.Matrix matrix -> byMatrix(schedule, matrix, inputs);
-            case FeeRule.EmployeeBands bands -> byEmployees(schedule, bands, inputs.employees());
-            case FeeRule.NoFee() -> new Quoted(NOTHING, why(schedule, null, null, null, null));
+            case FeeRule.EmployeeBands bands -> byEmployees(schedule, bands, inputs.size());
+            case FeeRule.NoFee() -> new Quoted(NOTHING, why(schedule, null, null));
         };
     }
 
     /** What the fee would be with one input in the band below or above. */
     public List<NextBand> nextBands(FeeExplanation why) {
         FeeScheduleDetails schedule = schedules.get(why.category());
-        Band size = why.sizeBand();
-        if (schedule == null || size == null) {
+        if (schedule == null || why.size() == null) {
             return List.of();
         }
+        Band size = why.size().band();
         List<NextBand> next = new ArrayList<>();
         switch (schedule.rule()) {
             case FeeRule.Matrix matrix -> {
                 int column = matrix.population().indexOf(size.from());
                 int row = matrix.gdp()
-                        .indexOf(Objects.requireNonNull(why.gdpBand()).from());
+                        .indexOf(Objects.requireNonNull(why.gdp()).band().from());
                 neighbours(NextBand.Input.POPULATION, matrix.population(), column, it -> matrix.amount(row, it), next);
                 neighbours(NextBand.Input.GDP, matrix.gdp(), row, it -> matrix.amount(it, column), next);
             }
@@ -121,45 +126,46 @@ public final class FeeCalculation {
         return Optional.ofNullable(schedules.get(category));
     }
 
+    /** The edition that the GDP is read from. */
+    public EditionSummary edition() {
+        return gdp.edition();
+    }
+
     /** The year whose GDP counts. */
     public int gdpYear() {
         return year - GDP_YEARS_BACK;
     }
 
+    /** Picks the population band here; the GDP band was picked by {@link #rowOfEachCountry}. */
     private FeeQuote byMatrix(FeeScheduleDetails schedule, FeeRule.Matrix matrix, FeeInputs inputs) {
         CountryCode country = inputs.country();
-        SizeFigure population = inputs.population();
+        SizeFigure population = inputs.size();
         if (country == null) {
             return new Refused(new QuoteRefusal.CountryUnknown());
         }
         if (population == null) {
-            return new Refused(new QuoteRefusal.NoPopulation());
+            return new Refused(new QuoteRefusal.NoSize(SizeKind.POPULATION));
         }
-        CountryGdp found = countries.getOrDefault(schedule.category(), Map.of()).get(country);
-        if (found == null) {
+        GdpRow row = rows.getOrDefault(schedule.category(), Map.of()).get(country);
+        if (row == null) {
             return new Refused(noGdp(country));
         }
         int column = matrix.population().indexOf(population.value());
-        int row = found.band;
+        Band band = matrix.population().get(column);
         return new Quoted(
-                matrix.amount(row, column),
-                why(
-                        schedule,
-                        population,
-                        matrix.population().get(column),
-                        found.figure,
-                        matrix.gdp().get(row)));
+                matrix.amount(row.index, column),
+                why(schedule, new CountedSize(SizeKind.POPULATION, population, band), row.gdp));
     }
 
     private FeeQuote byEmployees(
             FeeScheduleDetails schedule, FeeRule.EmployeeBands bands, @Nullable SizeFigure employees) {
         if (employees == null) {
-            return new Refused(new QuoteRefusal.NoEmployees());
+            return new Refused(new QuoteRefusal.NoSize(SizeKind.EMPLOYEES));
         }
-        int band = bands.employees().indexOf(employees.value());
+        int place = bands.employees().indexOf(employees.value());
+        Band band = bands.employees().get(place);
         return new Quoted(
-                bands.amounts().get(band),
-                why(schedule, employees, bands.employees().get(band), null, null));
+                bands.amounts().get(place), why(schedule, new CountedSize(SizeKind.EMPLOYEES, employees, band), null));
     }
 
     private QuoteRefusal noGdp(CountryCode country) {
@@ -169,23 +175,11 @@ public final class FeeCalculation {
                 : new QuoteRefusal.CountryNotInEdition(country, edition);
     }
 
-    private FeeExplanation why(
-            FeeScheduleDetails schedule,
-            @Nullable SizeFigure size,
-            @Nullable Band sizeBand,
-            @Nullable GdpFigure figure,
-            @Nullable Band gdpBand) {
-        return new FeeExplanation(
-                schedule.id(),
-                schedule.name(),
-                schedule.category(),
-                size,
-                sizeBand,
-                figure,
-                gdpBand,
-                figure == null ? null : gdp.edition());
+    private static FeeExplanation why(
+            FeeScheduleDetails schedule, @Nullable CountedSize size, @Nullable CountedGdp gdp) {
+        return new FeeExplanation(schedule.id(), schedule.name(), schedule.category(), size, gdp);
     }
 
-    /** A country's figure of the year that counts, and the place of its band. */
-    private record CountryGdp(GdpFigure figure, int band) {}
+    /** The row of the matrix that a country's GDP belongs to. */
+    private record GdpRow(int index, CountedGdp gdp) {}
 }

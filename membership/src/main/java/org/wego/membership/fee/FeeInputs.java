@@ -8,11 +8,11 @@ import org.wego.membership.organisation.SizeFigure;
 /**
  * What a fee is computed from.
  *
+ * @param size the figure of the series that the fee of the category depends on
  * @param year the fee year
  */
 public record FeeInputs(
         MembershipCategory category,
         @Nullable CountryCode country,
-        @Nullable SizeFigure population,
-        @Nullable SizeFigure employees,
+        @Nullable SizeFigure size,
         int year) {}

@@ -2,6 +2,7 @@ package org.wego.membership.fee;
 
 import com.neovisionaries.i18n.CountryCode;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.organisation.SizeKind;
 
 /** Why no fee can be named; nothing is guessed in place of what is missing. */
 public sealed interface QuoteRefusal {
@@ -18,9 +19,6 @@ public sealed interface QuoteRefusal {
     /** The edition has no figure of the country for the year that counts. */
     record NoGdpForYear(CountryCode country, int year, String edition) implements QuoteRefusal {}
 
-    /** The population is not known. */
-    record NoPopulation() implements QuoteRefusal {}
-
-    /** The number of employees is not known. */
-    record NoEmployees() implements QuoteRefusal {}
+    /** The figure that the fee of the category depends on is not known. */
+    record NoSize(SizeKind kind) implements QuoteRefusal {}
 }

@@ -27,7 +27,7 @@ public class UsedSchedules {
     /**
      * Marks them in the transaction that writes the fees of a year.
      *
-     * @throws SchedulesChanged if one of them is no longer the version in force on the first day of the year, because
+     * @throws Replaced if one of them is no longer the version in force on the first day of the year, because
      *     it was replaced since the fees were read from it
      */
     @Transactional
@@ -35,8 +35,16 @@ public class UsedSchedules {
         Set<UUID> ids = used.stream().map(FeeScheduleId::value).collect(Collectors.toSet());
         schedules.lockAll();
         if (schedules.countInForce(ids, LocalDate.of(feeYear, 1, 1)) < ids.size()) {
-            throw new SchedulesChanged(feeYear);
+            throw new Replaced(feeYear);
         }
         schedules.markUsed(ids, feeYear, clock.instant());
+    }
+
+    /** A schedule that fees were read from was replaced meanwhile; nothing was marked. */
+    public static class Replaced extends RuntimeException {
+
+        Replaced(int feeYear) {
+            super("the fee schedules of " + feeYear + " were replaced meanwhile");
+        }
     }
 }

@@ -69,7 +69,7 @@ public class Invoicing {
             throw new IllegalArgumentException("Drafts of several years");
         }
         List<InvoiceNumber> numbers = series.take(feeYear, drafts.size());
-        List<IssuedInvoice> invoices = issue(drafts, numbers);
+        List<IssuedInvoice> invoices = numbered(drafts, numbers);
         try {
             rows.insert(invoices);
         } catch (DuplicateKeyException twice) {
@@ -84,7 +84,7 @@ public class Invoicing {
         return issuer.getObject().on(LocalDate.now(clock)).isPresent();
     }
 
-    private List<IssuedInvoice> issue(List<InvoiceDraft> drafts, List<InvoiceNumber> numbers) {
+    private List<IssuedInvoice> numbered(List<InvoiceDraft> drafts, List<InvoiceNumber> numbers) {
         LocalDate today = LocalDate.now(clock);
         UUID sender = letterheads.keep(issuer.getObject().on(today).orElseThrow(SenderUnknown::new));
         LocalDate due = today.plusDays(terms.daysToPay());

@@ -4,11 +4,10 @@ import com.neovisionaries.i18n.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the assessment of a year's fee needs to know of a member; its figures are those that count for that year.
+ * What the assessment of a year's fee needs to know of a member.
  *
  * @param region the region of its country, if it has one
- * @param population the figure of the year, or the nearest by the rule of the size series
- * @param employees worldwide, likewise
+ * @param size the figure that counts for that year, of the series that the fee of its category depends on
  */
 public record AssessableMember(
         MemberId id,
@@ -16,6 +15,5 @@ public record AssessableMember(
         MembershipCategory category,
         @Nullable CountryCode country,
         @Nullable Region region,
-        @Nullable SizeFigure population,
-        @Nullable SizeFigure employees,
+        @Nullable SizeFigure size,
         MembershipYears years) {}

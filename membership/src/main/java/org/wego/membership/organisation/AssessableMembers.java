@@ -152,8 +152,7 @@ public class AssessableMembers {
         private final List<Row> rows;
         private final List<AssessableMember> members;
         private int at;
-        private @Nullable SizeFigure population;
-        private @Nullable SizeFigure employees;
+        private @Nullable SizeFigure counting;
 
         Sizes(int year, List<Row> rows) {
             this.year = year;
@@ -174,11 +173,8 @@ public class AssessableMembers {
             while (at < of) {
                 finish();
             }
-            SizeFigure figure = new SizeFigure(row.getInt(3), row.getLong(4), row.getString(5));
-            if (SizeKind.POPULATION.name().equals(row.getString(2))) {
-                population = figure.counting(population, year);
-            } else {
-                employees = figure.counting(employees, year);
+            if (rows.get(at).category.isSizedBy(SizeKind.valueOf(row.getString(2)))) {
+                counting = new SizeFigure(row.getInt(3), row.getLong(4), row.getString(5)).counting(counting, year);
             }
         }
 
@@ -197,11 +193,9 @@ public class AssessableMembers {
                     row.category,
                     row.country,
                     Region.of(row.country),
-                    population,
-                    employees,
+                    counting,
                     row.years));
-            population = null;
-            employees = null;
+            counting = null;
         }
     }
 }

@@ -34,6 +34,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.wego.MembershipHouse;
 import org.wego.membership.concession.ConcessionOutcome;
@@ -124,7 +126,7 @@ abstract class FeeRunChecks {
     void goesOnWhereAnErrorStoppedIt() {
         FeeRunDetails run = runs.previewed(2010, edition);
         jdbc.execute("alter table membership.invoice add constraint stop check (sequence <= 1500 or fee_year <> 2010)");
-        runs.facade().issue(run.id(), String.valueOf(run.fingerprint()));
+        runs.facade().confirm(run.id(), String.valueOf(run.fingerprint()));
         FeeRunDetails failed = runs.whatever(run.id(), it -> it.state() == FeeRunState.FAILED);
         jdbc.execute("alter table membership.invoice drop constraint stop");
 
@@ -200,6 +202,7 @@ abstract class FeeRunChecks {
         assertThat(moved.fingerprint()).as("another country, the same fee").isNotEqualTo(run.fingerprint());
         runs.facade().cancel(run.id());
         jdbc.update("delete from membership.concession_year");
+        jdbc.update("delete from membership.concession");
     }
 
     private void grant(MemberId member, @Nullable Money amount, String reason) {
@@ -259,7 +262,7 @@ abstract class FeeRunChecks {
         FeeRunDetails run = runs.await(answers.getFirst().run(), FeeRunState.PREVIEWED);
         String fingerprint = String.valueOf(run.fingerprint());
         atOnce(() -> {
-            runs.facade().issue(run.id(), fingerprint);
+            runs.facade().confirm(run.id(), fingerprint);
             return run;
         });
         runs.await(run.id(), FeeRunState.ISSUED);
@@ -269,7 +272,7 @@ abstract class FeeRunChecks {
     @Test
     void keepsWhatWasInvoicedBeforeACancellationAndLeavesTheRestToTheNextRun() {
         FeeRunDetails first = runs.previewed(2015, edition);
-        runs.facade().issue(first.id(), String.valueOf(first.fingerprint()));
+        runs.facade().confirm(first.id(), String.valueOf(first.fingerprint()));
         runs.until(first.id(), run -> run.invoiced() > 0);
         runs.cancelUnlessIssued(first.id());
         long invoiced = runs.find(first.id()).invoiced();
@@ -327,23 +330,48 @@ abstract class FeeRunChecks {
         runs.facade().cancel(run.id());
     }
 
-    @Test
-    void issuesNothingIfDataChangedAfterThePreview() {
+    @ParameterizedTest
+    @CsvSource({
+        "member_size, member_id, figure_value = figure_value + 1, figure_value = figure_value - 1",
+        "member_size, member_id, source = 'Census', source = 'generated'",
+        "member, id, name = 'City one', name = 'City 1'",
+        "concession, member_id, reason = 'Second year', reason = 'First year'",
+        "concession, member_id, approver = 'President', approver = 'Executive Committee'"
+    })
+    void issuesNothingIfWhatInvoicesWouldSayChangedAfterThePreview(
+            String table, String key, String change, String changeBack) {
+        MemberId member = new MemberId(GeneratedMembers.id(1));
+        grant(member, Money.parse("USD 123.45"), "First year");
         FeeRunDetails run = runs.previewed(2011, edition);
-        jdbc.update(
-                "update membership.member_size set figure_value = figure_value + 1 where member_id = ?",
-                GeneratedMembers.id(1));
-        runs.facade().issue(run.id(), String.valueOf(run.fingerprint()));
+        update(table, change, key, member);
+        runs.facade().confirm(run.id(), String.valueOf(run.fingerprint()));
         FeeRunDetails again = runs.until(run.id(), it -> it.figuresChanged() && it.state() == FeeRunState.PREVIEWED);
-        jdbc.update(
-                "update membership.member_size set figure_value = figure_value - 1 where member_id = ?",
-                GeneratedMembers.id(1));
+        update(table, changeBack, key, member);
 
-        assertThat(again.figuresChanged()).isTrue();
         assertThat(again.fingerprint()).isNotNull().isNotEqualTo(run.fingerprint());
         assertThat(count("invoice where fee_year = 2011")).isZero();
         assertThat(count("assessment where fee_year = 2011")).isZero();
         runs.facade().cancel(run.id());
+        jdbc.update("delete from membership.concession_year");
+        jdbc.update("delete from membership.concession");
+    }
+
+    private void update(String table, String change, String key, MemberId member) {
+        assertThat(jdbc.update(
+                        "update membership." + table + " set " + change + " where " + key + " = ?", member.value()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void keepsNoExclusionsOfAPreviewThatWasCancelledBeforeItWasMadeAgain() {
+        FeeRunDetails run = runs.previewed(2011, edition);
+        house.the(FeeRunChanges.class).change(run.id(), FeeRun::refresh);
+
+        runs.facade().cancel(run.id());
+
+        assertThat(runs.find(run.id()).excluded()).isEmpty();
+        assertThat(runs.find(run.id()).byCategory()).isEmpty();
+        assertThat(runs.facade().exclusions(run.id(), null, 0, 10)).isEmpty();
     }
 
     @Test

@@ -6,8 +6,8 @@ import static org.wego.membership.assessment.FeeRunState.CANCELLED;
 import static org.wego.membership.assessment.FeeRunState.FAILED;
 import static org.wego.membership.assessment.FeeRunState.ISSUED;
 import static org.wego.membership.assessment.FeeRunState.ISSUING;
-import static org.wego.membership.assessment.FeeRunState.PREPARING;
 import static org.wego.membership.assessment.FeeRunState.PREVIEWED;
+import static org.wego.membership.assessment.FeeRunState.PREVIEWING;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -36,7 +36,7 @@ class FeeRunTests {
 
     @Test
     void goesFromPreparationToTheLastInvoice() {
-        assertThat(run.state()).isEqualTo(PREPARING);
+        assertThat(run.state()).isEqualTo(PREVIEWING);
         int attempt = run.takeOver();
         run.preview(attempt, figures(3, "a"));
         assertThat(run.state()).isEqualTo(PREVIEWED);
@@ -91,7 +91,7 @@ class FeeRunTests {
         run.confirm("a", "staff@wego.example", NOW);
 
         assertThat(run.freeze(attempt, figures(4, "b"))).isFalse();
-        assertThat(run.state()).isEqualTo(PREPARING);
+        assertThat(run.state()).isEqualTo(PREVIEWING);
         run.preview(attempt, figures(4, "b"));
 
         assertThat(run.state()).isEqualTo(PREVIEWED);
@@ -144,7 +144,7 @@ class FeeRunTests {
         int attempt = run.takeOver();
         run.preview(attempt, figures(3, "a"));
         run.refresh();
-        assertThat(run.state()).isEqualTo(PREPARING);
+        assertThat(run.state()).isEqualTo(PREVIEWING);
         run.preview(attempt, figures(3, "b"));
         run.confirm("b", "staff@wego.example", NOW);
 

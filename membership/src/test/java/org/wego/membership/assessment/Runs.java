@@ -25,7 +25,7 @@ record Runs(FeeRuns facade) {
     }
 
     FeeRunDetails issue(FeeRunDetails run) {
-        facade.issue(run.id(), String.valueOf(run.fingerprint()));
+        facade.confirm(run.id(), String.valueOf(run.fingerprint()));
         return await(run.id(), FeeRunState.ISSUED);
     }
 

@@ -95,7 +95,7 @@ class QuoteBenchmark {
             switch (answer) {
                 case FeeQuote.Quoted(var amount, var why) -> {
                     dollars += amount.getAmountMajorLong();
-                    bands += why.sizeBand() == null ? 0 : why.sizeBand().from();
+                    bands += why.size() == null ? 0 : why.size().band().from();
                 }
                 case FeeQuote.Refused _ -> refused++;
             }
@@ -115,15 +115,13 @@ class QuoteBenchmark {
             CountryCode country = any(random, random.nextInt(50) == 0 ? unknown : known);
             members.add(
                     switch (random.nextInt(20)) {
-                        case 0 -> new FeeInputs(MembershipCategory.FRIENDSHIP, country, null, null, 2017);
-                        case 1 ->
-                            new FeeInputs(MembershipCategory.CORPORATE, country, null, size(random, 100_000), 2017);
+                        case 0 -> new FeeInputs(MembershipCategory.FRIENDSHIP, country, null, 2017);
+                        case 1 -> new FeeInputs(MembershipCategory.CORPORATE, country, size(random, 100_000), 2017);
                         default ->
                             new FeeInputs(
                                     MembershipCategory.FULL,
                                     country,
                                     random.nextInt(50) == 0 ? null : size(random, 30_000_000),
-                                    null,
                                     2017);
                     });
         }

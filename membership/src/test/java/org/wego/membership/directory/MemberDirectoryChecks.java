@@ -86,7 +86,7 @@ abstract class MemberDirectoryChecks {
                         register.record(
                                 saved.member(),
                                 SizeKind.POPULATION,
-                                new SizeFigure(2015, 1_000L * (number % 12), "Census"));
+                                new SizeFigure(2015, 1_000L * (1 + number % 12), "Census"));
                     }
                     number++;
                 }
@@ -206,7 +206,15 @@ abstract class MemberDirectoryChecks {
         assertThat(statements).isEqualTo(2);
         assertThat(all).hasSize((int) assessable.count());
         assertThat(all).extracting(AssessableMember::id).doesNotHaveDuplicates();
-        assertThat(all).extracting(AssessableMember::population).contains(new SizeFigure(2015, 4_000, "Census"));
+        assertThat(all)
+                .filteredOn(it -> it.category() == MembershipCategory.FULL)
+                .extracting(AssessableMember::size)
+                .contains(new SizeFigure(2015, 1_000, "Census"));
+        assertThat(all)
+                .as("a population, which the fee of no other category depends on")
+                .filteredOn(it -> it.category() != MembershipCategory.FULL)
+                .extracting(AssessableMember::size)
+                .containsOnlyNulls();
         List<AssessableMember> paged = new ArrayList<>();
         List<AssessableMember> page = assessable.page(2017, null, 41);
         while (!page.isEmpty()) {

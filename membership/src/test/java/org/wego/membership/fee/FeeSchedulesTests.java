@@ -61,15 +61,11 @@ class FeeSchedulesTests {
     @Test
     void quotesSeoulByTheEditionOfApril2017() {
         Quoted seoul = (Quoted) quotation.quote(new FeeInputs(
-                MembershipCategory.FULL,
-                CountryCode.KR,
-                new SizeFigure(2017, 9_776_000, "Statistics Korea"),
-                null,
-                2017));
+                MembershipCategory.FULL, CountryCode.KR, new SizeFigure(2017, 9_776_000, "Statistics Korea"), 2017));
 
         assertThat(seoul.amount()).isEqualTo(Money.parse("USD 8500"));
-        assertThat(seoul.why().edition().name()).isEqualTo("WEO April 2017");
-        assertThat(seoul.why().gdp())
+        assertThat(seoul.why().gdp().editionName()).isEqualTo("WEO April 2017");
+        assertThat(seoul.why().gdp().figure())
                 .isEqualTo(new GdpFigure(CountryCode.KR, 2015, new BigDecimal("36389.938"), false));
     }
 
@@ -126,12 +122,12 @@ class FeeSchedulesTests {
         FeeScheduleId first = saved(editing.add(friendship(2055, 1, 1)));
         FeeScheduleId second = saved(editing.replace(first, friendship(2055, 1, 1)));
 
-        assertThatExceptionOfType(SchedulesChanged.class)
+        assertThatExceptionOfType(UsedSchedules.Replaced.class)
                 .isThrownBy(() -> used.mark(2055, List.of(first)))
-                .satisfies(it -> assertThat(it.feeYear()).isEqualTo(2055));
+                .withMessageContaining("2055");
         assertThat(editing.schedule(second).orElseThrow().used()).isFalse();
         saved(editing.add(friendship(2056, 1, 1)));
-        assertThatExceptionOfType(SchedulesChanged.class).isThrownBy(() -> used.mark(2056, List.of(second)));
+        assertThatExceptionOfType(UsedSchedules.Replaced.class).isThrownBy(() -> used.mark(2056, List.of(second)));
         used.mark(2055, List.of(second));
         assertThat(editing.schedule(second).orElseThrow().used()).isTrue();
     }
@@ -209,7 +205,7 @@ class FeeSchedulesTests {
         try {
             used.mark(feeYear, List.of(id));
             return true;
-        } catch (SchedulesChanged replaced) {
+        } catch (UsedSchedules.Replaced replaced) {
             return false;
         }
     }

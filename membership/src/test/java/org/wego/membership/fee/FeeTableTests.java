@@ -27,6 +27,7 @@ import org.wego.membership.fee.FeeQuote.Quoted;
 import org.wego.membership.fee.FeeQuote.Refused;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
 
 /** The published tables, cell by cell, as they were written down from the brochure and not from the start data. */
 class FeeTableTests {
@@ -113,7 +114,7 @@ class FeeTableTests {
     void chargesBusinessesByTheirEmployees(long employees, int fee) {
         FeeQuote quote = calculation("1")
                 .quote(new FeeInputs(
-                        MembershipCategory.CORPORATE, null, null, new SizeFigure(2016, employees, "Report"), 2017));
+                        MembershipCategory.CORPORATE, null, new SizeFigure(2016, employees, "Report"), 2017));
 
         assertThat(((Quoted) quote).amount()).isEqualTo(dollars(fee));
     }
@@ -196,7 +197,7 @@ class FeeTableTests {
 
     @Test
     void chargesFriendshipMembersNothing() {
-        FeeQuote quote = calculation("1").quote(new FeeInputs(MembershipCategory.FRIENDSHIP, null, null, null, 2017));
+        FeeQuote quote = calculation("1").quote(new FeeInputs(MembershipCategory.FRIENDSHIP, null, null, 2017));
 
         assertThat(((Quoted) quote).amount()).isEqualTo(dollars(0));
     }
@@ -207,11 +208,17 @@ class FeeTableTests {
 
         assertThat(quote.amount()).isEqualTo(dollars(8_500));
         assertThat(quote.why().scheduleName()).isEqualTo("Full members 2017");
-        assertThat(quote.why().sizeBand()).isEqualTo(new Band(7_000_000, 10_000_000L));
-        assertThat(quote.why().gdpBand()).isEqualTo(new Band(20_000, null));
+        assertThat(quote.why().size())
+                .isEqualTo(new CountedSize(
+                        SizeKind.POPULATION,
+                        new SizeFigure(2016, 9_776_000, "Census"),
+                        new Band(7_000_000, 10_000_000L)));
         assertThat(quote.why().gdp())
-                .isEqualTo(new GdpFigure(CountryCode.KR, 2015, new BigDecimal("36511.455"), false));
-        assertThat(quote.why().edition()).isEqualTo(EDITION);
+                .isEqualTo(new CountedGdp(
+                        new GdpFigure(CountryCode.KR, 2015, new BigDecimal("36511.455"), false),
+                        new Band(20_000, null),
+                        EDITION.id(),
+                        "WEO April 2017"));
     }
 
     @Test
@@ -232,16 +239,16 @@ class FeeTableTests {
         FeeCalculation calculation = calculation("36511.455");
         SizeFigure population = new SizeFigure(2016, 1, "Census");
 
-        assertThat(calculation.quote(new FeeInputs(MembershipCategory.FULL, null, population, null, 2017)))
+        assertThat(calculation.quote(new FeeInputs(MembershipCategory.FULL, null, population, 2017)))
                 .isEqualTo(new Refused(new QuoteRefusal.CountryUnknown()));
-        assertThat(calculation.quote(new FeeInputs(MembershipCategory.FULL, CountryCode.KR, null, null, 2017)))
-                .isEqualTo(new Refused(new QuoteRefusal.NoPopulation()));
-        assertThat(calculation.quote(new FeeInputs(MembershipCategory.FULL, CountryCode.CU, population, null, 2017)))
+        assertThat(calculation.quote(new FeeInputs(MembershipCategory.FULL, CountryCode.KR, null, 2017)))
+                .isEqualTo(new Refused(new QuoteRefusal.NoSize(SizeKind.POPULATION)));
+        assertThat(calculation.quote(new FeeInputs(MembershipCategory.FULL, CountryCode.CU, population, 2017)))
                 .isEqualTo(new Refused(new QuoteRefusal.CountryNotInEdition(CountryCode.CU, "WEO April 2017")));
-        assertThat(calculation.quote(new FeeInputs(MembershipCategory.CORPORATE, null, null, null, 2017)))
-                .isEqualTo(new Refused(new QuoteRefusal.NoEmployees()));
+        assertThat(calculation.quote(new FeeInputs(MembershipCategory.CORPORATE, null, null, 2017)))
+                .isEqualTo(new Refused(new QuoteRefusal.NoSize(SizeKind.EMPLOYEES)));
         assertThat(new FeeCalculation(2018, published(), gdp("1"))
-                        .quote(new FeeInputs(MembershipCategory.FULL, CountryCode.KR, population, null, 2018)))
+                        .quote(new FeeInputs(MembershipCategory.FULL, CountryCode.KR, population, 2018)))
                 .isEqualTo(new Refused(new QuoteRefusal.NoGdpForYear(CountryCode.KR, 2016, "WEO April 2017")));
         assertThat(new FeeCalculation(2017, List.of(), gdp("1")).quote(inputs(1)))
                 .isEqualTo(new Refused(new QuoteRefusal.NoScheduleInForce(MembershipCategory.FULL, 2017)));
@@ -256,8 +263,7 @@ class FeeTableTests {
     }
 
     private static FeeInputs inputs(long population) {
-        return new FeeInputs(
-                MembershipCategory.FULL, CountryCode.KR, new SizeFigure(2016, population, "Census"), null, 2017);
+        return new FeeInputs(MembershipCategory.FULL, CountryCode.KR, new SizeFigure(2016, population, "Census"), 2017);
     }
 
     private static FeeCalculation calculation(String gdp) {

@@ -8,34 +8,37 @@ import org.wego.membership.assessment.FeeRunProgress.Step;
 import org.wego.membership.assessment.Gate.Finding;
 import org.wego.membership.organisation.MemberId;
 
-/** Looks at every member once and notes who is excluded and why, and the totals; the fees themselves are not written. */
+/**
+ * Makes the preview of a run: looks at every member once and notes who is excluded and why, and the totals; the fees
+ * themselves are computed again when somebody looks at them.
+ */
 @Component
-class FeeRunPreparation {
+class FeeRunPreview {
 
     /** After so many members progress is noted, which is when a cancellation is noticed. */
     private static final int REPORT_EVERY = 50_000;
 
     private final FeeRunPass pass;
-    private final FeeRunFindings findings;
+    private final PreviewRows rows;
     private final FeeRunChanges changes;
 
-    FeeRunPreparation(FeeRunPass pass, FeeRunFindings findings, FeeRunChanges changes) {
+    FeeRunPreview(FeeRunPass pass, PreviewRows rows, FeeRunChanges changes) {
         this.pass = pass;
-        this.findings = findings;
+        this.rows = rows;
         this.changes = changes;
     }
 
-    void prepare(Claim claim) {
+    void make(Claim claim) {
         long members = pass.members();
         changes.change(claim.run(), run -> {
             run.report(claim.attempt(), Step.ASSESSING, 0, members);
-            findings.clear(claim.run());
+            rows.clear(claim.run());
         });
         Notes notes = new Notes(claim, members);
         pass.overAll(claim.run(), claim.year(), claim.edition(), notes::take);
         changes.change(claim.run(), run -> {
             notes.write();
-            findings.writeTotals(claim.run(), notes.tally);
+            rows.writeTotals(claim.run(), notes.tally);
             run.preview(claim.attempt(), notes.tally.figures());
         });
     }
@@ -46,8 +49,8 @@ class FeeRunPreparation {
         private final Claim claim;
         private final long members;
         private final Tally tally = new Tally();
-        private final List<FeeRunFindings.PlacedExclusion> exclusions = new ArrayList<>();
-        private final List<FeeRunFindings.Stretch> stretches = new ArrayList<>();
+        private final List<PreviewRows.PlacedExclusion> exclusions = new ArrayList<>();
+        private final List<PreviewRows.Stretch> stretches = new ArrayList<>();
         private @Nullable MemberId last;
         private long reported;
 
@@ -61,7 +64,7 @@ class FeeRunPreparation {
             for (Finding finding : block) {
                 tally.add(finding.member(), finding.verdict());
                 if (finding.verdict() instanceof Gate.Excluded(var reason)) {
-                    exclusions.add(new FeeRunFindings.PlacedExclusion(
+                    exclusions.add(new PreviewRows.PlacedExclusion(
                             tally.members(),
                             new Exclusion(
                                     finding.member().id(),
@@ -71,7 +74,7 @@ class FeeRunPreparation {
                 }
             }
             if (tally.fees() > position) {
-                stretches.add(new FeeRunFindings.Stretch(position, last, (int) (tally.fees() - position)));
+                stretches.add(new PreviewRows.Stretch(position, last, (int) (tally.fees() - position)));
             }
             last = block.getLast().member().id();
             if (tally.members() - reported >= REPORT_EVERY) {
@@ -85,8 +88,8 @@ class FeeRunPreparation {
         }
 
         void write() {
-            findings.writeExclusions(claim.run(), exclusions);
-            findings.writeStretches(claim.run(), stretches);
+            rows.writeExclusions(claim.run(), exclusions);
+            rows.writeStretches(claim.run(), stretches);
             exclusions.clear();
             stretches.clear();
         }

@@ -26,9 +26,9 @@ import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
 
-/** What a run found beside the fees themselves: who is excluded and why, totals, and where in the members the fees are. */
+/** What is stored of a preview: who is excluded and why, totals, and where in the members the fees are. */
 @Component
-class FeeRunFindings {
+class PreviewRows {
 
     private static final int BATCH = 1_000;
     private static final String CATEGORY = "CATEGORY";
@@ -36,7 +36,7 @@ class FeeRunFindings {
 
     private final JdbcTemplate jdbc;
 
-    FeeRunFindings(JdbcTemplate jdbc) {
+    PreviewRows(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -44,7 +44,8 @@ class FeeRunFindings {
     record PlacedExclusion(long position, Exclusion exclusion) {}
 
     /**
-     * Members in a row that have fees among them.
+     * A block of members in the order of the ids that has fees among it. Fees of a preview are not stored: to show those
+     * from a position on, only the members of the stretches that hold them are judged again.
      *
      * @param firstPosition the position of their first fee
      * @param after the member before them; null if they are the first

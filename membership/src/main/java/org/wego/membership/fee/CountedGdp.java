@@ -1,0 +1,13 @@
+package org.wego.membership.fee;
+
+import org.wego.membership.economy.EditionId;
+import org.wego.membership.economy.GdpFigure;
+
+/**
+ * The GDP per capita that a fee was read by, and the band that it falls into.
+ *
+ * @param figure of the year before the previous one
+ * @param edition where the figure comes from
+ * @param editionName how people call that edition
+ */
+public record CountedGdp(GdpFigure figure, Band band, EditionId edition, String editionName) {}
