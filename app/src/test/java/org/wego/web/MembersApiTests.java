@@ -176,6 +176,9 @@ class MembersApiTests {
                 .andExpect(jsonPath("$.errors[0].problem").value(containsString("Korea")));
         web.perform(get("/api/members?q=" + mark).with(staff()))
                 .andExpect(jsonPath("$.total").value(0));
+        web.perform(upload("Seoul " + mark + ",KR\n" + table, "staff"))
+                .andExpect(jsonPath("$.errors[0].line").value(1))
+                .andExpect(jsonPath("$.errors[0].problem").value(containsString("above the header, which is line 2")));
         web.perform(upload(table, "nobody")).andExpect(status().isUnauthorized());
     }
 

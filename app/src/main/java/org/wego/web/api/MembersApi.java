@@ -107,7 +107,7 @@ class MembersApi {
      */
     record Imported(boolean dryRun, long lines, long added, long changed, long unchanged) {}
 
-    /** Something wrong in the file; line from 1, the header's, or 0 for the whole file. */
+    /** Something wrong in the file; line from 1, or 0 for the whole file. */
     @Schema(name = "MemberProblem")
     record Problem(String kind, long line, String column, String problem) {}
 

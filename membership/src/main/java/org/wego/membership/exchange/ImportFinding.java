@@ -3,7 +3,7 @@ package org.wego.membership.exchange;
 /**
  * What is wrong with a file of members, and where.
  *
- * @param line from 1, the header's; 0 for the whole file
+ * @param line from 1; 0 for the whole file
  * @param column as the header names it; empty for a whole line
  * @param value what stands there
  */
@@ -19,6 +19,8 @@ public record ImportFinding(Kind kind, long line, String column, String value) {
         UNKNOWN_COLUMN,
         COLUMN_TWICE,
         COLUMN_MISSING,
+        /** A line that is not blank above the header. Value: the line of the header. */
+        ABOVE_HEADER,
         /** More or fewer cells than the header has. */
         OTHER_WIDTH,
         VALUE_MISSING,

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -24,6 +26,10 @@ class MemberTable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int LONGEST_HEADER = 8_000;
+
+    /** A title is a few lines; if there is no header by then, there is none. */
+    private static final int LATEST_HEADER = 20;
+
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|\\r|\\n");
 
     private final Consumer<ImportFinding> findings;
@@ -48,23 +54,65 @@ class MemberTable {
     private void rows(CSVParser parser, BiConsumer<Long, Map<MemberColumn, String>> row) {
         Iterator<CSVRecord> records = parser.iterator();
         Optional<List<MemberColumn>> columns = Optional.empty();
+        List<Line> above = new ArrayList<>();
         long read = 0;
         try {
-            while (records.hasNext() && (read == 0 || columns.isPresent())) {
+            while (records.hasNext() && above.size() < LATEST_HEADER) {
                 read = parser.getCurrentLineNumber();
-                CSVRecord next = records.next();
+                CSVRecord cells = records.next();
+                Line next = new Line(read - breaks(cells), cells);
                 if (columns.isPresent()) {
-                    row(columns.get(), next, read - breaks(next), row);
-                } else {
-                    columns = columns(next);
+                    row(columns.get(), next, row);
+                } else if (!next.isBlank()) {
+                    columns = columns(next, above);
                 }
             }
         } catch (UncheckedIOException broken) {
             findings.accept(new ImportFinding(Kind.NO_TABLE, read + 1, "", ""));
             return;
         }
-        if (read == 0) {
+        if (columns.isEmpty() && above.isEmpty()) {
             findings.accept(new ImportFinding(Kind.EMPTY_FILE, 0, "", ""));
+        } else if (columns.isEmpty()) {
+            faults(above.getFirst()).forEach(findings);
+        }
+    }
+
+    /** The columns of the header, of which every line above is refused; none if this is but another line above it. */
+    private Optional<List<MemberColumn>> columns(Line line, List<Line> above) {
+        if (!faults(line).isEmpty()) {
+            above.add(line);
+            return Optional.empty();
+        }
+        String header = Long.toString(line.number());
+        above.forEach(each -> findings.accept(new ImportFinding(Kind.ABOVE_HEADER, each.number(), "", header)));
+        return Optional.of(line.cells().stream()
+                .flatMap(cell -> MemberColumn.of(cell).stream())
+                .toList());
+    }
+
+    /** What keeps the line from being the header. */
+    private static List<ImportFinding> faults(Line line) {
+        List<ImportFinding> faults = new ArrayList<>();
+        Set<MemberColumn> columns = EnumSet.noneOf(MemberColumn.class);
+        for (String cell : line.cells()) {
+            Optional<MemberColumn> column = MemberColumn.of(cell);
+            if (column.isEmpty() || !columns.add(column.get())) {
+                Kind kind = column.isEmpty() ? Kind.UNKNOWN_COLUMN : Kind.COLUMN_TWICE;
+                faults.add(new ImportFinding(kind, line.number(), cell.strip(), ""));
+            }
+        }
+        if (!columns.contains(MemberColumn.NAME)) {
+            faults.add(new ImportFinding(Kind.COLUMN_MISSING, line.number(), MemberColumn.NAME.header(), ""));
+        }
+        return faults;
+    }
+
+    /** A line, or several if cells have line breaks, with the number of the first. */
+    private record Line(long number, CSVRecord cells) {
+
+        boolean isBlank() {
+            return cells.stream().allMatch(String::isBlank);
         }
     }
 
@@ -75,11 +123,12 @@ class MemberTable {
                 .sum();
     }
 
-    private void row(
-            List<MemberColumn> columns, CSVRecord cells, long line, BiConsumer<Long, Map<MemberColumn, String>> row) {
-        if (cells.stream().allMatch(String::isBlank)) {
+    private void row(List<MemberColumn> columns, Line next, BiConsumer<Long, Map<MemberColumn, String>> row) {
+        if (next.isBlank()) {
             return;
         }
+        CSVRecord cells = next.cells();
+        long line = next.number();
         if (cells.size() != columns.size()) {
             findings.accept(new ImportFinding(Kind.OTHER_WIDTH, line, "", cells.size() + " / " + columns.size()));
             return;
@@ -109,35 +158,17 @@ class MemberTable {
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             reader.skip(1);
         }
-        String header = text.lines().findFirst().orElse("");
-        boolean semicolons = header.indexOf(';') >= 0 && header.indexOf(',') < 0;
+        boolean semicolons = text.lines()
+                .filter(line -> line.indexOf(';') >= 0 || line.indexOf(',') >= 0)
+                .findFirst()
+                .filter(line -> line.indexOf(',') < 0)
+                .isPresent();
         return CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(semicolons ? ';' : ',')
                 .setIgnoreEmptyLines(true)
                 .get()
                 .parse(reader);
-    }
-
-    /** The columns of the header; none if it has faults. */
-    private Optional<List<MemberColumn>> columns(CSVRecord header) {
-        List<MemberColumn> columns = new ArrayList<>();
-        boolean sound = true;
-        for (String cell : header) {
-            Optional<MemberColumn> column = MemberColumn.of(cell);
-            if (column.isEmpty() || columns.contains(column.get())) {
-                Kind kind = column.isEmpty() ? Kind.UNKNOWN_COLUMN : Kind.COLUMN_TWICE;
-                findings.accept(new ImportFinding(kind, 1, cell.strip(), ""));
-                sound = false;
-            } else {
-                columns.add(column.get());
-            }
-        }
-        if (!columns.contains(MemberColumn.NAME)) {
-            findings.accept(new ImportFinding(Kind.COLUMN_MISSING, 1, MemberColumn.NAME.header(), ""));
-            sound = false;
-        }
-        return sound ? Optional.of(columns) : Optional.empty();
     }
 
     /** Takes off the quote that an export sets before what a spreadsheet would take for a formula. */

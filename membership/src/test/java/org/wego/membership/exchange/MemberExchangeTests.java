@@ -393,6 +393,34 @@ class MemberExchangeTests {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void refusesEveryLineAboveTheHeaderByItsNumber() throws IOException {
+        String above = "Seoul above,KR,9776000,2017,Seoul\n";
+
+        assertThat(preview(above + HEADER + "Busan above,KR,,,\n").findings())
+                .containsExactly(new ImportFinding(Kind.ABOVE_HEADER, 1, "", "2"));
+        assertThat(preview("\nMembers of 2017\n\n" + above + HEADER + "Busan above,KR,,,\n")
+                        .findings())
+                .containsExactly(
+                        new ImportFinding(Kind.ABOVE_HEADER, 2, "", "5"),
+                        new ImportFinding(Kind.ABOVE_HEADER, 4, "", "5"));
+        assertThat(preview("Members of 2017\nname;country\nSeoul above;KR\n").findings())
+                .containsExactly(new ImportFinding(Kind.ABOVE_HEADER, 1, "", "2"));
+        assertThat(commit(above + HEADER).committed()).isFalse();
+        assertThat(directory.count(MemberSearch.of("above"))).isZero();
+    }
+
+    @Test
+    void readsOverBlankLinesAboveTheHeaderAndCountsThem() throws IOException {
+        MemberImportPreview sound = preview("\n,,,,\n" + HEADER + "Seoul " + UUID.randomUUID() + ",KR,,,\n");
+
+        assertThat(sound.findings()).isEmpty();
+        assertThat(sound.first()).extracting(MemberImportPreview.Line::line).containsExactly(4L);
+        assertThat(preview("\n\nname,mayor\n").findings())
+                .containsExactly(new ImportFinding(Kind.UNKNOWN_COLUMN, 3, "mayor", ""));
+        assertThat(preview("\n,,\n").findings()).containsExactly(new ImportFinding(Kind.EMPTY_FILE, 0, "", ""));
+    }
+
     private String exported(String text) throws IOException {
         var out = new ByteArrayOutputStream();
         exports.csv(MemberSearch.of(text), MemberExport.COLUMNS, out);
