@@ -62,7 +62,10 @@ class EconomyApiTests {
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.jumping[?(@.of == 2015)].country").value("DE"))
                 .andExpect(jsonPath("$.jumping[?(@.of == 2015)].value").value(48943.1))
-                .andExpect(jsonPath("$.jumping[?(@.of == 2015)].other").value(4894.3));
+                .andExpect(jsonPath("$.jumping[?(@.of == 2015)].other").value(4894.3))
+                .andExpect(jsonPath("$.warnings[0].kind").value("COUNTRIES_GONE"))
+                .andExpect(jsonPath("$.warnings[0].line").value(2))
+                .andExpect(jsonPath("$.warnings[0].problem").value(containsString("The last row is that of DEU")));
     }
 
     @Test
@@ -72,6 +75,16 @@ class EconomyApiTests {
                 .andExpect(jsonPath("$.errors[0].line").value(2))
                 .andExpect(jsonPath("$.errors[0].column").value(3))
                 .andExpect(jsonPath("$.errors[0].problem").value(containsString("decimal comma")));
+    }
+
+    @Test
+    void namesTheLastLineOfTheWorldBanksFileCutOffAfterIt() throws Exception {
+        var file = "Country Name,Country Code,Indicator Code,2015\nAruba,ABW,NY.GDP.PCAP.PP.CD,35973.78\n";
+
+        web.perform(post(file, "Api 6", "2018-06-28", "staff"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].line").value(2))
+                .andExpect(jsonPath("$.errors[0].problem").value(containsString("ends with ABW")));
     }
 
     @Test

@@ -60,6 +60,8 @@ class EditionDraft {
     private int jumping;
     private int errorCount;
     private int warningCount;
+    private @Nullable Place last;
+    private String lastLabel = "";
     private @Nullable String editionName;
     private @Nullable LocalDate publishedOn;
 
@@ -115,6 +117,8 @@ class EditionDraft {
     @Nullable
     CountryCode country(String code, String name, int line) {
         var label = code.isEmpty() ? name : code;
+        last = new Place(line, 1);
+        lastLabel = name.isEmpty() ? code : name;
         return switch (countries.match(code, name)) {
             case Countries.Known known -> {
                 labels.putIfAbsent(known.country(), label);
@@ -164,6 +168,11 @@ class EditionDraft {
                             String.valueOf(year),
                             String.valueOf(earlier.place().line()))));
         }
+    }
+
+    /** Notes that the countries are missing which the edition has, at the row after which the file may be cut off. */
+    void gone(int count, String names, String from) {
+        add(new Finding(Kind.COUNTRIES_GONE, last, List.of(String.valueOf(count), names, from, lastLabel)));
     }
 
     Map<CountryCode, NavigableMap<Integer, Held>> series() {

@@ -138,7 +138,7 @@ public class EditionImport {
     }
 
     private EditionPreview check(EditionFile file, EditionReading reading, LocalDate publishedOn) {
-        var before = editions.latest(publishedOn.minusDays(1));
+        var before = editions.latest(publishedOn.minusDays(1), reading.publisher());
         FigureChecks.run(
                 reading.draft(), before.map(each -> tables.of(each.id())).orElse(null));
         return reading.preview(

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.EditionPreview.Form;
@@ -16,10 +18,14 @@ class EditionReading {
     /** A preamble is a few lines; if there is no header by then, there is none. */
     private static final int LATEST_HEADER = 20;
 
+    /** Country, subject and one year. */
+    private static final int NARROWEST_FIGURE = 3;
+
     private final EditionFile file;
     private final EditionDraft draft;
     private @Nullable Layout layout;
     private String encoding = "";
+    private final List<SourceRow> above = new ArrayList<>();
     private String beginning = "";
     private int rowsBefore;
     private int lastLine;
@@ -42,6 +48,11 @@ class EditionReading {
 
     EditionDraft draft() {
         return draft;
+    }
+
+    /** How the sources of its publisher begin; empty if the form was not recognised. */
+    String publisher() {
+        return layout == null ? "" : layout.publisher();
     }
 
     EditionPreview preview(@Nullable EditionSummary comparedWith, @Nullable EditionSummary sameFile) {
@@ -123,7 +134,16 @@ class EditionReading {
         layout = Layout.of(row, ifImf);
         if (layout == null) {
             preamble(row);
+        } else if (above.isEmpty() || above.getLast().line() < row.line()) {
+            // else they are of another sheet
+            above.forEach(each -> draft.add(unread(each, row.line())));
         }
+    }
+
+    /** A row that is wide enough for a figure is not left out in silence, nor is a title taken for more than it is. */
+    private static Finding unread(SourceRow row, int header) {
+        var kind = row.width() < NARROWEST_FIGURE ? Kind.TITLE_ABOVE_HEADER : Kind.ROW_ABOVE_HEADER;
+        return Finding.at(row.line(), 1, kind, String.valueOf(header));
     }
 
     private void preamble(SourceRow row) {
@@ -138,6 +158,8 @@ class EditionReading {
             } catch (DateTimeException otherForm) {
                 // the day of publication is a suggestion only; staff enter it
             }
+        } else if (!row.isBlank() && !row.cell(0).equals("Data Source")) {
+            above.add(row);
         }
     }
 }

@@ -100,6 +100,16 @@ class Editions {
         return where("published_on <= ? order by published_on desc, id desc fetch first 1 rows only", asOf);
     }
 
+    /** The latest of the publisher whose sources begin so, or of any other if it has none. */
+    Optional<EditionSummary> latest(LocalDate asOf, String publisher) {
+        return client.sql("select * from membership.edition where published_on <= ?"
+                        + " order by case when source like ? then 0 else 1 end, published_on desc, id desc"
+                        + " fetch first 1 rows only")
+                .params(asOf, publisher + "%")
+                .query(Editions::edition)
+                .optional();
+    }
+
     List<GdpFigure> allFigures(EditionId id) {
         return figures(id, null, null, 0, Integer.MAX_VALUE);
     }

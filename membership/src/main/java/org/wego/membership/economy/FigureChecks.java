@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.EditionDraft.Held;
@@ -49,7 +49,7 @@ class FigureChecks {
         var checks = new FigureChecks(draft, before);
         draft.series().forEach(checks::series);
         if (before != null) {
-            checks.gone(before.countries());
+            checks.gone(before);
         }
     }
 
@@ -108,16 +108,16 @@ class FigureChecks {
         return ratio.compareTo(new BigDecimal("0.5")) >= 0 && ratio.compareTo(BigDecimal.TWO) <= 0;
     }
 
-    private void gone(Set<CountryCode> countriesBefore) {
-        var gone = new ArrayList<>(countriesBefore);
+    private void gone(GdpTable edition) {
+        var gone = new ArrayList<>(edition.countries());
         gone.removeAll(draft.series().keySet());
         if (!gone.isEmpty()) {
             gone.sort(Comparator.comparing(CountryName::of));
-            var names = gone.stream().limit(NAMES).map(CountryName::of).toList();
-            draft.add(Finding.of(
-                    Kind.COUNTRIES_GONE,
-                    String.valueOf(gone.size()),
-                    String.join(", ", names) + (gone.size() > NAMES ? ", \u2026" : "")));
+            var names = gone.stream().limit(NAMES).map(CountryName::of).collect(Collectors.joining(", "));
+            draft.gone(
+                    gone.size(),
+                    gone.size() > NAMES ? names + ", \u2026" : names,
+                    edition.edition().name());
         }
     }
 }

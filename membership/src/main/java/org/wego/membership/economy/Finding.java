@@ -37,6 +37,10 @@ public record Finding(Kind kind, @Nullable Place place, List<String> details) {
         SUBJECT_MISSING(true),
         /** The subject is there without a single figure of a known country. */
         NO_FIGURES(true),
+        /** A row above the header with enough cells for a figure. Details: the line of the header. */
+        ROW_ABOVE_HEADER(true),
+        /** The World Bank's file of all countries does not go to its end. Details: the last country, the end. */
+        ROWS_MISSING(true),
         /** A row that ends too early. Details: cells found, cells expected. */
         ROW_CUT_OFF(true),
         /** A quoted cell has no end, which is what is left of a file that is cut off within a figure. */
@@ -59,11 +63,16 @@ public record Finding(Kind kind, @Nullable Place place, List<String> details) {
         IMPLAUSIBLE(true),
         /** Two different figures for one country and year. Details: country, year, the other line. */
         CONFLICT(true),
+        /** A title above the header, which is not read. Details: the line of the header. */
+        TITLE_ABOVE_HEADER(false),
         /** The same figure twice. Details: country, year, the other line. */
         REPEATED(false),
         /** None of the figures has decimals. */
         NO_DECIMALS(false),
-        /** The edition before had countries that this one lacks. Details: how many, their names. */
+        /**
+         * The edition before had countries that this one lacks; at the last row, since the file may be cut off there.
+         * Details: how many, their names, that edition, the last country.
+         */
         COUNTRIES_GONE(false);
 
         private final boolean error;

@@ -14,6 +14,11 @@ sealed interface Layout permits WideLayout, SdmxLayout {
     /** The publication, as it asks to be credited. */
     String source();
 
+    /** How the sources of its publisher begin. */
+    default String publisher() {
+        return form() == Form.WORLD_BANK_CSV ? WORLD_BANK : IMF;
+    }
+
     void row(SourceRow row, EditionDraft draft);
 
     /** Called after the last row. */

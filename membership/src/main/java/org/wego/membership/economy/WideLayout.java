@@ -17,6 +17,11 @@ final class WideLayout implements Layout {
     private static final Pattern EDITION =
             Pattern.compile("International Monetary Fund, World Economic Outlook Database,\\s*(\\p{L}+ \\d{4})\\W*");
 
+    /** The World Bank's file of all countries goes by code from Aruba to Zimbabwe, whatever the year. */
+    private static final String FIRST = "ABW";
+
+    private static final String LAST = "ZWE";
+
     private final Form form;
     private final Map<String, Integer> columns = new HashMap<>();
     private final Map<Integer, Integer> years = new LinkedHashMap<>();
@@ -25,6 +30,8 @@ final class WideLayout implements Layout {
     private boolean headerChecked;
     private boolean subjectSeen;
     private String edition = "";
+    private String first = "";
+    private String last = "";
 
     private WideLayout(Form form, SourceRow header) {
         this.form = form;
@@ -70,6 +77,8 @@ final class WideLayout implements Layout {
             edition = named.group(1);
             draft.editionName("WEO " + edition);
         } else if (hasAllCells(row, draft)) {
+            last = text(row, "country code");
+            first = first.isEmpty() ? last : first;
             subject(row, draft);
         }
     }
@@ -165,6 +174,10 @@ final class WideLayout implements Layout {
         }
         if (form == Form.IMF_TEXT && edition.isEmpty() && columns.containsKey("country")) {
             draft.add(Finding.at(lastLine, 1, Kind.EDITION_LINE_MISSING));
+        }
+        // other files of the World Bank have the countries that somebody chose
+        if (columns.containsKey("indicator code") && first.equals(FIRST) && !last.equals(LAST)) {
+            draft.add(Finding.at(lastLine, column("country code") + 1, Kind.ROWS_MISSING, last, LAST));
         }
     }
 

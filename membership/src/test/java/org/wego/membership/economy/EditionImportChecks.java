@@ -196,8 +196,45 @@ abstract class EditionImportChecks {
         assertThat(earlier.comparedWith()).isNull();
         assertThat(withoutKorea.findings()).singleElement().satisfies(gone -> {
             assertThat(gone.kind()).isEqualTo(Finding.Kind.COUNTRIES_GONE);
-            assertThat(gone.details()).containsExactly("1", "South Korea");
+            assertThat(gone.details()).containsExactly("1", "South Korea", "WEO April 2019", "Zimbabwe");
         });
+    }
+
+    @Test
+    void comparesWithTheLatestEditionOfTheSamePublisherIfThereIsOne() throws IOException {
+        var bank = bytes(EditionReadingTests.WORLD_BANK_2018);
+        var imf = imported(bytes(TEXT_2019), "WEO April 2019", APRIL_2019);
+        var first = imported(bank, "WDI 2018", LocalDate.of(2018, 6, 28));
+        var next = new String(bank, StandardCharsets.UTF_8).replace("\"2018-06-28\"", "\"2022-04-08\"");
+
+        assertThat(preview(next.getBytes(StandardCharsets.UTF_8), APRIL_2022).comparedWith())
+                .isEqualTo(first);
+        assertThat(preview(bytes(WORKBOOK_2022), APRIL_2022).comparedWith()).isEqualTo(imf);
+    }
+
+    @Test
+    void saysHowManyCountriesAreMissingAfterTheLastRowOfAFileThatMayBeCutOff() throws IOException {
+        var header = "COUNTRY,INDICATOR,TIME_PERIOD,OBS_VALUE\n";
+        imported(
+                (header + "KOR,PPPPC,2018,43000.5\nVNM,PPPPC,2018,9000.5\nZMB,PPPPC,2018,3500.5\n")
+                        .getBytes(StandardCharsets.UTF_8),
+                "WEO April 2019",
+                APRIL_2019);
+
+        assertThat(preview((header + "KOR,PPPPC,2018,43000.5\n").getBytes(StandardCharsets.UTF_8), APRIL_2022)
+                        .findings())
+                .containsExactly(Finding.at(
+                        2, 1, Finding.Kind.COUNTRIES_GONE, "2", "Viet Nam, Zambia", "WEO April 2019", "KOR"));
+    }
+
+    @Test
+    void changesNothingForTheWorldBanksFileCutOffAtTheEndOfALine() throws IOException {
+        var text = text(EditionReadingTests.WORLD_BANK_2018, StandardCharsets.UTF_8);
+        var cut = text.substring(0, text.lastIndexOf("\n\"Zambia\"") + 1);
+
+        assertThat(commit(cut.getBytes(StandardCharsets.UTF_8), "WDI 2018", LocalDate.of(2018, 6, 28)))
+                .isInstanceOf(ImportOutcome.Faulty.class);
+        assertThat(data.editions()).isEmpty();
     }
 
     @Test

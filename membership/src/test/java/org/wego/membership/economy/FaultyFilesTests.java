@@ -2,7 +2,6 @@ package org.wego.membership.economy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.wego.membership.economy.EditionReadingTests.TEXT_2019;
 import static org.wego.membership.economy.EditionReadingTests.WINDOWS;
 import static org.wego.membership.economy.EditionReadingTests.WORKBOOK_2022;
 import static org.wego.membership.economy.EditionReadingTests.bytes;
@@ -16,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ListAssert;
@@ -33,13 +33,13 @@ class FaultyFilesTests {
     private static final String KOREA =
             "KOR\tPPPPC\t33,791.121\t35,324.507\t36,612.024\t37,740.396\t39,387.119\t2016\n";
 
-    private static ListAssert<String> faults(byte[] content) throws IOException {
+    static ListAssert<String> faults(byte[] content) throws IOException {
         return assertThat(Read.of(content).preview().findings().stream()
                 .map(FaultyFilesTests::words)
                 .toList());
     }
 
-    private static ListAssert<String> faults(String content) throws IOException {
+    static ListAssert<String> faults(String content) throws IOException {
         return faults(content.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -100,22 +100,40 @@ class FaultyFilesTests {
     }
 
     @Test
-    void findsTheEndOfADownloadThatWasCutOff() throws IOException {
-        var text = text(TEXT_2019, WINDOWS);
-        var lines = text.split("\r\n");
-        var inTheMiddle = String.join("\r\n", Arrays.copyOf(lines, 300)) + "\r\n" + lines[300].substring(0, 500);
-        var betweenRows = String.join("\r\n", Arrays.copyOf(lines, 300)) + "\r\n";
-
-        faults(inTheMiddle.getBytes(WINDOWS)).hasSize(2).first().asString().startsWith("ROW_CUT_OFF at 301:");
-        faults(betweenRows.getBytes(WINDOWS)).containsExactly("EDITION_LINE_MISSING at 300:1");
+    void refusesARowOfFiguresAboveTheHeaderAndSaysThatATitleIsNotRead() throws IOException {
+        faults(KOREA + HEADER + KOREA.replace("KOR", "JPN")).containsExactly("ROW_ABOVE_HEADER at 1:1");
+        faults("Figures of 2017\n\n" + HEADER + KOREA).containsExactly("TITLE_ABOVE_HEADER at 1:1");
+        faults("\n\t\t\n" + HEADER + KOREA).isEmpty();
+        assertThat(Read.of("\nFigures\n" + KOREA + HEADER + KOREA).preview().findings())
+                .containsExactly(
+                        Finding.at(3, 1, Finding.Kind.ROW_ABOVE_HEADER, "4"),
+                        Finding.at(2, 1, Finding.Kind.TITLE_ABOVE_HEADER, "4"));
+        faults(text(EditionReadingTests.WORLD_BANK_2018, StandardCharsets.UTF_8)
+                        .replace("\"Country Name\"", "\"Germany\",\"DEU\",\"47000.5\"\n\"Country Name\""))
+                .containsExactly("ROW_ABOVE_HEADER at 5:1");
+        faults("KOR,PPPPC,2018,43000.5\nCOUNTRY,INDICATOR,TIME_PERIOD,OBS_VALUE\nVNM,PPPPC,2018,9000.5\n")
+                .containsExactly("ROW_ABOVE_HEADER at 1:1");
     }
 
     @Test
-    void findsACutOffCommaSeparatedFile() throws IOException {
-        var text = text("/economy/API_NY.GDP.PCAP.PP.CD_DS2_en_csv_v2_9984840.csv", StandardCharsets.UTF_8);
+    void takesNoNotesOnAnotherSheetForRowsAboveTheHeader() throws IOException {
+        var notes = "<row r='1'>" + cells("a", "b", "c") + "</row>";
+        var figures = "<row r='1'>" + cells("ISO", "WEO Subject Code", "2015") + "</row><row r='2'>"
+                + cells("KOR", "PPPPC", "36612.024") + "</row>";
 
-        faults(text.substring(0, 20_000)).containsExactly("OPEN_QUOTE at 35:57");
-        faults(text.substring(0, text.lastIndexOf("\",", 20_000) + 2)).contains("ROW_CUT_OFF at 35:57");
+        faults(workbook(sheet(notes + figures.replace("'2'", "'3'").replace("'1'", "'2'"))))
+                .containsExactly("ROW_ABOVE_HEADER at 1:1");
+        faults(workbook(sheet(notes), sheet(figures))).isEmpty();
+    }
+
+    private static String sheet(String rows) {
+        return "<worksheet><sheetData>" + rows + "</sheetData></worksheet>";
+    }
+
+    private static String cells(String... texts) {
+        return Arrays.stream(texts)
+                .map(text -> "<c t='str'><v>" + text + "</v></c>")
+                .collect(Collectors.joining());
     }
 
     @Test
@@ -181,15 +199,6 @@ class FaultyFilesTests {
     }
 
     @Test
-    void refusesAFileThatIsCutOffWithinItsLastFigure() throws IOException {
-        var start = "\"Country Name\",\"Country Code\",\"Indicator Name\",\"Indicator Code\",\"2014\",\"2015\",\n"
-                + "\"Germany\",\"DEU\",\"GDP per capita, PPP\",\"NY.GDP.PCAP.PP.CD\",\"47092.50\",\"4790";
-
-        faults(start).containsExactly("OPEN_QUOTE at 2:6");
-        assertThat(Read.of(start + "9.20\",\n").preview().errors()).isZero();
-    }
-
-    @Test
     void refusesAYearThatIsNone() throws IOException {
         faults(HEADER.replace("\t2016", "\t99999") + KOREA).contains("BAD_YEARS at 1:6");
     }
@@ -241,8 +250,15 @@ class FaultyFilesTests {
         faults(workbook("")).containsExactly("DAMAGED_WORKBOOK");
     }
 
-    private static byte[] workbook(String sheet) throws IOException {
+    private static byte[] workbook(String... sheets) throws IOException {
         var office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        var list = new StringBuilder();
+        var targets = new StringBuilder();
+        for (var i = 1; i <= sheets.length; i++) {
+            list.append("<sheet name='S%1$d' sheetId='%1$d' r:id='rId%1$d'/>".formatted(i));
+            targets.append("<Relationship Id='rId%1$d' Type='%2$s/worksheet' Target='worksheets/sheet%1$d.xml'/>"
+                    .formatted(i, office));
+        }
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             part(
@@ -251,17 +267,11 @@ class FaultyFilesTests {
                     "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Override"
                             + " PartName='/xl/workbook.xml' ContentType='application/vnd.openxmlformats-officedocument"
                             + ".spreadsheetml.sheet.main+xml'/></Types>");
-            part(
-                    zip,
-                    "xl/workbook.xml",
-                    "<workbook xmlns:r='" + office
-                            + "'><sheets><sheet name='A' sheetId='1' r:id='rId1'/></sheets></workbook>");
-            part(
-                    zip,
-                    "xl/_rels/workbook.xml.rels",
-                    "<Relationships><Relationship Id='rId1' Type='" + office
-                            + "/worksheet' Target='worksheets/sheet1.xml'/></Relationships>");
-            part(zip, "xl/worksheets/sheet1.xml", sheet);
+            part(zip, "xl/workbook.xml", "<workbook xmlns:r='" + office + "'><sheets>" + list + "</sheets></workbook>");
+            part(zip, "xl/_rels/workbook.xml.rels", "<Relationships>" + targets + "</Relationships>");
+            for (var i = 1; i <= sheets.length; i++) {
+                part(zip, "xl/worksheets/sheet" + i + ".xml", sheets[i - 1]);
+            }
         }
         return out.toByteArray();
     }
