@@ -3,13 +3,17 @@ package org.wego.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +25,8 @@ class UploadsEndToEndTests {
 
     private static final String EDITIONS = "/api/economy/editions?name=Upload&publishedOn=2017-04-18";
     private static final String MEMBERS = "/api/members/import?dryRun=true";
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     @LocalServerPort
     int port;
@@ -68,23 +74,57 @@ class UploadsEndToEndTests {
                 .isEqualTo(400);
     }
 
+    @Test
+    void takesSuchAnUploadAtTheDeskForABadRequestToo() throws Exception {
+        try (HttpClient desk =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+            Matcher form = TOKEN.matcher(send(desk, request("/login").GET()).body());
+            assertThat(form.find()).isTrue();
+            HttpResponse<String> signedIn = send(
+                    desk,
+                    request("/login")
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(BodyPublishers.ofString(
+                                    "username=staff%40wego.example&password=demo&_csrf=" + form.group(1))));
+            assertThat(signedIn.headers().firstValue("Location").orElseThrow()).endsWith("/desk");
+
+            for (String call : List.of("/VAADIN/dynamic/resource/1/none/upload", "/desk/economy/import")) {
+                assertThat(send(desk, multipart(call, part("filename=\"weo\0.csv\"")))
+                                .statusCode())
+                        .as(call)
+                        .isEqualTo(400);
+            }
+        }
+    }
+
     private HttpResponse<String> upload(String call, String name) throws IOException, InterruptedException {
-        return send(
-                call,
-                "--cut\r\nContent-Disposition: form-data; name=\"file\"; " + name
-                        + "\r\nContent-Type: text/csv\r\n\r\nname\nSeoul\n\r\n--cut--\r\n");
+        return send(call, part(name));
     }
 
     private HttpResponse<String> send(String call, String body) throws IOException, InterruptedException {
         String account = Base64.getEncoder().encodeToString("staff@wego.example:demo".getBytes(StandardCharsets.UTF_8));
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + call))
-                            .header("Content-Type", "multipart/form-data; boundary=cut")
-                            .header("Authorization", "Basic " + account)
-                            .POST(HttpRequest.BodyPublishers.ofString(body))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
+            return send(client, multipart(call, body).header("Authorization", "Basic " + account));
         }
+    }
+
+    private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder multipart(String call, String body) {
+        return request(call)
+                .header("Content-Type", "multipart/form-data; boundary=cut")
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
+    private static String part(String name) {
+        return "--cut\r\nContent-Disposition: form-data; name=\"file\"; " + name
+                + "\r\nContent-Type: text/csv\r\n\r\nname\nSeoul\n\r\n--cut--\r\n";
     }
 }

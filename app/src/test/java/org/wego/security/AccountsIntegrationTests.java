@@ -3,6 +3,9 @@ package org.wego.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +30,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.web.servlet.MockMvc;
 import org.wego.As;
 import org.wego.StatementCount;
 import org.wego.WegoTest;
@@ -48,6 +52,9 @@ class AccountsIntegrationTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MockMvc http;
 
     @Autowired
     SecurityJournal journal;
@@ -111,6 +118,27 @@ class AccountsIntegrationTests {
                 .isInstanceOf(BadCredentialsException.class);
         assertThat(call(NOW.plus(Duration.ofMinutes(15)), token).isAuthenticated())
                 .isTrue();
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void answersTheRightTokenOfALockedAccountLikeAWrongOne() throws Exception {
+        String token = token();
+        http.perform(get("/api/members").with(httpBasic(email, token))).andExpect(status().isOk());
+        String wrong = "";
+        for (int i = 0; i < 5; i++) {
+            wrong = refusal("wrong");
+        }
+
+        assertThat(refusal(token)).isEqualTo(wrong).contains("refused for 15 minutes");
+    }
+
+    private String refusal(String token) throws Exception {
+        return http.perform(get("/api/members").with(httpBasic(email, token)))
+                .andExpect(status().isUnauthorized())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test
