@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -29,10 +32,15 @@ class TranslationsTests {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path BUNDLES = Path.of("src/main/resources/i18n");
 
+    private static final Path INVOICING = Path.of("../membership/src/main/java/org/wego/membership/invoicing");
+    private static final Path INVOICE_WORDS =
+            Path.of("../membership/src/main/resources/org/wego/membership/invoicing/invoice.properties");
+
     private static final Pattern KEY_IN_JAVA = Pattern.compile(
-            "(?:getTranslation|getMessage|@Menu)\\(\\s*(?:texts, )?(?:title = )?\"([a-z]+\\.[\\w.]*)\"(\\s*\\+)?");
+            "(?:getTranslation|getMessage|@Menu)\\(\\s*(?:texts, )?(?:title = )?\"([a-z]+\\.[\\w.]*\\w)\"");
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-z]+\\.[\\w.-]+)");
-    private static final Pattern KEY_START_IN_TEMPLATE = Pattern.compile("#\\{\\$\\{'([a-z]+\\.[\\w.-]*)'");
+    private static final Pattern WRITTEN_OUT = Pattern.compile("[\"'{]([a-z]+(?:\\.\\w+)+)[\"'}(]");
+    private static final Pattern END_OF_KEY = Pattern.compile("\\+ \"(\\.[a-zA-Z]+)\"");
     private static final Pattern LITERAL_IN_JAVA = Pattern.compile(
             "(?:new (?:H[1-6]|Span|Paragraph|Button|NativeLabel|TextField|Select|ComboBox|Dialog|PageHeader|EmptyState"
                     + "|StateBadge|Fact)\\(|\\.(?:setText|setLabel|setHeader|setHeaderTitle|setPlaceholder|setTitle"
@@ -48,25 +56,75 @@ class TranslationsTests {
         Map<String, String> texts = texts();
         List<String> missing = new ArrayList<>();
         sources(JAVA, ".java")
-                .forEach((file, source) -> KEY_IN_JAVA.matcher(source).results().forEach(key -> {
-                    if (key.group(2) == null ? !texts.containsKey(key.group(1)) : !hasStart(texts, key.group(1))) {
-                        missing.add(file + ": " + key.group(1));
-                    }
-                }));
-        sources(TEMPLATES, ".html").forEach((file, source) -> {
-            KEY_IN_TEMPLATE.matcher(source).results().forEach(key -> {
-                if (!texts.containsKey(key.group(1))) {
-                    missing.add(file + ": " + key.group(1));
-                }
-            });
-            KEY_START_IN_TEMPLATE.matcher(source).results().forEach(key -> {
-                if (!hasStart(texts, key.group(1))) {
-                    missing.add(file + ": " + key.group(1) + "…");
-                }
-            });
-        });
+                .forEach((file, source) -> keysIn(KEY_IN_JAVA, source)
+                        .filter(key -> !texts.containsKey(key))
+                        .forEach(key -> missing.add(file + ": " + key)));
+        sources(TEMPLATES, ".html")
+                .forEach((file, source) -> keysIn(KEY_IN_TEMPLATE, source)
+                        .filter(key -> !texts.containsKey(key))
+                        .forEach(key -> missing.add(file + ": " + key)));
 
         assertThat(missing).isEmpty();
+    }
+
+    /** A beginning that gets its end while the application runs belongs to a family, so that its texts can be counted. */
+    @Test
+    void knowsTheFamilyOfEachKeyThatIsPutTogether() {
+        Set<String> areas = areas();
+        Set<String> used = new TreeSet<>();
+        Stream.of(sources(JAVA, ".java"), sources(TEMPLATES, ".html"))
+                .flatMap(sources -> sources.values().stream())
+                .forEach(source -> used.addAll(KeyFamilies.usedIn(source, areas)));
+        Set<String> printed = new TreeSet<>();
+        sources(INVOICING, ".java")
+                .values()
+                .forEach(source ->
+                        printed.addAll(KeyFamilies.usedIn(source, Set.of("sheet", "line", "reason", "category"))));
+
+        assertThat(used).isEqualTo(KeyFamilies.ofTheApplication().keySet());
+        assertThat(printed).isEqualTo(KeyFamilies.ofInvoices().keySet());
+    }
+
+    @Test
+    void wordsEveryConstantOfEachFamily() {
+        Set<String> silent = keys(KeyFamilies.ofTheApplication());
+        silent.removeAll(texts().keySet());
+        Set<String> silentInPrint = keys(KeyFamilies.ofInvoices());
+        silentInPrint.removeAll(properties(INVOICE_WORDS).stringPropertyNames());
+
+        assertThat(silent).isEmpty();
+        assertThat(silentInPrint).isEmpty();
+    }
+
+    @Test
+    void keepsNoTextThatNobodyUses() {
+        Set<String> unused = new TreeSet<>(texts().keySet());
+        String sources = Stream.of(sources(JAVA, ".java"), sources(TEMPLATES, ".html"))
+                .flatMap(all -> all.values().stream())
+                .collect(Collectors.joining());
+        Set<String> named = keys(KeyFamilies.ofTheApplication());
+        WRITTEN_OUT.matcher(sources).results().forEach(key -> named.add(key.group(1)));
+        Set<String> ends =
+                END_OF_KEY.matcher(sources).results().map(end -> end.group(1)).collect(Collectors.toSet());
+        unused.removeIf(key -> named.contains(key)
+                || ends.stream().anyMatch(end -> key.endsWith(end) && named.contains(stem(key, end))));
+
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void seesAKeyThatIsPutTogether() {
+        Set<String> areas = Set.of("members");
+
+        assertThat(KeyFamilies.usedIn("text(\"members.shade.\" + it.shade().name())", areas))
+                .containsExactly("members.shade.*");
+        assertThat(KeyFamilies.usedIn("text(\"members.shade.\" + shade + \".help\")", areas))
+                .containsExactly("members.shade.*.help");
+        assertThat(KeyFamilies.usedIn("choice(box, \"members.shade.\", values)", areas))
+                .containsExactly("members.shade.*");
+        assertThat(KeyFamilies.usedIn("#{${'members.shade.' + it.shade}}", areas))
+                .containsExactly("members.shade.*");
+        assertThat(KeyFamilies.usedIn("text(\"members.shade\")", areas)).isEmpty();
     }
 
     @Test
@@ -162,8 +220,23 @@ class TranslationsTests {
                 .toList();
     }
 
-    private static boolean hasStart(Map<String, String> texts, String start) {
-        return texts.keySet().stream().anyMatch(key -> key.startsWith(start));
+    private static Stream<String> keysIn(Pattern pattern, String source) {
+        return pattern.matcher(source).results().map(key -> key.group(1));
+    }
+
+    private static Set<String> keys(Map<String, Set<String>> families) {
+        return families.entrySet().stream().flatMap(KeyFamilies::keys).collect(Collectors.toSet());
+    }
+
+    private static String stem(String key, String end) {
+        return key.substring(0, key.length() - end.length());
+    }
+
+    /** What keys begin with: the names of the bundles. */
+    private static Set<String> areas() {
+        return sources(BUNDLES, ".properties").keySet().stream()
+                .map(file -> file.getFileName().toString().replace(".properties", ""))
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, String> texts() {

@@ -1,0 +1,263 @@
+package org.wego;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.wego.governance.organisation.IdentityOutcome;
+import org.wego.governance.term.AppointmentMode;
+import org.wego.governance.term.Office;
+import org.wego.knowledge.entry.CatalogKind;
+import org.wego.membership.assessment.ExclusionReason;
+import org.wego.membership.assessment.FeeRunProgress;
+import org.wego.membership.assessment.FeeRunState;
+import org.wego.membership.concession.ConcessionOutcome;
+import org.wego.membership.economy.EditionPreview;
+import org.wego.membership.economy.Finding;
+import org.wego.membership.exchange.ImportFinding;
+import org.wego.membership.exchange.MemberColumn;
+import org.wego.membership.fee.BandFault;
+import org.wego.membership.fee.FeeReason;
+import org.wego.membership.fee.NextBand;
+import org.wego.membership.fee.QuoteRefusal;
+import org.wego.membership.fee.ScheduleOutcome;
+import org.wego.membership.ledger.Account;
+import org.wego.membership.organisation.MemberField;
+import org.wego.membership.organisation.MemberKind;
+import org.wego.membership.organisation.MemberName;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.organisation.Region;
+import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.organisation.Standing;
+import org.wego.security.Role;
+import org.wego.security.SecurityEvent;
+import org.wego.security.SetupRefusal;
+import org.wego.web.fee.FeeQuestion;
+
+/**
+ * The texts whose keys are put together while the application runs: each family with all that its star can stand for.
+ * What the list lacks, {@link TranslationsTests} finds in the code.
+ */
+final class KeyFamilies {
+
+    private static final Path JAVA = Path.of("src/main/java/org/wego");
+    private static final Path MEMBERSHIP = Path.of("../membership/src/main/java/org/wego/membership");
+
+    /** A part of a key that is not written out. */
+    private static final String STAR = "*";
+
+    private static final String KIND_OF_PROBLEM =
+            "(?:(?:problem|respond|taken)\\(\\s*(?:texts,\\s*)?(?:HttpStatus\\.\\w+,|status,)?)\\s*\"(\\w+)\"";
+
+    private KeyFamilies() {}
+
+    /** The families of screens, pages and API. */
+    static Map<String, Set<String>> ofTheApplication() {
+        Map<String, Set<String>> families = new TreeMap<>();
+        categories(families);
+        members(families);
+        fees(families);
+        economy(families);
+        others(families);
+        return families;
+    }
+
+    /** The families of the words that are printed on invoices. */
+    static Map<String, Set<String>> ofInvoices() {
+        return Map.of(
+                "category.*", names(MembershipCategory.class),
+                "reason.*", names(FeeReason.Subject.class));
+    }
+
+    /** The keys of a family. */
+    static Stream<String> keys(Map.Entry<String, Set<String>> family) {
+        return family.getValue().stream().map(it -> family.getKey().replace(STAR, it));
+    }
+
+    /** The families that a source puts together, from beginnings that stand in these areas. */
+    static Set<String> usedIn(String source, Set<String> areas) {
+        String start = "((?:" + String.join("|", areas) + ")\\.(?:[\\w.]*\\.)?)";
+        String part = "\\s*\\+\\s*(?:\"[\\w.]*\"|\\([^()]*\\)|\\w[\\w.]*(?:\\(\\)[\\w.]*)*)";
+        return Pattern.compile("([\"'])" + start + "\\1((?:" + part + ")*)")
+                .matcher(source)
+                .results()
+                .map(found -> found.group(2) + STAR + lastWords(found.group(3)))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** What is written out behind the last part that is not. */
+    private static String lastWords(String parts) {
+        var end = Pattern.compile("\\w\\)*\\s*\\+\\s*\"(\\.[\\w.]*\\w)\"$").matcher(parts);
+        return end.find() ? end.group(1) : "";
+    }
+
+    private static void categories(Map<String, Set<String>> families) {
+        for (String form : Set.of("short", "member", "members", "who")) {
+            families.put("categories." + form + ".*", names(MembershipCategory.class));
+        }
+    }
+
+    private static void members(Map<String, Set<String>> families) {
+        families.put("members.*", Set.of("category", "region", "standing"));
+        families.put("members.*.all", Set.of("category", "region", "standing"));
+        families.put("members.kind.*", names(MemberKind.class));
+        families.put("members.region.*", names(Region.class));
+        families.put("members.site.region.*", names(Region.class));
+        families.put("members.standing.*", names(Standing.class));
+        families.put("members.site.standing.*", without(names(Standing.class), Standing.MEMBER.name()));
+        families.put("members.column.*", names("org.wego.ui.membership.ListedField"));
+        families.put("members.names.kind.*", names(MemberName.Kind.class));
+        families.put("members.form.*", names(MemberField.class));
+        families.put(
+                "members.form.*.help",
+                found(JAVA.resolve("ui/membership/MemberForm.java"), "MemberField\\.([A-Z]\\w+)"));
+        families.put("members.problem.*", problems());
+        for (String use : Set.of("series", "figure.title", "figure.value.help", "figure.of")) {
+            families.put("members." + use + ".*", names(SizeKind.class));
+        }
+        families.put("members.import.*", Set.of("added", "changed", "unchanged", "errors"));
+        families.put("members.import.column.*", names(MemberColumn.class));
+        families.put("members.import.finding.*", names(ImportFinding.Kind.class));
+        families.put("members.api.*", titledAndDetailed("web/api/MembersApi.java"));
+    }
+
+    private static void fees(Map<String, Set<String>> families) {
+        families.put("fees.outcome.*", names(ScheduleOutcome.class));
+        families.put("fees.bands.*", names(BandFault.class));
+        families.put("fees.refusal.*", names(QuoteRefusal.class));
+        families.put("fees.reason.*", names(FeeReason.Subject.class));
+        families.put("fees.invalid.*", names(ConcessionOutcome.Field.class));
+        families.put("fees.caption.*", names(SizeKind.class));
+        families.put("fees.next.*", ending(names(NextBand.Input.class), ".up", ".down"));
+        Set<String> refusals = found(JAVA.resolve("web/api/FeesApi.java"), KIND_OF_PROBLEM);
+        names(FeeQuestion.Field.class).forEach(field -> refusals.add("fault." + field));
+        families.put("fees.api.*", refusals);
+        families.put("fees.api.title.*", Set.of("400", "404", "422"));
+        families.put("runs.state.*", names(FeeRunState.class));
+        families.put("runs.step.*", names(FeeRunProgress.Step.class));
+        families.put("runs.region.*", names(Region.class));
+        families.put("runs.reason.*", names(ExclusionReason.Kind.class));
+        families.put("runs.reason.*.help", names(ExclusionReason.Kind.class));
+        families.put("runs.why.*", names(ExclusionReason.Kind.class));
+        families.put("invoices.account.*", names(Account.Kind.class));
+        families.put("invoices.ledger.*", names(Account.Kind.class));
+        families.put("invoices.api.*", titledAndDetailed("web/api/InvoicesApi.java"));
+    }
+
+    private static void economy(Map<String, Set<String>> families) {
+        families.put("economy.finding.*", names(Finding.Kind.class));
+        families.put("economy.form.*", names(EditionPreview.Form.class));
+        families.put("economy.reason.*", names(EditionPreview.Reason.class));
+        families.put("economy.preview.*", found(preview(), "fact\\([^\"]*, \"(\\w+)\""));
+        families.put("economy.tab.*", found(preview(), "tab\\(tabs, \"(\\w+)\""));
+        families.put("economy.tab.*.note", found(preview(), "tab\\(tabs, \"(\\w+)\""));
+        Set<String> kinds = found(JAVA.resolve("web/api/EconomyApi.java"), KIND_OF_PROBLEM);
+        families.put("economy.api.*.title", kinds);
+        families.put("economy.api.*.detail", kinds);
+    }
+
+    private static void others(Map<String, Set<String>> families) {
+        Set<String> pages = Set.of("members", "governance", "programs", "knowledge", "calculator");
+        families.put("site.nav.*", pages);
+        families.put("site.home.*", pages);
+        families.put("site.setup.refusal.*", names(SetupRefusal.class));
+        families.put("governance.office.*", names(Office.class));
+        families.put("governance.mode.*", names(AppointmentMode.class));
+        families.put("knowledge.catalog.*", names(CatalogKind.class));
+        families.put("shell.role.*", names(Role.class));
+        families.put("shell.accounts.make.*", without(names(Role.class), Role.MEMBER.name()));
+        families.put("shell.journal.*", names(SecurityEvent.class));
+        families.put("shell.search.kind.*", names("org.wego.ui.home.Search$Kind"));
+        families.put("shell.home.office.*", without(names(Office.class), Office.COMMITTEE_MEMBER.name()));
+        families.put("shell.organisation.wrong.*", names(IdentityOutcome.Field.class));
+        families.put("api.answer.*", Set.of("400", "401", "403", "404", "409", "413", "415", "422", "500"));
+        Set<String> problems = titledAndDetailed("web/api/ApiProblems.java");
+        problems.addAll(titledAndDetailed("web/api/MisdirectedCalls.java"));
+        families.put("api.problem.*", problems);
+    }
+
+    private static Path preview() {
+        return JAVA.resolve("ui/economy/EditionPreviewPanel.java");
+    }
+
+    private static Set<String> titledAndDetailed(String file) {
+        return ending(found(JAVA.resolve(file), KIND_OF_PROBLEM), ".title", ".detail");
+    }
+
+    /** The faults that a record or a figure can have, of the pairs of field and kind. */
+    private static Set<String> problems() {
+        Path register = MEMBERSHIP.resolve("organisation/MemberRegister.java");
+        Set<String> problems = pairs(register);
+        problems.addAll(pairs(MEMBERSHIP.resolve("organisation/MemberProfile.java")));
+        for (String kind : found(register, "series\\.field\\(\\), Problem\\.Kind\\.(\\w+)")) {
+            Arrays.stream(SizeKind.values()).forEach(series -> problems.add(series.name() + "." + kind));
+        }
+        return problems;
+    }
+
+    private static Set<String> pairs(Path file) {
+        return Pattern.compile("MemberField\\.(\\w+),\\s*Problem\\.Kind\\.(\\w+)")
+                .matcher(read(file))
+                .results()
+                .map(pair -> pair.group(1) + "." + pair.group(2))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> found(Path file, String pattern) {
+        Set<String> found = Pattern.compile(pattern)
+                .matcher(read(file))
+                .results()
+                .map(hit -> hit.group(1))
+                .collect(toCollection(TreeSet::new));
+        assertThat(found).as("%s in %s", pattern, file).isNotEmpty();
+        return found;
+    }
+
+    private static Set<String> ending(Set<String> names, String... ends) {
+        return names.stream()
+                .flatMap(name -> Arrays.stream(ends).map(end -> name + end))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> without(Set<String> names, String one) {
+        return names.stream().filter(name -> !name.equals(one)).collect(toSet());
+    }
+
+    /** The constants of an enum or the cases of a sealed type. */
+    private static Set<String> names(Class<?> type) {
+        Set<String> names = (type.isEnum()
+                        ? Arrays.stream(type.getEnumConstants()).map(it -> ((Enum<?>) it).name())
+                        : Arrays.stream(type.getPermittedSubclasses()).map(Class::getSimpleName))
+                .collect(toCollection(TreeSet::new));
+        assertThat(names).as(type.getName()).isNotEmpty();
+        return names;
+    }
+
+    /** The same of a type that its package keeps to itself. */
+    private static Set<String> names(String type) {
+        try {
+            return names(Class.forName(type));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
