@@ -13,7 +13,9 @@ final class ColumnGuide extends Details {
         setSummaryText(getTranslation("members.import.columns"));
         addClassName("member-guide");
         for (MemberColumn column : MemberColumn.values()) {
-            var row = new Div(new Code(column.header()), new Span(getTranslation("members.import.column." + column)));
+            String choices = String.join(", ", column.choices());
+            var row = new Div(
+                    new Code(column.header()), new Span(getTranslation("members.import.column." + column, choices)));
             row.addClassName("member-row");
             add(row);
         }

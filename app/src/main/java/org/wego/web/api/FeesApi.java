@@ -61,10 +61,13 @@ class FeesApi {
             @Parameter(description = "what kind of member", schema = @Schema(implementation = MembershipCategory.class))
                     @RequestParam(defaultValue = "FULL")
                     String category,
-            @Parameter(description = "ISO 3166-1, two or three letters; for full members") @RequestParam @Nullable
+            @Parameter(description = "ISO 3166-1, two or three letters; where the fee depends on it")
+                    @RequestParam
+                    @Nullable
                     String country,
-            @Parameter(description = "persons; for full members") @RequestParam @Nullable String population,
-            @Parameter(description = "worldwide; for corporate members") @RequestParam @Nullable String employees,
+            @Parameter(description = "persons; where the fee depends on it") @RequestParam @Nullable String population,
+            @Parameter(description = "worldwide; where the fee depends on them") @RequestParam @Nullable
+                    String employees,
             @Parameter(description = "fee year") @RequestParam @Nullable String year,
             @Parameter(description = "id or name; the latest without it") @RequestParam @Nullable String edition) {
         FeeQuestion question =

@@ -3,7 +3,6 @@ package org.wego.membership.exchange;
 import com.neovisionaries.i18n.CountryCode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,8 +24,8 @@ final class MemberCell {
         return switch (column) {
             case ID -> member.id().toString();
             case NAME -> profile.name();
-            case CATEGORY -> code(profile.category());
-            case KIND -> code(profile.kind());
+            case CATEGORY -> MemberColumn.written(profile.category());
+            case KIND -> MemberColumn.written(profile.kind());
             case COUNTRY -> profile.country() == null ? "" : profile.country().getAlpha2();
             case LATITUDE ->
                 known(profile.latitude() == null ? null : profile.latitude().stripTrailingZeros());
@@ -47,7 +46,7 @@ final class MemberCell {
             case NOTES -> profile.notes();
             case SOURCE -> profile.source();
             case REGION -> region(profile.country());
-            case STANDING -> code(dates.on(today));
+            case STANDING -> MemberColumn.written(dates.on(today));
         };
     }
 
@@ -71,10 +70,6 @@ final class MemberCell {
 
     private static String region(@Nullable CountryCode country) {
         Region region = Region.of(country);
-        return region == null ? "" : code(region);
-    }
-
-    private static String code(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT);
+        return region == null ? "" : MemberColumn.written(region);
     }
 }

@@ -1,8 +1,11 @@
 package org.wego.membership.exchange;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.wego.membership.organisation.MemberKind;
+import org.wego.membership.organisation.MembershipCategory;
 
 /** The columns of a file of members; the header names them in lower case. */
 public enum MemberColumn {
@@ -43,7 +46,25 @@ public enum MemberColumn {
 
     /** The column's name in a header. */
     public String header() {
-        return name().toLowerCase(Locale.ROOT);
+        return written(this);
+    }
+
+    /** The words of which a cell holds one, the first where it is left empty; no words where anything can be written. */
+    public List<String> choices() {
+        return switch (this) {
+            case CATEGORY -> written(MembershipCategory.values());
+            case KIND -> written(MemberKind.values());
+            default -> List.of();
+        };
+    }
+
+    private static List<String> written(Enum<?>[] choices) {
+        return Arrays.stream(choices).map(MemberColumn::written).toList();
+    }
+
+    /** A word in a file stands for a constant in lower case. */
+    static String written(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether it follows from other columns, so that an import does not read it. */

@@ -3,7 +3,7 @@ package org.wego.membership.organisation;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The categories of members, each with a fee schedule of its own. Source: 2017 brochure, "Membership". */
+/** The categories of members, each with a fee schedule of its own. The first three: 2017 brochure, "Membership". */
 public enum MembershipCategory {
     /** Cities and local governments. */
     FULL(SizeKind.POPULATION),

@@ -7,9 +7,12 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,6 +21,7 @@ import org.wego.membership.assessment.ExclusionReason.Kind;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.fee.FeeStartData;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.organisation.SizeKind;
 
 /** Fills a database with as many members as wanted: the same ones for the same number. */
 final class GeneratedMembers {
@@ -26,6 +30,8 @@ final class GeneratedMembers {
     private static final List<String> REGIONS =
             List.of("ASIA", "ASIA", "AFRICA", "ASIA", "ASIA", "ASIA", "AMERICAS", "EUROPE", "AFRICA", "AFRICA");
     private static final int BATCH = 10_000;
+    private static final Map<Optional<SizeKind>, List<MembershipCategory>> BY_SIZE =
+            Arrays.stream(MembershipCategory.values()).collect(Collectors.groupingBy(MembershipCategory::size));
 
     private GeneratedMembers() {}
 
@@ -46,11 +52,14 @@ final class GeneratedMembers {
         if (documented != null && documented > year) {
             return Optional.of(new ExclusionReason.NotDocumented(documented));
         }
-        if (category(number) == MembershipCategory.FRIENDSHIP) {
+        if (category(number).size().isEmpty()) {
             return Optional.of(new ExclusionReason.NoFee());
         }
         if (!sized(number)) {
-            Kind kind = category(number) == MembershipCategory.CORPORATE ? Kind.NO_EMPLOYEES : Kind.NO_POPULATION;
+            Kind kind = switch (size(number)) {
+                case POPULATION -> Kind.NO_POPULATION;
+                case EMPLOYEES -> Kind.NO_EMPLOYEES;
+            };
             return Optional.of(new ExclusionReason.DataMissing(kind, null, null));
         }
         return Optional.empty();
@@ -70,8 +79,8 @@ final class GeneratedMembers {
     }
 
     /**
-     * One in fifty is a friendship member, one in twenty a corporation, one in forty has no figure of its size; some
-     * joined late, left, or are documented since 2015 only.
+     * One in fifty is of a category without a size, one in twenty of one sized by employees, one in forty has no figure
+     * of its size; some joined late, left, or are documented since 2015 only.
      */
     static void write(JdbcTemplate jdbc, long count) {
         for (long from = 0; from < count; from += BATCH) {
@@ -101,19 +110,34 @@ final class GeneratedMembers {
                     """
                     insert into membership.member_size (member_id, kind, figure_year, figure_value, source)
                     values (?, ?, 2015, ?, 'generated')""", numbers.stream().filter(GeneratedMembers::sized).toList(), 1_000, (row, number) -> {
-                        boolean corporate = category(number) == MembershipCategory.CORPORATE;
                         row.setObject(1, id(number));
-                        row.setString(2, corporate ? "EMPLOYEES" : "POPULATION");
-                        row.setLong(3, corporate ? number * 31 % 5_000 : 1_000 + number * 977 % 12_000_000);
+                        row.setString(2, size(number).name());
+                        row.setLong(
+                                3,
+                                switch (size(number)) {
+                                    case POPULATION -> 1_000 + number * 977 % 12_000_000;
+                                    case EMPLOYEES -> number * 31 % 5_000;
+                                });
                     });
         }
     }
 
     private static MembershipCategory category(long number) {
         if (number % 50 == 7) {
-            return MembershipCategory.FRIENDSHIP;
+            return one(null, number / 50);
         }
-        return number % 20 == 3 ? MembershipCategory.CORPORATE : MembershipCategory.FULL;
+        return number % 20 == 3 ? one(SizeKind.EMPLOYEES, number / 20) : one(SizeKind.POPULATION, number);
+    }
+
+    /** One after the other of the categories whose fee depends on such a size, or on none. */
+    private static MembershipCategory one(@Nullable SizeKind size, long turn) {
+        List<MembershipCategory> such = BY_SIZE.get(Optional.ofNullable(size));
+        return such.get((int) (turn % such.size()));
+    }
+
+    /** What is counted of the member; one whose fee depends on no size has people all the same. */
+    private static SizeKind size(long number) {
+        return category(number).size().orElse(SizeKind.POPULATION);
     }
 
     private static void writeYear(PreparedStatement row, int column, @Nullable Integer year) throws SQLException {

@@ -4,7 +4,11 @@ import com.neovisionaries.i18n.CountryCode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +24,7 @@ import org.wego.membership.fee.FeeQuote;
 import org.wego.membership.fee.FeeStartData;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
 
 /**
  * How many fees one core names a second: by the published schedules and the edition of April 2017, for a million
@@ -29,6 +34,8 @@ import org.wego.membership.organisation.SizeFigure;
 @Tag("benchmark")
 class QuoteBenchmark {
 
+    private static final Map<Optional<SizeKind>, List<MembershipCategory>> BY_SIZE =
+            Arrays.stream(MembershipCategory.values()).collect(Collectors.groupingBy(MembershipCategory::size));
     private static final int MEMBERS = 1_000_000;
     private static final int PASSES_A_ROUND = 10;
     private static final int WARM_UP_ROUNDS = 2;
@@ -115,11 +122,11 @@ class QuoteBenchmark {
             CountryCode country = any(random, random.nextInt(50) == 0 ? unknown : known);
             members.add(
                     switch (random.nextInt(20)) {
-                        case 0 -> new FeeInputs(MembershipCategory.FRIENDSHIP, country, null, 2017);
-                        case 1 -> new FeeInputs(MembershipCategory.CORPORATE, country, size(random, 100_000), 2017);
+                        case 0 -> new FeeInputs(one(null, i), country, null, 2017);
+                        case 1 -> new FeeInputs(one(SizeKind.EMPLOYEES, i), country, size(random, 100_000), 2017);
                         default ->
                             new FeeInputs(
-                                    MembershipCategory.FULL,
+                                    one(SizeKind.POPULATION, i),
                                     country,
                                     random.nextInt(50) == 0 ? null : size(random, 30_000_000),
                                     2017);
@@ -130,6 +137,12 @@ class QuoteBenchmark {
 
     private static CountryCode any(Random random, CountryCode[] countries) {
         return countries[random.nextInt(countries.length)];
+    }
+
+    /** One after the other of the categories whose fee depends on such a size, or on none. */
+    private static MembershipCategory one(@Nullable SizeKind size, int turn) {
+        List<MembershipCategory> such = BY_SIZE.get(Optional.ofNullable(size));
+        return such.get(turn % such.size());
     }
 
     /** Small ones are many and large ones few, as with cities. */

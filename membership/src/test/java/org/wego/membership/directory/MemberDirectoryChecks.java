@@ -57,6 +57,8 @@ abstract class MemberDirectoryChecks {
     private static final List<@Nullable String> DATES =
             Arrays.asList(null, "2010", "2017", "2017-10-31", "2017-11-01", "2017-11-02");
 
+    private static final List<MembershipCategory> CATEGORIES = List.of(MembershipCategory.values());
+
     private static final List<@Nullable CountryCode> COUNTRIES =
             Arrays.asList(CountryCode.KR, CountryCode.TR, CountryCode.RW, CountryCode.MX, null);
 
@@ -78,7 +80,7 @@ abstract class MemberDirectoryChecks {
                 for (String left : DATES) {
                     var outcome = register.admit(MemberProfile.of(
                             "Kind " + number,
-                            MembershipCategory.values()[number % 3],
+                            CATEGORIES.get(number % CATEGORIES.size()),
                             MemberKind.CITY,
                             COUNTRIES.get(number % COUNTRIES.size()),
                             new MembershipDates(date(joined), date(documented), date(left))));

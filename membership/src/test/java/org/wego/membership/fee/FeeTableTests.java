@@ -18,6 +18,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionSummary;
@@ -88,14 +89,19 @@ class FeeTableTests {
         return corners.stream();
     }
 
-    @Test
-    void beginsWithoutAFeeWhereNoScheduleIsKnown() {
-        assertThat(FeeRule.blank(MembershipCategory.FULL))
-                .isEqualTo(new FeeRule.Matrix(
-                        Bands.startingAt(0), Bands.startingAt(0), List.of(List.of(Money.parse("USD 0")))));
-        assertThat(FeeRule.blank(MembershipCategory.CORPORATE))
-                .isEqualTo(new FeeRule.EmployeeBands(Bands.startingAt(0), List.of(Money.parse("USD 0"))));
-        assertThat(FeeRule.blank(MembershipCategory.FRIENDSHIP)).isEqualTo(new FeeRule.NoFee());
+    @ParameterizedTest
+    @EnumSource
+    void beginsWithoutAFeeWhereNoScheduleIsKnown(MembershipCategory category) {
+        Bands all = Bands.startingAt(0);
+        List<Money> nothing = List.of(Money.parse("USD 0"));
+
+        assertThat(FeeRule.blank(category))
+                .isEqualTo(
+                        switch (category.size().orElse(null)) {
+                            case POPULATION -> new FeeRule.Matrix(all, all, List.of(nothing));
+                            case EMPLOYEES -> new FeeRule.EmployeeBands(all, nothing);
+                            case null -> new FeeRule.NoFee();
+                        });
     }
 
     @Test
