@@ -135,7 +135,10 @@ final class KeyFamilies {
     private static void fees(Map<String, Set<String>> families) {
         families.put("fees.outcome.*", names(ScheduleOutcome.class));
         families.put("fees.bands.*", names(BandFault.class));
-        families.put("fees.refusal.*", names(QuoteRefusal.class));
+        Set<String> reasons = names(QuoteRefusal.class);
+        reasons.remove("NoSize");
+        names(SizeKind.class).forEach(size -> reasons.add("NoSize." + size));
+        families.put("fees.refusal.*", reasons);
         families.put("fees.reason.*", names(FeeReason.Subject.class));
         families.put("fees.invalid.*", names(ConcessionOutcome.Field.class));
         families.put("fees.caption.*", names(SizeKind.class));

@@ -24,6 +24,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
+import org.wego.membership.organisation.MembershipCategory;
 
 /** Every text of screens and pages stands in a bundle, and every key that is used exists. */
 class TranslationsTests {
@@ -94,6 +95,19 @@ class TranslationsTests {
 
         assertThat(silent).isEmpty();
         assertThat(silentInPrint).isEmpty();
+    }
+
+    @Test
+    void callsAThingTheSameOnScreensAndInPrint() {
+        Map<String, String> screens = texts();
+        Properties print = properties(INVOICE_WORDS);
+
+        assertThat(print.getProperty("reason.band")).isEqualTo(screens.get("fees.band.to"));
+        assertThat(print.getProperty("reason.band.open")).isEqualTo(screens.get("fees.band.open"));
+        for (MembershipCategory category : MembershipCategory.values()) {
+            assertThat(print.getProperty("category." + category))
+                    .isEqualTo(screens.get("categories.member." + category));
+        }
     }
 
     @Test

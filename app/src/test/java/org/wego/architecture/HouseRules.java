@@ -89,6 +89,13 @@ final class HouseRules {
                                 "org.springframework.data.jpa..",
                                 "org.hibernate.."));
         ALL.put(
+                "pages do not rest on screens",
+                noClasses()
+                        .that(resideInAPackage("..web.."))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("org.wego.ui..", "violations.ui.."));
+        ALL.put(
                 "screens do not know each other",
                 SlicesRuleDefinition.slices()
                         .matching("..ui.(*)..")

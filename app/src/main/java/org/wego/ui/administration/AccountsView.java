@@ -29,12 +29,12 @@ import org.wego.security.LastAdministrator;
 import org.wego.security.Role;
 import org.wego.security.SetupLink;
 import org.wego.ui.component.Confirmation;
-import org.wego.ui.component.Formats;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
+import org.wego.words.Formats;
 
 /** All accounts: who may sign in, as what, and what keeps them out. */
 @Route("desk/administration/accounts")

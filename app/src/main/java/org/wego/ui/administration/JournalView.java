@@ -9,9 +9,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.wego.security.SecurityJournal;
-import org.wego.ui.component.Formats;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.PhoneColumns;
+import org.wego.words.Formats;
 
 /** Sign-ins and changes to accounts, the newest first. */
 @Route("desk/administration/journal")

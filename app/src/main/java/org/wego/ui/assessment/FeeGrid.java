@@ -13,9 +13,9 @@ import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.assessment.MemberFee;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.ui.component.FeeReasonList;
-import org.wego.ui.component.Formats;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.ui.component.WhyLink;
+import org.wego.words.Formats;
 
 /** Every fee of a run with last year's beside it, with the difference. */
 class FeeGrid extends Grid<MemberFee> {

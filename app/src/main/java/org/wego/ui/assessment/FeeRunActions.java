@@ -10,8 +10,8 @@ import org.wego.membership.assessment.FeeRunRefused.Action;
 import org.wego.membership.assessment.FeeRunState;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.ui.component.Confirmation;
-import org.wego.ui.component.Formats;
 import org.wego.ui.component.Notice;
+import org.wego.words.Formats;
 
 /** What can be done with a run in the state it is in; whatever cannot be taken back is asked for by name. */
 class FeeRunActions extends Div {

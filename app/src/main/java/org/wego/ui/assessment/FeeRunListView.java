@@ -16,9 +16,9 @@ import org.wego.membership.assessment.FeeRunSummary;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.economy.EconomicData;
 import org.wego.ui.component.EmptyState;
-import org.wego.ui.component.Formats;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.PhoneColumns;
+import org.wego.words.Formats;
 
 /** All fee runs, the latest first, and the way to a new one. */
 @Route(FeeRunNavigation.RUNS)

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.assessment.FeeRunProgress;
 import org.wego.membership.assessment.FeeRunState;
-import org.wego.ui.component.Formats;
+import org.wego.words.Formats;
 
 /** How far a run is and what is happening now, or what stopped it. */
 class FeeRunProgressPanel extends Div {

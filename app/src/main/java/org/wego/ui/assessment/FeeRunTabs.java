@@ -20,7 +20,7 @@ import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.assessment.GroupTotal;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.ui.component.EmptyState;
-import org.wego.ui.component.Formats;
+import org.wego.words.Formats;
 
 /** What a run found: whose data to mend, the fees, who is left out and why, and the totals. */
 class FeeRunTabs extends TabSheet {

@@ -26,8 +26,8 @@ import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.invoicing.InvoicePrint;
 import org.wego.ui.component.Fact;
-import org.wego.ui.component.Formats;
 import org.wego.ui.component.PageHeader;
+import org.wego.words.Formats;
 
 /**
  * One fee run from its preparation to its result. While the machine works the page looks every second how far it is;

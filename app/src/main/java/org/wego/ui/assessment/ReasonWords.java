@@ -9,7 +9,7 @@ import org.wego.membership.assessment.ExclusionReason.Left;
 import org.wego.membership.assessment.ExclusionReason.NoFee;
 import org.wego.membership.assessment.ExclusionReason.NotDocumented;
 import org.wego.membership.assessment.ExclusionReason.Waived;
-import org.wego.ui.component.Formats;
+import org.wego.words.Formats;
 
 /** Why one member is not invoiced, in a sentence. */
 record ReasonWords(Texts texts) {

@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.assessment.FeeRunState;
-import org.wego.ui.component.Formats;
 import org.wego.ui.component.Notice;
+import org.wego.words.Formats;
 
 /** Tells what came of looking at all members again, which goes on in the background. */
 final class SecondLook {

@@ -12,8 +12,8 @@ import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.ui.component.AskingDialog;
-import org.wego.ui.component.Formats;
 import org.wego.ui.component.Notice;
+import org.wego.words.Formats;
 
 /** Asks for year and edition; both are filled in already. A year with an open run leads to that run. */
 class StartFeeRunDialog extends AskingDialog {

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.wego.membership.assessment.GroupTotal;
-import org.wego.ui.component.Formats;
+import org.wego.words.Formats;
 
 /** Fees by group with their sum below. */
 class TotalsTable extends NativeTable {

@@ -3,6 +3,7 @@ package org.wego.ui.component;
 import com.neovisionaries.i18n.CountryCode;
 import com.vaadin.flow.component.combobox.ComboBox;
 import org.wego.membership.organisation.CountryName;
+import org.wego.words.Formats;
 
 /** Countries by name. */
 public final class Countries {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.FeeReason.Fact;
 import org.wego.membership.fee.FeeReason.Subject;
+import org.wego.words.BandWords;
+import org.wego.words.Formats;
 
 /** How a fee came about, fact by fact: inputs with year and source, the bands they fell into, the rule. */
 public final class FeeReasonList extends DescriptionList {
@@ -22,10 +24,7 @@ public final class FeeReasonList extends DescriptionList {
             case Fact.Text(var subject, var text) ->
                 add(new Description(subject == Subject.CATEGORY ? getTranslation("categories.member." + text) : text));
             case Fact.Band(var subject, var from, var to) ->
-                add(new Description(
-                        to == null
-                                ? getTranslation("fees.band.open", Formats.number(from))
-                                : getTranslation("fees.band.to", Formats.number(from), Formats.number(to - 1))));
+                add(new Description(BandWords.of(from, to, this::getTranslation)));
             case Fact.Figure(var subject, var value, var year, var source) -> {
                 Description figure = new Description(new Span(Formats.decimal(value)));
                 if (source != null) {

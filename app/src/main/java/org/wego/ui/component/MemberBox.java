@@ -5,6 +5,7 @@ import java.util.List;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
+import org.wego.words.Formats;
 
 /** One member, found by any of its names; Enter takes the only one that is found. */
 public final class MemberBox extends ComboBox<MemberSummary> {

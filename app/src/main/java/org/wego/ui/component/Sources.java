@@ -3,6 +3,7 @@ package org.wego.ui.component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Span;
+import org.wego.words.SourceReference;
 
 /** Where a fact is documented: names of documents and links. */
 public final class Sources extends Span {

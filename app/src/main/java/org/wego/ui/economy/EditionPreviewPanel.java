@@ -21,9 +21,9 @@ import org.wego.membership.economy.Finding;
 import org.wego.membership.economy.Finding.Place;
 import org.wego.ui.component.Countries;
 import org.wego.ui.component.Fact;
-import org.wego.ui.component.Formats;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
+import org.wego.words.Formats;
 
 /** What an import would bring, one tab for each kind of thing; the tab with the most pressing ones comes first. */
 class EditionPreviewPanel extends Div {

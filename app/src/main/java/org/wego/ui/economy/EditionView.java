@@ -30,11 +30,11 @@ import org.wego.membership.economy.EditionSummary;
 import org.wego.membership.economy.GdpFigure;
 import org.wego.ui.component.Confirmation;
 import org.wego.ui.component.Countries;
-import org.wego.ui.component.Formats;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
+import org.wego.words.Formats;
 
 /** One edition: where it comes from and every figure, by country and year. */
 @Route(EconomyNavigation.EDITION)

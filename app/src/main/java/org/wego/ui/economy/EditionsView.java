@@ -18,11 +18,11 @@ import java.time.ZoneId;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.ui.component.EmptyState;
-import org.wego.ui.component.Formats;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
+import org.wego.words.Formats;
 
 /** All editions, the latest published first. */
 @Route(EconomyNavigation.EDITIONS)

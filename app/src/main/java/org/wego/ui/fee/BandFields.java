@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.fee.Band;
 import org.wego.membership.fee.BandFault;
-import org.wego.ui.component.Formats;
+import org.wego.words.BandWords;
 
 /** Where a band starts and the last value in it; without that it is open to the top. */
 final class BandFields extends Div {
@@ -53,12 +53,9 @@ final class BandFields extends Div {
         return new Band(from.getValue(), end == null ? null : end + 1L);
     }
 
-    /** "0–299,999" or "20,000 and more", as far as it is filled in. */
+    /** The band in words, once it is filled in. */
     String words() {
-        String start = from.isEmpty() ? "?" : Formats.number(from.getValue());
-        return last.isEmpty()
-                ? getTranslation("fees.band.open", start)
-                : getTranslation("fees.band.to", start, Formats.number(last.getValue()));
+        return from.isEmpty() ? "?" : BandWords.of(band(), this::getTranslation);
     }
 
     private static boolean unreadable(IntegerField field) {

@@ -33,12 +33,12 @@ import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MemberId;
-import org.wego.ui.component.Formats;
 import org.wego.ui.component.MemberBox;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
+import org.wego.words.Formats;
 
 /** Waivers and fixed amounts: who was granted what, why, by whom and until when. */
 @Route(FeeNavigation.CONCESSIONS)

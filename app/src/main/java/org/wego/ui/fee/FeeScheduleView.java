@@ -20,11 +20,11 @@ import org.wego.membership.fee.FeeScheduleId;
 import org.wego.membership.fee.ScheduleOutcome;
 import org.wego.security.Role;
 import org.wego.ui.component.Confirmation;
-import org.wego.ui.component.Formats;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
+import org.wego.words.Formats;
 
 /** One version of a fee schedule: its table, since when it holds, who decided it and whether fees rest on it. */
 @Route(FeeNavigation.SCHEDULE)

@@ -19,11 +19,11 @@ import org.wego.membership.fee.FeeScheduleEditing;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.security.Role;
 import org.wego.ui.component.EmptyState;
-import org.wego.ui.component.Formats;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
+import org.wego.words.Formats;
 
 /** All versions of the fee schedules, category by category, the latest first. */
 @Route(FeeNavigation.SCHEDULES)

@@ -11,7 +11,8 @@ import org.joda.money.Money;
 import org.wego.membership.fee.Band;
 import org.wego.membership.fee.Bands;
 import org.wego.membership.fee.FeeRule;
-import org.wego.ui.component.Formats;
+import org.wego.words.BandWords;
+import org.wego.words.Formats;
 
 /** The amounts of a schedule as a table to read. */
 final class FeeTablePanel extends Div {
@@ -63,9 +64,6 @@ final class FeeTablePanel extends Div {
     }
 
     private String written(Band band) {
-        Long to = band.to();
-        return to == null
-                ? getTranslation("fees.band.open", Formats.number(band.from()))
-                : getTranslation("fees.band.to", Formats.number(band.from()), Formats.number(to - 1));
+        return BandWords.of(band, this::getTranslation);
     }
 }

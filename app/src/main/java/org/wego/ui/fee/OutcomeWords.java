@@ -3,7 +3,7 @@ package org.wego.ui.fee;
 import com.vaadin.flow.component.Component;
 import org.wego.membership.fee.BandFault;
 import org.wego.membership.fee.ScheduleOutcome;
-import org.wego.ui.component.Formats;
+import org.wego.words.Formats;
 
 /** Says what came of a change and where bands are not sound. */
 final class OutcomeWords {

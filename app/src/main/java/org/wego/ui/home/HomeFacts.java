@@ -20,7 +20,7 @@ import org.wego.security.CurrentAccount;
 import org.wego.security.Role;
 import org.wego.security.SignedInAccount;
 import org.wego.ui.component.Fact;
-import org.wego.ui.component.Formats;
+import org.wego.words.Formats;
 
 /** The figures that matter to the account, each with the way to what it counts. */
 @SpringComponent

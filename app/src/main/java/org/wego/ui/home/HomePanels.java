@@ -17,7 +17,7 @@ import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
 import org.wego.programs.event.EventCalendar;
 import org.wego.programs.event.EventSummary;
-import org.wego.ui.component.Formats;
+import org.wego.words.Formats;
 
 /** Who belongs to the organisation, who leads it and what it does, each in a few lines. */
 @SpringComponent

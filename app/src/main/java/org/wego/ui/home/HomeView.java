@@ -11,8 +11,8 @@ import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.security.CurrentAccount;
 import org.wego.security.SignedInAccount;
 import org.wego.ui.component.EmptyState;
-import org.wego.ui.component.Formats;
 import org.wego.ui.component.PageHeader;
+import org.wego.words.Formats;
 
 /** The state of the organisation at a glance. */
 @Route("desk")

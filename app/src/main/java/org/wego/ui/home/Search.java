@@ -21,7 +21,7 @@ import org.wego.security.CurrentAccount;
 import org.wego.security.Role;
 import org.wego.security.SignedInAccount;
 import org.wego.ui.component.Countries;
-import org.wego.ui.component.Formats;
+import org.wego.words.Formats;
 
 /** Finds things of all modules by their names, as far as the account may see them. */
 @Component

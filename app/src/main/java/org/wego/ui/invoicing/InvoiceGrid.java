@@ -10,8 +10,8 @@ import org.wego.membership.invoicing.InvoiceFilter;
 import org.wego.membership.invoicing.InvoicePrint;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
-import org.wego.ui.component.Formats;
 import org.wego.ui.component.PhoneColumns;
+import org.wego.words.Formats;
 
 /** Invoices, the latest first, loaded as far as they are looked at. */
 final class InvoiceGrid extends Grid<InvoiceSummary> {

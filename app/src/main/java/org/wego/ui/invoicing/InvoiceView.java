@@ -29,9 +29,9 @@ import org.wego.membership.ledger.Posting;
 import org.wego.security.CurrentAccount;
 import org.wego.security.Role;
 import org.wego.ui.component.FeeReasonList;
-import org.wego.ui.component.Formats;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.WhyLink;
+import org.wego.words.Formats;
 
 /** One invoice as it was issued: addressee, lines with their reasons, payment, and for staff the ledger entries. */
 @Route("desk/invoices")

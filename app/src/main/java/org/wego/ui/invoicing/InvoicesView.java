@@ -33,8 +33,8 @@ import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.invoicing.InvoicedRun;
 import org.wego.membership.organisation.MemberId;
 import org.wego.ui.component.EmptyState;
-import org.wego.ui.component.Formats;
 import org.wego.ui.component.PageHeader;
+import org.wego.words.Formats;
 
 /** All invoices; search, year, run and member stand in the address. */
 @Route(InvoicesView.PATH)

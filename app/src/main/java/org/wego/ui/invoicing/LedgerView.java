@@ -13,10 +13,10 @@ import jakarta.annotation.security.RolesAllowed;
 import org.wego.membership.ledger.LedgerBalances;
 import org.wego.membership.ledger.TrialBalance;
 import org.wego.ui.component.EmptyState;
-import org.wego.ui.component.Formats;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
+import org.wego.words.Formats;
 
 /** The trial balance: what was posted to each kind of account, and that debits equal credits. */
 @Route("desk/ledger")

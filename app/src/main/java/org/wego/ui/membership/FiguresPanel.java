@@ -12,7 +12,7 @@ import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
 import org.wego.ui.component.Confirmation;
-import org.wego.ui.component.Formats;
+import org.wego.words.Formats;
 
 /** The population or the employees of a member, year by year, each with its source. */
 final class FiguresPanel extends Panel {

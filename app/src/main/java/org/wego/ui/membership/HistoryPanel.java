@@ -9,7 +9,7 @@ import org.wego.membership.organisation.MemberChange;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberRegister;
-import org.wego.ui.component.Formats;
+import org.wego.words.Formats;
 
 /** Every change of a member's record, the newest first: who, when, what, from what to what. */
 final class HistoryPanel extends Panel {

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.wego.membership.exchange.ImportFinding;
 import org.wego.membership.exchange.MemberImportPreview;
 import org.wego.ui.component.Fact;
-import org.wego.ui.component.Formats;
+import org.wego.words.Formats;
 
 /** What an import would do: how many members are new, changed and unchanged, and every error with its place. */
 final class ImportPreviewPanel extends Div {

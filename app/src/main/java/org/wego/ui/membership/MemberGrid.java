@@ -26,8 +26,8 @@ import org.wego.membership.directory.MemberSearch.Sort;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.exchange.MemberColumn;
 import org.wego.ui.component.Countries;
-import org.wego.ui.component.Formats;
 import org.wego.ui.component.PhoneColumns;
+import org.wego.words.Formats;
 
 /** Members, loaded as far as they are looked at; which columns it has is up to the reader and remembered. */
 final class MemberGrid extends Grid<MemberSummary> {

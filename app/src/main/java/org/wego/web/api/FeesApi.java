@@ -27,8 +27,8 @@ import org.wego.membership.fee.FeeQuote;
 import org.wego.membership.fee.NoEditionYet;
 import org.wego.membership.fee.QuoteRefusal;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.ui.component.Formats;
 import org.wego.web.fee.FeeQuestion;
+import org.wego.words.Formats;
 
 /** What a member would pay, for everybody. */
 @RestController

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.wego.membership.fee.Band;
 import org.wego.membership.fee.FeeExplanation;
 import org.wego.membership.fee.FeeRule;
-import org.wego.ui.component.Formats;
+import org.wego.words.Formats;
 
 /**
  * A fee table to be shown, with the cell that a fee was read from.

@@ -16,7 +16,7 @@ import org.wego.governance.meeting.MeetingRecords;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.term.Office;
 import org.wego.governance.term.OfficeRoster;
-import org.wego.ui.component.Formats;
+import org.wego.words.Formats;
 
 /** Who governs the organisation, as of any day. */
 @Controller

@@ -11,8 +11,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.wego.membership.fee.Band;
 import org.wego.membership.fee.QuoteRefusal;
-import org.wego.ui.component.Formats;
-import org.wego.ui.component.SourceReference;
+import org.wego.words.BandWords;
+import org.wego.words.Formats;
+import org.wego.words.SourceReference;
 
 /** Words facts in the templates of public pages as the desk does. */
 @Component("words")
@@ -49,12 +50,9 @@ class SiteWords {
         return Formats.decimal(number);
     }
 
-    /** "300,000–599,999" or "10,000,000 and more". */
+    /** "300,000 to under 600,000" or "10,000,000 and more". */
     public String band(Band band) {
-        Long to = band.to();
-        return to == null
-                ? text("fees.band.open", Formats.number(band.from()))
-                : text("fees.band.to", Formats.number(band.from()), Formats.number(to - 1));
+        return BandWords.of(band, this::text);
     }
 
     /** Why no fee can be named, and what to do. */

@@ -41,8 +41,8 @@ import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.security.Role;
 import org.wego.ui.component.FeeReasonList;
-import org.wego.ui.component.Formats;
 import org.wego.ui.component.StateBadge;
+import org.wego.words.Formats;
 
 /** The screens of fee runs on the members of the demonstration data; each test has a fee year of its own. */
 class FeeRunViewTests extends ViewTest {

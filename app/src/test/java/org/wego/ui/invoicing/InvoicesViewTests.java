@@ -41,8 +41,8 @@ import org.wego.membership.organisation.Addressee;
 import org.wego.membership.organisation.MemberId;
 import org.wego.security.Role;
 import org.wego.ui.component.FeeReasonList;
-import org.wego.ui.component.Formats;
 import org.wego.ui.component.StateBadge;
+import org.wego.words.Formats;
 
 class InvoicesViewTests extends ViewTest {
 

@@ -1,4 +1,4 @@
-package org.wego.ui.component;
+package org.wego.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.wego.ui.component;
+package org.wego.words;
 
 import com.neovisionaries.i18n.CountryCode;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package org.wego.ui.component;
+package org.wego.words;
 
 import java.net.URI;
 import java.net.URISyntaxException;
