@@ -9,8 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -236,8 +234,7 @@ class FeeRun {
         failure = null;
     }
 
-    FeeRunDetails details(
-            Map<ExclusionReason.Kind, Long> excluded, List<GroupTotal> byCategory, List<GroupTotal> byRegion) {
+    FeeRunDetails details(PreviewRows.Totals totals) {
         return new FeeRunDetails(
                 id(),
                 year,
@@ -255,9 +252,9 @@ class FeeRun {
                 fees(),
                 figures.money(),
                 invoiced,
-                excluded,
-                byCategory,
-                byRegion,
+                totals.excluded(),
+                totals.byCategory(),
+                totals.byRegion(),
                 figures.fingerprint(),
                 figuresChanged);
     }

@@ -69,11 +69,12 @@ class FeeRunReads {
 
     Optional<FeeRunDetails> find(FeeRunId id) {
         return runs.findById(id.value())
-                .map(run -> run.details(preview.counts(id), preview.byCategory(id), preview.byRegion(id)));
+                .map(run -> run.details(run.previewed() ? preview.totals(id) : PreviewRows.Totals.NONE));
     }
 
     List<Exclusion> exclusions(FeeRunId id, @Nullable Kind kind, int offset, int limit) {
-        return preview.exclusions(id, run(id).year(), kind, offset, limit);
+        FeeRun run = run(id);
+        return run.previewed() ? preview.exclusions(id, run.year(), kind, offset, limit) : List.of();
     }
 
     List<MemberFee> fees(FeeRunId id, int offset, int limit) {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,29 @@ import org.wego.membership.organisation.MembershipCategory;
 class PreviewRows {
 
     private static final int BATCH = 1_000;
-    private static final String CATEGORY = "CATEGORY";
-    private static final String REGION = "REGION";
 
     private final JdbcTemplate jdbc;
 
     PreviewRows(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** By what members are counted. */
+    private enum Dimension {
+        EXCLUDED,
+        CATEGORY,
+        REGION
+    }
+
+    /**
+     * The totals of a preview.
+     *
+     * @param excluded how many members are excluded, by kind of reason; kinds that nobody has are absent
+     */
+    record Totals(Map<Kind, Long> excluded, List<GroupTotal> byCategory, List<GroupTotal> byRegion) {
+
+        /** As long as not every member was looked at. */
+        static final Totals NONE = new Totals(Map.of(), List.of(), List.of());
     }
 
     /** An exclusion and its place among all members. */
@@ -114,53 +131,50 @@ class PreviewRows {
     }
 
     void writeTotals(FeeRunId run, Tally tally) {
-        writeTotals(run, CATEGORY, tally.byCategory());
-        writeTotals(run, REGION, tally.byRegion());
+        writeTotals(
+                run,
+                Dimension.EXCLUDED,
+                tally.excluded().entrySet().stream()
+                        .map(it -> new GroupTotal(it.getKey().name(), it.getValue(), Money.zero(CurrencyUnit.USD)))
+                        .toList());
+        writeTotals(run, Dimension.CATEGORY, tally.byCategory());
+        writeTotals(run, Dimension.REGION, tally.byRegion());
     }
 
-    private void writeTotals(FeeRunId run, String dimension, List<GroupTotal> totals) {
+    private void writeTotals(FeeRunId run, Dimension dimension, List<GroupTotal> totals) {
         jdbc.batchUpdate("""
                 insert into membership.fee_run_total (run_id, dimension, group_key, members, amount)
                 values (?, ?, ?, ?, ?)""", totals, BATCH, (row, total) -> {
             row.setObject(1, run.value());
-            row.setString(2, dimension);
+            row.setString(2, dimension.name());
             row.setString(3, total.key());
             row.setLong(4, total.members());
             row.setBigDecimal(5, total.total().getAmount());
         });
     }
 
-    /** How many members are excluded, by kind of reason. */
-    Map<Kind, Long> counts(FeeRunId run) {
-        Map<Kind, Long> counts = new EnumMap<>(Kind.class);
+    /** What a preview comes to; its exclusions are counted once and not for each look at the run. */
+    Totals totals(FeeRunId run) {
+        Map<Kind, Long> excluded = new EnumMap<>(Kind.class);
+        List<GroupTotal> byCategory = new ArrayList<>();
+        List<GroupTotal> byRegion = new ArrayList<>();
         jdbc.query(
-                "select reason, count(*) as members from membership.fee_run_exclusion where run_id = ? group by reason",
+                """
+                select dimension, group_key, members, amount from membership.fee_run_total
+                where run_id = ? order by dimension, group_key""",
                 row -> {
-                    counts.put(Kind.valueOf(row.getString("reason")), row.getLong("members"));
+                    GroupTotal total = new GroupTotal(
+                            row.getString("group_key"),
+                            row.getLong("members"),
+                            Money.of(CurrencyUnit.USD, row.getBigDecimal("amount")));
+                    switch (Dimension.valueOf(row.getString("dimension"))) {
+                        case EXCLUDED -> excluded.put(Kind.valueOf(total.key()), total.members());
+                        case CATEGORY -> byCategory.add(total);
+                        case REGION -> byRegion.add(total);
+                    }
                 },
                 run.value());
-        return counts;
-    }
-
-    List<GroupTotal> byCategory(FeeRunId run) {
-        return totals(run, CATEGORY);
-    }
-
-    List<GroupTotal> byRegion(FeeRunId run) {
-        return totals(run, REGION);
-    }
-
-    private List<GroupTotal> totals(FeeRunId run, String dimension) {
-        return jdbc.query(
-                """
-                select group_key, members, amount from membership.fee_run_total
-                where run_id = ? and dimension = ? order by group_key""",
-                (row, number) -> new GroupTotal(
-                        row.getString("group_key"),
-                        row.getLong("members"),
-                        Money.of(CurrencyUnit.USD, row.getBigDecimal("amount"))),
-                run.value(),
-                dimension);
+        return new Totals(excluded, byCategory, byRegion);
     }
 
     /** The stretches that hold the fees from one position to before another. */

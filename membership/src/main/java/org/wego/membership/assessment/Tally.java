@@ -37,6 +37,7 @@ class Tally {
     private final Map<MembershipCategory, Sum> byCategory = new EnumMap<>(MembershipCategory.class);
     private final Map<Region, Sum> byRegion = new EnumMap<>(Region.class);
     private final Sum noRegion = new Sum();
+    private final Map<ExclusionReason.Kind, Long> excluded = new EnumMap<>(ExclusionReason.Kind.class);
     private final Sum all = new Sum();
     private final Set<FeeScheduleId> schedules = new HashSet<>();
     private final Fingerprint fingerprint = new Fingerprint();
@@ -56,8 +57,10 @@ class Tally {
                 fingerprint.add(cents);
                 add(member, pays);
             }
-            case Gate.Excluded excluded ->
-                fingerprint.add(excluded.reason().kind().name());
+            case Gate.Excluded(var reason) -> {
+                excluded.merge(reason.kind(), 1L, Long::sum);
+                fingerprint.add(reason.kind().name());
+            }
         }
     }
 
@@ -116,19 +119,27 @@ class Tally {
         return schedules;
     }
 
+    /** How many members do not pay, by kind of reason. */
+    Map<ExclusionReason.Kind, Long> excluded() {
+        return excluded;
+    }
+
     List<GroupTotal> byCategory() {
-        return byCategory.entrySet().stream()
-                .map(it -> it.getValue().total(it.getKey().name()))
-                .toList();
+        return totals(byCategory);
     }
 
     List<GroupTotal> byRegion() {
-        List<GroupTotal> totals = new ArrayList<>();
-        byRegion.forEach((region, sum) -> totals.add(sum.total(region.name())));
+        List<GroupTotal> totals = new ArrayList<>(totals(byRegion));
         if (noRegion.members > 0) {
             totals.add(noRegion.total(""));
         }
         return totals;
+    }
+
+    private static <K extends Enum<K>> List<GroupTotal> totals(Map<K, Sum> sums) {
+        return sums.entrySet().stream()
+                .map(it -> it.getValue().total(it.getKey().name()))
+                .toList();
     }
 
     /** Closes the count: the figures with a SHA-256 of all findings in their order. To be asked for once, at the end. */

@@ -12,8 +12,6 @@ import static org.wego.membership.assessment.FeeRunState.PREVIEWING;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,7 +210,7 @@ class FeeRunTests {
     }
 
     private FeeRunDetails details() {
-        return run.details(Map.of(), List.of(), List.of());
+        return run.details(PreviewRows.Totals.NONE);
     }
 
     private static Tally.Figures figures(long fees, String fingerprint) {
