@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.wego.account.SetupRefusal;
 import org.wego.governance.organisation.IdentityOutcome;
 import org.wego.governance.term.AppointmentMode;
 import org.wego.governance.term.Office;
@@ -42,7 +43,6 @@ import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.organisation.Standing;
 import org.wego.security.Role;
 import org.wego.security.SecurityEvent;
-import org.wego.security.SetupRefusal;
 import org.wego.web.fee.FeeQuestion;
 
 /**

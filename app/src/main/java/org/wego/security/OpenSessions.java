@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Ends the sessions of an account at once when what it may do has changed. */
 @Component
-class OpenSessions {
+public class OpenSessions {
 
     private final SessionRegistry registry;
 
@@ -15,12 +15,13 @@ class OpenSessions {
         this.registry = registry;
     }
 
-    void end(AccountId account) {
+    /** Ends all of them. */
+    public void end(AccountId account) {
         of(account).forEach(SessionInformation::expireNow);
     }
 
     /** Ends all but the session with this id. */
-    void endOthers(AccountId account, String kept) {
+    public void endOthers(AccountId account, String kept) {
         of(account).filter(session -> !session.getSessionId().equals(kept)).forEach(SessionInformation::expireNow);
     }
 

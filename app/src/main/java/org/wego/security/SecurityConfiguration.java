@@ -5,6 +5,7 @@ import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -31,7 +33,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Four doors: the API (stateless, e-mail and token), signing in, the desk (sessions, Vaadin) and the public site. What
- * is not named here is closed.
+ * is not named here is closed. Whether a password or a token is right, accounts say.
  */
 @Configuration
 @EnableMethodSecurity
@@ -54,7 +56,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, TokenSignIn tokens, ApiRefusals refusals) {
+    SecurityFilterChain api(
+            HttpSecurity http, @Qualifier("tokenSignIn") AuthenticationProvider tokens, ApiRefusals refusals) {
         RequestMatcher calls = new AndRequestMatcher(
                 new OrRequestMatcher(
                         PATH.matcher("/api/**"), PATH.matcher("/v3/api-docs/**"), PATH.matcher("/swagger-ui/**")),
@@ -80,7 +83,10 @@ class SecurityConfiguration {
     /** Signing in and choosing a password: plain forms, each with its CSRF token. */
     @Bean
     @Order(2)
-    SecurityFilterChain signIn(HttpSecurity http, PasswordSignIn passwords, SessionRegistry sessions) {
+    SecurityFilterChain signIn(
+            HttpSecurity http,
+            @Qualifier("passwordSignIn") AuthenticationProvider passwords,
+            SessionRegistry sessions) {
         return http.securityMatcher("/login", "/setup")
                 .authenticationManager(new ProviderManager(passwords))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())

@@ -27,7 +27,8 @@ public class SecurityJournal {
     /** One line of the journal. */
     public record Entry(Instant at, SecurityEvent kind, String actor, String account) {}
 
-    void record(SecurityEvent kind, String actor, String account) {
+    /** Writes a line, in the transaction of what it tells about. */
+    public void record(SecurityEvent kind, String actor, String account) {
         jdbc.sql("insert into app.security_event (id, happened_at, kind, actor, account) values (?, ?, ?, ?, ?)")
                 .params(
                         UuidVersion7Strategy.INSTANCE.generateUuid(null),

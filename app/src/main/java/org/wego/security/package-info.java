@@ -1,4 +1,4 @@
-/** Who may do what: accounts, sign-in with lock-out, API tokens, first administrator, the security chains. */
+/** Who acts now and what the role allows: the security chains with their headers, sessions and the journal. */
 @NullMarked
 package org.wego.security;
 

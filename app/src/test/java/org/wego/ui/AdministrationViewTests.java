@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wego.As;
 import org.wego.ViewTest;
+import org.wego.account.AccountAdministration;
 import org.wego.governance.organisation.IdentityRecord;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.organisation.PaymentInstructions;
@@ -24,7 +25,6 @@ import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.invoicing.IssuingOrganisation;
-import org.wego.security.AccountAdministration;
 import org.wego.security.AccountId;
 import org.wego.security.Role;
 import org.wego.ui.component.DayPicker;
@@ -187,7 +187,7 @@ class AdministrationViewTests extends ViewTest {
     @As(Role.ADMIN)
     void showsTheSecurityJournal() {
         administration.open(
-                new org.wego.security.OpenAccount(AccountId.next() + "@city.example", "Somebody", Role.STAFF, null));
+                new org.wego.account.OpenAccount(AccountId.next() + "@city.example", "Somebody", Role.STAFF, null));
         navigate("desk/administration/journal", Component.class);
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Security journal");

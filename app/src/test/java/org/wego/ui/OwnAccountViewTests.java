@@ -15,11 +15,11 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.wego.As;
 import org.wego.ViewTest;
-import org.wego.security.AccountAdministration;
+import org.wego.account.AccountAdministration;
+import org.wego.account.AccountSetup;
+import org.wego.account.AccountSummary;
+import org.wego.account.OpenAccount;
 import org.wego.security.AccountId;
-import org.wego.security.AccountSetup;
-import org.wego.security.AccountSummary;
-import org.wego.security.OpenAccount;
 import org.wego.security.Role;
 import org.wego.security.SignedInAccount;
 

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.wego.account.AccountAdministration;
+import org.wego.account.EmailTaken;
+import org.wego.account.OpenAccount;
+import org.wego.account.SetupLink;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.EmailAddress;
-import org.wego.security.AccountAdministration;
-import org.wego.security.EmailTaken;
-import org.wego.security.OpenAccount;
 import org.wego.security.Role;
-import org.wego.security.SetupLink;
 import org.wego.ui.component.AskingDialog;
 import org.wego.ui.component.MemberBox;
 

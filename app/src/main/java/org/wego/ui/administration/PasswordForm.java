@@ -8,8 +8,8 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.stream.Stream;
-import org.wego.security.OwnAccount;
-import org.wego.security.OwnAccount.PasswordChange;
+import org.wego.account.OwnAccount;
+import org.wego.account.OwnAccount.PasswordChange;
 import org.wego.ui.component.Notice;
 
 /** Asks for the present password and twice for the new one, and says at the field what is wrong. */

@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.wego.security.AccountSetup;
-import org.wego.security.SetupRefusal;
+import org.wego.account.AccountSetup;
+import org.wego.account.SetupRefusal;
 
 /** Where a one-time link leads: choose a password, and for the first administrator also e-mail and name. */
 @Controller

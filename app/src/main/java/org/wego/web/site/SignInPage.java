@@ -5,7 +5,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.wego.security.DemonstrationAccounts;
+import org.wego.account.DemonstrationAccounts;
 
 /** The sign-in page; in the demonstration profile it offers the accounts everybody may try. */
 @Controller

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Knows under which name and address the organisation wrote on a day and where it is paid; implemented where that is on
- * record.
+ * Knows under which name and address the organisation wrote on a day and where it is paid. Governance has that on record,
+ * which this module does not know; {@code org.wego.letterhead} in {@code app} joins the two.
  */
 public interface IssuingOrganisation {
 

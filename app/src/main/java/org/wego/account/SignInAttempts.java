@@ -1,4 +1,4 @@
-package org.wego.security;
+package org.wego.account;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wego.security.AccountId;
 
 /**
  * Counts failed sign-ins per account and locks the account after {@value #ALLOWED} of them for a quarter of an hour.

@@ -1,4 +1,4 @@
-package org.wego.security;
+package org.wego.account;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wego.security.AccountId;
 
 /** One-time links: valid for a day, for one use, and only the newest of an account; the secret is kept as a hash. */
 @Component

@@ -1,4 +1,4 @@
-package org.wego.security;
+package org.wego.account;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,4 +1,4 @@
-package org.wego.security;
+package org.wego.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,7 +20,10 @@ import org.springframework.security.core.session.SessionInformation;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.wego.WegoTest;
-import org.wego.security.OwnAccount.PasswordChange;
+import org.wego.account.OwnAccount.PasswordChange;
+import org.wego.security.AccountId;
+import org.wego.security.Role;
+import org.wego.security.SignedInAccount;
 
 @WegoTest
 class OwnAccountIntegrationTests {

@@ -1,4 +1,4 @@
-package org.wego.security;
+package org.wego.account;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -7,6 +7,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.organisation.EmailAddress;
+import org.wego.security.OpenSessions;
+import org.wego.security.Role;
+import org.wego.security.SecurityEvent;
+import org.wego.security.SecurityJournal;
 
 /** Choosing a password with a one-time link; also how the first administrator comes to be. */
 @Service

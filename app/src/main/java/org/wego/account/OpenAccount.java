@@ -1,7 +1,8 @@
-package org.wego.security;
+package org.wego.account;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wego.security.Role;
 
 /**
  * Command to open an account.

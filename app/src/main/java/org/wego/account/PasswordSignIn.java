@@ -1,4 +1,4 @@
-package org.wego.security;
+package org.wego.account;
 
 import java.util.Optional;
 import org.springframework.core.env.Environment;
@@ -9,6 +9,9 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.wego.security.SecurityEvent;
+import org.wego.security.SecurityJournal;
+import org.wego.security.SignedInAccount;
 
 /**
  * Checks e-mail and password. Unknown, locked and blocked accounts cost the same hashing and writing and give the same

@@ -1,4 +1,4 @@
-package org.wego.security;
+package org.wego.account;
 
 /** There is an account with this e-mail already. */
 public class EmailTaken extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.wego.security;
+package org.wego.account;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wego.security.AccountId;
 
 /**
  * Counts wrong API tokens per account and refuses its calls after {@value SignInAttempts#ALLOWED} of them for a quarter

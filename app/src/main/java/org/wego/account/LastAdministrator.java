@@ -1,4 +1,4 @@
-package org.wego.security;
+package org.wego.account;
 
 /** The change would leave nobody who can administer the platform. */
 public class LastAdministrator extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.wego.operation;
+package org.wego.letterhead;
 
 import java.time.LocalDate;
 import java.util.List;

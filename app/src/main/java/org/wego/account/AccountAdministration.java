@@ -1,4 +1,4 @@
-package org.wego.security;
+package org.wego.account;
 
 import java.time.Clock;
 import java.util.List;
@@ -8,6 +8,12 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.organisation.EmailAddress;
+import org.wego.security.AccountId;
+import org.wego.security.CurrentAccount;
+import org.wego.security.OpenSessions;
+import org.wego.security.Role;
+import org.wego.security.SecurityEvent;
+import org.wego.security.SecurityJournal;
 
 /** What administrators do with accounts. Every change ends the sessions of the account and is in the journal. */
 @Service

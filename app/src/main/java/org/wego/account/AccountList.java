@@ -1,4 +1,4 @@
-package org.wego.security;
+package org.wego.account;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wego.security.AccountId;
+import org.wego.security.Role;
 
 /** Reads accounts for the administrator's list in one statement a page. */
 @Component

@@ -1,4 +1,4 @@
-package org.wego.security;
+package org.wego.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -34,6 +34,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.wego.As;
 import org.wego.StatementCount;
 import org.wego.WegoTest;
+import org.wego.security.AccountId;
+import org.wego.security.Role;
+import org.wego.security.SecurityEvent;
+import org.wego.security.SecurityJournal;
 
 @WegoTest
 class AccountsIntegrationTests {

@@ -1,4 +1,4 @@
-package org.wego.security;
+package org.wego.account;
 
 import java.time.Clock;
 import java.util.List;
@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.security.Role;
 
 /** The accounts everybody may try. Outside the profile {@code demo} neither this class nor the accounts work. */
 @Component

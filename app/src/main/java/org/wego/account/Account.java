@@ -1,4 +1,4 @@
-package org.wego.security;
+package org.wego.account;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wego.security.AccountId;
+import org.wego.security.Role;
+import org.wego.security.SignedInAccount;
 
 /** A person who may sign in. The e-mail is kept in lower case and identifies the account to people. */
 @Entity

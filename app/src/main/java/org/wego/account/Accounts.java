@@ -1,4 +1,4 @@
-package org.wego.security;
+package org.wego.account;
 
 import jakarta.persistence.LockModeType;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.wego.security;
+package org.wego.account;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,6 +10,8 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import org.wego.security.AccountId;
+import org.wego.security.SignedInAccount;
 
 /**
  * Checks e-mail and API token of a call. Tokens are long and random, so a plain SHA-256 of them is enough to keep.

@@ -1,4 +1,4 @@
-package org.wego.security;
+package org.wego.account;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.wego.security;
+package org.wego.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,15 @@
-package org.wego.security;
+package org.wego.account;
 
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.security.CurrentAccount;
+import org.wego.security.OpenSessions;
+import org.wego.security.SecurityEvent;
+import org.wego.security.SecurityJournal;
+import org.wego.security.SignedInAccount;
 
 /** What everybody does with the account they are signed in with, and only with that one. */
 @Service

@@ -1,4 +1,4 @@
-package org.wego.security;
+package org.wego.account;
 
 /** Why a password was not accepted or a link did not work. */
 public enum SetupRefusal {

@@ -1,8 +1,10 @@
-package org.wego.security;
+package org.wego.account;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wego.security.AccountId;
+import org.wego.security.Role;
 
 /**
  * An account in the administrator's list.

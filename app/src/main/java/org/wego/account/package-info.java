@@ -1,0 +1,8 @@
+/**
+ * What an account is, with its password and its API token and how they are checked and locked; its administration,
+ * invitations, what people do with their own one, the first administrator and the accounts of the demonstration.
+ */
+@NullMarked
+package org.wego.account;
+
+import org.jspecify.annotations.NullMarked;
