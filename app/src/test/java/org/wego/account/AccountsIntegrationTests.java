@@ -32,7 +32,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.wego.As;
-import org.wego.StatementCount;
+import org.wego.SentStatements;
 import org.wego.WegoTest;
 import org.wego.security.AccountId;
 import org.wego.security.Role;
@@ -206,7 +206,7 @@ class AccountsIntegrationTests {
     private Refused refused(ThrowingCallable attempt) {
         List<String> words = new ArrayList<>();
         int before = hashed.get();
-        int statements = StatementCount.of(() -> words.add(
+        int statements = SentStatements.of(() -> words.add(
                 catchThrowableOfType(BadCredentialsException.class, attempt).getMessage()));
         return new Refused(statements, hashed.get() - before, words.getFirst());
     }

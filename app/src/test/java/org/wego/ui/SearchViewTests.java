@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 import org.wego.As;
-import org.wego.StatementCount;
+import org.wego.SentStatements;
 import org.wego.ViewTest;
 import org.wego.security.Role;
 
@@ -49,7 +49,7 @@ class SearchViewTests extends ViewTest {
     void findsEachKindWithOneStatement() {
         UI.getCurrent().navigate("desk/search");
 
-        assertThat(StatementCount.of(() -> UI.getCurrent().navigate("desk/search", QueryParameters.of("q", "program"))))
+        assertThat(SentStatements.of(() -> UI.getCurrent().navigate("desk/search", QueryParameters.of("q", "program"))))
                 .isEqualTo(5);
     }
 

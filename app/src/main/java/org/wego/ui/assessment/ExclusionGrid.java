@@ -12,7 +12,7 @@ import org.wego.membership.assessment.FeeRuns;
 class ExclusionGrid extends Grid<Exclusion> {
 
     ExclusionGrid(FeeRuns runs, FeeRunId run, Kind kind, long count) {
-        ReasonWords words = new ReasonWords(this::getTranslation);
+        ExclusionWords words = new ExclusionWords(this::getTranslation);
         addComponentColumn(it -> new Anchor(FeeRunNavigation.member(it.member()), it.name()))
                 .setHeader(getTranslation("runs.column.member"))
                 .setFlexGrow(1);

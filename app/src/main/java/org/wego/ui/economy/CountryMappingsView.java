@@ -9,9 +9,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.wego.membership.economy.CountryMapping;
 import org.wego.membership.economy.EditionImport;
-import org.wego.ui.component.Countries;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.PageHeader;
+import org.wego.words.Formats;
 
 /** What staff decided about codes and names that are not a country by themselves. */
 @Route(EconomyNavigation.COUNTRIES)
@@ -41,7 +41,7 @@ class CountryMappingsView extends Main implements HasDynamicTitle {
         grid.addColumn(CountryMapping::label).setHeader(getTranslation("economy.label"));
         grid.addColumn(mapping -> {
                     var country = mapping.country();
-                    return country == null ? getTranslation("economy.leftOut") : Countries.name(country);
+                    return country == null ? getTranslation("economy.leftOut") : Formats.country(country);
                 })
                 .setHeader(getTranslation("economy.country"));
         grid.addColumn(CountryMapping::decidedBy).setHeader(getTranslation("economy.decidedBy"));

@@ -19,7 +19,7 @@ import org.wego.membership.economy.EditionPreview.Skipped;
 import org.wego.membership.economy.EditionPreview.Unmatched;
 import org.wego.membership.economy.Finding;
 import org.wego.membership.economy.Finding.Place;
-import org.wego.ui.component.Countries;
+import org.wego.ui.component.CountryBox;
 import org.wego.ui.component.Fact;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
@@ -138,7 +138,7 @@ class EditionPreviewPanel extends Div {
                 .setHeader(getTranslation("economy.line"))
                 .setAutoWidth(true);
         grid.addComponentColumn(each -> {
-                    var choice = Countries.choice();
+                    var choice = new CountryBox();
                     choice.setAriaLabel(getTranslation("economy.standsFor", each.name()));
                     choice.setPlaceholder(getTranslation("economy.standsFor.choose"));
                     choice.setWidthFull();
@@ -155,7 +155,7 @@ class EditionPreviewPanel extends Div {
 
     private Component jumps(List<Jump> jumps) {
         var grid = this.<Jump>grid();
-        grid.addColumn(jump -> Countries.name(jump.country()))
+        grid.addColumn(jump -> Formats.country(jump.country()))
                 .setHeader(getTranslation("economy.country"))
                 .setAutoWidth(true);
         right(grid, "economy.year", jump -> String.valueOf(jump.year()));
@@ -173,7 +173,7 @@ class EditionPreviewPanel extends Div {
 
     private Component matched(List<Matched> matched) {
         var grid = this.<Matched>grid();
-        grid.addColumn(each -> Countries.name(each.country()))
+        grid.addColumn(each -> Formats.country(each.country()))
                 .setHeader(getTranslation("economy.country"))
                 .setAutoWidth(true);
         grid.addColumn(Matched::label)

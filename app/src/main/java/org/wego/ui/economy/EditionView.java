@@ -3,7 +3,6 @@ package org.wego.ui.economy;
 import com.neovisionaries.i18n.CountryCode;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -29,7 +28,7 @@ import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.membership.economy.GdpFigure;
 import org.wego.ui.component.Confirmation;
-import org.wego.ui.component.Countries;
+import org.wego.ui.component.CountryBox;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.StateBadge;
@@ -43,7 +42,7 @@ class EditionView extends Main implements HasUrlParameter<String>, HasDynamicTit
 
     private final transient EconomicData data;
     private final ZoneId zone;
-    private final ComboBox<CountryCode> country = Countries.choice();
+    private final CountryBox country = new CountryBox();
     private final IntegerField year = new IntegerField();
     private final Grid<GdpFigure> grid = new Grid<>();
     private String title = "";
@@ -110,7 +109,7 @@ class EditionView extends Main implements HasUrlParameter<String>, HasDynamicTit
 
     private void configure(EditionId id) {
         grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.addColumn(figure -> Countries.name(figure.country()))
+        grid.addColumn(figure -> Formats.country(figure.country()))
                 .setHeader(getTranslation("economy.country"))
                 .setAutoWidth(true);
         grid.addColumn(GdpFigure::year)

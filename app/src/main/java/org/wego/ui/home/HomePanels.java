@@ -43,7 +43,7 @@ class HomePanels extends Div {
     }
 
     private void showCategories(MemberCounts counts) {
-        Panel panel = new Panel(getTranslation("shell.home.categories"));
+        OverviewPanel panel = new OverviewPanel(getTranslation("shell.home.categories"));
         for (MembershipCategory category : MembershipCategory.values()) {
             long members = counts.byCategory().getOrDefault(category, 0L);
             if (members > 0) {
@@ -54,7 +54,7 @@ class HomePanels extends Div {
     }
 
     private void showRegions(MemberCounts counts) {
-        Panel panel = new Panel(getTranslation("shell.home.regions"));
+        OverviewPanel panel = new OverviewPanel(getTranslation("shell.home.regions"));
         long elsewhere = counts.all();
         for (Region region : Region.values()) {
             long members = counts.byRegion().getOrDefault(region, 0L);
@@ -69,7 +69,7 @@ class HomePanels extends Div {
         show(panel);
     }
 
-    private static void line(Panel panel, String name, String within, long members) {
+    private static void line(OverviewPanel panel, String name, String within, long members) {
         Places.MEMBERS
                 .path()
                 .ifPresentOrElse(
@@ -78,7 +78,8 @@ class HomePanels extends Div {
     }
 
     private void showOffices(OfficesOnDay day, LocalDate today) {
-        Panel panel = new Panel(getTranslation("shell.home.offices", day.term().name()));
+        OverviewPanel panel = new OverviewPanel(
+                getTranslation("shell.home.offices", day.term().name()));
         for (Office office : Office.values()) {
             if (office != Office.COMMITTEE_MEMBER) {
                 day.holding(office)
@@ -93,12 +94,12 @@ class HomePanels extends Div {
     }
 
     private void showEvents(String title, List<EventSummary> events) {
-        Panel panel = new Panel(title);
+        OverviewPanel panel = new OverviewPanel(title);
         events.forEach(event -> panel.line(event.title(), event.dates()));
         show(panel.leadingTo(Places.PROGRAMS, getTranslation("shell.home.events.all")));
     }
 
-    private void show(Panel panel) {
+    private void show(OverviewPanel panel) {
         if (!panel.isEmpty()) {
             add(panel);
         }

@@ -20,7 +20,6 @@ import org.wego.programs.event.EventSummary;
 import org.wego.security.CurrentAccount;
 import org.wego.security.Role;
 import org.wego.security.SignedInAccount;
-import org.wego.ui.component.Countries;
 import org.wego.words.Formats;
 
 /** Finds things of all modules by their names, as far as the account may see them. */
@@ -91,7 +90,7 @@ class Search {
     }
 
     private static Hit hit(MemberSummary member) {
-        String country = member.country() == null ? "" : Countries.name(member.country());
+        String country = member.country() == null ? "" : Formats.country(member.country());
         return new Hit(Kind.MEMBER, member.name(), country, "desk/members/" + member.id());
     }
 

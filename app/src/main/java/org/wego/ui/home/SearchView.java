@@ -64,8 +64,8 @@ class SearchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 panels);
     }
 
-    private Panel panel(Search.Kind kind, List<Search.Hit> found, String asked) {
-        Panel panel = new Panel(getTranslation("shell.search.kind." + kind.name()));
+    private OverviewPanel panel(Search.Kind kind, List<Search.Hit> found, String asked) {
+        OverviewPanel panel = new OverviewPanel(getTranslation("shell.search.kind." + kind.name()));
         found.forEach(hit -> panel.line(hit.name(), hit.address(), hit.remark()));
         if (found.size() == MOST) {
             panel.add(new Paragraph(getTranslation("shell.search.more", MOST)));

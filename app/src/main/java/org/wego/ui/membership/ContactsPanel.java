@@ -12,7 +12,7 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberRegister;
 
 /** Whom to turn to at a member; for staff and for the member itself, who both may change it. */
-final class ContactsPanel extends Panel {
+final class ContactsPanel extends MemberPanel {
 
     ContactsPanel(MemberRegister register, MemberId member, Outcomes outcomes) {
         super(UI.getCurrent().getTranslation("members.contacts"));

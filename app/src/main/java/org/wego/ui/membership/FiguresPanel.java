@@ -15,7 +15,7 @@ import org.wego.ui.component.Confirmation;
 import org.wego.words.Formats;
 
 /** The population or the employees of a member, year by year, each with its source. */
-final class FiguresPanel extends Panel {
+final class FiguresPanel extends MemberPanel {
 
     private FiguresPanel(SizeKind series) {
         super(UI.getCurrent().getTranslation("members.series." + series));

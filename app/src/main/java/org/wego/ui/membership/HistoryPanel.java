@@ -12,7 +12,7 @@ import org.wego.membership.organisation.MemberRegister;
 import org.wego.words.Formats;
 
 /** Every change of a member's record, the newest first: who, when, what, from what to what. */
-final class HistoryPanel extends Panel {
+final class HistoryPanel extends MemberPanel {
 
     /** So many need no scrolling. */
     private static final int FEW = 6;

@@ -16,7 +16,7 @@ import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.Standing;
-import org.wego.ui.component.Countries;
+import org.wego.ui.component.CountryBox;
 
 /** What the directory is searched for and narrowed to, as fields and as parameters of the address. */
 final class MemberFilters extends Div {
@@ -24,7 +24,7 @@ final class MemberFilters extends Div {
     private final TextField text = new TextField();
     private final ComboBox<MembershipCategory> category = new ComboBox<>();
     private final ComboBox<Region> region = new ComboBox<>();
-    private final ComboBox<CountryCode> country = Countries.choice();
+    private final CountryBox country = new CountryBox();
     private final ComboBox<Standing> standing = new ComboBox<>();
     private boolean reading;
 

@@ -21,7 +21,7 @@ import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome.Problem;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.ui.component.Countries;
+import org.wego.ui.component.CountryBox;
 
 /** The record of a member as a form; what is left empty stays unknown. */
 final class MemberForm extends FormLayout {
@@ -113,7 +113,7 @@ final class MemberForm extends FormLayout {
     }
 
     private void country() {
-        var country = Countries.choice();
+        var country = new CountryBox();
         country.setClearButtonVisible(true);
         binder.forField(place(country, country::setLabel, MemberField.COUNTRY)).bind("country");
     }

@@ -25,7 +25,6 @@ import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSearch.Sort;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.exchange.MemberColumn;
-import org.wego.ui.component.Countries;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.words.Formats;
 
@@ -66,7 +65,7 @@ final class MemberGrid extends Grid<MemberSummary> {
                 .setTooltipGenerator(MemberSummary::name)
                 .setWidth("11rem")
                 .setFlexGrow(2);
-        column(ListedField.COUNTRY, member -> member.country() == null ? "" : Countries.name(member.country()));
+        column(ListedField.COUNTRY, member -> member.country() == null ? "" : Formats.country(member.country()));
         column(
                 ListedField.REGION,
                 member -> member.region() == null ? "" : getTranslation("members.region." + member.region()));

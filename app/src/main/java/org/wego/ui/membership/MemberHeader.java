@@ -5,8 +5,8 @@ import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
 import org.wego.membership.directory.MemberSummary;
-import org.wego.ui.component.Countries;
 import org.wego.ui.component.PageHeader;
+import org.wego.words.Formats;
 
 /** Name, standing and the facts that place a member. */
 final class MemberHeader {
@@ -17,7 +17,7 @@ final class MemberHeader {
         List<String> facts = new ArrayList<>();
         facts.add(text("categories.member." + member.category()));
         facts.add(text("members.kind." + member.kind()));
-        facts.add(member.country() == null ? text("members.country.unknown") : Countries.name(member.country()));
+        facts.add(member.country() == null ? text("members.country.unknown") : Formats.country(member.country()));
         if (member.region() != null) {
             facts.add(text("members.region." + member.region()));
         }

@@ -75,8 +75,8 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         panels.add(new NamesPanel(member.names()));
     }
 
-    private Panel fees(MemberId id) {
-        var panel = new Panel(getTranslation("members.fees"));
+    private MemberPanel fees(MemberId id) {
+        var panel = new MemberPanel(getTranslation("members.fees"));
         panel.say(getTranslation("members.fees.note"));
         panel.add(
                 new Div(new Anchor(MembersNavigation.invoices(id), getTranslation("members.fees.invoices"))),
@@ -84,16 +84,16 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return panel;
     }
 
-    private Panel address(MemberProfile profile) {
+    private MemberPanel address(MemberProfile profile) {
         return lines("members.address", profile.address());
     }
 
-    private Panel notes(MemberProfile profile) {
+    private MemberPanel notes(MemberProfile profile) {
         return lines("members.notes", profile.notes().lines().toList());
     }
 
-    private Panel lines(String key, List<String> lines) {
-        var panel = new Panel(getTranslation(key));
+    private MemberPanel lines(String key, List<String> lines) {
+        var panel = new MemberPanel(getTranslation(key));
         if (lines.isEmpty()) {
             panel.say(getTranslation(key + ".none"));
         }

@@ -6,7 +6,7 @@ import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.organisation.PartialDate;
 
 /** Since when an organisation is a member, and what this is known from. */
-final class MembershipPanel extends Panel {
+final class MembershipPanel extends MemberPanel {
 
     MembershipPanel(MemberDetails member) {
         super(UI.getCurrent().getTranslation("members.membership"));

@@ -54,8 +54,8 @@ class MyCityView extends Main implements HasDynamicTitle {
         add(MemberHeader.of(member.summary()).withNote(getTranslation("members.mine.note")), panels);
     }
 
-    private Panel dues() {
-        var panel = new Panel(getTranslation("members.mine.dues"));
+    private MemberPanel dues() {
+        var panel = new MemberPanel(getTranslation("members.mine.dues"));
         panel.say(getTranslation("members.mine.dues.note"));
         var invoices = new Anchor(MembersNavigation.MY_INVOICES, getTranslation("members.mine.dues.open"));
         invoices.setRouterIgnore(false);

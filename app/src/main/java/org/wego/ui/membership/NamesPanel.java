@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.wego.membership.organisation.MemberName;
 
 /** The other names of a member. */
-final class NamesPanel extends Panel {
+final class NamesPanel extends MemberPanel {
 
     NamesPanel(List<MemberName> names) {
         super(UI.getCurrent().getTranslation("members.names"));

@@ -24,7 +24,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wego.As;
-import org.wego.StatementCount;
+import org.wego.SentStatements;
 import org.wego.ViewTest;
 import org.wego.governance.organisation.IdentityRecord;
 import org.wego.governance.organisation.PaymentInstructions;
@@ -100,7 +100,7 @@ class InvoicesViewTests extends ViewTest {
     void asksOnceForTheYearsAndTheRunsItOffers() {
         issueBoth();
 
-        assertThat(StatementCount.of(() -> new InvoicesView(register, print))).isEqualTo(2);
+        assertThat(SentStatements.of(() -> new InvoicesView(register, print))).isEqualTo(2);
     }
 
     @Test

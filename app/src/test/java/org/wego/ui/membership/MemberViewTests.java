@@ -30,7 +30,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.wego.As;
-import org.wego.StatementCount;
+import org.wego.SentStatements;
 import org.wego.ViewTest;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.Contact;
@@ -126,11 +126,11 @@ class MemberViewTests extends ViewTest {
     @As(Role.STAFF)
     void needsTheSameStatementsForOneMemberAndForSixty() {
         admit("Seoul", CountryCode.KR);
-        int one = StatementCount.of(this::listFirst);
+        int one = SentStatements.of(this::listFirst);
         IntStream.range(0, 59).forEach(i -> admit("City " + i, CountryCode.KE));
         UI.getCurrent().navigate("desk");
 
-        assertThat(StatementCount.of(this::listFirst)).isEqualTo(one).isBetween(3, 6);
+        assertThat(SentStatements.of(this::listFirst)).isEqualTo(one).isBetween(3, 6);
         assertThat(test(grid()).size()).isEqualTo(60);
     }
 

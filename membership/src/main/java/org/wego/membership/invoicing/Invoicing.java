@@ -56,8 +56,8 @@ public class Invoicing {
      *
      * @param drafts all of one fee year
      * @return the numbers in the order of the drafts
-     * @throws SenderUnknown if the organisation's name is not on record
-     * @throws AlreadyInvoiced if one of the members has its invoice for the year and subject; the transaction is lost
+     * @throws NoLetterhead if the organisation's name is not on record
+     * @throws InvoiceExists if one of the members has its invoice for the year and subject; the transaction is lost
      */
     @Transactional
     public List<InvoiceNumber> issue(List<InvoiceDraft> drafts) {
@@ -73,7 +73,7 @@ public class Invoicing {
         try {
             rows.insert(invoices);
         } catch (DuplicateKeyException twice) {
-            throw new AlreadyInvoiced(feeYear, twice);
+            throw new InvoiceExists(feeYear, twice);
         }
         ledger.post(invoices.stream().map(IssuedInvoice::entry).toList());
         return numbers;
@@ -86,7 +86,7 @@ public class Invoicing {
 
     private List<IssuedInvoice> numbered(List<InvoiceDraft> drafts, List<InvoiceNumber> numbers) {
         LocalDate today = LocalDate.now(clock);
-        UUID sender = letterheads.keep(issuer.getObject().on(today).orElseThrow(SenderUnknown::new));
+        UUID sender = letterheads.keep(issuer.getObject().on(today).orElseThrow(NoLetterhead::new));
         LocalDate due = today.plusDays(terms.daysToPay());
         OffsetDateTime now = OffsetDateTime.now(clock);
         String by = actor.getCurrentAuditor().orElse("system");

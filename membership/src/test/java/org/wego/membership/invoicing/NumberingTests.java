@@ -77,7 +77,7 @@ class NumberingTests {
 
             assertThatThrownBy(() -> invoicing.issue(again))
                     .isInstanceOfSatisfying(
-                            AlreadyInvoiced.class,
+                            InvoiceExists.class,
                             refusal -> assertThat(refusal.feeYear()).isEqualTo(2017));
 
             assertThat(invoicing.issue(again.subList(0, 3))).hasToString("[2017-0002, 2017-0003, 2017-0004]");
@@ -98,7 +98,7 @@ class NumberingTests {
             invoicing.issue(Drafts.many(2017, 1));
             organisation.become(Optional.empty());
 
-            assertThatThrownBy(() -> invoicing.issue(Drafts.many(2017, 1))).isInstanceOf(SenderUnknown.class);
+            assertThatThrownBy(() -> invoicing.issue(Drafts.many(2017, 1))).isInstanceOf(NoLetterhead.class);
             assertThat(invoicing.knowsItsSender()).isFalse();
             assertThat(Drafts.numbers(2017, 1, 3)
                             .map(number ->

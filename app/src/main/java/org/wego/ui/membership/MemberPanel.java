@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** A titled part of a member's page. */
-class Panel extends Div {
+class MemberPanel extends Div {
 
     private final Div head = new Div();
 
-    Panel(String title) {
+    MemberPanel(String title) {
         addClassName("panel");
         head.addClassName("panel-head");
         head.add(new H2(title));

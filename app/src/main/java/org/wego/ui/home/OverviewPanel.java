@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 /** A short list of the overview with a heading and a way to the whole. */
-class Panel extends Section {
+class OverviewPanel extends Section {
 
     private final UnorderedList list = new UnorderedList();
 
-    Panel(String title) {
+    OverviewPanel(String title) {
         addClassName("panel");
         add(new H2(title), list);
     }
@@ -30,12 +30,12 @@ class Panel extends Section {
         list.add(new ListItem(Places.link(address, main), second));
     }
 
-    Panel leadingTo(Places place, String text) {
+    OverviewPanel leadingTo(Places place, String text) {
         place.path().ifPresent(path -> leadingTo(path, text));
         return this;
     }
 
-    Panel leadingTo(String path, String text) {
+    OverviewPanel leadingTo(String path, String text) {
         add(Places.link(path, text));
         return this;
     }

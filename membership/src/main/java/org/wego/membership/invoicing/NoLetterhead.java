@@ -1,9 +1,9 @@
 package org.wego.membership.invoicing;
 
 /** The name of the organisation is not on record for the day of issue, so no invoice can be sent. */
-public class SenderUnknown extends RuntimeException {
+public class NoLetterhead extends RuntimeException {
 
-    SenderUnknown() {
+    NoLetterhead() {
         super("No letterhead is on record");
     }
 }

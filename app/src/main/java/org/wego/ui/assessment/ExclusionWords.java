@@ -12,7 +12,7 @@ import org.wego.membership.assessment.ExclusionReason.Waived;
 import org.wego.words.Formats;
 
 /** Why one member is not invoiced, in a sentence. */
-record ReasonWords(Texts texts) {
+record ExclusionWords(Texts texts) {
 
     String of(ExclusionReason reason) {
         String key = "runs.why." + reason.kind();

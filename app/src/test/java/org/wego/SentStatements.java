@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts the statements that the thread of a test sends to the database, by whatever library. */
 @Component
-public class StatementCount implements BeanPostProcessor {
+public class SentStatements implements BeanPostProcessor {
 
     private static final ThreadLocal<Integer> STATEMENTS = ThreadLocal.withInitial(() -> 0);
 

@@ -1,11 +1,11 @@
 package org.wego.membership.invoicing;
 
 /** Somebody would be billed twice for one subject and year; nothing was issued. */
-public class AlreadyInvoiced extends RuntimeException {
+public class InvoiceExists extends RuntimeException {
 
     private final int feeYear;
 
-    AlreadyInvoiced(int feeYear, Throwable cause) {
+    InvoiceExists(int feeYear, Throwable cause) {
         super("A member has its invoice of " + feeYear + " already", cause);
         this.feeYear = feeYear;
     }
