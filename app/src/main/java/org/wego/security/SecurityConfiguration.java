@@ -2,8 +2,11 @@ package org.wego.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,6 +29,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.session.SessionInformationExpiredEvent;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -94,7 +98,9 @@ class SecurityConfiguration {
                 // nothing else is refused here than a form whose session has ended
                 .exceptionHandling(refused -> refused.accessDeniedHandler(
                         (request, response, stale) -> response.sendRedirect(request.getContextPath() + "/login?stale")))
-                .sessionManagement(session -> session.maximumSessions(-1).sessionRegistry(sessions))
+                .sessionManagement(session -> session.maximumSessions(-1)
+                        .sessionRegistry(sessions)
+                        .expiredSessionStrategy(SecurityConfiguration::asVisitor))
                 .headers(ProtectiveHeaders::forDocuments)
                 .build();
     }
@@ -111,8 +117,9 @@ class SecurityConfiguration {
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/login", "/").anyRequest(any -> any.authenticated()))
-                .sessionManagement(session ->
-                        session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/login"))
+                .sessionManagement(session -> session.maximumSessions(-1)
+                        .sessionRegistry(sessions)
+                        .expiredSessionStrategy(SecurityConfiguration::asVisitor))
                 .headers(ProtectiveHeaders::forDesk)
                 .build();
     }
@@ -139,6 +146,15 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.disable())
                 .headers(ProtectiveHeaders::forDocuments)
                 .build();
+    }
+
+    /**
+     * Whose session was ended is a visitor from then on: a page of the desk leads to signing in and back, and a click in
+     * an open view is answered by Vaadin with nothing but that the session has ended, which the view then says. A
+     * redirect would be read by the view as a broken answer.
+     */
+    private static void asVisitor(SessionInformationExpiredEvent ended) throws IOException, ServletException {
+        Objects.requireNonNull(ended.getFilterChain()).doFilter(ended.getRequest(), ended.getResponse());
     }
 
     private static RequestMatcher[] reading(String... paths) {

@@ -3,6 +3,7 @@ package org.wego.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
@@ -21,7 +22,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties.ForwardHeadersStrategy;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.wego.WegoTest;
 
 @WegoTest
@@ -32,6 +36,9 @@ class WebSecurityTests {
 
     @Autowired
     ServerProperties server;
+
+    @Autowired
+    SessionRegistry sessions;
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/login", "/setup", "/api", "/styles/site.css", "/scripts/colours.js", "/v3/api-docs"})
@@ -70,6 +77,43 @@ class WebSecurityTests {
     @ValueSource(strings = {"/desk", "/desk/administration/accounts", "/desk/whatever"})
     void sendsVisitorsOfTheDeskToTheSignInPage(String path) throws Exception {
         mvc.perform(get(path)).andExpect(status().isFound()).andExpect(redirectedUrl("/login"));
+    }
+
+    @Test
+    void takesSomebodyWhoseSessionWasEndedForAVisitorAndLeadsBackAfterSigningIn() throws Exception {
+        MockHttpSession session = signedIn();
+        sessions.getSessionInformation(session.getId()).expireNow();
+        MvcResult sentToSignIn = mvc.perform(get("/desk/members").session(session))
+                .andExpect(redirectedUrl("/login"))
+                .andExpect(unauthenticated())
+                .andReturn();
+
+        assertThat(session.isInvalid()).isTrue();
+        MockHttpSession visitor = (MockHttpSession) sentToSignIn.getRequest().getSession();
+        mvc.perform(post("/login")
+                        .with(csrf())
+                        .session(visitor)
+                        .param("username", "staff@wego.example")
+                        .param("password", "demo"))
+                .andExpect(redirectedUrl("http://localhost/desk/members?continue"));
+    }
+
+    @Test
+    void showsTheSignInPageToSomebodyWhoseSessionWasEnded() throws Exception {
+        MockHttpSession session = signedIn();
+        sessions.getSessionInformation(session.getId()).expireNow();
+
+        mvc.perform(get("/login").session(session))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Sign in")));
+    }
+
+    private MockHttpSession signedIn() throws Exception {
+        return (MockHttpSession)
+                mvc.perform(formLogin().user("staff@wego.example").password("demo"))
+                        .andReturn()
+                        .getRequest()
+                        .getSession();
     }
 
     @ParameterizedTest

@@ -1,9 +1,12 @@
 package org.wego.ui.layout;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
 import java.util.UUID;
 import org.apache.catalina.connector.ClientAbortException;
 import org.jsoup.nodes.Element;
@@ -15,7 +18,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.wego.ui.component.Notice;
 
-/** The page around the desk (language, icon, colours) and what people see when a click fails. */
+/** The page around the desk (language, icon, colours), and what it says when a click fails or the session has ended. */
 @Component
 class DeskSetup implements VaadinServiceInitListener {
 
@@ -37,8 +40,30 @@ class DeskSetup implements VaadinServiceInitListener {
                     .attr("type", "image/svg+xml")
                     .attr("href", "images/mark.svg");
             head.appendElement("script").attr("src", "scripts/colours.js");
+            head.appendElement("script")
+                    .attr("src", "scripts/desk.js")
+                    .attr("defer", true)
+                    .attr("data-ended", text("shell.ended"))
+                    .attr("data-sign-in", text("shell.ended.signIn"));
         });
+        init.getSource().setSystemMessagesProvider(_ -> sessionEnded());
         init.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(this::failed));
+    }
+
+    /** Vaadin shows this over the open view, in which what was typed stays. */
+    private SystemMessages sessionEnded() {
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(text("shell.ended"));
+        messages.setSessionExpiredMessage(text("shell.ended.help"));
+        // a browser whose cookies were cleared has lost its session as well
+        messages.setCookiesDisabledCaption(text("shell.ended"));
+        messages.setCookiesDisabledMessage(text("shell.ended.help"));
+        return messages;
+    }
+
+    private String text(String key) {
+        return texts.getMessage(key, null, Locale.ENGLISH);
     }
 
     private void failed(ErrorEvent error) {

@@ -1,0 +1,88 @@
+package org.wego.endtoend;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.core.session.SessionInformation;
+import org.springframework.security.core.session.SessionRegistry;
+
+/** What becomes of a form that is being filled in. */
+@EndToEndTest
+class OpenFormEndToEndTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SessionRegistry sessions;
+
+    private Chromium chromium;
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeEach
+    void typeTheNameOfANewMember() {
+        chromium = Chromium.start();
+        context = chromium.browser().newContext();
+        page = context.newPage();
+        page.navigate(at("/login"));
+        page.getByLabel("E-mail").fill("staff@wego.example");
+        page.getByLabel("Password").fill("demo");
+        button("Sign in").click();
+        page.waitForURL("**/desk");
+        page.navigate(at("/desk/members/new"));
+        name().fill("Yeosu");
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+        chromium.close();
+    }
+
+    @Test
+    void staysReadableWhenTheSessionHasEndedUntilOneChoosesToSignInAgain() {
+        sessions.getAllPrincipals().stream()
+                .flatMap(everybody -> sessions.getAllSessions(everybody, false).stream())
+                .forEach(SessionInformation::expireNow);
+        Response answer =
+                page.waitForResponse("**/?v-r=uidl*", () -> button("Add a name").click());
+        assertThat(answer.text()).isEqualTo("{\"meta\":{\"sessionExpired\":true}}");
+
+        Locator notice = page.getByRole(AriaRole.ALERT);
+        assertThat(notice).containsText("Your session has ended");
+        assertThat(notice).containsText("Copy what you typed, then sign in again.");
+        notice.getByText("Copy what you typed").click();
+        page.keyboard().press("Escape");
+        assertThat(notice).isVisible();
+        assertThat(name()).hasValue("Yeosu");
+
+        button("Sign in again").click();
+        assertThat(page).hasURL(Pattern.compile(".*/login"));
+    }
+
+    private Locator name() {
+        return page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
+                .first();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private String at(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
