@@ -22,6 +22,7 @@ import org.wego.membership.fee.FeeRule;
 /** A fee table whose bands and amounts are fields; proves while it is typed that the bands have no gap or overlap. */
 final class FeeTableEditor extends Div {
 
+    private final FeeRule begunWith;
     private final boolean matrix;
     private final List<BandFields> columns = new ArrayList<>();
     private final List<BandFields> rows = new ArrayList<>();
@@ -30,6 +31,7 @@ final class FeeTableEditor extends Div {
     private final Paragraph proof = new Paragraph();
 
     FeeTableEditor(FeeRule rule) {
+        begunWith = rule;
         matrix = rule instanceof FeeRule.Matrix;
         addClassName("fee-editor");
         proof.addClassName("proof");
@@ -58,21 +60,22 @@ final class FeeTableEditor extends Div {
 
     /** The rule, if it is sound. */
     Optional<FeeRule> rule() {
-        if (rows.isEmpty()) {
-            return Optional.of(new FeeRule.NoFee());
-        }
         if (!check()) {
             return Optional.empty();
         }
         List<List<Money>> values = amounts.stream()
                 .map(row -> row.stream().map(AmountField::money).toList())
                 .toList();
-        Bands down = Bands.of(bands(rows));
         return Optional.of(
-                matrix
-                        ? new FeeRule.Matrix(Bands.of(bands(columns)), down, values)
-                        : new FeeRule.EmployeeBands(
-                                down, values.stream().map(List::getFirst).toList()));
+                switch (begunWith) {
+                    case FeeRule.Matrix _ ->
+                        new FeeRule.Matrix(Bands.of(bands(columns)), Bands.of(bands(rows)), values);
+                    case FeeRule.EmployeeBands _ ->
+                        new FeeRule.EmployeeBands(
+                                Bands.of(bands(rows)),
+                                values.stream().map(List::getFirst).toList());
+                    case FeeRule.NoFee() -> begunWith;
+                });
     }
 
     private Div actions() {

@@ -13,6 +13,7 @@ import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.PartialDate;
 import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.organisation.Standing;
 
 /** A member as the API answers it: what everybody may know. */
@@ -22,8 +23,8 @@ record MemberAnswer(Listed member, List<Name> names, List<Size> populations, Lis
         return new MemberAnswer(
                 Listed.of(member.summary()),
                 member.names().stream().map(Name::of).toList(),
-                member.populations().stream().map(Size::of).toList(),
-                member.employees().stream().map(Size::of).toList(),
+                member.series(SizeKind.POPULATION).stream().map(Size::of).toList(),
+                member.series(SizeKind.EMPLOYEES).stream().map(Size::of).toList(),
                 member.source());
     }
 

@@ -175,7 +175,7 @@ class MemberViewTests extends ViewTest {
         test(find(IntegerField.class).single()).setValue(2017);
         test(find(Button.class).withText("Save the figure").single()).click();
 
-        assertThat(directory.details(id).orElseThrow().populations())
+        assertThat(directory.details(id).orElseThrow().series(SizeKind.POPULATION))
                 .containsExactly(new SizeFigure(2017, 9_776_000, "Seoul Open Data"));
         assertThat(texts(Span.class)).contains("9,776,000");
     }
@@ -189,10 +189,12 @@ class MemberViewTests extends ViewTest {
         find(Button.class).all().stream()
                 .filter(it -> it.getAriaLabel().orElse("").equals("Withdraw the population of 2016"))
                 .forEach(it -> test(it).click());
-        assertThat(directory.details(id).orElseThrow().populations()).hasSize(1);
+        assertThat(directory.details(id).orElseThrow().series(SizeKind.POPULATION))
+                .hasSize(1);
         test(find(ConfirmDialog.class).single()).confirm();
 
-        assertThat(directory.details(id).orElseThrow().populations()).isEmpty();
+        assertThat(directory.details(id).orElseThrow().series(SizeKind.POPULATION))
+                .isEmpty();
         assertThat(texts(Paragraph.class)).contains("No figure on record. Without one the fee cannot be found.");
     }
 

@@ -1,20 +1,32 @@
 package org.wego.membership.directory;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.wego.membership.organisation.MemberName;
 import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
 
 /**
  * What everybody may know of a member.
  *
  * @param names its other names
- * @param populations by year, newest first
- * @param employees likewise
+ * @param series the figures of its size by year, newest first
  * @param source where its membership is known from
  */
 public record MemberDetails(
-        MemberSummary summary,
-        List<MemberName> names,
-        List<SizeFigure> populations,
-        List<SizeFigure> employees,
-        String source) {}
+        MemberSummary summary, List<MemberName> names, Map<SizeKind, List<SizeFigure>> series, String source) {
+
+    /** One series; empty if nothing is on record. */
+    public List<SizeFigure> series(SizeKind kind) {
+        return series.getOrDefault(kind, List.of());
+    }
+
+    /** The series worth showing: the one its fee depends on, or the population, and those that hold something. */
+    public List<SizeKind> kinds() {
+        SizeKind own = summary.category().size().orElse(SizeKind.POPULATION);
+        return Arrays.stream(SizeKind.values())
+                .filter(kind -> kind == own || !series(kind).isEmpty())
+                .toList();
+    }
+}

@@ -94,12 +94,7 @@ public class MemberDirectory {
                 .param("id", member.value())
                 .query((row, _) -> new Found(summary(row, today), row.getString("source")))
                 .optional()
-                .map(found -> new MemberDetails(
-                        found.summary,
-                        names(member),
-                        series(member, SizeKind.POPULATION),
-                        series(member, SizeKind.EMPLOYEES),
-                        found.source));
+                .map(found -> new MemberDetails(found.summary, names(member), series(member), found.source));
     }
 
     /** The names of members by id; those that do not exist are left out. */
@@ -156,14 +151,15 @@ public class MemberDirectory {
                 .list();
     }
 
-    private List<SizeFigure> series(MemberId member, SizeKind kind) {
-        return new ArrayList<>(jdbc.sql("""
-                        select figure_year, figure_value, source from membership.member_size
-                        where member_id = :id and kind = :kind order by figure_year desc""")
-                .param("id", member.value())
-                .param("kind", kind.name())
-                .query((row, _) -> new SizeFigure(row.getInt(1), row.getLong(2), row.getString(3)))
-                .list());
+    private Map<SizeKind, List<SizeFigure>> series(MemberId member) {
+        Map<SizeKind, List<SizeFigure>> series = new EnumMap<>(SizeKind.class);
+        jdbc.sql("""
+                        select kind, figure_year, figure_value, source from membership.member_size
+                        where member_id = :id order by figure_year desc""").param("id", member.value()).query(row -> {
+            series.computeIfAbsent(SizeKind.valueOf(row.getString(1)), _ -> new ArrayList<>())
+                    .add(new SizeFigure(row.getInt(2), row.getLong(3), row.getString(4)));
+        });
+        return series;
     }
 
     private static MemberSummary summary(ResultSet row, LocalDate today) throws SQLException {

@@ -2,7 +2,6 @@ package org.wego.membership.exchange;
 
 import com.neovisionaries.i18n.CountryCode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import org.wego.membership.organisation.MemberName;
 import org.wego.membership.organisation.MemberRecords.Recorded;
 import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
 
 /** What stands in the cells of an export: just what {@link MemberRow} reads. */
 final class MemberCell {
@@ -34,12 +34,12 @@ final class MemberCell {
             case JOINED -> known(dates.joined());
             case DOCUMENTED -> known(dates.documented());
             case LEFT -> known(dates.left());
-            case POPULATION -> newest(member.populations(), SizeFigure::value);
-            case POPULATION_YEAR -> newest(member.populations(), SizeFigure::year);
-            case POPULATION_SOURCE -> newest(member.populations(), SizeFigure::source);
-            case EMPLOYEES -> newest(member.employees(), SizeFigure::value);
-            case EMPLOYEES_YEAR -> newest(member.employees(), SizeFigure::year);
-            case EMPLOYEES_SOURCE -> newest(member.employees(), SizeFigure::source);
+            case POPULATION -> newest(member, SizeKind.POPULATION, SizeFigure::value);
+            case POPULATION_YEAR -> newest(member, SizeKind.POPULATION, SizeFigure::year);
+            case POPULATION_SOURCE -> newest(member, SizeKind.POPULATION, SizeFigure::source);
+            case EMPLOYEES -> newest(member, SizeKind.EMPLOYEES, SizeFigure::value);
+            case EMPLOYEES_YEAR -> newest(member, SizeKind.EMPLOYEES, SizeFigure::year);
+            case EMPLOYEES_SOURCE -> newest(member, SizeKind.EMPLOYEES, SizeFigure::source);
             case OTHER_NAMES ->
                 profile.names().stream().map(MemberCell::written).collect(Collectors.joining("|"));
             case ADDRESS -> String.join("|", profile.address());
@@ -50,8 +50,8 @@ final class MemberCell {
         };
     }
 
-    private static Object newest(List<SizeFigure> series, Function<SizeFigure, Object> part) {
-        return Optional.ofNullable(SizeFigure.forYear(Integer.MAX_VALUE, series))
+    private static Object newest(Recorded member, SizeKind kind, Function<SizeFigure, Object> part) {
+        return Optional.ofNullable(SizeFigure.forYear(Integer.MAX_VALUE, member.series(kind)))
                 .map(part)
                 .orElse("");
     }

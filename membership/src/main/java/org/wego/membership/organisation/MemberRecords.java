@@ -1,5 +1,6 @@
 package org.wego.membership.organisation;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,13 @@ public class MemberRecords {
     }
 
     /** A record without its contacts and history. */
-    public record Recorded(
-            MemberId id, MemberProfile profile, List<SizeFigure> populations, List<SizeFigure> employees) {}
+    public record Recorded(MemberId id, MemberProfile profile, Map<SizeKind, List<SizeFigure>> series) {
+
+        /** One series of figures. */
+        public List<SizeFigure> series(SizeKind kind) {
+            return series.getOrDefault(kind, List.of());
+        }
+    }
 
     /** The records in the order of the ids; those that are gone are left out. */
     @Transactional(readOnly = true)
@@ -35,10 +41,10 @@ public class MemberRecords {
     }
 
     private static Recorded recorded(Member member) {
-        return new Recorded(
-                member.memberId(),
-                member.profile(),
-                member.series(SizeKind.POPULATION),
-                member.series(SizeKind.EMPLOYEES));
+        Map<SizeKind, List<SizeFigure>> series = new EnumMap<>(SizeKind.class);
+        for (SizeKind kind : SizeKind.values()) {
+            series.put(kind, member.series(kind));
+        }
+        return new Recorded(member.memberId(), member.profile(), series);
     }
 }
