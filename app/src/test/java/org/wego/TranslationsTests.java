@@ -92,9 +92,9 @@ class TranslationsTests {
         silent.removeAll(texts().keySet());
         Set<String> silentInPrint = keys(KeyFamilies.ofInvoices());
         silentInPrint.removeAll(properties(INVOICE_WORDS).stringPropertyNames());
+        silentInPrint.forEach(key -> silent.add(INVOICE_WORDS.getFileName() + ": " + key));
 
         assertThat(silent).isEmpty();
-        assertThat(silentInPrint).isEmpty();
     }
 
     @Test
