@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.wego.governance.organisation.IdentityOnDay;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.organisation.Secretariat;
-import org.wego.membership.invoicing.IssuingOrganisation;
-import org.wego.membership.invoicing.Letterhead;
+import org.wego.membership.letterhead.IssuingOrganisation;
+import org.wego.membership.letterhead.Letterhead;
 
 /** Invoices bear the name that governance has on record for the day of issue, the secretariat's address and where to pay. */
 @Component

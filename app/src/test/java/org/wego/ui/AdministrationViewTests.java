@@ -24,7 +24,7 @@ import org.wego.governance.organisation.Secretariat;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
-import org.wego.membership.invoicing.IssuingOrganisation;
+import org.wego.membership.letterhead.IssuingOrganisation;
 import org.wego.security.AccountId;
 import org.wego.security.Role;
 import org.wego.ui.component.DayPicker;

@@ -39,7 +39,7 @@ import org.wego.membership.invoicing.InvoicePrint;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.invoicing.Invoicing;
-import org.wego.membership.invoicing.Letterhead;
+import org.wego.membership.letterhead.Letterhead;
 import org.wego.membership.organisation.Addressee;
 import org.wego.membership.organisation.MemberId;
 import org.wego.security.Role;

@@ -28,17 +28,17 @@ import org.wego.As;
 import org.wego.WegoTest;
 import org.wego.membership.exchange.MemberFile;
 import org.wego.membership.exchange.MemberImport;
+import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
-import org.wego.membership.organisation.MemberName;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.MembershipDates;
-import org.wego.membership.organisation.PartialDate;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.time.MembershipDates;
+import org.wego.membership.time.PartialDate;
 import org.wego.security.Role;
 
 /** Members by script. */

@@ -3,7 +3,12 @@
  */
 @ApplicationModule(
         displayName = "Governance",
-        allowedDependencies = {"membership :: organisation", "membership :: start"})
+        allowedDependencies = {
+            "membership :: name",
+            "membership :: organisation",
+            "membership :: start",
+            "membership :: time"
+        })
 @NullMarked
 package org.wego.governance;
 

@@ -3,7 +3,13 @@
  */
 @ApplicationModule(
         displayName = "Knowledge",
-        allowedDependencies = {"membership :: organisation", "membership :: start", "programs :: project"})
+        allowedDependencies = {
+            "membership :: name",
+            "membership :: organisation",
+            "membership :: start",
+            "membership :: time",
+            "programs :: project"
+        })
 @NullMarked
 package org.wego.knowledge;
 

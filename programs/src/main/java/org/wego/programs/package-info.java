@@ -3,7 +3,12 @@
  */
 @ApplicationModule(
         displayName = "Programs",
-        allowedDependencies = {"membership :: organisation", "membership :: start"})
+        allowedDependencies = {
+            "membership :: name",
+            "membership :: organisation",
+            "membership :: start",
+            "membership :: time"
+        })
 @NullMarked
 package org.wego.programs;
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.wego.membership.organisation.NameKey;
+import org.wego.membership.name.NameKey;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.PageHeader;
 

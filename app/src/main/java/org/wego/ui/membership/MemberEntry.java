@@ -4,12 +4,12 @@ import com.neovisionaries.i18n.CountryCode;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.MemberKind;
-import org.wego.membership.organisation.MemberName;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.MembershipDates;
-import org.wego.membership.organisation.PartialDate;
+import org.wego.membership.time.MembershipDates;
+import org.wego.membership.time.PartialDate;
 
 /** A profile field by field, as the form shows it; public because the binder makes it by reflection. */
 public record MemberEntry(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
-import org.wego.membership.organisation.Standing;
+import org.wego.membership.time.Standing;
 import org.wego.ui.component.CountryBox;
 
 /** What the directory is searched for and narrowed to, as fields and as parameters of the address. */

@@ -11,8 +11,8 @@ import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.MembershipDates;
-import org.wego.membership.organisation.PartialDate;
+import org.wego.membership.time.MembershipDates;
+import org.wego.membership.time.PartialDate;
 import org.wego.ui.component.PageHeader;
 
 /** A new member is recorded: most join as cities, today. */

@@ -3,7 +3,7 @@ package org.wego.ui.membership;
 import com.vaadin.flow.component.UI;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.directory.MemberDetails;
-import org.wego.membership.organisation.PartialDate;
+import org.wego.membership.time.PartialDate;
 
 /** Since when an organisation is a member, and what this is known from. */
 final class MembershipPanel extends MemberPanel {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.organisation.MemberName;
+import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.MemberProfile;
 
 /** The other names of a member, each with why it has it. */

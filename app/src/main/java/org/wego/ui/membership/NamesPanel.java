@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
-import org.wego.membership.organisation.MemberName;
+import org.wego.membership.name.MemberName;
 
 /** The other names of a member. */
 final class NamesPanel extends MemberPanel {

@@ -5,7 +5,7 @@ import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.converter.Converter;
 import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.organisation.PartialDate;
+import org.wego.membership.time.PartialDate;
 
 /** A date as well as it is known, typed as "2017", "2017-04" or "2017-04-30". */
 record PartialDateText(String complaint) implements Converter<String, @Nullable PartialDate> {

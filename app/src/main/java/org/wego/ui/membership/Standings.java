@@ -1,7 +1,7 @@
 package org.wego.ui.membership;
 
 import com.vaadin.flow.component.UI;
-import org.wego.membership.organisation.Standing;
+import org.wego.membership.time.Standing;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
 

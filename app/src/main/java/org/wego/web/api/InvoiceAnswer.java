@@ -11,7 +11,7 @@ import org.wego.membership.fee.FeeReason.Fact;
 import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceLine;
 import org.wego.membership.invoicing.InvoiceSummary;
-import org.wego.membership.invoicing.Letterhead;
+import org.wego.membership.letterhead.Letterhead;
 
 /** An invoice as the API answers it. */
 record InvoiceAnswer(

@@ -7,14 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberSummary;
+import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.MemberKind;
-import org.wego.membership.organisation.MemberName;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.PartialDate;
 import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
-import org.wego.membership.organisation.Standing;
+import org.wego.membership.time.PartialDate;
+import org.wego.membership.time.Standing;
 
 /** A member as the API answers it: what everybody may know. */
 record MemberAnswer(Listed member, List<Name> names, List<Size> populations, List<Size> employees, String source) {

@@ -31,7 +31,7 @@ import org.wego.membership.exchange.MemberImportPreview;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
-import org.wego.membership.organisation.Standing;
+import org.wego.membership.time.Standing;
 
 /** The directory of members, for scripts. */
 @RestController

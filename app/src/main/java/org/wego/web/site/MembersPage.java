@@ -18,7 +18,7 @@ import org.wego.membership.organisation.CountryName;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
-import org.wego.membership.organisation.Standing;
+import org.wego.membership.time.Standing;
 
 /** The directory of members, as a list and member by member. */
 @Controller

@@ -27,7 +27,7 @@ import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.MembershipDates;
+import org.wego.membership.time.MembershipDates;
 import org.wego.security.Role;
 
 class MemberEditorTests extends ViewTest {

@@ -2,8 +2,8 @@ package org.wego.governance.body;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.wego.membership.organisation.PartialDate;
 import org.wego.membership.start.StartRow;
+import org.wego.membership.time.PartialDate;
 
 /** Loads the bodies and the regional offices from {@code start/body/}; the members must be there already. */
 @Component

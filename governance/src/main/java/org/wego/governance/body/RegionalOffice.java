@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.organisation.PartialDate;
+import org.wego.membership.time.PartialDate;
 
 /** An office that a city hosts for its region. */
 @Entity

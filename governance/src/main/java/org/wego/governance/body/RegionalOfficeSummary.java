@@ -1,7 +1,7 @@
 package org.wego.governance.body;
 
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.organisation.PartialDate;
+import org.wego.membership.time.PartialDate;
 
 /**
  * A regional office.

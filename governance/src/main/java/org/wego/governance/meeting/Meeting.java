@@ -13,7 +13,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import org.wego.governance.body.RecordedCity;
-import org.wego.membership.organisation.PartialDate;
+import org.wego.membership.time.PartialDate;
 
 /** A meeting of a body; see {@link MeetingSummary}. */
 @Entity

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.governance.body.CityRecords;
 import org.wego.governance.body.RecordedCity;
-import org.wego.membership.organisation.PartialDate;
 import org.wego.membership.start.StartRow;
+import org.wego.membership.time.PartialDate;
 
 /** Loads the documented meetings from {@code start/meeting/}; the members must be there already. */
 @Component

@@ -2,7 +2,7 @@ package org.wego.governance.meeting;
 
 import org.jspecify.annotations.Nullable;
 import org.wego.governance.body.RecordedCity;
-import org.wego.membership.organisation.PartialDate;
+import org.wego.membership.time.PartialDate;
 
 /**
  * A meeting.

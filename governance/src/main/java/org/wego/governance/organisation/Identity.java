@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.organisation.PartialDate;
+import org.wego.membership.time.PartialDate;
 
 /** The organisation that runs this house. Its names follow each other without a gap. */
 @Entity

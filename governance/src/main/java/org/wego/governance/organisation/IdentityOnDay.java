@@ -3,7 +3,7 @@ package org.wego.governance.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.organisation.PartialDate;
+import org.wego.membership.time.PartialDate;
 
 /**
  * The organisation as it was on a day.

@@ -17,7 +17,7 @@ import org.wego.governance.organisation.IdentityOutcome.KnownAlready;
 import org.wego.governance.organisation.IdentityOutcome.NotKnown;
 import org.wego.governance.organisation.IdentityOutcome.Saved;
 import org.wego.membership.organisation.EmailAddress;
-import org.wego.membership.organisation.PartialDate;
+import org.wego.membership.time.PartialDate;
 
 /**
  * Keeps the record of the organisation: invoices are sent under the name and address it holds, and say

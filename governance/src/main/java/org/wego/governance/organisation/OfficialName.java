@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.organisation.PartialDate;
+import org.wego.membership.time.PartialDate;
 
 /**
  * A name of the organisation.

@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.wego.governance.body.RecordedCity;
-import org.wego.membership.organisation.PartialDate;
+import org.wego.membership.time.PartialDate;
 
 /**
  * A term of office: its posts and who was appointed to them. A post without a holder is vacant; the number of posts of

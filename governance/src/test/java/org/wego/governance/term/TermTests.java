@@ -13,7 +13,7 @@ import org.wego.governance.body.RecordedCity;
 import org.wego.governance.term.CompositionGap.CommitteeTooLarge;
 import org.wego.governance.term.CompositionGap.NoCommitteeSeat;
 import org.wego.governance.term.CompositionGap.TooFewVicePresidents;
-import org.wego.membership.organisation.PartialDate;
+import org.wego.membership.time.PartialDate;
 
 class TermTests {
 

@@ -11,7 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.organisation.NameKey;
+import org.wego.membership.name.NameKey;
 import org.wego.programs.project.ProjectId;
 
 /** An entry of a catalog: drafted, submitted for review, published. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.wego.membership.organisation.NameKey;
+import org.wego.membership.name.NameKey;
 
 /** Lists what the catalogs have published. */
 @Service

@@ -20,7 +20,7 @@ import org.wego.membership.fee.FeeQuote;
 import org.wego.membership.fee.QuoteRefusal;
 import org.wego.membership.organisation.AssessableMember;
 import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MembershipYears;
+import org.wego.membership.time.MembershipYears;
 
 /** Decides of each member whether it is invoiced for a year, what, and if not why. Pure: the same answer every time. */
 class Gate {

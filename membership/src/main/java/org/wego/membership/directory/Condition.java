@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.wego.membership.organisation.NameKey;
-import org.wego.membership.organisation.Standing;
+import org.wego.membership.name.NameKey;
+import org.wego.membership.time.Standing;
 
 /** The condition and the order of a list of members, with its parameters. */
 record Condition(String clause, Map<String, Object> parameters) {
@@ -37,7 +37,7 @@ record Condition(String clause, Map<String, Object> parameters) {
         return new Condition(conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions), parameters);
     }
 
-    /** The same rule as {@link org.wego.membership.organisation.MembershipDates#on}. */
+    /** The same rule as {@link org.wego.membership.time.MembershipDates#on}. */
     private static String standing(Standing standing) {
         String stayed = "(m.left_latest is null or m.left_latest >= :today)";
         return switch (standing) {

@@ -3,7 +3,7 @@ package org.wego.membership.directory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.wego.membership.organisation.MemberName;
+import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
 

@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
-import org.wego.membership.organisation.MemberName;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.MembershipDates;
-import org.wego.membership.organisation.PartialDate;
 import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
-import org.wego.membership.organisation.Standing;
+import org.wego.membership.time.MembershipDates;
+import org.wego.membership.time.PartialDate;
+import org.wego.membership.time.Standing;
 
 /** Finds members. What it tells is public. */
 @Service

@@ -4,7 +4,7 @@ import com.neovisionaries.i18n.CountryCode;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
-import org.wego.membership.organisation.Standing;
+import org.wego.membership.time.Standing;
 
 /**
  * Which members to list and in which order; what is null does not restrict.

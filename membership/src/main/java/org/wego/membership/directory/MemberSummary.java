@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.MembershipDates;
 import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeFigure;
-import org.wego.membership.organisation.Standing;
+import org.wego.membership.time.MembershipDates;
+import org.wego.membership.time.Standing;
 
 /**
  * A member in a list.

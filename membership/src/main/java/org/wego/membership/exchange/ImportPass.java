@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.exchange.ImportFinding.Kind;
+import org.wego.membership.name.NameKey;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberIntake.Effect;
 import org.wego.membership.organisation.MemberIntake.Entry;
-import org.wego.membership.organisation.NameKey;
 
 /**
  * One reading of a file, block by block. Beside the block it keeps no more than the keys of the members it met, to

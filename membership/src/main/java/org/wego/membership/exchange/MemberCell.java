@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.organisation.MemberName;
+import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.MemberRecords.Recorded;
 import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeFigure;

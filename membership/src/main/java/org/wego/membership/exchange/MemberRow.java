@@ -14,19 +14,19 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.exchange.ImportFinding.Kind;
+import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.CountryName;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberIntake;
 import org.wego.membership.organisation.MemberKind;
-import org.wego.membership.organisation.MemberName;
 import org.wego.membership.organisation.MemberOutcome.Problem;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.MembershipDates;
-import org.wego.membership.organisation.PartialDate;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.time.MembershipDates;
+import org.wego.membership.time.PartialDate;
 
 /** Reads one row of a file of members and says what is wrong with it. A cell that is empty says nothing. */
 class MemberRow {

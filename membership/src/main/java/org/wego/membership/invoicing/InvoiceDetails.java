@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.joda.money.Money;
+import org.wego.membership.letterhead.Letterhead;
 import org.wego.membership.organisation.Addressee;
 import org.wego.membership.organisation.MemberId;
 

@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.wego.membership.press.PdfPress;
 
 /** Prints invoices as PDF, one or those of a whole run, always from what was kept at the time of issue. */
 @Service

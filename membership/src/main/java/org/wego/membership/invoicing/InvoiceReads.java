@@ -14,6 +14,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wego.membership.letterhead.Letterhead;
 import org.wego.membership.organisation.Addressee;
 import org.wego.membership.organisation.MemberId;
 

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.wego.membership.organisation.NameKey;
+import org.wego.membership.name.NameKey;
 
 /** Writes invoices, once and for all: there is no statement here or elsewhere that changes one. */
 @Component

@@ -6,13 +6,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.AuditorAware;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.ledger.Ledger;
+import org.wego.membership.letterhead.Letterheads;
+import org.wego.membership.letterhead.NoLetterhead;
 
 /**
  * Issues invoices. For the slices that decide what is owed, which answer for who may ask; people read invoices by
@@ -25,7 +26,6 @@ public class Invoicing {
     private final InvoiceSeries series;
     private final InvoiceRows rows;
     private final Letterheads letterheads;
-    private final ObjectProvider<IssuingOrganisation> issuer;
     private final Ledger ledger;
     private final InvoicingTerms terms;
     private final AuditorAware<String> actor;
@@ -35,7 +35,6 @@ public class Invoicing {
             InvoiceSeries series,
             InvoiceRows rows,
             Letterheads letterheads,
-            ObjectProvider<IssuingOrganisation> issuer,
             Ledger ledger,
             InvoicingTerms terms,
             AuditorAware<String> actor,
@@ -43,7 +42,6 @@ public class Invoicing {
         this.series = series;
         this.rows = rows;
         this.letterheads = letterheads;
-        this.issuer = issuer;
         this.ledger = ledger;
         this.terms = terms;
         this.actor = actor;
@@ -81,12 +79,12 @@ public class Invoicing {
 
     /** Whether the organisation that invoices would be sent by today is on record. */
     public boolean knowsItsSender() {
-        return issuer.getObject().on(LocalDate.now(clock)).isPresent();
+        return letterheads.isKnown(LocalDate.now(clock));
     }
 
     private List<IssuedInvoice> numbered(List<InvoiceDraft> drafts, List<InvoiceNumber> numbers) {
         LocalDate today = LocalDate.now(clock);
-        UUID sender = letterheads.keep(issuer.getObject().on(today).orElseThrow(NoLetterhead::new));
+        UUID sender = letterheads.keep(today);
         LocalDate due = today.plusDays(terms.daysToPay());
         OffsetDateTime now = OffsetDateTime.now(clock);
         String by = actor.getCurrentAuditor().orElse("system");

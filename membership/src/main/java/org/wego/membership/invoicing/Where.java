@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.organisation.NameKey;
+import org.wego.membership.name.NameKey;
 
 /** The condition of a list of invoices, with its parameters. */
 final class Where {

@@ -2,6 +2,7 @@ package org.wego.membership.organisation;
 
 import com.neovisionaries.i18n.CountryCode;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.time.MembershipYears;
 
 /**
  * What the assessment of a year's fee needs to know of a member.

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.wego.membership.time.MembershipYears;
 
 /**
  * Hands all members to the assessment of a year, in the order of their ids. For the slices that assess, which answer

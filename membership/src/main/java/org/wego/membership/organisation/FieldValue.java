@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.name.MemberName;
+import org.wego.membership.time.MembershipDates;
+import org.wego.membership.time.PartialDate;
 
 /** A part of a record and what it holds, as its history shows it. */
 record FieldValue(MemberField field, String value) {

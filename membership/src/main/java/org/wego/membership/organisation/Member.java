@@ -25,6 +25,10 @@ import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
+import org.wego.membership.name.MemberName;
+import org.wego.membership.name.NameKey;
+import org.wego.membership.time.MembershipDates;
+import org.wego.membership.time.PartialDate;
 
 /** An organisation that is, was or will be a member, with its names, figures and contacts. */
 @Entity

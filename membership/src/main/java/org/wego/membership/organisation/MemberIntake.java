@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.name.NameKey;
 import org.wego.membership.organisation.MemberOutcome.Problem;
 
 /** Takes in many members at once, a block at a time. For the slices that import, which answer for who may ask. */

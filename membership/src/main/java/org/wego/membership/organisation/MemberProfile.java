@@ -6,7 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.name.Lettering;
+import org.wego.membership.name.MemberName;
+import org.wego.membership.name.NameKey;
 import org.wego.membership.organisation.MemberOutcome.Problem;
+import org.wego.membership.time.MembershipDates;
+import org.wego.membership.time.PartialDate;
 
 /**
  * What staff record of a member, apart from its figures and contacts.

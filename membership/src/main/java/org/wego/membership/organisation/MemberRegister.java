@@ -12,6 +12,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.membership.name.NameKey;
 import org.wego.membership.organisation.MemberOutcome.Invalid;
 import org.wego.membership.organisation.MemberOutcome.NameTaken;
 import org.wego.membership.organisation.MemberOutcome.Problem;

@@ -28,12 +28,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.wego.MembershipHouse;
 import org.wego.membership.directory.MemberSearch.Sort;
+import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.AssessableMember;
 import org.wego.membership.organisation.AssessableMembers;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
-import org.wego.membership.organisation.MemberName;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberOutcome.NameTaken;
 import org.wego.membership.organisation.MemberOutcome.Saved;
@@ -41,12 +41,12 @@ import org.wego.membership.organisation.MemberOutcome.Stale;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.MembershipDates;
-import org.wego.membership.organisation.PartialDate;
 import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
-import org.wego.membership.organisation.Standing;
+import org.wego.membership.time.MembershipDates;
+import org.wego.membership.time.PartialDate;
+import org.wego.membership.time.Standing;
 
 /** Members are recorded, listed and counted alike on every supported database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.ledger.Ledger;
 import org.wego.membership.ledger.LedgerBalances;
+import org.wego.membership.letterhead.Letterheads;
 
 /** Invoicing and ledger on a database of their own: a smaller house than the module, for the databases we run on. */
 public final class Books implements AutoCloseable {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.wego.membership.bench.BenchmarkReport;
+import org.wego.membership.press.PdfPress;
 
 /** How many invoices one thread prints a second. */
 @Tag("benchmark")

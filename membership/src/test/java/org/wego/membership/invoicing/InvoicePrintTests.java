@@ -3,7 +3,6 @@ package org.wego.membership.invoicing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,15 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,8 +18,10 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
+import org.wego.membership.letterhead.Letterhead;
 import org.wego.membership.organisation.Addressee;
 import org.wego.membership.organisation.MemberId;
+import org.wego.membership.press.PdfPress;
 
 class InvoicePrintTests {
 
@@ -149,33 +141,6 @@ class InvoicePrintTests {
     void printsMarkupAsText() throws IOException {
         assertThat(text(press.print(sheet("A & B <script>alert(1)</script>", List.of("\"quoted\""), 1))))
                 .contains("A & B <script>alert(1)</script>", "\"quoted\"");
-    }
-
-    @Test
-    void keepsNoMoreFontsThanWereAskedForHoweverManyPrintAtOnce() throws Exception {
-        BlockingQueue<PressFonts> kept = new ArrayBlockingQueue<>(1);
-        PdfPress small = new PdfPress(kept);
-        CyclicBarrier together = new CyclicBarrier(2);
-        Callable<byte[]> printing = () -> small.print(meetingAt(together, sheet("Seoul", List.of(), 1)));
-
-        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-            for (Future<byte[]> pdf : two.invokeAll(List.of(printing, printing))) {
-                assertThat(text(pdf.get())).contains("Seoul");
-            }
-        }
-        assertThat(kept).hasSize(1);
-    }
-
-    /** The sheet, in print only when the others are too. */
-    private static Document meetingAt(CyclicBarrier others, Document sheet) {
-        AtomicBoolean met = new AtomicBoolean();
-        return (Document) Proxy.newProxyInstance(
-                Document.class.getClassLoader(), new Class<?>[] {Document.class}, (_, method, arguments) -> {
-                    if (met.compareAndSet(false, true)) {
-                        others.await(1, TimeUnit.MINUTES);
-                    }
-                    return method.invoke(sheet, arguments);
-                });
     }
 
     static Document sheet(String name, List<String> lines, int charges) {

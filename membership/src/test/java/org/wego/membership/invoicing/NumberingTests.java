@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.wego.membership.ledger.LedgerBalances;
+import org.wego.membership.letterhead.Letterhead;
+import org.wego.membership.letterhead.NoLetterhead;
 import org.wego.membership.organisation.MemberId;
 
 class NumberingTests {

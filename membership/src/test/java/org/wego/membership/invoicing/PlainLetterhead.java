@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import org.wego.membership.letterhead.IssuingOrganisation;
+import org.wego.membership.letterhead.Letterhead;
 
 /** The organisation's letterhead of 2017, as the application takes it from the record of governance. */
 @Component

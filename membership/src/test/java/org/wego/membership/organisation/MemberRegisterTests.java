@@ -15,11 +15,15 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
+import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.MemberOutcome.Invalid;
 import org.wego.membership.organisation.MemberOutcome.NameTaken;
 import org.wego.membership.organisation.MemberOutcome.Problem;
 import org.wego.membership.organisation.MemberOutcome.Saved;
 import org.wego.membership.organisation.MemberOutcome.Stale;
+import org.wego.membership.time.MembershipDates;
+import org.wego.membership.time.PartialDate;
+import org.wego.membership.time.Standing;
 
 /** Members are recorded, found by any name, revised with a history, and handed to the assessment. */
 @ApplicationModuleTest

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.organisation.NameKey;
+import org.wego.membership.name.NameKey;
 
 /**
  * A strategic goal, a program or an activity of a strategic plan. A goal stands at the top; a program may contain

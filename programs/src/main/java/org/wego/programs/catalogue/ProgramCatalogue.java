@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.wego.membership.organisation.NameKey;
+import org.wego.membership.name.NameKey;
 import org.wego.programs.catalogue.Programs.Row;
 
 /** Shows the strategic plans as trees of goals, programs and activities. */

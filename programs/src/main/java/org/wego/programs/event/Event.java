@@ -12,8 +12,8 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.organisation.NameKey;
-import org.wego.membership.organisation.PartialDate;
+import org.wego.membership.name.NameKey;
+import org.wego.membership.time.PartialDate;
 import org.wego.programs.catalogue.ProgramId;
 
 /** An event on one or more days, or in a month of which no day is known. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.wego.membership.organisation.NameKey;
+import org.wego.membership.name.NameKey;
 
 /** Lists events by the year. */
 @Service

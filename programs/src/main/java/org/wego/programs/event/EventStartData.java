@@ -3,8 +3,8 @@ package org.wego.programs.event;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.wego.membership.organisation.PartialDate;
 import org.wego.membership.start.StartRow;
+import org.wego.membership.time.PartialDate;
 import org.wego.programs.catalogue.ProgramCatalogue;
 import org.wego.programs.catalogue.ProgramId;
 

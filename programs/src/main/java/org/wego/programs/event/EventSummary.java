@@ -3,7 +3,7 @@ package org.wego.programs.event;
 import com.neovisionaries.i18n.CountryCode;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.organisation.PartialDate;
+import org.wego.membership.time.PartialDate;
 
 /**
  * An event.

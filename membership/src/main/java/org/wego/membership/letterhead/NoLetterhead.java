@@ -1,4 +1,4 @@
-package org.wego.membership.invoicing;
+package org.wego.membership.letterhead;
 
 /** The name of the organisation is not on record for the day of issue, so no invoice can be sent. */
 public class NoLetterhead extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.wego.membership.organisation;
+package org.wego.membership.name;
 
 import java.text.Normalizer;
 import java.util.List;

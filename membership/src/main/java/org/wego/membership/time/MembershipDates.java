@@ -1,4 +1,4 @@
-package org.wego.membership.organisation;
+package org.wego.membership.time;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.wego.membership.invoicing;
+package org.wego.membership.press;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.wego.membership.organisation;
+package org.wego.membership.time;
 
 /** How an organisation stood to membership in a year. */
 public enum Standing {

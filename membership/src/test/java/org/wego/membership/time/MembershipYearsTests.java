@@ -1,10 +1,10 @@
-package org.wego.membership.organisation;
+package org.wego.membership.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.wego.membership.organisation.Standing.LEFT;
-import static org.wego.membership.organisation.Standing.MEMBER;
-import static org.wego.membership.organisation.Standing.NOT_DOCUMENTED;
-import static org.wego.membership.organisation.Standing.NOT_YET;
+import static org.wego.membership.time.Standing.LEFT;
+import static org.wego.membership.time.Standing.MEMBER;
+import static org.wego.membership.time.Standing.NOT_DOCUMENTED;
+import static org.wego.membership.time.Standing.NOT_YET;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.wego.membership.organisation;
+package org.wego.membership.time;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;

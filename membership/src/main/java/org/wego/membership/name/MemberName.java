@@ -1,4 +1,4 @@
-package org.wego.membership.organisation;
+package org.wego.membership.name;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,4 +1,4 @@
-package org.wego.membership.organisation;
+package org.wego.membership.time;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.wego.membership.invoicing;
+package org.wego.membership.press;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -20,7 +20,7 @@ import org.w3c.dom.Document;
  * Turns a sheet into PDF. Each glyph is taken from the first of our fonts that has it, and only the glyphs used are
  * embedded. Nothing is loaded from anywhere else.
  */
-final class PdfPress {
+public final class PdfPress {
 
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
@@ -33,7 +33,7 @@ final class PdfPress {
     private final BlockingQueue<PressFonts> idle;
 
     /** Keeps as many sets of fonts as can print at once. */
-    PdfPress() {
+    public PdfPress() {
         this(new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors()));
     }
 
@@ -42,7 +42,8 @@ final class PdfPress {
         this.idle = idle;
     }
 
-    byte[] print(Document sheet) {
+    /** The document as a PDF file. */
+    public byte[] print(Document sheet) {
         PressFonts set = idle.poll();
         PressFonts fonts = set == null ? PressFonts.load() : set;
         try {

@@ -1,4 +1,4 @@
-package org.wego.membership.invoicing;
+package org.wego.membership.letterhead;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.wego.membership.organisation;
+package org.wego.membership.name;
 
 import java.util.stream.Collectors;
 
@@ -27,7 +27,7 @@ public final class Lettering {
     }
 
     /** Whether documents can print it: Latin, Greek, Cyrillic, Chinese, Japanese and Korean letters, no pictures. */
-    static boolean printable(String text) {
+    public static boolean printable(String text) {
         return text.codePoints().allMatch(Lettering::printable);
     }
 
