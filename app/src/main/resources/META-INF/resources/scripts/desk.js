@@ -3,6 +3,7 @@
   // only a button of it does, so that nobody loses what is still to be copied.
   const texts = document.currentScript.dataset;
   let ended = false;
+  let signingIn = false;
   new MutationObserver((changes) => {
     const added = changes.flatMap((change) => [...change.addedNodes]);
     for (const box of added.filter((it) => it.querySelector?.(':scope > .caption')?.textContent === texts.ended)) {
@@ -11,6 +12,7 @@
       box.setAttribute('role', 'alert');
       const button = document.createElement('button');
       button.textContent = texts.signIn;
+      button.addEventListener('click', () => (signingIn = true));
       box.append(button);
     }
   }).observe(document.body, { childList: true });
@@ -24,4 +26,28 @@
       event.stopPropagation();
     }
   }, true);
+
+  // Forms with unsaved changes (UnsavedChanges.java): what a form holds when it is first touched is what is on record.
+  const untouched = new WeakMap();
+  const content = (form) =>
+    [...form.querySelectorAll('input, textarea, vaadin-select')].map((field) => field.value).join('\u0000');
+  const touch = (event) => {
+    const form = event.target.closest?.('[data-on-record]');
+    if (form && untouched.get(form)?.record !== form.dataset.onRecord) {
+      untouched.set(form, { record: form.dataset.onRecord, content: content(form) });
+    }
+  };
+  const changed = (form) => {
+    const before = untouched.get(form);
+    return before?.record === form.dataset.onRecord && before.content !== content(form);
+  };
+  addEventListener('focusin', touch, true);
+  addEventListener('pointerdown', touch, true);
+  addEventListener('beforeunload', (event) => {
+    if (!signingIn && [...document.querySelectorAll('[data-on-record]')].some(changed)) {
+      event.preventDefault();
+    }
+  });
+  // The way back takes no focus from the field one types in; without that its text would not be known to be changed.
+  addEventListener('popstate', () => document.activeElement?.blur(), true);
 }

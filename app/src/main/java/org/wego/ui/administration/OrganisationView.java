@@ -3,37 +3,31 @@ package org.wego.ui.administration;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.wego.governance.organisation.FoundOrganisation;
 import org.wego.governance.organisation.IdentityOnDay;
 import org.wego.governance.organisation.IdentityOutcome;
 import org.wego.governance.organisation.IdentityOutcome.Field;
 import org.wego.governance.organisation.IdentityRecord;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.organisation.PaymentInstructions;
-import org.wego.ui.component.DayPicker;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.UnsavedChanges;
 
 /** Under which name and address the organisation writes; a system without that issues no invoice. */
 @Route("desk/administration/organisation")
@@ -44,12 +38,9 @@ class OrganisationView extends Main implements HasDynamicTitle {
     private final transient IdentityRecord record;
     private final transient OrganisationIdentity identity;
     private final transient Clock clock;
-    private final TextField name = new TextField();
-    private final DayPicker since = new DayPicker();
-    private final IntegerField founded = new IntegerField();
-    private final IntegerField cities = new IntegerField();
-    private final TextField source = new TextField();
+    private final transient UnsavedChanges changes = new UnsavedChanges(this);
     private final NameList names = new NameList();
+    private final NamingForm naming = new NamingForm();
     private final SecretariatForm secretariat = new SecretariatForm();
     private final PaymentPanel payment = new PaymentPanel(this::payTo);
     private final Map<Field, HasValidationProperties> fields = new EnumMap<>(Field.class);
@@ -59,25 +50,15 @@ class OrganisationView extends Main implements HasDynamicTitle {
         this.identity = identity;
         this.clock = clock;
         addClassName("page");
-        fields.putAll(Map.of(
-                Field.NAME, name,
-                Field.SINCE, since,
-                Field.FOUNDED, founded,
-                Field.CITIES, cities,
-                Field.SOURCE, source,
-                Field.PAYMENT, payment.field()));
+        fields.put(Field.PAYMENT, payment.field());
+        fields.putAll(naming.fields());
         fields.putAll(secretariat.fields());
-        name.setLabel(getTranslation("shell.organisation.NAME"));
-        since.setLabel(getTranslation("shell.organisation.SINCE"));
-        founded.setLabel(getTranslation("shell.organisation.FOUNDED"));
-        cities.setLabel(getTranslation("shell.organisation.CITIES"));
-        source.setLabel(getTranslation("shell.organisation.SOURCE"));
-        source.setHelperText(getTranslation("shell.organisation.SOURCE.help"));
         show();
     }
 
     private void show() {
         removeAll();
+        changes.forget();
         known().ifPresentOrElse(this::showKnown, this::showUnknown);
     }
 
@@ -86,16 +67,18 @@ class OrganisationView extends Main implements HasDynamicTitle {
     }
 
     private void showUnknown() {
+        naming.askForFounding();
+        changes.recorded(naming, secretariat);
         add(
                 new PageHeader(getTranslation("shell.organisation"), primary("shell.organisation.found", this::found))
                         .withNote(getTranslation("shell.organisation.none")),
-                panel("shell.organisation.founding", new FormLayout(name, since, founded, cities, source)),
+                panel("shell.organisation.founding", naming),
                 panel("shell.organisation.secretariat", secretariat));
     }
 
     private void showKnown(IdentityOnDay known) {
-        secretariat.show(known.secretariat());
-        payment.show(known.payment());
+        showSecretariat(known);
+        showPayment(known);
         showNames(known);
         add(
                 new PageHeader(getTranslation("shell.organisation"), primary("shell.organisation.move", this::move))
@@ -105,13 +88,24 @@ class OrganisationView extends Main implements HasDynamicTitle {
                 panel(
                         "shell.organisation.names",
                         names,
-                        new FormLayout(name, since, source),
+                        naming,
                         new Button(getTranslation("shell.organisation.rename"), _ -> rename())));
     }
 
+    private void showSecretariat(IdentityOnDay known) {
+        secretariat.show(known.secretariat());
+        changes.recorded(secretariat);
+    }
+
+    private void showPayment(IdentityOnDay known) {
+        payment.show(known.payment());
+        changes.recorded(payment);
+    }
+
     private void showNames(IdentityOnDay known) {
-        List.of(name, since, source).forEach(HasValue::clear);
+        naming.askForName();
         names.show(known.names());
+        changes.recorded(naming);
     }
 
     private Button primary(String text, Runnable action) {
@@ -128,31 +122,23 @@ class OrganisationView extends Main implements HasDynamicTitle {
     }
 
     private void found() {
-        if (missing(Map.of(Field.SINCE, since, Field.FOUNDED, founded, Field.CITIES, cities))) {
-            return;
+        if (!missing(naming.neededToFound())) {
+            tell(record.found(naming.organisation(secretariat.secretariat())), _ -> show());
         }
-        FoundOrganisation organisation = new FoundOrganisation(
-                name.getValue(),
-                since.getValue(),
-                Year.of(founded.getValue()),
-                cities.getValue(),
-                secretariat.secretariat(),
-                source.getValue());
-        tell(record.found(organisation), _ -> show());
     }
 
     private void move() {
-        tell(record.move(secretariat.secretariat()), known -> secretariat.show(known.secretariat()));
+        tell(record.move(secretariat.secretariat()), this::showSecretariat);
     }
 
     private void rename() {
-        if (!missing(Map.of(Field.SINCE, since))) {
-            tell(record.rename(name.getValue(), since.getValue(), source.getValue()), this::showNames);
+        if (!missing(naming.neededToRename())) {
+            tell(record.rename(naming.name(), naming.since(), naming.source()), this::showNames);
         }
     }
 
     private void payTo(PaymentInstructions instructions) {
-        tell(record.payTo(instructions), known -> payment.show(known.payment()));
+        tell(record.payTo(instructions), this::showPayment);
     }
 
     /** Fields without a value that a command cannot be made of; they are marked. */

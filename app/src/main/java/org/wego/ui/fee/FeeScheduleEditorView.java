@@ -1,6 +1,5 @@
 package org.wego.ui.fee;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -25,6 +24,7 @@ import org.wego.membership.organisation.MembershipCategory;
 import org.wego.ui.component.DayPicker;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.UnsavedChanges;
 
 /** A schedule is written: a new version that begins as the latest one, or a version that no fee rests on yet. */
 @Route(FeeNavigation.EDIT)
@@ -34,6 +34,7 @@ import org.wego.ui.component.PageHeader;
 class FeeScheduleEditorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient FeeScheduleEditing editing;
+    private final transient UnsavedChanges changes = new UnsavedChanges(this);
     private final TextField name = new TextField(getTranslation("fees.name"));
     private final DayPicker validFrom = new DayPicker();
     private final TextField decidedBy = new TextField(getTranslation("fees.decidedBy"));
@@ -89,13 +90,12 @@ class FeeScheduleEditorView extends Main implements BeforeEnterObserver, HasDyna
     private void show(String title, FeeTableEditor table, String back, Function<FeeRule, ScheduleOutcome> change) {
         Button save = new Button(getTranslation("fees.save"), _ -> save(table, change));
         save.addThemeNames("primary");
-        Button cancel =
-                new Button(getTranslation("shell.cancel"), _ -> UI.getCurrent().navigate(back));
+        Button cancel = new Button(getTranslation("shell.cancel"), _ -> changes.leaveFor(back));
+        FormLayout head = new FormLayout(name, validFrom, decidedBy);
+        changes.forget();
+        changes.recorded(head, table);
         removeAll();
-        add(
-                new PageHeader(title, cancel, save).withNote(getTranslation("fees.edit.note")),
-                new FormLayout(name, validFrom, decidedBy),
-                table);
+        add(new PageHeader(title, cancel, save).withNote(getTranslation("fees.edit.note")), head, table);
     }
 
     private void save(FeeTableEditor table, Function<FeeRule, ScheduleOutcome> change) {
@@ -117,7 +117,7 @@ class FeeScheduleEditorView extends Main implements BeforeEnterObserver, HasDyna
         }
         ScheduleOutcome outcome = change.apply(rule.get());
         if (outcome instanceof ScheduleOutcome.Saved(var saved)) {
-            UI.getCurrent().navigate(FeeNavigation.schedule(saved));
+            changes.leaveFor(FeeNavigation.schedule(saved));
             Notice.done(getTranslation("fees.saved", name.getValue()));
         } else {
             Notice.refused(OutcomeWords.of(outcome, this));

@@ -1,6 +1,5 @@
 package org.wego.ui.membership;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -13,11 +12,13 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.ui.component.Notice;
+import org.wego.ui.component.UnsavedChanges;
 
 /** The form of a member with its buttons; leads to the member's page once it is saved. */
 final class MemberEditor extends Div {
 
     private final transient Function<MemberProfile, MemberOutcome> save;
+    private final transient UnsavedChanges changes = new UnsavedChanges(this);
     private final MemberForm form = new MemberForm();
     private final Div message = new Div();
 
@@ -28,14 +29,14 @@ final class MemberEditor extends Div {
     MemberEditor(MemberProfile start, Function<MemberProfile, MemberOutcome> save, String back) {
         this.save = save;
         form.read(start);
+        changes.recorded(form);
         message.addClassName("member-message");
         message.getElement().setAttribute("role", "alert");
         message.setVisible(false);
         var done =
                 new Button(getTranslation("members.save"), _ -> form.profile().ifPresent(this::submit));
         done.addThemeNames("primary");
-        var cancel =
-                new Button(getTranslation("shell.cancel"), _ -> UI.getCurrent().navigate(back));
+        var cancel = new Button(getTranslation("shell.cancel"), _ -> changes.leaveFor(back));
         var buttons = new Div(done, cancel);
         buttons.addClassName("member-buttons");
         add(message, form, buttons);
@@ -45,7 +46,7 @@ final class MemberEditor extends Div {
         message.setVisible(false);
         switch (save.apply(profile)) {
             case MemberOutcome.Saved(var id) -> {
-                UI.getCurrent().navigate(MembersNavigation.member(id));
+                changes.leaveFor(MembersNavigation.member(id));
                 Notice.done(getTranslation("members.saved", profile.name()));
             }
             case MemberOutcome.Invalid(var problems) -> form.show(problems);

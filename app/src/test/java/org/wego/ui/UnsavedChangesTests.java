@@ -1,0 +1,126 @@
+package org.wego.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.wego.As;
+import org.wego.ViewTest;
+import org.wego.governance.organisation.IdentityRecord;
+import org.wego.governance.organisation.OrganisationIdentity;
+import org.wego.governance.organisation.PaymentInstructions;
+import org.wego.security.Role;
+
+/** What was typed and not saved is not lost by a click on a link. */
+class UnsavedChangesTests extends ViewTest {
+
+    @Autowired
+    OrganisationIdentity identity;
+
+    @Autowired
+    IdentityRecord record;
+
+    @Test
+    @As(Role.STAFF)
+    void staysAtAHalfFilledMemberUntilOneChoosesToLeave() {
+        UI.getCurrent().navigate("desk/members/new");
+        type("Source", "A letter of 2014");
+        UI.getCurrent().navigate("desk/members");
+        assertThat(question()).isEqualTo("Leave without saving?");
+        test(find(ConfirmDialog.class).single()).cancel();
+        assertThat(shown()).isEqualTo("MemberNewView");
+        assertThat(field("Source").getValue()).isEqualTo("A letter of 2014");
+
+        UI.getCurrent().navigate("desk/members");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(shown()).isEqualTo("MembersView");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void asksNothingWhereNothingWasChangedOrAllWasTakenBack() {
+        UI.getCurrent().navigate("desk/members/new");
+        test(find(Button.class).withText("Add a name").single()).click();
+        String joined = field("Joined").getValue();
+        type("Joined", "2014-09");
+        type("Joined", joined);
+        UI.getCurrent().navigate("desk/members");
+
+        assertThat(shown()).isEqualTo("MembersView");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void asksNothingOfSomebodyWhoSavedOrCancelled() {
+        UI.getCurrent().navigate("desk/members/new");
+        type("Source", "A letter of 2014");
+        test(find(Button.class).withText("Cancel").single()).click();
+        assertThat(shown()).isEqualTo("MembersView");
+
+        UI.getCurrent().navigate("desk/members/new");
+        test(find(TextField.class).withLabel("Name").all().getFirst()).setValue("Yeosu " + UUID.randomUUID());
+        test(find(Button.class).withText("Save").single()).click();
+        assertThat(shown()).isEqualTo("MemberView");
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void asksForAFeeScheduleWhoseTableHasAnotherRow() {
+        UI.getCurrent().navigate("desk/fees/new/CORPORATE");
+        test(find(Button.class).withText("Add a row").single()).click();
+        UI.getCurrent().navigate("desk/fees");
+        assertThat(question()).isEqualTo("Leave without saving?");
+        test(find(ConfirmDialog.class).single()).cancel();
+
+        test(find(Button.class).withText("Remove the last row").single()).click();
+        UI.getCurrent().navigate("desk/fees");
+        assertThat(shown()).isEqualTo("FeeSchedulesView");
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void asksForEachPartOfTheOrganisationUntilItIsSaved() {
+        var before = identity.asOf(LocalDate.of(2017, 11, 1)).orElseThrow().payment();
+        UI.getCurrent().navigate("desk/administration/organisation");
+        type("Phone", "+82 2 000");
+        find(TextArea.class).single().setValue("First Bank, Seoul");
+        test(find(Button.class).withText("Save the payment instructions").single())
+                .click();
+        UI.getCurrent().navigate("desk");
+        assertThat(question()).as("the phone").isEqualTo("Leave without saving?");
+        test(find(ConfirmDialog.class).single()).cancel();
+
+        type(
+                "Phone",
+                identity.asOf(LocalDate.of(2017, 11, 1))
+                        .orElseThrow()
+                        .secretariat()
+                        .phone());
+        UI.getCurrent().navigate("desk");
+        assertThat(shown()).isEqualTo("HomeView");
+        record.payTo(new PaymentInstructions(before.text()));
+    }
+
+    private String question() {
+        return test(find(ConfirmDialog.class).single()).getHeader();
+    }
+
+    private String shown() {
+        return getCurrentView().getClass().getSimpleName();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).withLabel(label).single();
+    }
+
+    private void type(String label, String text) {
+        test(field(label)).setValue(text);
+    }
+}
