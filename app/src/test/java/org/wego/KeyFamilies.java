@@ -25,7 +25,7 @@ import org.wego.membership.assessment.FeeRunProgress;
 import org.wego.membership.assessment.FeeRunState;
 import org.wego.membership.concession.ConcessionOutcome;
 import org.wego.membership.economy.EditionPreview;
-import org.wego.membership.economy.Finding;
+import org.wego.membership.economy.file.Finding;
 import org.wego.membership.exchange.ImportFinding;
 import org.wego.membership.exchange.MemberColumn;
 import org.wego.membership.fee.BandFault;

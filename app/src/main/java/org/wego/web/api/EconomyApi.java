@@ -29,15 +29,15 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.wego.membership.economy.EconomicData;
-import org.wego.membership.economy.EditionFile;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionImport;
 import org.wego.membership.economy.EditionPreview;
 import org.wego.membership.economy.EditionPreview.Jump;
 import org.wego.membership.economy.EditionSummary;
-import org.wego.membership.economy.FileTooLarge;
-import org.wego.membership.economy.Finding;
 import org.wego.membership.economy.ImportOutcome;
+import org.wego.membership.economy.file.EditionFile;
+import org.wego.membership.economy.file.FileTooLarge;
+import org.wego.membership.economy.file.Finding;
 
 /** Editions of economic data, for scripts. */
 @RestController

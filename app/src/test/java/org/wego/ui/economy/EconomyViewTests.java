@@ -19,10 +19,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.wego.As;
 import org.wego.ViewTest;
 import org.wego.membership.economy.EconomicData;
-import org.wego.membership.economy.EditionFile;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionImport;
 import org.wego.membership.economy.ImportOutcome;
+import org.wego.membership.economy.file.EditionFile;
 import org.wego.security.Role;
 
 class EconomyViewTests extends ViewTest {

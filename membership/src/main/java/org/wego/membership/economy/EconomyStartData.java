@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.wego.membership.economy.file.EditionFile;
 
 /** Brings the edition that the fees of 2017 rest on, through the same import as every other one. */
 @Component

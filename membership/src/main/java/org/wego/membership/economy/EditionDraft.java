@@ -18,8 +18,10 @@ import org.wego.membership.economy.EditionPreview.Jump;
 import org.wego.membership.economy.EditionPreview.Matched;
 import org.wego.membership.economy.EditionPreview.Skipped;
 import org.wego.membership.economy.EditionPreview.Unmatched;
-import org.wego.membership.economy.Finding.Kind;
-import org.wego.membership.economy.Finding.Place;
+import org.wego.membership.economy.file.EditionFile;
+import org.wego.membership.economy.file.Finding;
+import org.wego.membership.economy.file.Finding.Kind;
+import org.wego.membership.economy.file.Finding.Place;
 import org.wego.membership.organisation.CountryName;
 
 /**

@@ -14,6 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
+import org.wego.membership.economy.file.EditionFile;
 
 /** Imports a publisher's file as a new edition: first a look at what it would bring, then all of it or nothing. */
 @Service

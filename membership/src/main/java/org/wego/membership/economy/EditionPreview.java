@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.economy.Finding.Place;
+import org.wego.membership.economy.file.Finding;
+import org.wego.membership.economy.file.Finding.Place;
 
 /**
  * What an import of a file would bring, before anything is changed. Lists are cut at {@link #LISTED} entries, the

@@ -10,7 +10,14 @@ import java.util.List;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.EditionPreview.Form;
-import org.wego.membership.economy.Finding.Kind;
+import org.wego.membership.economy.file.EditionFile;
+import org.wego.membership.economy.file.Finding;
+import org.wego.membership.economy.file.Finding.Kind;
+import org.wego.membership.economy.file.SourceRow;
+import org.wego.membership.economy.file.TextRows;
+import org.wego.membership.economy.file.UnreadableFile;
+import org.wego.membership.economy.file.WeoFileName;
+import org.wego.membership.economy.file.Workbook;
 
 /** One pass over a file, a row at a time: recognises the form and fills a draft. */
 class EditionReading {

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.EditionDraft.Held;
 import org.wego.membership.economy.EditionPreview.Jump;
-import org.wego.membership.economy.Finding.Kind;
+import org.wego.membership.economy.file.Finding;
+import org.wego.membership.economy.file.Finding.Kind;
 import org.wego.membership.organisation.CountryName;
 
 /** Looks at the figures side by side: jumps, lost decimal points, commas that were decimal ones. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wego.membership.economy.EditionPreview.Reason;
-import org.wego.membership.economy.Finding.Kind;
+import org.wego.membership.economy.file.Finding.Kind;
 
 /** The text of a cell where a figure is expected, understood. */
 sealed interface FigureText {

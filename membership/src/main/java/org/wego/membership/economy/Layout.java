@@ -2,6 +2,7 @@ package org.wego.membership.economy;
 
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.EditionPreview.Form;
+import org.wego.membership.economy.file.SourceRow;
 
 /** Understands the rows below a header of a known form and tells the draft what they say. */
 sealed interface Layout permits WideLayout, SdmxLayout {

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.EditionPreview.Form;
-import org.wego.membership.economy.Finding.Kind;
-import org.wego.membership.economy.Finding.Place;
+import org.wego.membership.economy.file.Finding;
+import org.wego.membership.economy.file.Finding.Kind;
+import org.wego.membership.economy.file.Finding.Place;
+import org.wego.membership.economy.file.SourceRow;
 
 /**
  * One row a figure, as the IMF's data service answers. The scale is a hint how to show the figure; the data flow from

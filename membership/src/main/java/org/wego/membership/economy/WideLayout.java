@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.EditionPreview.Form;
-import org.wego.membership.economy.Finding.Kind;
+import org.wego.membership.economy.file.Finding;
+import org.wego.membership.economy.file.Finding.Kind;
+import org.wego.membership.economy.file.SourceRow;
 
 /** One row a country and subject, one column a year: the IMF's downloads and workbooks, the World Bank's CSV. */
 final class WideLayout implements Layout {

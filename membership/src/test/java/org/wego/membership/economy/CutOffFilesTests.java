@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.wego.membership.economy.EditionReadingTests.Read;
+import org.wego.membership.economy.file.Finding;
 
 /** Downloads that broke off, in the middle of a line or at its end. */
 class CutOffFilesTests {

@@ -31,6 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.StatementCount;
+import org.wego.membership.economy.file.EditionFile;
+import org.wego.membership.economy.file.Finding;
 
 /** What every supported database must do with imports. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

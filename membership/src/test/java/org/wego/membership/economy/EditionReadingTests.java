@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.wego.membership.economy.EditionPreview.Form;
 import org.wego.membership.economy.EditionPreview.Reason;
 import org.wego.membership.economy.EditionPreview.Unmatched;
-import org.wego.membership.economy.Finding.Kind;
+import org.wego.membership.economy.file.EditionFile;
+import org.wego.membership.economy.file.Finding;
+import org.wego.membership.economy.file.Finding.Kind;
 
 /** Files of publishers, as they come. */
 class EditionReadingTests {

@@ -24,7 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.membership.economy.EditionReadingTests.Read;
-import org.wego.membership.economy.Finding.Place;
+import org.wego.membership.economy.file.EditionFile;
+import org.wego.membership.economy.file.FileTooLarge;
+import org.wego.membership.economy.file.Finding;
+import org.wego.membership.economy.file.Finding.Place;
 
 /** Files as they should not come: each fault is named with its place. */
 class FaultyFilesTests {

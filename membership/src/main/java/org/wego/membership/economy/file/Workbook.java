@@ -1,4 +1,4 @@
-package org.wego.membership.economy;
+package org.wego.membership.economy.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,10 +19,10 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.economy.Finding.Kind;
+import org.wego.membership.economy.file.Finding.Kind;
 
 /** Reads the rows of an {@code .xlsx} workbook one at a time, after making sure that it unpacks to a sensible size. */
-class Workbook {
+public class Workbook {
 
     private static final int MOST_PARTS = 1_000;
     private static final long LARGEST = 128L << 20;
@@ -39,7 +39,8 @@ class Workbook {
 
     private final Path file;
 
-    Workbook(Path file) {
+    /** The workbook in that file, which is opened when it is read. */
+    public Workbook(Path file) {
         this.file = file;
     }
 
@@ -47,7 +48,7 @@ class Workbook {
      * Unpacks every part without keeping anything, since the sizes that an archive declares may be lies, and refuses what
      * would blow up later.
      */
-    void refuseBombs() throws IOException, UnreadableFile {
+    public void refuseBombs() throws IOException, UnreadableFile {
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_PARTS) {
                 throw new UnreadableFile(Finding.of(Kind.ZIP_BOMB, MOST_PARTS + " parts"));
@@ -77,7 +78,7 @@ class Workbook {
     }
 
     /** Hands over the rows of each sheet until one says that it wants no more of its sheet, then goes on to the next. */
-    void read(Predicate<SourceRow> wantsMore) throws IOException, UnreadableFile {
+    public void read(Predicate<SourceRow> wantsMore) throws IOException, UnreadableFile {
         try (var workbook = open()) {
             for (var sheet : workbook.getSheets().toList()) {
                 try (var rows = rows(sheet)) {

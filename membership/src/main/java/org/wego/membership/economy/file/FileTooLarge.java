@@ -1,4 +1,4 @@
-package org.wego.membership.economy;
+package org.wego.membership.economy.file;
 
 /** A file is larger than any edition could be, so it is not read at all. */
 public class FileTooLarge extends RuntimeException {

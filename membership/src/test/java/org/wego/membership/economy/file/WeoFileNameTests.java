@@ -1,4 +1,4 @@
-package org.wego.membership.economy;
+package org.wego.membership.economy.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.wego.membership.economy;
+package org.wego.membership.economy.file;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,11 +95,13 @@ public record Finding(Kind kind, @Nullable Place place, List<String> details) {
      */
     public record Place(int line, int column) {}
 
-    static Finding of(Kind kind, String... details) {
+    /** Something about the file as a whole. */
+    public static Finding of(Kind kind, String... details) {
         return new Finding(kind, null, List.of(details));
     }
 
-    static Finding at(int line, int column, Kind kind, String... details) {
+    /** Something at a cell. */
+    public static Finding at(int line, int column, Kind kind, String... details) {
         return new Finding(kind, new Place(line, column), List.of(details));
     }
 }

@@ -1,4 +1,4 @@
-package org.wego.membership.economy;
+package org.wego.membership.economy.file;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.economy.Finding.Kind;
+import org.wego.membership.economy.file.Finding.Kind;
 
 /**
  * Makes sure that the cells of a workbook stand where a spreadsheet can have them: the library that reads them makes

@@ -1,4 +1,4 @@
-package org.wego.membership.economy;
+package org.wego.membership.economy.file;
 
 import java.util.Locale;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the IMF says in the name of a workbook, which does not name its edition inside: WEOApr2022all.xlsx. */
-final class WeoFileName {
+public final class WeoFileName {
 
     private static final Pattern NAME = Pattern.compile("(?i)WEO(jan|apr|jul|sep|oct)[a-z]*(20\\d{2}).*");
 
@@ -18,7 +18,7 @@ final class WeoFileName {
     private WeoFileName() {}
 
     /** "WEO April 2022", if the name says so. */
-    static Optional<String> edition(String fileName) {
+    public static Optional<String> edition(String fileName) {
         return Optional.of(NAME.matcher(fileName))
                 .filter(Matcher::matches)
                 .map(name -> "WEO " + MONTHS.get(name.group(1).toLowerCase(Locale.ROOT)) + " " + name.group(2));

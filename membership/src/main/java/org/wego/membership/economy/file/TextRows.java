@@ -1,4 +1,4 @@
-package org.wego.membership.economy;
+package org.wego.membership.economy.file;
 
 import java.io.BufferedReader;
 import java.io.Closeable;
@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.economy.Finding.Kind;
+import org.wego.membership.economy.file.Finding.Kind;
 
 /** Cuts a text of separated cells into rows, one at a time, and looks for traces of a wrong encoding on the way. */
-class TextRows implements Closeable {
+public class TextRows implements Closeable {
 
     private static final int LONGEST = 1 << 20;
     private static final int MOST_JOINED = 100;
@@ -25,7 +25,8 @@ class TextRows implements Closeable {
     private final char separator;
     private int line;
 
-    TextRows(Path file, Charset charset) throws IOException {
+    /** Opens the file, whose separator is found in its first lines. */
+    public TextRows(Path file, Charset charset) throws IOException {
         this.charset = charset;
         this.separator = separator(file, charset);
         this.in = open(file, charset);
@@ -56,13 +57,13 @@ class TextRows implements Closeable {
         return text.chars().filter(each -> each == wanted).count();
     }
 
-    boolean isTabSeparated() {
+    /** Whether its cells are set off by tabs. */
+    public boolean isTabSeparated() {
         return separator == '\t';
     }
 
     /** The next row, blank ones too, or null after the last one. */
-    @Nullable
-    SourceRow next() throws IOException, UnreadableFile {
+    public @Nullable SourceRow next() throws IOException, UnreadableFile {
         var text = line();
         if (text == null) {
             return null;
@@ -153,7 +154,7 @@ class TextRows implements Closeable {
     }
 
     /** The encoding by byte order mark, by the place of zero bytes, or by whether the whole file is valid UTF-8. */
-    static Charset encoding(Path file) throws IOException {
+    public static Charset encoding(Path file) throws IOException {
         byte[] head;
         try (var in = Files.newInputStream(file)) {
             head = in.readNBytes(1 << 12);

@@ -1,4 +1,4 @@
-package org.wego.membership.economy;
+package org.wego.membership.economy.file;
 
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.wego.membership.economy;
+package org.wego.membership.economy.file;
 
 import java.util.List;
 
@@ -7,19 +7,20 @@ import java.util.List;
  *
  * @param line its line (in a workbook its row), from 1
  */
-record SourceRow(int line, List<String> cells) {
+public record SourceRow(int line, List<String> cells) {
 
     /** The stripped cell, or nothing where the row is shorter. */
-    String cell(int index) {
+    public String cell(int index) {
         return index < 0 || index >= cells.size() ? "" : cells.get(index).strip();
     }
 
-    boolean isBlank() {
+    /** Whether no cell has text. */
+    public boolean isBlank() {
         return cells.stream().allMatch(String::isBlank);
     }
 
     /** How many cells the row has up to its last one with text. */
-    int width() {
+    public int width() {
         var width = cells.size();
         while (width > 0 && cells.get(width - 1).isBlank()) {
             width--;
