@@ -116,7 +116,7 @@ final class KeyFamilies {
         families.put("members.site.region.*", names(Region.class));
         families.put("members.standing.*", names(Standing.class));
         families.put("members.site.standing.*", without(names(Standing.class), Standing.MEMBER.name()));
-        families.put("members.column.*", names("org.wego.ui.membership.ListedField"));
+        families.put("members.column.*", names("org.wego.ui.directory.ListedField"));
         families.put("members.names.kind.*", names(MemberName.Kind.class));
         families.put("members.form.*", names(MemberField.class));
         families.put(

@@ -1,13 +1,11 @@
 package org.wego.ui.administration;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -23,13 +21,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.wego.account.AccountAdministration;
 import org.wego.account.AccountSummary;
-import org.wego.account.LastAdministrator;
 import org.wego.account.SetupLink;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MemberId;
-import org.wego.security.Role;
-import org.wego.ui.component.Confirmation;
-import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.ui.component.StateBadge;
@@ -106,7 +100,10 @@ class AccountsView extends Main implements HasDynamicTitle {
         grid.addColumn(account -> Formats.moment(account.createdAt(), clock.getZone()))
                 .setHeader(getTranslation("shell.accounts.since"))
                 .setAutoWidth(true);
-        grid.addComponentColumn(this::actions).setFlexGrow(0).setWidth("72px").setFrozenToEnd(true);
+        grid.addComponentColumn(account -> new AccountMenu(account, administration, this::showLink, this::refresh))
+                .setFlexGrow(0)
+                .setWidth("72px")
+                .setFrozenToEnd(true);
         PhoneColumns.keep(grid, 0, 1, 7);
         grid.setDataProvider(DataProvider.fromCallbacks(
                 query -> page(query.getOffset(), query.getLimit()).stream(),
@@ -147,60 +144,9 @@ class AccountsView extends Main implements HasDynamicTitle {
                 : new StateBadge(getTranslation("shell.accounts.state.invited"), Tone.NEUTRAL);
     }
 
-    private MenuBar actions(AccountSummary account) {
-        MenuBar bar = new MenuBar();
-        bar.addThemeNames("tertiary", "icon");
-        var top = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
-        top.setAriaLabel(getTranslation("shell.accounts.actions", account.email()));
-        SubMenu menu = top.getSubMenu();
-        menu.addItem(
-                getTranslation("shell.accounts.renewLink"),
-                click -> showLink(account.email(), administration.renewLink(account.id())));
-        menu.addItem(getTranslation("shell.accounts.renewToken"), click -> renewToken(account));
-        if (account.role() != Role.MEMBER) {
-            Role other = account.role() == Role.ADMIN ? Role.STAFF : Role.ADMIN;
-            menu.addItem(
-                    getTranslation("shell.accounts.make." + other),
-                    click -> change(() -> administration.assign(account.id(), other, null), account));
-        }
-        if (account.blocked() || account.lockedUntil() != null) {
-            menu.addItem(
-                    getTranslation("shell.accounts.unblock"),
-                    click -> change(() -> administration.unblock(account.id()), account));
-        } else {
-            menu.addItem(
-                    getTranslation("shell.accounts.block"),
-                    click -> change(() -> administration.block(account.id()), account));
-        }
-        return bar;
-    }
-
     private void showLink(String email, SetupLink link) {
         SecretDialog.link(email, addresses.of(link.path()), Formats.moment(link.expiresAt(), clock.getZone()))
                 .open();
-    }
-
-    private void renewToken(AccountSummary account) {
-        new Confirmation(
-                        getTranslation("shell.accounts.renewToken.question", account.email()),
-                        getTranslation("shell.accounts.renewToken.consequence"),
-                        getTranslation("shell.accounts.renewToken"),
-                        () -> {
-                            SecretDialog.token(account.email(), administration.renewToken(account.id()))
-                                    .open();
-                            refresh();
-                        })
-                .open();
-    }
-
-    private void change(Runnable action, AccountSummary account) {
-        try {
-            action.run();
-            Notice.done(getTranslation("shell.accounts.changed", account.email()));
-        } catch (LastAdministrator refused) {
-            Notice.refused(getTranslation("shell.accounts.lastAdministrator"));
-        }
-        refresh();
     }
 
     private void openAccount() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.Standings;
 import org.wego.words.Formats;
 
 /** Name, standing and the facts that place a member. */

@@ -9,7 +9,6 @@ public final class MembersNavigation {
 
     static final String MEMBERS = "desk/members";
     static final String NEW = "desk/members/new";
-    static final String IMPORT = "desk/members/import";
     static final String MEMBER = "desk/members/:member";
     static final String EDIT = "desk/members/:member/edit";
     static final String MY_CITY = "desk/my-city";

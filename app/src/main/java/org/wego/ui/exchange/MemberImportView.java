@@ -1,4 +1,4 @@
-package org.wego.ui.membership;
+package org.wego.ui.exchange;
 
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -26,7 +26,7 @@ import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
 
 /** A file of members is chosen and looked at; only then, and only if it has no errors, it is imported. */
-@Route(MembersNavigation.IMPORT)
+@Route(ExchangeNavigation.IMPORT)
 @StyleSheet("context://styles/members.css")
 @RolesAllowed("STAFF")
 class MemberImportView extends Main implements HasDynamicTitle {
@@ -108,7 +108,7 @@ class MemberImportView extends Main implements HasDynamicTitle {
         }
         var done = imports.commit(chosen);
         if (done.committed()) {
-            UI.getCurrent().navigate(MembersNavigation.MEMBERS);
+            UI.getCurrent().navigate(ExchangeNavigation.MEMBERS);
             Notice.done(getTranslation("members.import.done", done.added(), done.changed()));
         } else {
             show(done);

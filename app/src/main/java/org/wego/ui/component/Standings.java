@@ -1,16 +1,16 @@
-package org.wego.ui.membership;
+package org.wego.ui.component;
 
 import com.vaadin.flow.component.UI;
 import org.wego.membership.time.Standing;
-import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
 
 /** How an organisation stands to membership, in a word. */
-final class Standings {
+public final class Standings {
 
     private Standings() {}
 
-    static StateBadge badge(Standing standing) {
+    /** The word for it, in the colour of its tone. */
+    public static StateBadge badge(Standing standing) {
         Tone tone = switch (standing) {
             case MEMBER -> Tone.GOOD;
             case NOT_DOCUMENTED -> Tone.ATTENTION;

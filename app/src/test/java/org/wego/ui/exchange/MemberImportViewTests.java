@@ -1,4 +1,4 @@
-package org.wego.ui.membership;
+package org.wego.ui.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.wego.ui.membership;
+package org.wego.ui.exchange;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;

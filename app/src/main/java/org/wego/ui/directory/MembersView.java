@@ -1,4 +1,4 @@
-package org.wego.ui.membership;
+package org.wego.ui.directory;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -27,7 +27,7 @@ import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.PageHeader;
 
 /** The directory of members; search, filters and order stand in the address. */
-@Route(MembersNavigation.MEMBERS)
+@Route(DirectoryNavigation.MEMBERS)
 @Menu(title = "members.title", order = 10, icon = "vaadin:building")
 @StyleSheet("context://styles/members.css")
 @RolesAllowed("MEMBER")
@@ -69,7 +69,7 @@ class MembersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var button = new Button(
                 getTranslation("members.new"),
                 VaadinIcon.PLUS.create(),
-                _ -> UI.getCurrent().navigate(MembersNavigation.NEW));
+                _ -> UI.getCurrent().navigate(DirectoryNavigation.NEW));
         button.addThemeNames("primary");
         return button;
     }
@@ -78,7 +78,7 @@ class MembersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return new Button(
                 getTranslation("members.import"),
                 VaadinIcon.UPLOAD.create(),
-                _ -> UI.getCurrent().navigate(MembersNavigation.IMPORT));
+                _ -> UI.getCurrent().navigate(DirectoryNavigation.IMPORT));
     }
 
     @Override
@@ -113,7 +113,7 @@ class MembersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         UI.getCurrent()
                 .getPage()
                 .getHistory()
-                .replaceState(null, new Location(MembersNavigation.MEMBERS, QueryParameters.simple(parameters)));
+                .replaceState(null, new Location(DirectoryNavigation.MEMBERS, QueryParameters.simple(parameters)));
     }
 
     private void show() {

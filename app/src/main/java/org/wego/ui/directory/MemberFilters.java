@@ -1,4 +1,4 @@
-package org.wego.ui.membership;
+package org.wego.ui.directory;
 
 import com.neovisionaries.i18n.CountryCode;
 import com.vaadin.flow.component.HasValue;

@@ -1,4 +1,4 @@
-package org.wego.ui.membership;
+package org.wego.ui.exchange;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Code;

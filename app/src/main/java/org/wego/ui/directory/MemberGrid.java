@@ -1,4 +1,4 @@
-package org.wego.ui.membership;
+package org.wego.ui.directory;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -26,6 +26,7 @@ import org.wego.membership.directory.MemberSearch.Sort;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.exchange.MemberColumn;
 import org.wego.ui.component.PhoneColumns;
+import org.wego.ui.component.Standings;
 import org.wego.words.Formats;
 
 /** Members, loaded as far as they are looked at; which columns it has is up to the reader and remembered. */
@@ -55,7 +56,7 @@ final class MemberGrid extends Grid<MemberSummary> {
         this.chosen = chosen;
         addThemeVariants(GridVariant.NO_BORDER);
         addComponentColumn(member -> {
-                    var link = new Anchor(MembersNavigation.member(member.id()), member.name());
+                    var link = new Anchor(DirectoryNavigation.member(member.id()), member.name());
                     link.setRouterIgnore(false);
                     return link;
                 })
@@ -84,7 +85,7 @@ final class MemberGrid extends Grid<MemberSummary> {
                 query -> directory.find(search.apply(this), query.getOffset(), query.getLimit()).stream(),
                 _ -> directory.count(search.apply(this)));
         addItemClickListener(click -> UI.getCurrent()
-                .navigate(MembersNavigation.member(click.getItem().id())));
+                .navigate(DirectoryNavigation.member(click.getItem().id())));
         setEmptyStateText(getTranslation("members.none.match"));
         choose();
     }

@@ -1,4 +1,4 @@
-package org.wego.ui.membership;
+package org.wego.ui.directory;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;

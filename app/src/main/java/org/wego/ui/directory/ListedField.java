@@ -1,4 +1,4 @@
-package org.wego.ui.membership;
+package org.wego.ui.directory;
 
 import java.util.stream.Stream;
 import org.wego.membership.exchange.MemberColumn;

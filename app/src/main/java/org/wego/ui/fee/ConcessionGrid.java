@@ -1,0 +1,85 @@
+package org.wego.ui.fee;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.wego.membership.concession.ConcessionSummary;
+import org.wego.membership.concession.FeeConcessions;
+import org.wego.ui.component.PhoneColumns;
+import org.wego.ui.component.StateBadge;
+import org.wego.ui.component.StateBadge.Tone;
+import org.wego.words.Formats;
+
+/** Concessions in rows, each of which can be withdrawn. */
+final class ConcessionGrid extends Grid<ConcessionSummary> {
+
+    private final transient FeeConcessions concessions;
+    private final transient Clock clock;
+
+    ConcessionGrid(FeeConcessions concessions, Clock clock) {
+        this.concessions = concessions;
+        this.clock = clock;
+        addThemeVariants(GridVariant.NO_BORDER);
+        addComponentColumn(it -> new Anchor("desk/members/" + it.member(), it.memberName()))
+                .setHeader(getTranslation("fees.member"))
+                .setAutoWidth(true);
+        addColumn(it -> it.amount() == null ? getTranslation("fees.waiver") : Formats.money(it.amount()))
+                .setHeader(getTranslation("fees.granted"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        addColumn(this::years)
+                .setHeader(getTranslation("fees.concessions.covers"))
+                .setAutoWidth(true);
+        addColumn(ConcessionSummary::reason)
+                .setHeader(getTranslation("fees.reason"))
+                .setTooltipGenerator(ConcessionSummary::reason)
+                .setFlexGrow(1);
+        addColumn(ConcessionSummary::approver)
+                .setHeader(getTranslation("fees.approver"))
+                .setAutoWidth(true);
+        addColumn(it -> getTranslation(
+                        "fees.concessions.by",
+                        Formats.date(LocalDate.ofInstant(it.grantedAt(), clock.getZone())),
+                        it.grantedBy()))
+                .setHeader(getTranslation("fees.concessions.when"))
+                .setAutoWidth(true);
+        addComponentColumn(this::state).setHeader(getTranslation("fees.state")).setAutoWidth(true);
+        PhoneColumns.keep(this, 0, 1, 6);
+        setEmptyStateText(getTranslation("fees.concessions.none"));
+    }
+
+    private String years(ConcessionSummary concession) {
+        String first = Integer.toString(concession.firstYear());
+        String last = Integer.toString(concession.expires().getYear());
+        return first.equals(last) ? first : getTranslation("fees.concessions.years", first, last);
+    }
+
+    private Component state(ConcessionSummary concession) {
+        ConcessionSummary.Withdrawal withdrawn = concession.withdrawn();
+        if (withdrawn != null) {
+            Span why = new Span(new StateBadge(getTranslation("fees.withdrawn"), Tone.NEUTRAL));
+            why.setTitle(getTranslation("fees.withdrawn.because", withdrawn.by(), withdrawn.because()));
+            return why;
+        }
+        boolean over = concession.expires().getYear() < LocalDate.now(clock).getYear();
+        Button withdraw = new Button(
+                getTranslation("fees.withdraw"),
+                _ -> new WithdrawConcessionDialog(
+                                concessions, concession, () -> getDataProvider().refreshAll())
+                        .open());
+        withdraw.addThemeNames("tertiary", "small");
+        withdraw.setAriaLabel(getTranslation("fees.withdraw.from", concession.memberName()));
+        // one that is over still counts in a run of one of its years
+        return new Span(
+                over
+                        ? new StateBadge(getTranslation("fees.expired"), Tone.NEUTRAL)
+                        : new StateBadge(getTranslation("fees.holds"), Tone.GOOD),
+                withdraw);
+    }
+}
