@@ -28,7 +28,7 @@ public sealed interface ExclusionReason {
         NOT_DOCUMENTED(true),
         /** It was released from its fee. */
         WAIVED(false),
-        /** Its category pays nothing. */
+        /** By the schedule it pays nothing. */
         NO_FEE(false),
         /** It had left before the year began. */
         LEFT(false),
@@ -108,7 +108,7 @@ public sealed interface ExclusionReason {
         }
     }
 
-    /** The member's category pays nothing. */
+    /** By the schedule of its category the member pays nothing. */
     record NoFee() implements ExclusionReason {
 
         @Override

@@ -83,6 +83,50 @@ public final class FeeCalculation {
         };
     }
 
+    /** Picks the population band here; the GDP band was picked by {@link #rowOfEachCountry}. */
+    private FeeQuote byMatrix(FeeScheduleDetails schedule, FeeRule.Matrix matrix, FeeInputs inputs) {
+        CountryCode country = inputs.country();
+        SizeFigure population = inputs.size();
+        if (country == null) {
+            return new Refused(new QuoteRefusal.CountryUnknown());
+        }
+        if (population == null) {
+            return new Refused(new QuoteRefusal.NoSize(SizeKind.POPULATION));
+        }
+        GdpRow row = rows.getOrDefault(schedule.category(), Map.of()).get(country);
+        if (row == null) {
+            return new Refused(noGdp(country));
+        }
+        int column = matrix.population().indexOf(population.value());
+        Band band = matrix.population().get(column);
+        return new Quoted(
+                matrix.amount(row.index, column),
+                why(schedule, new CountedSize(SizeKind.POPULATION, population, band), row.gdp));
+    }
+
+    private FeeQuote byEmployees(
+            FeeScheduleDetails schedule, FeeRule.EmployeeBands bands, @Nullable SizeFigure employees) {
+        if (employees == null) {
+            return new Refused(new QuoteRefusal.NoSize(SizeKind.EMPLOYEES));
+        }
+        int place = bands.employees().indexOf(employees.value());
+        Band band = bands.employees().get(place);
+        return new Quoted(
+                bands.amounts().get(place), why(schedule, new CountedSize(SizeKind.EMPLOYEES, employees, band), null));
+    }
+
+    private QuoteRefusal noGdp(CountryCode country) {
+        String edition = gdp.edition().name();
+        return gdp.covers(country)
+                ? new QuoteRefusal.NoGdpForYear(country, gdpYear(), edition)
+                : new QuoteRefusal.CountryNotInEdition(country, edition);
+    }
+
+    private static FeeExplanation why(
+            FeeScheduleDetails schedule, @Nullable CountedSize size, @Nullable CountedGdp gdp) {
+        return new FeeExplanation(schedule.id(), schedule.name(), schedule.category(), size, gdp);
+    }
+
     /** What the fee would be with one input in the band below or above. */
     public List<NextBand> nextBands(FeeExplanation why) {
         FeeScheduleDetails schedule = schedules.get(why.category());
@@ -134,50 +178,6 @@ public final class FeeCalculation {
     /** The year whose GDP counts. */
     public int gdpYear() {
         return year - GDP_YEARS_BACK;
-    }
-
-    /** Picks the population band here; the GDP band was picked by {@link #rowOfEachCountry}. */
-    private FeeQuote byMatrix(FeeScheduleDetails schedule, FeeRule.Matrix matrix, FeeInputs inputs) {
-        CountryCode country = inputs.country();
-        SizeFigure population = inputs.size();
-        if (country == null) {
-            return new Refused(new QuoteRefusal.CountryUnknown());
-        }
-        if (population == null) {
-            return new Refused(new QuoteRefusal.NoSize(SizeKind.POPULATION));
-        }
-        GdpRow row = rows.getOrDefault(schedule.category(), Map.of()).get(country);
-        if (row == null) {
-            return new Refused(noGdp(country));
-        }
-        int column = matrix.population().indexOf(population.value());
-        Band band = matrix.population().get(column);
-        return new Quoted(
-                matrix.amount(row.index, column),
-                why(schedule, new CountedSize(SizeKind.POPULATION, population, band), row.gdp));
-    }
-
-    private FeeQuote byEmployees(
-            FeeScheduleDetails schedule, FeeRule.EmployeeBands bands, @Nullable SizeFigure employees) {
-        if (employees == null) {
-            return new Refused(new QuoteRefusal.NoSize(SizeKind.EMPLOYEES));
-        }
-        int place = bands.employees().indexOf(employees.value());
-        Band band = bands.employees().get(place);
-        return new Quoted(
-                bands.amounts().get(place), why(schedule, new CountedSize(SizeKind.EMPLOYEES, employees, band), null));
-    }
-
-    private QuoteRefusal noGdp(CountryCode country) {
-        String edition = gdp.edition().name();
-        return gdp.covers(country)
-                ? new QuoteRefusal.NoGdpForYear(country, gdpYear(), edition)
-                : new QuoteRefusal.CountryNotInEdition(country, edition);
-    }
-
-    private static FeeExplanation why(
-            FeeScheduleDetails schedule, @Nullable CountedSize size, @Nullable CountedGdp gdp) {
-        return new FeeExplanation(schedule.id(), schedule.name(), schedule.category(), size, gdp);
     }
 
     /** The row of the matrix that a country's GDP belongs to. */
