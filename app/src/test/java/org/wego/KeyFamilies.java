@@ -142,6 +142,7 @@ final class KeyFamilies {
         families.put("fees.reason.*", names(FeeReason.Subject.class));
         families.put("fees.invalid.*", names(ConcessionOutcome.Field.class));
         families.put("fees.caption.*", names(SizeKind.class));
+        families.put("fees.corner.*", names(SizeKind.class));
         families.put("fees.next.*", ending(names(NextBand.Input.class), ".up", ".down"));
         Set<String> refusals = found(JAVA.resolve("web/api/FeesApi.java"), KIND_OF_PROBLEM);
         names(FeeQuestion.Field.class).forEach(field -> refusals.add("fault." + field));

@@ -24,6 +24,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
+import org.wego.membership.fee.FeeReason;
 import org.wego.membership.organisation.MembershipCategory;
 
 /** Every text of screens and pages stands in a bundle, and every key that is used exists. */
@@ -104,6 +105,9 @@ class TranslationsTests {
 
         assertThat(print.getProperty("reason.band")).isEqualTo(screens.get("fees.band.to"));
         assertThat(print.getProperty("reason.band.open")).isEqualTo(screens.get("fees.band.open"));
+        for (FeeReason.Subject subject : FeeReason.Subject.values()) {
+            assertThat(print.getProperty("reason." + subject)).isEqualTo(screens.get("fees.reason." + subject));
+        }
         for (MembershipCategory category : MembershipCategory.values()) {
             assertThat(print.getProperty("category." + category))
                     .isEqualTo(screens.get("categories.member." + category));

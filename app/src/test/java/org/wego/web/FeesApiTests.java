@@ -44,6 +44,8 @@ class FeesApiTests {
                 .andExpect(jsonPath("$.amount").value(2000.00))
                 .andExpect(jsonPath("$.employeesBand.to").value(500))
                 .andExpect(jsonPath("$.gdpBand").doesNotExist());
+        web.perform(get("/api/fees/quote?category=CORPORATE&employees=0&year=2017" + EDITION))
+                .andExpect(jsonPath("$.amount").value(2000.00));
         web.perform(get("/api/fees/quote?category=friendship&year=2017" + EDITION))
                 .andExpect(jsonPath("$.amount").value(0.00));
     }

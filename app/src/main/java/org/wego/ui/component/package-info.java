@@ -1,4 +1,4 @@
-/** Small widgets without services that all screens share, and the wording of facts that the public pages share too. */
+/** Small widgets without services that all screens share. */
 @NamedInterface("component")
 @NullMarked
 package org.wego.ui.component;

@@ -18,6 +18,7 @@ import org.wego.membership.fee.Band;
 import org.wego.membership.fee.BandFault;
 import org.wego.membership.fee.Bands;
 import org.wego.membership.fee.FeeRule;
+import org.wego.membership.organisation.SizeKind;
 
 /** A fee table whose bands and amounts are fields; proves while it is typed that the bands have no gap or overlap. */
 final class FeeTableEditor extends Div {
@@ -127,10 +128,13 @@ final class FeeTableEditor extends Div {
     }
 
     private void layOut() {
+        begunWith.size().ifPresent(this::layOut);
+    }
+
+    private void layOut(SizeKind size) {
         table.removeAll();
-        table.setCaptionText(getTranslation(matrix ? "fees.caption.POPULATION" : "fees.caption.EMPLOYEES"));
-        NativeTableRow head =
-                new NativeTableRow(heading("col", new Span(getTranslation(matrix ? "fees.corner" : "fees.employees"))));
+        table.setCaptionText(getTranslation("fees.caption." + size));
+        NativeTableRow head = new NativeTableRow(heading("col", new Span(getTranslation("fees.corner." + size))));
         if (matrix) {
             columns.forEach(column -> head.add(heading("col", column)));
         } else {

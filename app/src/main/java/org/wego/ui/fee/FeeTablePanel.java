@@ -11,6 +11,7 @@ import org.joda.money.Money;
 import org.wego.membership.fee.Band;
 import org.wego.membership.fee.Bands;
 import org.wego.membership.fee.FeeRule;
+import org.wego.membership.organisation.SizeKind;
 import org.wego.words.BandWords;
 import org.wego.words.Formats;
 
@@ -20,13 +21,13 @@ final class FeeTablePanel extends Div {
     FeeTablePanel(FeeRule rule) {
         switch (rule) {
             case FeeRule.Matrix matrix -> {
-                NativeTable table = table("fees.caption.POPULATION", "fees.corner", matrix.population());
+                NativeTable table = table(SizeKind.POPULATION, matrix.population());
                 for (int row = 0; row < matrix.gdp().size(); row++) {
                     table.add(row(matrix.gdp().get(row), matrix.amounts().get(row)));
                 }
             }
             case FeeRule.EmployeeBands bands -> {
-                NativeTable table = table("fees.caption.EMPLOYEES", "fees.employees", Bands.startingAt(0));
+                NativeTable table = table(SizeKind.EMPLOYEES, Bands.startingAt(0));
                 for (int row = 0; row < bands.amounts().size(); row++) {
                     table.add(row(
                             bands.employees().get(row), List.of(bands.amounts().get(row))));
@@ -36,11 +37,11 @@ final class FeeTablePanel extends Div {
         }
     }
 
-    private NativeTable table(String caption, String corner, Bands columns) {
+    private NativeTable table(SizeKind size, Bands columns) {
         NativeTable table = new NativeTable();
         table.addClassName("fee-table");
-        table.setCaptionText(getTranslation(caption));
-        NativeTableRow head = new NativeTableRow(heading(getTranslation(corner), "col"));
+        table.setCaptionText(getTranslation("fees.caption." + size));
+        NativeTableRow head = new NativeTableRow(heading(getTranslation("fees.corner." + size), "col"));
         columns.asList()
                 .forEach(band ->
                         head.add(heading(columns.size() == 1 ? getTranslation("fees.amount") : written(band), "col")));

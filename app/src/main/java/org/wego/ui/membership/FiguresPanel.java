@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
+import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.SizeFigure;
@@ -17,26 +18,31 @@ import org.wego.words.Formats;
 /** The population or the employees of a member, year by year, each with its source. */
 final class FiguresPanel extends MemberPanel {
 
-    private FiguresPanel(SizeKind series) {
+    private final boolean decidesFee;
+
+    private FiguresPanel(SizeKind series, MemberDetails member) {
         super(UI.getCurrent().getTranslation("members.series." + series));
+        decidesFee = member.summary().category().isSizedBy(series);
     }
 
     /** To read; the newest first. */
-    static FiguresPanel of(SizeKind series, List<SizeFigure> figures) {
-        var panel = new FiguresPanel(series);
+    static FiguresPanel of(SizeKind series, MemberDetails member) {
+        var panel = new FiguresPanel(series, member);
+        List<SizeFigure> figures = member.series(series);
         figures.forEach(figure -> panel.show(figure, new Span()));
         panel.sayIfEmpty(figures);
         return panel;
     }
 
     /** For staff, who add and withdraw figures. */
-    static FiguresPanel open(
-            SizeKind series, List<SizeFigure> figures, MemberRegister register, MemberId member, Outcomes outcomes) {
-        var panel = new FiguresPanel(series);
+    static FiguresPanel open(SizeKind series, MemberDetails member, MemberRegister register, Outcomes outcomes) {
+        var panel = new FiguresPanel(series, member);
+        List<SizeFigure> figures = member.series(series);
+        MemberId id = member.summary().id();
         var add = new Button(
                 panel.getTranslation("members.figure.add"),
                 VaadinIcon.PLUS.create(),
-                _ -> new FigureDialog(series, figure -> register.record(member, series, figure), outcomes).open());
+                _ -> new FigureDialog(series, figure -> register.record(id, series, figure), outcomes).open());
         add.addThemeNames("tertiary", "small");
         panel.offer(add);
         for (SizeFigure figure : figures) {
@@ -46,7 +52,7 @@ final class FiguresPanel extends MemberPanel {
                             series,
                             figure.year(),
                             () -> outcomes.settle(
-                                    register.withdraw(member, series, figure.year()), "members.figure.withdrawn")));
+                                    register.withdraw(id, series, figure.year()), "members.figure.withdrawn")));
         }
         panel.sayIfEmpty(figures);
         return panel;
@@ -77,7 +83,7 @@ final class FiguresPanel extends MemberPanel {
 
     private void sayIfEmpty(List<SizeFigure> figures) {
         if (figures.isEmpty()) {
-            say(getTranslation("members.figure.none"));
+            say(getTranslation(decidesFee ? "members.figure.none.needed" : "members.figure.none"));
         }
     }
 }

@@ -63,13 +63,12 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             edit.addThemeNames("primary");
             add(MemberHeader.of(member.summary(), edit), panels, new HistoryPanel(register, id, zone));
             var outcomes = new Outcomes(() -> show(id));
-            member.kinds()
-                    .forEach(kind -> panels.add(FiguresPanel.open(kind, member.series(kind), register, id, outcomes)));
+            member.kinds().forEach(kind -> panels.add(FiguresPanel.open(kind, member, register, outcomes)));
             panels.add(new MembershipPanel(member), fees(id), new ContactsPanel(register, id, outcomes));
             register.open(id).ifPresent(record -> panels.add(address(record.profile()), notes(record.profile())));
         } else {
             add(MemberHeader.of(member.summary()), panels);
-            member.kinds().forEach(kind -> panels.add(FiguresPanel.of(kind, member.series(kind))));
+            member.kinds().forEach(kind -> panels.add(FiguresPanel.of(kind, member)));
             panels.add(new MembershipPanel(member));
         }
         panels.add(new NamesPanel(member.names()));

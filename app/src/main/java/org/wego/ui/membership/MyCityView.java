@@ -49,7 +49,7 @@ class MyCityView extends Main implements HasDynamicTitle {
         MemberId id = member.summary().id();
         var panels = new Div(new ContactsPanel(register, id, new Outcomes(this::show)), dues());
         panels.addClassName("panels");
-        member.kinds().forEach(kind -> panels.add(FiguresPanel.of(kind, member.series(kind))));
+        member.kinds().forEach(kind -> panels.add(FiguresPanel.of(kind, member)));
         panels.add(new MembershipPanel(member), new NamesPanel(member.names()));
         add(MemberHeader.of(member.summary()).withNote(getTranslation("members.mine.note")), panels);
     }

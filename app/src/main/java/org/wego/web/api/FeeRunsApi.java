@@ -123,7 +123,7 @@ class FeeRunsApi {
         FeeRunDetails run = details(known(id));
         String seen = body == null || body.fingerprint() == null ? run.fingerprint() : body.fingerprint();
         if (seen == null) {
-            throw problem(HttpStatus.CONFLICT, "runs.api.preparing");
+            throw problem(HttpStatus.CONFLICT, "runs.api.previewing");
         }
         runs.confirm(run.id(), seen);
         return accepted(run.id());

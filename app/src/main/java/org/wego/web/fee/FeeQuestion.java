@@ -76,11 +76,10 @@ public record FeeQuestion(
         if (!text(country).isEmpty() && chosenCountry() == null) {
             faults.add(Field.COUNTRY);
         }
-        if (!text(population).isEmpty() && number(population, SizeFigure.MOST).isEmpty()) {
-            faults.add(Field.POPULATION);
-        }
-        if (!text(employees).isEmpty() && number(employees, SizeFigure.MOST).isEmpty()) {
-            faults.add(Field.EMPLOYEES);
+        for (SizeKind kind : SizeKind.values()) {
+            if (!text(asked(kind)).isEmpty() && number(kind).isEmpty()) {
+                faults.add(field(kind));
+            }
         }
         if (chosenYear().isEmpty()) {
             faults.add(Field.YEAR);
@@ -99,7 +98,7 @@ public record FeeQuestion(
             throw new IllegalStateException("a question with faults: " + faults());
         }
         int ofYear = chosenYear().orElseThrow();
-        SizeFigure size = chosen.size().map(kind -> stated(asked(kind), ofYear)).orElse(null);
+        SizeFigure size = chosen.size().map(kind -> stated(kind, ofYear)).orElse(null);
         return new FeeInputs(chosen, chosenCountry(), size, ofYear);
     }
 
@@ -110,21 +109,27 @@ public record FeeQuestion(
         };
     }
 
-    private @Nullable SizeFigure stated(@Nullable String people, int ofYear) {
-        OptionalLong number = number(people, SizeFigure.MOST);
+    private static Field field(SizeKind kind) {
+        return switch (kind) {
+            case POPULATION -> Field.POPULATION;
+            case EMPLOYEES -> Field.EMPLOYEES;
+        };
+    }
+
+    private @Nullable SizeFigure stated(SizeKind kind, int ofYear) {
+        OptionalLong number = number(kind);
         return number.isEmpty() ? null : new SizeFigure(ofYear, number.getAsLong(), statedBy);
     }
 
-    /** A whole number from 1 on; thousands may be set off by commas or blanks, as people copy them. */
-    private static OptionalLong number(@Nullable String typed, long most) {
-        String plain = text(typed);
+    /** A whole number that can be; thousands may be set off by commas or blanks, as people copy them. */
+    private OptionalLong number(SizeKind kind) {
+        String plain = text(asked(kind));
         if (plain.matches("\\d{1,3}([,\\h]\\d{3})+")) {
             plain = plain.replaceAll("[,\\h]", "");
         }
-        if (!plain.matches("\\d{1,12}") || Long.parseLong(plain) > most || Long.parseLong(plain) == 0) {
-            return OptionalLong.empty();
-        }
-        return OptionalLong.of(Long.parseLong(plain));
+        return plain.matches("\\d{1,12}") && kind.conceivable(Long.parseLong(plain))
+                ? OptionalLong.of(Long.parseLong(plain))
+                : OptionalLong.empty();
     }
 
     private static String text(@Nullable String typed) {

@@ -128,7 +128,7 @@ class FeeRunViewTests extends ViewTest {
         assertThat(test(grid()).getCellText(0, 1)).startsWith("USD ");
         ((Button) test(grid()).getCellComponent(0, 2)).click();
         assertThat(find(FeeReasonList.class).single().getElement().getChildren().map(Element::getTextRecursively))
-                .contains("Population", "GDP per capita (PPP, international dollars)", "Full members 2017");
+                .contains("Population", "GDP per capita (PPP, Int$)", "Full members 2017");
         test(find(TextField.class).withLabel("Find a member").single()).setValue("nobody at all");
         assertThat(test(grid()).size()).isZero();
         runs.cancel(run.id());

@@ -142,7 +142,7 @@ class Tally {
                 .toList();
     }
 
-    /** Closes the count: the figures with a SHA-256 of all findings in their order. To be asked for once, at the end. */
+    /** Closes the count: the figures with the fingerprint. To be asked for once, at the end. */
     Figures figures() {
         return new Figures(members, fees(), all.money().getAmount(), fingerprint.hex());
     }
@@ -225,7 +225,7 @@ class Tally {
      * @param members how many were looked at
      * @param fees how many of them pay
      * @param amount what they pay together, in US dollars
-     * @param fingerprint stands for every single finding; null before the first pass
+     * @param fingerprint of all that was found, as {@link Tally} says; null before the first pass
      */
     @Embeddable
     record Figures(
@@ -241,7 +241,7 @@ class Tally {
             return Money.of(CurrencyUnit.USD, amount);
         }
 
-        /** Whether every single finding is the same. */
+        /** Whether both passes found the same. */
         boolean sameAs(Figures others) {
             return Objects.equals(fingerprint, others.fingerprint);
         }

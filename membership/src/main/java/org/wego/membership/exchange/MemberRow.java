@@ -76,14 +76,9 @@ class MemberRow {
                 "",
                 ""));
         Map<SizeKind, SizeFigure> figures = new EnumMap<>(SizeKind.class);
-        figure(
-                        SizeKind.POPULATION,
-                        MemberColumn.POPULATION,
-                        MemberColumn.POPULATION_YEAR,
-                        MemberColumn.POPULATION_SOURCE)
-                .ifPresent(it -> figures.put(SizeKind.POPULATION, it));
-        figure(SizeKind.EMPLOYEES, MemberColumn.EMPLOYEES, MemberColumn.EMPLOYEES_YEAR, MemberColumn.EMPLOYEES_SOURCE)
-                .ifPresent(it -> figures.put(SizeKind.EMPLOYEES, it));
+        for (SizeKind kind : SizeKind.values()) {
+            figure(kind).ifPresent(it -> figures.put(kind, it));
+        }
         // what the row says was read and judged once; a known member keeps what the row is silent about
         MemberRow silent = new MemberRow(line, cells);
         return new MemberIntake.Entry(id(), fresh, silent::revised, figures);
@@ -179,6 +174,15 @@ class MemberRow {
         return tagged.matches()
                 ? new MemberName(tagged.group(2).strip(), MemberName.Kind.TRANSLATED, tagged.group(1))
                 : new MemberName(text, MemberName.Kind.OTHER, null);
+    }
+
+    private Optional<SizeFigure> figure(SizeKind kind) {
+        return switch (kind) {
+            case POPULATION ->
+                figure(kind, MemberColumn.POPULATION, MemberColumn.POPULATION_YEAR, MemberColumn.POPULATION_SOURCE);
+            case EMPLOYEES ->
+                figure(kind, MemberColumn.EMPLOYEES, MemberColumn.EMPLOYEES_YEAR, MemberColumn.EMPLOYEES_SOURCE);
+        };
     }
 
     /** All three cells or none. */

@@ -1,12 +1,23 @@
 package org.wego.membership.fee;
 
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.organisation.SizeKind;
 
 /** How the fee of a category of members is found. */
 public sealed interface FeeRule {
+
+    /** The size that it asks for; empty if it asks for none. */
+    default Optional<SizeKind> size() {
+        return switch (this) {
+            case Matrix _ -> Optional.of(SizeKind.POPULATION);
+            case EmployeeBands _ -> Optional.of(SizeKind.EMPLOYEES);
+            case NoFee() -> Optional.empty();
+        };
+    }
 
     /**
      * By population and GDP per capita.

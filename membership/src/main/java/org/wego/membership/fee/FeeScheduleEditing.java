@@ -17,7 +17,6 @@ import org.wego.membership.fee.ScheduleOutcome.TooEarly;
 import org.wego.membership.fee.ScheduleOutcome.Unnamed;
 import org.wego.membership.fee.ScheduleOutcome.Used;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.SizeKind;
 
 /** Keeps the versions of the fee schedules; one that fees rest on can neither be replaced nor deleted. */
 @Service
@@ -123,11 +122,7 @@ public class FeeScheduleEditing {
 
     /** The rules that a category can have. */
     private static boolean fits(FeeScheduleDraft draft) {
-        return switch (draft.rule()) {
-            case FeeRule.Matrix _ -> draft.category().isSizedBy(SizeKind.POPULATION);
-            case FeeRule.EmployeeBands _ -> draft.category().isSizedBy(SizeKind.EMPLOYEES);
-            case FeeRule.NoFee _ -> true;
-        };
+        return draft.rule().size().map(draft.category()::isSizedBy).orElse(true);
     }
 
     private Optional<ScheduleOutcome> taken(FeeScheduleDraft draft) {

@@ -51,9 +51,9 @@ final class InvoiceSheet {
         Element head = add(html, "head");
         text(head, "title", title());
         text(head, "style", STYLE);
-        Element author = add(head, "meta");
-        author.setAttribute("name", "description");
-        author.setAttribute("content", title());
+        Element description = add(head, "meta");
+        description.setAttribute("name", "description");
+        description.setAttribute("content", title());
     }
 
     private String title() {

@@ -16,7 +16,7 @@ record ReasonWords(String label, String value, String source) {
             case Fact.Text(var subject, var text) ->
                 new ReasonWords(label, subject == Subject.CATEGORY ? InvoiceWords.category(text) : text, "");
             case Fact.Figure(var subject, var value, var year, var source) -> {
-                String figure = figure(subject, value);
+                String figure = figure(value);
                 yield new ReasonWords(
                         label,
                         year == null
@@ -28,23 +28,19 @@ record ReasonWords(String label, String value, String source) {
                 new ReasonWords(
                         label,
                         to == null
-                                ? InvoiceWords.of("reason.band.open", figure(subject, BigDecimal.valueOf(from)))
+                                ? InvoiceWords.of("reason.band.open", figure(BigDecimal.valueOf(from)))
                                 : InvoiceWords.of(
                                         "reason.band",
-                                        figure(subject, BigDecimal.valueOf(from)),
-                                        figure(subject, BigDecimal.valueOf(to))),
+                                        figure(BigDecimal.valueOf(from)),
+                                        figure(BigDecimal.valueOf(to))),
                         "");
         };
     }
 
     /** With as many decimals as it has, but no trailing zeros. */
-    private static String figure(Subject subject, BigDecimal value) {
+    private static String figure(BigDecimal value) {
         DecimalFormat format =
                 new DecimalFormat("#,##0.############", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
-        String digits = format.format(value);
-        return switch (subject) {
-            case GDP_PER_CAPITA, GDP_BAND -> InvoiceWords.of("reason.dollars", digits);
-            default -> digits;
-        };
+        return format.format(value);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SizeFigure(int year, long value, String source) {
 
-    /** More people than there are; no member has as many. */
+    /** More people than there are; larger figures are mistakes. */
     public static final long MOST = 10_000_000_000L;
 
     public SizeFigure {

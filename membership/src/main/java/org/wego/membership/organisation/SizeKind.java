@@ -9,7 +9,11 @@ public enum SizeKind {
 
     /** Whether so many can be: a city has people, a company may have no employees. */
     public boolean conceivable(long persons) {
-        return persons >= (this == POPULATION ? 1 : 0) && persons <= SizeFigure.MOST;
+        long least = switch (this) {
+            case POPULATION -> 1;
+            case EMPLOYEES -> 0;
+        };
+        return persons >= least && persons <= SizeFigure.MOST;
     }
 
     /** The part of the record that holds the series. */

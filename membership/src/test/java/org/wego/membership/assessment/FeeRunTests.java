@@ -33,7 +33,7 @@ class FeeRunTests {
     private final FeeRun run = FeeRun.start(2017, EDITION, "staff@wego.example", NOW);
 
     @Test
-    void goesFromPreparationToTheLastInvoice() {
+    void goesFromItsStartToTheLastInvoice() {
         assertThat(run.state()).isEqualTo(PREVIEWING);
         int attempt = run.takeOver();
         run.preview(attempt, figures(3, "a"));
