@@ -104,7 +104,7 @@ class AccountsView extends Main implements HasDynamicTitle {
                 .setFlexGrow(0)
                 .setWidth("72px")
                 .setFrozenToEnd(true);
-        PhoneColumns.keep(grid, 0, 1, 7);
+        PhoneColumns.keep(grid, 1, 7);
         grid.setDataProvider(DataProvider.fromCallbacks(
                 query -> page(query.getOffset(), query.getLimit()).stream(),
                 query -> administration.count(search.getValue())));
