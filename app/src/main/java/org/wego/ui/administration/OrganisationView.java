@@ -103,7 +103,7 @@ class OrganisationView extends Main implements HasDynamicTitle {
     }
 
     private void showNames(IdentityOnDay known) {
-        naming.askForName();
+        naming.askForName(present(known));
         names.show(known.names());
         changes.recorded(naming);
     }
@@ -123,22 +123,37 @@ class OrganisationView extends Main implements HasDynamicTitle {
 
     private void found() {
         if (!missing(naming.neededToFound())) {
-            tell(record.found(naming.organisation(secretariat.secretariat())), _ -> show());
+            tell(record.found(naming.organisation(secretariat.secretariat())), _ -> show(), _ -> show());
         }
     }
 
     private void move() {
-        tell(record.move(secretariat.secretariat()), this::showSecretariat);
+        tell(
+                record.move(secretariat.read(), secretariat.secretariat()),
+                this::showSecretariat,
+                known -> secretariat.overtaken(known.secretariat()));
     }
 
     private void rename() {
         if (!missing(naming.neededToRename())) {
-            tell(record.rename(naming.name(), naming.since(), naming.source()), this::showNames);
+            tell(
+                    record.rename(naming.present(), naming.name(), naming.since(), naming.source()),
+                    this::showNames,
+                    this::showOvertakenNames);
         }
     }
 
-    private void payTo(PaymentInstructions instructions) {
-        tell(record.payTo(instructions), this::showPayment);
+    private void payTo(PaymentInstructions read, PaymentInstructions instructions) {
+        tell(record.payTo(read, instructions), this::showPayment, known -> payment.overtaken(known.payment()));
+    }
+
+    private void showOvertakenNames(IdentityOnDay known) {
+        naming.overtaken(present(known));
+        names.show(known.names());
+    }
+
+    private static String present(IdentityOnDay known) {
+        return known.names().getLast().name();
     }
 
     /** Fields without a value that a command cannot be made of; they are marked. */
@@ -152,8 +167,12 @@ class OrganisationView extends Main implements HasDynamicTitle {
         return needed.values().stream().anyMatch(HasValue::isEmpty);
     }
 
-    /** Says what came of a change and shows anew what it changed, so that drafts elsewhere on the screen stay. */
-    private void tell(IdentityOutcome outcome, Consumer<IdentityOnDay> refresh) {
+    /**
+     * Says what came of a change and shows anew what it changed, so that drafts elsewhere on the screen stay.
+     *
+     * @param overtaken shows what somebody else put on record meanwhile, and keeps what was typed
+     */
+    private void tell(IdentityOutcome outcome, Consumer<IdentityOnDay> refresh, Consumer<IdentityOnDay> overtaken) {
         switch (outcome) {
             case IdentityOutcome.Saved() -> {
                 mark(Set.of());
@@ -161,6 +180,11 @@ class OrganisationView extends Main implements HasDynamicTitle {
                 Notice.done(getTranslation("shell.organisation.saved"));
             }
             case IdentityOutcome.Invalid(var wrong) -> mark(wrong);
+            case IdentityOutcome.Stale() -> {
+                mark(Set.of());
+                known().ifPresent(overtaken);
+                Notice.refused(getTranslation("shell.organisation.stale"));
+            }
             case IdentityOutcome.KnownAlready(), IdentityOutcome.NotKnown() -> {
                 show();
                 Notice.refused(getTranslation("shell.organisation.changed"));
