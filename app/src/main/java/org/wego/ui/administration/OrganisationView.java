@@ -1,21 +1,17 @@
 package org.wego.ui.administration;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -43,16 +39,16 @@ class OrganisationView extends Main implements HasDynamicTitle {
     private final NamingForm naming = new NamingForm();
     private final SecretariatForm secretariat = new SecretariatForm();
     private final PaymentPanel payment = new PaymentPanel(this::payTo);
-    private final Map<Field, HasValidationProperties> fields = new EnumMap<>(Field.class);
+    private final IdentityFields fields = new IdentityFields();
 
     OrganisationView(IdentityRecord record, OrganisationIdentity identity, Clock clock) {
         this.record = record;
         this.identity = identity;
         this.clock = clock;
         addClassName("page");
-        fields.put(Field.PAYMENT, payment.field());
-        fields.putAll(naming.fields());
-        fields.putAll(secretariat.fields());
+        fields.add(Map.of(Field.PAYMENT, payment.field()));
+        fields.add(naming.fields());
+        fields.add(secretariat.fields());
         show();
     }
 
@@ -122,7 +118,7 @@ class OrganisationView extends Main implements HasDynamicTitle {
     }
 
     private void found() {
-        if (!missing(naming.neededToFound())) {
+        if (!fields.missing(naming.neededToFound())) {
             tell(record.found(naming.organisation(secretariat.secretariat())), _ -> show(), _ -> show());
         }
     }
@@ -135,7 +131,7 @@ class OrganisationView extends Main implements HasDynamicTitle {
     }
 
     private void rename() {
-        if (!missing(naming.neededToRename())) {
+        if (!fields.missing(naming.neededToRename())) {
             tell(
                     record.rename(naming.present(), naming.name(), naming.since(), naming.source()),
                     this::showNames,
@@ -156,17 +152,6 @@ class OrganisationView extends Main implements HasDynamicTitle {
         return known.names().getLast().name();
     }
 
-    /** Fields without a value that a command cannot be made of; they are marked. */
-    private boolean missing(Map<Field, HasValue<?, ?>> needed) {
-        mark(Set.of());
-        needed.forEach((field, value) -> {
-            if (value.isEmpty()) {
-                mark(field);
-            }
-        });
-        return needed.values().stream().anyMatch(HasValue::isEmpty);
-    }
-
     /**
      * Says what came of a change and shows anew what it changed, so that drafts elsewhere on the screen stay.
      *
@@ -175,13 +160,13 @@ class OrganisationView extends Main implements HasDynamicTitle {
     private void tell(IdentityOutcome outcome, Consumer<IdentityOnDay> refresh, Consumer<IdentityOnDay> overtaken) {
         switch (outcome) {
             case IdentityOutcome.Saved() -> {
-                mark(Set.of());
+                fields.mark(Set.of());
                 known().ifPresent(refresh);
                 Notice.done(getTranslation("shell.organisation.saved"));
             }
-            case IdentityOutcome.Invalid(var wrong) -> mark(wrong);
+            case IdentityOutcome.Invalid(var wrong) -> fields.mark(wrong);
             case IdentityOutcome.Stale() -> {
-                mark(Set.of());
+                fields.mark(Set.of());
                 known().ifPresent(overtaken);
                 Notice.refused(getTranslation("shell.organisation.stale"));
             }
@@ -190,17 +175,6 @@ class OrganisationView extends Main implements HasDynamicTitle {
                 Notice.refused(getTranslation("shell.organisation.changed"));
             }
         }
-    }
-
-    private void mark(Set<Field> wrong) {
-        fields.values().forEach(field -> field.setInvalid(false));
-        wrong.forEach(this::mark);
-    }
-
-    private void mark(Field field) {
-        HasValidationProperties component = Objects.requireNonNull(fields.get(field));
-        component.setErrorMessage(getTranslation("shell.organisation.wrong." + field));
-        component.setInvalid(true);
     }
 
     @Override
