@@ -1,5 +1,6 @@
 package org.wego.operation;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
@@ -29,6 +30,9 @@ public final class StorageFailure {
      */
     private static final String SERVER = "08.{3}|57P.{2}|53.{3}|25006";
 
+    /** Of the pool: rolling back on a connection that was thrown away hides why it was. */
+    private static final String THROWN_AWAY = "Connection is closed";
+
     /** No real chain of causes is longer; one that turns in a circle ends here. */
     private static final int DEEPEST = 50;
 
@@ -38,13 +42,21 @@ public final class StorageFailure {
     public static boolean isCause(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (cause instanceof CannotGetJdbcConnectionException
-                    || (cause instanceof SQLException refused && isStorage(refused))) {
+            if (isItself(cause)) {
                 return true;
             }
             cause = cause.getCause();
         }
         return false;
+    }
+
+    private static boolean isItself(Throwable cause) {
+        return switch (cause) {
+            case CannotGetJdbcConnectionException _ -> true;
+            case SQLException refused -> isStorage(refused);
+            case IOException broken -> String.valueOf(broken.getMessage()).contains("No space left on device");
+            default -> false;
+        };
     }
 
     /** What the database said, in a line for the log. */
@@ -62,6 +74,7 @@ public final class StorageFailure {
         return refused instanceof SQLTransientConnectionException
                 || refused instanceof SQLNonTransientConnectionException
                 || (state != null && state.matches(SERVER))
+                || THROWN_AWAY.equals(refused.getMessage())
                 || (isH2(refused) && isBroken(refused));
     }
 

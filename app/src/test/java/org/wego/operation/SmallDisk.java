@@ -1,8 +1,10 @@
 package org.wego.operation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -25,10 +27,20 @@ record SmallDisk(Path folder) implements AutoCloseable {
         return new SmallDisk(folder);
     }
 
-    void remount(String options) {
-        if (!run("mount", "-o", "remount," + options, folder.toString())) {
-            throw new IllegalStateException("not mounted anew: " + options);
+    /** Leaves no byte. */
+    void fill() throws IOException {
+        byte[] block = new byte[1 << 16];
+        try (OutputStream filler = Files.newOutputStream(folder.resolve("filler"))) {
+            while (true) {
+                filler.write(block);
+            }
+        } catch (IOException full) {
+            assertThat(full).hasMessageContaining("No space left");
         }
+    }
+
+    void free() throws IOException {
+        Files.delete(folder.resolve("filler"));
     }
 
     @Override

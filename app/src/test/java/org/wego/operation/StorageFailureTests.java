@@ -2,6 +2,8 @@ package org.wego.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.h2.api.ErrorCode;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 class StorageFailureTests {
 
@@ -40,6 +43,21 @@ class StorageFailureTests {
     void leavesMistakesOfOursAlone(String state) {
         assertThat(StorageFailure.isCause(new SQLException("", state))).isFalse();
         assertThat(StorageFailure.isCause(new DuplicateKeyException("twice", new SQLException("", state))))
+                .isFalse();
+    }
+
+    @Test
+    void knowsWhatARollbackThatFailedHides() {
+        assertThat(StorageFailure.isCause(new TransactionSystemException(
+                        "could not roll back", new SQLException("Connection is closed"))))
+                .isTrue();
+    }
+
+    @Test
+    void knowsAnUploadThatFoundNoSpace() {
+        assertThat(StorageFailure.isCause(new UncheckedIOException(new IOException("No space left on device"))))
+                .isTrue();
+        assertThat(StorageFailure.isCause(new UncheckedIOException(new IOException("Broken pipe"))))
                 .isFalse();
     }
 
