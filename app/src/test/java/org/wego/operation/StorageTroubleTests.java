@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,8 +38,9 @@ class StorageTroubleTests {
             assertThat(WegoProcess.until(wego::isUp, up -> up)).isTrue();
             assertThat(wego.get("/members").statusCode()).isEqualTo(200);
             assertThat(wego.importMembers("After", 100).get().statusCode()).isEqualTo(200);
-            assertThat(List.of(wego.members("Before"), wego.members("Meanwhile"), wego.members("After")))
-                    .containsExactly(100L, 0L, 100L);
+            assertThat(wego.members("Before")).isEqualTo(numbers(100));
+            assertThat(wego.members("Meanwhile")).isEmpty();
+            assertThat(wego.members("After")).isEqualTo(numbers(100));
         }
     }
 
@@ -63,7 +65,7 @@ class StorageTroubleTests {
             assertThat(wego.output()).noneMatch(line -> line.contains("closed [90098"));
             try (WegoProcess again = WegoProcess.start(url, folder)) {
                 again.awaitReady();
-                assertThat(again.members("Late")).isEqualTo(status == 200 ? 150 : 0);
+                assertThat(again.members("Late")).isEqualTo(numbers(status == 200 ? 150 : 0));
             }
         }
     }
@@ -95,6 +97,10 @@ class StorageTroubleTests {
         } finally {
             postgres.close();
         }
+    }
+
+    private static List<Integer> numbers(int many) {
+        return IntStream.range(0, many).boxed().toList();
     }
 
     private static EmbeddedPostgres postgres(Path data, int port) throws Exception {

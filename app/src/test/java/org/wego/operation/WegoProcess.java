@@ -135,10 +135,15 @@ final class WegoProcess implements AutoCloseable {
                 BodyHandlers.ofString());
     }
 
-    /** How many members have such a name, at most 200. */
-    long members(String prefix) throws Exception {
-        String found = get("/api/members?limit=200&search=" + prefix).body();
-        return Pattern.compile("\"name\":\"" + prefix).matcher(found).results().count();
+    /** The numbers of the members that were imported under such names, of at most 200. */
+    List<Integer> members(String prefix) throws Exception {
+        String found = get("/api/members?limit=200&q=" + prefix).body();
+        return Pattern.compile("\"name\":\"" + prefix + " (\\d+)\"")
+                .matcher(found)
+                .results()
+                .map(name -> Integer.valueOf(name.group(1)))
+                .sorted()
+                .toList();
     }
 
     /** Asks again and again until it is so. */
