@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.EditionImport;
 import org.wego.membership.economy.EditionPreview;
 import org.wego.membership.economy.ImportOutcome;
@@ -41,6 +43,8 @@ class EditionImportView extends Main implements HasDynamicTitle {
     private final Div form = new Div(name, publishedOn, confirm);
     private final Div result = new Div();
     private final transient HeldFile<EditionFile> file = new HeldFile<>();
+    private List<String> sheets = List.of();
+    private @Nullable String sheet;
 
     EditionImportView(EditionImport imports, Clock clock) {
         this.imports = imports;
@@ -83,6 +87,8 @@ class EditionImportView extends Main implements HasDynamicTitle {
             var preview = preview(received);
             var _ = ui.access(() -> {
                 file.hold(received);
+                sheets = preview.sheets();
+                sheet = null;
                 name.setValue(preview.editionName() == null ? "" : preview.editionName());
                 publishedOn.setValue(preview.publishedOn());
                 show(preview);
@@ -110,7 +116,7 @@ class EditionImportView extends Main implements HasDynamicTitle {
         var chosen = file.get();
         if (chosen != null) {
             try {
-                show(imports.preview(chosen, publishedOn.getValue()));
+                show(imports.preview(chosen, publishedOn.getValue(), sheet));
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
@@ -121,6 +127,12 @@ class EditionImportView extends Main implements HasDynamicTitle {
         form.setVisible(preview.importable());
         confirm.setText(getTranslation("economy.import.confirm", preview.figures()));
         result.removeAll();
+        if (!sheets.isEmpty()) {
+            result.add(new SheetChoice(sheets, sheet, chosen -> {
+                sheet = chosen;
+                lookAgain();
+            }));
+        }
         result.add(new Paragraph(verdict(preview)), new EditionPreviewPanel(preview, (label, country) -> {
             imports.decide(label, country);
             lookAgain();
@@ -149,7 +161,7 @@ class EditionImportView extends Main implements HasDynamicTitle {
             return;
         }
         try {
-            switch (imports.commit(chosen, name.getValue(), publishedOn.getValue())) {
+            switch (imports.commit(chosen, name.getValue(), publishedOn.getValue(), sheet)) {
                 case ImportOutcome.Imported imported -> {
                     UI.getCurrent()
                             .navigate(

@@ -35,9 +35,11 @@ class EditionPreviewPanel extends Div {
     }
 
     private final transient Decisions decisions;
+    private final @Nullable String sheet;
 
     EditionPreviewPanel(EditionPreview preview, Decisions decisions) {
         this.decisions = decisions;
+        this.sheet = preview.sheet();
         addClassName("economy-preview");
         if (preview.form() != null) {
             add(summary(preview));
@@ -77,6 +79,9 @@ class EditionPreviewPanel extends Div {
         facts.addClassName("facts");
         var words = new Div(
                 new Paragraph(getTranslation("economy.form." + preview.form(), preview.source(), preview.encoding())));
+        if (preview.sheet() != null) {
+            words.add(new Paragraph(getTranslation("economy.preview.sheet", preview.sheet())));
+        }
         var before = preview.comparedWith();
         words.add(new Paragraph(
                 before == null
@@ -209,9 +214,13 @@ class EditionPreviewPanel extends Div {
     private <T> void place(Grid<T> grid, Function<T, @Nullable Place> of) {
         grid.addColumn(each -> {
                     var place = of.apply(each);
-                    return place == null
-                            ? getTranslation("economy.wholeFile")
-                            : getTranslation("economy.place", number(place.line()), number(place.column()));
+                    if (place == null) {
+                        return getTranslation("economy.wholeFile");
+                    }
+                    return sheet == null
+                            ? getTranslation("economy.place", number(place.line()), number(place.column()))
+                            : getTranslation(
+                                    "economy.place.sheet", sheet, number(place.line()), number(place.column()));
                 })
                 .setHeader(getTranslation("economy.where"))
                 .setAutoWidth(true);

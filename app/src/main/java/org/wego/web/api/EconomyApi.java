@@ -73,14 +73,27 @@ class EconomyApi {
         }
     }
 
-    /** Something the check of the file found; line and column from 1, missing if it concerns the whole file. */
+    /**
+     * Something the check of the file found; line and column from 1, missing if it concerns the whole file.
+     *
+     * @param sheet the sheet of a workbook or table of an archive; missing if the file is one table
+     */
     @Schema(name = "EditionProblem")
     record Problem(
-            String kind, @Nullable Integer line, @Nullable Integer column, String problem) {}
+            String kind,
+            @Nullable String sheet,
+            @Nullable Integer line,
+            @Nullable Integer column,
+            String problem) {}
 
-    /** A new edition with what was left out of it. */
+    /**
+     * A new edition with what was left out of it.
+     *
+     * @param sheet the sheet of a workbook or table of an archive that was read; missing if the file is one table
+     */
     record ImportedEdition(
             Edition edition,
+            @Nullable String sheet,
             List<String> unmatched,
             List<String> aggregates,
             List<String> ignored,
@@ -113,9 +126,11 @@ class EconomyApi {
 
     @Operation(
             summary = "Import an edition",
-            description = "Takes an IMF text or workbook, an SDMX-CSV or a World Bank CSV of at most 64 MB with GDP per"
-                    + " capita, PPP. All or nothing: a file with an error changes nothing, the answer names line and"
-                    + " column.")
+            description =
+                    "Takes a download of the IMF (text, workbook, data portal, DataMapper, SDMX-CSV) or of the World"
+                            + " Bank (CSV, workbook, DataBank) of at most 64 MB with GDP per capita, PPP, also in a ZIP. All or"
+                            + " nothing: a file with an error changes nothing, the answer names sheet, line and column. Of"
+                            + " several sheets with figures \"sheet\" names the one to read.")
     @ResponseStatus(HttpStatus.CREATED)
     @Refuses({HttpStatus.FORBIDDEN, HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT})
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -123,7 +138,8 @@ class EconomyApi {
     ResponseEntity<ImportedEdition> add(
             @RequestParam MultipartFile file,
             @RequestParam String name,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate publishedOn) {
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate publishedOn,
+            @RequestParam(required = false) @Nullable String sheet) {
         if (name.isBlank() || name.strip().length() > EditionImport.LONGEST_NAME) {
             throw problem(HttpStatus.BAD_REQUEST, "name", EditionImport.LONGEST_NAME);
         }
@@ -131,7 +147,7 @@ class EconomyApi {
             throw problem(
                     HttpStatus.BAD_REQUEST, "publishedOn", publishedOn.toString(), EditionImport.FIRST_DAY.toString());
         }
-        return switch (commit(file, name, publishedOn)) {
+        return switch (commit(file, name, publishedOn, sheet)) {
             case ImportOutcome.Imported imported ->
                 ResponseEntity.created(URI.create(
                                 "/api/economy/editions/" + imported.edition().id()))
@@ -143,15 +159,16 @@ class EconomyApi {
                                 HttpStatus.UNPROCESSABLE_CONTENT,
                                 "faulty",
                                 faulty.preview().errors())
-                        .with("errors", problems(faulty.preview(), true));
+                        .with("errors", problems(faulty.preview(), true))
+                        .with("sheets", faulty.preview().sheets());
         };
     }
 
-    private ImportOutcome commit(MultipartFile file, String name, LocalDate publishedOn) {
+    private ImportOutcome commit(MultipartFile file, String name, LocalDate publishedOn, @Nullable String sheet) {
         var fileName = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
         try (var content = file.getInputStream();
                 var received = EditionFile.receive(fileName, content)) {
-            return imports.commit(received, name, publishedOn);
+            return imports.commit(received, name, publishedOn, sheet);
         } catch (FileTooLarge large) {
             throw problem(HttpStatus.CONTENT_TOO_LARGE, "tooLarge", large.limit() >> 20);
         } catch (IOException broken) {
@@ -177,6 +194,7 @@ class EconomyApi {
         var preview = imported.preview();
         return new ImportedEdition(
                 Edition.of(imported.edition()),
+                preview.sheet(),
                 preview.unmatched().stream()
                         .map(EditionPreview.Unmatched::label)
                         .toList(),
@@ -191,14 +209,15 @@ class EconomyApi {
     private List<Problem> problems(EditionPreview preview, boolean errors) {
         return preview.findings().stream()
                 .filter(finding -> finding.kind().isError() == errors)
-                .map(this::problem)
+                .map(finding -> problem(finding, preview.sheet()))
                 .toList();
     }
 
-    private Problem problem(Finding finding) {
+    private Problem problem(Finding finding, @Nullable String sheet) {
         var place = finding.place();
         return new Problem(
                 finding.kind().name(),
+                sheet,
                 place == null ? null : place.line(),
                 place == null ? null : place.column(),
                 text("economy.finding." + finding.kind(), finding.details().toArray()));

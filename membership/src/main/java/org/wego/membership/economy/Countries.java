@@ -33,6 +33,9 @@ class Countries {
 
     record Unknown() implements Match {}
 
+    /** The code is that of one country, the name beside it that of another. */
+    record Contradiction(CountryCode ofCode) implements Match {}
+
     /** Codes in the form of ISO 3166-1 alpha-3 that are not in it, or not any more. */
     private static final Map<String, CountryCode> OWN_CODES = Map.of(
             "UVK", CountryCode.XK,
@@ -55,6 +58,7 @@ class Countries {
     private static final Map<String, CountryCode> CODES = new HashMap<>(OWN_CODES);
     private static final Map<String, CountryCode> NAMES = new HashMap<>();
     private static final Set<String> AGGREGATES = new HashSet<>();
+    private static final Set<String> AGGREGATE_NAMES = new HashSet<>();
 
     static {
         for (var country : CountryCode.values()) {
@@ -71,6 +75,7 @@ class Countries {
             }
         });
         read("/economy/world-bank-aggregates.csv", (code, _) -> AGGREGATES.add(code));
+        read("/economy/imf-groups.csv", (_, name) -> AGGREGATE_NAMES.add(plain(name)));
     }
 
     private final Map<String, CountryMapping> decisions;
@@ -95,8 +100,19 @@ class Countries {
         if (AGGREGATES.contains(upper) || IMF_GROUP.matcher(upper).matches()) {
             return new Aggregate();
         }
-        var country = code.isEmpty() ? NAMES.get(plain(name)) : CODES.get(upper);
-        return country == null ? new Unknown() : new Known(country);
+        var named = NAMES.get(plain(name));
+        if (code.isEmpty()) {
+            return named != null ? new Known(named) : isGroup(name) ? new Aggregate() : new Unknown();
+        }
+        var coded = CODES.get(upper);
+        if (coded == null) {
+            return new Unknown();
+        }
+        return named == null || named == coded ? new Known(coded) : new Contradiction(coded);
+    }
+
+    private static boolean isGroup(String name) {
+        return AGGREGATE_NAMES.contains(plain(name));
     }
 
     private static String plain(String name) {

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param label the code or name as files write it; compared without regard to case
  * @param country the country it stands for, or null to leave its rows out
  */
-public record CountryMapping(String label, @Nullable CountryCode country, String decidedBy) {}
+public record CountryMapping(String label, @Nullable CountryCode country, String decidedBy) {
+
+    /** The longest code or name that a decision can be remembered for. */
+    public static final int LONGEST_LABEL = 200;
+}

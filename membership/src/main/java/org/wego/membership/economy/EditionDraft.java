@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -17,18 +16,20 @@ import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.EditionPreview.Jump;
 import org.wego.membership.economy.EditionPreview.Matched;
 import org.wego.membership.economy.EditionPreview.Skipped;
-import org.wego.membership.economy.EditionPreview.Unmatched;
+import org.wego.membership.economy.FigureText.DecimalMark;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
 import org.wego.membership.economy.file.Finding.Place;
+import org.wego.membership.economy.layout.FigureCollector;
+import org.wego.membership.economy.layout.Layout;
 import org.wego.membership.organisation.CountryName;
 
 /**
  * Collects what a file says. Its size is bounded by countries and years, and by {@link EditionPreview#LISTED} for
  * everything that is listed, however large the file.
  */
-class EditionDraft {
+class EditionDraft implements FigureCollector {
 
     /** A figure with where it comes from; {@code lastActual} is the last year of actual data, if the file says so. */
     record Held(
@@ -43,40 +44,35 @@ class EditionDraft {
     private static final BigDecimal LEAST = BigDecimal.TEN;
 
     private static final BigDecimal MOST = new BigDecimal("1000000");
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
+    private static final int LONGEST_SUBJECT = 200;
     private static final int LISTED = EditionPreview.LISTED;
 
-    private final Countries countries;
+    private final DraftCountries rows;
+    private final DecimalMark mark;
     private final Map<CountryCode, NavigableMap<Integer, Held>> series = new EnumMap<>(CountryCode.class);
-    private final Map<CountryCode, String> labels = new EnumMap<>(CountryCode.class);
-    private final Map<String, Unmatched> unmatched = new LinkedHashMap<>();
-    private final Set<String> aggregates = new TreeSet<>();
-    private final Set<String> ignored = new TreeSet<>();
     private final Set<String> subjects = new TreeSet<>();
     private final List<Skipped> skippedCells = new ArrayList<>();
     private final List<Jump> jumps = new ArrayList<>();
     private final List<Finding> errors = new ArrayList<>();
     private final List<Finding> warnings = new ArrayList<>();
+    private final Map<CountryCode, Integer> lastActual = new EnumMap<>(CountryCode.class);
+    private boolean subjectSeen;
+    private int withPoint;
+    private int withComma;
     private int skipped;
     private int jumping;
     private int errorCount;
     private int warningCount;
-    private @Nullable Place last;
-    private String lastLabel = "";
     private @Nullable String editionName;
     private @Nullable LocalDate publishedOn;
 
-    EditionDraft(Countries countries) {
-        this.countries = countries;
+    EditionDraft(Countries countries, DecimalMark mark) {
+        this.rows = new DraftCountries(countries);
+        this.mark = mark;
     }
 
-    /** Whether figures can be of that year. */
-    static boolean isYear(int year) {
-        return year >= FIRST_YEAR && year <= LAST_YEAR;
-    }
-
-    void add(Finding finding) {
+    @Override
+    public void add(Finding finding) {
         var error = finding.kind().isError();
         keep(error ? errors : warnings, finding);
         if (error) {
@@ -96,63 +92,85 @@ class EditionDraft {
         return errorCount == 0;
     }
 
-    /** Notes that the file has that subject, which is not the wanted one. */
-    void subject(String subject) {
+    @Override
+    public void otherSubject(String subject) {
         if (subjects.size() < LISTED && !subject.isEmpty()) {
-            subjects.add(subject);
+            subjects.add(shortened(subject, LONGEST_SUBJECT));
         }
     }
 
-    String subjects() {
-        return String.join(", ", subjects);
+    @Override
+    public void subjectSeen() {
+        subjectSeen = true;
     }
 
+    /** Complains if no row was about the wanted subject, unless no row could be read at all. */
+    void requireSubject() {
+        if (!subjectSeen && (isSound() || !subjects.isEmpty())) {
+            add(Finding.of(Kind.SUBJECT_MISSING, String.join(", ", subjects)));
+        }
+    }
+
+    /** Whether there are figures, or what should be some. */
+    boolean hasFigures() {
+        return !series.isEmpty() || errorCount > 0;
+    }
+
+    /** Whether figures have decimal points, and none has a decimal comma. */
+    boolean hasOnlyPoints() {
+        return withPoint > 0 && withComma == 0;
+    }
+
+    /** Suggests a name for the edition. */
     void editionName(String name) {
         editionName = name;
     }
 
-    void publishedOn(LocalDate day) {
+    @Override
+    public void edition(String name, Place place) {
+        if (editionName != null && !editionName.equals(name)) {
+            add(new Finding(Kind.TWO_EDITIONS, place, List.of(name, editionName)));
+        }
+        editionName = name;
+    }
+
+    @Override
+    public void publishedOn(LocalDate day) {
         publishedOn = day;
     }
 
-    /** The country of a row, or null (and noted why) if its figures are to be left out. */
-    @Nullable
-    CountryCode country(String code, String name, int line) {
-        var label = code.isEmpty() ? name : code;
-        last = new Place(line, 1);
-        lastLabel = name.isEmpty() ? code : name;
-        return switch (countries.match(code, name)) {
-            case Countries.Known known -> {
-                labels.putIfAbsent(known.country(), label);
-                yield known.country();
-            }
-            case Countries.Aggregate _ -> note(aggregates, label);
-            case Countries.Ignored _ -> note(ignored, label);
-            case Countries.Unknown _ -> {
-                if (unmatched.size() < LISTED) {
-                    unmatched.putIfAbsent(
-                            Countries.key(label), new Unmatched(label, name.isEmpty() ? label : name, line));
-                }
-                yield null;
-            }
-        };
+    @Override
+    public @Nullable CountryCode country(String code, String name, int line) {
+        return rows.country(code, name, line, this);
     }
 
-    void figure(CountryCode country, int year, String label, String text, Place place, @Nullable Integer lastActual) {
-        switch (FigureText.read(text)) {
+    @Override
+    public void lastActual(CountryCode country, int year) {
+        lastActual.put(country, year);
+    }
+
+    @Override
+    public void figure(
+            CountryCode country, int year, String label, String text, Place place, @Nullable Integer lastActualOfRow) {
+        switch (FigureText.read(text, mark)) {
             case FigureText.Missing missing -> {
                 keep(skippedCells, new Skipped(label, year, text, missing.reason(), place));
                 skipped++;
             }
-            case FigureText.Bad bad -> add(new Finding(bad.kind(), place, List.of(shortened(text))));
+            case FigureText.Bad bad -> {
+                withPoint += bad.kind() == Kind.DECIMAL_POINT ? 1 : 0;
+                add(new Finding(bad.kind(), place, List.of(shortened(text))));
+            }
             case FigureText.Figure figure -> {
+                withComma += FigureText.needsComma(text) ? 1 : 0;
                 var value = figure.value();
-                if (!isYear(year)) {
-                    add(new Finding(Kind.BAD_YEARS, place, List.of(String.valueOf(year))));
-                } else if (value.compareTo(LEAST) < 0 || value.compareTo(MOST) > 0) {
+                if (value.compareTo(LEAST) < 0 || value.compareTo(MOST) > 0) {
                     add(new Finding(Kind.IMPLAUSIBLE, place, List.of(shortened(text))));
                 } else {
-                    hold(country, year, new Held(value, figure.whole(), figure.grouped(), text, place, lastActual));
+                    hold(
+                            country,
+                            year,
+                            new Held(value, figure.whole(), figure.grouped(), text, place, lastActualOfRow));
                 }
             }
         }
@@ -174,7 +192,8 @@ class EditionDraft {
 
     /** Notes that the countries are missing which the edition has, at the row after which the file may be cut off. */
     void gone(int count, String names, String from) {
-        add(new Finding(Kind.COUNTRIES_GONE, last, List.of(String.valueOf(count), names, from, lastLabel)));
+        add(new Finding(
+                Kind.COUNTRIES_GONE, rows.last(), List.of(String.valueOf(count), names, from, rows.lastLabel())));
     }
 
     Map<CountryCode, NavigableMap<Integer, Held>> series() {
@@ -185,27 +204,29 @@ class EditionDraft {
     Collection<GdpFigure> figures(LocalDate published) {
         var figures = new ArrayList<GdpFigure>();
         series.forEach((country, years) -> years.forEach((year, held) -> {
-            var last = held.lastActual();
-            figures.add(
-                    new GdpFigure(country, year, held.value(), year > (last == null ? published.getYear() - 1 : last)));
+            var ofRow = held.lastActual();
+            var lastYear = ofRow == null ? lastActual.getOrDefault(country, published.getYear() - 1) : ofRow;
+            figures.add(new GdpFigure(country, year, held.value(), year > lastYear));
         }));
         return figures;
     }
 
-    /** @param layout null if none was recognised */
+    /**
+     * @param layout null if none was recognised
+     * @param table the sheet or part of an archive that was read, or null if the file is one table
+     * @param tables those of which one must be chosen first
+     */
     EditionPreview preview(
             EditionFile file,
             @Nullable Layout layout,
             String encoding,
+            @Nullable String table,
+            List<String> tables,
             @Nullable EditionSummary comparedWith,
             @Nullable EditionSummary sameFile) {
         var matched = new ArrayList<Matched>();
-        series.forEach((country, years) -> matched.add(new Matched(
-                country,
-                labels.getOrDefault(country, country.getAlpha3()),
-                years.size(),
-                years.firstKey(),
-                years.lastKey())));
+        series.forEach((country, years) -> matched.add(
+                new Matched(country, rows.label(country), years.size(), years.firstKey(), years.lastKey())));
         var findings = new ArrayList<>(errors);
         findings.addAll(warnings);
         return new EditionPreview(
@@ -213,14 +234,16 @@ class EditionDraft {
                 file.digest(),
                 layout == null ? null : layout.form(),
                 encoding,
+                table,
+                tables,
                 layout == null ? "" : layout.source(),
                 editionName,
                 publishedOn,
                 matched.stream().mapToInt(Matched::figures).sum(),
                 List.copyOf(matched),
-                List.copyOf(unmatched.values()),
-                List.copyOf(aggregates),
-                List.copyOf(ignored),
+                rows.unmatched(),
+                rows.aggregates(),
+                rows.ignored(),
                 skipped,
                 List.copyOf(skippedCells),
                 jumping,
@@ -232,13 +255,6 @@ class EditionDraft {
                 sameFile);
     }
 
-    private static @Nullable CountryCode note(Collection<String> list, String label) {
-        if (list.size() < LISTED) {
-            list.add(label);
-        }
-        return null;
-    }
-
     private static <T> void keep(List<T> list, T entry) {
         if (list.size() < LISTED) {
             list.add(entry);
@@ -246,6 +262,10 @@ class EditionDraft {
     }
 
     private static String shortened(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "\u2026" : text;
+        return shortened(text, 40);
+    }
+
+    private static String shortened(String text, int longest) {
+        return text.length() > longest ? text.substring(0, longest) + "\u2026" : text;
     }
 }

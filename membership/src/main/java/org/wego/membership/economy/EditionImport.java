@@ -52,11 +52,13 @@ public class EditionImport {
      * What an import of the file would bring; nothing is changed.
      *
      * @param publishedOn the day of publication, which decides the edition to compare with; null if not known yet
+     * @param sheet which sheet of a workbook (or table of an archive) to read; null if there is but one with figures
      * @throws IOException if the received file cannot be read at all
      */
     @PreAuthorize("hasRole('STAFF')")
-    public EditionPreview preview(EditionFile file, @Nullable LocalDate publishedOn) throws IOException {
-        var reading = EditionReading.of(file, mappings.countries());
+    public EditionPreview preview(EditionFile file, @Nullable LocalDate publishedOn, @Nullable String sheet)
+            throws IOException {
+        var reading = EditionReading.of(file, mappings.countries(), sheet);
         return check(file, reading, publishedOn == null ? LocalDate.now(clock) : publishedOn);
     }
 
@@ -64,12 +66,14 @@ public class EditionImport {
      * Imports the file as an edition with all figures of known countries, or changes nothing and says why. Of several
      * at once with the same file or name one wins.
      *
+     * @param sheet which sheet of a workbook (or table of an archive) to read; null if there is but one with figures
      * @throws IllegalArgumentException if the name is blank or longer than {@link #LONGEST_NAME}, or the day is before
      *     {@link #FIRST_DAY} or still to come
      * @throws IOException if the received file cannot be read at all
      */
     @PreAuthorize("hasRole('STAFF')")
-    public ImportOutcome commit(EditionFile file, String name, LocalDate publishedOn) throws IOException {
+    public ImportOutcome commit(EditionFile file, String name, LocalDate publishedOn, @Nullable String sheet)
+            throws IOException {
         var title = name.strip().replaceAll("\\s+", " ");
         if (title.isEmpty() || title.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("An edition needs a name of 1 to " + LONGEST_NAME + " characters");
@@ -81,7 +85,7 @@ public class EditionImport {
         if (rival.isPresent()) {
             return rival.get();
         }
-        var reading = EditionReading.of(file, mappings.countries());
+        var reading = EditionReading.of(file, mappings.countries(), sheet);
         var preview = check(file, reading, publishedOn);
         if (preview.sameFile() != null) {
             return new ImportOutcome.SameFile(preview.sameFile());
@@ -109,6 +113,18 @@ public class EditionImport {
         return new ImportOutcome.Imported(edition, preview);
     }
 
+    /** The same with the only sheet that has figures. */
+    @PreAuthorize("hasRole('STAFF')")
+    public EditionPreview preview(EditionFile file, @Nullable LocalDate publishedOn) throws IOException {
+        return preview(file, publishedOn, null);
+    }
+
+    /** The same with the only sheet that has figures. */
+    @PreAuthorize("hasRole('STAFF')")
+    public ImportOutcome commit(EditionFile file, String name, LocalDate publishedOn) throws IOException {
+        return commit(file, name, publishedOn, null);
+    }
+
     /** The remembered decisions about codes and names, by label. */
     @PreAuthorize("hasRole('STAFF')")
     public List<CountryMapping> mappings() {
@@ -119,10 +135,14 @@ public class EditionImport {
      * Remembers what a code or name of a file stands for, for this and all later imports.
      *
      * @param country the country, or null to leave its rows out
+     * @throws IllegalArgumentException if the label is blank or longer than {@link CountryMapping#LONGEST_LABEL}
      */
     @PreAuthorize("hasRole('STAFF')")
     @Transactional
     public void decide(String label, @Nullable CountryCode country) {
+        if (label.isBlank() || label.strip().length() > CountryMapping.LONGEST_LABEL) {
+            throw new IllegalArgumentException("No code or name of a country is like that");
+        }
         mappings.decide(label, country, actor.getCurrentAuditor().orElse("system"));
     }
 

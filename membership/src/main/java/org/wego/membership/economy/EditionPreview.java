@@ -7,12 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Place;
+import org.wego.membership.economy.file.Form;
 
 /**
  * What an import of a file would bring, before anything is changed. Lists are cut at {@link #LISTED} entries, the
  * numbers beside them count all.
  *
  * @param form the form that was recognised, or null if none was
+ * @param encoding how its letters are stored; {@code xlsx} for a workbook
+ * @param sheet the sheet that was read, or the table of an archive; null if the file is one table
+ * @param sheets those with figures, of which one must be chosen before anything can be read; else empty
  * @param source the publication, as it asks to be credited
  * @param editionName the edition the file names itself, if it does
  * @param publishedOn the day of publication the file names itself, if it does
@@ -28,6 +32,8 @@ public record EditionPreview(
         String digest,
         @Nullable Form form,
         String encoding,
+        @Nullable String sheet,
+        List<String> sheets,
         String source,
         @Nullable String editionName,
         @Nullable LocalDate publishedOn,
@@ -48,14 +54,6 @@ public record EditionPreview(
 
     /** How many entries a list of the preview holds at most. */
     public static final int LISTED = 500;
-
-    /** The forms in which figures are published. */
-    public enum Form {
-        IMF_TEXT,
-        WEO_WORKBOOK,
-        IMF_SDMX_CSV,
-        WORLD_BANK_CSV
-    }
 
     /** A country with figures: as the file writes it, and from when to when. */
     public record Matched(CountryCode country, String label, int figures, int firstYear, int lastYear) {}

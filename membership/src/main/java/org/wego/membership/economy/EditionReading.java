@@ -1,172 +1,182 @@
 package org.wego.membership.economy;
 
+import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.economy.EditionPreview.Form;
+import org.wego.membership.economy.FigureText.DecimalMark;
+import org.wego.membership.economy.file.Archive;
 import org.wego.membership.economy.file.EditionFile;
+import org.wego.membership.economy.file.FileFormat;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
-import org.wego.membership.economy.file.SourceRow;
 import org.wego.membership.economy.file.TextRows;
 import org.wego.membership.economy.file.UnreadableFile;
 import org.wego.membership.economy.file.WeoFileName;
 import org.wego.membership.economy.file.Workbook;
+import org.wego.membership.economy.layout.Layout;
 
-/** One pass over a file, a row at a time: recognises the form and fills a draft. */
+/**
+ * One pass over a file, a row at a time: recognises the form and fills a draft. A workbook or archive has several
+ * tables, of which exactly one is read.
+ */
 class EditionReading {
 
-    /** A preamble is a few lines; if there is no header by then, there is none. */
-    private static final int LATEST_HEADER = 20;
-
-    /** Country, subject and one year. */
-    private static final int NARROWEST_FIGURE = 3;
+    private static final String WORKBOOK = "xlsx";
 
     private final EditionFile file;
-    private final EditionDraft draft;
-    private @Nullable Layout layout;
-    private String encoding = "";
-    private final List<SourceRow> above = new ArrayList<>();
-    private String beginning = "";
-    private int rowsBefore;
-    private int lastLine;
+    private final Countries countries;
+    private final @Nullable String asked;
+    private final List<TableReading> tables = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private List<String> hidden = List.of();
+    private TableReading read;
+    private List<String> choice = List.of();
 
-    private EditionReading(EditionFile file, EditionDraft draft) {
+    private EditionReading(EditionFile file, Countries countries, @Nullable String asked) {
         this.file = file;
-        this.draft = draft;
+        this.countries = countries;
+        this.asked = asked;
+        this.read = new TableReading("", "", false, new EditionDraft(countries, DecimalMark.POINT));
     }
 
-    /** Reads the whole file; what is wrong with it stands in the draft. */
+    /** Reads the whole file, whose tables but one have no figures; what is wrong with it stands in the draft. */
     static EditionReading of(EditionFile file, Countries countries) throws IOException {
-        var reading = new EditionReading(file, new EditionDraft(countries));
+        return of(file, countries, null);
+    }
+
+    /**
+     * Reads the whole file; what is wrong with it stands in the draft.
+     *
+     * @param table the sheet or part of an archive to read, or null for the only one that has figures
+     */
+    static EditionReading of(EditionFile file, Countries countries, @Nullable String table) throws IOException {
+        var reading = new EditionReading(file, countries, table);
         try {
-            reading.read();
+            reading.read(file.path(), "");
+            reading.choose();
         } catch (UnreadableFile unreadable) {
-            reading.draft.add(unreadable.finding());
+            reading.draft().add(unreadable.finding());
+        } catch (ZipException | EOFException damaged) {
+            reading.draft().add(Finding.of(Kind.DAMAGED_WORKBOOK, String.valueOf(damaged.getMessage())));
         }
         return reading;
     }
 
     EditionDraft draft() {
-        return draft;
+        return read.draft();
     }
 
     /** How the sources of its publisher begin; empty if the form was not recognised. */
     String publisher() {
+        var layout = read.layout();
         return layout == null ? "" : layout.publisher();
     }
 
     EditionPreview preview(@Nullable EditionSummary comparedWith, @Nullable EditionSummary sameFile) {
-        return draft.preview(file, layout, encoding, comparedWith, sameFile);
+        var name = read.name().isEmpty() ? null : read.name();
+        return draft().preview(file, read.layout(), read.encoding(), name, choice, comparedWith, sameFile);
     }
 
-    private void read() throws IOException, UnreadableFile {
-        if (isWorkbook()) {
-            readWorkbook();
-        } else {
-            readText();
-        }
-        if (layout == null) {
-            throw new UnreadableFile(Finding.of(Kind.UNKNOWN_FORM, beginning));
-        }
-        layout.end(lastLine, draft);
-        if (layout.form() == Form.WEO_WORKBOOK) {
-            WeoFileName.edition(file.name()).ifPresent(draft::editionName);
-        }
-    }
-
-    /** Tells a workbook from a text by its first bytes, and refuses what is neither. */
-    private boolean isWorkbook() throws IOException, UnreadableFile {
-        byte[] head;
-        try (var in = Files.newInputStream(file.path())) {
-            head = in.readNBytes(512);
-        }
-        if (head.length == 0) {
-            throw new UnreadableFile(Finding.of(Kind.EMPTY_FILE));
-        }
-        var start = new String(head, StandardCharsets.ISO_8859_1);
-        if (start.startsWith("\u00D0\u00CF\u0011\u00E0")
-                || start.startsWith("%PDF")
-                || start.startsWith("\u001F\u008B")) {
-            throw new UnreadableFile(Finding.of(Kind.NOT_A_TABLE));
-        }
-        var text = start.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading();
-        if (text.startsWith("<")) {
-            throw new UnreadableFile(Finding.of(Kind.WEB_PAGE));
-        }
-        return start.startsWith("PK\u0003\u0004");
-    }
-
-    private void readWorkbook() throws IOException, UnreadableFile {
-        encoding = "xlsx";
-        var workbook = new Workbook(file.path());
-        try {
-            workbook.refuseBombs();
-            workbook.read(row -> {
-                take(row, Form.WEO_WORKBOOK);
-                return layout != null || rowsBefore < LATEST_HEADER;
-            });
-        } catch (ZipException | java.io.EOFException damaged) {
-            throw new UnreadableFile(Finding.of(Kind.DAMAGED_WORKBOOK, String.valueOf(damaged.getMessage())));
-        }
-    }
-
-    private void readText() throws IOException, UnreadableFile {
-        var charset = TextRows.encoding(file.path());
-        encoding = charset.name();
-        try (var rows = new TextRows(file.path(), charset)) {
-            for (var row = rows.next(); row != null; row = rows.next()) {
-                take(row, Form.IMF_TEXT);
-                if (layout == null && rowsBefore >= LATEST_HEADER) {
-                    return;
-                }
-            }
-        }
-    }
-
-    private void take(SourceRow row, Form ifImf) {
-        if (!row.isBlank()) {
-            lastLine = row.line();
-        }
-        if (layout != null) {
-            layout.row(row, draft);
+    private void read(Path path, String name) throws IOException, UnreadableFile {
+        if (FileFormat.of(path) == FileFormat.TEXT) {
+            readText(path, name);
             return;
         }
-        layout = Layout.of(row, ifImf);
-        if (layout == null) {
-            preamble(row);
-        } else if (above.isEmpty() || above.getLast().line() < row.line()) {
-            // else they are of another sheet
-            above.forEach(each -> draft.add(unread(each, row.line())));
+        var archive = new Archive(path);
+        if (archive.isWorkbook()) {
+            readWorkbook(path, name);
+        } else if (name.isEmpty()) {
+            archive.read((part, unpacked) -> read(unpacked, part));
+        } else {
+            throw new UnreadableFile(Finding.of(Kind.NOT_A_TABLE, name));
         }
     }
 
-    /** A row that is wide enough for a figure is not left out in silence, nor is a title taken for more than it is. */
-    private static Finding unread(SourceRow row, int header) {
-        var kind = row.width() < NARROWEST_FIGURE ? Kind.TITLE_ABOVE_HEADER : Kind.ROW_ABOVE_HEADER;
-        return Finding.at(row.line(), 1, kind, String.valueOf(header));
+    private void readWorkbook(Path path, String name) throws IOException, UnreadableFile {
+        var workbook = new Workbook(path);
+        workbook.refuseBombs();
+        hidden = workbook.hiddenSheets();
+        workbook.read(sheet -> {
+            var full = name.isEmpty() ? sheet : name + " / " + sheet;
+            return isAskedFor(full) ? table(full, WORKBOOK, true, DecimalMark.POINT)::take : _ -> false;
+        });
     }
 
-    private void preamble(SourceRow row) {
-        rowsBefore++;
-        if (beginning.isEmpty() && !row.isBlank()) {
-            var text = String.join(" | ", row.cells());
-            beginning = text.length() > 80 ? text.substring(0, 80) + "\u2026" : text;
+    /** Cells set off by semicolons have decimal commas, unless every figure in the file has a decimal point. */
+    private void readText(Path path, String name) throws IOException, UnreadableFile {
+        if (isAskedFor(name) && readText(path, name, DecimalMark.COMMA).draft().hasOnlyPoints()) {
+            tables.removeLast();
+            readText(path, name, DecimalMark.POINT);
         }
-        if (row.cell(0).equals("Last Updated Date")) {
-            try {
-                draft.publishedOn(LocalDate.parse(row.cell(1)));
-            } catch (DateTimeException otherForm) {
-                // the day of publication is a suggestion only; staff enter it
+    }
+
+    private TableReading readText(Path path, String name, DecimalMark ofSemicolons) throws IOException, UnreadableFile {
+        var charset = TextRows.encoding(path);
+        try (var rows = new TextRows(path, charset, row -> Layout.of(row, false) != null)) {
+            var mark = rows.isSemicolonSeparated() ? ofSemicolons : DecimalMark.POINT;
+            var table = table(name, charset.name(), false, mark);
+            read = name.isEmpty() ? table : read;
+            for (var row = rows.next(); row != null && table.take(row); ) {
+                row = rows.next();
             }
-        } else if (!row.isBlank() && !row.cell(0).equals("Data Source")) {
-            above.add(row);
+            return table;
+        }
+    }
+
+    private TableReading table(String name, String encoding, boolean workbook, DecimalMark mark) {
+        var table = new TableReading(name, encoding, workbook, new EditionDraft(countries, mark));
+        tables.add(table);
+        return table;
+    }
+
+    private boolean isAskedFor(String name) {
+        if (!name.isEmpty()) {
+            names.add(name);
+        }
+        return asked == null || asked.equals(name);
+    }
+
+    private void choose() throws UnreadableFile {
+        var full = tables.stream().filter(TableReading::hasFigures).toList();
+        if (tables.isEmpty()) {
+            choice = List.copyOf(names);
+            throw new UnreadableFile(
+                    asked == null
+                            ? Finding.of(Kind.EMPTY_FILE)
+                            : Finding.of(Kind.TABLE_UNKNOWN, asked, String.join(", ", names)));
+        }
+        if (full.size() > 1) {
+            choice = full.stream().map(TableReading::name).toList();
+            throw new UnreadableFile(Finding.of(Kind.WHICH_TABLE, String.join(", ", choice)));
+        }
+        read = full.isEmpty() ? likeliest() : full.getFirst();
+        if (full.isEmpty() && !hidden.isEmpty()) {
+            draft().add(Finding.of(Kind.SHEETS_HIDDEN, String.join(", ", hidden)));
+        }
+        read.end();
+        nameEdition();
+    }
+
+    private TableReading likeliest() {
+        return tables.stream()
+                .filter(table -> table.layout() != null)
+                .findFirst()
+                .orElse(tables.getFirst());
+    }
+
+    /** The IMF's workbooks name their edition in the name of the file only. */
+    private void nameEdition() {
+        var layout = read.layout();
+        if (layout != null) {
+            switch (layout.form()) {
+                case WEO_WORKBOOK, IMF_PORTAL ->
+                    WeoFileName.edition(file.name()).ifPresent(read.draft()::editionName);
+                default -> {}
+            }
         }
     }
 }

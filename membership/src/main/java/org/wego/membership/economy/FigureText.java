@@ -25,15 +25,25 @@ sealed interface FigureText {
     /** Something else. */
     record Bad(Kind kind) implements FigureText {}
 
+    /** What parts the decimals from the rest. */
+    enum DecimalMark {
+        POINT,
+        COMMA
+    }
+
     /** Decimals kept by the store; more are cut off, never rounded up into the next band of a fee. */
     int SCALE = 12;
 
-    Set<String> NOT_AVAILABLE = Set.of("n/a", "na", "n.a.", "#n/a", "-", "--", "..", "...", "\u2026", "\u2013", "nan");
+    Set<String> NOT_AVAILABLE =
+            Set.of("n/a", "na", "n.a.", "#n/a", "-", "--", "..", "...", "\u2026", "\u2013", "nan", "no data");
     Pattern PLAIN = Pattern.compile("\\d{1,15}(\\.\\d{1,25})?([eE][+-]?\\d{1,2})?");
     Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3}){1,4}(\\.\\d{1,25})?");
     Pattern COMMA = Pattern.compile("(\\d+|\\d{1,3}([. ']\\d{3})+),\\d+|\\d{1,3}(\\.\\d{3}){2,}");
+    Pattern WITH_COMMA = Pattern.compile("(\\d{1,15}|\\d{1,3}([. ']\\d{3}){1,4})(,\\d{1,25})?");
+    Pattern AMBIGUOUS_COMMA = Pattern.compile("\\d{1,3},\\d{3}");
+    Pattern AMBIGUOUS_POINT = Pattern.compile("\\d{1,3}\\.\\d{3}");
 
-    static FigureText read(String cell) {
+    static FigureText read(String cell, DecimalMark mark) {
         var text = cell.strip();
         if (text.isEmpty()) {
             return new Missing(Reason.EMPTY);
@@ -41,13 +51,41 @@ sealed interface FigureText {
         if (NOT_AVAILABLE.contains(text.toLowerCase(Locale.ROOT))) {
             return new Missing(Reason.NOT_AVAILABLE);
         }
+        if (text.startsWith("=")) {
+            return new Bad(Kind.FORMULA_WITHOUT_VALUE);
+        }
+        return mark == DecimalMark.POINT ? withPoint(text) : withComma(text);
+    }
+
+    /** Whether the text can only be one with a decimal comma. */
+    static boolean needsComma(String text) {
+        return COMMA.matcher(text).matches() && !AMBIGUOUS_COMMA.matcher(text).matches();
+    }
+
+    private static FigureText withPoint(String text) {
         var grouped = THOUSANDS.matcher(text).matches();
         if (!grouped && !PLAIN.matcher(text).matches()) {
             return new Bad(COMMA.matcher(text).matches() ? Kind.DECIMAL_COMMA : Kind.NOT_A_NUMBER);
         }
-        var value = new BigDecimal(text.replace(",", ""));
         var whole = text.indexOf('.') < 0;
-        return new Figure(
-                value.scale() > SCALE ? value.setScale(SCALE, RoundingMode.DOWN) : value, whole, grouped && whole);
+        return figure(text.replace(",", ""), whole, grouped && whole);
+    }
+
+    /** A single point may part thousands or decimals here, and a wrong guess is wrong by a thousand. */
+    private static FigureText withComma(String text) {
+        if (AMBIGUOUS_POINT.matcher(text).matches()) {
+            return new Bad(Kind.AMBIGUOUS_POINT);
+        }
+        if (WITH_COMMA.matcher(text).matches()) {
+            var bare = text.replaceAll("[. ']", "").replace(',', '.');
+            return figure(bare, text.indexOf(',') < 0, false);
+        }
+        var withPoint = THOUSANDS.matcher(text).matches() || PLAIN.matcher(text).matches();
+        return new Bad(withPoint ? Kind.DECIMAL_POINT : Kind.NOT_A_NUMBER);
+    }
+
+    private static FigureText figure(String bare, boolean whole, boolean grouped) {
+        var value = new BigDecimal(bare);
+        return new Figure(value.scale() > SCALE ? value.setScale(SCALE, RoundingMode.DOWN) : value, whole, grouped);
     }
 }

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.wego.membership.economy.EditionPreview.Form;
 import org.wego.membership.economy.EditionPreview.Reason;
 import org.wego.membership.economy.EditionPreview.Unmatched;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
+import org.wego.membership.economy.file.Form;
 
 /** Files of publishers, as they come. */
 class EditionReadingTests {

@@ -15,12 +15,26 @@ public record Finding(Kind kind, @Nullable Place place, List<String> details) {
     public enum Kind {
         /** Nothing in it. */
         EMPTY_FILE(true),
-        /** A genuine Excel 97 workbook, an archive, a document: not one of the forms. */
+        /** A document, a picture, an archive: nothing with a table that is read. Details: what it is. */
         NOT_A_TABLE(true),
+        /** A workbook of Excel 97 or a binary one. Details: what it is. */
+        OLD_WORKBOOK(true),
+        /** A workbook or archive that opens with a password only. */
+        ENCRYPTED(true),
+        /** A spreadsheet of OpenDocument. */
+        OPEN_DOCUMENT(true),
+        /** The data as XML or JSON. Details: which. */
+        MARKUP(true),
+        /** An archive without a table of a known form. Details: what is in it. */
+        NO_TABLE_INSIDE(true),
         /** A web page saved under the name of the file. */
         WEB_PAGE(true),
         /** No header row of a known form. Details: the first cells. */
         UNKNOWN_FORM(true),
+        /** Several tables with figures, of which one must be chosen. Details: their names. */
+        WHICH_TABLE(true),
+        /** There is no such sheet or table. Details: the name that was asked for, those that there are. */
+        TABLE_UNKNOWN(true),
         /** A workbook that would unpack to more than is sensible. Details: the limit that it breaks. */
         ZIP_BOMB(true),
         /** A workbook that is damaged or cut off. Details: what the reader says. */
@@ -31,8 +45,22 @@ public record Finding(Kind kind, @Nullable Place place, List<String> details) {
         WRONG_ENCODING(true),
         /** The header has no column of a year. */
         NO_YEARS(true),
-        /** A year that stands twice in the header, or is no year. Details: its text. */
+        /** A year that stands twice in the header, or is no plain year. Details: its text. */
         BAD_YEARS(true),
+        /** A figure in a column without a heading. Details: the text. */
+        COLUMN_WITHOUT_HEADING(true),
+        /** A row below that looks like a header, but is none of the same form. Details: its first cells. */
+        OTHER_HEADER(true),
+        /** The file names a second edition. Details: this one, the one before. */
+        TWO_EDITIONS(true),
+        /** A figure without the name of a country. */
+        COUNTRY_MISSING(true),
+        /** Two countries in one row. Details: the one, the other. */
+        OTHER_COUNTRY(true),
+        /** A code or name too long to be one. Details: its beginning, the longest possible. */
+        LABEL_TOO_LONG(true),
+        /** A number where the last year of actual data belongs, as in a row that slipped. Details: the text. */
+        LAST_ACTUAL_NO_YEAR(true),
         /** The subject PPPPC is missing. Details: the subjects that are there. */
         SUBJECT_MISSING(true),
         /** The subject is there without a single figure of a known country. */
@@ -57,12 +85,30 @@ public record Finding(Kind kind, @Nullable Place place, List<String> details) {
         NOT_A_NUMBER(true),
         /** A figure with a decimal comma. Details: the text. */
         DECIMAL_COMMA(true),
+        /** A figure with a decimal point among figures with decimal commas. Details: the text. */
+        DECIMAL_POINT(true),
+        /** A figure whose point may part thousands or decimals. Details: the text. */
+        AMBIGUOUS_POINT(true),
+        /** A formula whose result was not stored. Details: the formula. */
+        FORMULA_WITHOUT_VALUE(true),
         /** A figure that lost its decimal point. Details: the text. */
         LOST_DECIMAL_POINT(true),
         /** A figure no country has. Details: the text. */
         IMPLAUSIBLE(true),
         /** Two different figures for one country and year. Details: country, year, the other line. */
         CONFLICT(true),
+        /** Like {@link #EDITION_LINE_MISSING}, where rows may have been taken from a download by hand. */
+        EDITION_LINE_ABSENT(false),
+        /** The export of the DataMapper ends with a line of the IMF, here it is missing. Details: the last country. */
+        FOOTER_MISSING(false),
+        /** A further header; the rows below were read by it. */
+        HEADER_AGAIN(false),
+        /** The years of the header do not go up or down. */
+        YEARS_UNORDERED(false),
+        /** Figures in a column that is not understood. Details: its heading. */
+        COLUMN_NOT_READ(false),
+        /** Hidden sheets are not read. Details: their names. */
+        SHEETS_HIDDEN(false),
         /** A title above the header, which is not read. Details: the line of the header. */
         TITLE_ABOVE_HEADER(false),
         /** The same figure twice. Details: country, year, the other line. */

@@ -1,6 +1,7 @@
 package org.wego.membership.economy.file;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One row of a file of figures, cut into cells, before anything is understood of it.
@@ -9,20 +10,38 @@ import java.util.List;
  */
 public record SourceRow(int line, List<String> cells) {
 
-    /** The stripped cell, or nothing where the row is shorter. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+    /**
+     * The cell with plain blanks between its words and none around them, also where it has blanks that do not break or
+     * letters that cannot be seen; nothing where the row is shorter.
+     */
     public String cell(int index) {
-        return index < 0 || index >= cells.size() ? "" : cells.get(index).strip();
+        return index < 0 || index >= cells.size() ? "" : plain(cells.get(index));
+    }
+
+    private static String plain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var here = text.charAt(i);
+            if (here < ' ' || here > '~') {
+                return BLANKS.matcher(UNSEEN.matcher(text).replaceAll(""))
+                        .replaceAll(" ")
+                        .strip();
+            }
+        }
+        return text.strip();
     }
 
     /** Whether no cell has text. */
     public boolean isBlank() {
-        return cells.stream().allMatch(String::isBlank);
+        return width() == 0;
     }
 
     /** How many cells the row has up to its last one with text. */
     public int width() {
         var width = cells.size();
-        while (width > 0 && cells.get(width - 1).isBlank()) {
+        while (width > 0 && cell(width - 1).isEmpty()) {
             width--;
         }
         return width;

@@ -11,28 +11,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.file.Finding.Kind;
 
-/** Cuts a text of separated cells into rows, one at a time, and looks for traces of a wrong encoding on the way. */
+/** Cuts a text of separated cells into rows, one at a time. */
 public class TextRows implements Closeable {
 
     private static final int LONGEST = 1 << 20;
     private static final int MOST_JOINED = 100;
+    private static final int HEAD = 1 << 16;
+    private static final int FIRST_LINES = 30;
+    private static final char[] SEPARATORS = {'\t', ';', ','};
 
     private final BufferedReader in;
-    private final Charset charset;
     private final char separator;
+    private final char lineEnd;
     private int line;
 
-    /** Opens the file, whose separator is found in its first lines. */
-    public TextRows(Path file, Charset charset) throws IOException {
-        this.charset = charset;
-        this.separator = separator(file, charset);
+    /**
+     * Opens the file.
+     *
+     * @param isHeader tells a header of a known form; cells are set off by what makes one of the first lines such a header
+     */
+    public TextRows(Path file, Charset charset, Predicate<SourceRow> isHeader) throws IOException {
+        var head = head(file, charset);
+        this.lineEnd = lineEnd(head);
+        this.separator = separator(head, isHeader);
         this.in = open(file, charset);
     }
 
-    /** Malformed bytes become U+FFFD, which is looked for in every line. */
+    /** Malformed bytes become U+FFFD, which is looked for in every cell that counts. */
     private static BufferedReader open(Path file, Charset charset) throws IOException {
         var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
@@ -40,26 +49,44 @@ public class TextRows implements Closeable {
         return new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder), 1 << 16);
     }
 
-    private static char separator(Path file, Charset charset) throws IOException {
-        var head = new char[1 << 14];
-        int read;
+    private static String head(Path file, Charset charset) throws IOException {
+        var head = new char[HEAD];
+        var filled = 0;
         try (var in = open(file, charset)) {
-            read = Math.max(in.read(head), 0);
+            for (var read = in.read(head); read > 0; read = in.read(head, filled, HEAD - filled)) {
+                filled += read;
+            }
         }
-        var text = new String(head, 0, read);
-        if (text.lines().limit(6).anyMatch(start -> count(start, '\t') >= 2)) {
+        return new String(head, 0, filled);
+    }
+
+    /** Old Macintosh programs end a line with a carriage return alone. */
+    private static char lineEnd(String head) {
+        var lines = count(head, '\n');
+        return count(head, '\r') > 2 * lines + 1 || (lines == 0 && head.indexOf('\r') >= 0) ? '\r' : '\n';
+    }
+
+    private static char separator(String head, Predicate<SourceRow> isHeader) {
+        for (var separator : SEPARATORS) {
+            if (head.lines()
+                    .limit(FIRST_LINES)
+                    .anyMatch(line -> isHeader.test(new SourceRow(1, cut(line, separator))))) {
+                return separator;
+            }
+        }
+        if (head.lines().limit(6).anyMatch(start -> count(start, '\t') >= 2)) {
             return '\t';
         }
-        return count(text, ';') > count(text, ',') ? ';' : ',';
+        return count(head, ';') > count(head, ',') ? ';' : ',';
     }
 
     private static long count(String text, char wanted) {
         return text.chars().filter(each -> each == wanted).count();
     }
 
-    /** Whether its cells are set off by tabs. */
-    public boolean isTabSeparated() {
-        return separator == '\t';
+    /** Whether its cells are set off by semicolons, as where the comma is the decimal mark. */
+    public boolean isSemicolonSeparated() {
+        return separator == ';';
     }
 
     /** The next row, blank ones too, or null after the last one. */
@@ -69,16 +96,17 @@ public class TextRows implements Closeable {
             return null;
         }
         var first = line;
-        if (!isTabSeparated()) {
+        if (separator != '\t') {
             for (var joined = 0; count(text, '"') % 2 != 0; joined++) {
                 var more = joined < MOST_JOINED ? line() : null;
                 if (more == null) {
-                    throw new UnreadableFile(Finding.at(first, cut(text).size(), Kind.OPEN_QUOTE));
+                    throw new UnreadableFile(
+                            Finding.at(first, cut(text, separator).size(), Kind.OPEN_QUOTE));
                 }
                 text = text + '\n' + more;
             }
         }
-        return new SourceRow(first, cut(text));
+        return new SourceRow(first, cut(text, separator));
     }
 
     private @Nullable String line() throws IOException, UnreadableFile {
@@ -88,46 +116,25 @@ public class TextRows implements Closeable {
             return null;
         }
         line++;
-        for (; next >= 0 && next != '\n'; next = in.read()) {
+        for (; next >= 0 && next != lineEnd; next = in.read()) {
             if (text.length() == LONGEST) {
                 throw new UnreadableFile(Finding.at(line, 1, Kind.LINE_TOO_LONG, String.valueOf(LONGEST)));
             }
-            if (next != '\r' && !(line == 1 && text.isEmpty() && next == '\uFEFF')) {
+            if (next != '\r' && next != '\n' && !(line == 1 && text.isEmpty() && next == '\uFEFF')) {
                 text.append((char) next);
             }
         }
-        var answer = text.toString();
-        checkEncoding(answer);
-        return answer;
+        return text.toString();
     }
 
-    private void checkEncoding(String text) throws UnreadableFile {
-        for (var i = 0; i < text.length(); i++) {
-            var here = text.charAt(i);
-            if (here < 0x80 && (here >= ' ' || here == '\t')) {
-                continue;
-            }
-            var after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-            if (here == '\uFFFD' || here < ' ' || (here == '\u00C3' && after >= 0x80)) {
-                var column = 1 + (int) count(text.substring(0, i), separator);
-                var from = Math.max(0, i - 15);
-                throw new UnreadableFile(Finding.at(
-                        line,
-                        column,
-                        Kind.WRONG_ENCODING,
-                        charset.name(),
-                        text.substring(from, Math.min(text.length(), i + 15)).strip()));
-            }
-        }
-    }
-
-    private List<String> cut(String text) {
+    private static List<String> cut(String text, char separator) {
+        var tabs = separator == '\t';
         var cells = new ArrayList<String>();
         var cell = new StringBuilder();
         var quoted = false;
         for (var i = 0; i < text.length(); i++) {
             var here = text.charAt(i);
-            if (here == '"' && !isTabSeparated()) {
+            if (here == '"' && !tabs) {
                 if (quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
                     cell.append('"');
                     i++;
@@ -135,20 +142,20 @@ public class TextRows implements Closeable {
                     quoted = !quoted;
                 }
             } else if (here == separator && !quoted) {
-                cells.add(unquoted(cell));
+                cells.add(unquoted(cell, tabs));
                 cell.setLength(0);
             } else {
                 cell.append(here);
             }
         }
-        cells.add(unquoted(cell));
+        cells.add(unquoted(cell, tabs));
         return cells;
     }
 
     /** A tab-separated cell that a spreadsheet put into quotes because of its thousands commas. */
-    private String unquoted(CharSequence cell) {
+    private static String unquoted(CharSequence cell, boolean tabs) {
         var end = cell.length() - 1;
-        return isTabSeparated() && end > 0 && cell.charAt(0) == '"' && cell.charAt(end) == '"'
+        return tabs && end > 0 && cell.charAt(0) == '"' && cell.charAt(end) == '"'
                 ? cell.subSequence(1, end).toString()
                 : cell.toString();
     }

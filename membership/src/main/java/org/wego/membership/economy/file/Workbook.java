@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
@@ -18,24 +20,20 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.file.Finding.Kind;
 
 /** Reads the rows of an {@code .xlsx} workbook one at a time, after making sure that it unpacks to a sensible size. */
 public class Workbook {
 
-    private static final int MOST_PARTS = 1_000;
-    private static final long LARGEST = 128L << 20;
-    private static final long LARGEST_SHARED_TEXTS = 32L << 20;
-    /** A spreadsheet shrinks to a tenth, a bomb to a thousandth; small parts may do as they like. */
-    private static final int STEEPEST = 100;
-
-    private static final long UNSUSPICIOUS = 1L << 20;
     /** What a spreadsheet shows; the digits after it are noise of the binary number it stores. */
     private static final MathContext SHOWN = new MathContext(15);
 
     /** A binary number of a spreadsheet has no more. */
     private static final int MOST_ZEROS = 400;
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d*)?([eE][+-]?\\d{1,9})?");
 
     private final Path file;
 
@@ -44,52 +42,43 @@ public class Workbook {
         this.file = file;
     }
 
-    /**
-     * Unpacks every part without keeping anything, since the sizes that an archive declares may be lies, and refuses what
-     * would blow up later.
-     */
+    /** Unpacks every part without keeping anything, and refuses what would blow up later. */
     public void refuseBombs() throws IOException, UnreadableFile {
         try (var zip = new ZipFile(file.toFile())) {
-            if (zip.size() > MOST_PARTS) {
-                throw new UnreadableFile(Finding.of(Kind.ZIP_BOMB, MOST_PARTS + " parts"));
-            }
-            var buffer = new byte[1 << 16];
-            var total = 0L;
-            for (var parts = zip.entries(); parts.hasMoreElements(); ) {
-                var part = parts.nextElement();
-                var limit = part.getName().endsWith("sharedStrings.xml") ? LARGEST_SHARED_TEXTS : LARGEST;
-                var steep = Math.max(part.getCompressedSize() * STEEPEST, UNSUSPICIOUS);
-                var size = 0L;
-                try (var in = zip.getInputStream(part)) {
-                    for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                        size += read;
-                        total += read;
-                        if (size > limit || total > LARGEST) {
-                            throw new UnreadableFile(Finding.of(Kind.ZIP_BOMB, (limit >> 20) + " MB unpacked"));
-                        }
-                        if (size > steep) {
-                            throw new UnreadableFile(Finding.of(Kind.ZIP_BOMB, "1 : " + STEEPEST + " compression"));
-                        }
-                    }
-                }
-            }
+            Bombs.refuse(zip);
             CellReferences.check(zip);
         }
     }
 
-    /** Hands over the rows of each sheet until one says that it wants no more of its sheet, then goes on to the next. */
-    public void read(Predicate<SourceRow> wantsMore) throws IOException, UnreadableFile {
+    /** The names of the sheets that are hidden, which nobody looked at and which are never read. */
+    public List<String> hiddenSheets() throws UnreadableFile, IOException {
+        try (var workbook = open()) {
+            return workbook.getSheets()
+                    .filter(sheet -> sheet.getVisibility() != SheetVisibility.VISIBLE)
+                    .map(Sheet::getName)
+                    .toList();
+        }
+    }
+
+    /** Hands over the rows of each sheet that can be seen, until the one who takes them wants no more. */
+    public void read(Function<String, Predicate<SourceRow>> takerOfSheet) throws IOException, UnreadableFile {
         try (var workbook = open()) {
             for (var sheet : workbook.getSheets().toList()) {
-                try (var rows = rows(sheet)) {
-                    var each = rows.iterator();
-                    for (var row = next(each); row != null && wantsMore.test(row); ) {
-                        row = next(each);
-                    }
+                if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
+                    read(sheet, takerOfSheet.apply(sheet.getName()));
                 }
             }
         } catch (ExcelReaderException | UncheckedIOException damaged) {
             throw damaged(damaged);
+        }
+    }
+
+    private static void read(Sheet sheet, Predicate<SourceRow> wantsMore) throws UnreadableFile {
+        try (var rows = rows(sheet)) {
+            var each = rows.iterator();
+            for (var row = next(each); row != null && wantsMore.test(row); ) {
+                row = next(each);
+            }
         }
     }
 
@@ -135,12 +124,21 @@ public class Workbook {
             return "";
         }
         var raw = cell.getRawValue();
-        if (cell.getType() == CellType.NUMBER && raw != null) {
-            var number = new BigDecimal(raw);
-            return number.precision() > SHOWN.getPrecision() && Math.abs(number.scale()) <= MOST_ZEROS
-                    ? number.round(SHOWN).toPlainString()
-                    : raw;
+        return switch (cell.getType()) {
+            case STRING -> cell.asString();
+            case BOOLEAN -> cell.asBoolean() ? "TRUE" : "FALSE";
+            case FORMULA -> raw == null || raw.isEmpty() ? "=" + cell.getFormula() : number(raw);
+            default -> raw == null ? "" : number(raw);
+        };
+    }
+
+    private static String number(String raw) {
+        if (!NUMBER.matcher(raw).matches()) {
+            return raw;
         }
-        return cell.getType() == CellType.STRING ? cell.asString() : String.valueOf(raw);
+        var number = new BigDecimal(raw);
+        return number.precision() > SHOWN.getPrecision() && Math.abs(number.scale()) <= MOST_ZEROS
+                ? number.round(SHOWN).toPlainString()
+                : raw;
     }
 }

@@ -1,0 +1,46 @@
+package org.wego.membership.economy.file;
+
+import java.io.IOException;
+import java.util.zip.ZipFile;
+import org.wego.membership.economy.file.Finding.Kind;
+
+/** Refuses archives that would unpack to more than is sensible; the sizes that they declare may be lies. */
+final class Bombs {
+
+    private static final int MOST_PARTS = 1_000;
+    private static final long LARGEST = 128L << 20;
+    private static final long LARGEST_SHARED_TEXTS = 32L << 20;
+    /** A spreadsheet shrinks to a tenth, a bomb to a thousandth; small parts may do as they like. */
+    private static final int STEEPEST = 100;
+
+    private static final long UNSUSPICIOUS = 1L << 20;
+
+    private Bombs() {}
+
+    /** Unpacks every part without keeping anything. */
+    static void refuse(ZipFile zip) throws IOException, UnreadableFile {
+        if (zip.size() > MOST_PARTS) {
+            throw new UnreadableFile(Finding.of(Kind.ZIP_BOMB, MOST_PARTS + " parts"));
+        }
+        var buffer = new byte[1 << 16];
+        var total = 0L;
+        for (var parts = zip.entries(); parts.hasMoreElements(); ) {
+            var part = parts.nextElement();
+            var limit = part.getName().endsWith("sharedStrings.xml") ? LARGEST_SHARED_TEXTS : LARGEST;
+            var steep = Math.max(part.getCompressedSize() * STEEPEST, UNSUSPICIOUS);
+            var size = 0L;
+            try (var in = zip.getInputStream(part)) {
+                for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                    size += read;
+                    total += read;
+                    if (size > limit || total > LARGEST) {
+                        throw new UnreadableFile(Finding.of(Kind.ZIP_BOMB, (limit >> 20) + " MB unpacked"));
+                    }
+                    if (size > steep) {
+                        throw new UnreadableFile(Finding.of(Kind.ZIP_BOMB, "1 : " + STEEPEST + " compression"));
+                    }
+                }
+            }
+        }
+    }
+}

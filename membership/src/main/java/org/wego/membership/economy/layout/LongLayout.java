@@ -1,0 +1,109 @@
+package org.wego.membership.economy.layout;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.economy.file.Finding;
+import org.wego.membership.economy.file.Finding.Kind;
+import org.wego.membership.economy.file.Form;
+import org.wego.membership.economy.file.SourceRow;
+
+/**
+ * One row a country and year, as the World Bank's DataBank lays it out: with a column for each series, whose heading
+ * ends with its code in brackets, or with one column of values and one of series.
+ */
+final class LongLayout implements Layout {
+
+    private static final String CODE = "NY.GDP.PCAP.PP.CD";
+    private static final Pattern SERIES = Pattern.compile(".*\\[([A-Z0-9]+(?:\\.[A-Z0-9]+)+)]");
+    private static final String[] SERIES_CODE = {"series code", "indicator code"};
+
+    private final Headings headings;
+    private final int values;
+
+    private LongLayout(Headings headings, int values) {
+        this.headings = headings;
+        this.values = values;
+    }
+
+    static @Nullable LongLayout of(Headings headings) {
+        if (!headings.have("time") || !headings.haveOneOf("country code", "country name")) {
+            return null;
+        }
+        if (headings.have("value") && headings.haveOneOf(SERIES_CODE)) {
+            return new LongLayout(headings, headings.column("value"));
+        }
+        var series = 0;
+        for (var i = 0; i < headings.width(); i++) {
+            var heading = SERIES.matcher(headings.row().cell(i));
+            if (heading.matches()) {
+                series++;
+                if (heading.group(1).equals(CODE)) {
+                    return new LongLayout(headings, i);
+                }
+            }
+        }
+        return series > 0 ? new LongLayout(headings, -1) : null;
+    }
+
+    @Override
+    public Form form() {
+        return Form.DATABANK_LONG;
+    }
+
+    @Override
+    public void row(SourceRow row, FigureCollector figures) {
+        if (row.isBlank()
+                || WorldBankNotes.take(row, figures)
+                || !headings.fit(row, figures)
+                || !headings.readable(
+                        row, figures, "country code", "country name", "time", "series code", "indicator code")) {
+            return;
+        }
+        var series = headings.text(row, SERIES_CODE);
+        if (values < 0) {
+            otherSubjects(figures);
+        } else if (headings.haveOneOf(SERIES_CODE) && !series.equals(CODE)) {
+            figures.otherSubject(series);
+        } else {
+            figures.subjectSeen();
+            figure(row, figures);
+        }
+    }
+
+    private void otherSubjects(FigureCollector figures) {
+        for (var i = 0; i < headings.width(); i++) {
+            var heading = SERIES.matcher(headings.row().cell(i));
+            if (heading.matches()) {
+                figures.otherSubject(heading.group(1));
+            }
+        }
+    }
+
+    private void figure(SourceRow row, FigureCollector figures) {
+        var time = headings.text(row, "time");
+        var code = headings.text(row, "time code");
+        var known = YearColumns.isYear(time)
+                && (code.isEmpty() || (YearColumns.isYear(code) && YearColumns.year(code) == YearColumns.year(time)));
+        if (!known) {
+            figures.add(Finding.at(
+                    row.line(),
+                    headings.column("time") + 1,
+                    Kind.BAD_YEARS,
+                    code.isEmpty() ? time : time + " (" + code + ")"));
+            return;
+        }
+        var countryCode = headings.text(row, "country code");
+        var name = headings.text(row, "country name");
+        var country = figures.country(countryCode, name, row.line());
+        if (country != null) {
+            var year = YearColumns.year(time);
+            figures.figure(
+                    country,
+                    year,
+                    countryCode.isEmpty() ? name : countryCode,
+                    row.cell(values),
+                    new Finding.Place(row.line(), values + 1),
+                    year);
+        }
+    }
+}

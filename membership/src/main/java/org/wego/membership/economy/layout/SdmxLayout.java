@@ -1,0 +1,98 @@
+package org.wego.membership.economy.layout;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.economy.file.Finding;
+import org.wego.membership.economy.file.Finding.Kind;
+import org.wego.membership.economy.file.Form;
+import org.wego.membership.economy.file.SourceRow;
+
+/**
+ * One row a figure, as the IMF's data service answers. The scale is a hint how to show the figure; the data flow from
+ * 9.0.0 on gives full units whatever the hint says, the one before must say units, since nobody promised it then.
+ */
+final class SdmxLayout implements Layout {
+
+    private static final Pattern VERSION = Pattern.compile("WEO\\((\\d+)\\.");
+    private static final int FULL_UNITS_SINCE = 9;
+    private static final Set<String> UNIT_SCALES = Set.of("", "units", "0");
+    private static final Set<String> YEARLY = Set.of("", "a", "annual");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final String[] COUNTRY = {"country", "ref_area"};
+    private static final String[] LAST_ACTUAL = {"lastactualdate", "latest_actual_annual_data"};
+
+    private final Headings headings;
+
+    private SdmxLayout(Headings headings) {
+        this.headings = headings;
+    }
+
+    static @Nullable SdmxLayout of(Headings headings) {
+        return headings.haveOneOf(COUNTRY)
+                        && headings.have("indicator")
+                        && headings.have("time_period")
+                        && headings.have("obs_value")
+                ? new SdmxLayout(headings)
+                : null;
+    }
+
+    @Override
+    public Form form() {
+        return Form.IMF_SDMX_CSV;
+    }
+
+    @Override
+    public void row(SourceRow row, FigureCollector figures) {
+        if (row.isBlank()
+                || !headings.fit(row, figures)
+                || !headings.readable(row, figures, "country", "ref_area", "indicator", "frequency", "time_period")) {
+            return;
+        }
+        var subject = headings.code(row, "indicator");
+        if (subject.equals("PPPPC")) {
+            figures.subjectSeen();
+            figure(row, figures);
+        } else {
+            figures.otherSubject(subject);
+        }
+    }
+
+    private void figure(SourceRow row, FigureCollector figures) {
+        var frequency = headings.code(row, "frequency");
+        var period = headings.text(row, "time_period");
+        var value = headings.text(row, "obs_value");
+        var yearly = YEARLY.contains(frequency.toLowerCase(Locale.ROOT));
+        var ofSeries = period.isEmpty() && value.isEmpty();
+        if (!yearly || !(ofSeries || YEAR.matcher(period).matches())) {
+            figures.add(new Finding(
+                    Kind.BAD_YEARS, headings.place(row, "time_period"), List.of(yearly ? period : frequency)));
+            return;
+        }
+        var scale = headings.code(row, "scale");
+        if (!ofSeries && !UNIT_SCALES.contains(scale.toLowerCase(Locale.ROOT)) && !givesFullUnits(row)) {
+            figures.add(new Finding(Kind.OTHER_SCALE, headings.place(row, "scale"), List.of(scale)));
+            return;
+        }
+        PublishedDay.tell(headings.text(row, "publication_date"), figures);
+        var code = headings.code(row, COUNTRY);
+        var country = figures.country(code, code, row.line());
+        var lastActual = LastActual.of(headings.text(row, LAST_ACTUAL), headings.place(row, LAST_ACTUAL), figures);
+        if (country == null) {
+            return;
+        }
+        if (!ofSeries) {
+            figures.figure(
+                    country, Integer.parseInt(period), code, value, headings.place(row, "obs_value"), lastActual);
+        } else if (lastActual != null) {
+            figures.lastActual(country, lastActual);
+        }
+    }
+
+    private boolean givesFullUnits(SourceRow row) {
+        var version = VERSION.matcher(headings.text(row, "structure_id", "dataflow", "dataset"));
+        return version.find() && Integer.parseInt(version.group(1)) >= FULL_UNITS_SINCE;
+    }
+}

@@ -1,0 +1,145 @@
+package org.wego.membership.economy.layout;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.wego.membership.economy.file.Finding;
+import org.wego.membership.economy.file.Finding.Kind;
+import org.wego.membership.economy.file.Finding.Place;
+import org.wego.membership.economy.file.SourceRow;
+
+/** The columns of a header that hold the figures of a year each. Only plain years are read; nothing else vanishes. */
+final class YearColumns {
+
+    /** Takes the cell of a year. */
+    @FunctionalInterface
+    interface Cells {
+        void cell(int year, String text, Place place);
+    }
+
+    private static final Pattern PLAIN = Pattern.compile("(?i)(?:YR)?(\\d{4})(?:\\.0)?(?: ?\\[YR(\\d{4})])?");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+    private static final Pattern WITH_YEAR = Pattern.compile(".*(?<!\\d)(19|20)\\d\\d(?!\\d).*");
+    private static final Pattern FIGURE = Pattern.compile("\\d{2,}([.,]\\d+)*|\\d([.,]\\d+)+");
+    private static final Pattern WITH_WORD = Pattern.compile(".*\\p{L}{5}.*");
+    private static final int FIRST = 1900;
+    private static final int LAST = 2100;
+
+    private final SourceRow header;
+    private final Map<Integer, Integer> columns = new LinkedHashMap<>();
+    /** Headings that are not understood, by column; each is told once, when there is a figure below it. */
+    private final Map<Integer, String> unread = new LinkedHashMap<>();
+
+    private YearColumns(SourceRow header) {
+        this.header = header;
+    }
+
+    /** Whether the text is a year in which there can be figures, as 2015, YR2015 or 2015 [YR2015]. */
+    static boolean isYear(String text) {
+        var year = PLAIN.matcher(text);
+        if (!year.matches() || (year.group(2) != null && !year.group(2).equals(year.group(1)))) {
+            return false;
+        }
+        var number = Integer.parseInt(year.group(1));
+        return number >= FIRST && number <= LAST;
+    }
+
+    /** The year that {@link #isYear} found. */
+    static int year(String text) {
+        var year = PLAIN.matcher(text);
+        if (!year.matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        return Integer.parseInt(year.group(1));
+    }
+
+    static YearColumns of(Headings headings, FigureCollector figures) {
+        var years = new YearColumns(headings.row());
+        years.read(headings, figures);
+        return years;
+    }
+
+    private void read(Headings headings, FigureCollector figures) {
+        for (var i = 0; i < headings.width(); i++) {
+            var heading = header.cell(i);
+            if (isYear(heading)) {
+                if (columns.putIfAbsent(year(heading), i) != null) {
+                    bad(i, heading, figures);
+                }
+            } else if (heading.startsWith("=")) {
+                figures.add(Finding.at(header.line(), i + 1, Kind.FORMULA_WITHOUT_VALUE, heading));
+            } else if (NUMBER.matcher(heading).matches() || isPeriod(heading)) {
+                bad(i, heading, figures);
+            } else if (heading.isEmpty()
+                    || !columns.isEmpty()
+                    || WITH_YEAR.matcher(heading).matches()) {
+                unread.put(i, heading);
+            }
+        }
+        unread.remove(headings.column("estimates start after"));
+        if (columns.isEmpty()) {
+            figures.add(Finding.at(header.line(), 1, Kind.NO_YEARS));
+        } else if (!areInOrder()) {
+            figures.add(Finding.at(header.line(), 1, Kind.YEARS_UNORDERED));
+        }
+    }
+
+    /** A year that is not a plain one: 2015/16, 2015e, FY2015, 2015-12-31. */
+    private static boolean isPeriod(String heading) {
+        return !WITH_WORD.matcher(heading).matches()
+                && WITH_YEAR.matcher(heading).matches();
+    }
+
+    private void bad(int column, String heading, FigureCollector figures) {
+        figures.add(Finding.at(header.line(), column + 1, Kind.BAD_YEARS, shortened(heading)));
+    }
+
+    private boolean areInOrder() {
+        var years = List.copyOf(columns.keySet());
+        var rising = 0;
+        for (var i = 1; i < years.size(); i++) {
+            rising += years.get(i) > years.get(i - 1) ? 1 : 0;
+        }
+        return rising == 0 || rising == years.size() - 1;
+    }
+
+    /** Hands over the cells of all years, and tells of columns with figures that are not read. */
+    void read(SourceRow row, FigureCollector figures, Cells cells) {
+        columns.forEach((year, column) -> cells.cell(year, row.cell(column), new Place(row.line(), column + 1)));
+        unread.entrySet().removeIf(column -> {
+            var found = FIGURE.matcher(row.cell(column.getKey())).matches();
+            if (found) {
+                tell(row, column.getKey(), column.getValue(), figures);
+            }
+            return found;
+        });
+    }
+
+    private void tell(SourceRow row, int column, String heading, FigureCollector figures) {
+        if (heading.isEmpty()) {
+            figures.add(Finding.at(row.line(), column + 1, Kind.COLUMN_WITHOUT_HEADING, row.cell(column)));
+        } else if (WITH_YEAR.matcher(heading).matches()) {
+            bad(column, heading, figures);
+        } else {
+            figures.add(Finding.at(header.line(), column + 1, Kind.COLUMN_NOT_READ, shortened(heading)));
+        }
+    }
+
+    /** Whether what stands in these columns are years again, so that the row is a header whose titles are not known. */
+    boolean repeatedBy(SourceRow row) {
+        var found = 0;
+        for (var column : columns.values()) {
+            var text = row.cell(column);
+            if (!text.isEmpty() && !isYear(text)) {
+                return false;
+            }
+            found += text.isEmpty() ? 0 : 1;
+        }
+        return found > 1;
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "\u2026" : text;
+    }
+}
