@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.economy.EditionPreview.Doubted;
 import org.wego.membership.economy.EditionPreview.Jump;
 import org.wego.membership.economy.EditionPreview.Matched;
 import org.wego.membership.economy.EditionPreview.Skipped;
@@ -22,6 +24,7 @@ import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
 import org.wego.membership.economy.file.Finding.Place;
+import org.wego.membership.economy.file.Findings;
 import org.wego.membership.organisation.CountryName;
 
 /**
@@ -30,19 +33,16 @@ import org.wego.membership.organisation.CountryName;
  */
 class EditionDraft {
 
-    /** A figure with where it comes from; {@code lastActual} is the last year of actual data, if the file says so. */
+    /** A figure with the code or name of its row; {@code lastActual} is the last year of actual data, if the file says so. */
     record Held(
             BigDecimal value,
             boolean whole,
             boolean grouped,
+            String label,
             String text,
             Place place,
             @Nullable Integer lastActual) {}
 
-    /** Ten times below and ten times above what any country ever had. */
-    private static final BigDecimal LEAST = BigDecimal.TEN;
-
-    private static final BigDecimal MOST = new BigDecimal("1000000");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final int LISTED = EditionPreview.LISTED;
@@ -51,17 +51,15 @@ class EditionDraft {
     private final Map<CountryCode, NavigableMap<Integer, Held>> series = new EnumMap<>(CountryCode.class);
     private final Map<CountryCode, String> labels = new EnumMap<>(CountryCode.class);
     private final Map<String, Unmatched> unmatched = new LinkedHashMap<>();
+    private final Map<String, Doubted> doubted = new LinkedHashMap<>();
     private final Set<String> aggregates = new TreeSet<>();
     private final Set<String> ignored = new TreeSet<>();
     private final Set<String> subjects = new TreeSet<>();
     private final List<Skipped> skippedCells = new ArrayList<>();
     private final List<Jump> jumps = new ArrayList<>();
-    private final List<Finding> errors = new ArrayList<>();
-    private final List<Finding> warnings = new ArrayList<>();
+    private final Findings findings = new Findings(LISTED);
     private int skipped;
     private int jumping;
-    private int errorCount;
-    private int warningCount;
     private @Nullable Place last;
     private String lastLabel = "";
     private @Nullable String editionName;
@@ -77,13 +75,14 @@ class EditionDraft {
     }
 
     void add(Finding finding) {
-        var error = finding.kind().isError();
-        keep(error ? errors : warnings, finding);
-        if (error) {
-            errorCount++;
-        } else {
-            warningCount++;
-        }
+        findings.add(finding);
+    }
+
+    /** Notes that a figure of the country, in a row with that code or name, cannot be right. */
+    void doubt(CountryCode country, String label, Finding finding) {
+        add(finding);
+        doubted.merge(
+                label, new Doubted(label, country, 1), (known, _) -> new Doubted(label, country, known.errors() + 1));
     }
 
     void add(Jump jump) {
@@ -93,7 +92,7 @@ class EditionDraft {
 
     /** Whether no error was found so far. */
     boolean isSound() {
-        return errorCount == 0;
+        return findings.errors() == 0;
     }
 
     /** Notes that the file has that subject, which is not the wanted one. */
@@ -111,8 +110,31 @@ class EditionDraft {
         editionName = name;
     }
 
+    /** What edition the file says it is, if it does. */
+    @Nullable
+    String editionName() {
+        return editionName;
+    }
+
     void publishedOn(LocalDate day) {
         publishedOn = day;
+    }
+
+    /** When the file says it was published, if it does. */
+    @Nullable
+    LocalDate fileDay() {
+        return publishedOn;
+    }
+
+    /** The last year of which any country has actual data, if the file says so. */
+    @Nullable
+    Integer lastActual() {
+        return series.values().stream()
+                .flatMap(years -> years.values().stream())
+                .map(Held::lastActual)
+                .filter(Objects::nonNull)
+                .max(Integer::compare)
+                .orElse(null);
     }
 
     /** The country of a row, or null (and noted why) if its figures are to be left out. */
@@ -144,15 +166,20 @@ class EditionDraft {
                 keep(skippedCells, new Skipped(label, year, text, missing.reason(), place));
                 skipped++;
             }
-            case FigureText.Bad bad -> add(new Finding(bad.kind(), place, List.of(shortened(text))));
+            case FigureText.Bad bad -> doubt(country, label, new Finding(bad.kind(), place, List.of(shortened(text))));
             case FigureText.Figure figure -> {
                 var value = figure.value();
                 if (!isYear(year)) {
                     add(new Finding(Kind.BAD_YEARS, place, List.of(String.valueOf(year))));
-                } else if (value.compareTo(LEAST) < 0 || value.compareTo(MOST) > 0) {
-                    add(new Finding(Kind.IMPLAUSIBLE, place, List.of(shortened(text))));
+                } else if (!GdpFigure.isPlausible(value)) {
+                    var decimalComma = figure.grouped() && GdpFigure.isPlausible(value.movePointLeft(3));
+                    var kind = decimalComma ? Kind.DECIMAL_COMMA : Kind.IMPLAUSIBLE;
+                    doubt(country, label, of(kind, place, text, country, year));
                 } else {
-                    hold(country, year, new Held(value, figure.whole(), figure.grouped(), text, place, lastActual));
+                    hold(
+                            country,
+                            year,
+                            new Held(value, figure.whole(), figure.grouped(), label, text, place, lastActual));
                 }
             }
         }
@@ -162,14 +189,26 @@ class EditionDraft {
         var earlier = series.computeIfAbsent(country, _ -> new TreeMap<>()).putIfAbsent(year, held);
         if (earlier != null) {
             var kind = earlier.value().compareTo(held.value()) == 0 ? Kind.REPEATED : Kind.CONFLICT;
-            add(new Finding(
+            var finding = new Finding(
                     kind,
                     held.place(),
                     List.of(
                             CountryName.of(country),
                             String.valueOf(year),
-                            String.valueOf(earlier.place().line()))));
+                            String.valueOf(earlier.place().line())));
+            if (kind.isError()) {
+                doubt(country, held.label(), finding);
+            } else {
+                add(finding);
+            }
         }
+    }
+
+    /** Something about the figure of a country and year, with more particulars if there are any. */
+    static Finding of(Kind kind, Place place, String text, CountryCode country, int year, String... more) {
+        var details = new ArrayList<>(List.of(shortened(text), CountryName.of(country), String.valueOf(year)));
+        details.addAll(List.of(more));
+        return new Finding(kind, place, List.copyOf(details));
     }
 
     /** Notes that the countries are missing which the edition has, at the row after which the file may be cut off. */
@@ -206,8 +245,6 @@ class EditionDraft {
                 years.size(),
                 years.firstKey(),
                 years.lastKey())));
-        var findings = new ArrayList<>(errors);
-        findings.addAll(warnings);
         return new EditionPreview(
                 file.name(),
                 file.digest(),
@@ -219,15 +256,17 @@ class EditionDraft {
                 matched.stream().mapToInt(Matched::figures).sum(),
                 List.copyOf(matched),
                 List.copyOf(unmatched.values()),
+                doubted.values().stream().limit(LISTED).toList(),
                 List.copyOf(aggregates),
                 List.copyOf(ignored),
                 skipped,
                 List.copyOf(skippedCells),
                 jumping,
                 List.copyOf(jumps),
-                errorCount,
-                warningCount,
-                List.copyOf(findings),
+                findings.errors(),
+                findings.warnings(),
+                findings.questions(),
+                findings.list(),
                 comparedWith,
                 sameFile);
     }

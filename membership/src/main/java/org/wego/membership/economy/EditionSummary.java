@@ -1,7 +1,9 @@
 package org.wego.membership.economy;
 
+import com.neovisionaries.i18n.CountryCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What is known of an imported edition without its figures.
@@ -11,6 +13,8 @@ import java.time.LocalDate;
  * @param digest SHA-256 of the imported file, hexadecimal
  * @param countries how many countries have at least one figure
  * @param used whether an assessment rests on it, which makes it impossible to delete
+ * @param lacking countries of members that the edition in use at the import had and this one has not
+ * @param heldBack whether it is used where it is asked for only, because of what it lacks and until somebody says otherwise
  */
 public record EditionSummary(
         EditionId id,
@@ -22,4 +26,6 @@ public record EditionSummary(
         Instant importedAt,
         int countries,
         int figures,
-        boolean used) {}
+        boolean used,
+        List<CountryCode> lacking,
+        boolean heldBack) {}
