@@ -123,14 +123,14 @@ public class EditionImport {
      * at once with the same file or name one wins. An edition that lacks countries of members which the one in use has
      * is held back.
      *
-     * @throws IllegalArgumentException if {@link #title} takes no such name, or the day is before {@link #FIRST_DAY} or
+     * @throws IllegalArgumentException if {@link EditionSummary#title} takes no such name, or the day is before {@link #FIRST_DAY} or
      *     still to come
      * @throws IOException if the received file cannot be read at all
      */
     @PreAuthorize("hasRole('STAFF')")
     public ImportOutcome commit(EditionFile file, String name, LocalDate publishedOn, Choices choices)
             throws IOException {
-        var title = title(name)
+        var title = EditionSummary.title(name)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "An edition needs a name of 1 to " + LONGEST_NAME + " characters that can be seen"));
         if (publishedOn.isBefore(FIRST_DAY) || publishedOn.isAfter(LocalDate.now(clock))) {
@@ -171,24 +171,6 @@ public class EditionImport {
             return rival(file, title).orElseThrow(() -> faster);
         }
         return new ImportOutcome.Imported(edition, preview);
-    }
-
-    /** The name as an edition bears it, or nothing if none can: blank, too long, or with letters that cannot be seen. */
-    public static Optional<String> title(String name) {
-        var title = Editions.tidy(name);
-        var seen = name.codePoints().noneMatch(EditionImport::isHidden);
-        return seen && !title.isEmpty() && title.length() <= LONGEST_NAME ? Optional.of(title) : Optional.empty();
-    }
-
-    private static boolean isHidden(int letter) {
-        return switch (Character.getType(letter)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> true;
-            default -> false;
-        };
     }
 
     /**

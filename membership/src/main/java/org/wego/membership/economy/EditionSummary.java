@@ -4,6 +4,7 @@ import com.neovisionaries.i18n.CountryCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is known of an imported edition without its figures.
@@ -28,4 +29,25 @@ public record EditionSummary(
         int figures,
         boolean used,
         List<CountryCode> lacking,
-        boolean heldBack) {}
+        boolean heldBack) {
+
+    /** The name as an edition bears it, or nothing if none can: blank, too long, or with letters that cannot be seen. */
+    public static Optional<String> title(String name) {
+        var title = Editions.tidy(name);
+        var seen = name.codePoints().noneMatch(EditionSummary::isHidden);
+        return seen && !title.isEmpty() && title.length() <= EditionImport.LONGEST_NAME
+                ? Optional.of(title)
+                : Optional.empty();
+    }
+
+    private static boolean isHidden(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
+    }
+}

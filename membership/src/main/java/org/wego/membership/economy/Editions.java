@@ -113,9 +113,9 @@ class Editions {
                 asOf);
     }
 
-    /** The latest of the publisher whose sources begin so, or of any other if it has none. */
+    /** The latest of the publisher whose sources begin so, or of any other if it has none; not one that is held back. */
     Optional<EditionSummary> latest(LocalDate asOf, String publisher) {
-        return client.sql("select * from membership.edition where published_on <= ?"
+        return client.sql("select * from membership.edition where published_on <= ? and held_back = false"
                         + " order by case when source like ? then 0 else 1 end, published_on desc, id desc"
                         + " fetch first 1 rows only")
                 .params(asOf, publisher + "%")

@@ -500,11 +500,11 @@ abstract class EditionImportChecks {
     void takesNoNameThatCannotBeSeen() throws IOException {
         for (var name :
                 List.of("", " \u00A0 ", "WEO\u0000", "WEO\n2016", "WEO\u200B 2016", "\u202EWEO", "x".repeat(101))) {
-            assertThat(EditionImport.title(name)).as(name).isEmpty();
+            assertThat(EditionSummary.title(name)).as(name).isEmpty();
             assertThatExceptionOfType(IllegalArgumentException.class)
                     .isThrownBy(() -> commit(HEADER + KOREA, name, OCTOBER_2016, Choices.NONE));
         }
-        assertThat(EditionImport.title("\u00A0WEO\u00A0 Mu\u0308nchen ")).contains("WEO M\u00FCnchen");
+        assertThat(EditionSummary.title("\u00A0WEO\u00A0 Mu\u0308nchen ")).contains("WEO M\u00FCnchen");
         assertThat(data.editionNamed("WEO\u0000")).isEmpty();
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> imports.decide("x".repeat(250), CountryCode.KR));

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -60,10 +61,12 @@ public class Workbook {
                 var limit = part.getName().endsWith("sharedStrings.xml") ? LARGEST_SHARED_TEXTS : LARGEST;
                 var steep = Math.max(part.getCompressedSize() * STEEPEST, UNSUSPICIOUS);
                 var size = 0L;
+                var checksum = new CRC32();
                 try (var in = zip.getInputStream(part)) {
                     for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                         size += read;
                         total += read;
+                        checksum.update(buffer, 0, read);
                         if (size > limit || total > LARGEST) {
                             throw new UnreadableFile(Finding.of(Kind.ZIP_BOMB, (limit >> 20) + " MB unpacked"));
                         }
@@ -71,6 +74,10 @@ public class Workbook {
                             throw new UnreadableFile(Finding.of(Kind.ZIP_BOMB, "1 : " + STEEPEST + " compression"));
                         }
                     }
+                }
+                // the reader takes a changed digit for a digit
+                if (checksum.getValue() != part.getCrc()) {
+                    throw new UnreadableFile(Finding.of(Kind.DAMAGED_WORKBOOK, part.getName()));
                 }
             }
             CellReferences.check(zip);
