@@ -167,6 +167,7 @@ final class KeyFamilies {
         families.put("economy.tab.*", found(preview(), "tab\\(tabs, \"(\\w+)\""));
         families.put("economy.tab.*.note", found(preview(), "tab\\(tabs, \"(\\w+)\""));
         Set<String> kinds = found(JAVA.resolve("web/api/EconomyApi.java"), KIND_OF_PROBLEM);
+        kinds.addAll(found(JAVA.resolve("web/api/FiguresApi.java"), KIND_OF_PROBLEM));
         families.put("economy.api.*.title", kinds);
         families.put("economy.api.*.detail", kinds);
     }

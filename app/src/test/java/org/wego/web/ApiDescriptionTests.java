@@ -34,7 +34,12 @@ class ApiDescriptionTests {
 
     /** Not for every account, besides all of fee runs. */
     private static final Set<String> RESTRICTED = Set.of(
-            "POST /api/members/import", "GET /api/members/export", "POST /api/economy/editions", "GET /api/invoices");
+            "POST /api/members/import",
+            "GET /api/members/export",
+            "POST /api/economy/editions",
+            "POST /api/economy/editions/{id}/default",
+            "DELETE /api/economy/editions/{id}",
+            "GET /api/invoices");
 
     /** Take nothing but a free text in the path, if that, so nothing in them can have the wrong form. */
     private static final Set<String> WITHOUT_FORM = Set.of(
@@ -105,7 +110,8 @@ class ApiDescriptionTests {
         assertThat(statuses("POST /api/fee-runs")).contains("202", "409", "415", "422");
         assertThat(statuses("POST /api/fee-runs/{id}/issue")).contains("202", "409", "415");
         assertThat(statuses("POST /api/fee-runs/{id}/cancel")).contains("202", "409");
-        assertThat(statuses("POST /api/economy/editions")).contains("201", "409", "413", "415", "422");
+        assertThat(statuses("POST /api/economy/editions")).contains("200", "201", "409", "413", "415", "422");
+        assertThat(statuses("DELETE /api/economy/editions/{id}")).contains("204", "404", "409");
         assertThat(statuses("POST /api/members/import")).contains("200", "413", "415", "422");
         assertThat(statuses(QUOTE)).contains("200", "422");
         assertThat(statuses("GET /api/members")).containsExactly("200", "400", "401", "500");
@@ -138,6 +144,8 @@ class ApiDescriptionTests {
         assertThat(schema("ListedInvoice")).contains("number");
         assertThat(schema("ListedFeeRun")).contains("state");
         assertThat(schema("MemberPage")).contains("members", "next");
+        assertThat(schema("FigurePage")).contains("figures", "next");
+        assertThat(schema("Figure")).containsExactly("country", "year", "value", "estimate");
         assertThat(schema("InvoicePage")).contains("invoices", "next");
     }
 

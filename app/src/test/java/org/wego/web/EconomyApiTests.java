@@ -2,20 +2,31 @@ package org.wego.web;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.wego.WegoTest;
+import org.wego.membership.economy.EditionId;
+import org.wego.membership.economy.UsedEditions;
 
 /** Editions by script. */
 @WegoTest
@@ -25,6 +36,9 @@ class EconomyApiTests {
 
     @Autowired
     MockMvc web;
+
+    @Autowired
+    UsedEditions usedEditions;
 
     private static AbstractMockHttpServletRequestBuilder<?> post(
             String content, String name, String publishedOn, String account) {
@@ -99,5 +113,184 @@ class EconomyApiTests {
         web.perform(get("/api/economy/editions/019a0000-0000-7000-8000-000000000009")
                         .with(httpBasic("staff@wego.example", "demo")))
                 .andExpect(status().isNotFound());
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> post(String content, String name, String publishedOn) {
+        return post(content, name, publishedOn, "staff");
+    }
+
+    private ResultActions call(MockHttpServletRequestBuilder call) throws Exception {
+        return web.perform(call.with(httpBasic("staff@wego.example", "demo")));
+    }
+
+    private static MockHttpServletRequestBuilder release(String id) {
+        return MockMvcRequestBuilders.post("/api/economy/editions/" + id + "/default");
+    }
+
+    private String imported(String content, String name) throws Exception {
+        return JsonPath.read(
+                web.perform(post(content, name, "2017-04-18"))
+                        .andExpect(status().isCreated())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(),
+                "$.edition.id");
+    }
+
+    @Test
+    void onlySaysWhatADryRunWouldDo() throws Exception {
+        var file = HEADER + "KOR\tPPPPC\t36,389.001\t37,740.396\t2016\nQQQ\tPPPPC\t1,000.500\tn/a\t2016\n";
+
+        web.perform(post(file, "Dry WEO 2012", "2017-04-18").param("dryRun", "true"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.dryRun").value(true))
+                .andExpect(jsonPath("$.edition").doesNotExist())
+                .andExpect(jsonPath("$.figures").value(2))
+                .andExpect(jsonPath("$.countries").value(1))
+                .andExpect(jsonPath("$.unmatched[0]").value("QQQ"))
+                .andExpect(jsonPath("$.questions[0].kind").value("NAME_OF_OTHER_YEAR"))
+                .andExpect(jsonPath("$.warnings[*].kind", hasItem("MEMBERS_LEFT_OUT")))
+                .andExpect(jsonPath("$.warnings[*].problem", hasItem(containsString("WEO April 2017"))));
+        web.perform(post(file.replace("36,389", "36.389"), "Dry", "2017-04-18").param("dryRun", "true"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("faulty"))
+                .andExpect(jsonPath("$.errors[0].column").value(3))
+                .andExpect(jsonPath("$.unmatched[0]").value("QQQ"))
+                .andExpect(jsonPath("$.warnings").isArray());
+        web.perform(post(file, "WEO April 2017", "2017-04-18").param("dryRun", "true"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("nameTaken"));
+        call(get("/api/economy/editions")).andExpect(jsonPath("$[*].name", not(hasItem(startsWith("Dry")))));
+    }
+
+    @Test
+    void takesDecisionsAboutCountriesWithTheFile() throws Exception {
+        var label = "L".repeat(250);
+        var file = HEADER + "KOR\tPPPPC\t36,389.002\t37,740.396\t2016\nQQQ\tPPPPC\t41,000.500\tn/a\t2016\n" + label
+                + "\tPPPPC\t21,000.500\tn/a\t2016\nBDI\tPPPPC\t831085\t831.1\t2016\n";
+
+        web.perform(post(file, "Decided", "2017-04-18"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].kind").value("IMPLAUSIBLE"))
+                .andExpect(jsonPath("$.errors[0].problem").value(containsString("Burundi")));
+        web.perform(post(file, "Decided", "2017-04-18")
+                        .param("decisions", "{\"qqq\": \"GGY\", \"" + label + "\": \"JE\", \"BDI\": null}"))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.edition.countries").value(3))
+                .andExpect(jsonPath("$.unmatched").isEmpty())
+                .andExpect(jsonPath("$.ignored[0]").value("BDI"));
+        for (var wrong :
+                List.of("QQQ", "[1]", "{\"QQQ\": \"Atlantis\"}", "{\"QQQ\": {}}", "{\"QQQ\": 1}", "{", "null")) {
+            web.perform(post(file, "Decided 2", "2017-04-18").param("decisions", wrong))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.code").value("decisions"));
+        }
+    }
+
+    @Test
+    void asksAboutAContradictionAndTakesTheAnswer() throws Exception {
+        var file = HEADER + "KOR\tPPPPC\t36,389.003\t37,740.396\t2016\n";
+
+        web.perform(post(file, "Asked April 2012", "2017-04-18"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("unconfirmed"))
+                .andExpect(jsonPath("$.questions[0].kind").value("NAME_OF_OTHER_YEAR"))
+                .andExpect(jsonPath("$.questions[0].problem").value(containsString("2017-04-18")));
+        web.perform(post(file, "Asked April 2012", "2017-04-18").param("confirmed", "DAY_OF_OTHER_YEAR"))
+                .andExpect(status().isUnprocessableContent());
+        web.perform(post(file, "Asked April 2012", "2017-04-18").param("confirmed", "yes"))
+                .andExpect(status().isBadRequest());
+        web.perform(post(file, "Asked April 2012", "2017-04-18")
+                        .param("confirmed", "DAY_OF_OTHER_YEAR,NAME_OF_OTHER_YEAR"))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.questions[0].kind").value("NAME_OF_OTHER_YEAR"));
+    }
+
+    @Test
+    void listsTheFiguresOfACountryPageByPage() throws Exception {
+        var id = imported(
+                HEADER + "KOR\tPPPPC\t36,389.004\t37,740.396\t2015\nDEU\tPPPPC\t46,974.1\t48,111.5\t2016\n", "Listed");
+        var figures = "/api/economy/editions/" + id + "/figures";
+
+        call(get(figures).param("country", "KR"))
+                .andExpect(status().isOk())
+                .andExpect(content().json("""
+                        {"figures": [
+                          {"country": "KR", "year": 2015, "value": 36389.004, "estimate": false},
+                          {"country": "KR", "year": 2016, "value": 37740.396, "estimate": true}]}
+                        """))
+                .andExpect(jsonPath("$.next").doesNotExist());
+        call(get(figures).param("country", "deu").param("year", "2016"))
+                .andExpect(jsonPath("$.figures[*].value").value(48111.5));
+        String next = JsonPath.read(
+                call(get(figures).param("limit", "3"))
+                        .andExpect(jsonPath("$.figures.length()").value(3))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(),
+                "$.next");
+        call(get(figures).param("limit", "3").param("cursor", next))
+                .andExpect(jsonPath("$.figures[*].country").value("KR"))
+                .andExpect(jsonPath("$.figures[*].year").value(2016))
+                .andExpect(jsonPath("$.next").doesNotExist());
+        call(get(figures).param("country", "FR"))
+                .andExpect(jsonPath("$.figures").isEmpty());
+        for (var wrong :
+                List.of("limit=0", "limit=1001", "country=Korea", "year=x", "cursor=!", "cursor=LTE", "cursor=eA")) {
+            call(get(figures + "?" + wrong)).andExpect(status().isBadRequest());
+        }
+        call(get("/api/economy/editions/019a0000-0000-7000-8000-000000000009/figures"))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void deletesAnEditionThatNoFeesRestOn() throws Exception {
+        var id = imported(HEADER + "KOR\tPPPPC\t36,389.005\t37,740.396\t2016\n", "Deleted");
+        var used = imported(HEADER + "KOR\tPPPPC\t36,389.006\t37,740.396\t2016\n", "Kept");
+        usedEditions.mark(EditionId.parse(used));
+
+        web.perform(delete("/api/economy/editions/" + id).with(httpBasic("member@wego.example", "demo")))
+                .andExpect(status().isForbidden());
+        call(delete("/api/economy/editions/" + id)).andExpect(status().isNoContent());
+        call(delete("/api/economy/editions/" + id)).andExpect(status().isNotFound());
+        call(delete("/api/economy/editions/" + used))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("used"))
+                .andExpect(jsonPath("$.detail").value(containsString("Kept")));
+    }
+
+    @Test
+    void quotesGoOnWithTheEditionBeforeUntilASmallOneIsReleased() throws Exception {
+        var quote = "/api/fees/quote?country=VN&population=1200000&year=2017";
+        var before = web.perform(get(quote))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var id = imported(HEADER + "KOR\tPPPPC\t36,389.007\t37,740.396\t2016\n", "Small");
+
+        call(get("/api/economy/editions/" + id))
+                .andExpect(jsonPath("$.heldBack").value(true))
+                .andExpect(jsonPath("$.lacking", hasItem("VN")));
+        web.perform(get(quote)).andExpect(content().json(before));
+        web.perform(release(id).with(httpBasic("member@wego.example", "demo"))).andExpect(status().isForbidden());
+        call(release(id))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.heldBack").value(false))
+                .andExpect(jsonPath("$.lacking", hasItem("VN")));
+        web.perform(get(quote))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("countryNotInEdition"));
+        call(delete("/api/economy/editions/" + id)).andExpect(status().isNoContent());
+        web.perform(get(quote)).andExpect(content().json(before));
+    }
+
+    @Test
+    void refusesANameThatCannotBeSeen() throws Exception {
+        for (var name : List.of("WEO\u0000", "WEO\n2017", "WEO\u200B", "\u202EWEO", "WEO\u0007", "x".repeat(101))) {
+            web.perform(post(HEADER + "KOR\tPPPPC\t36,389.008\t37,740.396\t2016\n", name, "2017-04-18"))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.code").value("name"));
+        }
     }
 }

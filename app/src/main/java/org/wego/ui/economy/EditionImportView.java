@@ -1,5 +1,6 @@
 package org.wego.ui.economy;
 
+import com.neovisionaries.i18n.CountryCode;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -7,7 +8,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -15,15 +15,19 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.economy.CountryMapping;
 import org.wego.membership.economy.EditionImport;
+import org.wego.membership.economy.EditionImport.Choices;
 import org.wego.membership.economy.EditionPreview;
 import org.wego.membership.economy.ImportOutcome;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.FileTooLarge;
-import org.wego.ui.component.DayPicker;
 import org.wego.ui.component.FileDrop;
 import org.wego.ui.component.HeldFile;
 import org.wego.ui.component.Notice;
@@ -36,47 +40,23 @@ import org.wego.ui.component.PageHeader;
 class EditionImportView extends Main implements HasDynamicTitle {
 
     private final transient EditionImport imports;
-    private final transient Clock clock;
-    private final TextField name = new TextField();
-    private final DayPicker publishedOn = new DayPicker();
-    private final Button confirm = new Button();
-    private final Div form = new Div(name, publishedOn, confirm);
+    private final EditionForm form;
     private final Div result = new Div();
     private final transient HeldFile<EditionFile> file = new HeldFile<>();
     private List<String> sheets = List.of();
     private @Nullable String sheet;
+    /** What is left out of this file only. */
+    private final Set<String> leftOut = new LinkedHashSet<>();
 
     EditionImportView(EditionImport imports, Clock clock) {
         this.imports = imports;
-        this.clock = clock;
         addClassNames("page", "economy-import");
-        configureForm();
+        form = new EditionForm(clock, this::lookAgain, this::commit);
         add(
                 new PageHeader(getTranslation("economy.import")).withNote(getTranslation("economy.import.note")),
                 new FileDrop(this::receive, EditionFile.LIMIT, "economy.upload"),
                 form,
                 result);
-    }
-
-    private void configureForm() {
-        form.addClassName("toolbar");
-        form.setVisible(false);
-        name.setLabel(getTranslation("economy.name"));
-        name.setHelperText(getTranslation("economy.name.help"));
-        name.setRequired(true);
-        name.setMaxLength(EditionImport.LONGEST_NAME);
-        publishedOn.setLabel(getTranslation("economy.publishedOn"));
-        publishedOn.setHelperText(getTranslation("economy.publishedOn.help"));
-        publishedOn.setRequired(true);
-        publishedOn.setMin(EditionImport.FIRST_DAY);
-        publishedOn.setMax(LocalDate.now(clock));
-        publishedOn.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                lookAgain();
-            }
-        });
-        confirm.addThemeNames("primary");
-        confirm.addClickListener(_ -> commit());
     }
 
     /** Runs in the request of the upload, without holding the session, so that a large file blocks nobody. */
@@ -89,8 +69,8 @@ class EditionImportView extends Main implements HasDynamicTitle {
                 file.hold(received);
                 sheets = preview.sheets();
                 sheet = null;
-                name.setValue(preview.editionName() == null ? "" : preview.editionName());
-                publishedOn.setValue(preview.publishedOn());
+                leftOut.clear();
+                form.suggest(preview);
                 show(preview);
             });
         } catch (FileTooLarge large) {
@@ -116,16 +96,22 @@ class EditionImportView extends Main implements HasDynamicTitle {
         var chosen = file.get();
         if (chosen != null) {
             try {
-                show(imports.preview(chosen, publishedOn.getValue(), sheet));
+                show(imports.preview(chosen, form.name(), form.publishedOn(), choices()));
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
         }
     }
 
+    private Choices choices() {
+        return new Choices(
+                sheet,
+                leftOut.stream().collect(Collectors.toMap(label -> label, _ -> Optional.empty())),
+                form.confirmed());
+    }
+
     private void show(EditionPreview preview) {
-        form.setVisible(preview.importable());
-        confirm.setText(getTranslation("economy.import.confirm", preview.figures()));
+        form.show(preview);
         result.removeAll();
         if (!sheets.isEmpty()) {
             result.add(new SheetChoice(sheets, sheet, chosen -> {
@@ -133,10 +119,33 @@ class EditionImportView extends Main implements HasDynamicTitle {
                 lookAgain();
             }));
         }
-        result.add(new Paragraph(verdict(preview)), new EditionPreviewPanel(preview, (label, country) -> {
+        result.add(new Paragraph(verdict(preview)), new EditionPreviewPanel(preview, new Deciding()));
+        if (!leftOut.isEmpty()) {
+            result.add(new Button(getTranslation("economy.leaveOut.undo"), _ -> {
+                leftOut.clear();
+                lookAgain();
+            }));
+        }
+    }
+
+    /** What is said in the preview has it made anew. */
+    private final class Deciding implements EditionPreviewPanel.Decisions {
+
+        @Override
+        public void decide(String label, @Nullable CountryCode country) {
+            if (label.length() > CountryMapping.LONGEST_LABEL) {
+                Notice.refused(getTranslation("economy.leaveOut.tooLong", CountryMapping.LONGEST_LABEL));
+                return;
+            }
             imports.decide(label, country);
             lookAgain();
-        }));
+        }
+
+        @Override
+        public void leaveOut(String label) {
+            leftOut.add(label);
+            lookAgain();
+        }
     }
 
     private String verdict(EditionPreview preview) {
@@ -144,40 +153,32 @@ class EditionImportView extends Main implements HasDynamicTitle {
         if (same != null) {
             return getTranslation("economy.import.sameFile", same.name());
         }
-        return preview.errors() > 0
-                ? getTranslation("economy.import.faulty", preview.fileName(), preview.errors())
-                : getTranslation("economy.import.sound", preview.fileName());
+        if (preview.errors() > 0) {
+            return getTranslation("economy.import.faulty", preview.fileName(), preview.errors());
+        }
+        return preview.questions().isEmpty()
+                ? getTranslation("economy.import.sound", preview.fileName())
+                : getTranslation("economy.import.asks", preview.fileName(), EditionForm.questions(preview));
     }
 
     private void commit() {
-        name.setInvalid(name.isEmpty());
-        name.setErrorMessage(getTranslation("economy.name.missing"));
-        publishedOn.setInvalid(publishedOn.isEmpty()
-                || publishedOn.getValue().isBefore(EditionImport.FIRST_DAY)
-                || publishedOn.getValue().isAfter(LocalDate.now(clock)));
-        publishedOn.setErrorMessage(getTranslation("economy.publishedOn.missing"));
         var chosen = file.get();
-        if (chosen == null || name.isInvalid() || publishedOn.isInvalid()) {
+        if (chosen == null) {
             return;
         }
         try {
-            switch (imports.commit(chosen, name.getValue(), publishedOn.getValue(), sheet)) {
+            switch (imports.commit(chosen, form.name(), form.publishedOn(), choices())) {
                 case ImportOutcome.Imported imported -> {
-                    UI.getCurrent()
-                            .navigate(
-                                    EconomyNavigation.edition(imported.edition().id()));
+                    var edition = imported.edition();
+                    UI.getCurrent().navigate(EconomyNavigation.edition(edition.id()));
                     Notice.done(getTranslation(
-                            "economy.import.done", imported.edition().name()));
+                            edition.heldBack() ? "economy.import.heldBack" : "economy.import.done", edition.name()));
                 }
-                case ImportOutcome.SameFile same ->
-                    Notice.refused(getTranslation(
-                            "economy.import.sameFile", same.edition().name()));
-                case ImportOutcome.NameTaken taken -> {
-                    name.setErrorMessage(
-                            getTranslation("economy.name.taken", taken.edition().name()));
-                    name.setInvalid(true);
-                }
-                case ImportOutcome.Faulty faulty -> show(faulty.preview());
+                case ImportOutcome.SameFile(var edition) ->
+                    Notice.refused(getTranslation("economy.import.sameFile", edition.name()));
+                case ImportOutcome.NameTaken(var edition) -> form.nameTaken(edition.name());
+                case ImportOutcome.Unconfirmed(var preview) -> show(preview);
+                case ImportOutcome.Faulty(var preview) -> show(preview);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

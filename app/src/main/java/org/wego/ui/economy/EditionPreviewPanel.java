@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.EditionPreview;
+import org.wego.membership.economy.EditionPreview.Doubted;
 import org.wego.membership.economy.EditionPreview.Jump;
 import org.wego.membership.economy.EditionPreview.Matched;
 import org.wego.membership.economy.EditionPreview.Skipped;
@@ -28,10 +29,14 @@ import org.wego.words.Formats;
 /** What an import would bring, one tab for each kind of thing; the tab with the most pressing ones comes first. */
 class EditionPreviewPanel extends Div {
 
-    /** Takes what a code or name stands for; no country leaves it out. */
-    @FunctionalInterface
+    /** Takes what is said of the file. */
     interface Decisions {
+
+        /** What a code or name stands for, from now on; no country leaves it out. */
         void decide(String label, @Nullable CountryCode country);
+
+        /** Leaves the rows with that code or name out of this file. */
+        void leaveOut(String label);
     }
 
     private final transient Decisions decisions;
@@ -48,6 +53,9 @@ class EditionPreviewPanel extends Div {
         tabs.setWidthFull();
         if (!preview.findings().isEmpty()) {
             tab(tabs, "findings", preview.errors() + preview.warnings(), findings(preview.findings()));
+        }
+        if (!preview.doubted().isEmpty()) {
+            tab(tabs, "doubted", preview.doubted().size(), doubted(preview.doubted()));
         }
         if (!preview.unmatched().isEmpty()) {
             tab(tabs, "unmatched", preview.unmatched().size(), unmatched(preview.unmatched()));
@@ -112,7 +120,9 @@ class EditionPreviewPanel extends Div {
         var grid = this.<Finding>grid();
         grid.addComponentColumn(finding -> finding.kind().isError()
                         ? new StateBadge(getTranslation("economy.error"), Tone.BAD)
-                        : new StateBadge(getTranslation("economy.warning"), Tone.ATTENTION))
+                        : new StateBadge(
+                                getTranslation(finding.kind().asks() ? "economy.question" : "economy.warning"),
+                                Tone.ATTENTION))
                 .setHeader(getTranslation("economy.kind"))
                 .setFlexGrow(0)
                 .setAutoWidth(true);
@@ -128,6 +138,22 @@ class EditionPreviewPanel extends Div {
                 .setFlexGrow(1)
                 .setWidth("260px");
         grid.setItems(findings);
+        return grid;
+    }
+
+    private Component doubted(List<Doubted> doubted) {
+        var grid = this.<Doubted>grid();
+        grid.addColumn(each -> Formats.country(each.country()))
+                .setHeader(getTranslation("economy.country"))
+                .setAutoWidth(true);
+        grid.addColumn(Doubted::label)
+                .setHeader(getTranslation("economy.inFile"))
+                .setAutoWidth(true);
+        right(grid, "economy.errors", each -> number(each.errors()));
+        grid.addComponentColumn(each ->
+                        new Button(getTranslation("economy.leaveOut.once"), _ -> decisions.leaveOut(each.label())))
+                .setAutoWidth(true);
+        grid.setItems(doubted);
         return grid;
     }
 

@@ -2,7 +2,6 @@ package org.wego.ui.economy;
 
 import com.neovisionaries.i18n.CountryCode;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -20,19 +19,14 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionId;
+import org.wego.membership.economy.EditionImport;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.membership.economy.GdpFigure;
-import org.wego.ui.component.Confirmation;
 import org.wego.ui.component.CountryBox;
-import org.wego.ui.component.Notice;
-import org.wego.ui.component.PageHeader;
-import org.wego.ui.component.StateBadge;
-import org.wego.ui.component.StateBadge.Tone;
 import org.wego.words.Formats;
 
 /** One edition: where it comes from and every figure, by country and year. */
@@ -41,15 +35,18 @@ import org.wego.words.Formats;
 class EditionView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient EconomicData data;
-    private final ZoneId zone;
+    private final transient EditionImport imports;
+    private final transient Clock clock;
     private final CountryBox country = new CountryBox();
     private final IntegerField year = new IntegerField();
     private final Grid<GdpFigure> grid = new Grid<>();
+    private final Div toolbar = new Div();
     private String title = "";
 
-    EditionView(EconomicData data, Clock clock) {
-        zone = clock.getZone();
+    EditionView(EconomicData data, EditionImport imports, Clock clock) {
         this.data = data;
+        this.imports = imports;
+        this.clock = clock;
         addClassNames("page", "list-page");
     }
 
@@ -62,9 +59,22 @@ class EditionView extends Main implements HasUrlParameter<String>, HasDynamicTit
         asked.getSingleParameter("year")
                 .filter(text -> text.matches("\\d{4}"))
                 .ifPresent(text -> year.setValue(Integer.valueOf(text)));
-        removeAll();
-        add(header(edition), toolbar(edition.id()), grid);
+        toolbar.add(country, year);
         configure(edition.id());
+        show(edition);
+    }
+
+    private void show(EditionSummary edition) {
+        removeAll();
+        add(
+                new EditionHead(
+                        data,
+                        imports,
+                        clock,
+                        edition,
+                        () -> show(find(edition.id().toString()))),
+                toolbar,
+                grid);
     }
 
     private EditionSummary find(String id) {
@@ -75,25 +85,7 @@ class EditionView extends Main implements HasUrlParameter<String>, HasDynamicTit
         }
     }
 
-    private PageHeader header(EditionSummary edition) {
-        var header = edition.used()
-                ? new PageHeader(edition.name())
-                : new PageHeader(edition.name(), new Button(getTranslation("economy.delete"), _ -> delete(edition)));
-        return header.withNote(edition.source())
-                .withNote(getTranslation(
-                        "economy.edition.facts",
-                        Formats.date(edition.publishedOn()),
-                        edition.importedBy(),
-                        Formats.moment(edition.importedAt(), zone),
-                        edition.countries(),
-                        edition.figures()))
-                .withFacts(
-                        edition.used()
-                                ? new StateBadge(getTranslation("economy.state.used.long"), Tone.GOOD)
-                                : new StateBadge(getTranslation("economy.state.unused.long"), Tone.NEUTRAL));
-    }
-
-    private Div toolbar(EditionId id) {
+    private void configure(EditionId id) {
         country.setLabel(getTranslation("economy.country"));
         country.setPlaceholder(getTranslation("economy.country.all"));
         country.setClearButtonVisible(true);
@@ -102,12 +94,7 @@ class EditionView extends Main implements HasUrlParameter<String>, HasDynamicTit
         year.setClearButtonVisible(true);
         country.addValueChangeListener(_ -> filter(id));
         year.addValueChangeListener(_ -> filter(id));
-        var bar = new Div(country, year);
-        bar.addClassName("toolbar");
-        return bar;
-    }
-
-    private void configure(EditionId id) {
+        toolbar.addClassName("toolbar");
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.addColumn(figure -> Formats.country(figure.country()))
                 .setHeader(getTranslation("economy.country"))
@@ -143,22 +130,6 @@ class EditionView extends Main implements HasUrlParameter<String>, HasDynamicTit
                 .getPage()
                 .getHistory()
                 .replaceState(null, new Location(EconomyNavigation.edition(id), QueryParameters.simple(parameters)));
-    }
-
-    private void delete(EditionSummary edition) {
-        new Confirmation(
-                        getTranslation("economy.delete.question", edition.name()),
-                        getTranslation("economy.delete.consequence"),
-                        getTranslation("economy.delete"),
-                        () -> {
-                            if (data.deleteUnused(edition.id())) {
-                                UI.getCurrent().navigate(EconomyNavigation.EDITIONS);
-                                Notice.done(getTranslation("economy.delete.done", edition.name()));
-                            } else {
-                                Notice.refused(getTranslation("economy.delete.refused", edition.name()));
-                            }
-                        })
-                .open();
     }
 
     @Override

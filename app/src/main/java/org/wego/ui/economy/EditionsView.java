@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,8 +15,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.EconomicData;
+import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.PageHeader;
@@ -32,10 +36,12 @@ class EditionsView extends Main implements HasDynamicTitle {
 
     private final transient EconomicData data;
     private final ZoneId zone;
+    private final @Nullable EditionId byDefault;
 
     EditionsView(EconomicData data, Clock clock) {
         zone = clock.getZone();
         this.data = data;
+        byDefault = data.latest(LocalDate.now(clock)).map(EditionSummary::id).orElse(null);
         addClassNames("page", "list-page");
         var add = new Button(
                 getTranslation("economy.import"),
@@ -87,10 +93,18 @@ class EditionsView extends Main implements HasDynamicTitle {
         return grid;
     }
 
-    private StateBadge state(EditionSummary edition) {
-        return edition.used()
-                ? new StateBadge(getTranslation("economy.state.used"), Tone.GOOD)
-                : new StateBadge(getTranslation("economy.state.unused"), Tone.NEUTRAL);
+    private Component state(EditionSummary edition) {
+        var states = new Div(
+                edition.used()
+                        ? new StateBadge(getTranslation("economy.state.used"), Tone.GOOD)
+                        : new StateBadge(getTranslation("economy.state.unused"), Tone.NEUTRAL));
+        states.addClassName("economy-states");
+        if (edition.heldBack()) {
+            states.add(new StateBadge(getTranslation("economy.state.heldBack"), Tone.ATTENTION));
+        } else if (edition.id().equals(byDefault)) {
+            states.add(new StateBadge(getTranslation("economy.state.byDefault"), Tone.GOOD));
+        }
+        return states;
     }
 
     @Override

@@ -2,17 +2,22 @@ package org.wego.web.api;
 
 import com.neovisionaries.i18n.CountryCode;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -20,6 +25,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,13 +37,17 @@ import org.springframework.web.multipart.MultipartFile;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionImport;
+import org.wego.membership.economy.EditionImport.Choices;
 import org.wego.membership.economy.EditionPreview;
-import org.wego.membership.economy.EditionPreview.Jump;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.membership.economy.ImportOutcome;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.FileTooLarge;
 import org.wego.membership.economy.file.Finding;
+import org.wego.membership.organisation.CountryName;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Editions of economic data, for scripts. */
 @RestController
@@ -48,80 +58,15 @@ class EconomyApi {
     private final EditionImport imports;
     private final EconomicData data;
     private final MessageSource texts;
+    private final JsonMapper json;
     private final Clock clock;
 
-    EconomyApi(EditionImport imports, EconomicData data, MessageSource texts, Clock clock) {
+    EconomyApi(EditionImport imports, EconomicData data, MessageSource texts, JsonMapper json, Clock clock) {
         this.imports = imports;
         this.data = data;
         this.texts = texts;
+        this.json = json;
         this.clock = clock;
-    }
-
-    /** An edition as the API tells it. */
-    record Edition(
-            String id, String name, String source, LocalDate publishedOn, String digest, int countries, int figures) {
-
-        static Edition of(EditionSummary edition) {
-            return new Edition(
-                    edition.id().toString(),
-                    edition.name(),
-                    edition.source(),
-                    edition.publishedOn(),
-                    edition.digest(),
-                    edition.countries(),
-                    edition.figures());
-        }
-    }
-
-    /**
-     * Something the check of the file found; line and column from 1, missing if it concerns the whole file.
-     *
-     * @param sheet the sheet of a workbook or table of an archive; missing if the file is one table
-     */
-    @Schema(name = "EditionProblem")
-    record Problem(
-            String kind,
-            @Nullable String sheet,
-            @Nullable Integer line,
-            @Nullable Integer column,
-            String problem) {}
-
-    /**
-     * A new edition with what was left out of it.
-     *
-     * @param sheet the sheet of a workbook or table of an archive that was read; missing if the file is one table
-     */
-    record ImportedEdition(
-            Edition edition,
-            @Nullable String sheet,
-            List<String> unmatched,
-            List<String> aggregates,
-            List<String> ignored,
-            int cellsWithoutFigure,
-            int jumps,
-            List<JumpingFigure> jumping,
-            List<Problem> warnings) {}
-
-    /**
-     * A figure three or more times as large or as small as another one.
-     *
-     * @param of the year of the other figure; missing if it is that of the edition before
-     */
-    record JumpingFigure(
-            CountryCode country,
-            int year,
-            BigDecimal value,
-            BigDecimal other,
-            @Nullable Integer of) {
-
-        static JumpingFigure of(Jump jump) {
-            return new JumpingFigure(
-                    jump.country(),
-                    jump.year(),
-                    jump.value(),
-                    jump.other(),
-                    jump.betweenEditions() ? null : jump.otherYear());
-        }
     }
 
     @Operation(
@@ -129,46 +74,77 @@ class EconomyApi {
             description =
                     "Takes a download of the IMF (text, workbook, data portal, DataMapper, SDMX-CSV) or of the World"
                             + " Bank (CSV, workbook, DataBank) of at most 64 MB with GDP per capita, PPP, also in a ZIP. All or"
-                            + " nothing: a file with an error changes nothing, the answer names sheet, line and column. Of"
-                            + " several sheets with figures \"sheet\" names the one to read.")
+                            + " nothing: a file with an error changes nothing, the answer names sheet, line and column;"
+                            + " neither does one with open questions. Of several sheets with figures \"sheet\" names the one"
+                            + " to read. With dryRun=true nothing is changed either. An edition that lacks countries of"
+                            + " members is imported but held back: quotes and the calculator go on with the one before"
+                            + " until POST …/default.")
     @ResponseStatus(HttpStatus.CREATED)
+    @ApiResponse(responseCode = "201", description = "imported")
+    @ApiResponse(responseCode = "200", description = "only tried: what it would bring")
     @Refuses({HttpStatus.FORBIDDEN, HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT})
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @PreAuthorize("hasRole('STAFF')")
-    ResponseEntity<ImportedEdition> add(
+    ResponseEntity<EditionAnswer.Imported> add(
             @RequestParam MultipartFile file,
             @RequestParam String name,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate publishedOn,
+            @Parameter(description = "true: only say what the import would do") @RequestParam(defaultValue = "false")
+                    boolean dryRun,
+            @Parameter(
+                            description =
+                                    "for this import: a JSON object of codes or names of the file with the country"
+                                            + " that each stands for, or null to leave it out, such as {\"QQQ\": \"GG\", \"BDI\": null}")
+                    @RequestParam
+                    @Nullable
+                    String decisions,
+            @Parameter(description = "kinds of questions whose answer is that the file is right")
+                    @RequestParam(defaultValue = "")
+                    Set<Finding.Kind> confirmed,
             @RequestParam(required = false) @Nullable String sheet) {
-        if (name.isBlank() || name.strip().length() > EditionImport.LONGEST_NAME) {
-            throw problem(HttpStatus.BAD_REQUEST, "name", EditionImport.LONGEST_NAME);
-        }
+        String title = EditionSummary.title(name)
+                .orElseThrow(() -> problem(HttpStatus.BAD_REQUEST, "name", EditionImport.LONGEST_NAME));
         if (publishedOn.isBefore(EditionImport.FIRST_DAY) || publishedOn.isAfter(LocalDate.now(clock))) {
             throw problem(
                     HttpStatus.BAD_REQUEST, "publishedOn", publishedOn.toString(), EditionImport.FIRST_DAY.toString());
         }
-        return switch (commit(file, name, publishedOn, sheet)) {
+        Choices choices = new Choices(sheet, countries(decisions), confirmed);
+        if (dryRun) {
+            data.editionNamed(title).ifPresent(edition -> {
+                throw taken("nameTaken", edition);
+            });
+            EditionPreview preview = received(file, it -> imports.preview(it, title, publishedOn, choices));
+            if (preview.sameFile() != null) {
+                throw taken("sameFile", preview.sameFile());
+            }
+            if (!preview.importable()) {
+                throw faulty(preview);
+            }
+            return ResponseEntity.ok(EditionAnswer.Imported.of(null, preview, this::words));
+        }
+        return switch (received(file, it -> imports.commit(it, title, publishedOn, choices))) {
             case ImportOutcome.Imported imported ->
                 ResponseEntity.created(URI.create(
                                 "/api/economy/editions/" + imported.edition().id()))
-                        .body(imported(imported));
+                        .body(EditionAnswer.Imported.of(imported.edition(), imported.preview(), this::words));
             case ImportOutcome.SameFile same -> throw taken("sameFile", same.edition());
             case ImportOutcome.NameTaken taken -> throw taken("nameTaken", taken.edition());
-            case ImportOutcome.Faulty faulty ->
-                throw problem(
-                                HttpStatus.UNPROCESSABLE_CONTENT,
-                                "faulty",
-                                faulty.preview().errors())
-                        .with("errors", problems(faulty.preview(), true))
-                        .with("sheets", faulty.preview().sheets());
+            case ImportOutcome.Unconfirmed(var preview) ->
+                throw withFindings(problem(HttpStatus.UNPROCESSABLE_CONTENT, "unconfirmed"), preview);
+            case ImportOutcome.Faulty(var preview) -> throw faulty(preview);
         };
     }
 
-    private ImportOutcome commit(MultipartFile file, String name, LocalDate publishedOn, @Nullable String sheet) {
+    /** Something to do with a received file. */
+    private interface Use<T> {
+        T of(EditionFile file) throws IOException;
+    }
+
+    private <T> T received(MultipartFile file, Use<T> use) {
         var fileName = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
         try (var content = file.getInputStream();
                 var received = EditionFile.receive(fileName, content)) {
-            return imports.commit(received, name, publishedOn, sheet);
+            return use.of(received);
         } catch (FileTooLarge large) {
             throw problem(HttpStatus.CONTENT_TOO_LARGE, "tooLarge", large.limit() >> 20);
         } catch (IOException broken) {
@@ -176,51 +152,93 @@ class EconomyApi {
         }
     }
 
+    private Map<String, Optional<CountryCode>> countries(@Nullable String decisions) {
+        Map<String, Optional<CountryCode>> countries = new HashMap<>();
+        said(decisions)
+                .forEach((label, code) ->
+                        countries.put(label, Optional.ofNullable(code).map(this::country)));
+        return countries;
+    }
+
+    private Map<String, @Nullable String> said(@Nullable String decisions) {
+        if (decisions == null || decisions.isBlank()) {
+            return Map.of();
+        }
+        try {
+            Map<String, @Nullable String> said = json.readValue(decisions, new TypeReference<>() {});
+            if (said != null) {
+                return said;
+            }
+        } catch (JacksonException unreadable) {
+            // answered like anything else that is no object of texts
+        }
+        throw problem(HttpStatus.BAD_REQUEST, "decisions");
+    }
+
+    private CountryCode country(String code) {
+        CountryCode country = CountryName.find(code);
+        if (country == null) {
+            throw problem(HttpStatus.BAD_REQUEST, "decisions");
+        }
+        return country;
+    }
+
     @Operation(summary = "All editions, the latest published first")
     @GetMapping
-    List<Edition> all() {
-        return data.editions().stream().map(Edition::of).toList();
+    List<EditionAnswer> all() {
+        return data.editions().stream().map(EditionAnswer::of).toList();
     }
 
     @Operation(summary = "One edition")
     @GetMapping("/{id}")
-    Edition one(@PathVariable java.util.UUID id) {
+    EditionAnswer one(@PathVariable UUID id) {
+        return EditionAnswer.of(edition(id));
+    }
+
+    @Operation(summary = "Delete an edition", description = "Only one that no fees rest on.")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses({HttpStatus.FORBIDDEN, HttpStatus.CONFLICT})
+    @DeleteMapping("/{id}")
+    @PreAuthorize("hasRole('STAFF')")
+    void delete(@PathVariable UUID id) {
+        EditionSummary edition = edition(id);
+        if (!data.deleteUnused(edition.id())) {
+            throw problem(HttpStatus.CONFLICT, "used", edition.name());
+        }
+    }
+
+    @Operation(
+            summary = "Use an edition by default",
+            description =
+                    "Lets an edition that was held back be the one that quotes, the calculator and new fee runs rest"
+                            + " on, with the countries it lacks. Another one stays as it is.")
+    @Refuses(HttpStatus.FORBIDDEN)
+    @PostMapping("/{id}/default")
+    @PreAuthorize("hasRole('STAFF')")
+    EditionAnswer useByDefault(@PathVariable UUID id) {
+        imports.useByDefault(edition(id).id());
+        return EditionAnswer.of(edition(id));
+    }
+
+    private EditionSummary edition(UUID id) {
         return data.edition(new EditionId(id))
-                .map(Edition::of)
                 .orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "unknown", id.toString()));
     }
 
-    private ImportedEdition imported(ImportOutcome.Imported imported) {
-        var preview = imported.preview();
-        return new ImportedEdition(
-                Edition.of(imported.edition()),
-                preview.sheet(),
-                preview.unmatched().stream()
-                        .map(EditionPreview.Unmatched::label)
-                        .toList(),
-                preview.aggregates(),
-                preview.ignored(),
-                preview.skipped(),
-                preview.jumping(),
-                preview.jumps().stream().map(JumpingFigure::of).toList(),
-                problems(preview, false));
+    private ApiProblem faulty(EditionPreview preview) {
+        return withFindings(problem(HttpStatus.UNPROCESSABLE_CONTENT, "faulty", preview.errors()), preview)
+                .with("errors", EditionAnswer.problems(preview, Finding.Kind::isError, this::words))
+                .with("sheets", preview.sheets());
     }
 
-    private List<Problem> problems(EditionPreview preview, boolean errors) {
-        return preview.findings().stream()
-                .filter(finding -> finding.kind().isError() == errors)
-                .map(finding -> problem(finding, preview.sheet()))
-                .toList();
+    private ApiProblem withFindings(ApiProblem problem, EditionPreview preview) {
+        return problem.with("questions", EditionAnswer.problems(preview, Finding.Kind::asks, this::words))
+                .with("warnings", EditionAnswer.warnings(preview, this::words))
+                .with("unmatched", EditionAnswer.unmatched(preview));
     }
 
-    private Problem problem(Finding finding, @Nullable String sheet) {
-        var place = finding.place();
-        return new Problem(
-                finding.kind().name(),
-                sheet,
-                place == null ? null : place.line(),
-                place == null ? null : place.column(),
-                text("economy.finding." + finding.kind(), finding.details().toArray()));
+    private String words(Finding finding) {
+        return text("economy.finding." + finding.kind(), finding.details().toArray());
     }
 
     private ApiProblem taken(String kind, EditionSummary edition) {
@@ -230,7 +248,10 @@ class EconomyApi {
 
     private ApiProblem problem(HttpStatus status, String kind, Object... details) {
         return new ApiProblem(
-                status, text("economy.api." + kind + ".title"), text("economy.api." + kind + ".detail", details));
+                        status,
+                        text("economy.api." + kind + ".title"),
+                        text("economy.api." + kind + ".detail", details))
+                .with("code", kind);
     }
 
     private String text(String key, Object... details) {

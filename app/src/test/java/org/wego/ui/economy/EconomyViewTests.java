@@ -3,17 +3,26 @@ package org.wego.ui.economy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.neovisionaries.i18n.CountryCode;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wego.As;
@@ -21,8 +30,12 @@ import org.wego.ViewTest;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionImport;
+import org.wego.membership.economy.EditionImport.Choices;
+import org.wego.membership.economy.EditionPreview;
+import org.wego.membership.economy.EditionSummary;
 import org.wego.membership.economy.ImportOutcome;
 import org.wego.membership.economy.file.EditionFile;
+import org.wego.membership.economy.file.Finding;
 import org.wego.security.Role;
 
 class EconomyViewTests extends ViewTest {
@@ -32,6 +45,15 @@ class EconomyViewTests extends ViewTest {
 
     @Autowired
     EconomicData data;
+
+    @Autowired
+    Clock clock;
+
+    private static final String TABLE = "ISO\tWEO Subject Code\t2015\t2016\nKOR\tPPPPC\t36,389.938\t37,740.397\n";
+
+    private static EditionFile file(String content) throws IOException {
+        return EditionFile.receive("weo.xls", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+    }
 
     private EditionId edition(String name) throws IOException {
         var known = data.editionNamed(name);
@@ -91,8 +113,7 @@ class EconomyViewTests extends ViewTest {
         EditionPreviewPanel panel;
         try (var file =
                 EditionFile.receive("weo.xls", new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)))) {
-            panel = new EditionPreviewPanel(
-                    imports.preview(file, null), (label, country) -> decided.add(label + " " + country));
+            panel = new EditionPreviewPanel(imports.preview(file, null), decisions(decided));
         }
         UI.getCurrent().add(panel);
         var tabs = find(TabSheet.class).single();
@@ -102,6 +123,96 @@ class EconomyViewTests extends ViewTest {
         var leaveOut = (Button) test(grid()).getCellComponent(0, 4);
         leaveOut.click();
         assertThat(decided).containsExactly("QQQ null");
+    }
+
+    private static EditionPreviewPanel.Decisions decisions(List<String> said) {
+        return new EditionPreviewPanel.Decisions() {
+            @Override
+            public void decide(String label, @Nullable CountryCode country) {
+                said.add(label + " " + country);
+            }
+
+            @Override
+            public void leaveOut(String label) {
+                said.add("without " + label);
+            }
+        };
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void offersToLeaveACountryOutWhoseFigureCannotBeRight() throws IOException {
+        var said = new ArrayList<String>();
+        try (var file = file(TABLE + "BDI\tPPPPC\t831085\t814.501\n")) {
+            UI.getCurrent().add(new EditionPreviewPanel(imports.preview(file, null), decisions(said)));
+        }
+        var tabs = find(TabSheet.class).single();
+        tabs.setSelectedIndex(1);
+
+        assertThat(tabs.getTabAt(1).getLabel()).isEqualTo("Cannot be right (1)");
+        assertThat(test(grid()).getCellText(0, 0)).isEqualTo("Burundi");
+        ((Button) test(grid()).getCellComponent(0, 3)).click();
+        assertThat(said).containsExactly("without BDI");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void asksForATickWhereTheFileRaisesQuestions() throws IOException {
+        var commits = new ArrayList<String>();
+        var form = new EditionForm(Clock.systemUTC(), () -> {}, () -> commits.add("committed"));
+        UI.getCurrent().add(form);
+        EditionPreview preview;
+        try (var file = file(TABLE)) {
+            preview = imports.preview(file, "WEO April 2012", LocalDate.of(2017, 4, 18), Choices.NONE);
+        }
+        form.suggest(preview);
+        form.show(preview);
+        find(TextField.class).single().setValue("WEO April 2012");
+        find(DatePicker.class).single().setValue(LocalDate.of(2017, 4, 18));
+        var sure = find(Checkbox.class).single();
+        var confirm = find(Button.class).withText("Import 2 figures").single();
+
+        confirm.click();
+        assertThat(sure.isInvalid()).isTrue();
+        assertThat(form.confirmed()).isEmpty();
+        assertThat(commits).isEmpty();
+
+        sure.setValue(true);
+        confirm.click();
+        assertThat(form.confirmed()).containsExactly(Finding.Kind.NAME_OF_OTHER_YEAR);
+        assertThat(commits).hasSize(1);
+
+        find(TextField.class).single().setValue("WEO\u202E");
+        confirm.click();
+        assertThat(commits).as("a name that turns its direction").hasSize(1);
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void holdsAnEditionBackUntilSomebodySaysToUseIt() throws IOException {
+        var before = data.latest(LocalDate.now(clock)).orElseThrow();
+        EditionSummary edition;
+        try (var file = file(TABLE.replace("389", "391"))) {
+            edition = ((ImportOutcome.Imported) imports.commit(file, "Held back in a view", LocalDate.of(2017, 4, 20)))
+                    .edition();
+        }
+        assertThat(edition.lacking()).contains(CountryCode.VN);
+        assertThat(data.latest(LocalDate.now(clock))).contains(before);
+
+        navigate(EditionView.class, edition.id().toString());
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text ->
+                        text.startsWith("Held back") && text.contains("Viet Nam") && text.contains(before.name()));
+        find(Button.class).withText("Use by default").single().click();
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(data.latest(LocalDate.now(clock))).map(EditionSummary::id).contains(edition.id());
+        assertThat(find(Button.class).withText("Use by default").all()).isEmpty();
+        assertThat(data.deleteUnused(edition.id()))
+                .as("other tests go on as before")
+                .isTrue();
+        assertThat(data.latest(LocalDate.now(clock))).contains(before);
     }
 
     @Test

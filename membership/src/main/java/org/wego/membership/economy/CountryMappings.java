@@ -4,6 +4,8 @@ import com.neovisionaries.i18n.CountryCode;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** The remembered decisions about codes and names. */
 @Component
 class CountryMappings {
+
+    private static final String ONCE = "this import";
 
     private final JdbcClient client;
     private final Clock clock;
@@ -33,9 +37,12 @@ class CountryMappings {
                 .list();
     }
 
-    Countries countries() {
-        return new Countries(
-                all().stream().collect(Collectors.toMap(each -> Countries.key(each.label()), each -> each)));
+    /** With decisions for once, which go before the remembered ones. */
+    Countries countries(Map<String, Optional<CountryCode>> once) {
+        var decisions = all().stream().collect(Collectors.toMap(each -> Countries.key(each.label()), each -> each));
+        once.forEach((label, country) ->
+                decisions.put(Countries.key(label), new CountryMapping(label, country.orElse(null), ONCE)));
+        return new Countries(decisions);
     }
 
     /** The last decision about a label counts. */

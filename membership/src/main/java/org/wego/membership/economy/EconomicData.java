@@ -51,7 +51,7 @@ public class EconomicData {
         return editions.named(name);
     }
 
-    /** The edition published last, not later than the given day. */
+    /** The edition published last, not later than the given day; one that is held back does not count. */
     @PreAuthorize("permitAll()")
     public Optional<EditionSummary> latest(LocalDate asOf) {
         return editions.latest(asOf);
@@ -59,7 +59,8 @@ public class EconomicData {
 
     /**
      * The edition that fees of a year rest on unless another one is chosen: the latest that was published by the end of
-     * that year, or else the latest there is. So a later edition does not change what a past year would have cost.
+     * that year, or else the latest there is. So a later edition does not change what a past year would have cost. One
+     * that is held back does not count.
      *
      * @param today editions published later do not count
      */

@@ -2,10 +2,14 @@ package org.wego.membership.economy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.wego.membership.economy.file.EditionFile;
+import org.wego.membership.economy.layout.Layout;
 
 /** Brings the edition that the fees of 2017 rest on, through the same import as every other one. */
 @Component
@@ -25,14 +29,50 @@ public class EconomyStartData {
 
     /** Loads the edition; if it is there already, nothing changes. */
     public void load() {
-        var resource = Objects.requireNonNull(getClass().getResourceAsStream("/start/economy/" + FILE), FILE);
-        try (resource;
-                var file = EditionFile.receive(FILE, resource)) {
-            if (imports.commit(file, EDITION, PUBLISHED) instanceof ImportOutcome.Faulty faulty) {
-                throw new IllegalStateException(FILE + ": " + faulty.preview().findings());
+        try (var file = file()) {
+            switch (imports.commit(file, EDITION, PUBLISHED)) {
+                case ImportOutcome.Faulty(var preview) -> throw unusable(preview);
+                case ImportOutcome.Unconfirmed(var preview) -> throw unusable(preview);
+                case ImportOutcome.Imported _, ImportOutcome.SameFile _, ImportOutcome.NameTaken _ -> {}
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(FILE, broken);
         }
+    }
+
+    /** Its figures, without an import. */
+    static GdpTable table() {
+        try (var file = file()) {
+            var reading = EditionReading.of(file, new Countries(Map.of()));
+            var figures = reading.draft().figures(PUBLISHED);
+            return GdpTable.of(
+                    new EditionSummary(
+                            EditionId.next(),
+                            Layout.IMF,
+                            EDITION,
+                            PUBLISHED,
+                            file.digest(),
+                            "system",
+                            Instant.EPOCH,
+                            reading.draft().series().size(),
+                            figures.size(),
+                            false,
+                            List.of(),
+                            false),
+                    figures);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(FILE, broken);
+        }
+    }
+
+    private static EditionFile file() throws IOException {
+        try (var resource =
+                Objects.requireNonNull(EconomyStartData.class.getResourceAsStream("/start/economy/" + FILE), FILE)) {
+            return EditionFile.receive(FILE, resource);
+        }
+    }
+
+    private static IllegalStateException unusable(EditionPreview preview) {
+        return new IllegalStateException(FILE + ": " + preview.findings());
     }
 }

@@ -6,13 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.economy.EditionPreview.Doubted;
 import org.wego.membership.economy.EditionPreview.Jump;
 import org.wego.membership.economy.EditionPreview.Matched;
 import org.wego.membership.economy.EditionPreview.Skipped;
@@ -21,6 +23,7 @@ import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
 import org.wego.membership.economy.file.Finding.Place;
+import org.wego.membership.economy.file.Findings;
 import org.wego.membership.economy.layout.FigureCollector;
 import org.wego.membership.economy.layout.Layout;
 import org.wego.membership.organisation.CountryName;
@@ -31,38 +34,34 @@ import org.wego.membership.organisation.CountryName;
  */
 class EditionDraft implements FigureCollector {
 
-    /** A figure with where it comes from; {@code lastActual} is the last year of actual data, if the file says so. */
+    /** A figure with the code or name of its row; {@code lastActual} is the last year of actual data, if the file says so. */
     record Held(
             BigDecimal value,
             boolean whole,
             boolean grouped,
+            String label,
             String text,
             Place place,
             @Nullable Integer lastActual) {}
 
-    /** Ten times below and ten times above what any country ever had. */
-    private static final BigDecimal LEAST = BigDecimal.TEN;
-
-    private static final BigDecimal MOST = new BigDecimal("1000000");
-    private static final int LONGEST_SUBJECT = 200;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+    private static final int SHOWN = 40;
     private static final int LISTED = EditionPreview.LISTED;
 
     private final DraftCountries rows;
     private final DecimalMark mark;
     private final Map<CountryCode, NavigableMap<Integer, Held>> series = new EnumMap<>(CountryCode.class);
-    private final Set<String> subjects = new TreeSet<>();
+    private final Map<String, Doubted> doubted = new LinkedHashMap<>();
+    private final DraftSubjects subjects = new DraftSubjects();
     private final List<Skipped> skippedCells = new ArrayList<>();
     private final List<Jump> jumps = new ArrayList<>();
-    private final List<Finding> errors = new ArrayList<>();
-    private final List<Finding> warnings = new ArrayList<>();
+    private final Findings findings = new Findings(LISTED);
     private final Map<CountryCode, Integer> lastActual = new EnumMap<>(CountryCode.class);
-    private boolean subjectSeen;
     private int withPoint;
     private int withComma;
     private int skipped;
     private int jumping;
-    private int errorCount;
-    private int warningCount;
     private @Nullable String editionName;
     private @Nullable LocalDate publishedOn;
 
@@ -71,15 +70,21 @@ class EditionDraft implements FigureCollector {
         this.mark = mark;
     }
 
+    /** Whether figures can be of that year. */
+    static boolean isYear(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
     @Override
     public void add(Finding finding) {
-        var error = finding.kind().isError();
-        keep(error ? errors : warnings, finding);
-        if (error) {
-            errorCount++;
-        } else {
-            warningCount++;
-        }
+        findings.add(finding);
+    }
+
+    /** Notes that a figure of the country, in a row with that code or name, cannot be right. */
+    void doubt(CountryCode country, String label, Finding finding) {
+        add(finding);
+        doubted.merge(
+                label, new Doubted(label, country, 1), (known, _) -> new Doubted(label, country, known.errors() + 1));
     }
 
     void add(Jump jump) {
@@ -89,31 +94,27 @@ class EditionDraft implements FigureCollector {
 
     /** Whether no error was found so far. */
     boolean isSound() {
-        return errorCount == 0;
+        return findings.errors() == 0;
     }
 
     @Override
     public void otherSubject(String subject) {
-        if (subjects.size() < LISTED && !subject.isEmpty()) {
-            subjects.add(shortened(subject, LONGEST_SUBJECT));
-        }
+        subjects.other(subject);
     }
 
     @Override
     public void subjectSeen() {
-        subjectSeen = true;
+        subjects.wanted();
     }
 
     /** Complains if no row was about the wanted subject, unless no row could be read at all. */
     void requireSubject() {
-        if (!subjectSeen && (isSound() || !subjects.isEmpty())) {
-            add(Finding.of(Kind.SUBJECT_MISSING, String.join(", ", subjects)));
-        }
+        subjects.missing(isSound()).ifPresent(this::add);
     }
 
     /** Whether there are figures, or what should be some. */
     boolean hasFigures() {
-        return !series.isEmpty() || errorCount > 0;
+        return !series.isEmpty() || findings.errors() > 0;
     }
 
     /** Whether figures have decimal points, and none has a decimal comma. */
@@ -144,6 +145,31 @@ class EditionDraft implements FigureCollector {
         return rows.country(code, name, line, this);
     }
 
+    /** What edition the file says it is, if it does. */
+    @Nullable
+    String editionName() {
+        return editionName;
+    }
+
+    /** When the file says it was published, if it does. */
+    @Nullable
+    LocalDate fileDay() {
+        return publishedOn;
+    }
+
+    /** The last year of which any country has actual data, if the file says so. */
+    @Nullable
+    Integer lastActual() {
+        return Stream.concat(
+                        lastActual.values().stream(),
+                        series.values().stream()
+                                .flatMap(years -> years.values().stream())
+                                .map(Held::lastActual)
+                                .filter(Objects::nonNull))
+                .max(Integer::compare)
+                .orElse(null);
+    }
+
     @Override
     public void lastActual(CountryCode country, int year) {
         lastActual.put(country, year);
@@ -159,18 +185,22 @@ class EditionDraft implements FigureCollector {
             }
             case FigureText.Bad bad -> {
                 withPoint += bad.kind() == Kind.DECIMAL_POINT ? 1 : 0;
-                add(new Finding(bad.kind(), place, List.of(shortened(text))));
+                doubt(country, label, new Finding(bad.kind(), place, List.of(shortened(text))));
             }
             case FigureText.Figure figure -> {
                 withComma += FigureText.needsComma(text) ? 1 : 0;
                 var value = figure.value();
-                if (value.compareTo(LEAST) < 0 || value.compareTo(MOST) > 0) {
-                    add(new Finding(Kind.IMPLAUSIBLE, place, List.of(shortened(text))));
+                if (!isYear(year)) {
+                    add(new Finding(Kind.BAD_YEARS, place, List.of(String.valueOf(year))));
+                } else if (!GdpFigure.isPlausible(value)) {
+                    var decimalComma = figure.grouped() && GdpFigure.isPlausible(value.movePointLeft(3));
+                    var kind = decimalComma ? Kind.DECIMAL_COMMA : Kind.IMPLAUSIBLE;
+                    doubt(country, label, of(kind, place, text, country, year));
                 } else {
                     hold(
                             country,
                             year,
-                            new Held(value, figure.whole(), figure.grouped(), text, place, lastActualOfRow));
+                            new Held(value, figure.whole(), figure.grouped(), label, text, place, lastActualOfRow));
                 }
             }
         }
@@ -180,14 +210,26 @@ class EditionDraft implements FigureCollector {
         var earlier = series.computeIfAbsent(country, _ -> new TreeMap<>()).putIfAbsent(year, held);
         if (earlier != null) {
             var kind = earlier.value().compareTo(held.value()) == 0 ? Kind.REPEATED : Kind.CONFLICT;
-            add(new Finding(
+            var finding = new Finding(
                     kind,
                     held.place(),
                     List.of(
                             CountryName.of(country),
                             String.valueOf(year),
-                            String.valueOf(earlier.place().line()))));
+                            String.valueOf(earlier.place().line())));
+            if (kind.isError()) {
+                doubt(country, held.label(), finding);
+            } else {
+                add(finding);
+            }
         }
+    }
+
+    /** Something about the figure of a country and year, with more particulars if there are any. */
+    static Finding of(Kind kind, Place place, String text, CountryCode country, int year, String... more) {
+        var details = new ArrayList<>(List.of(shortened(text), CountryName.of(country), String.valueOf(year)));
+        details.addAll(List.of(more));
+        return new Finding(kind, place, List.copyOf(details));
     }
 
     /** Notes that the countries are missing which the edition has, at the row after which the file may be cut off. */
@@ -227,8 +269,6 @@ class EditionDraft implements FigureCollector {
         var matched = new ArrayList<Matched>();
         series.forEach((country, years) -> matched.add(
                 new Matched(country, rows.label(country), years.size(), years.firstKey(), years.lastKey())));
-        var findings = new ArrayList<>(errors);
-        findings.addAll(warnings);
         return new EditionPreview(
                 file.name(),
                 file.digest(),
@@ -242,15 +282,17 @@ class EditionDraft implements FigureCollector {
                 matched.stream().mapToInt(Matched::figures).sum(),
                 List.copyOf(matched),
                 rows.unmatched(),
+                doubted.values().stream().limit(LISTED).toList(),
                 rows.aggregates(),
                 rows.ignored(),
                 skipped,
                 List.copyOf(skippedCells),
                 jumping,
                 List.copyOf(jumps),
-                errorCount,
-                warningCount,
-                List.copyOf(findings),
+                findings.errors(),
+                findings.warnings(),
+                findings.questions(),
+                findings.list(),
                 comparedWith,
                 sameFile);
     }
@@ -262,10 +304,6 @@ class EditionDraft implements FigureCollector {
     }
 
     private static String shortened(String text) {
-        return shortened(text, 40);
-    }
-
-    private static String shortened(String text, int longest) {
-        return text.length() > longest ? text.substring(0, longest) + "\u2026" : text;
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "\u2026" : text;
     }
 }

@@ -5,8 +5,13 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.AuditorAware;
@@ -14,7 +19,12 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
+import org.wego.membership.economy.check.MemberCountries;
+import org.wego.membership.economy.check.PublicationYears;
 import org.wego.membership.economy.file.EditionFile;
+import org.wego.membership.economy.file.Finding;
+import org.wego.membership.economy.file.Finding.Kind;
+import org.wego.membership.organisation.CountryName;
 
 /** Imports a publisher's file as a new edition: first a look at what it would bring, then all of it or nothing. */
 @Service
@@ -29,6 +39,7 @@ public class EditionImport {
     private final Editions editions;
     private final GdpTables tables;
     private final CountryMappings mappings;
+    private final MemberCountries members;
     private final TransactionOperations transactions;
     private final AuditorAware<String> actor;
     private final Clock clock;
@@ -37,47 +48,89 @@ public class EditionImport {
             Editions editions,
             GdpTables tables,
             CountryMappings mappings,
+            MemberCountries members,
             TransactionOperations transactions,
             AuditorAware<String> actor,
             Clock clock) {
         this.editions = editions;
         this.tables = tables;
         this.mappings = mappings;
+        this.members = members;
         this.transactions = transactions;
         this.actor = actor;
         this.clock = clock;
     }
 
     /**
+     * What somebody says about a file, for this import only.
+     *
+     * @param sheet which sheet of a workbook (or table of an archive) to read; null if there is but one with figures
+     * @param countries what codes or names of the file stand for; none to leave their rows out
+     * @param confirmed the kinds of questions whose answer is that the file is right
+     */
+    public record Choices(@Nullable String sheet, Map<String, Optional<CountryCode>> countries, Set<Kind> confirmed) {
+
+        /** Nothing is said. */
+        public static final Choices NONE = new Choices(null, Map.of(), Set.of());
+
+        /** A copy that nobody changes. */
+        public Choices {
+            countries = Map.copyOf(countries);
+            confirmed = Set.copyOf(confirmed);
+        }
+    }
+
+    /**
      * What an import of the file would bring; nothing is changed.
      *
      * @param publishedOn the day of publication, which decides the edition to compare with; null if not known yet
-     * @param sheet which sheet of a workbook (or table of an archive) to read; null if there is but one with figures
      * @throws IOException if the received file cannot be read at all
      */
     @PreAuthorize("hasRole('STAFF')")
-    public EditionPreview preview(EditionFile file, @Nullable LocalDate publishedOn, @Nullable String sheet)
+    public EditionPreview preview(EditionFile file, @Nullable LocalDate publishedOn) throws IOException {
+        return preview(file, null, publishedOn, Choices.NONE);
+    }
+
+    /**
+     * What an import of the file under that name would bring; nothing is changed.
+     *
+     * @param name the name of the edition; null if not known yet
+     * @param publishedOn the day of publication, which decides the edition to compare with; null if not known yet
+     * @throws IOException if the received file cannot be read at all
+     */
+    @PreAuthorize("hasRole('STAFF')")
+    public EditionPreview preview(
+            EditionFile file, @Nullable String name, @Nullable LocalDate publishedOn, Choices choices)
             throws IOException {
-        var reading = EditionReading.of(file, mappings.countries(), sheet);
-        return check(file, reading, publishedOn == null ? LocalDate.now(clock) : publishedOn);
+        return check(file, name, publishedOn, choices).preview();
+    }
+
+    /**
+     * Imports the file if nothing about it is asked.
+     *
+     * @throws IllegalArgumentException as {@link #commit(EditionFile, String, LocalDate, Choices)} says
+     * @throws IOException if the received file cannot be read at all
+     */
+    @PreAuthorize("hasRole('STAFF')")
+    public ImportOutcome commit(EditionFile file, String name, LocalDate publishedOn) throws IOException {
+        return commit(file, name, publishedOn, Choices.NONE);
     }
 
     /**
      * Imports the file as an edition with all figures of known countries, or changes nothing and says why. Of several
-     * at once with the same file or name one wins.
+     * at once with the same file or name one wins. An edition that lacks countries of members which the one in use has
+     * is held back.
      *
-     * @param sheet which sheet of a workbook (or table of an archive) to read; null if there is but one with figures
-     * @throws IllegalArgumentException if the name is blank or longer than {@link #LONGEST_NAME}, or the day is before
-     *     {@link #FIRST_DAY} or still to come
+     * @throws IllegalArgumentException if {@link EditionSummary#title} takes no such name, or the day is before {@link #FIRST_DAY} or
+     *     still to come
      * @throws IOException if the received file cannot be read at all
      */
     @PreAuthorize("hasRole('STAFF')")
-    public ImportOutcome commit(EditionFile file, String name, LocalDate publishedOn, @Nullable String sheet)
+    public ImportOutcome commit(EditionFile file, String name, LocalDate publishedOn, Choices choices)
             throws IOException {
-        var title = name.strip().replaceAll("\\s+", " ");
-        if (title.isEmpty() || title.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("An edition needs a name of 1 to " + LONGEST_NAME + " characters");
-        }
+        var title = EditionSummary.title(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "An edition needs a name of 1 to " + LONGEST_NAME + " characters that can be seen"));
         if (publishedOn.isBefore(FIRST_DAY) || publishedOn.isAfter(LocalDate.now(clock))) {
             throw new IllegalArgumentException("No edition was published on " + publishedOn);
         }
@@ -85,13 +138,16 @@ public class EditionImport {
         if (rival.isPresent()) {
             return rival.get();
         }
-        var reading = EditionReading.of(file, mappings.countries(), sheet);
-        var preview = check(file, reading, publishedOn);
+        var checked = check(file, title, publishedOn, choices);
+        var preview = checked.preview();
         if (preview.sameFile() != null) {
             return new ImportOutcome.SameFile(preview.sameFile());
         }
         if (!preview.importable()) {
             return new ImportOutcome.Faulty(preview);
+        }
+        if (!choices.confirmed().containsAll(preview.questions())) {
+            return new ImportOutcome.Unconfirmed(preview);
         }
         var edition = new EditionSummary(
                 EditionId.next(),
@@ -99,30 +155,32 @@ public class EditionImport {
                 title,
                 publishedOn,
                 file.digest(),
-                actor.getCurrentAuditor().orElse("system"),
+                by(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 preview.matched().size(),
                 preview.figures(),
-                false);
+                false,
+                checked.lacking(),
+                !checked.lacking().isEmpty());
         try {
             transactions.executeWithoutResult(
-                    _ -> editions.add(edition, reading.draft().figures(publishedOn)));
+                    _ -> editions.add(edition, checked.draft().figures(publishedOn)));
         } catch (DuplicateKeyException faster) {
             return rival(file, title).orElseThrow(() -> faster);
         }
         return new ImportOutcome.Imported(edition, preview);
     }
 
-    /** The same with the only sheet that has figures. */
+    /**
+     * Lets an edition that was held back be the one that fees rest on by default, with the countries it lacks.
+     *
+     * @return whether it was held back until now
+     */
     @PreAuthorize("hasRole('STAFF')")
-    public EditionPreview preview(EditionFile file, @Nullable LocalDate publishedOn) throws IOException {
-        return preview(file, publishedOn, null);
-    }
-
-    /** The same with the only sheet that has figures. */
-    @PreAuthorize("hasRole('STAFF')")
-    public ImportOutcome commit(EditionFile file, String name, LocalDate publishedOn) throws IOException {
-        return commit(file, name, publishedOn, null);
+    public boolean useByDefault(EditionId edition) {
+        var released = editions.release(edition, by(), clock.instant());
+        tables.forget(edition);
+        return released;
     }
 
     /** The remembered decisions about codes and names, by label. */
@@ -143,7 +201,7 @@ public class EditionImport {
         if (label.isBlank() || label.strip().length() > CountryMapping.LONGEST_LABEL) {
             throw new IllegalArgumentException("No code or name of a country is like that");
         }
-        mappings.decide(label, country, actor.getCurrentAuditor().orElse("system"));
+        mappings.decide(label, country, by());
     }
 
     /** Forgets the decision about a code or name, if there is one. */
@@ -158,11 +216,48 @@ public class EditionImport {
                 .or(() -> editions.named(title).map(ImportOutcome.NameTaken::new));
     }
 
-    private EditionPreview check(EditionFile file, EditionReading reading, LocalDate publishedOn) {
-        var before = editions.latest(publishedOn.minusDays(1), reading.publisher());
-        FigureChecks.run(
-                reading.draft(), before.map(each -> tables.of(each.id())).orElse(null));
-        return reading.preview(
-                before.orElse(null), editions.withDigest(file.digest()).orElse(null));
+    private record Checked(EditionDraft draft, EditionPreview preview, List<CountryCode> lacking) {}
+
+    private Checked check(EditionFile file, @Nullable String name, @Nullable LocalDate publishedOn, Choices choices)
+            throws IOException {
+        var reading = EditionReading.of(file, mappings.countries(choices.countries()), choices.sheet());
+        var draft = reading.draft();
+        var day = publishedOn == null ? draft.fileDay() : publishedOn;
+        var appeared = day == null ? LocalDate.now(clock) : day;
+        var before = editions.latest(appeared.minusDays(1), reading.publisher());
+        FigureChecks.run(draft, before.map(each -> tables.of(each.id())).orElse(null), tables.all());
+        if (day != null) {
+            new PublicationYears(day, name, draft.editionName(), draft.fileDay(), draft.lastActual())
+                    .contradictions()
+                    .forEach(draft::add);
+        }
+        var lacking = draft.series().isEmpty() ? List.<CountryCode>of() : lacking(draft, appeared);
+        var sameFile = editions.withDigest(file.digest()).orElse(null);
+        return new Checked(draft, reading.preview(before.orElse(null), sameFile), lacking);
+    }
+
+    /** The countries of members of which the edition that this one would take the place of has figures. */
+    private List<CountryCode> lacking(EditionDraft draft, LocalDate appeared) {
+        var inUse = editions.latest(appeared).or(() -> editions.latest(LocalDate.now(clock)));
+        if (inUse.isEmpty()) {
+            return List.of();
+        }
+        var lacking = new ArrayList<>(tables.of(inUse.get().id()).countries());
+        lacking.removeAll(draft.series().keySet());
+        lacking.retainAll(members.today());
+        lacking.sort(Comparator.comparing(CountryName::of));
+        if (!lacking.isEmpty()) {
+            var names = lacking.stream().map(CountryName::of).collect(Collectors.joining(", "));
+            draft.add(Finding.of(
+                    Kind.MEMBERS_LEFT_OUT,
+                    String.valueOf(lacking.size()),
+                    names,
+                    inUse.get().name()));
+        }
+        return List.copyOf(lacking);
+    }
+
+    private String by() {
+        return actor.getCurrentAuditor().orElse("system");
     }
 }

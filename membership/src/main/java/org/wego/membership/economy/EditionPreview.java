@@ -4,6 +4,7 @@ import com.neovisionaries.i18n.CountryCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Place;
@@ -21,9 +22,12 @@ import org.wego.membership.economy.file.Form;
  * @param editionName the edition the file names itself, if it does
  * @param publishedOn the day of publication the file names itself, if it does
  * @param figures how many figures would be imported
+ * @param doubted countries with figures that cannot be right, each of which can be left out
  * @param aggregates codes of groups of countries, which are no countries and are left out
  * @param ignored codes or names that staff decided to leave out
  * @param skipped how many cells hold no figure
+ * @param warnings how many findings are no errors, with the questions
+ * @param questions the kinds of findings that somebody has to say are right before the file is imported
  * @param comparedWith the edition before, with which figures were compared
  * @param sameFile the edition that was imported from this very file
  */
@@ -40,6 +44,7 @@ public record EditionPreview(
         int figures,
         List<Matched> matched,
         List<Unmatched> unmatched,
+        List<Doubted> doubted,
         List<String> aggregates,
         List<String> ignored,
         int skipped,
@@ -48,6 +53,7 @@ public record EditionPreview(
         List<Jump> jumps,
         int errors,
         int warnings,
+        Set<Finding.Kind> questions,
         List<Finding> findings,
         @Nullable EditionSummary comparedWith,
         @Nullable EditionSummary sameFile) {
@@ -65,6 +71,9 @@ public record EditionPreview(
      * @param name the name beside the code, or the label again
      */
     public record Unmatched(String label, String name, int line) {}
+
+    /** The code or name of a country in the file, with how many errors its figures have. */
+    public record Doubted(String label, CountryCode country, int errors) {}
 
     /** Why a cell holds no figure. */
     public enum Reason {

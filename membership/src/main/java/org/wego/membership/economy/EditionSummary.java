@@ -1,7 +1,10 @@
 package org.wego.membership.economy;
 
+import com.neovisionaries.i18n.CountryCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What is known of an imported edition without its figures.
@@ -11,6 +14,8 @@ import java.time.LocalDate;
  * @param digest SHA-256 of the imported file, hexadecimal
  * @param countries how many countries have at least one figure
  * @param used whether an assessment rests on it, which makes it impossible to delete
+ * @param lacking countries of members that the edition in use at the import had and this one has not
+ * @param heldBack whether it is used where it is asked for only, because of what it lacks and until somebody says otherwise
  */
 public record EditionSummary(
         EditionId id,
@@ -22,4 +27,27 @@ public record EditionSummary(
         Instant importedAt,
         int countries,
         int figures,
-        boolean used) {}
+        boolean used,
+        List<CountryCode> lacking,
+        boolean heldBack) {
+
+    /** The name as an edition bears it, or nothing if none can: blank, too long, or with letters that cannot be seen. */
+    public static Optional<String> title(String name) {
+        var title = Editions.tidy(name);
+        var seen = name.codePoints().noneMatch(EditionSummary::isHidden);
+        return seen && !title.isEmpty() && title.length() <= EditionImport.LONGEST_NAME
+                ? Optional.of(title)
+                : Optional.empty();
+    }
+
+    private static boolean isHidden(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
+    }
+}

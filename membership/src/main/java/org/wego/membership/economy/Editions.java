@@ -3,25 +3,31 @@ package org.wego.membership.economy;
 import com.neovisionaries.i18n.CountryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of editions and figures. They are facts of others: inserted once, never updated but for the mark of use. */
+/** The rows of editions and figures. They are facts of others: inserted once, then only the marks of their use change. */
 @Component
 class Editions {
 
     private static final int BATCH = 1_000;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final String FILTER =
             " from membership.gdp_figure where edition_id = ? and country >= ? and country <= ?"
                     + " and figure_year >= ? and figure_year <= ?";
@@ -42,7 +48,8 @@ class Editions {
     /** Inserts the edition and its figures in batches; the unique keys of name and digest decide between rivals. */
     void add(EditionSummary edition, Collection<GdpFigure> figures) {
         client.sql("insert into membership.edition (id, source, name, name_key, published_on, digest, imported_by,"
-                        + " imported_at, countries, figures, used) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " imported_at, countries, figures, used, lacking, held_back)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         edition.id().value(),
                         edition.source(),
@@ -54,7 +61,9 @@ class Editions {
                         OffsetDateTime.ofInstant(edition.importedAt(), ZoneOffset.UTC),
                         edition.countries(),
                         edition.figures(),
-                        edition.used())
+                        edition.used(),
+                        edition.lacking().stream().map(CountryCode::name).collect(Collectors.joining(",")),
+                        edition.heldBack())
                 .update();
         batches.batchUpdate(
                 "insert into membership.gdp_figure (edition_id, country, figure_year, figure_value, estimate)"
@@ -88,21 +97,25 @@ class Editions {
         return where("id = ?", id.value());
     }
 
+    /** A name that no database takes names none. */
     Optional<EditionSummary> named(String name) {
-        return where("name_key = ?", key(name));
+        return name.indexOf('\0') >= 0 ? Optional.empty() : where("name_key = ?", key(name));
     }
 
     Optional<EditionSummary> withDigest(String digest) {
         return where("digest = ?", digest);
     }
 
+    /** The latest that is not held back. */
     Optional<EditionSummary> latest(LocalDate asOf) {
-        return where("published_on <= ? order by published_on desc, id desc fetch first 1 rows only", asOf);
+        return where(
+                "held_back = false and published_on <= ? order by published_on desc, id desc fetch first 1 rows only",
+                asOf);
     }
 
-    /** The latest of the publisher whose sources begin so, or of any other if it has none. */
+    /** The latest of the publisher whose sources begin so, or of any other if it has none; not one that is held back. */
     Optional<EditionSummary> latest(LocalDate asOf, String publisher) {
-        return client.sql("select * from membership.edition where published_on <= ?"
+        return client.sql("select * from membership.edition where published_on <= ? and held_back = false"
                         + " order by case when source like ? then 0 else 1 end, published_on desc, id desc"
                         + " fetch first 1 rows only")
                 .params(asOf, publisher + "%")
@@ -140,6 +153,14 @@ class Editions {
                 == 1;
     }
 
+    boolean release(EditionId id, String actor, Instant moment) {
+        return client.sql("update membership.edition set held_back = false, released_by = ?, released_at = ?"
+                                + " where id = ? and held_back = true")
+                        .params(actor, OffsetDateTime.ofInstant(moment, ZoneOffset.UTC), id.value())
+                        .update()
+                == 1;
+    }
+
     boolean deleteUnused(EditionId id) {
         return client.sql("delete from membership.edition where id = ? and used = false")
                         .param(id.value())
@@ -162,8 +183,21 @@ class Editions {
                 year == null ? Integer.MAX_VALUE : year);
     }
 
+    /** Without blanks at its ends and with single ones within. */
+    static String tidy(String name) {
+        return BLANKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
+    }
+
     private static String key(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return tidy(name).toLowerCase(Locale.ROOT);
+    }
+
+    private static List<CountryCode> countries(String codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : Arrays.stream(codes.split(",")).map(CountryCode::valueOf).toList();
     }
 
     private static EditionSummary edition(ResultSet row, int number) throws SQLException {
@@ -177,6 +211,8 @@ class Editions {
                 row.getObject("imported_at", OffsetDateTime.class).toInstant(),
                 row.getInt("countries"),
                 row.getInt("figures"),
-                row.getBoolean("used"));
+                row.getBoolean("used"),
+                countries(row.getString("lacking")),
+                row.getBoolean("held_back"));
     }
 }

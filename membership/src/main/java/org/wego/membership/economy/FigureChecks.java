@@ -5,9 +5,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +19,20 @@ import org.wego.membership.economy.EditionDraft.Held;
 import org.wego.membership.economy.EditionPreview.Jump;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
+import org.wego.membership.economy.file.Finding.Place;
 import org.wego.membership.organisation.CountryName;
 
-/** Looks at the figures side by side: jumps, lost decimal points, commas that were decimal ones. */
+/**
+ * Looks at the figures side by side, and at what the editions that are there say of the same country: jumps, lost decimal
+ * points, commas that were decimal ones, thousandths.
+ */
 class FigureChecks {
 
     private static final BigDecimal JUMP = BigDecimal.valueOf(3);
+    /** No country's figure grows or shrinks so much in so few years, nor from one edition to the next. */
+    private static final BigDecimal FAR = BigDecimal.valueOf(30);
+
+    private static final int NEARBY = 3;
     /** A file counts as written with decimals if at most one figure in five has none. */
     private static final int WHOLE_SHARE = 5;
 
@@ -30,6 +42,9 @@ class FigureChecks {
     private final EditionDraft draft;
     private final @Nullable GdpTable before;
     private final boolean withDecimals;
+    private final boolean mostlyWithDecimals;
+    private final Map<Place, Finding> contradicted = new HashMap<>();
+    private final Set<Place> confirmed = new HashSet<>();
 
     private FigureChecks(EditionDraft draft, @Nullable GdpTable before) {
         this.draft = draft;
@@ -37,6 +52,7 @@ class FigureChecks {
         var all = cells().count();
         var whole = cells().filter(Held::whole).count();
         this.withDecimals = whole * WHOLE_SHARE <= all;
+        this.mostlyWithDecimals = whole * 2 <= all;
         if (all > 0 && whole == all) {
             draft.add(Finding.of(Kind.NO_DECIMALS));
         }
@@ -47,7 +63,20 @@ class FigureChecks {
 
     /** Checks the figures of the draft among each other and with the edition before, if there is one. */
     static void run(EditionDraft draft, @Nullable GdpTable before) {
+        run(draft, before, List.of());
+    }
+
+    /**
+     * Checks the figures also against all other editions.
+     *
+     * @param before the edition whose changes are of interest
+     * @param editions read one by one, and not at all if the draft has no figures
+     */
+    static void run(EditionDraft draft, @Nullable GdpTable before, Iterable<GdpTable> editions) {
         var checks = new FigureChecks(draft, before);
+        if (!draft.series().isEmpty()) {
+            editions.forEach(checks::compareWith);
+        }
         draft.series().forEach(checks::series);
         if (before != null) {
             checks.gone(before);
@@ -61,10 +90,13 @@ class FigureChecks {
     private void series(CountryCode country, NavigableMap<Integer, Held> years) {
         if (withDecimals && years.size() >= LEAST_ROW && years.values().stream().allMatch(Held::whole)) {
             var first = years.firstEntry().getValue();
-            draft.add(new Finding(Kind.LOST_DECIMAL_POINT, first.place(), List.of(first.text())));
+            draft.doubt(
+                    country,
+                    first.label(),
+                    EditionDraft.of(Kind.LOST_DECIMAL_POINT, first.place(), first.text(), country, years.firstKey()));
         }
         years.forEach((year, held) -> {
-            lostPoint(years, year, held);
+            doubts(country, years, year, held);
             var previous = years.get(year - 1);
             if (previous != null && jumps(previous.value(), held.value())) {
                 draft.add(new Jump(country, year, held.value(), year - 1, previous.value(), held.place()));
@@ -76,14 +108,89 @@ class FigureChecks {
         });
     }
 
+    /** The first thing that is wrong with a figure, or else the question whether its point is lost. */
+    private void doubts(CountryCode country, NavigableMap<Integer, Held> years, int year, Held held) {
+        var wrong = Stream.of(
+                        contradicted.get(held.place()),
+                        lostPoint(country, years, year, held),
+                        farFromYear(country, years, year, held))
+                .filter(Objects::nonNull)
+                .findFirst();
+        if (wrong.isPresent()) {
+            draft.doubt(country, held.label(), wrong.get());
+        } else if (held.whole()
+                && mostlyWithDecimals
+                && years.size() < LEAST_ROW
+                && years.values().stream().allMatch(Held::whole)
+                && !confirmed.contains(held.place())) {
+            draft.add(EditionDraft.of(Kind.MAYBE_LOST_DECIMAL_POINT, held.place(), held.text(), country, year));
+        }
+    }
+
+    /** An edition's own faults are none of the file. */
+    private void compareWith(GdpTable edition) {
+        draft.series()
+                .forEach((country, years) -> years.forEach((year, held) -> edition.nearest(country, year, NEARBY)
+                        .filter(other -> GdpFigure.isPlausible(other.value()))
+                        .ifPresent(other ->
+                                compare(held, year, other, edition.edition().name()))));
+    }
+
+    private void compare(Held held, int year, GdpFigure other, String edition) {
+        var country = other.country();
+        if (isFar(held.value(), other.value())) {
+            contradicted.putIfAbsent(
+                    held.place(),
+                    EditionDraft.of(
+                            Kind.FAR_FROM_EDITION,
+                            held.place(),
+                            held.text(),
+                            country,
+                            year,
+                            edition,
+                            String.valueOf(other.year()),
+                            other.value().toPlainString()));
+        } else if (other.year() == year && held.whole() && isNear(held.value().movePointLeft(1), other.value())) {
+            contradicted.putIfAbsent(held.place(), lost(country, year, held));
+        } else if (isNear(held.value(), other.value())) {
+            confirmed.add(held.place());
+        }
+    }
+
+    private @Nullable Finding farFromYear(CountryCode country, NavigableMap<Integer, Held> years, int year, Held held) {
+        var other = years.lowerEntry(year);
+        return other == null
+                        || year - other.getKey() > NEARBY
+                        || !isFar(held.value(), other.getValue().value())
+                ? null
+                : EditionDraft.of(
+                        Kind.FAR_FROM_YEAR,
+                        held.place(),
+                        held.text(),
+                        country,
+                        year,
+                        String.valueOf(other.getKey()),
+                        other.getValue().text());
+    }
+
+    private static Finding lost(CountryCode country, int year, Held held) {
+        var kind = held.grouped() ? Kind.DECIMAL_COMMA : Kind.LOST_DECIMAL_POINT;
+        return EditionDraft.of(kind, held.place(), held.text(), country, year);
+    }
+
+    private static boolean isFar(BigDecimal one, BigDecimal other) {
+        return one.max(other).compareTo(one.min(other).multiply(FAR)) >= 0;
+    }
+
     private static boolean jumps(BigDecimal one, BigDecimal other) {
         return one.max(other).compareTo(one.min(other).multiply(JUMP)) >= 0;
     }
 
     /** A figure without decimals among figures with them, larger than its neighbours by a power of ten. */
-    private void lostPoint(NavigableMap<Integer, Held> years, int year, Held held) {
+    private static @Nullable Finding lostPoint(
+            CountryCode country, NavigableMap<Integer, Held> years, int year, Held held) {
         if (!held.whole()) {
-            return;
+            return null;
         }
         var neighbours = Stream.of(
                         withDecimals(years.headMap(year, false).descendingMap()),
@@ -93,10 +200,10 @@ class FigureChecks {
         for (var power = 1; power <= 3 && !neighbours.isEmpty(); power++) {
             var shrunk = held.value().movePointLeft(power);
             if (neighbours.stream().allMatch(each -> isNear(shrunk, each.value()))) {
-                var kind = held.grouped() ? Kind.DECIMAL_COMMA : Kind.LOST_DECIMAL_POINT;
-                draft.add(new Finding(kind, held.place(), List.of(held.text())));
+                return lost(country, year, held);
             }
         }
+        return null;
     }
 
     private static @Nullable Held withDecimals(NavigableMap<Integer, Held> years) {

@@ -9,4 +9,13 @@ import java.math.BigDecimal;
  * @param value exactly as published, never rounded
  * @param estimate whether the source says that it is an estimate or projection rather than actual data
  */
-public record GdpFigure(CountryCode country, int year, BigDecimal value, boolean estimate) {}
+public record GdpFigure(CountryCode country, int year, BigDecimal value, boolean estimate) {
+
+    private static final BigDecimal LEAST = new BigDecimal("80");
+    private static final BigDecimal MOST = new BigDecimal("400000");
+
+    /** Whether a country can have so much: in every edition of any publisher it was between some 150 and 160,000. */
+    static boolean isPlausible(BigDecimal value) {
+        return value.compareTo(LEAST) >= 0 && value.compareTo(MOST) <= 0;
+    }
+}

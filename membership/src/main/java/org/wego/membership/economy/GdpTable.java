@@ -45,6 +45,16 @@ public final class GdpTable {
         return series == null || offset < 0 || offset >= years ? Optional.empty() : Optional.ofNullable(series[offset]);
     }
 
+    /** The figure of that year, or else the one of the nearest year that is no further away than so many. */
+    Optional<GdpFigure> nearest(CountryCode country, int year, int span) {
+        var found = figure(country, year);
+        for (var away = 1; away <= span && found.isEmpty(); away++) {
+            var later = year + away;
+            found = figure(country, year - away).or(() -> figure(country, later));
+        }
+        return found;
+    }
+
     /** The countries with at least one figure. */
     public Set<CountryCode> countries() {
         return Collections.unmodifiableSet(byCountry.keySet());

@@ -1,6 +1,7 @@
 package org.wego.membership.economy;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,18 @@ class GdpTables {
             kept.put(id, table);
         }
         return table;
+    }
+
+    /** The tables of all editions one by one, without keeping them; as long as there is none, the one of the start. */
+    Iterable<GdpTable> all() {
+        return () -> {
+            var known = editions.page(0, Integer.MAX_VALUE);
+            return known.isEmpty()
+                    ? List.of(EconomyStartData.table()).iterator()
+                    : known.stream()
+                            .map(each -> GdpTable.of(each, editions.allFigures(each.id())))
+                            .iterator();
+        };
     }
 
     void forget(EditionId id) {

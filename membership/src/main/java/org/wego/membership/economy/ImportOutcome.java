@@ -12,6 +12,9 @@ public sealed interface ImportOutcome {
     /** Another file has an edition of that name already. */
     record NameTaken(EditionSummary edition) implements ImportOutcome {}
 
+    /** There are questions that nobody has answered. */
+    record Unconfirmed(EditionPreview preview) implements ImportOutcome {}
+
     /** The file has errors. */
     record Faulty(EditionPreview preview) implements ImportOutcome {}
 }

@@ -12,6 +12,7 @@ import static org.wego.membership.assessment.FeeRunState.PREVIEWING;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,18 @@ class FeeRunTests {
 
     private static final Instant NOW = Instant.parse("2017-11-01T09:00:00Z");
     private static final EditionSummary EDITION = new EditionSummary(
-            EditionId.next(), "IMF", "WEO April 2017", LocalDate.of(2017, 4, 18), "0", "staff", NOW, 1, 1, false);
+            EditionId.next(),
+            "IMF",
+            "WEO April 2017",
+            LocalDate.of(2017, 4, 18),
+            "0",
+            "staff",
+            NOW,
+            1,
+            1,
+            false,
+            List.of(),
+            false);
 
     private final FeeRun run = FeeRun.start(2017, EDITION, "staff@wego.example", NOW);
 

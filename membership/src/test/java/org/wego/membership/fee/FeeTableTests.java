@@ -43,6 +43,8 @@ class FeeTableTests {
             Instant.EPOCH,
             1,
             1,
+            false,
+            List.of(),
             false);
 
     /** Lowest and highest population of each column. */

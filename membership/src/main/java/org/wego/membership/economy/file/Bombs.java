@@ -1,6 +1,7 @@
 package org.wego.membership.economy.file;
 
 import java.io.IOException;
+import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
 import org.wego.membership.economy.file.Finding.Kind;
 
@@ -29,10 +30,12 @@ final class Bombs {
             var limit = part.getName().endsWith("sharedStrings.xml") ? LARGEST_SHARED_TEXTS : LARGEST;
             var steep = Math.max(part.getCompressedSize() * STEEPEST, UNSUSPICIOUS);
             var size = 0L;
+            var checksum = new CRC32();
             try (var in = zip.getInputStream(part)) {
                 for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                     size += read;
                     total += read;
+                    checksum.update(buffer, 0, read);
                     if (size > limit || total > LARGEST) {
                         throw new UnreadableFile(Finding.of(Kind.ZIP_BOMB, (limit >> 20) + " MB unpacked"));
                     }
@@ -40,6 +43,10 @@ final class Bombs {
                         throw new UnreadableFile(Finding.of(Kind.ZIP_BOMB, "1 : " + STEEPEST + " compression"));
                     }
                 }
+            }
+            // the reader takes a changed digit for a digit
+            if (checksum.getValue() != part.getCrc()) {
+                throw new UnreadableFile(Finding.of(Kind.DAMAGED_WORKBOOK, part.getName()));
             }
         }
     }

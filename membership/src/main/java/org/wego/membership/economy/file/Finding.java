@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Finding(Kind kind, @Nullable Place place, List<String> details) {
 
-    /** What can be found; an error forbids the import, a warning asks to look at it. */
+    /** What can be found: an error forbids the import, a question has to be answered before it, a warning is told. */
     public enum Kind {
         /** Nothing in it. */
         EMPTY_FILE(true),
@@ -93,10 +93,31 @@ public record Finding(Kind kind, @Nullable Place place, List<String> details) {
         FORMULA_WITHOUT_VALUE(true),
         /** A figure that lost its decimal point. Details: the text. */
         LOST_DECIMAL_POINT(true),
-        /** A figure no country has. Details: the text. */
+        /** A figure no country has. Details: the text, country, year. */
         IMPLAUSIBLE(true),
+        /** A figure far from one of an edition that is there. Details: the text, country, year, that edition, its year and figure. */
+        FAR_FROM_EDITION(true),
+        /** A figure far from one of a year nearby. Details: the text, country, year, the year nearby, its figure. */
+        FAR_FROM_YEAR(true),
         /** Two different figures for one country and year. Details: country, year, the other line. */
         CONFLICT(true),
+        /** A whole figure among others with decimals, with nothing to hold it against. Details: the text, country, year. */
+        MAYBE_LOST_DECIMAL_POINT(Weight.QUESTION),
+        /** The name of the edition is of another year than its publication. Details: the name, the day of publication. */
+        NAME_OF_OTHER_YEAR(Weight.QUESTION),
+        /** The name is of another year than the edition that the file names. Details: the name, that edition. */
+        NAME_OF_OTHER_EDITION(Weight.QUESTION),
+        /** The file names an edition of another year. Details: that edition, the day of publication. */
+        EDITION_OF_OTHER_YEAR(Weight.QUESTION),
+        /** The file has another day of publication. Details: that day, the day of publication. */
+        DAY_OF_OTHER_YEAR(Weight.QUESTION),
+        /** The last year of actual data does not go with the publication. Details: that year, the day of publication. */
+        ACTUAL_OF_OTHER_YEAR(Weight.QUESTION),
+        /**
+         * Members come from countries that the edition in use has and this one lacks, so it is held back. Details: how
+         * many, their names, the edition in use.
+         */
+        MEMBERS_LEFT_OUT(false),
         /** Like {@link #EDITION_LINE_MISSING}, where rows may have been taken from a download by hand. */
         EDITION_LINE_ABSENT(false),
         /** The export of the DataMapper ends with a line of the IMF, here it is missing. Details: the last country. */
@@ -121,15 +142,30 @@ public record Finding(Kind kind, @Nullable Place place, List<String> details) {
          */
         COUNTRIES_GONE(false);
 
-        private final boolean error;
+        private enum Weight {
+            ERROR,
+            QUESTION,
+            WARNING
+        }
+
+        private final Weight weight;
 
         Kind(boolean error) {
-            this.error = error;
+            this(error ? Weight.ERROR : Weight.WARNING);
+        }
+
+        Kind(Weight weight) {
+            this.weight = weight;
         }
 
         /** Whether it forbids the import. */
         public boolean isError() {
-            return error;
+            return weight == Weight.ERROR;
+        }
+
+        /** Whether somebody has to say that it is right before the file is imported. */
+        public boolean asks() {
+            return weight == Weight.QUESTION;
         }
     }
 
