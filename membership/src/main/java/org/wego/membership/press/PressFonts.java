@@ -3,7 +3,9 @@ package org.wego.membership.press;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -31,6 +33,28 @@ record PressFonts(TrueTypeFont regular, TrueTypeFont bold, TrueTypeFont korean, 
     boolean needsOthers(String text) throws IOException {
         CmapLookup glyphs = regular.getUnicodeCmapLookup();
         return text.codePoints().anyMatch(letter -> letter >= ' ' && glyphs.getGlyphId(letter) == 0);
+    }
+
+    /** Every sign that one of the fonts has in each weight that is printed. */
+    BitSet glyphs() {
+        BitSet glyphs = signs(regular);
+        glyphs.and(signs(bold));
+        glyphs.or(signs(korean));
+        glyphs.or(signs(han));
+        return glyphs;
+    }
+
+    private static BitSet signs(TrueTypeFont font) {
+        try {
+            CmapLookup map = font.getUnicodeCmapLookup();
+            BitSet signs = new BitSet();
+            IntStream.rangeClosed(' ', Character.MAX_CODE_POINT)
+                    .filter(sign -> !Character.isISOControl(sign) && map.getGlyphId(sign) != 0)
+                    .forEach(signs::set);
+            return signs;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static TrueTypeFont font(String file) {
