@@ -25,6 +25,8 @@ import org.wego.governance.organisation.IdentityOutcome.Field;
 import org.wego.governance.organisation.IdentityRecord;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.organisation.PaymentInstructions;
+import org.wego.membership.press.PrintedText;
+import org.wego.membership.text.CleanText;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.UnsavedChanges;
@@ -175,8 +177,16 @@ class OrganisationView extends Main implements HasDynamicTitle {
 
     private void mark(Field field) {
         HasValidationProperties component = Objects.requireNonNull(fields.get(field));
-        component.setErrorMessage(getTranslation("shell.organisation.wrong." + field));
+        component.setErrorMessage(unprintable(field, component)
+                .map(sign -> getTranslation("shell.organisation.unprintable", sign))
+                .orElseGet(() -> getTranslation("shell.organisation.wrong." + field)));
         component.setInvalid(true);
+    }
+
+    private static Optional<String> unprintable(Field field, HasValidationProperties component) {
+        return field.isPrinted() && component instanceof HasValue<?, ?> typed && typed.getValue() instanceof String text
+                ? PrintedText.missing(CleanText.lines(text))
+                : Optional.empty();
     }
 
     @Override

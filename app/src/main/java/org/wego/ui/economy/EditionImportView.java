@@ -21,6 +21,8 @@ import org.wego.membership.economy.EditionPreview;
 import org.wego.membership.economy.ImportOutcome;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.FileTooLarge;
+import org.wego.membership.press.PrintedText;
+import org.wego.membership.text.CleanText;
 import org.wego.ui.component.DayPicker;
 import org.wego.ui.component.FileDrop;
 import org.wego.ui.component.HeldFile;
@@ -138,8 +140,10 @@ class EditionImportView extends Main implements HasDynamicTitle {
     }
 
     private void commit() {
-        name.setInvalid(name.isEmpty());
-        name.setErrorMessage(getTranslation("economy.name.missing"));
+        var sign = PrintedText.missing(CleanText.line(name.getValue()));
+        name.setInvalid(CleanText.line(name.getValue()).isEmpty() || sign.isPresent());
+        name.setErrorMessage(sign.map(it -> getTranslation("economy.name.unprintable", it))
+                .orElseGet(() -> getTranslation("economy.name.missing")));
         publishedOn.setInvalid(publishedOn.isEmpty()
                 || publishedOn.getValue().isBefore(EditionImport.FIRST_DAY)
                 || publishedOn.getValue().isAfter(LocalDate.now(clock)));

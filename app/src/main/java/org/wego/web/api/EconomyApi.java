@@ -38,6 +38,8 @@ import org.wego.membership.economy.ImportOutcome;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.FileTooLarge;
 import org.wego.membership.economy.file.Finding;
+import org.wego.membership.press.PrintedText;
+import org.wego.membership.text.CleanText;
 
 /** Editions of economic data, for scripts. */
 @RestController
@@ -124,9 +126,12 @@ class EconomyApi {
             @RequestParam MultipartFile file,
             @RequestParam String name,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate publishedOn) {
-        if (name.isBlank() || name.strip().length() > EditionImport.LONGEST_NAME) {
+        if (CleanText.line(name).isEmpty() || CleanText.line(name).length() > EditionImport.LONGEST_NAME) {
             throw problem(HttpStatus.BAD_REQUEST, "name", EditionImport.LONGEST_NAME);
         }
+        PrintedText.missing(CleanText.line(name)).ifPresent(sign -> {
+            throw problem(HttpStatus.BAD_REQUEST, "unprintable", sign);
+        });
         if (publishedOn.isBefore(EditionImport.FIRST_DAY) || publishedOn.isAfter(LocalDate.now(clock))) {
             throw problem(
                     HttpStatus.BAD_REQUEST, "publishedOn", publishedOn.toString(), EditionImport.FIRST_DAY.toString());

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 import org.wego.membership.economy.file.EditionFile;
+import org.wego.membership.press.PrintedText;
+import org.wego.membership.text.CleanText;
 
 /** Imports a publisher's file as a new edition: first a look at what it would bring, then all of it or nothing. */
 @Service
@@ -64,15 +66,18 @@ public class EditionImport {
      * Imports the file as an edition with all figures of known countries, or changes nothing and says why. Of several
      * at once with the same file or name one wins.
      *
-     * @throws IllegalArgumentException if the name is blank or longer than {@link #LONGEST_NAME}, or the day is before
+     * @throws IllegalArgumentException if the name is blank, longer than {@link #LONGEST_NAME} or not printable, or the day is before
      *     {@link #FIRST_DAY} or still to come
      * @throws IOException if the received file cannot be read at all
      */
     @PreAuthorize("hasRole('STAFF')")
     public ImportOutcome commit(EditionFile file, String name, LocalDate publishedOn) throws IOException {
-        var title = name.strip().replaceAll("\\s+", " ");
+        var title = CleanText.line(name);
         if (title.isEmpty() || title.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("An edition needs a name of 1 to " + LONGEST_NAME + " characters");
+        }
+        if (!PrintedText.isPrintable(title)) {
+            throw new IllegalArgumentException("Invoices cannot print the name " + title);
         }
         if (publishedOn.isBefore(FIRST_DAY) || publishedOn.isAfter(LocalDate.now(clock))) {
             throw new IllegalArgumentException("No edition was published on " + publishedOn);

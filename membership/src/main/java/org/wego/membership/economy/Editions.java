@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wego.membership.text.CleanText;
 
 /** The rows of editions and figures. They are facts of others: inserted once, never updated but for the mark of use. */
 @Component
@@ -163,7 +164,7 @@ class Editions {
     }
 
     private static String key(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return CleanText.line(name).toLowerCase(Locale.ROOT);
     }
 
     private static EditionSummary edition(ResultSet row, int number) throws SQLException {
