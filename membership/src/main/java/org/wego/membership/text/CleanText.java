@@ -38,23 +38,40 @@ public final class CleanText {
 
     /** The same for a text of several lines, which stay, as does what is indented. */
     public static String lines(String text) {
+        if (isPlainLine(text)) {
+            return text;
+        }
         return LINE_END.splitAsStream(text)
                 .map(line -> seen(line).stripTrailing())
                 .collect(Collectors.joining("\n"))
                 .strip();
     }
 
-    /** Most texts are; they cost one look. */
+    /** Most texts are; they cost one look, as fee runs read them by the million. */
     private static boolean isPlainLine(String text) {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter < ' ' || letter > '~' || (letter == ' ' && before == ' ')) {
+            if (!isPlain(letter) || (letter == ' ' && before == ' ')) {
                 return false;
             }
             before = letter;
         }
         return text.isEmpty() || before != ' ';
+    }
+
+    /** Of the letters that are written most: seen, and nothing that is composed with what stands beside it. */
+    private static boolean isPlain(char letter) {
+        return letter <= '~'
+                ? letter >= ' '
+                : (letter >= '\u00C0' && letter <= '\u017F') // Latin
+                        || (letter >= '\u0400' && letter <= '\u045F') // Cyrillic
+                        || (letter >= '\u1EA0' && letter <= '\u1EF9') // Vietnamese
+                        || (letter >= '\u2010' && letter <= '\u2027') // dashes and quotation marks
+                        || (letter >= '\u3041' && letter <= '\u3096') // Hiragana
+                        || (letter >= '\u30A1' && letter <= '\u30FC') // Katakana
+                        || (letter >= '\u4E00' && letter <= '\u9FFF') // Chinese
+                        || (letter >= '\uAC00' && letter <= '\uD7A3'); // Hangul
     }
 
     private static String seen(String text) {

@@ -88,6 +88,21 @@ class CleanTextTests {
         }
     }
 
+    @Test
+    void looksTwiceAtWhateverMayBeComposed() {
+        for (int letter = 0; letter <= Character.MAX_CODE_POINT; letter++) {
+            String alone = Character.toString(letter);
+            String line = CleanText.line("a" + alone);
+
+            assertThat(Normalizer.isNormalized(line, Normalizer.Form.NFC))
+                    .as("U+%04X", letter)
+                    .isTrue();
+            assertThat(CleanText.line("a" + Normalizer.normalize(alone, Normalizer.Form.NFD)))
+                    .as("U+%04X", letter)
+                    .isEqualTo(line);
+        }
+    }
+
     private static final int[] LETTERS = IntStream.concat(
                     IntStream.rangeClosed(0, 0x17F),
                     IntStream.of(
