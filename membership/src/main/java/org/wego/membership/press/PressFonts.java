@@ -21,6 +21,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  */
 record PressFonts(TrueTypeFont regular, TrueTypeFont bold, TrueTypeFont korean, TrueTypeFont han) {
 
+    /** Behind it are signs that cannot be seen, and private ones. */
+    private static final int LAST_LETTER = 0x3FFFF;
+
     static PressFonts load() {
         return new PressFonts(
                 font("NotoSans-Regular.ttf"),
@@ -48,7 +51,7 @@ record PressFonts(TrueTypeFont regular, TrueTypeFont bold, TrueTypeFont korean, 
         try {
             CmapLookup map = font.getUnicodeCmapLookup();
             BitSet signs = new BitSet();
-            IntStream.rangeClosed(' ', Character.MAX_CODE_POINT)
+            IntStream.rangeClosed(' ', LAST_LETTER)
                     .filter(sign -> !Character.isISOControl(sign) && map.getGlyphId(sign) != 0)
                     .forEach(signs::set);
             return signs;

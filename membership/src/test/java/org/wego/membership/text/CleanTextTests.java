@@ -90,17 +90,13 @@ class CleanTextTests {
 
     @Test
     void looksTwiceAtWhateverMayBeComposed() {
-        for (int letter = 0; letter <= Character.MAX_CODE_POINT; letter++) {
-            String alone = Character.toString(letter);
-            String line = CleanText.line("a" + alone);
-
-            assertThat(Normalizer.isNormalized(line, Normalizer.Form.NFC))
-                    .as("U+%04X", letter)
-                    .isTrue();
-            assertThat(CleanText.line("a" + Normalizer.normalize(alone, Normalizer.Form.NFD)))
-                    .as("U+%04X", letter)
-                    .isEqualTo(line);
-        }
+        assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(letter -> {
+                    String text = "a" + Character.toString(letter);
+                    String line = CleanText.line(text);
+                    return !Normalizer.isNormalized(line, Normalizer.Form.NFC)
+                            || !line.equals(CleanText.line(Normalizer.normalize(text, Normalizer.Form.NFD)));
+                }))
+                .isEmpty();
     }
 
     private static final int[] LETTERS = IntStream.concat(
