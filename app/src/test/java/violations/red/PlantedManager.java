@@ -23,4 +23,8 @@ public class PlantedManager {
         }
         return LocalDate.now();
     }
+
+    public void change(PlantedAggregate aggregate) {
+        aggregate.setId(1);
+    }
 }

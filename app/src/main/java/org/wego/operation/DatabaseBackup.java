@@ -6,14 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -26,6 +30,7 @@ import org.springframework.stereotype.Component;
 class DatabaseBackup {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseBackup.class);
+    private static final String UNFINISHED = ".part";
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("'wego-'uuuuMMdd'T'HHmmss'.zip'").withZone(ZoneOffset.UTC);
 
@@ -50,20 +55,29 @@ class DatabaseBackup {
 
     @Scheduled(cron = "${wego.backup.cron}", zone = "UTC")
     void daily() {
-        if (DurableDatabase.isEmbeddedFile(url)) {
+        if (EmbeddedDatabase.of(url).isPresent()) {
             LOG.info("Backup written to {}", write());
         }
     }
 
-    /** Writes a backup and removes the oldest ones above the number to keep. */
+    /** Takes away what a backup that was broken off has left; only one process works with an embedded database. */
+    @EventListener(ApplicationReadyEvent.class)
+    void sweep() {
+        if (EmbeddedDatabase.of(url).isPresent()) {
+            Leftovers.sweep(folder, "wego-*.zip" + UNFINISHED, Instant.MAX);
+        }
+    }
+
+    /** Writes a backup and removes the oldest ones above the number to keep, and what earlier ones left unfinished. */
     Path write() {
         try {
             Files.createDirectories(folder);
+            sweep();
             Path backup = folder.resolve(NAME.format(clock.instant()));
-            Path unfinished = folder.resolve(backup.getFileName() + ".part");
+            Path unfinished = folder.resolve(backup.getFileName() + UNFINISHED);
             jdbc.sql("backup to ?").param(unfinished.toString()).update();
             Files.move(unfinished, backup, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            for (Path old : backups().stream().skip(keep).toList()) {
+            for (Path old : backups(folder).stream().skip(keep).toList()) {
                 Files.delete(old);
             }
             return backup;
@@ -72,7 +86,17 @@ class DatabaseBackup {
         }
     }
 
-    private List<Path> backups() throws IOException {
+    /** The newest backup in a folder, if there is one. */
+    static Optional<Path> newest(Path folder) {
+        try {
+            return Files.isDirectory(folder) ? backups(folder).stream().findFirst() : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The newest first. */
+    private static List<Path> backups(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().matches("wego-\\d{8}T\\d{6}\\.zip"))
                     .sorted(Comparator.reverseOrder())

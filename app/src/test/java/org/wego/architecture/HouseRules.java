@@ -161,6 +161,14 @@ final class HouseRules {
         ALL.put(
                 "services state who may call them",
                 classes().that(new PublicService()).should(new StateAccess()));
+        ALL.put(
+                "an edit carries what was read",
+                methods()
+                        .that()
+                        .areDeclaredInClassesThat(new PublicService())
+                        .and()
+                        .arePublic()
+                        .should(new CarryWhatWasRead()));
         ALL.put("no field injection", NO_CLASSES_SHOULD_USE_FIELD_INJECTION);
         ALL.put("no standard streams", NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
         ALL.put("no generic exceptions", NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS);

@@ -65,7 +65,7 @@ class AdministrationViewTests extends ViewTest {
                         .secretariat()
                         .email())
                 .isEqualTo("office@city.example");
-        record.move(before);
+        record.move(identity.asOf(LocalDate.of(2017, 11, 1)).orElseThrow().secretariat(), before);
 
         test(find(Button.class).withText("Give the new name").single()).click();
         assertThat(find(DayPicker.class).single().isInvalid()).isTrue();
@@ -99,7 +99,35 @@ class AdministrationViewTests extends ViewTest {
         assertThat(phone.getValue()).as("a draft elsewhere on the screen").isEqualTo("+82 2 000");
         assertThat(letterhead.on(LocalDate.of(2017, 11, 1)).orElseThrow().payment())
                 .containsExactly("First Bank, Seoul", "Account 123");
-        record.payTo(PaymentInstructions.NONE);
+        record.payTo(new PaymentInstructions("First Bank, Seoul\nAccount 123"), PaymentInstructions.NONE);
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void tellsTheSecondOfTwoAdministratorsWhatTheFirstOneSavedAndKeepsWhatWasTyped() {
+        navigate("desk/administration/organisation", Component.class);
+        TextArea instructions =
+                find(TextArea.class).withLabel("Payment instructions").single();
+        PaymentInstructions first = new PaymentInstructions("First Bank, Seoul");
+        PaymentInstructions second = new PaymentInstructions("Second Bank, Goyang");
+        record.payTo(PaymentInstructions.NONE, first);
+
+        instructions.setValue(second.text());
+        test(find(Button.class).withText("Save the payment instructions").single())
+                .click();
+        assertThat(instructions.getValue()).isEqualTo(second.text());
+        assertThat(instructions.getErrorMessage()).isEqualTo("On record now: First Bank, Seoul");
+        assertThat(payment()).isEqualTo(first);
+
+        test(find(Button.class).withText("Save the payment instructions").single())
+                .click();
+        assertThat(instructions.isInvalid()).isFalse();
+        assertThat(payment()).isEqualTo(second);
+        record.payTo(second, PaymentInstructions.NONE);
+    }
+
+    private PaymentInstructions payment() {
+        return identity.asOf(LocalDate.of(2017, 11, 1)).orElseThrow().payment();
     }
 
     @Test

@@ -105,7 +105,7 @@ class UnsavedChangesTests extends ViewTest {
                         .phone());
         UI.getCurrent().navigate("desk");
         assertThat(shown()).isEqualTo("HomeView");
-        record.payTo(new PaymentInstructions(before.text()));
+        record.payTo(new PaymentInstructions("First Bank, Seoul"), before);
     }
 
     private String question() {

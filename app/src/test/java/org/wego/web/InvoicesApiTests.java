@@ -104,9 +104,10 @@ class InvoicesApiTests {
     @Test
     @As(Role.ADMIN)
     void answersTheSenderAndHowToPayAsTheyArePrinted() throws Exception {
-        record.payTo(new PaymentInstructions("First Bank\nAccount 123"));
+        PaymentInstructions bank = new PaymentInstructions("First Bank\nAccount 123");
+        record.payTo(PaymentInstructions.NONE, bank);
         InvoiceNumber number = issue(1).getFirst();
-        record.payTo(PaymentInstructions.NONE);
+        record.payTo(bank, PaymentInstructions.NONE);
         Letterhead printed = register.find(number).orElseThrow().sender();
 
         http.perform(get("/api/invoices/" + number).with(staff()))

@@ -82,7 +82,7 @@ class MembersApiTests {
     @As(Role.STAFF)
     void answersOneMemberWithNamesAndFiguresButWithoutNotes() throws Exception {
         MemberId id = admit("Seoul", CountryCode.KR);
-        register.record(id, SizeKind.POPULATION, new SizeFigure(2017, 9_776_000, "Seoul Open Data"));
+        register.record(id, SizeKind.POPULATION, null, new SizeFigure(2017, 9_776_000, "Seoul Open Data"));
 
         web.perform(get("/api/members/" + id).with(staff()))
                 .andExpect(status().isOk())

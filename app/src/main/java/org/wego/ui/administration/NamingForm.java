@@ -22,6 +22,7 @@ final class NamingForm extends FormLayout {
     private final IntegerField founded = new IntegerField();
     private final IntegerField cities = new IntegerField();
     private final TextField source = new TextField();
+    private String present = "";
 
     NamingForm() {
         name.setLabel(getTranslation("shell.organisation.NAME"));
@@ -53,8 +54,13 @@ final class NamingForm extends FormLayout {
         add(name, since, founded, cities, source);
     }
 
-    /** Asks for a new name; what was given before is taken away. */
-    void askForName() {
+    /**
+     * Asks for a new name; what was given before is taken away.
+     *
+     * @param present the name that it follows
+     */
+    void askForName(String present) {
+        this.present = present;
         removeAll();
         List.of(name, since, source).forEach(HasValue::clear);
         add(name, since, source);
@@ -73,6 +79,16 @@ final class NamingForm extends FormLayout {
     FoundOrganisation organisation(Secretariat secretariat) {
         return new FoundOrganisation(
                 name(), since(), Year.of(founded.getValue()), cities.getValue(), secretariat, source());
+    }
+
+    /** The present name as it was read. */
+    String present() {
+        return present;
+    }
+
+    /** Keeps what was typed; it follows another name now. */
+    void overtaken(String present) {
+        this.present = present;
     }
 
     String name() {

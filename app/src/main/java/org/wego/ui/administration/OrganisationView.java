@@ -1,21 +1,17 @@
 package org.wego.ui.administration;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -25,8 +21,6 @@ import org.wego.governance.organisation.IdentityOutcome.Field;
 import org.wego.governance.organisation.IdentityRecord;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.organisation.PaymentInstructions;
-import org.wego.membership.press.PrintedText;
-import org.wego.membership.text.CleanText;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.UnsavedChanges;
@@ -45,16 +39,16 @@ class OrganisationView extends Main implements HasDynamicTitle {
     private final NamingForm naming = new NamingForm();
     private final SecretariatForm secretariat = new SecretariatForm();
     private final PaymentPanel payment = new PaymentPanel(this::payTo);
-    private final Map<Field, HasValidationProperties> fields = new EnumMap<>(Field.class);
+    private final IdentityFields fields = new IdentityFields();
 
     OrganisationView(IdentityRecord record, OrganisationIdentity identity, Clock clock) {
         this.record = record;
         this.identity = identity;
         this.clock = clock;
         addClassName("page");
-        fields.put(Field.PAYMENT, payment.field());
-        fields.putAll(naming.fields());
-        fields.putAll(secretariat.fields());
+        fields.add(Map.of(Field.PAYMENT, payment.field()));
+        fields.add(naming.fields());
+        fields.add(secretariat.fields());
         show();
     }
 
@@ -105,7 +99,7 @@ class OrganisationView extends Main implements HasDynamicTitle {
     }
 
     private void showNames(IdentityOnDay known) {
-        naming.askForName();
+        naming.askForName(present(known));
         names.show(known.names());
         changes.recorded(naming);
     }
@@ -124,69 +118,63 @@ class OrganisationView extends Main implements HasDynamicTitle {
     }
 
     private void found() {
-        if (!missing(naming.neededToFound())) {
-            tell(record.found(naming.organisation(secretariat.secretariat())), _ -> show());
+        if (!fields.missing(naming.neededToFound())) {
+            tell(record.found(naming.organisation(secretariat.secretariat())), _ -> show(), _ -> show());
         }
     }
 
     private void move() {
-        tell(record.move(secretariat.secretariat()), this::showSecretariat);
+        tell(
+                record.move(secretariat.read(), secretariat.secretariat()),
+                this::showSecretariat,
+                known -> secretariat.overtaken(known.secretariat()));
     }
 
     private void rename() {
-        if (!missing(naming.neededToRename())) {
-            tell(record.rename(naming.name(), naming.since(), naming.source()), this::showNames);
+        if (!fields.missing(naming.neededToRename())) {
+            tell(
+                    record.rename(naming.present(), naming.name(), naming.since(), naming.source()),
+                    this::showNames,
+                    this::showOvertakenNames);
         }
     }
 
-    private void payTo(PaymentInstructions instructions) {
-        tell(record.payTo(instructions), this::showPayment);
+    private void payTo(PaymentInstructions read, PaymentInstructions instructions) {
+        tell(record.payTo(read, instructions), this::showPayment, known -> payment.overtaken(known.payment()));
     }
 
-    /** Fields without a value that a command cannot be made of; they are marked. */
-    private boolean missing(Map<Field, HasValue<?, ?>> needed) {
-        mark(Set.of());
-        needed.forEach((field, value) -> {
-            if (value.isEmpty()) {
-                mark(field);
-            }
-        });
-        return needed.values().stream().anyMatch(HasValue::isEmpty);
+    private void showOvertakenNames(IdentityOnDay known) {
+        naming.overtaken(present(known));
+        names.show(known.names());
     }
 
-    /** Says what came of a change and shows anew what it changed, so that drafts elsewhere on the screen stay. */
-    private void tell(IdentityOutcome outcome, Consumer<IdentityOnDay> refresh) {
+    private static String present(IdentityOnDay known) {
+        return known.names().getLast().name();
+    }
+
+    /**
+     * Says what came of a change and shows anew what it changed, so that drafts elsewhere on the screen stay.
+     *
+     * @param overtaken shows what somebody else put on record meanwhile, and keeps what was typed
+     */
+    private void tell(IdentityOutcome outcome, Consumer<IdentityOnDay> refresh, Consumer<IdentityOnDay> overtaken) {
         switch (outcome) {
             case IdentityOutcome.Saved() -> {
-                mark(Set.of());
+                fields.mark(Set.of());
                 known().ifPresent(refresh);
                 Notice.done(getTranslation("shell.organisation.saved"));
             }
-            case IdentityOutcome.Invalid(var wrong) -> mark(wrong);
+            case IdentityOutcome.Invalid(var wrong) -> fields.mark(wrong);
+            case IdentityOutcome.Stale() -> {
+                fields.mark(Set.of());
+                known().ifPresent(overtaken);
+                Notice.refused(getTranslation("shell.organisation.stale"));
+            }
             case IdentityOutcome.KnownAlready(), IdentityOutcome.NotKnown() -> {
                 show();
                 Notice.refused(getTranslation("shell.organisation.changed"));
             }
         }
-    }
-
-    private void mark(Set<Field> wrong) {
-        fields.values().forEach(field -> field.setInvalid(false));
-        wrong.forEach(this::mark);
-    }
-
-    private void mark(Field field) {
-        HasValidationProperties component = Objects.requireNonNull(fields.get(field));
-        component.setErrorMessage(unprintable(field, component)
-                .map(sign -> getTranslation("shell.organisation.unprintable", sign))
-                .orElseGet(() -> getTranslation("shell.organisation.wrong." + field)));
-        component.setInvalid(true);
-    }
-
-    private static Optional<String> unprintable(Field field, HasValidationProperties component) {
-        return field.isPrinted() && component instanceof HasValue<?, ?> typed && typed.getValue() instanceof String text
-                ? PrintedText.missing(CleanText.lines(text))
-                : Optional.empty();
     }
 
     @Override

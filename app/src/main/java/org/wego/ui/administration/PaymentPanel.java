@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.wego.governance.organisation.PaymentInstructions;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
@@ -17,8 +17,12 @@ final class PaymentPanel extends Section {
 
     private final TextArea text = new TextArea();
     private final Div warning = new Div();
+    private PaymentInstructions read = PaymentInstructions.NONE;
 
-    PaymentPanel(Consumer<PaymentInstructions> save) {
+    /**
+     * @param save takes the instructions as they were read and those that were typed
+     */
+    PaymentPanel(BiConsumer<PaymentInstructions, PaymentInstructions> save) {
         addClassNames("panel", "stacked");
         warning.add(
                 new StateBadge(getTranslation("shell.organisation.payment.none"), Tone.ATTENTION),
@@ -33,7 +37,7 @@ final class PaymentPanel extends Section {
                 text,
                 new Button(
                         getTranslation("shell.organisation.payTo"),
-                        _ -> save.accept(new PaymentInstructions(text.getValue()))));
+                        _ -> save.accept(read, new PaymentInstructions(text.getValue()))));
     }
 
     /** Where to say what is wrong with the instructions. */
@@ -43,7 +47,15 @@ final class PaymentPanel extends Section {
 
     /** Shows what is on record. */
     void show(PaymentInstructions recorded) {
+        read = recorded;
         text.setValue(recorded.text());
         warning.setVisible(recorded.equals(PaymentInstructions.NONE));
+    }
+
+    /** Keeps what was typed and says what somebody else put on record meanwhile. */
+    void overtaken(PaymentInstructions recorded) {
+        read = recorded;
+        warning.setVisible(recorded.equals(PaymentInstructions.NONE));
+        Overtaken.mark(text, recorded.text());
     }
 }

@@ -14,6 +14,7 @@ final class SecretariatForm extends FormLayout {
     private final TextField phone = new TextField();
     private final TextField email = new TextField();
     private final TextField website = new TextField();
+    private Secretariat read = new Secretariat("", "", "", "");
 
     SecretariatForm() {
         address.setLabel(getTranslation("shell.organisation.ADDRESS"));
@@ -30,6 +31,7 @@ final class SecretariatForm extends FormLayout {
 
     /** Shows what is on record. */
     void show(Secretariat recorded) {
+        read = recorded;
         address.setValue(recorded.address());
         phone.setValue(recorded.phone());
         email.setValue(recorded.email());
@@ -39,5 +41,19 @@ final class SecretariatForm extends FormLayout {
     /** What the fields say. */
     Secretariat secretariat() {
         return new Secretariat(address.getValue(), phone.getValue(), email.getValue(), website.getValue());
+    }
+
+    /** What was on record when the form was filled. */
+    Secretariat read() {
+        return read;
+    }
+
+    /** Keeps what was typed and says at each field what somebody else put on record meanwhile. */
+    void overtaken(Secretariat recorded) {
+        read = recorded;
+        Overtaken.mark(address, recorded.address());
+        Overtaken.mark(phone, recorded.phone());
+        Overtaken.mark(email, recorded.email());
+        Overtaken.mark(website, recorded.website());
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.wego.operation.StorageFailure;
 import org.wego.ui.component.Notice;
 
 /** The page around the desk (language, icon, colours), and what it says when a click fails or the session has ended. */
@@ -77,6 +78,11 @@ class DeskSetup implements VaadinServiceInitListener {
                 tell("shell.busy");
             }
             case ClientAbortException _ -> LOG.debug("Somebody left before the answer was there");
+            case Throwable cause
+            when StorageFailure.isCause(cause) -> {
+                LOG.warn("An action of the desk found no database: {}", StorageFailure.words(cause));
+                tell("shell.unavailable.help");
+            }
             case Throwable cause -> {
                 String reference = UUID.randomUUID().toString();
                 LOG.error("An action of the desk failed, reference {}", reference, cause);

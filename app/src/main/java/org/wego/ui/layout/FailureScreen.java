@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wego.operation.StorageFailure;
 import org.wego.ui.component.EmptyState;
 
 /** Shown when a screen could not be opened; the log has the cause under the reference it names. */
@@ -23,15 +24,21 @@ class FailureScreen extends Main implements HasErrorParameter<Exception>, HasDyn
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
+        addClassName("page");
+        if (StorageFailure.isCause(error.getCaughtException())) {
+            LOG.warn("A screen found no database: {}", StorageFailure.words(error.getCaughtException()));
+            say("shell.unavailable.title", getTranslation("shell.unavailable.help"));
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
         String reference = UUID.randomUUID().toString();
         LOG.error(
                 "Screen {} failed, reference {}", event.getLocation().getPath(), reference, error.getCaughtException());
-        addClassName("page");
-        add(new EmptyState(
-                getTranslation("shell.failure.title"),
-                getTranslation("shell.failure.help", reference),
-                new Anchor("desk", getTranslation("shell.toHome"))));
+        say("shell.failure.title", getTranslation("shell.failure.help", reference));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    private void say(String title, String help) {
+        add(new EmptyState(getTranslation(title), help, new Anchor("desk", getTranslation("shell.toHome"))));
     }
 
     @Override

@@ -28,7 +28,8 @@ final class ContactsDialog extends AskingDialog {
                 refuse(problems.stream()
                         .map(it -> getTranslation("members.problem." + it.field() + "." + it.kind()))
                         .collect(Collectors.joining(" ")));
-            case MemberOutcome.Stale _ -> refuse(getTranslation("members.contacts.stale"));
+            case MemberOutcome.Stale _, MemberOutcome.FigureChanged _ ->
+                refuse(getTranslation("members.contacts.stale"));
             case MemberOutcome.Saved _, MemberOutcome.Unknown _, MemberOutcome.NameTaken _ -> {
                 close();
                 outcomes.settle(outcome, "members.contacts.saved");

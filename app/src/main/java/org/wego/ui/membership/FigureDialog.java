@@ -3,7 +3,10 @@ package org.wego.ui.membership;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.function.Function;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberRegister;
@@ -12,6 +15,7 @@ import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.press.PrintedText;
 import org.wego.membership.text.CleanText;
 import org.wego.ui.component.AskingDialog;
+import org.wego.words.Formats;
 
 /** Asks for one figure of a series: year, persons and who published it. */
 final class FigureDialog extends AskingDialog {
@@ -19,14 +23,25 @@ final class FigureDialog extends AskingDialog {
     private static final String GROUPED = "\\d{1,3}([, ]?\\d{3}){0,4}";
 
     private final SizeKind series;
-    private final transient Function<SizeFigure, MemberOutcome> record;
+    private final transient Map<Integer, SizeFigure> read = new HashMap<>();
+    private final transient Recording record;
     private final transient Outcomes outcomes;
     private final IntegerField year = new IntegerField(getTranslation("members.figure.year"));
     private final TextField value = new TextField();
     private final TextField source = new TextField(getTranslation("members.figure.source"));
 
-    FigureDialog(SizeKind series, Function<SizeFigure, MemberOutcome> record, Outcomes outcomes) {
+    /** Records a figure in the place of the one of its year that was read, if there was one. */
+    @FunctionalInterface
+    interface Recording {
+        MemberOutcome apply(@Nullable SizeFigure read, SizeFigure figure);
+    }
+
+    /**
+     * @param shown the figures of the series that the page shows
+     */
+    FigureDialog(SizeKind series, List<SizeFigure> shown, Recording record, Outcomes outcomes) {
         this.series = series;
+        shown.forEach(figure -> read.put(figure.year(), figure));
         this.record = record;
         this.outcomes = outcomes;
         setHeaderTitle(getTranslation("members.figure.title." + series));
@@ -53,14 +68,35 @@ final class FigureDialog extends AskingDialog {
         if (year.isInvalid() || value.isInvalid() || source.isInvalid()) {
             return;
         }
-        MemberOutcome outcome = record.apply(new SizeFigure(year.getValue(), persons(), source.getValue()));
-        if (outcome instanceof MemberOutcome.Invalid(var problems)) {
-            problems.forEach(problem ->
-                    mark(problem.field() != MemberField.SOURCE, false, problem.field() == MemberField.SOURCE));
-        } else {
-            close();
-            outcomes.settle(outcome, "members.figure.saved");
+        MemberOutcome outcome =
+                record.apply(read.get(year.getValue()), new SizeFigure(year.getValue(), persons(), source.getValue()));
+        switch (outcome) {
+            case MemberOutcome.Invalid(var problems) ->
+                problems.forEach(problem ->
+                        mark(problem.field() != MemberField.SOURCE, false, problem.field() == MemberField.SOURCE));
+            case MemberOutcome.FigureChanged(var present) -> overtaken(present);
+            case MemberOutcome.Stale _ -> refuse(getTranslation("members.figure.busy"));
+            default -> {
+                close();
+                outcomes.settle(outcome, "members.figure.saved");
+            }
         }
+    }
+
+    /** What was typed stays, and saving again puts it in the place of what is on record now. */
+    private void overtaken(@Nullable SizeFigure present) {
+        if (present == null) {
+            read.remove(year.getValue());
+            refuse(getTranslation("members.figure.overtaken.withdrawn"));
+        } else {
+            read.put(present.year(), present);
+            refuse(getTranslation("members.figure.overtaken", Formats.number(present.value()), present.source()));
+        }
+    }
+
+    private void refuse(String why) {
+        value.setErrorMessage(why);
+        value.setInvalid(true);
     }
 
     private long persons() {

@@ -42,7 +42,9 @@ final class FiguresPanel extends MemberPanel {
         var add = new Button(
                 panel.getTranslation("members.figure.add"),
                 VaadinIcon.PLUS.create(),
-                _ -> new FigureDialog(series, figure -> register.record(id, series, figure), outcomes).open());
+                _ -> new FigureDialog(
+                                series, figures, (read, figure) -> register.record(id, series, read, figure), outcomes)
+                        .open());
         add.addThemeNames("tertiary", "small");
         panel.offer(add);
         for (SizeFigure figure : figures) {
@@ -51,8 +53,7 @@ final class FiguresPanel extends MemberPanel {
                     panel.withdrawal(
                             series,
                             figure.year(),
-                            () -> outcomes.settle(
-                                    register.withdraw(id, series, figure.year()), "members.figure.withdrawn")));
+                            () -> outcomes.settle(register.withdraw(id, series, figure), "members.figure.withdrawn")));
         }
         panel.sayIfEmpty(figures);
         return panel;

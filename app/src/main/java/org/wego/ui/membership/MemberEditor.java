@@ -54,7 +54,7 @@ final class MemberEditor extends Div {
                 form.complain(MemberField.NAME, getTranslation("members.nameTaken", name));
                 say("members.nameTaken.open", other);
             }
-            case MemberOutcome.Stale _ -> say("members.stale.help", null);
+            case MemberOutcome.Stale _, MemberOutcome.FigureChanged _ -> say("members.stale.help", null);
             case MemberOutcome.Unknown _ -> say("members.gone", null);
         }
     }

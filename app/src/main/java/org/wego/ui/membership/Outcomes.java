@@ -15,7 +15,7 @@ record Outcomes(Runnable refresh) {
     void settle(MemberOutcome outcome, String done) {
         switch (outcome) {
             case MemberOutcome.Saved _ -> Notice.done(text(done));
-            case MemberOutcome.Stale _ -> Notice.refused(text("members.stale"));
+            case MemberOutcome.Stale _, MemberOutcome.FigureChanged _ -> Notice.refused(text("members.stale"));
             case MemberOutcome.Unknown _ -> Notice.refused(text("members.gone"));
             case MemberOutcome.Invalid invalid ->
                 invalid.problems()

@@ -27,6 +27,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.wego.operation.StorageFailure;
 
 /** Words every error of an API call as a problem detail (RFC 9457) and lets no stack trace out. */
 @RestControllerAdvice(basePackageClasses = ApiProblems.class)
@@ -112,9 +113,19 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     /** The last resort: the caller gets a reference, the log has the cause under it. */
     @ExceptionHandler
     ResponseEntity<Object> unexpected(RuntimeException cause) {
+        if (StorageFailure.isCause(cause)) {
+            return unavailable(cause);
+        }
         String reference = UUID.randomUUID().toString();
         LOG.error("API call failed, reference {}", reference, cause);
         return respond(problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", reference), new HttpHeaders());
+    }
+
+    private ResponseEntity<Object> unavailable(RuntimeException cause) {
+        LOG.warn("API call found no database: {}", StorageFailure.words(cause));
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, Integer.toString(StorageFailure.RETRY_AFTER));
+        return respond(problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable"), headers);
     }
 
     private ProblemDetail invalid(List<FieldProblem> fields) {

@@ -171,9 +171,10 @@ class InvoicesViewTests extends ViewTest {
     @Test
     @As(Role.ADMIN)
     void showsHowToPayAsTheInvoiceSaidItWhenItWasIssued() {
-        record.payTo(new PaymentInstructions("First Bank\nAccount 123"));
+        PaymentInstructions bank = new PaymentInstructions("First Bank\nAccount 123");
+        record.payTo(PaymentInstructions.NONE, bank);
         InvoiceNumber told = issueBoth().getFirst();
-        record.payTo(PaymentInstructions.NONE);
+        record.payTo(bank, PaymentInstructions.NONE);
         UI.getCurrent().navigate("desk/invoices/" + told);
 
         assertThat(texts(H3.class)).containsExactly("How to pay");

@@ -138,7 +138,7 @@ class MemberViewTests extends ViewTest {
     @As(Role.STAFF)
     void opensAMemberWithItsStandingFactsAndInvoices() {
         MemberId seoul = admit("Seoul", CountryCode.KR, new MemberName("서울 " + mark, MemberName.Kind.TRANSLATED, "ko"));
-        register.record(seoul, SizeKind.POPULATION, new SizeFigure(2017, 9_776_000, "Seoul Open Data"));
+        register.record(seoul, SizeKind.POPULATION, null, new SizeFigure(2017, 9_776_000, "Seoul Open Data"));
         open(seoul);
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Seoul " + mark);
@@ -182,9 +182,32 @@ class MemberViewTests extends ViewTest {
 
     @Test
     @As(Role.STAFF)
+    void keepsTheFigureThatWasTypedWhereSomebodyElseWasFaster() {
+        MemberId id = admit("Seoul", CountryCode.KR);
+        open(id);
+        test(find(Button.class).withText("Add a figure").single()).click();
+        test(find(IntegerField.class).single()).setValue(2017);
+        TextField persons = find(TextField.class).withLabel("Persons").single();
+        test(persons).setValue("9,776,000");
+        test(find(TextField.class).withLabel("Source").single()).setValue("Seoul Open Data");
+        SizeFigure faster = new SizeFigure(2017, 9_857_426, "Ministry of the Interior");
+        register.record(id, SizeKind.POPULATION, null, faster);
+        test(find(Button.class).withText("Save the figure").single()).click();
+
+        assertThat(persons.getErrorMessage()).contains("9,857,426", "Ministry of the Interior", "Save again");
+        assertThat(persons.getValue()).isEqualTo("9,776,000");
+        assertThat(directory.details(id).orElseThrow().series(SizeKind.POPULATION))
+                .containsExactly(faster);
+        test(find(Button.class).withText("Save the figure").single()).click();
+        assertThat(directory.details(id).orElseThrow().series(SizeKind.POPULATION))
+                .containsExactly(new SizeFigure(2017, 9_776_000, "Seoul Open Data"));
+    }
+
+    @Test
+    @As(Role.STAFF)
     void withdrawsAFigureAfterAsking() {
         MemberId id = admit("Seoul", CountryCode.KR);
-        register.record(id, SizeKind.POPULATION, new SizeFigure(2016, 1, "A typing error"));
+        register.record(id, SizeKind.POPULATION, null, new SizeFigure(2016, 1, "A typing error"));
         open(id);
         find(Button.class).all().stream()
                 .filter(it -> it.getAriaLabel().orElse("").equals("Withdraw the population of 2016"))

@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -108,6 +109,19 @@ class Identity {
         return names.isEmpty() || day.isAfter(names.getLast().since().earliest());
     }
 
+    /** The present name, if it has one. */
+    Optional<String> name() {
+        return names.isEmpty() ? Optional.empty() : Optional.of(names.getLast().name());
+    }
+
+    Secretariat secretariat() {
+        return secretariat;
+    }
+
+    PaymentInstructions payment() {
+        return payment;
+    }
+
     /** From now on the secretariat is reached there. */
     void move(Secretariat to) {
         secretariat = to;
@@ -125,7 +139,7 @@ class Identity {
 
     @Override
     public String toString() {
-        return (names.isEmpty() ? "nameless" : names.getLast().name()) + ", founded " + founded + ", reached at "
+        return name().orElse("nameless") + ", founded " + founded + ", reached at "
                 + secretariat.email() + ", " + (payment.lines().isEmpty() ? "not payable" : "payable") + ", "
                 + statements.size() + " statements";
     }

@@ -33,6 +33,9 @@ public sealed interface IdentityOutcome {
     /** These values are missing, too long, not printable or cannot be right; nothing was changed. */
     record Invalid(Set<Field> fields) implements IdentityOutcome {}
 
+    /** Somebody else changed the same since it was read; nothing was changed. */
+    record Stale() implements IdentityOutcome {}
+
     /** The organisation is on record already. */
     record KnownAlready() implements IdentityOutcome {}
 

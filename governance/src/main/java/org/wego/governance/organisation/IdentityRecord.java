@@ -6,8 +6,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,6 +18,7 @@ import org.wego.governance.organisation.IdentityOutcome.Invalid;
 import org.wego.governance.organisation.IdentityOutcome.KnownAlready;
 import org.wego.governance.organisation.IdentityOutcome.NotKnown;
 import org.wego.governance.organisation.IdentityOutcome.Saved;
+import org.wego.governance.organisation.IdentityOutcome.Stale;
 import org.wego.membership.organisation.EmailAddress;
 import org.wego.membership.press.PrintedText;
 import org.wego.membership.text.CleanText;
@@ -75,9 +78,13 @@ public class IdentityRecord {
         }
     }
 
-    /** Gives a new name from a day on, which must follow the day of the present one. */
-    public IdentityOutcome rename(String name, LocalDate since, String source) {
-        return change(identity -> {
+    /**
+     * Gives a new name from a day on, which must follow the day of the present one.
+     *
+     * @param read the present name as it was read
+     */
+    public IdentityOutcome rename(String read, String name, LocalDate since, String source) {
+        return change(identity -> Optional.of(read).equals(identity.name()), identity -> {
             Set<Field> wrong = wrong(CleanText.line(name), CleanText.line(source));
             if (!identity.mayBeNamedFrom(since)) {
                 wrong.add(Field.SINCE);
@@ -89,9 +96,13 @@ public class IdentityRecord {
         });
     }
 
-    /** Changes how the secretariat is reached. Invoices issued before keep the address they were sent under. */
-    public IdentityOutcome move(Secretariat to) {
-        return change(identity -> {
+    /**
+     * Changes how the secretariat is reached. Invoices issued before keep the address they were sent under.
+     *
+     * @param read how it was reached when the change was begun
+     */
+    public IdentityOutcome move(Secretariat read, Secretariat to) {
+        return change(identity -> read.equals(identity.secretariat()), identity -> {
             Set<Field> wrong = wrong(to);
             if (wrong.isEmpty()) {
                 identity.move(to);
@@ -100,9 +111,13 @@ public class IdentityRecord {
         });
     }
 
-    /** Changes what invoices say about where to pay. Those issued before keep what they said. */
-    public IdentityOutcome payTo(PaymentInstructions instructions) {
-        return change(identity -> {
+    /**
+     * Changes what invoices say about where to pay. Those issued before keep what they said.
+     *
+     * @param read the instructions as they were when the change was begun
+     */
+    public IdentityOutcome payTo(PaymentInstructions read, PaymentInstructions instructions) {
+        return change(identity -> read.equals(identity.payment()), identity -> {
             if (!instructions.fit() || !PrintedText.isPrintable(instructions.text())) {
                 return Set.of(Field.PAYMENT);
             }
@@ -111,15 +126,23 @@ public class IdentityRecord {
         });
     }
 
-    private IdentityOutcome change(Function<Identity, Set<Field>> change) {
-        return transaction.execute(_ -> {
-            Optional<Identity> identity = identities.findFirstBy();
-            if (identity.isEmpty()) {
-                return new NotKnown();
-            }
-            Set<Field> wrong = change.apply(identity.get());
-            return wrong.isEmpty() ? new Saved() : new Invalid(wrong);
-        });
+    /** Changes what is still as it was read; of two at once the second is told. */
+    private IdentityOutcome change(Predicate<Identity> asRead, Function<Identity, Set<Field>> change) {
+        try {
+            return transaction.execute(_ -> {
+                Optional<Identity> identity = identities.findFirstBy();
+                if (identity.isEmpty()) {
+                    return new NotKnown();
+                }
+                if (!asRead.test(identity.get())) {
+                    return new Stale();
+                }
+                Set<Field> wrong = change.apply(identity.get());
+                return wrong.isEmpty() ? new Saved() : new Invalid(wrong);
+            });
+        } catch (OptimisticLockingFailureException second) {
+            return new Stale();
+        }
     }
 
     private static Set<Field> wrong(String name, String source) {

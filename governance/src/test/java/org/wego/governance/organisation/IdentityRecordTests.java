@@ -22,6 +22,8 @@ class IdentityRecordTests {
     private static final Secretariat SEOUL =
             new Secretariat("38 Jongro, Seoul", "+82-2-720-2934", "secretariat@we-gov.org", "www.we-gov.org");
 
+    private static final String WEGO = "World Smart Sustainable Cities Organization";
+
     @Autowired
     IdentityRecord record;
 
@@ -33,7 +35,7 @@ class IdentityRecordTests {
 
     @Test
     void recordsTheOrganisationOnce() {
-        assertThat(record.move(SEOUL)).isEqualTo(new IdentityOutcome.NotKnown());
+        assertThat(record.move(SEOUL, SEOUL)).isEqualTo(new IdentityOutcome.NotKnown());
         assertThat(record.found(organisation("Cities", SEOUL))).isEqualTo(new IdentityOutcome.Saved());
         assertThat(record.found(organisation("Others", SEOUL))).isEqualTo(new IdentityOutcome.KnownAlready());
 
@@ -66,9 +68,9 @@ class IdentityRecordTests {
     void givesANewNameFromADayAfterThePresentOne() {
         start.load();
 
-        assertThat(record.rename("Cities of Tomorrow", LocalDate.of(2017, 6, 27), "Resolution 1"))
+        assertThat(record.rename(WEGO, "Cities of Tomorrow", LocalDate.of(2017, 6, 27), "Resolution 1"))
                 .isEqualTo(new IdentityOutcome.Invalid(Set.of(Field.SINCE)));
-        assertThat(record.rename("Cities of Tomorrow", LocalDate.of(2030, 1, 1), "Resolution 1"))
+        assertThat(record.rename(WEGO, "Cities of Tomorrow", LocalDate.of(2030, 1, 1), "Resolution 1"))
                 .isEqualTo(new IdentityOutcome.Saved());
         assertThat(identity.nameOn(LocalDate.of(2029, 12, 31))).contains("World Smart Sustainable Cities Organization");
         assertThat(identity.nameOn(LocalDate.of(2030, 1, 1))).contains("Cities of Tomorrow");
@@ -78,24 +80,26 @@ class IdentityRecordTests {
     void movesTheSecretariat() {
         start.load();
 
-        assertThat(record.move(SEOUL)).isEqualTo(new IdentityOutcome.Saved());
+        assertThat(record.move(secretariat(), SEOUL)).isEqualTo(new IdentityOutcome.Saved());
         assertThat(identity.asOf(LocalDate.of(2017, 11, 1)).orElseThrow().secretariat())
                 .isEqualTo(SEOUL);
     }
 
     @Test
     void knowsNowhereToPayUntilItIsToldAndForgetsItWhenBlank() {
-        assertThat(record.payTo(new PaymentInstructions("A bank"))).isEqualTo(new IdentityOutcome.NotKnown());
+        assertThat(record.payTo(PaymentInstructions.NONE, new PaymentInstructions("A bank")))
+                .isEqualTo(new IdentityOutcome.NotKnown());
         start.load();
         assertThat(payment()).isEqualTo(PaymentInstructions.NONE);
         assertThat(payment().lines()).isEmpty();
 
         assertThat(record.payTo(
+                        payment(),
                         new PaymentInstructions("\n  First Bank, Seoul \r\nAccount 123\n\nTell the treasurer\n ")))
                 .isEqualTo(new IdentityOutcome.Saved());
         assertThat(payment().lines()).containsExactly("First Bank, Seoul", "Account 123", "", "Tell the treasurer");
 
-        assertThat(record.payTo(new PaymentInstructions(" \n "))).isEqualTo(new IdentityOutcome.Saved());
+        assertThat(record.payTo(payment(), new PaymentInstructions(" \n "))).isEqualTo(new IdentityOutcome.Saved());
         assertThat(payment()).isEqualTo(PaymentInstructions.NONE);
     }
 
@@ -103,12 +107,38 @@ class IdentityRecordTests {
     void refusesPaymentInstructionsOfMoreThanSixHundredLettersOrEightLines() {
         start.load();
         PaymentInstructions longest = new PaymentInstructions("Bank\n".repeat(7) + "x".repeat(565));
-        assertThat(record.payTo(longest)).isEqualTo(new IdentityOutcome.Saved());
+        assertThat(record.payTo(payment(), longest)).isEqualTo(new IdentityOutcome.Saved());
 
         assertThat(Stream.of("x".repeat(601), "Bank\n".repeat(9)).map(PaymentInstructions::new))
-                .allSatisfy(tooLong -> assertThat(record.payTo(tooLong))
+                .allSatisfy(tooLong -> assertThat(record.payTo(longest, tooLong))
                         .isEqualTo(new IdentityOutcome.Invalid(Set.of(Field.PAYMENT))));
         assertThat(payment()).isEqualTo(longest);
+    }
+
+    @Test
+    void tellsTheSecondOfTwoAdministratorsAndKeepsWhatTheFirstOneSaved() {
+        start.load();
+        Secretariat read = secretariat();
+        PaymentInstructions bank = new PaymentInstructions("First Bank, Seoul\nAccount 123");
+
+        assertThat(record.payTo(PaymentInstructions.NONE, bank)).isEqualTo(new IdentityOutcome.Saved());
+        assertThat(record.payTo(PaymentInstructions.NONE, new PaymentInstructions("Second Bank")))
+                .isEqualTo(new IdentityOutcome.Stale());
+        assertThat(record.move(read, SEOUL)).as("another part of the record").isEqualTo(new IdentityOutcome.Saved());
+        assertThat(record.move(read, read)).isEqualTo(new IdentityOutcome.Stale());
+        assertThat(record.rename(WEGO, "Cities of Tomorrow", LocalDate.of(2030, 1, 1), "Resolution 1"))
+                .isEqualTo(new IdentityOutcome.Saved());
+        assertThat(record.rename(WEGO, "Cities of Today", LocalDate.of(2030, 2, 1), "Resolution 2"))
+                .isEqualTo(new IdentityOutcome.Stale());
+
+        assertThat(payment()).isEqualTo(bank);
+        assertThat(secretariat()).isEqualTo(SEOUL);
+        assertThat(identity.nameOn(LocalDate.of(2030, 3, 1))).contains("Cities of Tomorrow");
+        assertThat(record.payTo(bank, new PaymentInstructions("Second Bank"))).isEqualTo(new IdentityOutcome.Saved());
+    }
+
+    private Secretariat secretariat() {
+        return identity.asOf(LocalDate.of(2017, 11, 1)).orElseThrow().secretariat();
     }
 
     private PaymentInstructions payment() {

@@ -30,7 +30,7 @@ public record MemberFile(String name, Path path) implements Closeable {
      * @throws IOException if reading or writing fails; nothing is kept
      */
     public static MemberFile receive(String name, InputStream content) throws IOException {
-        Path path = Files.createTempFile("members-", ".upload");
+        Path path = Files.createTempFile("wego-members-", ".upload");
         boolean kept = false;
         try (OutputStream out = Files.newOutputStream(path)) {
             byte[] buffer = new byte[1 << 16];

@@ -199,6 +199,16 @@ class Member implements Persistable<UUID> {
                 .toList();
     }
 
+    /** The figure of a year; null if there is none. */
+    @Nullable
+    SizeFigure figure(SizeKind series, int year) {
+        return sizes.stream()
+                .filter(it -> it.is(series, year))
+                .map(MemberSize::figure)
+                .findFirst()
+                .orElse(null);
+    }
+
     List<Contact> contacts() {
         return List.copyOf(contacts);
     }

@@ -1,6 +1,7 @@
 package org.wego.membership.organisation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What came of an attempt to change the record of a member; only {@link Saved} changed anything. */
 public sealed interface MemberOutcome {
@@ -16,6 +17,13 @@ public sealed interface MemberOutcome {
 
     /** Somebody else changed the record since it was read. */
     record Stale() implements MemberOutcome {}
+
+    /**
+     * Somebody else changed the figure of that year since it was read.
+     *
+     * @param present the figure on record now; null if it was withdrawn
+     */
+    record FigureChanged(@Nullable SizeFigure present) implements MemberOutcome {}
 
     /** There is no such member. */
     record Unknown() implements MemberOutcome {}

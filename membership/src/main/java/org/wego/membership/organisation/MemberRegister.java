@@ -2,6 +2,7 @@ package org.wego.membership.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.name.NameKey;
+import org.wego.membership.organisation.MemberOutcome.FigureChanged;
 import org.wego.membership.organisation.MemberOutcome.Invalid;
 import org.wego.membership.organisation.MemberOutcome.NameTaken;
 import org.wego.membership.organisation.MemberOutcome.Problem;
@@ -100,19 +102,23 @@ public class MemberRegister {
                 }));
     }
 
-    /** Adds a figure to a series, in place of the one of that year if there is one. */
+    /**
+     * Adds a figure to a series, in place of the one of that year that was read.
+     *
+     * @param read the figure of that year as it was read; null if there was none
+     */
     @PreAuthorize("hasRole('STAFF')")
-    public MemberOutcome record(MemberId member, SizeKind series, SizeFigure figure) {
+    public MemberOutcome record(MemberId member, SizeKind series, @Nullable SizeFigure read, SizeFigure figure) {
         List<Problem> problems = problems(series, figure);
         return problems.isEmpty()
-                ? attempt(null, () -> changeSeries(member, series, it -> it.record(series, figure)))
+                ? changeSeries(member, series, figure.year(), read, it -> it.record(series, figure))
                 : new Invalid(problems);
     }
 
-    /** Takes a figure out of a series. Fees that were assessed with it keep it. */
+    /** Takes a figure out of a series, as it was read. Fees that were assessed with it keep it. */
     @PreAuthorize("hasRole('STAFF')")
-    public MemberOutcome withdraw(MemberId member, SizeKind series, int year) {
-        return attempt(null, () -> changeSeries(member, series, it -> it.withdraw(series, year)));
+    public MemberOutcome withdraw(MemberId member, SizeKind series, SizeFigure read) {
+        return changeSeries(member, series, read.year(), read, it -> it.withdraw(series, read.year()));
     }
 
     /**
@@ -150,13 +156,20 @@ public class MemberRegister {
         return new Saved(member.memberId());
     }
 
-    private MemberOutcome changeSeries(MemberId id, SizeKind series, Consumer<Member> change) {
-        return change(id, member -> {
-            List<FieldValue> before = List.of(FieldValue.of(series, member.series(series)));
-            change.accept(member);
-            history.note(id, before, List.of(FieldValue.of(series, member.series(series))));
-            return new Saved(id);
-        });
+    private MemberOutcome changeSeries(
+            MemberId id, SizeKind series, int year, @Nullable SizeFigure read, Consumer<Member> change) {
+        return attempt(
+                null,
+                () -> change(id, member -> {
+                    SizeFigure present = member.figure(series, year);
+                    if (!Objects.equals(present, read)) {
+                        return new FigureChanged(present);
+                    }
+                    List<FieldValue> before = List.of(FieldValue.of(series, member.series(series)));
+                    change.accept(member);
+                    history.note(id, before, List.of(FieldValue.of(series, member.series(series))));
+                    return new Saved(id);
+                }));
     }
 
     private MemberOutcome change(MemberId id, Function<Member, MemberOutcome> change) {

@@ -88,6 +88,7 @@ abstract class MemberDirectoryChecks {
                         register.record(
                                 saved.member(),
                                 SizeKind.POPULATION,
+                                null,
                                 new SizeFigure(2015, 1_000L * (1 + number % 12), "Census"));
                     }
                     number++;
@@ -246,7 +247,7 @@ abstract class MemberDirectoryChecks {
                 "",
                 "Brochure of 2017");
         MemberId haNoi = saved(register.admit(profile));
-        register.record(haNoi, SizeKind.POPULATION, new SizeFigure(2015, 7_500_000, "Statistics office"));
+        register.record(haNoi, SizeKind.POPULATION, null, new SizeFigure(2015, 7_500_000, "Statistics office"));
         MemberId beyoglu = saved(register.admit(MemberProfile.of(
                 "Beyoğlu", MembershipCategory.FULL, MemberKind.DISTRICT, CountryCode.TR, MembershipDates.UNKNOWN)));
 

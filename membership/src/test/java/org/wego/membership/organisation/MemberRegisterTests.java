@@ -16,6 +16,7 @@ import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.name.MemberName;
+import org.wego.membership.organisation.MemberOutcome.FigureChanged;
 import org.wego.membership.organisation.MemberOutcome.Invalid;
 import org.wego.membership.organisation.MemberOutcome.NameTaken;
 import org.wego.membership.organisation.MemberOutcome.Problem;
@@ -157,24 +158,40 @@ class MemberRegisterTests {
     void keepsASeriesOfFiguresAndListsTheNewest() {
         String name = "Jakarta " + UUID.randomUUID();
         MemberId jakarta = admit(name, CountryCode.ID);
-        register.record(jakarta, SizeKind.POPULATION, new SizeFigure(2010, 9_607_787, "Census"));
-        register.record(jakarta, SizeKind.POPULATION, new SizeFigure(2015, 10_177_924, "Census"));
-        register.record(jakarta, SizeKind.POPULATION, new SizeFigure(2015, 10_178_000, "Statistics office"));
+        SizeFigure census = new SizeFigure(2015, 10_177_924, "Census");
+        SizeFigure office = new SizeFigure(2015, 10_178_000, "Statistics office");
+        register.record(jakarta, SizeKind.POPULATION, null, new SizeFigure(2010, 9_607_787, "Census"));
+        register.record(jakarta, SizeKind.POPULATION, null, census);
+        register.record(jakarta, SizeKind.POPULATION, census, office);
 
         assertThat(summary(name).population()).isEqualTo(new SizeFigure(2015, 10_178_000, "Statistics office"));
         assertThat(assessed(2014, jakarta).size()).isEqualTo(new SizeFigure(2010, 9_607_787, "Census"));
         assertThat(assessed(2017, jakarta).size()).isEqualTo(new SizeFigure(2015, 10_178_000, "Statistics office"));
         assertThat(assessed(2009, jakarta).size()).isEqualTo(new SizeFigure(2010, 9_607_787, "Census"));
 
-        register.withdraw(jakarta, SizeKind.POPULATION, 2015);
+        register.withdraw(jakarta, SizeKind.POPULATION, office);
         assertThat(summary(name).population().year()).isEqualTo(2010);
+    }
+
+    @Test
+    void tellsTheSecondOfTwoWhichFigureOfTheYearTheFirstOneSaved() {
+        MemberId city = admit("Suwon " + UUID.randomUUID(), CountryCode.KR);
+        SizeFigure mine = new SizeFigure(2016, 1_194_313, "Ministry of the Interior");
+        SizeFigure yours = new SizeFigure(2016, 1_231_224, "Suwon City");
+
+        assertThat(register.record(city, SizeKind.POPULATION, null, mine)).isInstanceOf(Saved.class);
+        assertThat(register.record(city, SizeKind.POPULATION, null, yours)).isEqualTo(new FigureChanged(mine));
+        assertThat(register.withdraw(city, SizeKind.POPULATION, yours)).isEqualTo(new FigureChanged(mine));
+        assertThat(register.withdraw(city, SizeKind.POPULATION, mine)).isInstanceOf(Saved.class);
+        assertThat(register.record(city, SizeKind.POPULATION, mine, yours)).isEqualTo(new FigureChanged(null));
+        assertThat(register.record(city, SizeKind.POPULATION, null, yours)).isInstanceOf(Saved.class);
     }
 
     @Test
     void refusesFiguresOfImpossibleYearsAndWithoutASource() {
         MemberId city = admit("Kigali " + UUID.randomUUID(), CountryCode.RW);
 
-        assertThat(register.record(city, SizeKind.POPULATION, new SizeFigure(2101, 1, " ")))
+        assertThat(register.record(city, SizeKind.POPULATION, null, new SizeFigure(2101, 1, " ")))
                 .isEqualTo(new Invalid(List.of(
                         new Problem(MemberField.POPULATION, Problem.Kind.OUT_OF_RANGE),
                         new Problem(MemberField.SOURCE, Problem.Kind.MISSING))));

@@ -37,7 +37,7 @@ public record EditionFile(String name, Path path, long size, String digest) impl
      * @throws IOException if reading or writing fails; nothing is kept
      */
     public static EditionFile receive(String name, InputStream content) throws IOException {
-        var path = Files.createTempFile("economy-", ".upload");
+        var path = Files.createTempFile("wego-economy-", ".upload");
         var kept = false;
         try {
             var sha = MessageDigest.getInstance("SHA-256");

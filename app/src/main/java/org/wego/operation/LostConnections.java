@@ -1,0 +1,16 @@
+package org.wego.operation;
+
+import com.zaxxer.hikari.SQLExceptionOverride;
+import java.sql.SQLException;
+
+/**
+ * Has the pool throw away a connection whose database has gone. H2 closes itself when it cannot write and says of its
+ * old connections that they are well; a new one opens it again once there is space.
+ */
+public class LostConnections implements SQLExceptionOverride {
+
+    @java.lang.Override
+    public Override adjudicate(SQLException failure) {
+        return StorageFailure.isStorage(failure) ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
+    }
+}

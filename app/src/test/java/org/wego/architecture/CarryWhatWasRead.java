@@ -1,0 +1,100 @@
+package org.wego.architecture;
+
+import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
+
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import jakarta.persistence.Entity;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Whoever changes what others may change at the same time hands back what was read, as a parameter {@code read} or
+ * {@code version}, so that the second of two is told instead of undoing what the first one did. What a method writes is
+ * followed through the calls of its module.
+ */
+class CarryWhatWasRead extends ArchCondition<JavaMethod> {
+
+    private static final Set<String> READ = Set.of("read", "version", "fingerprint");
+
+    /** Writing methods that can undo nothing, and why. */
+    static final Map<String, String> HARMLESS = Map.ofEntries(
+            Map.entry("AccountAdministration.open", "makes something new"),
+            Map.entry("IdentityRecord.found", "makes something new"),
+            Map.entry("FeeRuns.start", "makes something new"),
+            Map.entry("FeeScheduleEditing.add", "makes something new"),
+            Map.entry("FeeConcessions.grant", "makes something new"),
+            Map.entry("EditionImport.commit", "makes something new"),
+            Map.entry("MemberRegister.admit", "makes something new"),
+            Map.entry("EconomicData.deleteUnused", "an edition never changes"),
+            Map.entry("FeeScheduleEditing.replace", "each version has an id of its own, which is gone for the second"),
+            Map.entry("FeeScheduleEditing.delete", "each version has an id of its own, which is gone for the second"),
+            Map.entry("FeeConcessions.withdraw", "can be done once"),
+            Map.entry("FeeRuns.cancel", "can be done once"),
+            Map.entry("FeeRuns.refresh", "only looks again"),
+            Map.entry("FeeRuns.resume", "goes on with what was confirmed"),
+            Map.entry("AccountAdministration.renewLink", "the link before stops to work, as it says"),
+            Map.entry("AccountAdministration.renewToken", "the token before stops to work, as it says"),
+            Map.entry("AccountAdministration.block", "has one outcome, however often it is done"),
+            Map.entry("AccountAdministration.unblock", "has one outcome, however often it is done"),
+            Map.entry("AccountSetup.choosePassword", "can be done once with a link"),
+            Map.entry("OwnAccount.changePassword", "the present password is asked for"),
+            Map.entry("OwnAccount.renewToken", "the token before stops to work, as it says"));
+
+    CarryWhatWasRead() {
+        super("carry what was read if they change something that is there");
+    }
+
+    @Override
+    public void check(JavaMethod method, ConditionEvents events) {
+        String name = method.getOwner().getSimpleName() + "." + method.getName();
+        if (!HARMLESS.containsKey(name) && writes(method, new HashSet<>()) && !carries(method)) {
+            events.add(violated(method, name + " may undo what somebody else saved since it was read"));
+        }
+    }
+
+    private static boolean carries(JavaMethod method) {
+        return Arrays.stream(method.reflect().getParameters())
+                .map(Parameter::getName)
+                .anyMatch(READ::contains);
+    }
+
+    private static boolean writes(JavaCodeUnit code, Set<JavaCodeUnit> seen) {
+        return seen.add(code)
+                && Stream.<JavaCodeUnitAccess<?>>concat(
+                                code.getMethodCallsFromSelf().stream(), code.getMethodReferencesFromSelf().stream())
+                        .anyMatch(call -> isWrite(call)
+                                || call.getTarget()
+                                        .resolveMember()
+                                        .filter(next ->
+                                                next.getOwner().getPackageName().startsWith("org.wego")
+                                                        || next.getOwner()
+                                                                .getPackageName()
+                                                                .startsWith("violations"))
+                                        .filter(next ->
+                                                !next.getOwner().getSimpleName().equals("SecurityJournal"))
+                                        .map(next -> writes(next, seen))
+                                        .orElse(false));
+    }
+
+    private static boolean isWrite(JavaCodeUnitAccess<?> call) {
+        String name = call.getTarget().getName();
+        var owner = call.getTargetOwner();
+        return owner.isAssignableTo(Repository.class) && name.matches("save.*|delete.*|flush")
+                || owner.isAssignableTo(JdbcTemplate.class) && name.matches("update|batchUpdate")
+                || owner.isAssignableTo(JdbcClient.StatementSpec.class) && name.equals("update")
+                || owner.isAnnotatedWith(Entity.class)
+                        && !name.equals("<init>")
+                        && call.getTarget().getRawReturnType().isEquivalentTo(void.class);
+    }
+}
