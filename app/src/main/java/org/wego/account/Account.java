@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.text.CleanText;
 import org.wego.security.AccountId;
 import org.wego.security.Role;
 import org.wego.security.SignedInAccount;
@@ -48,7 +49,7 @@ class Account {
     private Account(String email, String name, Role role, @Nullable UUID member, Instant now) {
         this.id = AccountId.next().value();
         this.email = normalized(email);
-        this.name = name.strip();
+        this.name = CleanText.line(name);
         this.role = role;
         this.member = member;
         this.createdAt = now;
@@ -70,7 +71,7 @@ class Account {
     }
 
     static String normalized(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
+        return CleanText.line(email).toLowerCase(Locale.ROOT);
     }
 
     AccountId id() {

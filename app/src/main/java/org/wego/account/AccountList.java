@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wego.membership.text.CleanText;
 import org.wego.security.AccountId;
 import org.wego.security.Role;
 
@@ -44,7 +45,7 @@ class AccountList {
     }
 
     private static String like(String search) {
-        String text = search.strip().toLowerCase(Locale.ROOT);
+        String text = CleanText.line(search).toLowerCase(Locale.ROOT);
         return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 

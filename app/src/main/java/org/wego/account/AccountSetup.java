@@ -7,6 +7,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.organisation.EmailAddress;
+import org.wego.membership.text.CleanText;
 import org.wego.security.OpenSessions;
 import org.wego.security.Role;
 import org.wego.security.SecurityEvent;
@@ -96,7 +97,8 @@ public class AccountSetup {
         return invitation.account().isPresent() || accounts.countByDemonstrationFalse() == 0;
     }
 
-    private static Optional<SetupRefusal> personRefusal(String email, String name) {
+    private static Optional<SetupRefusal> personRefusal(String email, String typedName) {
+        String name = CleanText.line(typedName);
         if (!EmailAddress.isOne(email)) {
             return Optional.of(SetupRefusal.EMAIL_INVALID);
         }

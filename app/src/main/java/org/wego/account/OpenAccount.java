@@ -2,6 +2,7 @@ package org.wego.account;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.text.CleanText;
 import org.wego.security.Role;
 
 /**
@@ -10,4 +11,10 @@ import org.wego.security.Role;
  * @param member the member organisation, for the role {@link Role#MEMBER} and no other
  */
 public record OpenAccount(
-        String email, String name, Role role, @Nullable UUID member) {}
+        String email, String name, Role role, @Nullable UUID member) {
+
+    public OpenAccount {
+        email = CleanText.line(email);
+        name = CleanText.line(name);
+    }
+}

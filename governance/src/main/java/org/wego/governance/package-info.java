@@ -6,7 +6,9 @@
         allowedDependencies = {
             "membership :: name",
             "membership :: organisation",
+            "membership :: press",
             "membership :: start",
+            "membership :: text",
             "membership :: time"
         })
 @NullMarked

@@ -6,8 +6,11 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.wego.governance.organisation.IdentityOutcome.Field;
+import org.wego.membership.press.PrintedText;
+import org.wego.membership.text.CleanText;
 
 /** The fields of the record of the organisation, to say at each what is wrong with it. */
 final class IdentityFields {
@@ -37,7 +40,16 @@ final class IdentityFields {
 
     private void mark(Field field) {
         HasValidationProperties component = Objects.requireNonNull(fields.get(field));
-        component.setErrorMessage(UI.getCurrent().getTranslation("shell.organisation.wrong." + field));
+        UI ui = UI.getCurrent();
+        component.setErrorMessage(unprintable(field, component)
+                .map(sign -> ui.getTranslation("shell.organisation.unprintable", sign))
+                .orElseGet(() -> ui.getTranslation("shell.organisation.wrong." + field)));
         component.setInvalid(true);
+    }
+
+    private static Optional<String> unprintable(Field field, HasValidationProperties component) {
+        return field.isPrinted() && component instanceof HasValue<?, ?> typed && typed.getValue() instanceof String text
+                ? PrintedText.missing(CleanText.lines(text))
+                : Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import org.wego.account.OpenAccount;
 import org.wego.account.SetupLink;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.EmailAddress;
+import org.wego.membership.text.CleanText;
 import org.wego.security.Role;
 import org.wego.ui.component.AskingDialog;
 import org.wego.ui.component.MemberBox;
@@ -67,10 +68,11 @@ final class OpenAccountDialog extends AskingDialog {
     }
 
     private void submit() {
-        name.setInvalid(name.getValue().isBlank() || name.getValue().length() > AccountAdministration.LONGEST_NAME);
+        name.setInvalid(CleanText.line(name.getValue()).isEmpty()
+                || name.getValue().length() > AccountAdministration.LONGEST_NAME);
         name.setErrorMessage(getTranslation("shell.accounts.name.missing"));
         email.setErrorMessage(getTranslation("shell.accounts.email.wrong"));
-        email.setInvalid(!EmailAddress.isOne(email.getValue().strip()));
+        email.setInvalid(!EmailAddress.isOne(CleanText.line(email.getValue())));
         member.setInvalid(forMember() && member.isEmpty());
         if (name.isInvalid() || email.isInvalid() || member.isInvalid()) {
             return;

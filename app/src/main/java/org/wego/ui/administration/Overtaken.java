@@ -3,6 +3,7 @@ package org.wego.ui.administration;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import org.wego.membership.text.CleanText;
 
 /** What somebody else put on record while a field was being filled in. */
 final class Overtaken {
@@ -11,7 +12,7 @@ final class Overtaken {
 
     /** Says at the field what is on record now, unless it says the same. */
     static <F extends HasValue<?, String> & HasValidationProperties> void mark(F field, String recorded) {
-        if (!field.getValue().strip().equals(recorded)) {
+        if (!CleanText.lines(field.getValue()).equals(recorded)) {
             UI ui = UI.getCurrent();
             field.setErrorMessage(
                     recorded.isEmpty()

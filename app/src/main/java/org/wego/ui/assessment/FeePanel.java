@@ -18,6 +18,7 @@ import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.organisation.MemberId;
+import org.wego.membership.text.CleanText;
 
 /** The fees of a run, all of them page by page, or those of the members that bear a name. */
 class FeePanel extends Div {
@@ -45,7 +46,7 @@ class FeePanel extends Div {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValue(text);
         search.addValueChangeListener(change -> {
-            this.text = change.getValue().strip();
+            this.text = CleanText.line(change.getValue());
             show();
             searched.accept(this.text);
         });

@@ -11,6 +11,7 @@ import org.wego.membership.economy.EditionImport;
 import org.wego.membership.economy.EditionPreview;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.membership.economy.file.Finding;
+import org.wego.membership.press.PrintedText;
 import org.wego.ui.component.DayPicker;
 
 /** What an import needs besides the file: name and day of the edition and, if the file raises questions, a tick. */
@@ -100,8 +101,11 @@ class EditionForm extends Div {
     }
 
     private boolean isComplete() {
-        name.setInvalid(EditionSummary.title(name.getValue()).isEmpty());
-        name.setErrorMessage(getTranslation("economy.name.missing"));
+        var title = EditionSummary.title(name.getValue());
+        var sign = title.flatMap(PrintedText::missing);
+        name.setInvalid(title.isEmpty() || sign.isPresent());
+        name.setErrorMessage(sign.map(it -> getTranslation("economy.name.unprintable", it))
+                .orElseGet(() -> getTranslation("economy.name.missing")));
         publishedOn.setInvalid(publishedOn.isEmpty()
                 || publishedOn.getValue().isBefore(EditionImport.FIRST_DAY)
                 || publishedOn.getValue().isAfter(LocalDate.now(clock)));

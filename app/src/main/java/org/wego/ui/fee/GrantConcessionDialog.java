@@ -24,6 +24,8 @@ import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.concession.GrantConcession;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSummary;
+import org.wego.membership.press.PrintedText;
+import org.wego.membership.text.CleanText;
 import org.wego.ui.component.AskingDialog;
 import org.wego.ui.component.DayPicker;
 import org.wego.ui.component.MemberBox;
@@ -166,6 +168,8 @@ final class GrantConcessionDialog extends AskingDialog {
             component.setErrorMessage(getTranslation("fees.invalid." + field));
             component.setInvalid(wrong.contains(field));
         });
+        PrintedText.missing(CleanText.lines(reason.getValue()))
+                .ifPresent(sign -> reason.setErrorMessage(getTranslation("fees.unprintable", sign)));
         return !wrong.isEmpty();
     }
 }

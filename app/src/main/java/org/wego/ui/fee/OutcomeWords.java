@@ -15,6 +15,7 @@ final class OutcomeWords {
         return switch (outcome) {
             case ScheduleOutcome.DayTaken(var day) -> screen.getTranslation(key, Formats.date(day));
             case ScheduleOutcome.TooEarly(var year) -> screen.getTranslation(key, Integer.toString(year));
+            case ScheduleOutcome.Unprintable(var sign) -> screen.getTranslation(key, sign);
             case ScheduleOutcome.Saved _,
                     ScheduleOutcome.Unnamed _,
                     ScheduleOutcome.OtherRule _,

@@ -6,6 +6,7 @@ import org.wego.membership.concession.ConcessionOutcome;
 import org.wego.membership.concession.ConcessionSummary;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.concession.GrantConcession;
+import org.wego.membership.text.CleanText;
 import org.wego.ui.component.AskingDialog;
 import org.wego.ui.component.Notice;
 
@@ -31,7 +32,7 @@ final class WithdrawConcessionDialog extends AskingDialog {
     }
 
     private void withdraw() {
-        reason.setInvalid(reason.getValue().isBlank());
+        reason.setInvalid(CleanText.lines(reason.getValue()).isEmpty());
         reason.setErrorMessage(getTranslation("fees.invalid.REASON"));
         if (reason.isInvalid()) {
             return;

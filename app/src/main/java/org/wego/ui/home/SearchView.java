@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.wego.membership.name.NameKey;
+import org.wego.membership.text.CleanText;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.PageHeader;
 
@@ -35,11 +36,8 @@ class SearchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String asked = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("q")
-                .orElse("")
-                .strip();
+        String asked = CleanText.line(
+                event.getLocation().getQueryParameters().getSingleParameter("q").orElse(""));
         removeAll();
         if (NameKey.of(asked).isEmpty()) {
             empty(getTranslation("shell.search.ask"), getTranslation("shell.search.ask.help"));

@@ -31,11 +31,8 @@ final class ContactsField extends RowsField<Contact> {
             public Optional<Contact> value() {
                 return fields().stream().allMatch(AbstractField::isEmpty)
                         ? Optional.empty()
-                        : Optional.of(new Contact(
-                                name.getValue().strip(),
-                                role.getValue().strip(),
-                                email.getValue().strip(),
-                                phone.getValue().strip()));
+                        : Optional.of(
+                                new Contact(name.getValue(), role.getValue(), email.getValue(), phone.getValue()));
             }
         };
     }

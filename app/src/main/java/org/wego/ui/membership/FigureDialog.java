@@ -12,6 +12,8 @@ import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.press.PrintedText;
+import org.wego.membership.text.CleanText;
 import org.wego.ui.component.AskingDialog;
 import org.wego.words.Formats;
 
@@ -59,13 +61,15 @@ final class FigureDialog extends AskingDialog {
     }
 
     private void save() {
-        mark(year.isEmpty(), value.getValue().isBlank(), source.getValue().isBlank());
+        mark(
+                year.isEmpty(),
+                CleanText.line(value.getValue()).isEmpty(),
+                CleanText.line(source.getValue()).isEmpty());
         if (year.isInvalid() || value.isInvalid() || source.isInvalid()) {
             return;
         }
-        MemberOutcome outcome = record.apply(
-                read.get(year.getValue()),
-                new SizeFigure(year.getValue(), persons(), source.getValue().strip()));
+        MemberOutcome outcome =
+                record.apply(read.get(year.getValue()), new SizeFigure(year.getValue(), persons(), source.getValue()));
         switch (outcome) {
             case MemberOutcome.Invalid(var problems) ->
                 problems.forEach(problem ->
@@ -96,15 +100,18 @@ final class FigureDialog extends AskingDialog {
     }
 
     private long persons() {
-        return Long.parseLong(value.getValue().strip().replaceAll("[, ]", ""));
+        return Long.parseLong(CleanText.line(value.getValue()).replaceAll("[, ]", ""));
     }
 
     private void mark(boolean wrongYear, boolean noValue, boolean noSource) {
         year.setErrorMessage(getTranslation("members.figure.year.wrong"));
         year.setInvalid(wrongYear);
         value.setErrorMessage(getTranslation("members.figure.value.wrong"));
-        value.setInvalid(noValue || !value.getValue().strip().matches(GROUPED) || !series.conceivable(persons()));
-        source.setErrorMessage(getTranslation("members.figure.source.missing"));
+        value.setInvalid(
+                noValue || !CleanText.line(value.getValue()).matches(GROUPED) || !series.conceivable(persons()));
+        source.setErrorMessage(PrintedText.missing(CleanText.line(source.getValue()))
+                .map(sign -> getTranslation("members.problem.SOURCE.UNPRINTABLE", sign))
+                .orElseGet(() -> getTranslation("members.figure.source.missing")));
         source.setInvalid(noSource);
     }
 }

@@ -70,7 +70,7 @@ final class MemberForm extends FormLayout {
         Map<MemberField, String> words = new EnumMap<>(MemberField.class);
         problems.forEach(problem -> words.merge(
                 problem.field(),
-                getTranslation("members.problem." + problem.field() + "." + problem.kind()),
+                getTranslation("members.problem." + problem.field() + "." + problem.kind(), problem.sign()),
                 (one, other) -> one + " " + other));
         words.forEach(this::complain);
     }

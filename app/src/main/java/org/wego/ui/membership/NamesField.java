@@ -48,9 +48,7 @@ final class NamesField extends RowsField<MemberName> {
                 return name.isEmpty() && language.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new MemberName(
-                                name.getValue().strip(),
-                                kind.getValue(),
-                                language.isEmpty() ? null : language.getValue().strip()));
+                                name.getValue(), kind.getValue(), language.isEmpty() ? null : language.getValue()));
             }
         };
     }

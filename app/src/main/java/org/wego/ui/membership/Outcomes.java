@@ -19,8 +19,9 @@ record Outcomes(Runnable refresh) {
             case MemberOutcome.Unknown _ -> Notice.refused(text("members.gone"));
             case MemberOutcome.Invalid invalid ->
                 invalid.problems()
-                        .forEach(problem ->
-                                Notice.refused(text("members.problem." + problem.field() + "." + problem.kind())));
+                        .forEach(problem -> Notice.refused(UI.getCurrent()
+                                .getTranslation(
+                                        "members.problem." + problem.field() + "." + problem.kind(), problem.sign())));
             case MemberOutcome.NameTaken taken ->
                 Notice.refused(UI.getCurrent().getTranslation("members.nameTaken", taken.name()));
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.converter.Converter;
 import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.text.CleanText;
 import org.wego.membership.time.PartialDate;
 
 /** A date as well as it is known, typed as "2017", "2017-04" or "2017-04-30". */
@@ -12,11 +13,11 @@ record PartialDateText(String complaint) implements Converter<String, @Nullable 
 
     @Override
     public Result<@Nullable PartialDate> convertToModel(@Nullable String text, ValueContext context) {
-        if (text == null || text.isBlank()) {
+        if (text == null || CleanText.line(text).isEmpty()) {
             return Result.ok(null);
         }
         try {
-            return Result.ok(PartialDate.parse(text.strip()));
+            return Result.ok(PartialDate.parse(text));
         } catch (DateTimeException unreadable) {
             return Result.error(complaint);
         }

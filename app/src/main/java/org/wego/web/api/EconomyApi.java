@@ -45,6 +45,7 @@ import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.FileTooLarge;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.organisation.CountryName;
+import org.wego.membership.press.PrintedText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -104,6 +105,9 @@ class EconomyApi {
             @RequestParam(required = false) @Nullable String sheet) {
         String title = EditionSummary.title(name)
                 .orElseThrow(() -> problem(HttpStatus.BAD_REQUEST, "name", EditionImport.LONGEST_NAME));
+        PrintedText.missing(title).ifPresent(sign -> {
+            throw problem(HttpStatus.BAD_REQUEST, "unprintable", sign);
+        });
         if (publishedOn.isBefore(EditionImport.FIRST_DAY) || publishedOn.isAfter(LocalDate.now(clock))) {
             throw problem(
                     HttpStatus.BAD_REQUEST, "publishedOn", publishedOn.toString(), EditionImport.FIRST_DAY.toString());

@@ -13,6 +13,7 @@ import org.wego.membership.organisation.CountryName;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.text.CleanText;
 
 /**
  * What somebody outside asks a fee for, as it was typed: judged field by field, so that each refusal names the field.
@@ -133,6 +134,6 @@ public record FeeQuestion(
     }
 
     private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return typed == null ? "" : CleanText.line(typed);
     }
 }

@@ -2,6 +2,7 @@ package org.wego.governance.organisation;
 
 import java.time.LocalDate;
 import java.time.Year;
+import org.wego.membership.text.CleanText;
 
 /**
  * Records the organisation.
@@ -15,9 +16,8 @@ import java.time.Year;
 public record FoundOrganisation(
         String name, LocalDate since, Year founded, int foundingCities, Secretariat secretariat, String source) {
 
-    /** Takes blanks around the texts away. */
     public FoundOrganisation {
-        name = name.strip();
-        source = source.strip();
+        name = CleanText.line(name);
+        source = CleanText.line(source);
     }
 }

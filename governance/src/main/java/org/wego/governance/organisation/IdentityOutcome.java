@@ -16,13 +16,21 @@ public sealed interface IdentityOutcome {
         EMAIL,
         WEBSITE,
         PAYMENT,
-        SOURCE
+        SOURCE;
+
+        /** Whether invoices bear it, so that it must be printable. */
+        public boolean isPrinted() {
+            return switch (this) {
+                case NAME, ADDRESS, PHONE, EMAIL, PAYMENT -> true;
+                case SINCE, FOUNDED, CITIES, WEBSITE, SOURCE -> false;
+            };
+        }
     }
 
     /** It is recorded. */
     record Saved() implements IdentityOutcome {}
 
-    /** These values are missing, too long or cannot be right; nothing was changed. */
+    /** These values are missing, too long, not printable or cannot be right; nothing was changed. */
     record Invalid(Set<Field> fields) implements IdentityOutcome {}
 
     /** Somebody else changed the same since it was read; nothing was changed. */

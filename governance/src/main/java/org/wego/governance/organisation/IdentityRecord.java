@@ -20,6 +20,8 @@ import org.wego.governance.organisation.IdentityOutcome.NotKnown;
 import org.wego.governance.organisation.IdentityOutcome.Saved;
 import org.wego.governance.organisation.IdentityOutcome.Stale;
 import org.wego.membership.organisation.EmailAddress;
+import org.wego.membership.press.PrintedText;
+import org.wego.membership.text.CleanText;
 import org.wego.membership.time.PartialDate;
 
 /**
@@ -83,12 +85,12 @@ public class IdentityRecord {
      */
     public IdentityOutcome rename(String read, String name, LocalDate since, String source) {
         return change(identity -> Optional.of(read).equals(identity.name()), identity -> {
-            Set<Field> wrong = wrong(name.strip(), source.strip());
+            Set<Field> wrong = wrong(CleanText.line(name), CleanText.line(source));
             if (!identity.mayBeNamedFrom(since)) {
                 wrong.add(Field.SINCE);
             }
             if (wrong.isEmpty()) {
-                identity.name(name.strip(), PartialDate.day(since), null, source.strip());
+                identity.name(CleanText.line(name), PartialDate.day(since), null, CleanText.line(source));
             }
             return wrong;
         });
@@ -116,7 +118,7 @@ public class IdentityRecord {
      */
     public IdentityOutcome payTo(PaymentInstructions read, PaymentInstructions instructions) {
         return change(identity -> read.equals(identity.payment()), identity -> {
-            if (!instructions.fit()) {
+            if (!instructions.fit() || !PrintedText.isPrintable(instructions.text())) {
                 return Set.of(Field.PAYMENT);
             }
             identity.payTo(instructions);
@@ -158,14 +160,15 @@ public class IdentityRecord {
         if (!WEBSITE.matcher(secretariat.website()).matches()) {
             wrong.add(Field.WEBSITE);
         }
-        if (!EmailAddress.isOne(secretariat.email())) {
+        if (!EmailAddress.isOne(secretariat.email()) || !PrintedText.isPrintable(secretariat.email())) {
             wrong.add(Field.EMAIL);
         }
         return wrong;
     }
 
     private static void check(Field field, String value, int longest, Set<Field> wrong) {
-        if (value.isEmpty() || value.length() > longest) {
+        boolean unprintable = field.isPrinted() && !PrintedText.isPrintable(value);
+        if (value.isEmpty() || value.length() > longest || unprintable) {
             wrong.add(field);
         }
     }

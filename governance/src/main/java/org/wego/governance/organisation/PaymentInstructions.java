@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.wego.membership.text.CleanText;
 
 /**
  * Where members pay, in the organisation's own words: bank, account, and whom to tell.
@@ -22,7 +23,7 @@ public record PaymentInstructions(
 
     /** Takes blanks around each line and blank lines around the text away; a blank line within separates. */
     public PaymentInstructions {
-        text = text.lines().map(String::strip).collect(Collectors.joining("\n")).strip();
+        text = CleanText.lines(text).lines().map(String::strip).collect(Collectors.joining("\n"));
     }
 
     /** The lines; none if nothing is on record. */

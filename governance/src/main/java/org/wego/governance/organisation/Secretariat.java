@@ -1,16 +1,16 @@
 package org.wego.governance.organisation;
 
 import jakarta.persistence.Embeddable;
+import org.wego.membership.text.CleanText;
 
 /** How to reach the secretariat. */
 @Embeddable
 public record Secretariat(String address, String phone, String email, String website) {
 
-    /** Takes blanks around the texts away. */
     public Secretariat {
-        address = address.strip();
-        phone = phone.strip();
-        email = email.strip();
-        website = website.strip();
+        address = CleanText.line(address);
+        phone = CleanText.line(phone);
+        email = CleanText.line(email);
+        website = CleanText.line(website);
     }
 }

@@ -56,6 +56,15 @@ class IdentityRecordTests {
     }
 
     @Test
+    void takesNothingThatInvoicesCannotPrintButWhereItIsDocumented() {
+        Secretariat bangkok = new Secretariat("กรุงเทพ", "📞 +66 2", "สำนัก@city.example", "www.กทม.example");
+
+        assertThat(record.found(new FoundOrganisation(
+                        "مدن", LocalDate.of(2017, 6, 30), Year.of(2010), 50, bangkok, "ราชกิจจานุเบกษา")))
+                .isEqualTo(new IdentityOutcome.Invalid(Set.of(Field.NAME, Field.ADDRESS, Field.PHONE, Field.EMAIL)));
+    }
+
+    @Test
     void givesANewNameFromADayAfterThePresentOne() {
         start.load();
 

@@ -25,6 +25,7 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.text.CleanText;
 
 /**
  * A member's fee of a year with everything it rests on, by value: whatever becomes of the member, the schedule or the
@@ -81,12 +82,15 @@ record Assessment(
         return new MemberFee(member, name, category, country, region, amount, lastYear, reason(), invoice);
     }
 
-    /** How the amount came about, in the order in which a reader follows it. */
+    /**
+     * How the amount came about, in the order in which a reader follows it. Texts that were frozen before they passed the
+     * door pass it here, as they would fit into no invoice.
+     */
     FeeReason reason() {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.text(Subject.CATEGORY, category.name()));
         if (why != null) {
-            facts.add(Fact.text(Subject.SCHEDULE, why.scheduleName()));
+            facts.add(Fact.text(Subject.SCHEDULE, CleanText.line(why.scheduleName())));
         }
         if (country != null) {
             facts.add(Fact.text(Subject.COUNTRY, CountryName.of(country)));
@@ -101,7 +105,7 @@ record Assessment(
             if (full != null) {
                 facts.add(Fact.figure(Subject.FULL_FEE, full.getAmount(), null, null));
             }
-            facts.add(Fact.text(Subject.CONCESSION, concessionReason));
+            facts.add(Fact.text(Subject.CONCESSION, CleanText.lines(concessionReason)));
         }
         return new FeeReason(facts);
     }

@@ -22,6 +22,7 @@ public sealed interface ConcessionOutcome {
         MEMBER,
         /** Negative, above a million, or not in US dollars. */
         AMOUNT,
+        /** Missing, too long, or with signs that invoices cannot print. */
         REASON,
         APPROVER,
         FIRST_YEAR,

@@ -32,6 +32,8 @@ import org.wego.membership.concession.ConcessionOutcome.Unknown;
 import org.wego.membership.concession.ConcessionOutcome.YearTaken;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MemberId;
+import org.wego.membership.press.PrintedText;
+import org.wego.membership.text.CleanText;
 
 /** Grants waivers and fixed amounts, and takes them back. A fee that was assessed already stays what it is. */
 @Service
@@ -88,7 +90,7 @@ public class FeeConcessions {
     /** Takes a concession back for all fees that are still to be assessed. */
     @PreAuthorize("hasRole('STAFF')")
     public ConcessionOutcome withdraw(ConcessionId id, String because) {
-        String reason = because.strip();
+        String reason = CleanText.lines(because);
         if (reason.isEmpty() || reason.length() > GrantConcession.LONGEST_REASON) {
             return new Invalid(EnumSet.of(Field.REASON));
         }
@@ -162,7 +164,9 @@ public class FeeConcessions {
                         || amount.isGreaterThan(MOST))) {
             wrong.add(Field.AMOUNT);
         }
-        if (grant.reason().isEmpty() || grant.reason().length() > GrantConcession.LONGEST_REASON) {
+        if (grant.reason().isEmpty()
+                || grant.reason().length() > GrantConcession.LONGEST_REASON
+                || !PrintedText.isPrintable(grant.reason())) {
             wrong.add(Field.REASON);
         }
         if (grant.approver().isEmpty() || grant.approver().length() > GrantConcession.LONGEST_APPROVER) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.organisation.MemberId;
+import org.wego.membership.text.CleanText;
 
 /**
  * What staff want to grant.
@@ -22,7 +23,7 @@ public record GrantConcession(
     public static final int YEARS_AHEAD = 20;
 
     public GrantConcession {
-        reason = reason.strip();
-        approver = approver.strip();
+        reason = CleanText.lines(reason);
+        approver = CleanText.line(approver);
     }
 }

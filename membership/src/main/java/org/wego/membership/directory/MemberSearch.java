@@ -4,6 +4,7 @@ import com.neovisionaries.i18n.CountryCode;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
+import org.wego.membership.text.CleanText;
 import org.wego.membership.time.Standing;
 
 /**
@@ -20,6 +21,11 @@ public record MemberSearch(
         @Nullable Standing standing,
         Sort sort,
         boolean descending) {
+
+    /** Looks for what was meant, whatever blanks came with it. */
+    public MemberSearch {
+        text = CleanText.lineOrNull(text);
+    }
 
     /** What the list is sorted by; the name decides between equals. */
     public enum Sort {

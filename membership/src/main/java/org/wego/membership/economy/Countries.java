@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.text.CleanText;
 
 /** Finds the country that a code or name of a publication stands for. */
 class Countries {
@@ -87,7 +88,7 @@ class Countries {
 
     /** How labels are compared. */
     static String key(String label) {
-        return label.strip().toUpperCase(Locale.ROOT);
+        return CleanText.line(label).toUpperCase(Locale.ROOT);
     }
 
     /** The match of a code if there is one, else of the name. */

@@ -25,6 +25,7 @@ import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
 import org.wego.membership.organisation.CountryName;
+import org.wego.membership.press.PrintedText;
 
 /** Imports a publisher's file as a new edition: first a look at what it would bring, then all of it or nothing. */
 @Service
@@ -121,7 +122,7 @@ public class EditionImport {
      * at once with the same file or name one wins. An edition that lacks countries of members which the one in use has
      * is held back.
      *
-     * @throws IllegalArgumentException if {@link EditionSummary#title} takes no such name, or the day is before {@link #FIRST_DAY} or
+     * @throws IllegalArgumentException if {@link EditionSummary#title} takes no such name or it cannot be printed, or the day is before {@link #FIRST_DAY} or
      *     still to come
      * @throws IOException if the received file cannot be read at all
      */
@@ -131,6 +132,9 @@ public class EditionImport {
         var title = EditionSummary.title(name)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "An edition needs a name of 1 to " + LONGEST_NAME + " characters that can be seen"));
+        if (!PrintedText.isPrintable(title)) {
+            throw new IllegalArgumentException("Invoices cannot print the name " + title);
+        }
         if (publishedOn.isBefore(FIRST_DAY) || publishedOn.isAfter(LocalDate.now(clock))) {
             throw new IllegalArgumentException("No edition was published on " + publishedOn);
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.wego.membership.text.CleanText;
 
 /**
  * What is known of an imported edition without its figures.
@@ -33,7 +34,7 @@ public record EditionSummary(
 
     /** The name as an edition bears it, or nothing if none can: blank, too long, or with letters that cannot be seen. */
     public static Optional<String> title(String name) {
-        var title = Editions.tidy(name);
+        var title = CleanText.line(name);
         var seen = name.codePoints().noneMatch(EditionSummary::isHidden);
         return seen && !title.isEmpty() && title.length() <= EditionImport.LONGEST_NAME
                 ? Optional.of(title)

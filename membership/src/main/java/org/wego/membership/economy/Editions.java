@@ -3,7 +3,6 @@ package org.wego.membership.economy;
 import com.neovisionaries.i18n.CountryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,20 +13,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wego.membership.text.CleanText;
 
 /** The rows of editions and figures. They are facts of others: inserted once, then only the marks of their use change. */
 @Component
 class Editions {
 
     private static final int BATCH = 1_000;
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final String FILTER =
             " from membership.gdp_figure where edition_id = ? and country >= ? and country <= ?"
                     + " and figure_year >= ? and figure_year <= ?";
@@ -183,15 +181,8 @@ class Editions {
                 year == null ? Integer.MAX_VALUE : year);
     }
 
-    /** Without blanks at its ends and with single ones within. */
-    static String tidy(String name) {
-        return BLANKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip();
-    }
-
     private static String key(String name) {
-        return tidy(name).toLowerCase(Locale.ROOT);
+        return CleanText.line(name).toLowerCase(Locale.ROOT);
     }
 
     private static List<CountryCode> countries(String codes) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.text.CleanText;
 
 /** The columns of a file of members; the header names them in lower case. */
 public enum MemberColumn {
@@ -74,7 +75,7 @@ public enum MemberColumn {
 
     /** The column that a header names, in any case and with spaces or underscores. */
     public static Optional<MemberColumn> of(String header) {
-        String plain = header.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
+        String plain = CleanText.line(header).toLowerCase(Locale.ROOT).replace(' ', '_');
         return Arrays.stream(values()).filter(it -> it.header().equals(plain)).findFirst();
     }
 }

@@ -25,6 +25,7 @@ import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.text.CleanText;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 
@@ -219,7 +220,7 @@ class MemberRow {
     }
 
     private String text(MemberColumn column) {
-        return cells.getOrDefault(column, "").strip();
+        return CleanText.lines(cells.getOrDefault(column, ""));
     }
 
     private void find(Kind kind, MemberColumn column) {

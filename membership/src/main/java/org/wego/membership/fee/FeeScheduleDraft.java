@@ -2,6 +2,7 @@ package org.wego.membership.fee;
 
 import java.time.LocalDate;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.text.CleanText;
 
 /** A schedule as somebody wants it to be; the rule is proven. */
 public record FeeScheduleDraft(
@@ -20,7 +21,7 @@ public record FeeScheduleDraft(
         if (validFrom.isBefore(FIRST_DAY) || validFrom.isAfter(LAST_DAY)) {
             throw new IllegalArgumentException("No schedule is valid from " + validFrom);
         }
-        name = name.strip();
-        decidedBy = decidedBy.strip();
+        name = CleanText.line(name);
+        decidedBy = CleanText.line(decidedBy);
     }
 }

@@ -15,8 +15,10 @@ import org.wego.membership.fee.ScheduleOutcome.OtherRule;
 import org.wego.membership.fee.ScheduleOutcome.Saved;
 import org.wego.membership.fee.ScheduleOutcome.TooEarly;
 import org.wego.membership.fee.ScheduleOutcome.Unnamed;
+import org.wego.membership.fee.ScheduleOutcome.Unprintable;
 import org.wego.membership.fee.ScheduleOutcome.Used;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.press.PrintedText;
 
 /** Keeps the versions of the fee schedules; one that fees rest on can neither be replaced nor deleted. */
 @Service
@@ -113,6 +115,11 @@ public class FeeScheduleEditing {
                 || draft.decidedBy().isEmpty()
                 || draft.decidedBy().length() > FeeScheduleDraft.LONGEST_DECISION) {
             return Optional.of(new Unnamed());
+        }
+        Optional<ScheduleOutcome> unprintable =
+                PrintedText.missing(draft.name()).map(Unprintable::new);
+        if (unprintable.isPresent()) {
+            return unprintable;
         }
         if (!fits(draft)) {
             return Optional.of(new OtherRule());

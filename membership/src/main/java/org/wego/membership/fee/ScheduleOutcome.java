@@ -15,6 +15,13 @@ public sealed interface ScheduleOutcome {
     /** The name or the decision is missing or too long. */
     record Unnamed() implements ScheduleOutcome {}
 
+    /**
+     * Invoices cannot print the name.
+     *
+     * @param sign the first sign that no font has, such as "ก (U+0E01)"
+     */
+    record Unprintable(String sign) implements ScheduleOutcome {}
+
     /** The rule is not one for members of that category. */
     record OtherRule() implements ScheduleOutcome {}
 

@@ -3,6 +3,7 @@ package org.wego.membership.invoicing;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.organisation.MemberId;
+import org.wego.membership.text.CleanText;
 
 /**
  * Which invoices to list; what is null does not restrict.
@@ -18,6 +19,11 @@ public record InvoiceFilter(
         @Nullable MemberId member,
         @Nullable UUID run,
         @Nullable String text) {
+
+    /** Looks for what was meant, whatever blanks came with it. */
+    public InvoiceFilter {
+        text = CleanText.lineOrNull(text);
+    }
 
     /** All invoices. */
     public static InvoiceFilter all() {

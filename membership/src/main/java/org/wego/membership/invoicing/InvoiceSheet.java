@@ -16,6 +16,7 @@ import org.joda.money.Money;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.wego.membership.fee.FeeReason;
+import org.wego.membership.press.PrintedText;
 
 /** The printed form of an invoice, as a page of HTML with the style sheet {@code invoice.css}. */
 final class InvoiceSheet {
@@ -142,7 +143,7 @@ final class InvoiceSheet {
 
     private static Element text(Element parent, String tag, String text) {
         Element element = add(parent, tag);
-        element.setTextContent(text);
+        element.setTextContent(PrintedText.of(text));
         return element;
     }
 

@@ -28,7 +28,7 @@ final class Where {
             where.and("i.run_id = :run", "run", filter.run());
         }
         if (filter.text() != null && !filter.text().isBlank()) {
-            where.matching(filter.text().strip());
+            where.matching(filter.text());
         }
         return where;
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.text.CleanText;
 
 /**
  * A name of a member beside the one it goes by.
@@ -16,6 +17,11 @@ public record MemberName(
         String name,
         @Enumerated(EnumType.STRING) Kind kind,
         @Column @Nullable String language) {
+
+    public MemberName {
+        name = CleanText.line(name);
+        language = CleanText.lineOrNull(language);
+    }
 
     /** Why a member has that name. */
     public enum Kind {

@@ -1,4 +1,4 @@
-/** Names: in which languages and from when a member has them, how they are compared, and what may stand in them. */
+/** Names: in which languages and from when a member has them, and how they are compared. */
 @NamedInterface("name")
 @NullMarked
 package org.wego.membership.name;

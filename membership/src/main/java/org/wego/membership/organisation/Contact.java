@@ -1,6 +1,7 @@
 package org.wego.membership.organisation;
 
 import jakarta.persistence.Embeddable;
+import org.wego.membership.text.CleanText;
 
 /**
  * A person or an office to turn to at a member.
@@ -10,4 +11,12 @@ import jakarta.persistence.Embeddable;
  * @param phone may be empty
  */
 @Embeddable
-public record Contact(String name, String role, String email, String phone) {}
+public record Contact(String name, String role, String email, String phone) {
+
+    public Contact {
+        name = CleanText.line(name);
+        role = CleanText.line(role);
+        email = CleanText.line(email);
+        phone = CleanText.line(phone);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.text.CleanText;
 
 /** How the organisation writes countries in English, on screens and on paper. */
 public final class CountryName {
@@ -21,7 +22,7 @@ public final class CountryName {
      * code XK, and the United Kingdom by UK. Null if there is none.
      */
     public static @Nullable CountryCode find(String code) {
-        CountryCode country = CountryCode.getByCode(code.strip().toUpperCase(Locale.ROOT));
+        CountryCode country = CountryCode.getByCode(CleanText.line(code).toUpperCase(Locale.ROOT));
         if (country == CountryCode.UK) {
             return CountryCode.GB;
         }

@@ -1,6 +1,7 @@
 package org.wego.membership.organisation;
 
 import java.util.regex.Pattern;
+import org.wego.membership.text.CleanText;
 
 /** What is taken for an e-mail address, everywhere in the house. Whether mail arrives there only a mail can tell. */
 public final class EmailAddress {
@@ -12,8 +13,10 @@ public final class EmailAddress {
 
     private EmailAddress() {}
 
-    /** Whether the text has the shape {@code name@host.domain} and an address may be that long. */
+    /** Whether the text has the shape {@code name@host.domain}, an address may be that long and all of it can be seen. */
     public static boolean isOne(String text) {
-        return text.length() <= LONGEST && SHAPE.matcher(text).matches();
+        return text.length() <= LONGEST
+                && text.equals(CleanText.line(text))
+                && SHAPE.matcher(text).matches();
     }
 }

@@ -28,8 +28,16 @@ public sealed interface MemberOutcome {
     /** There is no such member. */
     record Unknown() implements MemberOutcome {}
 
-    /** What is wrong with a field that somebody filled in. */
-    record Problem(MemberField field, Kind kind) {
+    /**
+     * What is wrong with a field that somebody filled in.
+     *
+     * @param sign what documents cannot print of it, such as "ก (U+0E01)"; empty if that is not what is wrong
+     */
+    record Problem(MemberField field, Kind kind, String sign) {
+
+        Problem(MemberField field, Kind kind) {
+            this(field, kind, "");
+        }
 
         /** What can be wrong. */
         public enum Kind {

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.name.Lettering;
 import org.wego.membership.name.MemberName;
 import org.wego.membership.name.NameKey;
 import org.wego.membership.organisation.MemberOutcome.Problem;
+import org.wego.membership.press.PrintedText;
+import org.wego.membership.text.CleanText;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 
@@ -46,18 +47,16 @@ public record MemberProfile(
     private static final BigDecimal POLE = BigDecimal.valueOf(90);
     private static final BigDecimal DATE_LINE = BigDecimal.valueOf(180);
 
-    /** Strips the texts of what surrounds them and of what cannot be seen, and keeps its own copies of the lists. */
+    /** Keeps its own copies of the lists, in which no text is empty or unclean. */
     public MemberProfile {
-        name = Lettering.line(name);
-        names = names.stream()
-                .map(it -> new MemberName(Lettering.line(it.name()), it.kind(), it.language()))
-                .toList();
+        name = CleanText.line(name);
+        names = List.copyOf(names);
         address = address.stream()
-                .map(Lettering::line)
+                .map(CleanText::line)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        notes = Lettering.lines(notes);
-        source = Lettering.line(source);
+        notes = CleanText.lines(notes);
+        source = CleanText.line(source);
     }
 
     /** A profile with nothing but what every member has. */
@@ -80,7 +79,8 @@ public record MemberProfile(
                 name.length() > LONGEST_NAME || NameKey.of(name).length() > LONGEST_NAME,
                 MemberField.NAME,
                 Problem.Kind.TOO_LONG);
-        check(found, !Lettering.printable(name), MemberField.NAME, Problem.Kind.UNPRINTABLE);
+        PrintedText.missing(name)
+                .ifPresent(sign -> found.add(new Problem(MemberField.NAME, Problem.Kind.UNPRINTABLE, sign)));
         check(found, (latitude == null) != (longitude == null), MemberField.COORDINATES, Problem.Kind.INCOMPLETE);
         check(
                 found,
@@ -105,7 +105,8 @@ public record MemberProfile(
                 address.size() > MOST_LINES || address.stream().anyMatch(it -> it.length() > LONGEST_LINE),
                 MemberField.ADDRESS,
                 Problem.Kind.TOO_LONG);
-        check(found, !address.stream().allMatch(Lettering::printable), MemberField.ADDRESS, Problem.Kind.UNPRINTABLE);
+        PrintedText.missing(String.join("\n", address))
+                .ifPresent(sign -> found.add(new Problem(MemberField.ADDRESS, Problem.Kind.UNPRINTABLE, sign)));
         check(found, notes.length() > LONGEST_NOTES, MemberField.NOTES, Problem.Kind.TOO_LONG);
         check(found, source.length() > LONGEST_SOURCE, MemberField.SOURCE, Problem.Kind.TOO_LONG);
         return found;

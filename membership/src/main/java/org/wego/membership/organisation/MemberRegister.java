@@ -21,6 +21,7 @@ import org.wego.membership.organisation.MemberOutcome.Problem;
 import org.wego.membership.organisation.MemberOutcome.Saved;
 import org.wego.membership.organisation.MemberOutcome.Stale;
 import org.wego.membership.organisation.MemberOutcome.Unknown;
+import org.wego.membership.press.PrintedText;
 
 /** Keeps the records of members. Every change is noted in the member's history. */
 @Service
@@ -216,6 +217,8 @@ public class MemberRegister {
         } else if (figure.source().length() > LONGEST_FIGURE_SOURCE) {
             found.add(new Problem(MemberField.SOURCE, Problem.Kind.TOO_LONG));
         }
+        PrintedText.missing(figure.source())
+                .ifPresent(sign -> found.add(new Problem(MemberField.SOURCE, Problem.Kind.UNPRINTABLE, sign)));
         return found;
     }
 

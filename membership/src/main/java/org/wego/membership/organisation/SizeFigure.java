@@ -2,6 +2,7 @@ package org.wego.membership.organisation;
 
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.text.CleanText;
 
 /**
  * One point of a member's population or employee series.
@@ -19,6 +20,7 @@ public record SizeFigure(int year, long value, String source) {
         if (value < 0) {
             throw new IllegalArgumentException("persons cannot be fewer than none: " + value);
         }
+        source = CleanText.line(source);
     }
 
     /**

@@ -3,7 +3,9 @@ package org.wego.membership.press;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -19,6 +21,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  */
 record PressFonts(TrueTypeFont regular, TrueTypeFont bold, TrueTypeFont korean, TrueTypeFont han) {
 
+    /** Behind it are signs that cannot be seen, and private ones. */
+    private static final int LAST_LETTER = 0x3FFFF;
+
     static PressFonts load() {
         return new PressFonts(
                 font("NotoSans-Regular.ttf"),
@@ -31,6 +36,28 @@ record PressFonts(TrueTypeFont regular, TrueTypeFont bold, TrueTypeFont korean, 
     boolean needsOthers(String text) throws IOException {
         CmapLookup glyphs = regular.getUnicodeCmapLookup();
         return text.codePoints().anyMatch(letter -> letter >= ' ' && glyphs.getGlyphId(letter) == 0);
+    }
+
+    /** Every sign that one of the fonts has in each weight that is printed. */
+    BitSet glyphs() {
+        BitSet glyphs = signs(regular);
+        glyphs.and(signs(bold));
+        glyphs.or(signs(korean));
+        glyphs.or(signs(han));
+        return glyphs;
+    }
+
+    private static BitSet signs(TrueTypeFont font) {
+        try {
+            CmapLookup map = font.getUnicodeCmapLookup();
+            BitSet signs = new BitSet();
+            IntStream.rangeClosed(' ', LAST_LETTER)
+                    .filter(sign -> !Character.isISOControl(sign) && map.getGlyphId(sign) != 0)
+                    .forEach(signs::set);
+            return signs;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static TrueTypeFont font(String file) {

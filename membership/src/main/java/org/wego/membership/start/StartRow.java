@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.wego.membership.text.CleanText;
 import org.wego.membership.time.PartialDate;
 
 /** One line of a start data file: tab-separated, with a heading line, in UTF-8; an empty cell is something unknown. */
@@ -34,7 +35,7 @@ public record StartRow(CSVRecord cells) {
 
     /** The text of a cell, or null if it is empty. */
     public @Nullable String optional(String column) {
-        return cells.get(column);
+        return CleanText.lineOrNull(cells.get(column));
     }
 
     /** The text of a cell that must not be empty. */

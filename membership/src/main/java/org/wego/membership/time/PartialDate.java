@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.wego.membership.text.CleanText;
 
 /**
  * A date as well as it is known: to the day, only to the month, or only to the year. It is held as the first and the
@@ -68,7 +69,8 @@ public record PartialDate(LocalDate earliest, LocalDate latest) implements Compa
      *
      * @throws DateTimeParseException if the text is none of these, or of a year before 1583 or after 9999
      */
-    public static PartialDate parse(String text) {
+    public static PartialDate parse(String written) {
+        String text = CleanText.line(written);
         if (!WRITTEN.matcher(text).matches() || !conceivable(Integer.parseInt(text.substring(0, 4)))) {
             throw new DateTimeParseException("no date of the years 1583 to 9999", text, 0);
         }

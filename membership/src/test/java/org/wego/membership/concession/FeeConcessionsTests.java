@@ -14,6 +14,8 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.wego.StatementCount;
@@ -127,6 +129,14 @@ class FeeConcessionsTests {
                         EnumSet.of(Field.MEMBER, Field.AMOUNT, Field.REASON, Field.APPROVER, Field.EXPIRES)));
         assertThat(concessions.grant(grant("1000000.01", 1999, LocalDate.of(2017, 1, 1))))
                 .isEqualTo(new Invalid(EnumSet.of(Field.AMOUNT, Field.FIRST_YEAR)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"น้ำท่วม", "فيضان", "Flood 🎉", "जलप्रलय"})
+    void grantsForNoReasonThatInvoicesCannotPrint(String reason) {
+        assertThat(concessions.grant(new GrantConcession(
+                        member, null, reason, "Executive Committee", 2017, LocalDate.of(2017, 12, 31))))
+                .isEqualTo(new Invalid(EnumSet.of(Field.REASON)));
     }
 
     private GrantConcession grant(@Nullable String amount, int firstYear, LocalDate expires) {

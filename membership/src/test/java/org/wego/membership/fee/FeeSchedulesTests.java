@@ -26,6 +26,7 @@ import org.wego.membership.fee.ScheduleOutcome.OtherRule;
 import org.wego.membership.fee.ScheduleOutcome.Saved;
 import org.wego.membership.fee.ScheduleOutcome.TooEarly;
 import org.wego.membership.fee.ScheduleOutcome.Unnamed;
+import org.wego.membership.fee.ScheduleOutcome.Unprintable;
 import org.wego.membership.fee.ScheduleOutcome.Used;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
@@ -150,6 +151,14 @@ class FeeSchedulesTests {
         assertThat(editing.add(new FeeScheduleDraft(
                         MembershipCategory.FRIENDSHIP, " ", LocalDate.of(2062, 1, 1), "", new FeeRule.NoFee())))
                 .isInstanceOf(Unnamed.class);
+        assertThat(editing.add(new FeeScheduleDraft(
+                        MembershipCategory.FRIENDSHIP,
+                        "Friends ตาราง",
+                        LocalDate.of(2062, 1, 1),
+                        "สภา",
+                        new FeeRule.NoFee())))
+                .as("invoices bear the name, not who decided it")
+                .isEqualTo(new Unprintable("ต (U+0E15)"));
     }
 
     @Test

@@ -10,7 +10,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CountryNameTests {
 
     @ParameterizedTest
-    @CsvSource({"KR, KR", "kor, KR", " xk , XK", "UK, GB", "GBR, GB", "EU,", "SU,", "AN,", "XX,", "'',", "undefined,"})
+    @CsvSource({
+        "KR, KR",
+        "kor, KR",
+        " xk , XK",
+        "UK, GB",
+        "KR\u00A0, KR",
+        "\u200Bkor, KR",
+        "K\u00ADR, KR",
+        "\u3000TW, TW",
+        "GBR, GB",
+        "EU,",
+        "SU,",
+        "AN,",
+        "XX,",
+        "'',",
+        "undefined,"
+    })
     void findsACountryByItsCode(String code, CountryCode country) {
         assertThat(CountryName.find(code)).isEqualTo(country);
     }

@@ -25,7 +25,11 @@ class EmailAddressTests {
                 "a@b@city.example",
                 "na me@city.example",
                 "name@city.",
-                " name@city.example"
+                " name@city.example",
+                "name@city.example\u00A0",
+                "na\u200Bme@city.example",
+                "name@city.example\u202E",
+                "\uFEFFname@city.example"
             })
     void takesNothingElse(String text) {
         assertThat(EmailAddress.isOne(text)).isFalse();

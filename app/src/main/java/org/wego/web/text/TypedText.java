@@ -1,0 +1,21 @@
+package org.wego.web.text;
+
+import org.wego.membership.text.CleanText;
+
+/** A text as it arrives from outside. */
+final class TypedText {
+
+    private TypedText() {}
+
+    /**
+     * The clean text: composed, with plain blanks, nothing in it that has no width. One with control characters is left
+     * as it is, so that what it is for can refuse it: a program that sends such a one has a fault.
+     */
+    static String clean(String typed) {
+        return typed.chars().anyMatch(TypedText::isControl) ? typed : CleanText.lines(typed);
+    }
+
+    private static boolean isControl(int letter) {
+        return Character.isISOControl(letter) && !Character.isWhitespace(letter);
+    }
+}

@@ -1,0 +1,386 @@
+package org.wego.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.neovisionaries.i18n.CountryCode;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.wego.As;
+import org.wego.ViewTest;
+import org.wego.account.AccountAdministration;
+import org.wego.membership.concession.FeeConcessions;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.directory.MemberSummary;
+import org.wego.membership.fee.FeeScheduleEditing;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberKind;
+import org.wego.membership.organisation.MemberOutcome;
+import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.organisation.MemberRegister;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.time.MembershipDates;
+import org.wego.security.AccountId;
+import org.wego.security.Role;
+import org.wego.ui.component.DayPicker;
+
+/**
+ * Every text field of every form is filled with what keyboards and clipboards bring; afterwards no column of the database
+ * holds anything but clean text.
+ */
+class TypedTextsViewTests extends ViewTest {
+
+    private static final long SEED = 20261125;
+
+    private static final String COMPLAINT = "Invoices cannot print น (U+0E19). ";
+
+    private static final Path SCREENS = Path.of("src/main/java/org/wego/ui");
+
+    /** The forms whose fields are filled here. */
+    private static final Set<String> FILLED = Set.of(
+            "ContactsField",
+            "FeeScheduleEditorView",
+            "FigureDialog",
+            "GrantConcessionDialog",
+            "MemberForm",
+            "NamesField",
+            "NamingForm",
+            "OpenAccountDialog",
+            "PaymentPanel",
+            "SecretariatForm",
+            "WithdrawConcessionDialog");
+
+    /** Fields whose text is looked for and not kept, that only show, or that {@code TypedParametersTests} fill. */
+    private static final Set<String> NOT_KEPT = Set.of(
+            "AccountsView",
+            "EditionImportView",
+            "FeePanel",
+            "InvoicesView",
+            "MainLayout",
+            "MemberFilters",
+            "SecretDialog");
+
+    private static final Map<String, String> SAMPLES = Map.of(
+            "E-mail", "office@düren.example",
+            "Phone", "+82 2 720 2934",
+            "Website", "www.city.example",
+            "Joined", "2017-04",
+            "First documented", "2016",
+            "Left", "2018-12-31",
+            "Language", "ko",
+            "Persons", "9,776,000");
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    MemberRegister register;
+
+    @Autowired
+    MemberDirectory directory;
+
+    @Autowired
+    FeeConcessions concessions;
+
+    @Autowired
+    FeeScheduleEditing schedules;
+
+    @Autowired
+    AccountAdministration administration;
+
+    private final Random random = new Random(SEED);
+    private final String name = "Cần Thơ 수원시 " + UUID.randomUUID();
+
+    @AfterEach
+    void everyColumnHoldsCleanTextOnly() {
+        List<String> unclean = new ArrayList<>();
+        columns()
+                .forEach((table, columns) -> columns.forEach(column -> jdbc
+                        .queryForList(
+                                "select \"%s\" from %s where \"%s\" is not null".formatted(column, table, column),
+                                String.class)
+                        .stream()
+                        .filter(text -> !Typed.isClean(text))
+                        .forEach(text -> unclean.add(table + "." + column + ": " + text))));
+
+        assertThat(unclean).as("seed %d", SEED).isEmpty();
+    }
+
+    private Map<String, List<String>> columns() {
+        return jdbc.queryForList("""
+                        select table_schema, table_name, column_name from information_schema.columns
+                        where data_type = 'CHARACTER VARYING'
+                            and table_schema in ('app', 'membership', 'governance', 'programs', 'knowledge')""").stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("table_schema") + "." + row.get("table_name"),
+                        Collectors.mapping(row -> String.valueOf(row.get("column_name")), Collectors.toList())));
+    }
+
+    @Test
+    void knowsEveryFormThatHasATextField() throws IOException {
+        Pattern field = Pattern.compile("new (TextField|TextArea|EmailField)\\b|[sS]etAllowCustomValue");
+        try (Stream<Path> screens = Files.walk(SCREENS)) {
+            Set<String> found = screens.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> field.matcher(read(file)).find())
+                    .map(file -> file.getFileName().toString().replace(".java", ""))
+                    .collect(Collectors.toSet());
+
+            assertThat(found)
+                    .as("forms with text fields, all of which are filled here")
+                    .isSubsetOf(
+                            Stream.concat(FILLED.stream(), NOT_KEPT.stream()).toList());
+        }
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void recordsAMemberItsFiguresAndItsContacts() {
+        navigate("desk/members/new", Component.class);
+        click("Add a name");
+        fill();
+        select("Category").setValue(MembershipCategory.FULL);
+        select("Kind").setValue(MemberKind.CITY);
+        click("Save");
+
+        MemberSummary member = directory.find(MemberSearch.of(name), 0, 2).getFirst();
+        MemberProfile profile = register.open(member.id()).orElseThrow().profile();
+        assertThat(profile.name()).isEqualTo(name);
+        assertThat(profile.names()).singleElement().satisfies(other -> {
+            assertThat(other.name()).isEqualTo(name);
+            assertThat(other.language()).isEqualTo("ko");
+        });
+        assertThat(profile.address()).containsExactly(name, "2 line");
+        assertThat(profile.notes()).isEqualTo(name + "\n2 line");
+        assertThat(profile.source()).isEqualTo(name);
+        assertThat(String.valueOf(profile.dates().joined())).isEqualTo("2017-04");
+
+        UI.getCurrent().navigate("desk/members/" + member.id());
+        click("Edit the contacts");
+        click("Add a contact");
+        fill();
+        click("Save the contacts");
+        assertThat(register.contacts(member.id())).singleElement().satisfies(contact -> {
+            assertThat(contact.name()).isEqualTo(name);
+            assertThat(contact.email()).as("what mailto: carries").isEqualTo("office@düren.example");
+        });
+
+        click("Add a figure");
+        find(IntegerField.class).single().setValue(2017);
+        fill();
+        click("Save the figure");
+        assertThat(directory.details(member.id()).orElseThrow().series(SizeKind.POPULATION))
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.value()).isEqualTo(9_776_000);
+                    assertThat(figure.source()).isEqualTo(name);
+                });
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void opensOneAccountForOneAddress() {
+        String email = AccountId.next() + "@city.example";
+        navigate("desk/administration/accounts", Component.class);
+        for (int attempt = 0; attempt < 3; attempt++) {
+            click("Open an account");
+            fill();
+            find(EmailField.class).single().setValue(Typed.in(random, email));
+            find(Button.class).withText("Open an account").last().click();
+            find(Dialog.class).all().forEach(Dialog::close);
+        }
+
+        assertThat(administration.accounts(Typed.in(random, email), 0, 10))
+                .singleElement()
+                .satisfies(account -> {
+                    assertThat(account.email()).isEqualTo(email);
+                    assertThat(account.name()).isEqualTo(name);
+                });
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void keepsTheRecordOfTheOrganisation() {
+        Map<String, Object> before = jdbc.queryForMap(
+                "select address, phone, email, website, payment_instructions from governance.identity");
+        try {
+            navigate("desk/administration/organisation", Component.class);
+            fill();
+            click("Save the secretariat");
+            assertThat(jdbc.queryForMap("select address, phone, email, website from governance.identity"))
+                    .containsEntry("address", name)
+                    .containsEntry("phone", "+82 2 720 2934")
+                    .containsEntry("email", "office@düren.example")
+                    .containsEntry("website", "www.city.example");
+            fill();
+            click("Save the payment instructions");
+            assertThat(jdbc.queryForObject("select payment_instructions from governance.identity", String.class))
+                    .isEqualTo(name + "\n2 line");
+            fill();
+            find(DayPicker.class).single().setValue(LocalDate.of(2090, 1, 1));
+            click("Give the new name");
+            assertThat(jdbc.queryForObject(
+                            "select name from governance.identity_name where since_earliest = date '2090-01-01'",
+                            String.class))
+                    .isEqualTo(name);
+        } finally {
+            jdbc.update("delete from governance.identity_name where since_earliest = date '2090-01-01'");
+            jdbc.update("update governance.identity_name set until = null where until = date '2090-01-01'");
+            jdbc.update(
+                    "update governance.identity set address = ?, phone = ?, email = ?, website = ?, payment_instructions = ?",
+                    before.get("address"),
+                    before.get("phone"),
+                    before.get("email"),
+                    before.get("website"),
+                    before.get("payment_instructions"));
+        }
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void namesAVersionOfTheFees() {
+        UI.getCurrent().navigate("desk/fees/new/" + MembershipCategory.CORPORATE);
+        fill();
+        find(DayPicker.class).single().setValue(LocalDate.of(2092, 1, 1));
+        click("Save the schedule");
+
+        assertThat(find(H1.class).single().getText()).isEqualTo(name);
+        schedules.schedules().stream().filter(it -> it.name().equals(name)).forEach(it -> {
+            assertThat(it.decidedBy()).isEqualTo(name);
+            schedules.delete(it.id());
+        });
+    }
+
+    @Test
+    @As(Role.STAFF)
+    @SuppressWarnings("unchecked")
+    void grantsAndWithdrawsAConcession() {
+        MemberId member = ((MemberOutcome.Saved) register.admit(MemberProfile.of(
+                        name, MembershipCategory.FULL, MemberKind.CITY, CountryCode.KR, MembershipDates.UNKNOWN)))
+                .member();
+        UI.getCurrent().navigate("desk/concessions");
+        click("Grant a concession");
+        ((ComboBox<MemberSummary>) find(ComboBox.class).all().getLast())
+                .setValue(directory.find(MemberSearch.of(name), 0, 1).getFirst());
+        fill();
+        click("Grant");
+
+        assertThat(concessions.of(member, 1)).singleElement().satisfies(granted -> {
+            assertThat(granted.reason()).isEqualTo(name + "\n2 line");
+            assertThat(granted.approver()).isEqualTo(name);
+            concessions.withdraw(granted.id(), Typed.withControls(random, name));
+        });
+        assertThat(Objects.requireNonNull(concessions.of(member, 1).getFirst().withdrawn())
+                        .because())
+                .isEqualTo(name);
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void saysWhichSignOfTheOrganisationInvoicesCannotPrint() {
+        navigate("desk/administration/organisation", Component.class);
+        TextField address = find(TextField.class).withLabel("Address").single();
+        address.setValue("1 Street น้ำ");
+        click("Save the secretariat");
+        assertThat(address.getErrorMessage()).startsWith(COMPLAINT);
+        TextArea instructions =
+                find(TextArea.class).withLabel("Payment instructions").single();
+        instructions.setValue("First Bank\nน้ำ");
+        click("Save the payment instructions");
+        assertThat(instructions.getErrorMessage()).startsWith(COMPLAINT);
+    }
+
+    @Test
+    @As(Role.STAFF)
+    @SuppressWarnings("unchecked")
+    void saysWhichSignOfAReasonInvoicesCannotPrint() {
+        UI.getCurrent().navigate("desk/concessions");
+        click("Grant a concession");
+        ((ComboBox<MemberSummary>) find(ComboBox.class).all().getLast())
+                .setValue(directory.find(MemberSearch.ALL, 0, 1).getFirst());
+        find(TextField.class).withLabel("Approved by").single().setValue("Executive Committee");
+        TextArea reason = find(TextArea.class).single();
+        reason.setValue("น้ำท่วม");
+        click("Grant");
+        assertThat(reason.isInvalid()).isTrue();
+        assertThat(reason.getErrorMessage()).startsWith(COMPLAINT);
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void saysWhichSignOfAMemberInvoicesCannotPrint() {
+        navigate("desk/members/new", Component.class);
+        TextField named = find(TextField.class).withLabel("Name").single();
+        named.setValue("น้ำ");
+        TextArea lines = find(TextArea.class).withLabel("Address").single();
+        lines.setValue("〒 ㈱ ☎\n1 น้ำ");
+        click("Save");
+        assertThat(named.getErrorMessage()).startsWith(COMPLAINT);
+        assertThat(lines.getErrorMessage()).startsWith(COMPLAINT);
+    }
+
+    /** Types into every text field on screen. */
+    private void fill() {
+        Stream.of(TextField.class, EmailField.class, TextArea.class)
+                .flatMap(type -> find(type).all().stream())
+                .filter(field -> field.isEnabled() && !((HasValue<?, ?>) field).isReadOnly())
+                .filter(field -> field instanceof HasLabel labelled
+                        && labelled.getLabel() != null
+                        && !labelled.getLabel().startsWith("Search"))
+                .forEach(this::fill);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void fill(Component field) {
+        String several = field instanceof TextArea ? "\n2" + Typed.in(random, "line") : "";
+        String text = SAMPLES.getOrDefault(((HasLabel) field).getLabel(), name);
+        ((HasValue<?, String>) field).setValue(Typed.in(random, text) + several);
+    }
+
+    private void click(String button) {
+        test(find(Button.class).withText(button).last()).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Select<T> select(String label) {
+        return find(Select.class).withLabel(label).single();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
