@@ -21,6 +21,7 @@ record Outcomes(Runnable refresh) {
                 invalid.problems()
                         .forEach(problem ->
                                 Notice.refused(text("members.problem." + problem.field() + "." + problem.kind())));
+            case MemberOutcome.Doubtful _ -> Notice.refused(text("members.stale"));
             case MemberOutcome.NameTaken taken ->
                 Notice.refused(UI.getCurrent().getTranslation("members.nameTaken", taken.name()));
         }

@@ -4,14 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.wego.membership.name.Lettering;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MembershipCategory;
 
 /** The columns of a file of members; the header names them in lower case. */
 public enum MemberColumn {
-    /** Of a known member, as an export writes it; else a member is known by its name and country. */
+    /** Of a known member, as an export writes it; else a member is known by its name, place and country. */
     ID,
     NAME,
+    /** What tells it from others of its name in its country, such as its province. */
+    PLACE,
     CATEGORY,
     KIND,
     /** ISO 3166-1, two or three letters. */
@@ -32,10 +35,11 @@ public enum MemberColumn {
     EMPLOYEES_SOURCE,
     /**
      * Between bars; one in another language begins with its tag and a colon, one that it bore earlier with the word
-     * former, as in {@code vi:Hà Nội|former:Thăng Long|Hanoi}.
+     * former, as in {@code vi:Hà Nội|former:Thăng Long|Hanoi}. A bar or colon that is part of a name has a backslash
+     * before it.
      */
     OTHER_NAMES,
-    /** The lines between bars. */
+    /** The lines between bars; a bar that is part of a line has a backslash before it. */
     ADDRESS,
     NOTES,
     SOURCE,
@@ -74,7 +78,7 @@ public enum MemberColumn {
 
     /** The column that a header names, in any case and with spaces or underscores. */
     public static Optional<MemberColumn> of(String header) {
-        String plain = header.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
+        String plain = Lettering.line(header).toLowerCase(Locale.ROOT).replace(' ', '_');
         return Arrays.stream(values()).filter(it -> it.header().equals(plain)).findFirst();
     }
 }
