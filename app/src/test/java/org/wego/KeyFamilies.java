@@ -27,6 +27,7 @@ import org.wego.membership.concession.ConcessionOutcome;
 import org.wego.membership.economy.EditionPreview;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.exchange.ImportFinding;
+import org.wego.membership.exchange.ImportQuestion;
 import org.wego.membership.exchange.MemberColumn;
 import org.wego.membership.fee.BandFault;
 import org.wego.membership.fee.FeeReason;
@@ -126,7 +127,8 @@ final class KeyFamilies {
         for (String use : Set.of("series", "figure.title", "figure.value.help", "figure.of")) {
             families.put("members." + use + ".*", names(SizeKind.class));
         }
-        families.put("members.import.*", Set.of("added", "changed", "unchanged", "errors"));
+        families.put("members.import.*", Set.of("added", "changed", "unchanged", "errors", "open"));
+        families.put("members.import.question.*", names(ImportQuestion.Kind.class));
         families.put("members.import.column.*", names(MemberColumn.class));
         families.put("members.import.finding.*", names(ImportFinding.Kind.class));
         families.put("members.api.*", titledAndDetailed("web/api/MembersApi.java"));

@@ -127,6 +127,56 @@ class MembersApiTests {
     }
 
     @Test
+    void asksByLineWhomALineMeansAndTakesTheAnswersAsParameters() throws Exception {
+        String header = "name,country,population,population_year,population_source\n";
+        web.perform(upload(header + "Münster " + mark + ",DE,322904,2020,Destatis\n", "staff"))
+                .andExpect(jsonPath("$.rows[0].added").value(true))
+                .andExpect(jsonPath("$.rows[0].changes[0].field").value("NAME"))
+                .andExpect(jsonPath("$.rows[0].changes[0].after").value("Münster " + mark));
+        String munster = header + "Munster " + mark + ",DE,15000,2020,Town hall\n";
+
+        web.perform(upload(munster, "staff"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.questions", hasSize(1)))
+                .andExpect(jsonPath("$.questions[0].kind").value("OTHER_SPELLING"))
+                .andExpect(jsonPath("$.questions[0].line").value(2))
+                .andExpect(jsonPath("$.questions[0].question").value(containsString("the same member as “Münster")))
+                .andExpect(jsonPath("$.questions[0].changes[0].field").value("POPULATION"))
+                .andExpect(jsonPath("$.questions[0].changes[0].before").value("2020: 322904 (Destatis)"));
+        web.perform(upload(munster, "staff").param("dryRun", "true"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.questions", hasSize(1)));
+        web.perform(upload(munster, "staff").param("same", "2").param("dryRun", "true"))
+                .andExpect(jsonPath("$.questions", hasSize(0)))
+                .andExpect(jsonPath("$.changed").value(1));
+        web.perform(upload(munster, "staff").param("another", "2"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.added").value(1));
+        web.perform(get("/api/members?q=munster " + mark).with(staff()))
+                .andExpect(jsonPath("$.total").value(2))
+                .andExpect(jsonPath("$.members[0].place").value(""));
+        web.perform(upload("name,country,joined\nLate " + mark + ",KR,2108\n", "staff"))
+                .andExpect(jsonPath("$.questions[0].kind").value("LATE_DATE"));
+        web.perform(upload("name,country,joined\nLate " + mark + ",KR,2108\n", "staff")
+                        .param("right", "2"))
+                .andExpect(jsonPath("$.added").value(1));
+        web.perform(upload(munster, "staff").param("same", "second")).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void findsMembersThatAreInNoRegion() throws Exception {
+        web.perform(upload(
+                        "name,country\nTaipei %1$s,TW\nPristina %1$s,XK\nMcMurdo %1$s,AQ\nSeoul %1$s,KR\n"
+                                .formatted(mark),
+                        "staff"))
+                .andExpect(jsonPath("$.added").value(4));
+
+        web.perform(get("/api/members?region=NONE&q=" + mark).with(staff()))
+                .andExpect(jsonPath("$.total").value(3))
+                .andExpect(jsonPath("$.members[0].region").value("NONE"));
+    }
+
+    @Test
     @As(Role.STAFF)
     void exportsTheChosenColumnsAndAllThatAnImportReadsWithoutChoice() throws Exception {
         admit("Seoul", CountryCode.KR);

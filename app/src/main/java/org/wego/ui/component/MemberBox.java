@@ -22,7 +22,7 @@ public final class MemberBox extends ComboBox<MemberSummary> {
                                 .stream(),
                 query -> members.count(MemberSearch.of(query.getFilter().orElse(""))));
         setItemLabelGenerator(
-                it -> it.country() == null ? it.name() : it.name() + ", " + Formats.country(it.country()));
+                it -> it.country() == null ? it.label() : it.label() + ", " + Formats.country(it.country()));
         addCustomValueSetListener(typed -> {
             List<MemberSummary> found = members.find(MemberSearch.of(typed.getDetail()), 0, 2);
             setValue(found.size() == 1 ? found.getFirst() : getEmptyValue());

@@ -56,14 +56,14 @@ final class MemberGrid extends Grid<MemberSummary> {
         this.chosen = chosen;
         addThemeVariants(GridVariant.NO_BORDER);
         addComponentColumn(member -> {
-                    var link = new Anchor(DirectoryNavigation.member(member.id()), member.name());
+                    var link = new Anchor(DirectoryNavigation.member(member.id()), member.label());
                     link.setRouterIgnore(false);
                     return link;
                 })
                 .setHeader(getTranslation("members.name"))
                 .setKey(Sort.NAME.name())
                 .setSortable(true)
-                .setTooltipGenerator(MemberSummary::name)
+                .setTooltipGenerator(MemberSummary::label)
                 .setWidth("11rem")
                 .setFlexGrow(2);
         column(ListedField.COUNTRY, member -> member.country() == null ? "" : Formats.country(member.country()));

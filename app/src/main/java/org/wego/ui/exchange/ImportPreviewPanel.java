@@ -6,6 +6,9 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Consumer;
+import org.wego.membership.exchange.ImportAnswers;
 import org.wego.membership.exchange.ImportFinding;
 import org.wego.membership.exchange.MemberImportPreview;
 import org.wego.ui.component.Fact;
@@ -14,28 +17,40 @@ import org.wego.words.Formats;
 /** What an import would do: how many members are new, changed and unchanged, and every error with its place. */
 final class ImportPreviewPanel extends Div {
 
+    private static final int MOST_LINES = 200;
+
     /**
      * @param confirm what to do about a file without errors
+     * @param answered told what was said to the questions of the file
      */
-    ImportPreviewPanel(MemberImportPreview preview, Component confirm) {
+    ImportPreviewPanel(MemberImportPreview preview, Component confirm, Consumer<ImportAnswers> answered) {
         addClassName("member-preview");
         var facts = new Div(
                 fact(preview.added(), "added"),
                 fact(preview.changed(), "changed"),
                 fact(preview.unchanged(), "unchanged"),
+                fact(preview.open(), "open"),
                 fact(preview.errors(), "errors"));
         facts.addClassName("facts");
         add(new Paragraph(getTranslation(verdict(preview))), facts, confirm);
         if (!preview.findings().isEmpty()) {
             add(new H2(getTranslation("members.import.findings", preview.errors())), findings(preview));
-        } else if (!preview.first().isEmpty()) {
-            add(new H2(getTranslation("members.import.first", preview.first().size())), lines(preview));
+        } else {
+            if (preview.open() > 0) {
+                add(new QuestionsPanel(preview, answered));
+            }
+            if (!preview.rows().isEmpty()) {
+                add(new H2(getTranslation("members.import.first")), lines(preview));
+            }
         }
     }
 
     private static String verdict(MemberImportPreview preview) {
         if (preview.errors() > 0) {
             return "members.import.faulty";
+        }
+        if (preview.open() > 0) {
+            return "members.import.asking";
         }
         return preview.importable() ? "members.import.sound" : "members.import.nothing";
     }
@@ -61,17 +76,24 @@ final class ImportPreviewPanel extends Div {
         return dressed(grid);
     }
 
-    private Grid<MemberImportPreview.Line> lines(MemberImportPreview preview) {
-        var grid = new Grid<MemberImportPreview.Line>();
+    private Grid<MemberImportPreview.Row> lines(MemberImportPreview preview) {
+        var grid = new Grid<MemberImportPreview.Row>();
         grid.addColumn(line -> Formats.number(line.line()))
                 .setHeader(getTranslation("members.import.line"))
                 .setWidth("4rem")
                 .setFlexGrow(0);
-        grid.addColumn(MemberImportPreview.Line::name).setHeader(getTranslation("members.name"));
+        grid.addColumn(MemberImportPreview.Row::name)
+                .setHeader(getTranslation("members.name"))
+                .setFlexGrow(1);
         grid.addColumn(line ->
                         getTranslation(line.added() ? "members.import.line.added" : "members.import.line.changed"))
-                .setHeader(getTranslation("members.import.effect"));
-        grid.setItems(preview.first());
+                .setHeader(getTranslation("members.import.effect"))
+                .setWidth("6rem")
+                .setFlexGrow(0);
+        grid.addComponentColumn(line -> ImportDifferences.of(line.added() ? List.of() : line.differences()))
+                .setHeader(getTranslation("members.import.change"))
+                .setFlexGrow(2);
+        grid.setItems(preview.rows().stream().limit(MOST_LINES).toList());
         return dressed(grid);
     }
 

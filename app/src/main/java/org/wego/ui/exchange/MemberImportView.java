@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.wego.membership.exchange.ImportAnswers;
 import org.wego.membership.exchange.MemberColumn;
 import org.wego.membership.exchange.MemberExport;
 import org.wego.membership.exchange.MemberFile;
@@ -31,10 +32,13 @@ import org.wego.ui.component.PageHeader;
 @RolesAllowed("STAFF")
 class MemberImportView extends Main implements HasDynamicTitle {
 
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final transient MemberImport imports;
     private final Button confirm = new Button();
     private final Div result = new Div();
     private final transient HeldFile<MemberFile> file = new HeldFile<>();
+    private transient ImportAnswers answers = ImportAnswers.NONE;
 
     MemberImportView(MemberImport imports) {
         this.imports = imports;
@@ -63,8 +67,8 @@ class MemberImportView extends Main implements HasDynamicTitle {
 
     private FileDrop upload() {
         var upload = new FileDrop(this::receive, MemberFile.LIMIT, "members.upload");
-        upload.setAcceptedMimeTypes("text/csv");
-        upload.setAcceptedFileExtensions(".csv");
+        upload.setAcceptedMimeTypes("text/csv", WORKBOOK);
+        upload.setAcceptedFileExtensions(".csv", ".xlsx");
         upload.getI18n().getError().setIncorrectFileType(getTranslation("members.import.type"));
         return upload;
     }
@@ -75,10 +79,7 @@ class MemberImportView extends Main implements HasDynamicTitle {
         try (var content = event.getInputStream()) {
             var received = MemberFile.receive(event.getFileName(), content);
             var preview = preview(received);
-            var _ = ui.access(() -> {
-                file.hold(received);
-                show(preview);
-            });
+            var _ = ui.access(() -> show(received, preview));
         } catch (MemberFile.TooLarge large) {
             event.reject(getTranslation("members.upload.tooLarge", MemberFile.LIMIT >> 20));
         }
@@ -93,10 +94,25 @@ class MemberImportView extends Main implements HasDynamicTitle {
         }
     }
 
+    /** Shows what a file that was just received would do. */
+    void show(MemberFile received, MemberImportPreview preview) {
+        file.hold(received);
+        answers = ImportAnswers.NONE;
+        show(preview);
+    }
+
+    private void answer(ImportAnswers said) {
+        var chosen = file.get();
+        if (chosen != null) {
+            answers = answers.and(said);
+            show(imports.preview(chosen, answers, 0));
+        }
+    }
+
     /** Shows what the file would do. */
     void show(MemberImportPreview preview) {
         result.removeAll();
-        result.add(new ImportPreviewPanel(preview, confirm));
+        result.add(new ImportPreviewPanel(preview, confirm, this::answer));
         confirm.setVisible(preview.importable());
         confirm.setText(getTranslation("members.import.confirm", preview.added() + preview.changed()));
     }
@@ -106,7 +122,7 @@ class MemberImportView extends Main implements HasDynamicTitle {
         if (chosen == null) {
             return;
         }
-        var done = imports.commit(chosen);
+        var done = imports.commit(chosen, answers, 0);
         if (done.committed()) {
             UI.getCurrent().navigate(ExchangeNavigation.MEMBERS);
             Notice.done(getTranslation("members.import.done", done.added(), done.changed()));

@@ -124,14 +124,14 @@ final class GrantConcessionDialog extends AskingDialog {
                 expires.getValue()));
         switch (outcome) {
             case ConcessionOutcome.Done _ -> {
-                Notice.done(getTranslation("fees.grant.done", member.getValue().name()));
+                Notice.done(getTranslation("fees.grant.done", member.getValue().label()));
                 close();
                 granted.run();
             }
             case ConcessionOutcome.Invalid(var wrong) -> mark(wrong);
             case ConcessionOutcome.YearTaken _, ConcessionOutcome.Unknown _ ->
                 Notice.refused(
-                        getTranslation("fees.grant.taken", member.getValue().name()));
+                        getTranslation("fees.grant.taken", member.getValue().label()));
         }
     }
 

@@ -63,7 +63,7 @@ class HomeFacts extends Div {
         show(
                 Places.MY_CITY,
                 "",
-                new Fact(member.name(), getTranslation("categories.member." + member.category())),
+                new Fact(member.label(), getTranslation("categories.member." + member.category())),
                 getTranslation("shell.home.own.open"));
     }
 

@@ -91,7 +91,7 @@ class Search {
 
     private static Hit hit(MemberSummary member) {
         String country = member.country() == null ? "" : Formats.country(member.country());
-        return new Hit(Kind.MEMBER, member.name(), country, "desk/members/" + member.id());
+        return new Hit(Kind.MEMBER, member.label(), country, "desk/members/" + member.id());
     }
 
     private static Hit hit(InvoiceSummary invoice) {

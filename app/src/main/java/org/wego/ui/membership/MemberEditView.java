@@ -30,13 +30,13 @@ class MemberEditView extends Main implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         MemberId id = MembersNavigation.member(event);
         var record = register.open(id).orElseThrow(NotFoundException::new);
-        title = getTranslation("members.edit.title", record.profile().name());
+        title = getTranslation("members.edit.title", record.profile().label());
         removeAll();
         add(
                 new PageHeader(title),
                 new MemberEditor(
                         record.profile(),
-                        profile -> register.revise(id, record.version(), profile),
+                        (profile, sure) -> register.revise(id, record.version(), profile, sure),
                         MembersNavigation.member(id)));
     }
 

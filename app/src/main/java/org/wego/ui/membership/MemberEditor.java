@@ -5,11 +5,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.function.Function;
+import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberOutcome;
+import org.wego.membership.organisation.MemberOutcome.Doubt;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.UnsavedChanges;
@@ -17,16 +19,17 @@ import org.wego.ui.component.UnsavedChanges;
 /** The form of a member with its buttons; leads to the member's page once it is saved. */
 final class MemberEditor extends Div {
 
-    private final transient Function<MemberProfile, MemberOutcome> save;
+    private final transient BiFunction<MemberProfile, Boolean, MemberOutcome> save;
     private final transient UnsavedChanges changes = new UnsavedChanges(this);
     private final MemberForm form = new MemberForm();
     private final Div message = new Div();
 
     /**
      * @param start what the form shows at first
+     * @param save records a profile, also a doubtful one if somebody is sure of it
      * @param back where giving up leads to
      */
-    MemberEditor(MemberProfile start, Function<MemberProfile, MemberOutcome> save, String back) {
+    MemberEditor(MemberProfile start, BiFunction<MemberProfile, Boolean, MemberOutcome> save, String back) {
         this.save = save;
         form.read(start);
         changes.recorded(form);
@@ -34,7 +37,7 @@ final class MemberEditor extends Div {
         message.getElement().setAttribute("role", "alert");
         message.setVisible(false);
         var done =
-                new Button(getTranslation("members.save"), _ -> form.profile().ifPresent(this::submit));
+                new Button(getTranslation("members.save"), _ -> form.profile().ifPresent(it -> submit(it, false)));
         done.addThemeNames("primary");
         var cancel = new Button(getTranslation("shell.cancel"), _ -> changes.leaveFor(back));
         var buttons = new Div(done, cancel);
@@ -42,12 +45,12 @@ final class MemberEditor extends Div {
         add(message, form, buttons);
     }
 
-    private void submit(MemberProfile profile) {
+    private void submit(MemberProfile profile, boolean sure) {
         message.setVisible(false);
-        switch (save.apply(profile)) {
+        switch (save.apply(profile, sure)) {
             case MemberOutcome.Saved(var id) -> {
                 changes.leaveFor(MembersNavigation.member(id));
-                Notice.done(getTranslation("members.saved", profile.name()));
+                Notice.done(getTranslation("members.saved", profile.label()));
             }
             case MemberOutcome.Invalid(var problems) -> form.show(problems);
             case MemberOutcome.NameTaken(var other, var name) -> {
@@ -55,6 +58,7 @@ final class MemberEditor extends Div {
                 say("members.nameTaken.open", other);
             }
             case MemberOutcome.Stale _, MemberOutcome.FigureChanged _ -> say("members.stale.help", null);
+            case MemberOutcome.Doubtful(var doubts) -> ask(doubts, profile);
             case MemberOutcome.Unknown _ -> say("members.gone", null);
         }
     }
@@ -63,9 +67,30 @@ final class MemberEditor extends Div {
         message.removeAll();
         message.add(new Paragraph(getTranslation(key)));
         if (other != null) {
-            message.add(
-                    new Anchor(MembersNavigation.member(other), getTranslation("members.open"), AnchorTarget.BLANK));
+            message.add(link(other));
         }
         message.setVisible(true);
+    }
+
+    private void ask(List<Doubt> doubts, MemberProfile profile) {
+        message.removeAll();
+        for (Doubt doubt : doubts) {
+            switch (doubt) {
+                case Doubt.Alike(var other, var name) ->
+                    message.add(new Paragraph(getTranslation("members.doubt.alike", name)), link(other));
+                case Doubt.Late(var field) ->
+                    message.add(new Paragraph(
+                            getTranslation("members.doubt.late", getTranslation("members.form." + field))));
+            }
+        }
+        message.add(new Paragraph(new Button(
+                getTranslation("members.doubt.sure"),
+                _ -> form.profile().ifPresent(it -> submit(it, it.equals(profile))))));
+        message.setVisible(true);
+        message.scrollIntoView();
+    }
+
+    private Anchor link(MemberId other) {
+        return new Anchor(MembersNavigation.member(other), getTranslation("members.open"), AnchorTarget.BLANK);
     }
 }

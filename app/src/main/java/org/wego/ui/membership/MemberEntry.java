@@ -14,6 +14,7 @@ import org.wego.membership.time.PartialDate;
 /** A profile field by field, as the form shows it; public because the binder makes it by reflection. */
 public record MemberEntry(
         String name,
+        String place,
         MembershipCategory category,
         MemberKind kind,
         @Nullable CountryCode country,
@@ -30,6 +31,7 @@ public record MemberEntry(
     static MemberEntry of(MemberProfile profile) {
         return new MemberEntry(
                 profile.name(),
+                profile.place(),
                 profile.category(),
                 profile.kind(),
                 profile.country(),
@@ -47,6 +49,7 @@ public record MemberEntry(
     MemberProfile profile() {
         return new MemberProfile(
                 name,
+                place,
                 category,
                 kind,
                 country,

@@ -38,6 +38,7 @@ final class MemberForm extends FormLayout {
         name();
         category();
         country();
+        place();
         names();
         date(MemberField.JOINED, "joined");
         date(MemberField.DOCUMENTED, "documented");
@@ -98,6 +99,12 @@ final class MemberForm extends FormLayout {
         binder.forField(name)
                 .withValidator(it -> !it.isBlank(), getTranslation("members.problem.NAME.MISSING"))
                 .bind("name");
+    }
+
+    private void place() {
+        TextField place = text(MemberField.PLACE, MemberProfile.LONGEST_PLACE);
+        binder.forField(place).bind("place");
+        setColspan(place, 2);
     }
 
     private void category() {

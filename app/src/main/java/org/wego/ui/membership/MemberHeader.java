@@ -22,7 +22,7 @@ final class MemberHeader {
         if (member.region() != null) {
             facts.add(text("members.region." + member.region()));
         }
-        return new PageHeader(member.name(), actions)
+        return new PageHeader(member.label(), actions)
                 .withNote(String.join(" · ", facts))
                 .withFacts(Standings.badge(member.standing()));
     }

@@ -51,7 +51,7 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(MemberId id) {
         MemberDetails member = directory.details(id).orElseThrow(NotFoundException::new);
-        title = member.summary().name();
+        title = member.summary().label();
         var panels = new Div();
         panels.addClassName("panels");
         removeAll();

@@ -22,6 +22,7 @@ record Outcomes(Runnable refresh) {
                         .forEach(problem -> Notice.refused(UI.getCurrent()
                                 .getTranslation(
                                         "members.problem." + problem.field() + "." + problem.kind(), problem.sign())));
+            case MemberOutcome.Doubtful _ -> Notice.refused(text("members.stale"));
             case MemberOutcome.NameTaken taken ->
                 Notice.refused(UI.getCurrent().getTranslation("members.nameTaken", taken.name()));
         }

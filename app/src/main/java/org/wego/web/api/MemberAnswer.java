@@ -49,6 +49,10 @@ record MemberAnswer(Listed member, List<Name> names, List<Size> populations, Lis
     record Listed(
             String id,
             String name,
+
+            @Schema(description = "what tells it from others of its name in its country; empty if there are none")
+            String place,
+
             MembershipCategory category,
             MemberKind kind,
             @Nullable String country,
@@ -65,6 +69,7 @@ record MemberAnswer(Listed member, List<Name> names, List<Size> populations, Lis
             return new Listed(
                     member.id().toString(),
                     member.name(),
+                    member.place(),
                     member.category(),
                     member.kind(),
                     code(member.country()),

@@ -56,7 +56,7 @@ class MemberExportApi {
     @Operation(
             summary = "Export members",
             description = "A file of the members, by name: UTF-8 CSV, or a workbook with one sheet. With all columns,"
-                    + " which is what comes without \"columns\", the import of the CSV changes nothing.")
+                    + " which is what comes without \"columns\", the import of the file changes nothing.")
     @ApiResponse(
             responseCode = "200",
             description = "OK",

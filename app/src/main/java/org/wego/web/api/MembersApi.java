@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.exchange.ImportAnswers;
 import org.wego.membership.exchange.ImportFinding;
 import org.wego.membership.exchange.MemberFile;
 import org.wego.membership.exchange.MemberImport;
@@ -68,7 +71,7 @@ class MembersApi {
             description =
                     "By name, page by page: send the answer's \"next\" as \"offset\" to read on; the last page has"
                             + " none. \"q\" finds a part of any name, also former ones and in other languages, regardless of"
-                            + " accents, case and spaces.")
+                            + " accents, case and spaces; \"goeteborg\" finds Göteborg.")
     @GetMapping
     Page list(
             @Parameter(description = "part of any name") @RequestParam @Nullable String q,
@@ -99,47 +102,70 @@ class MembersApi {
                 .orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "unknown", id.toString()));
     }
 
-    /**
-     * What came of an import.
-     *
-     * @param dryRun whether nothing was changed
-     * @param lines how many lines the file has below its header
-     */
-    record Imported(boolean dryRun, long lines, long added, long changed, long unchanged) {}
-
-    /** Something wrong in the file; line from 1, or 0 for the whole file. */
-    @Schema(name = "MemberProblem")
-    record Problem(String kind, long line, String column, String problem) {}
-
     @Operation(
             summary = "Import members",
-            description = "Takes a UTF-8 CSV of at most 50 MB whose header names its columns; only \"name\" is needed."
-                    + " Members are known by id, or by name and country: what the file says of them is changed, where it is"
-                    + " silent they keep what they have. All or nothing: a file with errors changes nothing and is"
-                    + " answered with 422, line and column of each error. With dryRun=true nothing is changed either.")
+            description =
+                    "Takes a UTF-8 CSV, or a workbook (.xlsx) with one sheet, of at most 50 MB whose header names its"
+                            + " columns; only \"name\" is needed."
+                            + " Members are known by id, or by name, place and country: what the file says of them is changed,"
+                            + " where it is silent they keep what they have. Where a line may mean a member on record or another"
+                            + " one, or has a date after the next year, it asks: \"questions\" of the answer name such lines, and"
+                            + " \"same\", \"another\" and \"right\" answer them. All or nothing: a file with errors or open"
+                            + " questions changes nothing and is answered with 422. With dryRun=true nothing is changed either.")
     @Refuses({HttpStatus.FORBIDDEN, HttpStatus.UNPROCESSABLE_CONTENT})
     @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    Imported take(
+    ImportAnswer take(
             @RequestParam MultipartFile file,
             @Parameter(description = "true: only say what the import would do") @RequestParam(defaultValue = "false")
-                    boolean dryRun) {
+                    boolean dryRun,
+            @Parameter(description = "lines that mean the member on record, whose name stays as it is there")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Set<Long> same,
+            @Parameter(
+                            description = "lines that mean another organisation; one of the same name needs the column"
+                                    + " \"place\"")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Set<Long> another,
+            @Parameter(description = "lines whose dates are right") @RequestParam(required = false) @Nullable
+                    Set<Long> right,
+            @Parameter(description = "the line from which \"rows\" tells what changes, for a file of many")
+                    @RequestParam(defaultValue = "0")
+                    long rowsFrom) {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "members.csv");
+        ImportAnswers answers = new ImportAnswers(
+                lines(same), lines(another).stream().collect(Collectors.toMap(line -> line, _ -> "")), lines(right));
         try (var content = file.getInputStream();
                 var received = MemberFile.receive(name, content)) {
-            MemberImportPreview done = dryRun ? imports.preview(received) : imports.commit(received);
+            MemberImportPreview done =
+                    dryRun ? imports.preview(received, answers, rowsFrom) : imports.commit(received, answers, rowsFrom);
             if (done.errors() > 0) {
                 throw problem(HttpStatus.UNPROCESSABLE_CONTENT, "faulty", done.errors())
                         .with(
                                 "errors",
-                                done.findings().stream().map(this::problem).toList());
+                                done.findings().stream().map(this::problem).toList())
+                        .with("questions", ImportAnswer.questions(done, texts));
             }
-            return new Imported(dryRun, done.lines(), done.added(), done.changed(), done.unchanged());
+            if (done.open() > 0 && !dryRun) {
+                throw problem(HttpStatus.UNPROCESSABLE_CONTENT, "open", done.open())
+                        .with("questions", ImportAnswer.questions(done, texts));
+            }
+            return ImportAnswer.of(dryRun, done, texts);
         } catch (MemberFile.TooLarge large) {
             throw problem(HttpStatus.CONTENT_TOO_LARGE, "tooLarge", MemberFile.LIMIT >> 20);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
+
+    private static Set<Long> lines(@Nullable Set<Long> sent) {
+        return sent == null ? Set.of() : sent;
+    }
+
+    /** Something wrong in the file; line from 1, or 0 for the whole file. */
+    @Schema(name = "MemberProblem")
+    record Problem(String kind, long line, String column, String problem) {}
 
     private Problem problem(ImportFinding finding) {
         return new Problem(

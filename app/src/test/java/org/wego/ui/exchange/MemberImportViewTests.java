@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
@@ -25,6 +27,7 @@ import org.wego.As;
 import org.wego.ViewTest;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.exchange.ImportFinding;
 import org.wego.membership.exchange.MemberColumn;
 import org.wego.membership.exchange.MemberExport;
@@ -81,6 +84,61 @@ class MemberImportViewTests extends ViewTest {
         assertThat(List.of(rows.getCellText(0, 0), rows.getCellText(0, 1))).containsExactly("3", "country");
         assertThat(rows.getCellText(0, 2)).contains("“Korea” is no country code");
         assertThat(rows.getCellText(1, 2)).contains("Write 2017, 2017-04 or 2017-04-30");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void asksWhetherAnotherSpellingIsTheSameMemberAndImportsByTheAnswer() throws IOException {
+        String header = "name,country,population,population_year,population_source\n";
+        try (MemberFile file = file(header + "Münster " + name + ",DE,322904,2020,Destatis\n")) {
+            assertThat(imports.commit(file).committed()).isTrue();
+        }
+        MemberImportView view = navigate(MemberImportView.class);
+        MemberFile asked = file(header + "Munster " + name + ",DE,15000,2020,Town hall\n");
+        view.show(asked, imports.preview(asked));
+
+        assertThat(find(Button.class, view).all())
+                .extracting(Button::getText)
+                .noneMatch(it -> it.startsWith("Import "));
+        RadioButtonGroup<?> answer = find(RadioButtonGroup.class, view).single();
+        assertThat(answer.getLabel())
+                .isEqualTo(
+                        "Line 2: Is “Munster %1$s” the same member as “Münster %1$s, Germany”? If so, its name stays as it is on record."
+                                .formatted(name));
+        assertThat(find(Span.class).all())
+                .extracting(Span::getText)
+                .contains("Population: 2020: 322904 (Destatis) → 2020: 15000 (Town hall)");
+
+        test(answer).selectItem("Another place");
+        test(find(Button.class).withText("Go on with these answers").single()).click();
+        test(find(Button.class).withText("Import 1 member").single()).click();
+
+        assertThat(directory.find(MemberSearch.of("munster " + name), 0, 5))
+                .extracting(it -> it.population().value())
+                .containsExactlyInAnyOrder(322_904L, 15_000L);
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void asksForThePlaceThatTellsANamesakeApart() throws IOException {
+        String header = "name,country,latitude,longitude\n";
+        try (MemberFile file = file(header + name + ",KR,35.16,126.85\n")) {
+            assertThat(imports.commit(file).committed()).isTrue();
+        }
+        MemberImportView view = navigate(MemberImportView.class);
+        MemberFile asked = file(header + name + ",KR,37.43,127.26\n");
+        view.show(asked, imports.preview(asked));
+
+        RadioButtonGroup<?> answer = find(RadioButtonGroup.class, view).single();
+        assertThat(find(TextField.class, view).all()).isEmpty();
+        test(answer).selectItem("Another place");
+        test(find(TextField.class, view).single()).setValue("Gyeonggi");
+        test(find(Button.class).withText("Go on with these answers").single()).click();
+        test(find(Button.class).withText("Import 1 member").single()).click();
+
+        assertThat(directory.find(MemberSearch.of(name), 0, 5))
+                .extracting(MemberSummary::label)
+                .containsExactlyInAnyOrder(name, name + " (Gyeonggi)");
     }
 
     @Test

@@ -94,7 +94,7 @@ class MemberEditorTests extends ViewTest {
     void refusesASecondMemberOfTheNameInTheCountryAndLeadsToTheFirst() {
         MemberId first = admit();
         UI.getCurrent().navigate("desk/members/new");
-        type(name.toUpperCase(Locale.ROOT));
+        type(name);
         ComboBox<?> country = find(ComboBox.class).withLabel("Country").single();
         test(country).selectItem("South Korea");
         save();
@@ -102,6 +102,27 @@ class MemberEditorTests extends ViewTest {
         assertThat(nameField().getErrorMessage()).contains("already");
         assertThat(find(Anchor.class).withText("Open that member").single().getHref())
                 .isEqualTo("desk/members/" + first);
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void asksBeforeItSavesAnotherSpellingOfAMember() {
+        MemberId first = admit();
+        UI.getCurrent().navigate("desk/members/new");
+        type(name.toUpperCase(Locale.ROOT));
+        ComboBox<?> country = find(ComboBox.class).withLabel("Country").single();
+        test(country).selectItem("South Korea");
+        save();
+
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("“" + name
+                        + "” is on record already. If this is the same organisation, correct its record instead.");
+        assertThat(find(Anchor.class).withText("Open that member").single().getHref())
+                .isEqualTo("desk/members/" + first);
+        assertThat(directory.count(MemberSearch.of(name))).isOne();
+        test(find(Button.class).withText("Save it as it is").single()).click();
+        assertThat(directory.count(MemberSearch.of(name))).isEqualTo(2);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.wego.knowledge.entry;
 
+import jakarta.persistence.criteria.Predicate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Order;
@@ -28,10 +30,12 @@ interface Entries extends Repository<Entry, UUID>, JpaSpecificationExecutor<Entr
     List<EntrySummary> published(Collection<CatalogKind> catalogs, int offset, int limit);
 
     /** The first of the published entries that have all the words in their titles, in the order of all lists. */
-    default List<EntrySummary> titled(List<String> words, int most) {
+    default List<EntrySummary> titled(List<Set<String>> words, int most) {
         Specification<Entry> published = (entry, _, is) -> is.equal(entry.get("state"), EntryState.PUBLISHED);
         Specification<Entry> titled = Specification.allOf(words.stream()
-                .<Specification<Entry>>map(word -> (entry, _, is) -> is.like(entry.get("titleKey"), "%" + word + "%"))
+                .<Specification<Entry>>map(word -> (entry, _, is) -> is.or(word.stream()
+                        .map(spelt -> is.like(entry.get("titleKey"), "%" + spelt + "%"))
+                        .toArray(Predicate[]::new)))
                 .toList());
         return findBy(
                         published.and(titled),

@@ -67,7 +67,7 @@ class Entry {
         this.catalog = catalog;
         this.state = EntryState.DRAFT;
         this.text = text;
-        this.titleKey = NameKey.of(text.title());
+        this.titleKey = NameKey.searchable(text.title());
         this.city = city;
         this.projectId = project == null ? null : project.value();
         this.draftedBy = draftedBy;

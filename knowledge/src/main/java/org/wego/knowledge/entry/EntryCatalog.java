@@ -50,7 +50,7 @@ public class EntryCatalog {
      */
     @PreAuthorize("permitAll()")
     public List<EntrySummary> titled(String text, int most) {
-        List<String> words = NameKey.words(text);
+        List<Set<String>> words = NameKey.words(text);
         return words.isEmpty() ? List.of() : entries.titled(words, most);
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.wego.membership.name.NameKey;
+import org.wego.membership.name.NameCondition;
 import org.wego.membership.time.Standing;
 
 /** The condition and the order of a list of members, with its parameters. */
@@ -15,8 +15,9 @@ record Condition(String clause, Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
         if (search.text() != null && !search.text().isBlank()) {
-            conditions.add("m.search_key like :text");
-            parameters.put("text", NameKey.pattern(search.text()));
+            NameCondition named = NameCondition.of("m.search_key", search.text());
+            conditions.add(named.clause());
+            parameters.putAll(named.parameters());
         }
         if (search.category() != null) {
             conditions.add("m.category = :category");

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Service;
 import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
+import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeFigure;
@@ -32,7 +33,7 @@ import org.wego.membership.time.Standing;
 public class MemberDirectory {
 
     private static final String SUMMARY = """
-            select m.id, m.name, m.category, m.kind, m.country, m.region, m.latitude, m.longitude,
+            select m.id, m.name, m.place, m.category, m.kind, m.country, m.region, m.latitude, m.longitude,
                 m.joined_earliest, m.joined_latest, m.documented_earliest, m.documented_latest,
                 m.left_earliest, m.left_latest, m.population, m.population_year, m.population_source, m.source
             from membership.member m""";
@@ -97,19 +98,21 @@ public class MemberDirectory {
                 .map(found -> new MemberDetails(found.summary, names(member), series(member), found.source));
     }
 
-    /** The names of members by id; those that do not exist are left out. */
+    /** The names of members by id, with what tells them from others; those that do not exist are left out. */
     @PreAuthorize("permitAll()")
     public Map<MemberId, String> names(List<MemberId> members) {
         Map<MemberId, String> names = new HashMap<>();
         for (int from = 0; from < members.size(); from += MOST_AT_ONCE) {
-            jdbc.sql("select id, name from membership.member where id in (:ids)")
+            jdbc.sql("select id, name, place from membership.member where id in (:ids)")
                     .param(
                             "ids",
                             members.subList(from, Math.min(members.size(), from + MOST_AT_ONCE)).stream()
                                     .map(MemberId::value)
                                     .toList())
                     .query(row -> {
-                        names.put(new MemberId(row.getObject(1, UUID.class)), row.getString(2));
+                        names.put(
+                                new MemberId(row.getObject(1, UUID.class)),
+                                MemberProfile.label(row.getString(2), row.getString(3)));
                     });
         }
         return names;
@@ -168,6 +171,7 @@ public class MemberDirectory {
         return new MemberSummary(
                 new MemberId(row.getObject("id", UUID.class)),
                 row.getString("name"),
+                row.getString("place"),
                 MembershipCategory.valueOf(row.getString("category")),
                 MemberKind.valueOf(row.getString("kind")),
                 CountryCode.getByCode(row.getString("country")),

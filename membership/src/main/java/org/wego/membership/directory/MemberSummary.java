@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
+import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeFigure;
@@ -14,12 +15,14 @@ import org.wego.membership.time.Standing;
 /**
  * A member in a list.
  *
+ * @param place what tells it from others of its name; empty if there are none
  * @param standing as of today
  * @param population the newest figure
  */
 public record MemberSummary(
         MemberId id,
         String name,
+        String place,
         MembershipCategory category,
         MemberKind kind,
         @Nullable CountryCode country,
@@ -28,4 +31,10 @@ public record MemberSummary(
         @Nullable BigDecimal longitude,
         MembershipDates dates,
         Standing standing,
-        @Nullable SizeFigure population) {}
+        @Nullable SizeFigure population) {
+
+    /** The name, with the place behind it if there is one. */
+    public String label() {
+        return MemberProfile.label(name, place);
+    }
+}

@@ -14,9 +14,17 @@ public record ImportFinding(Kind kind, long line, String column, String value) {
         EMPTY_FILE,
         /** Not UTF-8, or letters that were spoilt by an earlier reading in another encoding. */
         WRONG_ENCODING,
-        /** A workbook, a document or a web page (line 0), or a text whose quotes are broken from that line on. */
+        /** A question mark between letters, where some program could not write one. */
+        LETTER_LOST,
+        /** A damaged workbook, a document or a web page (line 0), or a text whose quotes are broken from that line on. */
         NO_TABLE,
+        /** A workbook has several sheets with text. Value: their names. */
+        SEVERAL_SHEETS,
+        /** A formula of a workbook that was never calculated, or one that failed. */
+        NO_VALUE,
         UNKNOWN_COLUMN,
+        /** A column has text, but no heading; it is named by its letter. */
+        UNNAMED_COLUMN,
         COLUMN_TWICE,
         COLUMN_MISSING,
         /** A line that is not blank above the header. Value: the line of the header. */
@@ -39,7 +47,23 @@ public record ImportFinding(Kind kind, long line, String column, String value) {
         MEMBER_TWICE,
         /** No member has that id. */
         UNKNOWN_MEMBER,
-        /** The country has another member of that name. */
-        NAME_TAKEN
+        /** The country has another member of that name, and no place tells the two apart. */
+        NAME_TAKEN,
+        /** The country has several members of that name. Value: them. */
+        SEVERAL_OF_NAME,
+        /** Somebody said that it is a member on record, but none is there that it could be. */
+        NOBODY_ALIKE
+    }
+
+    private static final int LONGEST_VALUE = 200;
+
+    /** Cuts what is repeated of the file. */
+    public ImportFinding {
+        column = cut(column);
+        value = cut(value);
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + " …";
     }
 }

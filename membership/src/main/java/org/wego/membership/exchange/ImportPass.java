@@ -1,32 +1,51 @@
 package org.wego.membership.exchange;
 
+import com.neovisionaries.i18n.CountryCode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.exchange.ImportFinding.Kind;
 import org.wego.membership.name.NameKey;
+import org.wego.membership.organisation.CountryName;
+import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberIntake.Answer;
+import org.wego.membership.organisation.MemberIntake.Difference;
 import org.wego.membership.organisation.MemberIntake.Effect;
 import org.wego.membership.organisation.MemberIntake.Entry;
+import org.wego.membership.organisation.MemberProfile;
 
 /**
- * One reading of a file, block by block. Beside the block it keeps no more than the keys of the members it met, to
+ * One reading of a file, block by block. Beside the block it keeps no more than the names of the members it met, to
  * notice one that comes twice.
  */
 final class ImportPass {
 
-    private static final int MOST_LINES_SHOWN = 200;
     private static final int BLOCK = 500;
 
+    /**
+     * How a file is read.
+     *
+     * @param answers what was said of its lines
+     * @param rowsFrom the first line whose effect is told
+     * @param nextYear dates after it are in doubt
+     */
+    record Course(ImportAnswers answers, long rowsFrom, int nextYear) {}
+
+    private final Course course;
     private final Function<List<Entry>, List<Effect>> effect;
-    private final Set<Object> met = new HashSet<>();
+    private final Set<MemberId> met = new HashSet<>();
+    private final Map<String, List<Named>> names = new HashMap<>();
     private final List<ImportFinding> findings = new ArrayList<>();
-    private final List<MemberImportPreview.Line> first = new ArrayList<>();
+    private final List<ImportQuestion> questions = new ArrayList<>();
+    private final List<MemberImportPreview.Row> told = new ArrayList<>();
     private final List<Entry> block = new ArrayList<>(BLOCK);
     private final List<MemberRow> rows = new ArrayList<>(BLOCK);
     private long read;
@@ -34,8 +53,10 @@ final class ImportPass {
     private long changed;
     private long unchanged;
     private long errors;
+    private long open;
 
-    ImportPass(Function<List<Entry>, List<Effect>> effect) {
+    ImportPass(Course course, Function<List<Entry>, List<Effect>> effect) {
+        this.course = course;
         this.effect = effect;
     }
 
@@ -48,8 +69,12 @@ final class ImportPass {
 
     void take(long line, Map<MemberColumn, String> cells) {
         read++;
-        MemberRow row = new MemberRow(line, cells);
-        Entry entry = row.entry();
+        String place = course.answers.place(line);
+        if (place != null) {
+            cells.put(MemberColumn.PLACE, place);
+        }
+        MemberRow row = MemberRow.of(line, cells);
+        Entry entry = row.entry(course.answers.to(line));
         row.findings().forEach(this::find);
         if (row.findings().isEmpty()) {
             block.add(entry);
@@ -74,8 +99,10 @@ final class ImportPass {
                 findings.stream()
                         .sorted(Comparator.comparingLong(ImportFinding::line))
                         .toList(),
-                List.copyOf(first),
-                commit && errors == 0);
+                open,
+                List.copyOf(questions),
+                List.copyOf(told),
+                commit && errors == 0 && open == 0);
     }
 
     private void flush() {
@@ -91,48 +118,122 @@ final class ImportPass {
 
     private void count(Effect of, Entry entry, MemberRow row) {
         switch (of) {
-            case Effect.Added() -> {
-                if (isNew(null, entry, row)) {
+            case Effect.Added(var differences) -> {
+                if (isNew(null, entry, row, true)) {
                     added++;
-                    show(row, entry, true);
+                    tell(row, entry, true, differences);
                 }
             }
-            case Effect.Changed(MemberId member) -> {
-                if (isNew(member, entry, row)) {
+            case Effect.Changed(MemberId member, var differences) -> {
+                boolean named = differences.stream().anyMatch(it -> it.field() == MemberField.NAME);
+                if (isNew(member, entry, row, named)) {
                     changed++;
-                    show(row, entry, false);
+                    tell(row, entry, false, differences);
                 }
             }
-            case Effect.Unchanged(MemberId member) -> unchanged += isNew(member, entry, row) ? 1 : 0;
+            case Effect.Unchanged(MemberId member) -> unchanged += isNew(member, entry, row, false) ? 1 : 0;
+            case Effect.Doubtful(var member, var onRecord, var namesake, var differences) -> {
+                if (isNew(null, entry, row, false)) {
+                    ask(new ImportQuestion(
+                            namesake ? ImportQuestion.Kind.SAME_NAME : ImportQuestion.Kind.OTHER_SPELLING,
+                            row.line(),
+                            entry.profile().label(),
+                            member,
+                            written(onRecord),
+                            differences));
+                }
+            }
+            case Effect.Ambiguous(var members) ->
+                find(row.finding(Kind.SEVERAL_OF_NAME, MemberColumn.NAME, String.join(", ", members)));
             case Effect.Refused(var problems) -> problems.forEach(problem -> find(row.finding(problem)));
             case Effect.NameTaken() -> find(row.finding(Kind.NAME_TAKEN, MemberColumn.NAME));
-            case Effect.Unknown() -> find(row.finding(Kind.UNKNOWN_MEMBER, MemberColumn.ID));
+            case Effect.Unknown() ->
+                find(
+                        entry.id() == null
+                                ? row.finding(sameAsNobody(Named.of(entry.profile())), MemberColumn.NAME)
+                                : row.finding(Kind.UNKNOWN_MEMBER, MemberColumn.ID));
         }
     }
 
-    /** Whether neither the member nor the name that the line gives it was met before. */
-    private boolean isNew(@Nullable MemberId member, Entry entry, MemberRow row) {
-        boolean isNew = member == null || met.add(member);
-        isNew &= met.add(new Named(entry));
-        if (!isNew) {
+    /** What is wrong with a line of which it was said that it means a member on record, where there is none. */
+    private Kind sameAsNobody(Named name) {
+        return alikeInFile(name).isEmpty() ? Kind.NOBODY_ALIKE : Kind.MEMBER_TWICE;
+    }
+
+    /**
+     * Whether neither the member nor the name that the line gives it was met before.
+     *
+     * @param named whether the line gives a member a name that it did not have: another spelling of one in the file is in
+     *     doubt then
+     */
+    private boolean isNew(@Nullable MemberId member, Entry entry, MemberRow row, boolean named) {
+        Named name = Named.of(entry.profile());
+        List<Named> alike = names.computeIfAbsent(NameKey.of(name.name), _ -> new ArrayList<>(1));
+        boolean twice = (member != null && !met.add(member)) || alike.contains(name);
+        String respelt = named && entry.answer() != Answer.ANOTHER ? alikeInFile(name) : "";
+        alike.add(name);
+        if (twice || (!respelt.isEmpty() && entry.answer() == Answer.SAME)) {
             find(row.finding(Kind.MEMBER_TWICE, MemberColumn.NAME));
+            return false;
         }
-        return isNew;
+        if (!respelt.isEmpty()) {
+            ask(new ImportQuestion(
+                    ImportQuestion.Kind.SPELT_TWICE, row.line(), entry.profile().label(), null, respelt, List.of()));
+        }
+        return respelt.isEmpty();
     }
 
-    private void show(MemberRow row, Entry entry, boolean isAdded) {
-        if (first.size() < MOST_LINES_SHOWN) {
-            first.add(new MemberImportPreview.Line(row.line(), entry.profile().name(), isAdded));
+    /** Other spellings of a name that earlier lines have. */
+    private String alikeInFile(Named name) {
+        return NameKey.resembling(name.name).stream()
+                .flatMap(key -> names.getOrDefault(key, List.of()).stream())
+                .filter(name::isSpeltOtherwise)
+                .map(it -> MemberProfile.label(it.name, it.place))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private void tell(MemberRow row, Entry entry, boolean isAdded, List<Difference> differences) {
+        List<MemberField> late = entry.profile().datesAfter(course.nextYear);
+        if (!course.answers.right().contains(row.line())) {
+            differences.stream()
+                    .filter(it -> late.contains(it.field()))
+                    .findFirst()
+                    .ifPresent(date -> ask(new ImportQuestion(
+                            ImportQuestion.Kind.LATE_DATE,
+                            row.line(),
+                            entry.profile().label(),
+                            null,
+                            date.after(),
+                            List.of(date))));
+        }
+        if (row.line() >= course.rowsFrom && told.size() < MemberImport.MOST_ROWS) {
+            told.add(new MemberImportPreview.Row(row.line(), entry.profile().label(), isAdded, differences));
         }
     }
 
-    /** A member that is not there yet. */
-    private record Named(String name, String country) {
+    private void ask(ImportQuestion question) {
+        open++;
+        if (questions.size() < MemberImport.MOST_FINDINGS) {
+            questions.add(question);
+        }
+    }
 
-        Named(Entry entry) {
-            this(
-                    NameKey.of(entry.profile().name()),
-                    String.valueOf(entry.profile().country()));
+    private static String written(MemberProfile onRecord) {
+        CountryCode country = onRecord.country();
+        return country == null ? onRecord.label() : onRecord.label() + ", " + CountryName.of(country);
+    }
+
+    /** What a line calls a member. */
+    private record Named(
+            String name, String place, @Nullable CountryCode country) {
+
+        static Named of(MemberProfile profile) {
+            return new Named(profile.name(), profile.place(), profile.country());
+        }
+
+        boolean isSpeltOtherwise(Named other) {
+            return country == other.country && !name.equals(other.name);
         }
     }
 }

@@ -4,9 +4,7 @@ import com.neovisionaries.i18n.CountryCode;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.MemberRecords.Recorded;
 import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeFigure;
@@ -24,6 +22,7 @@ final class MemberCell {
         return switch (column) {
             case ID -> member.id().toString();
             case NAME -> profile.name();
+            case PLACE -> profile.place();
             case CATEGORY -> MemberColumn.written(profile.category());
             case KIND -> MemberColumn.written(profile.kind());
             case COUNTRY -> profile.country() == null ? "" : profile.country().getAlpha2();
@@ -40,9 +39,8 @@ final class MemberCell {
             case EMPLOYEES -> newest(member, SizeKind.EMPLOYEES, SizeFigure::value);
             case EMPLOYEES_YEAR -> newest(member, SizeKind.EMPLOYEES, SizeFigure::year);
             case EMPLOYEES_SOURCE -> newest(member, SizeKind.EMPLOYEES, SizeFigure::source);
-            case OTHER_NAMES ->
-                profile.names().stream().map(MemberCell::written).collect(Collectors.joining("|"));
-            case ADDRESS -> String.join("|", profile.address());
+            case OTHER_NAMES -> CellText.names(profile.names().stream());
+            case ADDRESS -> CellText.joined(profile.address().stream());
             case NOTES -> profile.notes();
             case SOURCE -> profile.source();
             case REGION -> region(profile.country());
@@ -54,14 +52,6 @@ final class MemberCell {
         return Optional.ofNullable(SizeFigure.forYear(Integer.MAX_VALUE, member.series(kind)))
                 .map(part)
                 .orElse("");
-    }
-
-    private static String written(MemberName name) {
-        return switch (name.kind()) {
-            case TRANSLATED -> name.language() == null ? name.name() : name.language() + ":" + name.name();
-            case FORMER -> MemberRow.FORMER + name.name();
-            case OTHER -> name.name();
-        };
     }
 
     private static Object known(@Nullable Object value) {

@@ -10,9 +10,11 @@ import org.wego.membership.text.CleanText;
 
 /** The columns of a file of members; the header names them in lower case. */
 public enum MemberColumn {
-    /** Of a known member, as an export writes it; else a member is known by its name and country. */
+    /** Of a known member, as an export writes it; else a member is known by its name, place and country. */
     ID,
     NAME,
+    /** What tells it from others of its name in its country, such as its province. */
+    PLACE,
     CATEGORY,
     KIND,
     /** ISO 3166-1, two or three letters. */
@@ -33,10 +35,11 @@ public enum MemberColumn {
     EMPLOYEES_SOURCE,
     /**
      * Between bars; one in another language begins with its tag and a colon, one that it bore earlier with the word
-     * former, as in {@code vi:Hà Nội|former:Thăng Long|Hanoi}.
+     * former, as in {@code vi:Hà Nội|former:Thăng Long|Hanoi}. A bar or colon that is part of a name has a backslash
+     * before it.
      */
     OTHER_NAMES,
-    /** The lines between bars. */
+    /** The lines between bars; a bar that is part of a line has a backslash before it. */
     ADDRESS,
     NOTES,
     SOURCE,

@@ -87,21 +87,11 @@ public class MemberExport {
         }
     }
 
-    /** Whether a spreadsheet would take the text for a formula. */
-    static boolean formula(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !number(text);
-    }
-
-    private static boolean number(String text) {
-        return text.length() > 1 && text.chars().skip(1).allMatch(it -> it == '.' || Character.isDigit(it));
-    }
-
     private static String text(Object cell) {
         if (cell instanceof BigDecimal degrees) {
             return degrees.toPlainString();
         }
-        String text = cell.toString();
-        return formula(text) ? "'" + text : text;
+        return CellText.guarded(cell.toString());
     }
 
     private void forEach(MemberSearch search, Line each) throws IOException {

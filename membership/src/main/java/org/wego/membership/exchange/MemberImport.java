@@ -2,71 +2,106 @@ package org.wego.membership.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.membership.exchange.ImportPass.Course;
+import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberIntake;
 import org.wego.membership.organisation.MemberIntake.Effect;
 import org.wego.membership.organisation.MemberIntake.Entry;
 
 /**
- * Imports members from a file: those that are known by id, or by name and country, are changed where the file says
- * something else, the others are added. All of a file or nothing.
+ * Imports members from a file, a CSV or a workbook: those that are known by id, or by name, place and country, are changed where the file
+ * says something else, the others are added. Where a line may mean a member or another one, it asks. All of a file or
+ * nothing.
  */
 @Service
 public class MemberImport {
 
     public static final int MOST_FINDINGS = 200;
 
+    /** How many lines a preview tells the effect of at once. */
+    public static final int MOST_ROWS = 1_000;
+
     private final MemberIntake intake;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
-    MemberImport(MemberIntake intake, TransactionTemplate transaction) {
+    MemberImport(MemberIntake intake, TransactionTemplate transaction, Clock clock) {
         this.intake = intake;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
-    /** Says what an import of the file would do, and does nothing. */
+    /** Says what an import of the file would do before any question is answered, and does nothing. */
     @PreAuthorize("hasRole('STAFF')")
     public MemberImportPreview preview(MemberFile file) {
-        return read(file, intake::compare, false);
+        return preview(file, ImportAnswers.NONE, 0);
     }
 
     /**
-     * Imports the file if it has no errors.
+     * Says what an import of the file would do, and does nothing.
      *
+     * @param rowsFrom the first line whose effect is told
+     */
+    @PreAuthorize("hasRole('STAFF')")
+    public MemberImportPreview preview(MemberFile file, ImportAnswers answers, long rowsFrom) {
+        return read(file, course(answers, rowsFrom), intake::compare, false);
+    }
+
+    /** Imports the file if it has neither errors nor leaves anything in doubt. */
+    @PreAuthorize("hasRole('STAFF')")
+    public MemberImportPreview commit(MemberFile file) {
+        return commit(file, ImportAnswers.NONE, 0);
+    }
+
+    /**
+     * Imports the file if it has no errors and every question is answered.
+     *
+     * @param rowsFrom the first line whose effect is told
      * @throws ConcurrencyFailureException if others keep changing the same members meanwhile; nothing is changed
      */
     @PreAuthorize("hasRole('STAFF')")
-    public MemberImportPreview commit(MemberFile file) {
-        MemberImportPreview preview = preview(file);
-        if (preview.errors() > 0) {
+    public MemberImportPreview commit(MemberFile file, ImportAnswers answers, long rowsFrom) {
+        Course course = course(answers, rowsFrom);
+        MemberImportPreview preview = read(file, course, intake::compare, false);
+        if (preview.errors() + preview.open() > 0) {
             return preview;
         }
         try {
-            return take(file);
+            return take(file, course);
         } catch (DataIntegrityViolationException | ConcurrencyFailureException other) {
             // somebody changed one of the members at the same time; what they did is known to the second attempt
-            return takeAgain(file);
+            return takeAgain(file, course);
         }
     }
 
-    private MemberImportPreview takeAgain(MemberFile file) {
+    private Course course(ImportAnswers answers, long rowsFrom) {
+        return new Course(answers, rowsFrom, LocalDate.now(clock).getYear() + 1);
+    }
+
+    private MemberImportPreview takeAgain(MemberFile file, Course course) {
         try {
-            return take(file);
+            return take(file, course);
         } catch (DataIntegrityViolationException others) {
             throw new ConcurrencyFailureException(
                     "Others are changing the members of the file at the same time", others);
         }
     }
 
-    private MemberImportPreview take(MemberFile file) {
+    private MemberImportPreview take(MemberFile file, Course course) {
         return transaction.execute(status -> {
-            MemberImportPreview taken = read(file, intake::take, true);
+            Set<MemberId> added = new HashSet<>();
+            MemberImportPreview taken = read(file, course, block -> intake.take(block, added), true);
             if (!taken.committed()) {
                 status.setRollbackOnly();
             }
@@ -75,9 +110,9 @@ public class MemberImport {
     }
 
     private static MemberImportPreview read(
-            MemberFile file, Function<List<Entry>, List<Effect>> effect, boolean commit) {
+            MemberFile file, Course course, Function<List<Entry>, List<Effect>> effect, boolean commit) {
         try {
-            ImportPass pass = new ImportPass(effect);
+            ImportPass pass = new ImportPass(course, effect);
             new MemberTable(pass::find).read(file.path(), pass::take);
             return pass.finish(commit);
         } catch (IOException broken) {

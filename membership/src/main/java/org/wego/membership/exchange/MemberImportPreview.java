@@ -1,12 +1,14 @@
 package org.wego.membership.exchange;
 
 import java.util.List;
+import org.wego.membership.organisation.MemberIntake.Difference;
 
 /**
  * What an import of a file does or would do.
  *
  * @param errors how many there are; findings list the first {@value MemberImport#MOST_FINDINGS}
- * @param first the first lines that would add or change a member
+ * @param open how many questions are not answered; the list has the first {@value MemberImport#MOST_FINDINGS}
+ * @param rows the lines that add or change a member, at most {@value MemberImport#MOST_ROWS} of them
  * @param committed whether it was done
  */
 public record MemberImportPreview(
@@ -16,14 +18,16 @@ public record MemberImportPreview(
         long unchanged,
         long errors,
         List<ImportFinding> findings,
-        List<Line> first,
+        long open,
+        List<ImportQuestion> questions,
+        List<Row> rows,
         boolean committed) {
 
-    /** A line that adds or changes a member. */
-    public record Line(long line, String name, boolean added) {}
+    /** A line that adds or changes a member, and what of it. */
+    public record Row(long line, String name, boolean added, List<Difference> differences) {}
 
-    /** Whether the file can be imported and would change anything. */
+    /** Whether the file can be imported as it stands and would change anything. */
     public boolean importable() {
-        return errors == 0 && added + changed > 0;
+        return errors == 0 && open == 0 && added + changed > 0;
     }
 }

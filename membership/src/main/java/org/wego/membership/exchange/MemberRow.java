@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.exchange.ImportFinding.Kind;
-import org.wego.membership.name.MemberName;
+import org.wego.membership.name.SpoiltText;
 import org.wego.membership.organisation.CountryName;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberIntake;
@@ -32,11 +32,6 @@ import org.wego.membership.time.PartialDate;
 /** Reads one row of a file of members and says what is wrong with it. A cell that is empty says nothing. */
 class MemberRow {
 
-    /** What a name begins with that the member bore earlier. */
-    static final String FORMER = "former:";
-
-    private static final Pattern BAR = Pattern.compile("\\|");
-    private static final Pattern TAGGED = Pattern.compile("([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*):(.+)");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,12}");
     private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(\\.\\d{1,12})?");
     private static final int DIGITS_OF_DEGREES = 6;
@@ -45,9 +40,17 @@ class MemberRow {
     private final Map<MemberColumn, String> cells;
     private final List<ImportFinding> findings = new ArrayList<>();
 
-    MemberRow(long line, Map<MemberColumn, String> cells) {
+    private MemberRow(long line, Map<MemberColumn, String> cells) {
         this.line = line;
         this.cells = cells;
+    }
+
+    /** The row of a line, whose cells are written as records are. */
+    static MemberRow of(long line, Map<MemberColumn, String> written) {
+        Map<MemberColumn, String> cells = new EnumMap<>(MemberColumn.class);
+        written.forEach((column, cell) ->
+                cells.put(column, column == MemberColumn.NOTES ? CleanText.lines(cell) : CleanText.line(cell)));
+        return new MemberRow(line, cells);
     }
 
     long line() {
@@ -58,31 +61,21 @@ class MemberRow {
         return findings;
     }
 
-    /** The entry of the row; whether it is sound, the findings tell. */
-    MemberIntake.Entry entry() {
+    /** The entry of the row, with what somebody said of it; whether it is sound, the findings tell. */
+    MemberIntake.Entry entry(MemberIntake.Answer answer) {
         String name = text(MemberColumn.NAME);
         if (name.isEmpty()) {
             find(Kind.VALUE_MISSING, MemberColumn.NAME);
         }
-        MemberProfile fresh = revised(new MemberProfile(
-                name,
-                MembershipCategory.FULL,
-                MemberKind.CITY,
-                null,
-                null,
-                null,
-                MembershipDates.UNKNOWN,
-                List.of(),
-                List.of(),
-                "",
-                ""));
+        MemberProfile fresh = revised(
+                MemberProfile.of(name, MembershipCategory.FULL, MemberKind.CITY, null, MembershipDates.UNKNOWN));
         Map<SizeKind, SizeFigure> figures = new EnumMap<>(SizeKind.class);
         for (SizeKind kind : SizeKind.values()) {
             figure(kind).ifPresent(it -> figures.put(kind, it));
         }
         // what the row says was read and judged once; a known member keeps what the row is silent about
         MemberRow silent = new MemberRow(line, cells);
-        return new MemberIntake.Entry(id(), fresh, silent::revised, figures);
+        return new MemberIntake.Entry(id(), fresh, silent::revised, figures, answer);
     }
 
     private @Nullable MemberId id() {
@@ -99,6 +92,7 @@ class MemberRow {
         MembershipDates dates = before.dates();
         return new MemberProfile(
                 text(MemberColumn.NAME).isEmpty() ? before.name() : text(MemberColumn.NAME),
+                text(MemberColumn.PLACE).isEmpty() ? before.place() : text(MemberColumn.PLACE),
                 choice(MemberColumn.CATEGORY, MembershipCategory.class).orElse(before.category()),
                 choice(MemberColumn.KIND, MemberKind.class).orElse(before.kind()),
                 text(MemberColumn.COUNTRY).isEmpty() ? before.country() : country(),
@@ -108,8 +102,8 @@ class MemberRow {
                         date(MemberColumn.JOINED, dates.joined()),
                         date(MemberColumn.DOCUMENTED, dates.documented()),
                         date(MemberColumn.LEFT, dates.left())),
-                list(MemberColumn.OTHER_NAMES, before.names(), MemberRow::name),
-                list(MemberColumn.ADDRESS, before.address(), Function.identity()),
+                list(MemberColumn.OTHER_NAMES, before.names(), CellText::names),
+                list(MemberColumn.ADDRESS, before.address(), CellText::texts),
                 text(MemberColumn.NOTES).isEmpty() ? before.notes() : text(MemberColumn.NOTES),
                 text(MemberColumn.SOURCE).isEmpty() ? before.source() : text(MemberColumn.SOURCE));
     }
@@ -156,25 +150,9 @@ class MemberRow {
         }
     }
 
-    private <T> List<T> list(MemberColumn column, List<T> before, Function<String, T> read) {
+    private <T> List<T> list(MemberColumn column, List<T> before, Function<String, List<T>> read) {
         String text = text(column);
-        return text.isEmpty()
-                ? before
-                : BAR.splitAsStream(text)
-                        .map(String::strip)
-                        .filter(it -> !it.isEmpty())
-                        .map(read)
-                        .toList();
-    }
-
-    private static MemberName name(String text) {
-        if (text.startsWith(FORMER)) {
-            return new MemberName(text.substring(FORMER.length()).strip(), MemberName.Kind.FORMER, null);
-        }
-        var tagged = TAGGED.matcher(text);
-        return tagged.matches()
-                ? new MemberName(tagged.group(2).strip(), MemberName.Kind.TRANSLATED, tagged.group(1))
-                : new MemberName(text, MemberName.Kind.OTHER, null);
+        return text.isEmpty() ? before : read.apply(text);
     }
 
     private Optional<SizeFigure> figure(SizeKind kind) {
@@ -220,7 +198,7 @@ class MemberRow {
     }
 
     private String text(MemberColumn column) {
-        return CleanText.lines(cells.getOrDefault(column, ""));
+        return cells.getOrDefault(column, "");
     }
 
     private void find(Kind kind, MemberColumn column) {
@@ -229,12 +207,17 @@ class MemberRow {
 
     /** Names a fault of the row that only shows beside the records. */
     ImportFinding finding(Kind kind, MemberColumn column) {
-        return new ImportFinding(kind, line, column.header(), text(column));
+        return finding(kind, column, text(column));
+    }
+
+    ImportFinding finding(Kind kind, MemberColumn column, String value) {
+        return new ImportFinding(kind, line, column.header(), value);
     }
 
     /** Names what would be wrong with the record that the row leads to. */
     ImportFinding finding(Problem problem) {
         MemberColumn column = switch (problem.field()) {
+            case PLACE -> MemberColumn.PLACE;
             case COORDINATES -> MemberColumn.LATITUDE;
             case LEFT -> MemberColumn.LEFT;
             case NAMES -> MemberColumn.OTHER_NAMES;
@@ -250,6 +233,7 @@ class MemberRow {
             case OUT_OF_RANGE, NO_ADDRESS -> Kind.OUT_OF_RANGE;
             case BEFORE_JOINING -> Kind.LEFT_BEFORE_JOINING;
             case UNPRINTABLE -> Kind.UNPRINTABLE;
+            case SPOILT -> SpoiltText.isOne(text(column)) ? Kind.WRONG_ENCODING : Kind.LETTER_LOST;
         };
         return finding(kind, column);
     }

@@ -47,19 +47,6 @@ final class MemberText {
         }
     }
 
-    /** Whether a cell holds what is left of letters that were once read in another encoding. */
-    static boolean garbled(String cell) {
-        for (int i = 0; i < cell.length(); i++) {
-            char here = cell.charAt(i);
-            boolean twice = here == '\u00C3' || here == '\u00C5' || here == '\u00C4';
-            char next = i + 1 < cell.length() ? cell.charAt(i + 1) : ' ';
-            if (here == '\uFFFD' || (twice && next >= '\u0080' && next <= '\u00BF')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Optional<ImportFinding> decode(InputStream in) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
         CharBuffer chars = CharBuffer.allocate(1 << 16);

@@ -67,7 +67,7 @@ class InvoiceRows {
         statement.setObject(7, invoice.sender());
         statement.setString(8, draft.addressee().name());
         statement.setString(9, String.join("\n", draft.addressee().lines()));
-        statement.setString(10, NameKey.of(draft.addressee().name()));
+        statement.setString(10, NameKey.searchable(draft.addressee().name()));
         statement.setObject(11, invoice.issuedOn());
         statement.setObject(12, invoice.dueOn());
         statement.setString(13, invoice.reference().value());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.name.NameKey;
+import org.wego.membership.name.NameCondition;
 
 /** The condition of a list of invoices, with its parameters. */
 final class Where {
@@ -58,7 +58,9 @@ final class Where {
             and("i.fee_year = :numberYear", "numberYear", number.get().year());
             and("i.sequence = :numberSequence", "numberSequence", number.get().sequence());
         } else {
-            and("i.addressee_key like :name", "name", NameKey.pattern(text));
+            NameCondition named = NameCondition.of("i.addressee_key", text);
+            conditions.add(named.clause());
+            parameters.putAll(named.parameters());
         }
     }
 

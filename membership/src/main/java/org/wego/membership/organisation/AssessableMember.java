@@ -7,6 +7,7 @@ import org.wego.membership.time.MembershipYears;
 /**
  * What the assessment of a year's fee needs to know of a member.
  *
+ * @param name with the place behind it that tells it from others of its name, if it has one
  * @param region the region of its country, if it has one
  * @param size the figure that counts for that year, of the series that the fee of its category depends on
  */

@@ -98,7 +98,7 @@ public class AssessableMembers {
         List<UUID> ids = members.stream().map(MemberId::value).toList();
         for (int from = 0; from < ids.size(); from += ADDRESSES_AT_ONCE) {
             named.query(
-                    "select id, name, address, country from membership.member where id in (:ids)",
+                    "select id, name, address, country, place from membership.member where id in (:ids)",
                     Map.of("ids", ids.subList(from, Math.min(ids.size(), from + ADDRESSES_AT_ONCE))),
                     row -> {
                         found.put(new MemberId(row.getObject(1, UUID.class)), addressee(row));
@@ -113,7 +113,7 @@ public class AssessableMembers {
         if (country != null && !lines.contains(CountryName.of(country))) {
             lines.add(CountryName.of(country));
         }
-        return new Addressee(row.getString(2), lines);
+        return new Addressee(MemberProfile.label(row.getString(2), row.getString(5)), lines);
     }
 
     private static @Nullable Integer year(ResultSet row, int column) throws SQLException {
@@ -132,14 +132,14 @@ public class AssessableMembers {
         /** Only columns of the index member_to_assess: reading any other one takes twice as long. */
         private static final String SELECT = """
                 select id, name, category, country, extract(year from joined_earliest),
-                    extract(year from documented_earliest), extract(year from left_earliest)
+                    extract(year from documented_earliest), extract(year from left_earliest), place
                 from membership.member
                 """;
 
         static Row read(ResultSet row) throws SQLException {
             return new Row(
                     row.getObject(1, UUID.class),
-                    row.getString(2),
+                    MemberProfile.label(row.getString(2), row.getString(8)),
                     MembershipCategory.valueOf(row.getString(3)),
                     CountryCode.getByCode(row.getString(4)),
                     new MembershipYears(year(row, 5), year(row, 6), year(row, 7)));

@@ -1,12 +1,15 @@
 package org.wego.membership.organisation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.name.MemberName;
+import org.wego.membership.organisation.MemberIntake.Difference;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 
@@ -17,6 +20,7 @@ record FieldValue(MemberField field, String value) {
         MembershipDates dates = profile.dates();
         return List.of(
                 new FieldValue(MemberField.NAME, profile.name()),
+                new FieldValue(MemberField.PLACE, profile.place()),
                 new FieldValue(MemberField.CATEGORY, profile.category().name()),
                 new FieldValue(MemberField.KIND, profile.kind().name()),
                 new FieldValue(MemberField.COUNTRY, profile.country() == null ? "" : CountryName.of(profile.country())),
@@ -32,6 +36,28 @@ record FieldValue(MemberField field, String value) {
                 new FieldValue(MemberField.ADDRESS, String.join(", ", profile.address())),
                 new FieldValue(MemberField.NOTES, profile.notes()),
                 new FieldValue(MemberField.SOURCE, profile.source()));
+    }
+
+    /** The parts in which two states of a record differ; a record that was not there before has an empty one. */
+    static List<Difference> differences(List<FieldValue> before, List<FieldValue> after) {
+        List<Difference> differences = new ArrayList<>();
+        for (int i = 0; i < after.size(); i++) {
+            String was = before.isEmpty() ? "" : before.get(i).value();
+            FieldValue is = after.get(i);
+            if (!was.equals(is.value())) {
+                differences.add(new Difference(is.field(), was, is.value()));
+            }
+        }
+        return differences;
+    }
+
+    /** A record that is to be. */
+    static List<FieldValue> of(MemberProfile profile, Map<SizeKind, SizeFigure> figures) {
+        List<FieldValue> state = new ArrayList<>(of(profile));
+        for (SizeKind kind : SizeKind.values()) {
+            state.add(of(kind, SizeFigure.with(List.of(), figures.get(kind))));
+        }
+        return state;
     }
 
     static FieldValue of(List<Contact> contacts) {

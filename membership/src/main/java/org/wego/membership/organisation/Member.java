@@ -17,9 +17,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -54,6 +54,9 @@ class Member implements Persistable<UUID> {
 
     @Column(nullable = false)
     private String searchKey;
+
+    @Column(nullable = false)
+    private String place;
 
     @Enumerated(EnumType.STRING)
     private MembershipCategory category;
@@ -180,6 +183,7 @@ class Member implements Persistable<UUID> {
     MemberProfile profile() {
         return new MemberProfile(
                 name,
+                place,
                 category,
                 kind,
                 country,
@@ -213,12 +217,22 @@ class Member implements Persistable<UUID> {
         return List.copyOf(contacts);
     }
 
+    /** The record part by part as its history shows it, with this profile and with more figures. */
+    List<FieldValue> stateWith(MemberProfile profile, Map<SizeKind, SizeFigure> figures) {
+        List<FieldValue> state = new ArrayList<>(FieldValue.of(profile));
+        for (SizeKind kind : SizeKind.values()) {
+            state.add(FieldValue.of(kind, SizeFigure.with(series(kind), figures.get(kind))));
+        }
+        return state;
+    }
+
     private void take(MemberProfile profile) {
         if (!profile.problems().isEmpty()) {
             throw new IllegalArgumentException("not a profile of a member: " + profile.problems());
         }
         name = profile.name();
         nameKey = NameKey.of(name);
+        place = profile.place();
         category = profile.category();
         kind = profile.kind();
         country = profile.country();
@@ -238,13 +252,9 @@ class Member implements Persistable<UUID> {
         searchKey = searchKey(profile);
     }
 
-    /** Between bars, so that no match reaches over the end of a name. */
     static String searchKey(MemberProfile profile) {
-        String key = Stream.concat(
-                        Stream.of(profile.name()), profile.names().stream().map(MemberName::name))
-                .map(NameKey::of)
-                .distinct()
-                .collect(Collectors.joining("|", "|", "|"));
+        String key = NameKey.searchable(Stream.concat(
+                Stream.of(profile.name()), profile.names().stream().map(MemberName::name)));
         return key.length() <= LONGEST_SEARCH_KEY ? key : key.substring(0, LONGEST_SEARCH_KEY);
     }
 

@@ -5,6 +5,8 @@ public enum MemberField {
     /** The record itself: when it was made. */
     RECORD,
     NAME,
+    /** What tells it from others of its name. */
+    PLACE,
     CATEGORY,
     KIND,
     COUNTRY,

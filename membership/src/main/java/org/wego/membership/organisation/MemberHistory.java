@@ -8,6 +8,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.springframework.data.domain.AuditorAware;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.wego.membership.organisation.MemberIntake.Difference;
 
 /** Keeps what was changed of members, when and by whom. */
 @Component
@@ -35,20 +36,16 @@ class MemberHistory {
         Timestamp now = Timestamp.from(clock.instant());
         String by = actor.getCurrentAuditor().orElse("system");
         List<Object[]> rows = new ArrayList<>();
-        for (int i = 0; i < after.size(); i++) {
-            String was = before.isEmpty() ? "" : before.get(i).value();
-            String is = after.get(i).value();
-            if (!was.equals(is)) {
-                rows.add(new Object[] {
-                    UuidVersion7Strategy.INSTANCE.generateUuid(null),
-                    member.value(),
-                    now,
-                    by,
-                    after.get(i).field().name(),
-                    cut(was),
-                    cut(is)
-                });
-            }
+        for (Difference each : FieldValue.differences(before, after)) {
+            rows.add(new Object[] {
+                UuidVersion7Strategy.INSTANCE.generateUuid(null),
+                member.value(),
+                now,
+                by,
+                each.field().name(),
+                cut(each.before()),
+                cut(each.after())
+            });
         }
         return rows;
     }

@@ -12,8 +12,21 @@ public sealed interface MemberOutcome {
     /** Something that was filled in cannot be right. */
     record Invalid(List<Problem> problems) implements MemberOutcome {}
 
-    /** The country has a member of that name already. */
+    /** The country has a member of that name already, and no place tells the two apart. */
     record NameTaken(MemberId member, String name) implements MemberOutcome {}
+
+    /** It may be right, but is to be looked at first: nothing is recorded until somebody says that it is. */
+    record Doubtful(List<Doubt> doubts) implements MemberOutcome {}
+
+    /** Why a record that has no faults may still be a mistake. */
+    sealed interface Doubt {
+
+        /** A member that may be the same organisation in another spelling. */
+        record Alike(MemberId member, String name) implements Doubt {}
+
+        /** A date that lies after the next year. */
+        record Late(MemberField field) implements Doubt {}
+    }
 
     /** Somebody else changed the record since it was read. */
     record Stale() implements MemberOutcome {}
@@ -51,7 +64,9 @@ public sealed interface MemberOutcome {
             /** It does not look like an e-mail address. */
             NO_ADDRESS,
             /** It has letters that documents cannot print. */
-            UNPRINTABLE
+            UNPRINTABLE,
+            /** Its letters were spoilt by another encoding. */
+            SPOILT
         }
     }
 }

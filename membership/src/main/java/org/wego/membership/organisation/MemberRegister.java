@@ -1,5 +1,7 @@
 package org.wego.membership.organisation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -14,6 +17,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.name.NameKey;
+import org.wego.membership.name.SpoiltText;
+import org.wego.membership.organisation.MemberOutcome.Doubt;
+import org.wego.membership.organisation.MemberOutcome.Doubtful;
 import org.wego.membership.organisation.MemberOutcome.FigureChanged;
 import org.wego.membership.organisation.MemberOutcome.Invalid;
 import org.wego.membership.organisation.MemberOutcome.NameTaken;
@@ -21,6 +27,7 @@ import org.wego.membership.organisation.MemberOutcome.Problem;
 import org.wego.membership.organisation.MemberOutcome.Saved;
 import org.wego.membership.organisation.MemberOutcome.Stale;
 import org.wego.membership.organisation.MemberOutcome.Unknown;
+import org.wego.membership.organisation.MemberProfile.Likeness;
 import org.wego.membership.press.PrintedText;
 
 /** Keeps the records of members. Every change is noted in the member's history. */
@@ -37,11 +44,13 @@ public class MemberRegister {
     private final Members members;
     private final MemberHistory history;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
-    MemberRegister(Members members, MemberHistory history, TransactionTemplate transaction) {
+    MemberRegister(Members members, MemberHistory history, TransactionTemplate transaction, Clock clock) {
         this.members = members;
         this.history = history;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     /**
@@ -71,16 +80,36 @@ public class MemberRegister {
         return history.of(member, offset, limit);
     }
 
-    /** Records a new member. */
+    /** Records a new member, unless something about it is doubtful. */
     @PreAuthorize("hasRole('STAFF')")
     public MemberOutcome admit(MemberProfile profile) {
-        List<Problem> problems = profile.problems();
-        return problems.isEmpty() ? attempt(profile, () -> admitted(profile)) : new Invalid(problems);
+        return admit(profile, false);
     }
 
-    /** Replaces the profile of a member, if nobody changed the record since this version of it was opened. */
+    /**
+     * Records a new member.
+     *
+     * @param sure whether somebody looked at what is doubtful about it, and wants it so
+     */
+    @PreAuthorize("hasRole('STAFF')")
+    public MemberOutcome admit(MemberProfile profile, boolean sure) {
+        List<Problem> problems = profile.problems();
+        return problems.isEmpty() ? attempt(profile, () -> admitted(profile, sure)) : new Invalid(problems);
+    }
+
+    /** Revises a member, unless something new about it is doubtful. */
     @PreAuthorize("hasRole('STAFF')")
     public MemberOutcome revise(MemberId member, int version, MemberProfile profile) {
+        return revise(member, version, profile, false);
+    }
+
+    /**
+     * Replaces the profile of a member, if nobody changed the record since this version of it was opened.
+     *
+     * @param sure whether somebody looked at what is doubtful about it, and wants it so
+     */
+    @PreAuthorize("hasRole('STAFF')")
+    public MemberOutcome revise(MemberId member, int version, MemberProfile profile, boolean sure) {
         List<Problem> problems = profile.problems();
         if (!problems.isEmpty()) {
             return new Invalid(problems);
@@ -91,9 +120,9 @@ public class MemberRegister {
                     if (it.version() != version) {
                         return new Stale();
                     }
-                    Optional<NameTaken> other = taken(profile, member);
-                    if (other.isPresent()) {
-                        return other.get();
+                    Optional<MemberOutcome> against = objection(it, profile, sure);
+                    if (against.isPresent()) {
+                        return against.get();
                     }
                     List<FieldValue> before = FieldValue.of(it.profile());
                     it.revise(profile);
@@ -145,10 +174,10 @@ public class MemberRegister {
                 }));
     }
 
-    private MemberOutcome admitted(MemberProfile profile) {
-        Optional<NameTaken> other = taken(profile, null);
-        if (other.isPresent()) {
-            return other.get();
+    private MemberOutcome admitted(MemberProfile profile, boolean sure) {
+        Optional<MemberOutcome> against = objection(null, profile, sure);
+        if (against.isPresent()) {
+            return against.get();
         }
         Member member = members.save(Member.admit(profile));
         members.flush();
@@ -182,11 +211,37 @@ public class MemberRegister {
         return outcome;
     }
 
-    private Optional<NameTaken> taken(MemberProfile profile, @Nullable MemberId self) {
-        return members.named(NameKey.of(profile.name()), profile.country())
-                .map(MemberId::new)
-                .filter(other -> !other.equals(self))
-                .map(other -> new NameTaken(other, profile.name()));
+    /** What speaks against a profile that has no faults of its own. */
+    private Optional<MemberOutcome> objection(@Nullable Member self, MemberProfile profile, boolean sure) {
+        Optional<NameTaken> taken = taken(profile, self);
+        if (taken.isPresent() || sure) {
+            return taken.map(it -> it);
+        }
+        MemberProfile before = self == null ? null : self.profile();
+        List<Doubt> doubts = new ArrayList<>();
+        if (before == null || !before.isNamesakeOf(profile)) {
+            resembling(profile, self, Likeness.DOUBTFUL)
+                    .map(it -> new Doubt.Alike(it.memberId(), it.profile().label()))
+                    .forEach(doubts::add);
+        }
+        int nextYear = LocalDate.now(clock).getYear() + 1;
+        profile.datesAfter(nextYear).stream()
+                .filter(field -> before == null || !before.dates().equals(profile.dates()))
+                .map(Doubt.Late::new)
+                .forEach(doubts::add);
+        return doubts.isEmpty() ? Optional.empty() : Optional.of(new Doubtful(doubts));
+    }
+
+    private Optional<NameTaken> taken(MemberProfile profile, @Nullable Member self) {
+        return resembling(profile, self, Likeness.SAME)
+                .findFirst()
+                .map(other -> new NameTaken(other.memberId(), profile.label()));
+    }
+
+    private Stream<Member> resembling(MemberProfile profile, @Nullable Member self, Likeness likeness) {
+        return members.findByNameKeyIn(NameKey.resembling(profile.name())).stream()
+                .filter(other -> self == null || !other.memberId().equals(self.memberId()))
+                .filter(other -> profile.to(other.profile()) == likeness);
     }
 
     /** In one transaction; whoever comes second of two changes at once is told so. */
@@ -211,6 +266,9 @@ public class MemberRegister {
         List<Problem> found = new ArrayList<>();
         if (figure.year() < FIRST_YEAR || figure.year() > LAST_YEAR || !series.conceivable(figure.value())) {
             found.add(new Problem(series.field(), Problem.Kind.OUT_OF_RANGE));
+        }
+        if (SpoiltText.isOne(figure.source())) {
+            found.add(new Problem(MemberField.SOURCE, Problem.Kind.SPOILT));
         }
         if (figure.source().isBlank()) {
             found.add(new Problem(MemberField.SOURCE, Problem.Kind.MISSING));

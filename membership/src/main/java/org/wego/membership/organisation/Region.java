@@ -17,13 +17,15 @@ public enum Region {
     AMERICAS,
     ASIA,
     EUROPE,
-    OCEANIA;
+    OCEANIA,
+    /** The country is in none: the standard lists neither Taiwan nor Kosovo, and gives Antarctica no region. */
+    NONE;
 
     private static final Map<CountryCode, Region> BY_COUNTRY = read();
 
-    /** The region of a country; none for the few that the standard does not list. */
+    /** The region of a country; null only where no country is known. */
     public static @Nullable Region of(@Nullable CountryCode country) {
-        return country == null ? null : BY_COUNTRY.get(country);
+        return country == null ? null : BY_COUNTRY.getOrDefault(country, NONE);
     }
 
     private static Map<CountryCode, Region> read() {

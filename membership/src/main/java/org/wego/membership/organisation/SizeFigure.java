@@ -1,6 +1,8 @@
 package org.wego.membership.organisation;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.text.CleanText;
 
@@ -15,6 +17,9 @@ public record SizeFigure(int year, long value, String source) {
 
     /** More people than there are; larger figures are mistakes. */
     public static final long MOST = 10_000_000_000L;
+
+    /** No city grows or shrinks as much between two counts. */
+    private static final int FAR = 3;
 
     public SizeFigure {
         if (value < 0) {
@@ -33,6 +38,20 @@ public record SizeFigure(int year, long value, String source) {
             best = figure.counting(best, year);
         }
         return best;
+    }
+
+    /** A series with one more figure, in place of the one of its year if there is one. */
+    static List<SizeFigure> with(List<SizeFigure> series, @Nullable SizeFigure figure) {
+        return figure == null
+                ? series
+                : Stream.concat(series.stream().filter(it -> it.year != figure.year), Stream.of(figure))
+                        .toList();
+    }
+
+    /** Whether one is so many times the other that they hardly are of one organisation. */
+    boolean isFarFrom(SizeFigure other) {
+        long less = Math.min(value, other.value);
+        return Math.max(value, other.value) / Math.max(less, 1) >= FAR;
     }
 
     /** This figure or the other one, whichever counts for the year. */

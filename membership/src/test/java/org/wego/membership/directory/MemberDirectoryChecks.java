@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.wego.MembershipHouse;
 import org.wego.membership.directory.MemberSearch.Sort;
@@ -183,6 +184,51 @@ abstract class MemberDirectoryChecks {
                         .collect(groupingBy(MemberSummary::country, counting())));
     }
 
+    /** The standard M49 names no region for them, which is not the same as no country on record. */
+    @Test
+    void filtersAndCountsThoseThatAreInNoRegion() {
+        List<MemberId> nowhere = Stream.of(CountryCode.TW, CountryCode.XK, CountryCode.AQ)
+                .map(country -> saved(register.admit(MemberProfile.of(
+                        "Regionless " + country,
+                        MembershipCategory.FULL,
+                        MemberKind.CITY,
+                        country,
+                        MembershipDates.since(PartialDate.parse("2010"))))))
+                .toList();
+
+        assertThat(found(new MemberSearch(null, null, Region.NONE, null, null, Sort.NAME, false)))
+                .containsExactlyInAnyOrderElementsOf(nowhere);
+        assertThat(directory.counts().byRegion()).containsEntry(Region.NONE, 3L);
+        assertThat(house.the(AssessableMembers.class).of(2017, nowhere))
+                .extracting(AssessableMember::region)
+                .containsOnly(Region.NONE);
+        assertThat(Region.of(null)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Nukuʻalofa; TO; nukualofa, nuku'alofa, NUKU’ALOFA, nuku`alofa",
+                "Kam\u02BCianske; UA; kamianske, Kam'ianske",
+                "Baʿqubah; IQ; baqubah, ba'qubah",
+                "Άγιος Νικόλαος; GR; ΑΓΙΟΣ ΝΙΚΟΛΑΟΣ, αγιος",
+                "Θεσσαλονίκη; GR; ΘΕΣ, θεσσαλονικη",
+                "Göteborg; SE; goteborg, goeteborg, GÖTEBORG",
+                "Luebeck; DE; lübeck, luebeck",
+                "Århus; DK; arhus, aarhus",
+                "Aŋlɔga; GH; anloga",
+                "Ɓaɗagry Ƙaura; NG; badagry kaura"
+            })
+    void findsWhatPeopleType(String name, CountryCode country, String typed) {
+        MemberId member = saved(register.admit(
+                MemberProfile.of(name, MembershipCategory.FULL, MemberKind.CITY, country, MembershipDates.UNKNOWN)));
+
+        for (String each : typed.split(", ", -1)) {
+            assertThat(found(MemberSearch.of(each))).as(each).containsExactly(member);
+        }
+    }
+
     @Test
     void listsWithOneStatementAndShowsAMemberWithThree() {
         MemberId first = kinds(Sort.NAME, false).getFirst().id();
@@ -238,7 +284,7 @@ abstract class MemberDirectoryChecks {
                 CountryCode.VN,
                 new BigDecimal("21.024500"),
                 new BigDecimal("105.841170"),
-                new MembershipDates(null, PartialDate.parse("2019"), null),
+                new MembershipDates(null, PartialDate.parse("2018"), null),
                 List.of(
                         new MemberName("Hà Nội", MemberName.Kind.TRANSLATED, "vi"),
                         new MemberName("하노이", MemberName.Kind.TRANSLATED, "ko"),

@@ -140,8 +140,7 @@ class MemberExchangeTests {
         String name = "Turin " + UUID.randomUUID();
         commit("name,country,kind,notes\n" + name + ",IT,city,Met in Ulyanovsk\n");
 
-        MemberImportPreview again =
-                commit("name;country;joined\n" + name.toUpperCase(java.util.Locale.ROOT) + ";ITA;2012-05\n");
+        MemberImportPreview again = commit("name;country;joined\n" + name + ";ITA;2012-05\n");
 
         assertThat(again.changed()).isOne();
         assertThat(member(name).dates().joined()).hasToString("2012-05");
@@ -208,6 +207,13 @@ class MemberExchangeTests {
                 .containsExactly(new ImportFinding(Kind.WRONG_ENCODING, 3, "", "Beyo\uFFFD"));
         assertThat(preview("\uFEFFname\nSeoul\n", StandardCharsets.UTF_16LE).findings())
                 .containsExactly(new ImportFinding(Kind.WRONG_ENCODING, 1, "", "UTF-16"));
+        assertThat(preview("name,source,notes\n" + "EskiÅŸehir,,\n"
+                                + "Beyo?lu,,\nSeoul,https://example.org/?a=1?b,Who?me\nNi?,ì„œìš¸,\n")
+                        .findings())
+                .containsExactly(
+                        new ImportFinding(Kind.WRONG_ENCODING, 2, "name", "EskiÅŸehir"),
+                        new ImportFinding(Kind.LETTER_LOST, 3, "name", "Beyo?lu"),
+                        new ImportFinding(Kind.WRONG_ENCODING, 5, "source", "ì„œìš¸"));
         assertThat(preview("name\nMakati\nBogotÃ¡\nBeyo\uFFFDlu\n").findings())
                 .containsExactly(
                         new ImportFinding(Kind.WRONG_ENCODING, 3, "name", "BogotÃ¡"),
@@ -275,7 +281,7 @@ class MemberExchangeTests {
         String csv = exported(mark);
 
         assertThat(csv)
-                .contains(constanta + ",Constanța " + mark + ",full,city,RO,44.1733,-28.6383,2010-06-30,2010,2017-05,")
+                .contains(constanta + ",Constanța " + mark + ",,full,city,RO,44.1733,-28.6383,2010-06-30,2010,2017-05,")
                 .contains("hu:Konstanca|former:Tomis " + mark + "|Küstence");
         MemberImportPreview again = preview(csv);
         assertThat(again.findings()).isEmpty();
@@ -305,7 +311,7 @@ class MemberExchangeTests {
                 %3$s,Braga %1$s,PT,
                 ,Porto %1$s,PT,2011
                 ,Braga %1$s,PT,
-                ,BRAGA %1$s,PRT,
+                ,Braga %1$s,PRT,
                 """.formatted(mark, nobody, porto));
 
         assertThat(refused.committed()).isFalse();
@@ -315,7 +321,7 @@ class MemberExchangeTests {
                         new ImportFinding(Kind.UNKNOWN_MEMBER, 3, "id", "7"),
                         new ImportFinding(Kind.NAME_TAKEN, 4, "name", "Braga " + mark),
                         new ImportFinding(Kind.LEFT_BEFORE_JOINING, 5, "left", "2011"),
-                        new ImportFinding(Kind.MEMBER_TWICE, 7, "name", "BRAGA " + mark));
+                        new ImportFinding(Kind.MEMBER_TWICE, 7, "name", "Braga " + mark));
     }
 
     @Test
@@ -328,7 +334,7 @@ class MemberExchangeTests {
         MemberImportPreview refused = commit("""
                 id,name,country
                 %2$s,Wels %1$s,AT
-                %3$s,WELS %1$s,AT
+                %3$s,Wels %1$s,AT
                 ,Steyr %1$s,
                 ,Steyr %1$s,
                 """.formatted(mark, linz, graz));
@@ -336,7 +342,7 @@ class MemberExchangeTests {
         assertThat(refused.committed()).isFalse();
         assertThat(refused.findings())
                 .containsExactly(
-                        new ImportFinding(Kind.MEMBER_TWICE, 3, "name", "WELS " + mark),
+                        new ImportFinding(Kind.MEMBER_TWICE, 3, "name", "Wels " + mark),
                         new ImportFinding(Kind.MEMBER_TWICE, 5, "name", "Steyr " + mark));
     }
 
@@ -360,7 +366,7 @@ class MemberExchangeTests {
     @Test
     void exportsTheChosenColumnsInTheirOrderAndReadsTheFileAgain() throws IOException {
         String mark = UUID.randomUUID().toString();
-        commit("name,country,joined\nHà Nội " + mark + ",VN,2014\nNowhere " + mark + ",,2030\n");
+        commit("name,country,joined\nHà Nội " + mark + ",VN,2014\nNowhere " + mark + ",,2018\n");
         var out = new ByteArrayOutputStream();
 
         exports.csv(
@@ -415,10 +421,39 @@ class MemberExchangeTests {
         MemberImportPreview sound = preview("\n,,,,\n" + HEADER + "Seoul " + UUID.randomUUID() + ",KR,,,\n");
 
         assertThat(sound.findings()).isEmpty();
-        assertThat(sound.first()).extracting(MemberImportPreview.Line::line).containsExactly(4L);
+        assertThat(sound.rows()).extracting(MemberImportPreview.Row::line).containsExactly(4L);
         assertThat(preview("\n\nname,mayor\n").findings())
                 .containsExactly(new ImportFinding(Kind.UNKNOWN_COLUMN, 3, "mayor", ""));
         assertThat(preview("\n,,\n").findings()).containsExactly(new ImportFinding(Kind.EMPTY_FILE, 0, "", ""));
+    }
+
+    @Test
+    void passesOverWhatSpreadsheetsLeaveEmptyAndNamesAColumnWithoutAHeading() throws IOException {
+        String name = "Empty " + UUID.randomUUID();
+
+        MemberImportPreview sound = preview(
+                "name;;country;;;\r\n" + name + ";;KR;;;\r\n;;;;;\r\n" + name + "2;\u00a0;KR;;;;;;\r\n;;;;;\r\n");
+
+        assertThat(sound.findings()).isEmpty();
+        assertThat(sound.added()).isEqualTo(2);
+        assertThat(preview("name,,country\n" + name + ",mayor,KR\n" + name + "2,,KR\n")
+                        .findings())
+                .containsExactly(new ImportFinding(Kind.UNNAMED_COLUMN, 2, "B", "mayor"));
+        String far = ",".repeat(27);
+        assertThat(preview("name" + far + "\n" + name + far + "note\n").findings())
+                .containsExactly(new ImportFinding(Kind.UNNAMED_COLUMN, 2, "AB", "note"));
+        assertThat(preview("name,country\n" + name + ",KR,Asia\n").findings())
+                .containsExactly(new ImportFinding(Kind.OTHER_WIDTH, 2, "", "3 / 2"));
+    }
+
+    @Test
+    void repeatsNoMoreOfAFileThanCanBeRead() throws IOException {
+        assertThat(preview("name,joined\nSeoul," + "9".repeat(100_000) + "\n").findings())
+                .containsExactly(new ImportFinding(Kind.NOT_A_DATE, 2, "joined", "9".repeat(200) + " …"));
+        assertThat(preview("name,other_names\nSeoul " + UUID.randomUUID() + ",en" + "-a".repeat(5_000) + ":Seoul\n")
+                        .findings())
+                .extracting(ImportFinding::kind)
+                .containsExactly(Kind.TOO_LONG);
     }
 
     private String exported(String text) throws IOException {

@@ -62,7 +62,7 @@ class Program {
         this.kind = kind;
         this.place = place;
         this.name = name;
-        this.nameKey = NameKey.of(name);
+        this.nameKey = NameKey.searchable(name);
         this.source = source;
     }
 

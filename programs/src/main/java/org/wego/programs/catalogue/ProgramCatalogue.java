@@ -52,7 +52,7 @@ public class ProgramCatalogue {
      */
     @PreAuthorize("permitAll()")
     public List<ProgramSummary> named(String text, int most) {
-        List<String> words = NameKey.words(text);
+        List<Set<String>> words = NameKey.words(text);
         return words.isEmpty() ? List.of() : programs.named(words, most);
     }
 

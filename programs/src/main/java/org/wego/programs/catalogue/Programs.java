@@ -1,7 +1,9 @@
 package org.wego.programs.catalogue;
 
+import jakarta.persistence.criteria.Predicate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -26,10 +28,11 @@ interface Programs extends Repository<Program, UUID>, JpaSpecificationExecutor<P
     Optional<UUID> named(String name, ProgramKind not);
 
     /** The first of the nodes that have all the words in their names, the latest plan first. */
-    default List<ProgramSummary> named(List<String> words, int most) {
+    default List<ProgramSummary> named(List<Set<String>> words, int most) {
         Specification<Program> named = Specification.allOf(words.stream()
-                .<Specification<Program>>map(
-                        word -> (program, _, is) -> is.like(program.get("nameKey"), "%" + word + "%"))
+                .<Specification<Program>>map(word -> (program, _, is) -> is.or(word.stream()
+                        .map(spelt -> is.like(program.get("nameKey"), "%" + spelt + "%"))
+                        .toArray(Predicate[]::new)))
                 .toList());
         return findBy(
                         named,

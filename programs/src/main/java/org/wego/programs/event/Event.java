@@ -67,7 +67,7 @@ class Event {
             String source) {
         this.id = EventId.next().value();
         this.title = title;
-        this.titleKey = NameKey.of(title);
+        this.titleKey = NameKey.searchable(title);
         this.begins = begins;
         this.ends = ends;
         this.place = place;

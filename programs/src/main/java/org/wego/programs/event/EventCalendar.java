@@ -3,6 +3,7 @@ package org.wego.programs.event;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -50,7 +51,7 @@ public class EventCalendar {
      */
     @PreAuthorize("permitAll()")
     public List<EventSummary> titled(String text, int most) {
-        List<String> words = NameKey.words(text);
+        List<Set<String>> words = NameKey.words(text);
         return words.isEmpty() ? List.of() : events.titled(words, most);
     }
 }

@@ -1,7 +1,9 @@
 package org.wego.programs.event;
 
+import jakarta.persistence.criteria.Predicate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
@@ -47,9 +49,11 @@ interface Events extends Repository<Event, UUID>, JpaSpecificationExecutor<Event
     List<EventSummary> from(LocalDate day, Limit limit);
 
     /** The latest of the events that have all the words in their titles. */
-    default List<EventSummary> titled(List<String> words, int most) {
+    default List<EventSummary> titled(List<Set<String>> words, int most) {
         Specification<Event> titled = Specification.allOf(words.stream()
-                .<Specification<Event>>map(word -> (event, _, is) -> is.like(event.get("titleKey"), "%" + word + "%"))
+                .<Specification<Event>>map(word -> (event, _, is) -> is.or(word.stream()
+                        .map(spelt -> is.like(event.get("titleKey"), "%" + spelt + "%"))
+                        .toArray(Predicate[]::new)))
                 .toList());
         return findBy(titled, found -> found.sortBy(LATEST_FIRST).limit(most).all()).stream()
                 .map(Event::summary)

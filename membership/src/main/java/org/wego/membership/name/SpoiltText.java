@@ -1,0 +1,83 @@
+package org.wego.membership.name;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Finds texts whose letters were spoilt on the way, by the cause: UTF-8 that was once read as Windows-1252, as
+ * "EskiÅŸehir" was, or as Windows-1251 or by the encoding of old Macintoshes.
+ */
+public final class SpoiltText {
+
+    private static final List<Map<Character, Byte>> MISREADINGS =
+            List.of(bytesOf("windows-1252"), bytesOf("windows-1251"));
+
+    /** Of the signs that stand for the first half of a Latin letter, what else would be followed by a sign? */
+    private static final Pattern OF_MACINTOSH = Pattern.compile("[√ƒ≈][\\u0080-\\uFFFF]");
+
+    private static final Pattern LOST = Pattern.compile("\\p{L}\\?+(?=\\p{L})");
+
+    private static final int FIRST_OF_TWO_BYTES = 0x80;
+    private static final int FIRST_OF_LATIN = 0xA0;
+
+    private SpoiltText() {}
+
+    /** Whether the letters of the text are those of another encoding. */
+    public static boolean isOne(String text) {
+        return text.indexOf('\uFFFD') >= 0
+                || (text.chars().anyMatch(it -> it >= FIRST_OF_TWO_BYTES)
+                        && (OF_MACINTOSH.matcher(text).find()
+                                || MISREADINGS.stream().anyMatch(it -> misread(text, it))));
+    }
+
+    /** Whether a question mark stands where a letter was, as in "Beyo?lu"; in names, not in sentences or addresses. */
+    public static boolean hasLostLetter(String name) {
+        return LOST.matcher(name).find();
+    }
+
+    private static boolean misread(String text, Map<Character, Byte> encoding) {
+        ByteBuffer bytes = ByteBuffer.allocate(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            Byte known = letter < FIRST_OF_TWO_BYTES ? Byte.valueOf((byte) letter) : encoding.get(letter);
+            if (known == null) {
+                return false;
+            }
+            bytes.put(known);
+        }
+        try {
+            CharBuffer meant = StandardCharsets.UTF_8.newDecoder().decode(bytes.flip());
+            return meant.chars().noneMatch(SpoiltText::isUnlikely);
+        } catch (CharacterCodingException sound) {
+            return false;
+        }
+    }
+
+    /** What "CAFÉ’S" and "Weiß–Blau" would mean: letters that no member writes itself with. */
+    private static boolean isUnlikely(int letter) {
+        return letter == 'ɒ' || Character.UnicodeScript.of(letter) == Character.UnicodeScript.NKO;
+    }
+
+    /** Which bytes the letters of an encoding stand for; control characters for those it does not use. */
+    private static Map<Character, Byte> bytesOf(String encoding) {
+        Charset charset = Charset.forName(encoding);
+        Map<Character, Byte> bytes = new HashMap<>();
+        for (int each = FIRST_OF_TWO_BYTES; each <= 0xFF; each++) {
+            if (each < FIRST_OF_LATIN) {
+                bytes.put((char) each, (byte) each);
+            }
+            char letter = new String(new byte[] {(byte) each}, charset).charAt(0);
+            if (letter != '\uFFFD') {
+                bytes.put(letter, (byte) each);
+            }
+        }
+        return Map.copyOf(bytes);
+    }
+}

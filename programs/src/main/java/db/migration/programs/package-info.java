@@ -1,0 +1,5 @@
+/** Migrations that need more than SQL. */
+@NullMarked
+package db.migration.programs;
+
+import org.jspecify.annotations.NullMarked;
