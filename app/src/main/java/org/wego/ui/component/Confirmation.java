@@ -51,7 +51,9 @@ public final class Confirmation extends ConfirmDialog {
         button.setEnabled(false);
         setConfirmButton(button);
         Checkbox asked = new Checkbox(awareness, change -> button.setEnabled(change.getValue()));
-        setText(new Div(new Paragraph(consequence), asked));
+        Div message = new Div(new Paragraph(consequence), asked);
+        message.addClassName("question");
+        setText(message);
         tick = asked;
         return this;
     }
