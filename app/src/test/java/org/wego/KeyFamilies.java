@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import org.wego.knowledge.entry.CatalogKind;
 import org.wego.membership.assessment.ExclusionReason;
 import org.wego.membership.assessment.FeeRunProgress;
 import org.wego.membership.assessment.FeeRunState;
+import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.concession.ConcessionOutcome;
 import org.wego.membership.economy.EditionPreview;
 import org.wego.membership.economy.file.Finding;
@@ -155,6 +157,10 @@ final class KeyFamilies {
         families.put("runs.region.*", names(Region.class));
         families.put("runs.reason.*", names(ExclusionReason.Kind.class));
         families.put("runs.reason.*.help", names(ExclusionReason.Kind.class));
+        families.put("runs.warning.*", names(FeeRuns.Warning.class));
+        for (String use : List.of("help", "mend", "ask", "tick")) {
+            families.put("runs.warning.*." + use, names(FeeRuns.Warning.class));
+        }
         families.put("runs.why.*", names(ExclusionReason.Kind.class));
         families.put("invoices.account.*", names(Account.Kind.class));
         families.put("invoices.ledger.*", names(Account.Kind.class));
@@ -183,7 +189,6 @@ final class KeyFamilies {
         families.put("governance.mode.*", names(AppointmentMode.class));
         families.put("knowledge.catalog.*", names(CatalogKind.class));
         families.put("shell.role.*", names(Role.class));
-        families.put("shell.accounts.make.*", without(names(Role.class), Role.MEMBER.name()));
         families.put("shell.journal.*", names(SecurityEvent.class));
         families.put("shell.search.kind.*", names("org.wego.ui.home.Search$Kind"));
         families.put("shell.home.office.*", without(names(Office.class), Office.COMMITTEE_MEMBER.name()));

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.text.CleanText;
@@ -78,8 +79,17 @@ class Account {
         return new AccountId(id);
     }
 
+    /** Grows with every change; 0 once the account is saved. */
+    int version() {
+        return version == null ? 0 : version;
+    }
+
     String email() {
         return email;
+    }
+
+    String name() {
+        return name;
     }
 
     Role role() {
@@ -126,6 +136,15 @@ class Account {
 
     void unblock() {
         this.blocked = false;
+    }
+
+    void rename(String newName) {
+        this.name = newName.strip();
+    }
+
+    /** Whether it has this role already, for this member organisation. */
+    boolean is(Role other, @Nullable UUID otherMember) {
+        return role == other && Objects.equals(member, otherMember);
     }
 
     void assign(Role newRole, @Nullable UUID newMember) {

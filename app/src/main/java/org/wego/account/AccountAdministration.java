@@ -2,8 +2,8 @@ package org.wego.account;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +15,7 @@ import org.wego.security.Role;
 import org.wego.security.SecurityEvent;
 import org.wego.security.SecurityJournal;
 
-/** What administrators do with accounts. Every change ends the sessions of the account and is in the journal. */
+/** What administrators do with accounts. What takes rights away ends the sessions; every change is in the journal. */
 @Service
 @PreAuthorize("hasRole('ADMIN')")
 public class AccountAdministration {
@@ -56,6 +56,11 @@ public class AccountAdministration {
         return list.page(search, offset, limit);
     }
 
+    /** The account as it is now; empty if there is none. */
+    public Optional<AccountSummary> account(AccountId id) {
+        return list.find(id);
+    }
+
     /** How many accounts {@link #accounts} has in all for this text. */
     public int count(String search) {
         return list.count(search);
@@ -70,11 +75,10 @@ public class AccountAdministration {
      */
     @Transactional
     public SetupLink open(OpenAccount command) {
-        if (!EmailAddress.isOne(Account.normalized(command.email()))
-                || command.name().isBlank()
-                || command.name().length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("an account needs an e-mail and a name");
+        if (!EmailAddress.isOne(Account.normalized(command.email()))) {
+            throw new IllegalArgumentException("an account needs an e-mail");
         }
+        requireName(command.name());
         Account account =
                 Account.open(command.email(), command.name(), command.role(), command.member(), clock.instant());
         if (accounts.existsByEmail(account.email())) {
@@ -131,20 +135,39 @@ public class AccountAdministration {
     }
 
     /**
-     * Changes what the account may do.
+     * Corrects the name, the role and the member organisation. Other rights end the sessions of the account, so that they
+     * count at once.
      *
+     * @throws ChangedMeanwhile if the account is not what it was when it was read
      * @throws LastAdministrator if nobody else could administer
+     * @throws IllegalArgumentException if the name or the tie to a member organisation is wrong
      */
     @Transactional
-    public void assign(AccountId id, Role role, @Nullable UUID member) {
-        Account account = existing(id);
-        if (role != Role.ADMIN) {
+    public void change(ChangeAccount command) {
+        requireName(command.name());
+        Account account = existing(command.account());
+        if (account.version() != command.version()) {
+            throw new ChangedMeanwhile();
+        }
+        boolean renamed = !account.name().equals(command.name().strip());
+        boolean otherRights = !account.is(command.role(), command.member());
+        if (command.role() != Role.ADMIN) {
             keepAnAdministrator(account);
         }
-        account.assign(role, member);
-        accounts.saveAndFlush(account);
-        sessions.end(id);
-        record(SecurityEvent.ROLE_CHANGED, account);
+        account.rename(command.name());
+        account.assign(command.role(), command.member());
+        try {
+            accounts.saveAndFlush(account);
+        } catch (OptimisticLockingFailureException faster) {
+            throw new ChangedMeanwhile();
+        }
+        if (renamed) {
+            record(SecurityEvent.NAME_CHANGED, account);
+        }
+        if (otherRights) {
+            sessions.end(account.id());
+            record(SecurityEvent.ROLE_CHANGED, account);
+        }
     }
 
     private void keepAnAdministrator(Account changed) {
@@ -153,8 +176,15 @@ public class AccountAdministration {
                 .filter(account -> !account.id().equals(changed.id()) && account.passwordHash() != null)
                 // one of the demonstration is no way in without its profile
                 .anyMatch(account -> !account.demonstration() || changed.demonstration());
-        if (changed.role() == Role.ADMIN && !another) {
+        // whoever never chose a password could not administer so far
+        if (changed.role() == Role.ADMIN && changed.passwordHash() != null && !another) {
             throw new LastAdministrator();
+        }
+    }
+
+    private static void requireName(String name) {
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("an account needs a name");
         }
     }
 

@@ -37,6 +37,14 @@ class AccountList {
                 .list();
     }
 
+    Optional<AccountSummary> find(AccountId id) {
+        return jdbc.sql("""
+                        select a.*, s.locked_until
+                        from app.account a join app.sign_in_attempt s on s.account_id = a.id
+                        where a.id = :id
+                        """).param("id", id.value()).query(AccountList::summary).optional();
+    }
+
     int count(String search) {
         return jdbc.sql("select count(*) " + FOUND)
                 .param("like", like(search))
@@ -52,6 +60,7 @@ class AccountList {
     private static AccountSummary summary(ResultSet row, int index) throws SQLException {
         return new AccountSummary(
                 new AccountId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
                 row.getString("email"),
                 row.getString("name"),
                 Role.valueOf(row.getString("role")),

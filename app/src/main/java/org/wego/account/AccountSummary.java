@@ -9,11 +9,13 @@ import org.wego.security.Role;
 /**
  * An account in the administrator's list.
  *
+ * @param version to be handed back with a change
  * @param member the member organisation it acts for, only of the role {@link Role#MEMBER}
  * @param lockedUntil end of the lock after too many wrong passwords, if there was one
  */
 public record AccountSummary(
         AccountId id,
+        int version,
         String email,
         String name,
         Role role,

@@ -11,5 +11,6 @@ public enum SecurityEvent {
     LINK_RENEWED,
     BLOCKED,
     UNBLOCKED,
-    ROLE_CHANGED
+    ROLE_CHANGED,
+    NAME_CHANGED
 }

@@ -253,7 +253,6 @@ class AccountsIntegrationTests {
         AccountId id = accounts.findByEmail(email).orElseThrow().id();
 
         assertThatThrownBy(() -> administration.accounts("", 0, 10)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> administration.assign(id, Role.ADMIN, null)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> journal.newest(0, 10)).isInstanceOf(AccessDeniedException.class);
     }
 
@@ -289,7 +288,6 @@ class AccountsIntegrationTests {
                 accounts.findByEmail("admin@wego.example").orElseThrow().id();
 
         assertThatThrownBy(() -> administration.block(last)).isInstanceOf(LastAdministrator.class);
-        assertThatThrownBy(() -> administration.assign(last, Role.STAFF, null)).isInstanceOf(LastAdministrator.class);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -114,9 +115,20 @@ class FeeRunEndToEndTests {
     }
 
     private void confirm(Page page) {
+        assertThat(page.getByText("No payment instructions").first()).isVisible();
+        isAccessible(page);
         page.getByRole(AriaRole.BUTTON, named("Confirm and issue")).click();
-        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("Issue [\\d,]+ invoices")))
-                .click();
+        Locator issue = page.getByRole(AriaRole.BUTTON, named(Pattern.compile("Issue [\\d,]+ invoices")));
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Cancel"))).isFocused();
+        assertThat(issue).isDisabled();
+        isAccessible(page);
+        page.keyboard().press("Enter");
+        assertThat(issue).isHidden();
+        isInState(page, "To be confirmed");
+
+        page.getByRole(AriaRole.BUTTON, named("Confirm and issue")).click();
+        page.getByLabel("Issue without payment instructions").check();
+        issue.click();
         isInState(page, "Issued");
     }
 

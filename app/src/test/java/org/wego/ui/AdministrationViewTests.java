@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -21,9 +18,6 @@ import org.wego.governance.organisation.IdentityRecord;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.organisation.PaymentInstructions;
 import org.wego.governance.organisation.Secretariat;
-import org.wego.membership.directory.MemberDirectory;
-import org.wego.membership.directory.MemberSearch;
-import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.letterhead.IssuingOrganisation;
 import org.wego.security.AccountId;
 import org.wego.security.Role;
@@ -43,9 +37,6 @@ class AdministrationViewTests extends ViewTest {
 
     @Autowired
     AccountAdministration administration;
-
-    @Autowired
-    MemberDirectory directory;
 
     @Test
     @As(Role.ADMIN)
@@ -128,87 +119,6 @@ class AdministrationViewTests extends ViewTest {
 
     private PaymentInstructions payment() {
         return identity.asOf(LocalDate.of(2017, 11, 1)).orElseThrow().payment();
-    }
-
-    @Test
-    @As(Role.ADMIN)
-    void opensAnAccountAndShowsItsLinkOnce() {
-        String email = AccountId.next() + "@city.example";
-        navigate("desk/administration/accounts", Component.class);
-        test(find(Button.class).withText("Open an account").single()).click();
-        test(find(TextField.class).withLabel("Name").single()).setValue("Newcomer");
-        test(find(EmailField.class).single()).setValue(email);
-        test(find(Button.class).withText("Open an account").last()).click();
-
-        assertThat(find(TextField.class).withLabel("Link").single().getValue()).contains("/setup?token=");
-        assertThat(administration.accounts(email, 0, 10)).singleElement().satisfies(account -> {
-            assertThat(account.role()).isEqualTo(Role.STAFF);
-            assertThat(account.hasPassword()).isFalse();
-        });
-    }
-
-    @Test
-    @As(Role.ADMIN)
-    void saysAtTheFieldThatAnAddressOrANameIsTooLong() {
-        navigate("desk/administration/accounts", Component.class);
-        test(find(Button.class).withText("Open an account").single()).click();
-        TextField name = find(TextField.class).withLabel("Name").single();
-        EmailField email = find(EmailField.class).single();
-        name.setValue("n".repeat(201));
-        email.setValue("a@" + "b".repeat(250) + ".example");
-        test(find(Button.class).withText("Open an account").last()).click();
-
-        assertThat(name.isInvalid()).isTrue();
-        assertThat(email.isInvalid()).isTrue();
-        assertThat(email.getErrorMessage()).contains("name@city.example");
-    }
-
-    @Test
-    @As(Role.ADMIN)
-    void tiesTheAccountOfAMemberContactToItsOrganisation() {
-        String email = AccountId.next() + "@city.example";
-        MemberSummary seoul = directory.find(MemberSearch.of("seoul"), 0, 1).getFirst();
-        navigate("desk/administration/accounts", Component.class);
-        test(find(Button.class).withText("Open an account").single()).click();
-        test(find(TextField.class).withLabel("Name").single()).setValue("Contact");
-        test(find(EmailField.class).single()).setValue(email);
-        assertThat(find(ComboBox.class).withLabel("Member organisation").exists())
-                .isFalse();
-        choose(Role.MEMBER);
-        test(find(Button.class).withText("Open an account").last()).click();
-        assertThat(administration.count(email)).isZero();
-        choose(seoul);
-        test(find(Button.class).withText("Open an account").last()).click();
-
-        assertThat(administration.accounts(email, 0, 10)).singleElement().satisfies(account -> {
-            assertThat(account.role()).isEqualTo(Role.MEMBER);
-            assertThat(account.member()).isEqualTo(seoul.id().value());
-        });
-    }
-
-    @SuppressWarnings("unchecked")
-    private void choose(Role role) {
-        Select<Role> roles = find(Select.class).withLabel("Role").single();
-        roles.setValue(role);
-    }
-
-    @SuppressWarnings("unchecked")
-    private void choose(MemberSummary organisation) {
-        ComboBox<MemberSummary> organisations =
-                find(ComboBox.class).withLabel("Member organisation").single();
-        organisations.setValue(organisation);
-    }
-
-    @Test
-    @As(Role.ADMIN)
-    void refusesASecondAccountForAnEmailAtTheField() {
-        navigate("desk/administration/accounts", Component.class);
-        test(find(Button.class).withText("Open an account").single()).click();
-        test(find(TextField.class).withLabel("Name").single()).setValue("Twin");
-        test(find(EmailField.class).single()).setValue("staff@wego.example");
-        test(find(Button.class).withText("Open an account").last()).click();
-
-        assertThat(find(EmailField.class).single().getErrorMessage()).contains("staff@wego.example already");
     }
 
     @Test

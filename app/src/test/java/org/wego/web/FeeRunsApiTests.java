@@ -52,6 +52,7 @@ class FeeRunsApiTests {
                 .andExpect(jsonPath("$.state").value("PREVIEWED"))
                 .andExpect(jsonPath("$.editionName").value(EDITION))
                 .andExpect(jsonPath("$.counts.invoiced").value(0))
+                .andExpect(jsonPath("$.warnings[0].code").value("NO_PAYMENT_INSTRUCTIONS"))
                 .andExpect(jsonPath("$.currency").value("USD"))
                 .andExpect(jsonPath("$.byRegion[*].name", hasItem("ASIA")))
                 .andExpect(jsonPath("$.exclusions[?(@.name == 'Hebron')].reason", hasItem("COUNTRY_NOT_IN_EDITION")))
@@ -66,11 +67,19 @@ class FeeRunsApiTests {
         assertThat(toInvoice).isPositive();
         assertThat(toInvoice + excluded).isEqualTo(members);
 
-        order(location + "/issue").andExpect(status().isAccepted()).andExpect(header().string("Location", location));
+        order(location + "/issue")
+                .andExpect(status().isAccepted())
+                .andExpect(header().string("Location", location))
+                .andExpect(jsonPath("$.warnings.length()").value(1))
+                .andExpect(jsonPath("$.warnings[0].code").value("NO_PAYMENT_INSTRUCTIONS"))
+                .andExpect(jsonPath("$.warnings[0].detail")
+                        .value("Nothing is on record about how to pay, so these invoices would tell nobody."
+                                + " An administrator records them under Administration, Organisation."));
         await(location, "ISSUED");
 
         ask(location)
                 .andExpect(jsonPath("$.state").value("ISSUED"))
+                .andExpect(jsonPath("$.warnings").isEmpty())
                 .andExpect(jsonPath("$.counts.invoiced").value(toInvoice))
                 .andExpect(jsonPath("$.confirmedBy").value("staff@wego.example"));
         ask(location + "/fees?limit=1")

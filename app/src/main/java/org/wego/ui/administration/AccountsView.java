@@ -54,11 +54,11 @@ class AccountsView extends Main implements HasDynamicTitle {
         this.addresses = addresses;
         this.clock = clock;
         addClassNames("page", "list-page");
-        Button open =
-                new Button(getTranslation("shell.accounts.open"), VaadinIcon.PLUS.create(), click -> openAccount());
-        open.addThemeNames("primary");
+        Button invite = new Button(getTranslation("shell.accounts.invite"), VaadinIcon.PLUS.create(), _ -> invite());
+        invite.addThemeNames("primary");
         add(
-                new PageHeader(getTranslation("shell.accounts"), open).withNote(getTranslation("shell.accounts.note")),
+                new PageHeader(getTranslation("shell.accounts"), invite)
+                        .withNote(getTranslation("shell.accounts.note")),
                 toolbar(),
                 grid);
         configureGrid();
@@ -100,7 +100,8 @@ class AccountsView extends Main implements HasDynamicTitle {
         grid.addColumn(account -> Formats.moment(account.createdAt(), clock.getZone()))
                 .setHeader(getTranslation("shell.accounts.since"))
                 .setAutoWidth(true);
-        grid.addComponentColumn(account -> new AccountMenu(account, administration, this::showLink, this::refresh))
+        grid.addComponentColumn(account ->
+                        new AccountMenu(account, administration, () -> edit(account), this::showLink, this::refresh))
                 .setFlexGrow(0)
                 .setWidth("72px")
                 .setFrozenToEnd(true);
@@ -108,6 +109,7 @@ class AccountsView extends Main implements HasDynamicTitle {
         grid.setDataProvider(DataProvider.fromCallbacks(
                 query -> page(query.getOffset(), query.getLimit()).stream(),
                 query -> administration.count(search.getValue())));
+        grid.addItemClickListener(click -> edit(click.getItem()));
         grid.setEmptyStateText(getTranslation("shell.accounts.none"));
     }
 
@@ -149,12 +151,17 @@ class AccountsView extends Main implements HasDynamicTitle {
                 .open();
     }
 
-    private void openAccount() {
-        new OpenAccountDialog(administration, directory, this::showLink, this::refresh).open();
+    private void invite() {
+        new InviteDialog(administration, directory, this::showLink, this::refresh).open();
+    }
+
+    private void edit(AccountSummary account) {
+        new EditAccountDialog(account, administration, directory, this::refresh).open();
     }
 
     private void refresh() {
         grid.getDataProvider().refreshAll();
+        grid.recalculateColumnWidths();
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.clipboard.Clipboard;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.wego.ui.component.Notice;
@@ -32,11 +33,21 @@ final class SecretDialog extends Dialog {
 
     static SecretDialog link(String email, String address, String expires) {
         UI ui = UI.getCurrent();
-        return new SecretDialog(
+        SecretDialog dialog = new SecretDialog(
                 ui.getTranslation("shell.accounts.link.title", email),
                 ui.getTranslation("shell.accounts.link.help", expires),
                 ui.getTranslation("shell.accounts.link.label"),
                 address);
+        MailLink mail = new MailLink(
+                email,
+                ui.getTranslation("shell.accounts.link.subject", ui.getTranslation("shell.name")),
+                ui.getTranslation("shell.accounts.link.body", address, expires));
+        Anchor write = new Anchor(mail.address(), ui.getTranslation("shell.accounts.link.mail"));
+        write.addClassName("dialog-link");
+        // the router must leave it to the browser
+        write.setRouterIgnore(true);
+        dialog.getFooter().addComponentAtIndex(1, write);
+        return dialog;
     }
 
     static SecretDialog token(String email, String token) {

@@ -55,12 +55,15 @@ class FeeRunActions extends Div {
 
     private void askToConfirm() {
         String fingerprint = Objects.requireNonNull(run.fingerprint());
-        new Confirmation(
-                        getTranslation("runs.confirm.question", name()),
-                        getTranslation("runs.confirm.text", run.fees(), Formats.money(run.amount())) + " " + leftOut(),
-                        getTranslation("runs.confirm.do", run.fees()),
-                        () -> attempt(() -> runs.confirm(run.id(), fingerprint)))
-                .open();
+        Confirmation question = new Confirmation(
+                getTranslation("runs.confirm.question", name()),
+                getTranslation("runs.confirm.text", run.fees(), Formats.money(run.amount())) + " " + leftOut(),
+                getTranslation("runs.confirm.do", run.fees()),
+                () -> attempt(() -> runs.confirm(run.id(), fingerprint)));
+        runs.warnings().stream()
+                .map(warning -> getTranslation("runs.warning." + warning + ".tick"))
+                .forEach(question::needing);
+        question.open();
     }
 
     /** Who gets no invoice, so that nobody confirms without having seen it. */
@@ -78,12 +81,13 @@ class FeeRunActions extends Div {
     }
 
     private void askToCancel() {
-        new Confirmation(
-                        getTranslation("runs.cancel.question", name()),
-                        getTranslation(run.state() == FeeRunState.ISSUING ? "runs.cancel.issuing" : "runs.cancel.text"),
-                        getTranslation("runs.cancel"),
-                        () -> attempt(() -> runs.cancel(run.id())))
-                .open();
+        Confirmation question = new Confirmation(
+                getTranslation("runs.cancel.question", name()),
+                getTranslation(run.state() == FeeRunState.ISSUING ? "runs.cancel.issuing" : "runs.cancel.text"),
+                getTranslation("runs.cancel"),
+                () -> attempt(() -> runs.cancel(run.id())));
+        question.setCancelText(getTranslation("runs.cancel.keep"));
+        question.open();
     }
 
     private void attempt(Runnable action) {

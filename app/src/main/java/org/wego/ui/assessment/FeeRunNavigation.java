@@ -8,6 +8,7 @@ import org.wego.membership.organisation.MemberId;
 public final class FeeRunNavigation {
 
     static final String RUNS = "desk/fee-runs";
+    static final String ORGANISATION = "desk/administration/organisation";
     static final String IMPORT_EDITION = "desk/economy/import";
 
     private FeeRunNavigation() {}

@@ -25,7 +25,8 @@ import org.wego.membership.assessment.FeeRunState;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.invoicing.InvoicePrint;
-import org.wego.ui.component.Fact;
+import org.wego.security.CurrentAccount;
+import org.wego.security.Role;
 import org.wego.ui.component.PageHeader;
 import org.wego.words.Formats;
 
@@ -43,6 +44,7 @@ class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
     private final transient FeeRuns runs;
     private final transient MemberDirectory directory;
     private final transient InvoicePrint print;
+    private final transient CurrentAccount current;
     private final ZoneId zone;
     private final transient SecondLook secondLook = new SecondLook();
     private final Div head = new Div();
@@ -51,11 +53,12 @@ class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
     private transient @Nullable FeeRunDetails shown;
     private @Nullable Registration polling;
 
-    FeeRunView(FeeRuns runs, MemberDirectory directory, InvoicePrint print, Clock clock) {
+    FeeRunView(FeeRuns runs, MemberDirectory directory, InvoicePrint print, CurrentAccount current, Clock clock) {
         zone = clock.getZone();
         this.runs = runs;
         this.directory = directory;
         this.print = print;
+        this.current = current;
         addClassName("page");
         add(head, body);
     }
@@ -105,8 +108,11 @@ class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
             head.add(new FeeRunProgressPanel(run));
         }
         message(run).ifPresent(head::add);
+        if (!run.state().over()) {
+            head.add(new FeeRunWarnings(runs.warnings(), current.is(Role.ADMIN)));
+        }
         if (run.fingerprint() != null) {
-            head.add(facts(run));
+            head.add(new FeeRunFacts(run));
         }
         if (changed) {
             body.removeAll();
@@ -159,30 +165,6 @@ class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
         message.addClassName("run-message");
         message.setClassName("run-done", run.state() == FeeRunState.ISSUED);
         return Optional.of(message);
-    }
-
-    private Div facts(FeeRunDetails run) {
-        Div facts = new Div();
-        if (run.state() != FeeRunState.ISSUED) {
-            facts.add(new Fact(Formats.number(run.fees()), getTranslation("runs.fact.fees", run.fees())));
-        }
-        if (run.invoiced() > 0) {
-            facts.add(new Fact(Formats.number(run.invoiced()), getTranslation("runs.fact.invoiced", run.invoiced())));
-        }
-        facts.add(
-                new Fact(Formats.money(run.amount()), getTranslation("runs.fact.amount")),
-                new Fact(Formats.number(run.excludedMembers()), excludedWords(run)));
-        facts.addClassNames("facts", "run-facts");
-        return facts;
-    }
-
-    private String excludedWords(FeeRunDetails run) {
-        if (run.toMend() == 0) {
-            return getTranslation("runs.fact.excluded", run.excludedMembers());
-        }
-        return run.toMend() == run.excludedMembers()
-                ? getTranslation("runs.fact.excluded.all", run.excludedMembers())
-                : getTranslation("runs.fact.excluded.mend", run.toMend());
     }
 
     private String name(FeeRunDetails run) {

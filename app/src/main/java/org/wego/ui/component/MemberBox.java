@@ -2,16 +2,24 @@ package org.wego.ui.component;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
+import java.util.Optional;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
+import org.wego.membership.organisation.MemberId;
 import org.wego.words.Formats;
 
 /** One member, found by any of its names; Enter takes the only one that is found. */
 public final class MemberBox extends ComboBox<MemberSummary> {
 
+    /** How many members of one name are looked at. */
+    private static final int NAMESAKES = 50;
+
+    private final transient MemberDirectory members;
+
     /** An empty box that searches the directory. */
     public MemberBox(MemberDirectory members) {
+        this.members = members;
         setItems(
                 query ->
                         members
@@ -27,5 +35,14 @@ public final class MemberBox extends ComboBox<MemberSummary> {
             List<MemberSummary> found = members.find(MemberSearch.of(typed.getDetail()), 0, 2);
             setValue(found.size() == 1 ? found.getFirst() : getEmptyValue());
         });
+    }
+
+    /** Takes the member with this id, if it is on record. */
+    public void choose(MemberId id) {
+        Optional.ofNullable(members.names(List.of(id)).get(id)).stream()
+                .flatMap(name -> members.find(MemberSearch.of(name), 0, NAMESAKES).stream())
+                .filter(member -> member.id().equals(id))
+                .findFirst()
+                .ifPresent(this::setValue);
     }
 }

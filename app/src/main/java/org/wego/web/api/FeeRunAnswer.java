@@ -21,6 +21,7 @@ import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.assessment.FeeRunProgress;
 import org.wego.membership.assessment.FeeRunState;
 import org.wego.membership.assessment.FeeRunSummary;
+import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.assessment.GroupTotal;
 import org.wego.membership.assessment.MemberFee;
 import org.wego.membership.organisation.MembershipCategory;
@@ -30,6 +31,7 @@ import org.wego.membership.organisation.MembershipCategory;
  *
  * @param fingerprint send it with the issue, so that exactly these figures are confirmed
  * @param exclusions the first of them, or the page that was asked for
+ * @param warnings what to know before invoices are issued; nothing of a run that is over, but in the answer to its issue
  */
 record FeeRunAnswer(
         String id,
@@ -52,9 +54,14 @@ record FeeRunAnswer(
         Instant startedAt,
         @Nullable String confirmedBy,
         @Nullable Instant confirmedAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
 
-    static FeeRunAnswer of(FeeRunDetails run, List<Exclusion> exclusions) {
+        @Schema(
+                description = "what to know before invoices are issued, which nothing of it keeps from happening;"
+                        + " empty for a run that is over, but not in the answer to its issue")
+        List<Caution> warnings) {
+
+    static FeeRunAnswer of(FeeRunDetails run, List<Exclusion> exclusions, List<Caution> warnings) {
         return new FeeRunAnswer(
                 run.id().toString(),
                 run.year(),
@@ -76,8 +83,17 @@ record FeeRunAnswer(
                 run.startedAt(),
                 run.confirmedBy(),
                 run.confirmedAt(),
-                run.finishedAt());
+                run.finishedAt(),
+                warnings);
     }
+
+    /**
+     * Something to know before invoices are issued.
+     *
+     * @param detail the same in words, with what to do about it
+     */
+    @Schema(name = "FeeRunWarning")
+    record Caution(FeeRuns.Warning code, String detail) {}
 
     /** How many members are where; those to be invoiced and those excluded make up all. */
     record Counts(long members, long toInvoice, long excluded, long invoiced) {}

@@ -39,6 +39,7 @@ import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionSummary;
+import org.wego.web.api.FeeRunAnswer.Caution;
 
 /** The yearly run for scripts: start, watch, issue, cancel. */
 @RestController
@@ -99,7 +100,8 @@ class FeeRunsApi {
             @RequestParam(defaultValue = "1000") int limit) {
         requirePage(offset, limit, 1_000);
         FeeRunId run = known(id);
-        return FeeRunAnswer.of(details(run), runs.exclusions(run, null, offset, limit));
+        FeeRunDetails found = details(run);
+        return FeeRunAnswer.of(found, runs.exclusions(run, null, offset, limit), warnings(found));
     }
 
     @GetMapping("/{id}/fees")
@@ -117,7 +119,11 @@ class FeeRunsApi {
     @PostMapping("/{id}/issue")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Refuses(HttpStatus.CONFLICT)
-    @Operation(summary = "Confirm the figures of a previewed run and issue its invoices")
+    @Operation(
+            summary = "Confirm the figures of a previewed run and issue its invoices",
+            description =
+                    "The invoices are numbered and booked; nothing is e-mailed. Where nothing is on record about how"
+                            + " to pay they are issued all the same, and the answer warns of it.")
     ResponseEntity<FeeRunAnswer> issue(
             @PathVariable String id, @RequestBody(required = false) @Nullable Confirmation body) {
         FeeRunDetails run = details(known(id));
@@ -125,8 +131,10 @@ class FeeRunsApi {
         if (seen == null) {
             throw problem(HttpStatus.CONFLICT, "runs.api.previewing");
         }
+        // before the run goes on, as it may be over when the answer is written
+        List<Caution> warnings = warnings();
         runs.confirm(run.id(), seen);
-        return accepted(run.id());
+        return accepted(run.id(), warnings);
     }
 
     @PostMapping("/{id}/refresh")
@@ -185,9 +193,24 @@ class FeeRunsApi {
     }
 
     private ResponseEntity<FeeRunAnswer> accepted(FeeRunId run) {
+        return accepted(run, warnings(details(run)));
+    }
+
+    private ResponseEntity<FeeRunAnswer> accepted(FeeRunId run, List<Caution> warnings) {
         return ResponseEntity.accepted()
                 .location(URI.create("/api/fee-runs/" + run))
-                .body(FeeRunAnswer.of(details(run), List.of()));
+                .body(FeeRunAnswer.of(details(run), List.of(), warnings));
+    }
+
+    private List<Caution> warnings(FeeRunDetails run) {
+        return run.state().over() ? List.of() : warnings();
+    }
+
+    private List<Caution> warnings() {
+        return runs.warnings().stream()
+                .map(it -> new Caution(
+                        it, text("runs.warning." + it + ".help") + " " + text("runs.warning." + it + ".ask")))
+                .toList();
     }
 
     private void requirePage(int offset, int limit, int largest) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wego.As;
 import org.wego.ViewTest;
+import org.wego.governance.organisation.IdentityRecord;
+import org.wego.governance.organisation.PaymentInstructions;
 import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.assessment.FeeRunState;
@@ -61,6 +64,9 @@ class FeeRunViewTests extends ViewTest {
 
     @Autowired
     MemberDirectory members;
+
+    @Autowired
+    IdentityRecord identity;
 
     @Test
     @As(Role.STAFF)
@@ -157,10 +163,13 @@ class FeeRunViewTests extends ViewTest {
         ConfirmDialog dialog = find(ConfirmDialog.class).single();
 
         assertThat(dialog.getElement().getProperty("header")).contains("Fees of 2018");
-        assertThat(dialog.getElement().getProperty("message"))
-                .contains(run.fees() + " invoices", Formats.money(run.amount()))
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains(run.fees() + " invoices over " + Formats.money(run.amount())
+                        + " will be numbered and booked; nothing is e-mailed.")
+                .doesNotContain("credit note")
                 .containsPattern(
-                        run.excludedMembers() + " members are left out( until|, .+ until) .+ data are mended\\.$");
+                        run.excludedMembers() + " members are left out( until|, .+ until) .+ data are mended\\.");
+        tick();
         test(dialog).confirm();
         await(run.id(), FeeRunState.ISSUED);
         open(run, "");
@@ -173,6 +182,73 @@ class FeeRunViewTests extends ViewTest {
                 .isEqualTo("desk/invoices?run=" + run.id());
         assertThat(find(Anchor.class).withText("Download all as ZIP").all()).hasSize(1);
         assertThat(find(Button.class).withText("Confirm and issue").all()).isEmpty();
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void issuesNothingUnawaresThatCannotBePaid() {
+        FeeRunDetails run = previewed(2023);
+        open(run, "");
+        assertThat(warning())
+                .isEqualTo(
+                        "No payment instructionsNothing is on record about how to pay, so these invoices would tell nobody."
+                                + " An administrator records them under Administration, Organisation.");
+        assertThat(find(Anchor.class)
+                        .withText("Record them under Administration, Organisation")
+                        .exists())
+                .isFalse();
+        test(find(Button.class).withText("Confirm and issue").single()).click();
+        ConfirmDialog dialog = find(ConfirmDialog.class).single();
+        assertThat(find(Checkbox.class).single().getLabel()).isEqualTo("Issue without payment instructions");
+        assertThat(find(Button.class)
+                        .withText("Issue " + run.fees() + " invoices")
+                        .single()
+                        .isEnabled())
+                .isFalse();
+
+        // whatever a browser sends
+        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
+        assertThat(runs.find(run.id()).orElseThrow().state()).isEqualTo(FeeRunState.PREVIEWED);
+        tick();
+        assertThat(find(Button.class)
+                        .withText("Issue " + run.fees() + " invoices")
+                        .single()
+                        .isEnabled())
+                .isTrue();
+        runs.cancel(run.id());
+        open(run, "");
+        assertThat(find(FeeRunWarnings.class).exists()).as("over is over").isFalse();
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void leadsAdministratorsToWhereThePaymentInstructionsAreRecorded() {
+        FeeRunDetails run = previewed(2024);
+        open(run, "");
+        assertThat(find(Anchor.class)
+                        .withText("Record them under Administration, Organisation")
+                        .single()
+                        .getHref())
+                .isEqualTo("desk/administration/organisation");
+
+        identity.payTo(new PaymentInstructions("First Bank, Seoul"));
+        try {
+            open(run, "");
+            test(find(Button.class).withText("Confirm and issue").single()).click();
+            assertThat(warning()).isEmpty();
+            assertThat(find(Checkbox.class).exists()).isFalse();
+        } finally {
+            identity.payTo(PaymentInstructions.NONE);
+        }
+        runs.cancel(run.id());
+    }
+
+    private String warning() {
+        return find(FeeRunWarnings.class).single().getElement().getTextRecursively();
+    }
+
+    private void tick() {
+        test(find(Checkbox.class).single()).click();
     }
 
     @Test
@@ -195,6 +271,7 @@ class FeeRunViewTests extends ViewTest {
         open(run, "");
         runs.cancel(run.id());
         test(find(Button.class).withText("Confirm and issue").single()).click();
+        tick();
         test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(find(StateBadge.class).single().getText()).isEqualTo("Cancelled");
@@ -213,6 +290,7 @@ class FeeRunViewTests extends ViewTest {
         runs.refresh(run.id());
         await(run.id(), FeeRunState.PREVIEWED);
         test(find(Button.class).withText("Confirm and issue").single()).click();
+        tick();
         test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(runs.find(run.id()).orElseThrow().invoiced()).isZero();

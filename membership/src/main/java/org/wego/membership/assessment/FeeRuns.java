@@ -6,6 +6,7 @@ import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.AuditorAware;
@@ -191,6 +192,17 @@ public class FeeRuns {
     public void resume(FeeRunId run) {
         changes.change(run, FeeRun::resume);
         machine.wake(run);
+    }
+
+    /** What whoever has invoices issued today should know before; none of it keeps anybody from doing so. */
+    public Set<Warning> warnings() {
+        return invoicing.lacksPaymentInstructions() ? Set.of(Warning.NO_PAYMENT_INSTRUCTIONS) : Set.of();
+    }
+
+    /** What is to be known before invoices are issued. */
+    public enum Warning {
+        /** Nothing is on record about where to pay, so that invoices tell nobody. */
+        NO_PAYMENT_INSTRUCTIONS
     }
 
     /**

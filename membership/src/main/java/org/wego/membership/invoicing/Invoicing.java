@@ -82,6 +82,11 @@ public class Invoicing {
         return letterheads.isKnown(LocalDate.now(clock));
     }
 
+    /** Whether invoices that were sent today would tell nobody where to pay. */
+    public boolean lacksPaymentInstructions() {
+        return letterheads.lacksPayment(LocalDate.now(clock));
+    }
+
     private List<IssuedInvoice> numbered(List<InvoiceDraft> drafts, List<InvoiceNumber> numbers) {
         LocalDate today = LocalDate.now(clock);
         UUID sender = letterheads.keep(today);

@@ -24,6 +24,14 @@ public class Letterheads {
         return issuer.getObject().on(day).isPresent();
     }
 
+    /** Whether there is one for that day that says nothing about where to pay. */
+    public boolean lacksPayment(LocalDate day) {
+        return issuer.getObject()
+                .on(day)
+                .filter(letterhead -> letterhead.payment().isEmpty())
+                .isPresent();
+    }
+
     /**
      * The id under which the letterhead of that day is kept, from now on if it was not.
      *

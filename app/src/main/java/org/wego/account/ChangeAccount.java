@@ -1,0 +1,19 @@
+package org.wego.account;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wego.security.AccountId;
+import org.wego.security.Role;
+
+/**
+ * Command to correct who an account is and what it may do.
+ *
+ * @param version that of the account as it was read
+ * @param member the member organisation, for the role {@link Role#MEMBER} and no other
+ */
+public record ChangeAccount(
+        AccountId account,
+        int version,
+        String name,
+        Role role,
+        @Nullable UUID member) {}

@@ -1,0 +1,52 @@
+package org.wego.ui.administration;
+
+import org.wego.account.AccountAdministration;
+import org.wego.account.AccountSummary;
+import org.wego.account.ChangeAccount;
+import org.wego.account.ChangedMeanwhile;
+import org.wego.account.LastAdministrator;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.ui.component.AskingDialog;
+import org.wego.ui.component.Notice;
+
+/** Corrects the name, the role and the member organisation of an account. */
+final class EditAccountDialog extends AskingDialog {
+
+    private final transient AccountAdministration administration;
+    private final transient Runnable changed;
+    private final AccountForm form;
+    private transient AccountSummary read;
+
+    EditAccountDialog(
+            AccountSummary account, AccountAdministration administration, MemberDirectory directory, Runnable changed) {
+        this.administration = administration;
+        this.changed = changed;
+        // the list may have been read a while ago
+        read = administration.account(account.id()).orElse(account);
+        form = new AccountForm(directory);
+        form.show(read);
+        setHeaderTitle(getTranslation("shell.accounts.edit.title", account.email()));
+        setWidth("28rem");
+        add(form);
+        offer(getTranslation("shell.accounts.edit.save"), this::save);
+    }
+
+    private void save() {
+        if (!form.isComplete()) {
+            return;
+        }
+        try {
+            administration.change(
+                    new ChangeAccount(read.id(), read.version(), form.name(), form.role(), form.organisation()));
+            close();
+            Notice.done(getTranslation("shell.accounts.changed", read.email()));
+        } catch (LastAdministrator refused) {
+            Notice.refused(getTranslation("shell.accounts.lastAdministrator"));
+        } catch (ChangedMeanwhile another) {
+            read = administration.account(read.id()).orElse(read);
+            form.show(read);
+            Notice.refused(getTranslation("shell.accounts.changedMeanwhile", read.email()));
+        }
+        changed.run();
+    }
+}

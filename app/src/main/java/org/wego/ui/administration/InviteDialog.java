@@ -1,0 +1,48 @@
+package org.wego.ui.administration;
+
+import java.util.function.BiConsumer;
+import org.wego.account.AccountAdministration;
+import org.wego.account.EmailTaken;
+import org.wego.account.OpenAccount;
+import org.wego.account.SetupLink;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.ui.component.AskingDialog;
+
+/** Asks who gets an account and hands out the link with which that person chooses a password. */
+final class InviteDialog extends AskingDialog {
+
+    private final transient AccountAdministration administration;
+    private final transient BiConsumer<String, SetupLink> linked;
+    private final transient Runnable invited;
+    private final AccountForm form;
+
+    InviteDialog(
+            AccountAdministration administration,
+            MemberDirectory directory,
+            BiConsumer<String, SetupLink> linked,
+            Runnable invited) {
+        this.administration = administration;
+        this.linked = linked;
+        this.invited = invited;
+        form = new AccountForm(directory);
+        setHeaderTitle(getTranslation("shell.accounts.invite.title"));
+        setWidth("28rem");
+        add(form);
+        offer(getTranslation("shell.accounts.invite"), this::invite);
+    }
+
+    private void invite() {
+        if (!form.isComplete()) {
+            return;
+        }
+        try {
+            SetupLink link =
+                    administration.open(new OpenAccount(form.email(), form.name(), form.role(), form.organisation()));
+            close();
+            invited.run();
+            linked.accept(form.email().strip(), link);
+        } catch (EmailTaken taken) {
+            form.refuseEmail(getTranslation("shell.accounts.email.taken", taken.email()));
+        }
+    }
+}

@@ -1,0 +1,286 @@
+package org.wego.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.neovisionaries.i18n.CountryCode;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.wego.WegoApplication;
+import org.wego.account.AccountAdministration;
+import org.wego.account.AccountSetup;
+import org.wego.account.AccountSummary;
+import org.wego.account.ChangeAccount;
+import org.wego.account.OpenAccount;
+import org.wego.account.SetupLink;
+import org.wego.governance.organisation.IdentityOutcome;
+import org.wego.governance.organisation.IdentityRecord;
+import org.wego.governance.organisation.PaymentInstructions;
+import org.wego.membership.assessment.FeeRunId;
+import org.wego.membership.assessment.FeeRunState;
+import org.wego.membership.assessment.FeeRuns;
+import org.wego.membership.concession.ConcessionOutcome;
+import org.wego.membership.concession.FeeConcessions;
+import org.wego.membership.concession.GrantConcession;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.directory.MemberSummary;
+import org.wego.membership.economy.EconomicData;
+import org.wego.membership.economy.EditionImport;
+import org.wego.membership.fee.FeeScheduleDraft;
+import org.wego.membership.fee.FeeScheduleEditing;
+import org.wego.membership.fee.ScheduleOutcome;
+import org.wego.membership.organisation.Contact;
+import org.wego.membership.organisation.MemberOutcome;
+import org.wego.membership.organisation.MemberRegister;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.security.AccountId;
+import org.wego.security.Role;
+import org.wego.security.SignedInAccount;
+
+/**
+ * Every table is written by connections other than those that made it, as they are half an hour after the first start:
+ * the pool renews them. A table that nothing here fills is named: add what fills it.
+ */
+class RenewedConnectionsTests {
+
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
+
+    private static final String PASSWORD = "seven quiet harbours";
+
+    private static final String TABLES = """
+            select table_schema || '.' || table_name from information_schema.tables
+            where table_schema in ('app', 'membership', 'governance', 'programs', 'knowledge')
+              and table_type = 'BASE TABLE'
+            order by 1
+            """;
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void everyTableIsWrittenByRenewedConnectionsOnH2(@TempDir Path folder) throws Exception {
+        writesEverythingOn(
+                "jdbc:h2:file:" + folder.resolve("wego")
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0",
+                "sa");
+    }
+
+    @Test
+    void everyTableIsWrittenByRenewedConnectionsOnPostgres() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            writesEverythingOn(server.getJdbcUrl("postgres", "postgres"), "postgres");
+        }
+    }
+
+    private static void writesEverythingOn(String url, String user) throws Exception {
+        // H2 closes a file that nobody has open, and reads its checks anew when it is opened again, which hides the
+        // fault
+        try (Connection _ = DriverManager.getConnection(url, user, "");
+                ConfigurableApplicationContext house = start(url, user)) {
+            renew(house);
+            signIn(house);
+            MemberSummary seoul = house.getBean(MemberDirectory.class)
+                    .find(MemberSearch.of("Seoul"), 0, 1)
+                    .getFirst();
+            writeAccounts(house, seoul);
+            writeOrganisation(house);
+            writeMember(house, seoul);
+            writeFees(house, seoul);
+            issue(house);
+            callWithWrongToken(house);
+
+            JdbcClient jdbc = house.getBean(JdbcClient.class);
+            assertThat(tables(jdbc)).hasSizeGreaterThan(40);
+            assertThat(tables(jdbc))
+                    .allSatisfy(table -> assertThat(jdbc.sql("select count(*) from " + table)
+                                    .query(Long.class)
+                                    .single())
+                            .as("rows of %s", table)
+                            .isPositive());
+        }
+    }
+
+    /** Starts on an empty database, and lets the demonstration data be written by renewed connections already. */
+    private static ConfigurableApplicationContext start(String url, String user) {
+        return new SpringApplicationBuilder(WegoApplication.class)
+                .profiles("demo")
+                .initializers(context ->
+                        context.getBeanFactory().addBeanPostProcessor(new RenewalBeforeTheFirstData(context)))
+                .run(
+                        "--spring.datasource.url=" + url,
+                        "--spring.datasource.username=" + user,
+                        "--spring.datasource.hikari.minimum-idle=0",
+                        "--server.port=0");
+    }
+
+    /** The migrations are done when the demonstration data are about to be loaded. */
+    private record RenewalBeforeTheFirstData(ApplicationContext house) implements BeanPostProcessor {
+
+        @Override
+        public Object postProcessBeforeInitialization(Object bean, String name) {
+            if (name.equals("demonstrationData")) {
+                JdbcClient jdbc = house.getBean(JdbcClient.class);
+                assertThat(tables(jdbc)).hasSizeGreaterThan(40);
+                assertThat(tables(jdbc))
+                        .allSatisfy(table -> assertThat(jdbc.sql("select count(*) from " + table)
+                                        .query(Long.class)
+                                        .single())
+                                .as("rows of %s before the renewal", table)
+                                .isZero());
+                renew(house);
+            }
+            return bean;
+        }
+    }
+
+    /** Closes all connections of the pool; those that follow are new. */
+    private static void renew(ApplicationContext house) {
+        try {
+            var pool = house.getBean(DataSource.class)
+                    .unwrap(HikariDataSource.class)
+                    .getHikariPoolMXBean();
+            await(() -> {
+                pool.softEvictConnections();
+                return pool.getTotalConnections() == 0;
+            });
+        } catch (SQLException noPool) {
+            throw new IllegalStateException(noPool);
+        }
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE;
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("patience").isLessThan(end);
+            LockSupport.parkNanos(PAUSE);
+        }
+    }
+
+    private static List<String> tables(JdbcClient jdbc) {
+        return jdbc.sql(TABLES).query(String.class).list();
+    }
+
+    private static void signIn(ApplicationContext house) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        new SignedInAccount(AccountId.next(), "admin@city.example", "Administrator", Role.ADMIN, null),
+                        null,
+                        Role.ADMIN.authorities()));
+        assertThat(house.getBean(AccountAdministration.class).count("")).isEqualTo(3);
+    }
+
+    private static void writeAccounts(ApplicationContext house, MemberSummary seoul) {
+        AccountAdministration administration = house.getBean(AccountAdministration.class);
+        SetupLink link = administration.open(new OpenAccount("new@city.example", "Newcomer", Role.STAFF, null));
+        String token = Objects.requireNonNull(link.path()).substring("/setup?token=".length());
+        assertThat(house.getBean(AccountSetup.class).choosePassword(token, "", "", PASSWORD))
+                .isEmpty();
+        AccountSummary opened =
+                administration.accounts("new@city.example", 0, 1).getFirst();
+        administration.change(new ChangeAccount(
+                opened.id(),
+                opened.version(),
+                "Contact",
+                Role.MEMBER,
+                seoul.id().value()));
+        administration.renewToken(opened.id());
+        administration.renewLink(opened.id());
+        administration.block(opened.id());
+        administration.unblock(opened.id());
+        assertThat(administration.accounts("new@city.example", 0, 1).getFirst().role())
+                .isEqualTo(Role.MEMBER);
+    }
+
+    private static void writeOrganisation(ApplicationContext house) {
+        IdentityRecord record = house.getBean(IdentityRecord.class);
+        assertThat(record.payTo(new PaymentInstructions("First Bank, Seoul")))
+                .isInstanceOf(IdentityOutcome.Saved.class);
+        assertThat(record.payTo(PaymentInstructions.NONE)).isInstanceOf(IdentityOutcome.Saved.class);
+    }
+
+    private static void writeMember(ApplicationContext house, MemberSummary seoul) {
+        MemberRegister register = house.getBean(MemberRegister.class);
+        MemberRegister.StaffRecord read = register.open(seoul.id()).orElseThrow();
+        Contact contact = new Contact("Smart city office", "Invoices", "office@city.example", "");
+        assertThat(register.contacts(seoul.id(), read.contacts(), List.of(contact)))
+                .isInstanceOf(MemberOutcome.Saved.class);
+        MemberRegister.StaffRecord revised = register.open(seoul.id()).orElseThrow();
+        assertThat(register.revise(seoul.id(), revised.version(), revised.profile()))
+                .isInstanceOf(MemberOutcome.Saved.class);
+    }
+
+    private static void writeFees(ApplicationContext house, MemberSummary seoul) {
+        assertThat(house.getBean(FeeConcessions.class)
+                        .grant(new GrantConcession(
+                                seoul.id(),
+                                null,
+                                "Host of the Assembly",
+                                "Executive Committee",
+                                2017,
+                                LocalDate.of(2017, 12, 31))))
+                .isInstanceOf(ConcessionOutcome.Done.class);
+        FeeScheduleEditing schedules = house.getBean(FeeScheduleEditing.class);
+        MembershipCategory category = MembershipCategory.values()[0];
+        assertThat(schedules.add(new FeeScheduleDraft(
+                        category,
+                        "A later one",
+                        LocalDate.of(2040, 1, 1),
+                        "General Assembly",
+                        schedules.latestRule(category))))
+                .isInstanceOf(ScheduleOutcome.Saved.class);
+        house.getBean(EditionImport.class).decide("Korea, the southern one", CountryCode.KR);
+    }
+
+    private static void issue(ApplicationContext house) {
+        FeeRuns runs = house.getBean(FeeRuns.class);
+        var edition = house.getBean(EconomicData.class).editions().getFirst();
+        FeeRunId run = runs.start(2017, edition.id()).run();
+        await(() -> runs.find(run).orElseThrow().state() == FeeRunState.PREVIEWED);
+        runs.confirm(run, Objects.requireNonNull(runs.find(run).orElseThrow().fingerprint()));
+        await(() -> runs.find(run).orElseThrow().state() == FeeRunState.ISSUED);
+    }
+
+    private static void callWithWrongToken(ApplicationContext house) throws IOException, InterruptedException {
+        String port = Objects.requireNonNull(house.getEnvironment().getProperty("local.server.port"));
+        String wrong = Base64.getEncoder().encodeToString("new@city.example:wrong".getBytes(StandardCharsets.UTF_8));
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<Void> answer = client.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/members"))
+                            .header("Authorization", "Basic " + wrong)
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+            assertThat(answer.statusCode()).isEqualTo(401);
+        }
+    }
+}
