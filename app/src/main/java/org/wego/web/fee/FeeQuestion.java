@@ -124,7 +124,7 @@ public record FeeQuestion(
     /** A whole number that can be; thousands may be set off by commas or blanks, as people copy them. */
     private OptionalLong number(SizeKind kind) {
         String plain = text(asked(kind));
-        if (plain.matches("\\d{1,3}([,\\h]\\d{3})+")) {
+        if (plain.matches("\\d{1,3}([,\\h]\\d{3})++")) {
             plain = plain.replaceAll("[,\\h]", "");
         }
         return plain.matches("\\d{1,12}") && kind.conceivable(Long.parseLong(plain))

@@ -31,7 +31,7 @@ sealed interface FigureText {
     Set<String> NOT_AVAILABLE = Set.of("n/a", "na", "n.a.", "#n/a", "-", "--", "..", "...", "\u2026", "\u2013", "nan");
     Pattern PLAIN = Pattern.compile("\\d{1,15}(\\.\\d{1,25})?([eE][+-]?\\d{1,2})?");
     Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3}){1,4}(\\.\\d{1,25})?");
-    Pattern COMMA = Pattern.compile("(\\d+|\\d{1,3}([. ']\\d{3})+),\\d+|\\d{1,3}(\\.\\d{3}){2,}");
+    Pattern COMMA = Pattern.compile("(\\d+|\\d{1,3}([. ']\\d{3})++),\\d+|\\d{1,3}(\\.\\d{3}){2,}+");
 
     static FigureText read(String cell) {
         var text = cell.strip();

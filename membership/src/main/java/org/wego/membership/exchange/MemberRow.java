@@ -35,7 +35,7 @@ class MemberRow {
     static final String FORMER = "former:";
 
     private static final Pattern BAR = Pattern.compile("\\|");
-    private static final Pattern TAGGED = Pattern.compile("([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*):(.+)");
+    private static final Pattern TAGGED = Pattern.compile("([A-Za-z]{2,3}(?:-[A-Za-z0-9]++)*+):(.+)");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,12}");
     private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(\\.\\d{1,12})?");
     private static final int DIGITS_OF_DEGREES = 6;
