@@ -38,6 +38,7 @@ import org.wego.membership.economy.ImportOutcome;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.FileTooLarge;
 import org.wego.membership.economy.file.Finding;
+import org.wego.membership.name.Excerpt;
 
 /** Editions of economic data, for scripts. */
 @RestController
@@ -118,6 +119,7 @@ class EconomyApi {
                     + " column.")
     @ResponseStatus(HttpStatus.CREATED)
     @Refuses({HttpStatus.FORBIDDEN, HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT})
+    @FileOfAtMost(EditionFile.LIMIT)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @PreAuthorize("hasRole('STAFF')")
     ResponseEntity<ImportedEdition> add(
@@ -211,7 +213,10 @@ class EconomyApi {
 
     private ApiProblem problem(HttpStatus status, String kind, Object... details) {
         return new ApiProblem(
-                status, text("economy.api." + kind + ".title"), text("economy.api." + kind + ".detail", details));
+                        status,
+                        text("economy.api." + kind + ".title"),
+                        text("economy.api." + kind + ".detail", Excerpt.ofAll(details)))
+                .with("code", kind);
     }
 
     private String text(String key, Object... details) {

@@ -28,6 +28,7 @@ import org.wego.membership.exchange.ImportFinding;
 import org.wego.membership.exchange.MemberFile;
 import org.wego.membership.exchange.MemberImport;
 import org.wego.membership.exchange.MemberImportPreview;
+import org.wego.membership.name.Excerpt;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
@@ -118,6 +119,7 @@ class MembersApi {
                     + " silent they keep what they have. All or nothing: a file with errors changes nothing and is"
                     + " answered with 422, line and column of each error. With dryRun=true nothing is changed either.")
     @Refuses({HttpStatus.FORBIDDEN, HttpStatus.UNPROCESSABLE_CONTENT})
+    @FileOfAtMost(MemberFile.LIMIT)
     @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Imported take(
             @RequestParam MultipartFile file,
@@ -153,8 +155,9 @@ class MembersApi {
     private ApiProblem problem(HttpStatus status, String kind, Object... details) {
         String key = "members.api." + kind;
         return new ApiProblem(
-                status,
-                texts.getMessage(key + ".title", null, Locale.ENGLISH),
-                texts.getMessage(key + ".detail", details, Locale.ENGLISH));
+                        status,
+                        texts.getMessage(key + ".title", null, Locale.ENGLISH),
+                        texts.getMessage(key + ".detail", Excerpt.ofAll(details), Locale.ENGLISH))
+                .with("code", kind);
     }
 }
