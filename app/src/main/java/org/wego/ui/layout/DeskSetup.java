@@ -76,6 +76,10 @@ class DeskSetup implements VaadinServiceInitListener {
                 LOG.warn("An action of the desk gave way: {}", busy.getMessage());
                 tell("shell.busy");
             }
+            case StackOverflowError deep -> {
+                LOG.warn("An action of the desk went too deep: {}", deep.getStackTrace()[0]);
+                tell("shell.tooDeep");
+            }
             case ClientAbortException _ -> LOG.debug("Somebody left before the answer was there");
             case Throwable cause -> {
                 String reference = UUID.randomUUID().toString();

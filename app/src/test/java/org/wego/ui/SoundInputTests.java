@@ -1,0 +1,44 @@
+package org.wego.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.communication.UidlRequestHandler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wego.As;
+import org.wego.ViewTest;
+import org.wego.security.Role;
+
+/** U+0000 at the desk. */
+@As(Role.STAFF)
+class SoundInputTests extends ViewTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"desk/members?q=%00", "desk/search?q=a%00b", "desk/members/%00", "desk/invoices?member=%00"})
+    void findsNothingAtAnAddressThatHasIt(String address) {
+        UI.getCurrent().navigate(address);
+
+        assertThat(UI.getCurrent()
+                        .getInternals()
+                        .getActiveRouterTargetsChain()
+                        .getFirst()
+                        .getClass()
+                        .getSimpleName())
+                .isEqualTo("NotFoundScreen");
+    }
+
+    @Test
+    void hasItTakenOutOfWhatFieldsSendBeforeVaadinReadsIt() {
+        for (var handler : VaadinService.getCurrent().getRequestHandlers()) {
+            if (handler instanceof UidlRequestHandler) {
+                assertThat(handler.getClass().getSimpleName()).isEqualTo("SoundMessages");
+                return;
+            }
+        }
+        assertThat(false).as("a handler of what fields send").isTrue();
+    }
+}
