@@ -3,7 +3,10 @@ package org.wego.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.UidlRequestHandler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,5 +43,13 @@ class SoundInputTests extends ViewTest {
             }
         }
         assertThat(false).as("a handler of what fields send").isTrue();
+    }
+
+    @Test
+    void saysOfWhatGoesTooDeepThatItCannotBeRead() {
+        VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(new StackOverflowError()));
+
+        assertThat(find(Notification.class).all())
+                .anyMatch(it -> test(it).getText().contains("more often than can be read"));
     }
 }

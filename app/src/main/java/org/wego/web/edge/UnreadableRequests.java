@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
@@ -59,7 +60,11 @@ class UnreadableRequests extends OncePerRequestFilter {
     /** Where it went round in circles is worth a line, not the thousand of its trace. */
     private static void refuse(HttpServletRequest request, HttpServletResponse response, StackOverflowError deep)
             throws IOException {
-        LOG.warn("{} {} went too deep: {}", request.getMethod(), request.getRequestURI(), deep.getStackTrace()[0]);
+        LOG.warn(
+                "{} {} went too deep: {}",
+                request.getMethod(),
+                request.getRequestURI(),
+                Arrays.stream(deep.getStackTrace()).findFirst());
         RefusedRequests.refuse(request, response, Refusal.TOO_DEEP);
     }
 
