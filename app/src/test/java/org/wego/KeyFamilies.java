@@ -46,6 +46,7 @@ import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.time.Standing;
 import org.wego.security.Role;
 import org.wego.security.SecurityEvent;
+import org.wego.web.edge.Refusal;
 import org.wego.web.fee.FeeQuestion;
 
 /**
@@ -185,6 +186,8 @@ final class KeyFamilies {
         families.put("site.nav.*", pages);
         families.put("site.home.*", pages);
         families.put("site.setup.refusal.*", names(SetupRefusal.class));
+        families.put("site.error.*.title", names(Refusal.class));
+        families.put("site.error.*.text", names(Refusal.class));
         families.put("governance.office.*", names(Office.class));
         families.put("governance.mode.*", names(AppointmentMode.class));
         families.put("knowledge.catalog.*", names(CatalogKind.class));
@@ -196,6 +199,7 @@ final class KeyFamilies {
         families.put("api.answer.*", Set.of("400", "401", "403", "404", "409", "413", "415", "422", "500"));
         Set<String> problems = titledAndDetailed("web/api/ApiProblems.java");
         problems.addAll(titledAndDetailed("web/api/MisdirectedCalls.java"));
+        problems.addAll(titledAndDetailed("web/api/SoundBodies.java"));
         families.put("api.problem.*", problems);
     }
 

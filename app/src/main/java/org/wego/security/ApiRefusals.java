@@ -45,6 +45,7 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(status, texts.getMessage(key + ".detail", null, Locale.ENGLISH));
         problem.setTitle(texts.getMessage(key + ".title", null, Locale.ENGLISH));
+        problem.setProperty("code", key.substring(key.lastIndexOf('.') + 1));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(problem));

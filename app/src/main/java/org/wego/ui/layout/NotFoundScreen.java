@@ -10,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.wego.membership.name.Excerpt;
 import org.wego.ui.component.EmptyState;
 
 /** Shown for an address of the desk that nothing answers. */
@@ -22,7 +23,8 @@ class NotFoundScreen extends Main implements HasErrorParameter<NotFoundException
         addClassName("page");
         add(new EmptyState(
                 getTranslation("shell.notFound.title"),
-                getTranslation("shell.notFound.help", event.getLocation().getPath()),
+                getTranslation(
+                        "shell.notFound.help", Excerpt.of(event.getLocation().getPath())),
                 new Anchor("desk", getTranslation("shell.toHome"))));
         return HttpServletResponse.SC_NOT_FOUND;
     }

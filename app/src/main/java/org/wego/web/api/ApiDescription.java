@@ -45,6 +45,7 @@ class ApiDescription {
                 .addProperty("title", new StringSchema())
                 .addProperty("status", new IntegerSchema())
                 .addProperty("detail", new StringSchema())
+                .addProperty("code", new StringSchema())
                 .addProperty("instance", new StringSchema().format("uri-reference"))
                 .additionalProperties(true);
     }

@@ -2,6 +2,7 @@ package org.wego.web.api;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -9,7 +10,9 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
@@ -19,15 +22,22 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentConversionNotSupportedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.wego.membership.name.Excerpt;
 import org.wego.operation.StorageFailure;
+import org.wego.web.edge.Refusal;
+import org.wego.web.edge.RefusalAnswers;
+import org.wego.web.edge.Refused;
 
 /** Words every error of an API call as a problem detail (RFC 9457) and lets no stack trace out. */
 @RestControllerAdvice(basePackageClasses = ApiProblems.class)
@@ -36,9 +46,16 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
 
     private final MessageSource texts;
+    private final RefusalAnswers edge;
+    private final DataSize largestForm;
 
-    ApiProblems(MessageSource texts) {
+    ApiProblems(
+            MessageSource texts,
+            RefusalAnswers edge,
+            @Value("${server.tomcat.max-http-form-post-size:2MB}") DataSize largestForm) {
         this.texts = texts;
+        this.edge = edge;
+        this.largestForm = largestForm;
     }
 
     /** One thing that is wrong with the body of a call. */
@@ -68,7 +85,25 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         String name = cause instanceof MethodArgumentTypeMismatchException argument
                 ? argument.getName()
                 : String.valueOf(cause.getPropertyName());
-        return respond(problem(HttpStatus.BAD_REQUEST, "type", name, String.valueOf(cause.getValue())), headers);
+        return respond(
+                cause.getValue() instanceof MultipartFile
+                        ? problem(HttpStatus.BAD_REQUEST, "noText", name)
+                        : problem(HttpStatus.BAD_REQUEST, "type", name, String.valueOf(cause.getValue())),
+                headers);
+    }
+
+    /** A file where a text belongs, or a text where a file belongs. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleConversionNotSupported(
+            ConversionNotSupportedException cause, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (!(cause instanceof MethodArgumentConversionNotSupportedException argument)) {
+            return super.handleConversionNotSupported(cause, headers, status, request);
+        }
+        return respond(
+                cause.getValue() instanceof MultipartFile
+                        ? problem(HttpStatus.BAD_REQUEST, "noText", argument.getName())
+                        : problem(HttpStatus.BAD_REQUEST, "noFile", argument.getName()),
+                headers);
     }
 
     @Override
@@ -83,7 +118,12 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(
             MissingServletRequestPartException cause, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return respond(problem(HttpStatus.BAD_REQUEST, "missing", cause.getRequestPartName()), headers);
+        String name = cause.getRequestPartName();
+        return respond(
+                request.getParameter(name) == null
+                        ? problem(HttpStatus.BAD_REQUEST, "missing", name)
+                        : problem(HttpStatus.BAD_REQUEST, "noFile", name),
+                headers);
     }
 
     @Override
@@ -92,10 +132,29 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         return respond(problem(HttpStatus.BAD_REQUEST, "body"), headers);
     }
 
-    /** A parameter with a % that stands for no letter. */
+    /** A form that is too large, or a parameter with a % that stands for no letter. */
     @ExceptionHandler
     ResponseEntity<Object> undecodable(InvalidParameterException cause) {
-        return respond(problem(HttpStatus.BAD_REQUEST, "undecodable"), new HttpHeaders());
+        boolean isLarge = cause.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value();
+        return respond(
+                isLarge
+                        ? problem(HttpStatus.CONTENT_TOO_LARGE, "formTooLarge", Sizes.written(largestForm.toBytes()))
+                        : problem(HttpStatus.BAD_REQUEST, "undecodable"),
+                new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(Refused cause) {
+        return respond(edge.problem(cause.reason(), cause.reason().status()), new HttpHeaders());
+    }
+
+    /** What was sent repeats or nests something more often than there is room for; where, is worth a line. */
+    @ExceptionHandler
+    ResponseEntity<Object> tooDeep(StackOverflowError cause) {
+        LOG.warn(
+                "API call went too deep: {}",
+                Arrays.stream(cause.getStackTrace()).findFirst());
+        return refused(new Refused(Refusal.TOO_DEEP));
     }
 
     /** Somebody else is at the same thing, for longer than a call should wait. */
@@ -116,6 +175,15 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         if (StorageFailure.isCause(cause)) {
             return unavailable(cause);
         }
+        return failed(cause);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> broken(Error cause) {
+        return failed(cause);
+    }
+
+    private ResponseEntity<Object> failed(Throwable cause) {
         String reference = UUID.randomUUID().toString();
         LOG.error("API call failed, reference {}", reference, cause);
         return respond(problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", reference), new HttpHeaders());
@@ -141,8 +209,9 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     static ProblemDetail problem(MessageSource texts, HttpStatus status, String key, Object... arguments) {
         String start = "api.problem." + key;
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                status, texts.getMessage(start + ".detail", arguments, Locale.ENGLISH));
+                status, texts.getMessage(start + ".detail", Excerpt.ofAll(arguments), Locale.ENGLISH));
         problem.setTitle(texts.getMessage(start + ".title", null, Locale.ENGLISH));
+        problem.setProperty("code", key);
         return problem;
     }
 

@@ -44,6 +44,7 @@ import org.wego.membership.economy.ImportOutcome;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.FileTooLarge;
 import org.wego.membership.economy.file.Finding;
+import org.wego.membership.name.Excerpt;
 import org.wego.membership.organisation.CountryName;
 import org.wego.membership.press.PrintedText;
 import tools.jackson.core.JacksonException;
@@ -84,6 +85,7 @@ class EconomyApi {
     @ApiResponse(responseCode = "201", description = "imported")
     @ApiResponse(responseCode = "200", description = "only tried: what it would bring")
     @Refuses({HttpStatus.FORBIDDEN, HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT})
+    @FileOfAtMost(EditionFile.LIMIT)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @PreAuthorize("hasRole('STAFF')")
     ResponseEntity<EditionAnswer.Imported> add(
@@ -254,7 +256,7 @@ class EconomyApi {
         return new ApiProblem(
                         status,
                         text("economy.api." + kind + ".title"),
-                        text("economy.api." + kind + ".detail", details))
+                        text("economy.api." + kind + ".detail", Excerpt.ofAll(details)))
                 .with("code", kind);
     }
 

@@ -39,6 +39,7 @@ import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionSummary;
+import org.wego.membership.name.Excerpt;
 import org.wego.web.api.FeeRunAnswer.Caution;
 
 /** The yearly run for scripts: start, watch, issue, cancel. */
@@ -242,7 +243,8 @@ class FeeRunsApi {
     }
 
     private ApiProblem problem(HttpStatus status, String key, Object... arguments) {
-        return new ApiProblem(status, text("runs.api.refused"), text(key, arguments));
+        return new ApiProblem(status, text("runs.api.refused"), text(key, Excerpt.ofAll(arguments)))
+                .with("code", key.substring(key.lastIndexOf('.') + 1));
     }
 
     private String text(String key, Object... arguments) {

@@ -26,6 +26,7 @@ import org.wego.membership.fee.FeeQuotation;
 import org.wego.membership.fee.FeeQuote;
 import org.wego.membership.fee.NoEditionYet;
 import org.wego.membership.fee.QuoteRefusal;
+import org.wego.membership.name.Excerpt;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.web.fee.FeeQuestion;
 import org.wego.words.Formats;
@@ -130,7 +131,7 @@ class FeesApi {
         return new ApiProblem(
                         status,
                         text("fees.api.title." + status.value()),
-                        texts.getMessage(key, details, Locale.ENGLISH))
+                        texts.getMessage(key, Excerpt.ofAll(details), Locale.ENGLISH))
                 .with("code", kind);
     }
 

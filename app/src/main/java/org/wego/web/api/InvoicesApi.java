@@ -27,6 +27,7 @@ import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoicePage;
 import org.wego.membership.invoicing.InvoicePrint;
 import org.wego.membership.invoicing.InvoiceRegister;
+import org.wego.membership.name.Excerpt;
 import org.wego.membership.organisation.MemberId;
 import org.wego.security.CurrentAccount;
 import org.wego.security.SignedInAccount;
@@ -140,8 +141,9 @@ class InvoicesApi {
     private ApiProblem problem(HttpStatus status, String kind, Object... details) {
         String key = "invoices.api." + kind;
         return new ApiProblem(
-                status,
-                texts.getMessage(key + ".title", null, Locale.ENGLISH),
-                texts.getMessage(key + ".detail", details, Locale.ENGLISH));
+                        status,
+                        texts.getMessage(key + ".title", null, Locale.ENGLISH),
+                        texts.getMessage(key + ".detail", Excerpt.ofAll(details), Locale.ENGLISH))
+                .with("code", kind);
     }
 }

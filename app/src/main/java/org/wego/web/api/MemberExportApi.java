@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.exchange.MemberColumn;
 import org.wego.membership.exchange.MemberExport;
+import org.wego.membership.name.Excerpt;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
 import org.wego.membership.time.Standing;
@@ -109,9 +110,11 @@ class MemberExportApi {
                     .map(MemberColumn::header)
                     .collect(Collectors.joining(", "));
             return new ApiProblem(
-                    HttpStatus.BAD_REQUEST,
-                    texts.getMessage("members.api.column.title", null, Locale.ENGLISH),
-                    texts.getMessage("members.api.column.detail", new Object[] {name, all}, Locale.ENGLISH));
+                            HttpStatus.BAD_REQUEST,
+                            texts.getMessage("members.api.column.title", null, Locale.ENGLISH),
+                            texts.getMessage(
+                                    "members.api.column.detail", new Object[] {Excerpt.of(name), all}, Locale.ENGLISH))
+                    .with("code", "column");
         });
     }
 }

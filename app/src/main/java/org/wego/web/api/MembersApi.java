@@ -31,6 +31,7 @@ import org.wego.membership.exchange.ImportFinding;
 import org.wego.membership.exchange.MemberFile;
 import org.wego.membership.exchange.MemberImport;
 import org.wego.membership.exchange.MemberImportPreview;
+import org.wego.membership.name.Excerpt;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
@@ -113,6 +114,7 @@ class MembersApi {
                             + " \"same\", \"another\" and \"right\" answer them. All or nothing: a file with errors or open"
                             + " questions changes nothing and is answered with 422. With dryRun=true nothing is changed either.")
     @Refuses({HttpStatus.FORBIDDEN, HttpStatus.UNPROCESSABLE_CONTENT})
+    @FileOfAtMost(MemberFile.LIMIT)
     @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ImportAnswer take(
             @RequestParam MultipartFile file,
@@ -179,8 +181,9 @@ class MembersApi {
     private ApiProblem problem(HttpStatus status, String kind, Object... details) {
         String key = "members.api." + kind;
         return new ApiProblem(
-                status,
-                texts.getMessage(key + ".title", null, Locale.ENGLISH),
-                texts.getMessage(key + ".detail", details, Locale.ENGLISH));
+                        status,
+                        texts.getMessage(key + ".title", null, Locale.ENGLISH),
+                        texts.getMessage(key + ".detail", Excerpt.ofAll(details), Locale.ENGLISH))
+                .with("code", kind);
     }
 }

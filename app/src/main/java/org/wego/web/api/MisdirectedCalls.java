@@ -5,11 +5,14 @@ import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -17,22 +20,33 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.wego.web.edge.Refusal;
+import org.wego.web.edge.RefusalAnswers;
 
 /**
- * Problem details for calls that reach no controller. Requests outside the API are thrown on, so that the pages for
+ * Problem details for calls that reach no controller, or none that could read them. Requests outside the API are thrown on, so that the pages for
  * people answer them.
  */
 @RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class MisdirectedCalls {
 
     private static final String HERE = "/api/";
     private static final int LONGEST_NAME = 255;
 
     private final MessageSource texts;
+    private final RefusalAnswers edge;
+    private final FileLimits limits;
     private final DataSize longestPartHeader;
 
-    MisdirectedCalls(MessageSource texts, @Value("${server.tomcat.max-part-header-size}") DataSize longestPartHeader) {
+    MisdirectedCalls(
+            MessageSource texts,
+            RefusalAnswers edge,
+            FileLimits limits,
+            @Value("${server.tomcat.max-part-header-size}") DataSize longestPartHeader) {
         this.texts = texts;
+        this.edge = edge;
+        this.limits = limits;
         this.longestPartHeader = longestPartHeader;
     }
 
@@ -86,7 +100,18 @@ class MisdirectedCalls {
         if (!isCall(call)) {
             throw cause;
         }
-        return respond(HttpStatus.CONTENT_TOO_LARGE, "tooLarge");
+        return respond(HttpStatus.CONTENT_TOO_LARGE, "tooLarge", Sizes.written(limits.of(call, cause)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(HttpMediaTypeNotAcceptableException cause, HttpServletRequest call)
+            throws HttpMediaTypeNotAcceptableException {
+        if (!isCall(call)) {
+            throw cause;
+        }
+        return ResponseEntity.status(HttpStatus.NOT_ACCEPTABLE)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(edge.problem(Refusal.NOT_ACCEPTABLE, HttpStatus.NOT_ACCEPTABLE));
     }
 
     /** Also at the desk, where nobody but the client script of an upload reads the answer. */

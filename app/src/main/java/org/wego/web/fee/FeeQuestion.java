@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.fee.FeeInputs;
+import org.wego.membership.name.Excerpt;
 import org.wego.membership.organisation.CountryName;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
@@ -30,6 +31,12 @@ public record FeeQuestion(
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2199;
+
+    /** Keeps of a number beyond all reading only what the page shows again. */
+    public FeeQuestion {
+        population = population == null ? null : Excerpt.of(population);
+        employees = employees == null ? null : Excerpt.of(employees);
+    }
 
     /** A field that somebody fills in. */
     public enum Field {
@@ -125,7 +132,7 @@ public record FeeQuestion(
     /** A whole number that can be; thousands may be set off by commas or blanks, as people copy them. */
     private OptionalLong number(SizeKind kind) {
         String plain = text(asked(kind));
-        if (plain.matches("\\d{1,3}([,\\h]\\d{3})+")) {
+        if (plain.matches("\\d{1,3}([,\\h]\\d{3})++")) {
             plain = plain.replaceAll("[,\\h]", "");
         }
         return plain.matches("\\d{1,12}") && kind.conceivable(Long.parseLong(plain))

@@ -2,12 +2,12 @@ package org.wego.web.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The ways on from a page that could not be shown; nothing here needs the database, which may be what failed. */
-@ControllerAdvice(assignableTypes = BasicErrorController.class)
+@ControllerAdvice(assignableTypes = ErrorController.class)
 class ErrorFrame {
 
     private final SiteAreas areas;

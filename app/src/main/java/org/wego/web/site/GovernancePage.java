@@ -16,6 +16,7 @@ import org.wego.governance.meeting.MeetingRecords;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.term.Office;
 import org.wego.governance.term.OfficeRoster;
+import org.wego.membership.name.Excerpt;
 import org.wego.words.Formats;
 
 /** Who governs the organisation, as of any day. */
@@ -58,7 +59,7 @@ class GovernancePage {
         if (refused) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
         }
-        model.addAttribute("refused", refused ? on : null);
+        model.addAttribute("refused", refused ? Excerpt.of(String.valueOf(on)) : null);
         model.addAttribute("day", day);
         model.addAttribute("dayWritten", Formats.date(day));
         model.addAttribute("today", today);

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.wego.membership.name.Excerpt;
 import org.wego.programs.catalogue.PlanYears;
 import org.wego.programs.catalogue.ProgramCatalogue;
 import org.wego.programs.cluster.ClusterDirectory;
@@ -47,7 +48,7 @@ class ProgramsPage {
         model.addAttribute("goals", plan == null ? List.of() : catalogue.tree(plan));
         model.addAttribute("years", years);
         model.addAttribute("year", shown);
-        model.addAttribute("yearAsked", year);
+        model.addAttribute("yearAsked", year == null ? null : Excerpt.of(year));
         model.addAttribute("events", shown == null ? List.of() : calendar.of(shown));
         model.addAttribute("clusters", clusters.clusters());
         model.addAttribute("projects", projects.projects());

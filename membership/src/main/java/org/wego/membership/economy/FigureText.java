@@ -38,7 +38,7 @@ sealed interface FigureText {
             Set.of("n/a", "na", "n.a.", "#n/a", "-", "--", "..", "...", "\u2026", "\u2013", "nan", "no data");
     Pattern PLAIN = Pattern.compile("\\d{1,15}(\\.\\d{1,25})?([eE][+-]?\\d{1,2})?");
     Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3}){1,4}(\\.\\d{1,25})?");
-    Pattern COMMA = Pattern.compile("(\\d+|\\d{1,3}([. ']\\d{3})+),\\d+|\\d{1,3}(\\.\\d{3}){2,}");
+    Pattern COMMA = Pattern.compile("(\\d+|\\d{1,3}([. ']\\d{3})++),\\d+|\\d{1,3}(\\.\\d{3}){2,}+");
     Pattern WITH_COMMA = Pattern.compile("(\\d{1,15}|\\d{1,3}([. ']\\d{3}){1,4})(,\\d{1,25})?");
     Pattern AMBIGUOUS_COMMA = Pattern.compile("\\d{1,3},\\d{3}");
     Pattern AMBIGUOUS_POINT = Pattern.compile("\\d{1,3}\\.\\d{3}");

@@ -1,5 +1,7 @@
 package org.wego.membership.exchange;
 
+import org.wego.membership.name.Excerpt;
+
 /**
  * What is wrong with a file of members, and where.
  *
@@ -8,6 +10,12 @@ package org.wego.membership.exchange;
  * @param value what stands there
  */
 public record ImportFinding(Kind kind, long line, String column, String value) {
+
+    /** Keeps of a long cell what is needed to recognise it. */
+    public ImportFinding {
+        column = Excerpt.of(column);
+        value = Excerpt.of(value);
+    }
 
     /** What can be wrong. */
     public enum Kind {

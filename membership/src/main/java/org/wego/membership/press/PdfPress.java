@@ -13,6 +13,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.logging.Level;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 
@@ -27,6 +28,7 @@ public final class PdfPress {
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+        FontMappers.set(new NoForeignFonts());
     }
 
     /** Parsing the fonts takes longer than printing; a parsed set serves one sheet at a time. */

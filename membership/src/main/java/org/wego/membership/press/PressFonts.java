@@ -32,6 +32,11 @@ record PressFonts(TrueTypeFont regular, TrueTypeFont bold, TrueTypeFont korean, 
                 font("DroidSansFallbackFull.ttf"));
     }
 
+    /** A font for those that are only named. */
+    static TrueTypeFont standIn() {
+        return font("NotoSans-Regular.ttf");
+    }
+
     /** Whether the text has letters that the main font lacks; most have not, and are printed in half the time. */
     boolean needsOthers(String text) throws IOException {
         CmapLookup glyphs = regular.getUnicodeCmapLookup();

@@ -2,8 +2,13 @@ package org.wego.membership.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.StringReader;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -14,11 +19,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.StreamHandler;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
@@ -37,6 +46,44 @@ class PdfPressTests {
             }
         }
         assertThat(kept).hasSize(1);
+    }
+
+    /** The fourteen fonts of PostScript, which no machine needs to have, were warned about thirteen times a sheet. */
+    @Test
+    void saysNothingWhilePrinting() throws Exception {
+        ListAppender<ILoggingEvent> said = new ListAppender<>();
+        Logger all = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        said.start();
+        all.addAppender(said);
+        try {
+            assertThat(text(new PdfPress().print(sheet("Düren 수원시 東京")))).contains("Düren 수원시 東京");
+        } finally {
+            all.detachAppender(said);
+        }
+
+        assertThat(said.list)
+                .filteredOn(it -> it.getLevel().isGreaterOrEqual(Level.INFO))
+                .isEmpty();
+    }
+
+    @Test
+    void stillWarnsOfWhatItCannotPrint() throws Exception {
+        List<String> said = new ArrayList<>();
+        Handler listening = new StreamHandler() {
+            @Override
+            public void publish(LogRecord warning) {
+                said.add(warning.getMessage());
+            }
+        };
+        java.util.logging.Logger loading = java.util.logging.Logger.getLogger("com.openhtmltopdf.load");
+        loading.addHandler(listening);
+        try {
+            new PdfPress().print(sheet("<img src='no-such-picture.png' alt=''/>"));
+        } finally {
+            loading.removeHandler(listening);
+        }
+
+        assertThat(said).anyMatch(it -> it.contains("no-such-picture.png"));
     }
 
     /** The sheet, in print only when the others are too. */

@@ -2,6 +2,7 @@ package org.wego.membership.economy.file;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.name.Excerpt;
 
 /**
  * Something the check of a file found, with the place where it is.
@@ -10,6 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param details the particulars that the words of this kind need, in their order
  */
 public record Finding(Kind kind, @Nullable Place place, List<String> details) {
+
+    /** Keeps of a long cell what is needed to recognise it; a list of ours stays whole. */
+    public Finding {
+        details = kind == Kind.COUNTRIES_GONE || kind == Kind.MEMBERS_LEFT_OUT
+                ? List.copyOf(details)
+                : details.stream().map(Excerpt::of).toList();
+    }
 
     /** What can be found: an error forbids the import, a question has to be answered before it, a warning is told. */
     public enum Kind {

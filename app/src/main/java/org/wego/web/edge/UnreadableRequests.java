@@ -1,0 +1,129 @@
+package org.wego.web.edge;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.InvalidMimeTypeException;
+import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses at one place what nothing behind could read: no page and no call has to think of it. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class UnreadableRequests extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnreadableRequests.class);
+
+    private static final String BASIC = "Basic ";
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Refusal fault = fault(request);
+        if (fault != null) {
+            RefusedRequests.refuse(request, response, fault);
+            return;
+        }
+        try {
+            chain.doFilter(new CheckedRequest(request), response);
+        } catch (Refused refused) {
+            RefusedRequests.refuse(request, response, refused.reason());
+        } catch (StackOverflowError deep) {
+            refuse(request, response, deep);
+        } catch (ServletException wrapped) {
+            if (!(NestedExceptionUtils.getMostSpecificCause(wrapped) instanceof StackOverflowError deep)) {
+                throw wrapped;
+            }
+            refuse(request, response, deep);
+        }
+    }
+
+    /** Where it went round in circles is worth a line, not the thousand of its trace. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, StackOverflowError deep)
+            throws IOException {
+        LOG.warn(
+                "{} {} went too deep: {}",
+                request.getMethod(),
+                request.getRequestURI(),
+                Arrays.stream(deep.getStackTrace()).findFirst());
+        RefusedRequests.refuse(request, response, Refusal.TOO_DEEP);
+    }
+
+    private static @Nullable Refusal fault(HttpServletRequest request) {
+        String query = request.getQueryString();
+        if (query != null && query.contains("%00")) {
+            return Refusal.NULL_CHARACTER;
+        }
+        if (NullCharacter.isIn(credentials(request.getHeader(HttpHeaders.AUTHORIZATION)))) {
+            return Refusal.NULL_CHARACTER;
+        }
+        if (!isAddress(request.getRequestURI())) {
+            return Refusal.ADDRESS;
+        }
+        if (!isAccept(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)))) {
+            return Refusal.ACCEPT;
+        }
+        return isContentType(request.getContentType()) ? null : Refusal.CONTENT_TYPE;
+    }
+
+    private static boolean isAddress(String path) {
+        try {
+            return new URI(path).getRawPath() != null;
+        } catch (URISyntaxException unreadable) {
+            return false;
+        }
+    }
+
+    /** Readable one by one and not too many to be put in order. */
+    private static boolean isAccept(List<String> headers) {
+        try {
+            MimeTypeUtils.sortBySpecificity(MediaType.parseMediaTypes(headers));
+            return true;
+        } catch (InvalidMediaTypeException | InvalidMimeTypeException unreadable) {
+            return false;
+        }
+    }
+
+    private static boolean isContentType(@Nullable String header) {
+        try {
+            return header == null
+                    || header.isEmpty()
+                    || MediaType.parseMediaType(header).isConcrete();
+        } catch (InvalidMediaTypeException unreadable) {
+            return false;
+        }
+    }
+
+    /** What a caller signs in with, or null if that is for others to judge. */
+    private static @Nullable String credentials(@Nullable String header) {
+        if (header == null || !header.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+            return null;
+        }
+        try {
+            byte[] both =
+                    Base64.getDecoder().decode(header.substring(BASIC.length()).strip());
+            return new String(both, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException garbled) {
+            return null;
+        }
+    }
+}

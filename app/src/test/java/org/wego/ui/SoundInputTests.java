@@ -1,0 +1,55 @@
+package org.wego.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.UidlRequestHandler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wego.As;
+import org.wego.ViewTest;
+import org.wego.security.Role;
+
+/** U+0000 at the desk. */
+@As(Role.STAFF)
+class SoundInputTests extends ViewTest {
+
+    @ParameterizedTest
+    @CsvSource({"desk/members, q", "desk/search, q", "desk/invoices, member", "desk/members/a%00b, x"})
+    void findsNothingAtAnAddressThatHasIt(String path, String parameter) {
+        UI.getCurrent().navigate(path, QueryParameters.of(parameter, "a\0b"));
+
+        assertThat(UI.getCurrent()
+                        .getInternals()
+                        .getActiveRouterTargetsChain()
+                        .getFirst()
+                        .getClass()
+                        .getSimpleName())
+                .isEqualTo("NotFoundScreen");
+    }
+
+    @Test
+    void hasItTakenOutOfWhatFieldsSendBeforeVaadinReadsIt() {
+        for (var handler : VaadinService.getCurrent().getRequestHandlers()) {
+            if (handler instanceof UidlRequestHandler) {
+                assertThat(handler.getClass().getSimpleName()).isEqualTo("SoundMessages");
+                return;
+            }
+        }
+        assertThat(false).as("a handler of what fields send").isTrue();
+    }
+
+    @Test
+    void saysOfWhatGoesTooDeepThatItCannotBeRead() {
+        VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(new StackOverflowError()));
+
+        assertThat(find(Notification.class).all())
+                .anyMatch(it -> test(it).getText().contains("more often than can be read"));
+    }
+}
