@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of editions and figures. They are facts of others: inserted once, never updated but for the mark of use. */
 @Component
@@ -140,6 +141,7 @@ class Editions {
                 == 1;
     }
 
+    @Transactional
     boolean deleteUnused(EditionId id) {
         return client.sql("delete from membership.edition where id = ? and used = false")
                         .param(id.value())
