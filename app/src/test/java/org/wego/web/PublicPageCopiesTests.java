@@ -214,8 +214,7 @@ class PublicPageCopiesTests {
                 .andExpect(content().string(containsString("http://one.example")));
         web.perform(get("http://two.example" + address))
                 .andExpect(content()
-                        .string(allOf(
-                                containsString("http://two.example"), not(containsString("one.example")))));
+                        .string(allOf(containsString("http://two.example"), not(containsString("one.example")))));
     }
 
     @ParameterizedTest
