@@ -31,9 +31,9 @@ final class DeskReader {
         this.http = http;
         this.server = "http://localhost:" + port + "/";
         this.cookie = cookie;
-        JsonNode opened = json(http.send(
-                        request("?v-r=init&query=&location=" + route).GET().build(), BodyHandlers.ofString())
-                .body());
+        JsonNode opened = json(
+                http.send(request("?v-r=init&query=&location=" + route).GET().build(), BodyHandlers.ofString())
+                        .body());
         JsonNode first = opened.path("appConfig");
         view = first.path("v-uiId").asString();
         key = first.path("uidl").path("Vaadin-Security-Key").asString();
@@ -78,7 +78,8 @@ final class DeskReader {
         String answer = http.send(
                         request("?v-r=uidl&v-uiId=" + view)
                                 .header("Content-Type", "application/json;charset=UTF-8")
-                                .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(message)))
+                                .POST(BodyPublishers.ofString(
+                                        JsonMapper.shared().writeValueAsString(message)))
                                 .build(),
                         BodyHandlers.ofString())
                 .body();

@@ -80,9 +80,11 @@ class DeskSessionBenchmark {
         List<DeskReader> readers = new ArrayList<>();
         for (int i = 0; i < sessions; i++) {
             HttpResponse<Void> signedIn = http.send(
-                    HttpRequest.newBuilder(address("/signed-in-for-the-benchmark")).build(),
+                    HttpRequest.newBuilder(address("/signed-in-for-the-benchmark"))
+                            .build(),
                     BodyHandlers.discarding());
-            String cookie = signedIn.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+            String cookie =
+                    signedIn.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
             readers.add(new DeskReader(http, port, cookie, route));
         }
         return readers;
@@ -141,8 +143,8 @@ class DeskSessionBenchmark {
                 @Override
                 protected void doFilterInternal(
                         HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
-                    SignedInAccount staff = new SignedInAccount(
-                            AccountId.next(), "staff@wego.example", "The staff", Role.STAFF, null);
+                    SignedInAccount staff =
+                            new SignedInAccount(AccountId.next(), "staff@wego.example", "The staff", Role.STAFF, null);
                     request.getSession()
                             .setAttribute(
                                     HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,

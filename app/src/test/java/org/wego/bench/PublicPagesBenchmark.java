@@ -71,7 +71,8 @@ class PublicPagesBenchmark {
             Measured page = new HttpLoad(port, FEW, TIME).ask(200, pages, COMPRESSED);
             Measured notModified = new HttpLoad(port, FEW, TIME).ask(304, members, known);
             Measured second = new HttpLoad(barePort, FEW, TIME).ask(200, bareAddress, "");
-            Measured made = new HttpLoad(port, FEW, TIME).ask(200, number -> "/members?" + System.nanoTime(), COMPRESSED);
+            Measured made =
+                    new HttpLoad(port, FEW, TIME).ask(200, number -> "/members?" + System.nanoTime(), COMPRESSED);
             double bareRate = (first.perSecond() + second.perSecond()) / 2;
             report.reference("bare page of Spring MVC", bareRate, "requests/s");
             report.reference("public pages in turn", page.perSecond(), "requests/s");
@@ -102,8 +103,7 @@ class PublicPagesBenchmark {
 
     private Measured whileSomethingChanges(Reading reading) throws Exception {
         try (ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor()) {
-            writer.scheduleAtFixedRate(
-                    () -> transactions.executeWithoutResult(_ -> {}), 0, 200, TimeUnit.MILLISECONDS);
+            writer.scheduleAtFixedRate(() -> transactions.executeWithoutResult(_ -> {}), 0, 200, TimeUnit.MILLISECONDS);
             return reading.read();
         }
     }

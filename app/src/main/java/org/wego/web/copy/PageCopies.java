@@ -127,12 +127,16 @@ class PageCopies extends OncePerRequestFilter {
     }
 
     private static boolean isVisitor(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.COOKIE) == null && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
+        return request.getHeader(HttpHeaders.COOKIE) == null
+                && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && request.getSession(false) == null;
     }
 
-    /** With the host, as pages name their own address by what the request calls it. */
+    /** With the host, by which pages name their own address, and with its safety, on which headers depend. */
     private static String address(HttpServletRequest request) {
         return request.getScheme()
+                + ' '
+                + request.isSecure()
                 + ' '
                 + request.getServerName()
                 + ' '
