@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wego.As;
@@ -102,6 +104,19 @@ class EconomyViewTests extends ViewTest {
         var leaveOut = (Button) test(grid()).getCellComponent(0, 4);
         leaveOut.click();
         assertThat(decided).containsExactly("QQQ null");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void asksWhichSheetIsToBeRead() {
+        var read = new ArrayList<String>();
+        UI.getCurrent().add(new SheetChoice(List.of("April", "October"), null, read::add));
+        RadioButtonGroup<?> choice = find(RadioButtonGroup.class).single();
+
+        assertThat(choice.getLabel()).isEqualTo("Which one is to be read?");
+        assertThat(choice.getValue()).isNull();
+        test(choice).selectItem("October");
+        assertThat(read).containsExactly("October");
     }
 
     @Test
