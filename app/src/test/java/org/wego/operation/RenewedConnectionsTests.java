@@ -224,9 +224,9 @@ class RenewedConnectionsTests {
 
     private static void writeOrganisation(ApplicationContext house) {
         IdentityRecord record = house.getBean(IdentityRecord.class);
-        assertThat(record.payTo(new PaymentInstructions("First Bank, Seoul")))
-                .isInstanceOf(IdentityOutcome.Saved.class);
-        assertThat(record.payTo(PaymentInstructions.NONE)).isInstanceOf(IdentityOutcome.Saved.class);
+        PaymentInstructions bank = new PaymentInstructions("First Bank, Seoul");
+        assertThat(record.payTo(PaymentInstructions.NONE, bank)).isInstanceOf(IdentityOutcome.Saved.class);
+        assertThat(record.payTo(bank, PaymentInstructions.NONE)).isInstanceOf(IdentityOutcome.Saved.class);
     }
 
     private static void writeMember(ApplicationContext house, MemberSummary seoul) {

@@ -235,14 +235,15 @@ class FeeRunViewTests extends ViewTest {
                         .getHref())
                 .isEqualTo("desk/administration/organisation");
 
-        identity.payTo(new PaymentInstructions("First Bank, Seoul"));
+        PaymentInstructions bank = new PaymentInstructions("First Bank, Seoul");
+        identity.payTo(PaymentInstructions.NONE, bank);
         try {
             open(run, "");
             test(find(Button.class).withText("Confirm and issue").single()).click();
             assertThat(warning()).isEmpty();
             assertThat(find(Checkbox.class).exists()).isFalse();
         } finally {
-            identity.payTo(PaymentInstructions.NONE);
+            identity.payTo(bank, PaymentInstructions.NONE);
         }
         runs.cancel(run.id());
     }
