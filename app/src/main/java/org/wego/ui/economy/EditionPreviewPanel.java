@@ -240,6 +240,7 @@ class EditionPreviewPanel extends Div {
                             : getTranslation("economy.place", number(place.line()), number(place.column()));
                 })
                 .setHeader(getTranslation("economy.where"))
+                .setFlexGrow(0)
                 .setAutoWidth(true);
     }
 
