@@ -250,6 +250,7 @@ class EditionPreviewPanel extends Div {
                                     "economy.place.sheet", sheet, number(place.line()), number(place.column()));
                 })
                 .setHeader(getTranslation("economy.where"))
+                .setFlexGrow(0)
                 .setAutoWidth(true);
     }
 
