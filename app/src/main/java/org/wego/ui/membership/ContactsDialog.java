@@ -29,7 +29,10 @@ final class ContactsDialog extends AskingDialog {
                         .map(it -> getTranslation("members.problem." + it.field() + "." + it.kind()))
                         .collect(Collectors.joining(" ")));
             case MemberOutcome.Stale _ -> refuse(getTranslation("members.contacts.stale"));
-            case MemberOutcome.Saved _, MemberOutcome.Unknown _, MemberOutcome.NameTaken _ -> {
+            case MemberOutcome.Saved _,
+                    MemberOutcome.Unknown _,
+                    MemberOutcome.NameTaken _,
+                    MemberOutcome.Doubtful _ -> {
                 close();
                 outcomes.settle(outcome, "members.contacts.saved");
             }

@@ -40,7 +40,7 @@ public record MemberProfile(
         String source) {
 
     public static final int LONGEST_NAME = 200;
-    public static final int LONGEST_PLACE = 100;
+    public static final int LONGEST_PLACE = 80;
     public static final int MOST_NAMES = 15;
     public static final int LONGEST_LANGUAGE = 16;
     public static final int MOST_LINES = 6;
