@@ -160,7 +160,7 @@ final class MemberGrid extends Grid<MemberSummary> {
     /** What an export of the shown columns has. */
     List<MemberColumn> exported() {
         return Stream.concat(
-                        Stream.of(MemberColumn.NAME),
+                        Stream.of(MemberColumn.NAME, MemberColumn.PLACE),
                         Arrays.stream(ListedField.values())
                                 .filter(field -> getColumnByKey(field.name()).isVisible())
                                 .flatMap(ListedField::exported))
