@@ -172,7 +172,7 @@ final class MemberGrid extends Grid<MemberSummary> {
     /** What an export of the shown columns has. */
     List<MemberColumn> exported() {
         return Stream.concat(
-                        Stream.of(MemberColumn.NAME),
+                        Stream.of(MemberColumn.NAME, MemberColumn.PLACE),
                         listed().filter(field -> column(field).isVisible()).flatMap(ListedField::exported))
                 .toList();
     }

@@ -160,14 +160,16 @@ class MemberImportViewTests extends ViewTest {
         }
         UI.getCurrent().navigate("desk/members", QueryParameters.of("q", name));
         assertThat(downloaded("CSV"))
-                .startsWith("\uFEFFname,country,category,standing,population,population_year,joined,documented\r\n")
-                .contains("\n" + name + ",KR,full,not_documented,5,2016,,\r\n");
+                .startsWith(
+                        "\uFEFFname,place,country,category,standing,population,population_year,joined,documented\r\n")
+                .contains("\n" + name + ",,KR,full,not_documented,5,2016,,\r\n");
 
         test(find(Button.class).withText("Columns").single()).click();
         var choice = test((CheckboxGroup<?>) find(CheckboxGroup.class).single());
         choice.deselectItem("Population");
         choice.selectItem("Region");
-        assertThat(downloaded("CSV")).startsWith("\uFEFFname,country,region,category,standing,joined,documented\r\n");
+        assertThat(downloaded("CSV"))
+                .startsWith("\uFEFFname,place,country,region,category,standing,joined,documented\r\n");
         assertThat(downloaded("All columns")).startsWith("\uFEFFid,name,").contains("population_source");
     }
 
@@ -187,7 +189,7 @@ class MemberImportViewTests extends ViewTest {
         export.csv(MemberSearch.of(name), MemberExport.COLUMNS, csv);
 
         assertThat(csv.toString(StandardCharsets.UTF_8))
-                .contains(name + ",full,city,KR")
+                .contains(name + ",,full,city,KR")
                 .hasLineCount(2);
         UI.getCurrent().navigate("desk/members");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains("CSV", "XLSX");
