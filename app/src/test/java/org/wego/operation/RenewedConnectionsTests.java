@@ -141,7 +141,8 @@ class RenewedConnectionsTests {
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.username=" + user,
                         "--spring.datasource.hikari.minimum-idle=0",
-                        "--server.port=0");
+                        "--server.port=0",
+                        "--vaadin.productionMode=true");
     }
 
     /** The migrations are done when the demonstration data are about to be loaded. */
