@@ -2,32 +2,28 @@ package org.wego.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.apache.catalina.Context;
+import org.apache.catalina.Session;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.web.filter.OncePerRequestFilter;
 import org.wego.security.AccountId;
 import org.wego.security.Role;
 import org.wego.security.SignedInAccount;
@@ -54,6 +50,9 @@ class DeskSessionBenchmark {
     @LocalServerPort
     int port;
 
+    @Autowired
+    ServletWebServerApplicationContext server;
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
@@ -79,12 +78,7 @@ class DeskSessionBenchmark {
     private List<DeskReader> open(String route, int sessions) throws Exception {
         List<DeskReader> readers = new ArrayList<>();
         for (int i = 0; i < sessions; i++) {
-            HttpResponse<Void> signedIn = http.send(
-                    HttpRequest.newBuilder(address("/signed-in-for-the-benchmark"))
-                            .build(),
-                    BodyHandlers.discarding());
-            String cookie =
-                    signedIn.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+            String cookie = "JSESSIONID=" + signedIn();
             readers.add(new DeskReader(http, port, cookie, route));
         }
         return readers;
@@ -127,31 +121,18 @@ class DeskSessionBenchmark {
         return URI.create("http://localhost:" + port + path);
     }
 
-    /** Signs somebody in without a password, whose slow digest is not what is measured. */
-    @TestConfiguration
-    static class SigningIn {
-
-        @Bean
-        @Order(Ordered.HIGHEST_PRECEDENCE)
-        OncePerRequestFilter signedInForTheBenchmark() {
-            return new OncePerRequestFilter() {
-                @Override
-                protected boolean shouldNotFilter(HttpServletRequest request) {
-                    return !request.getRequestURI().equals("/signed-in-for-the-benchmark");
-                }
-
-                @Override
-                protected void doFilterInternal(
-                        HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
-                    SignedInAccount staff =
-                            new SignedInAccount(AccountId.next(), "staff@wego.example", "The staff", Role.STAFF, null);
-                    request.getSession()
-                            .setAttribute(
-                                    HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
-                                    new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                                            staff, null, staff.getAuthorities())));
-                }
-            };
-        }
+    /** A session of somebody signed in, made without the password, whose slow digest is not what is measured. */
+    private String signedIn() {
+        Context site = (Context)
+                ((TomcatWebServer) server.getWebServer()).getTomcat().getHost().findChildren()[0];
+        Session session = site.getManager().createSession(null);
+        SignedInAccount staff =
+                new SignedInAccount(AccountId.next(), "staff@wego.example", "The staff", Role.STAFF, null);
+        session.getSession()
+                .setAttribute(
+                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                        new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                                staff, null, staff.getAuthorities())));
+        return session.getId();
     }
 }

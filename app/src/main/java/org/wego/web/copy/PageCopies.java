@@ -32,7 +32,7 @@ class PageCopies extends OncePerRequestFilter {
     /** In bytes. Visitors can ask for any number of different addresses; the ones asked for often stay. */
     private static final long MOST = 16 << 20;
 
-    /** In seconds; who has waited as long for somebody else's copy makes the page alone. */
+    /** In seconds; who has waited as long for the next copy gets the last one. */
     private static final int PATIENCE = 2;
 
     private final DataVersion data;
@@ -61,13 +61,16 @@ class PageCopies extends OncePerRequestFilter {
         } else if (!reads) {
             chain.doFilter(request, response);
         } else if (known == null) {
-            page(now, address, request, response, chain);
+            page(address, request, response, chain);
         } else {
             renewed(known, now, address, request, response, chain);
         }
     }
 
-    /** One reader makes the next copy of a page that many read, the others wait for it. */
+    /**
+     * One reader makes the next copy of a page that many read. The others wait for it if something has changed; if only
+     * the time is up, or it takes too long, they get what there is.
+     */
     private void renewed(
             PageCopy known,
             Stamp now,
@@ -76,24 +79,21 @@ class PageCopies extends OncePerRequestFilter {
             HttpServletResponse response,
             FilterChain chain)
             throws ServletException, IOException {
-        boolean renews = known.renewal().tryLock();
-        if (!renews && known.stamp().changes() == now.changes()) {
-            // only the time is up, and somebody is looking already whether anything has changed elsewhere
+        boolean changed = known.stamp().changes() != now.changes();
+        boolean renews = known.renewal().tryLock() || (changed && waited(known));
+        if (!renews) {
             known.answer(request, response);
             return;
         }
-        renews = renews || waited(known);
         try {
             PageCopy latest = address == null ? null : copies.getIfPresent(address);
             if (latest != null && latest.stamp().coversAllOf(now)) {
                 latest.answer(request, response);
             } else {
-                page(now, address, request, response, chain);
+                page(address, request, response, chain);
             }
         } finally {
-            if (renews) {
-                known.renewal().unlock();
-            }
+            known.renewal().unlock();
         }
     }
 
@@ -107,19 +107,19 @@ class PageCopies extends OncePerRequestFilter {
     }
 
     private void page(
-            Stamp now,
-            @Nullable String address,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            FilterChain chain)
+            @Nullable String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        Stamp beforeReading = data.now();
         PageRecorder recorder = new PageRecorder(response);
         chain.doFilter(request, recorder);
         Optional<byte[]> page = recorder.recorded();
         if (page.isEmpty()) {
+            if (address != null) {
+                copies.invalidate(address);
+            }
             return;
         }
-        PageCopy copy = new PageCopy(now, response, page.get());
+        PageCopy copy = new PageCopy(beforeReading, response, page.get());
         if (address != null && !response.containsHeader(HttpHeaders.SET_COOKIE)) {
             copies.put(address, copy);
         }
@@ -134,16 +134,13 @@ class PageCopies extends OncePerRequestFilter {
 
     /** With the host, by which pages name their own address, and with its safety, on which headers depend. */
     private static String address(HttpServletRequest request) {
-        return request.getScheme()
-                + ' '
-                + request.isSecure()
-                + ' '
-                + request.getServerName()
-                + ' '
-                + request.getServerPort()
-                + ' '
-                + request.getRequestURI()
-                + '?'
-                + request.getQueryString();
+        return String.join(
+                " ",
+                request.getScheme(),
+                String.valueOf(request.isSecure()),
+                request.getServerName(),
+                String.valueOf(request.getServerPort()),
+                request.getRequestURI(),
+                String.valueOf(request.getQueryString()));
     }
 }
