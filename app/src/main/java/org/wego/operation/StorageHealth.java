@@ -4,6 +4,7 @@ import java.io.File;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -58,14 +59,24 @@ class StorageHealth implements HealthIndicator {
         return found;
     }
 
+    private void write(OffsetDateTime moment) {
+        boolean there = jdbc.sql("update app.write_probe set written_at = ?")
+                        .param(moment)
+                        .update()
+                > 0;
+        if (!there) {
+            jdbc.sql("insert into app.write_probe (id, written_at) values (1, ?) on conflict do nothing")
+                    .param(moment)
+                    .update();
+        }
+    }
+
     private Health look(Instant now) {
         if (folder != null && folder.getUsableSpace() < leastSpace.toBytes()) {
             return Health.down().withDetail("space", folder.getUsableSpace()).build();
         }
         try {
-            transaction.executeWithoutResult(_ -> jdbc.sql("update app.write_probe set written_at = ?")
-                    .param(now.atOffset(ZoneOffset.UTC))
-                    .update());
+            transaction.executeWithoutResult(_ -> write(now.atOffset(ZoneOffset.UTC)));
             return Health.up().build();
         } catch (DataAccessException | TransactionException away) {
             return Health.down(away).build();

@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import jakarta.persistence.Entity;
-import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Whoever changes what others may change at the same time hands back what was read, as a parameter {@code read} or
- * {@code version}, so that the second of two is told instead of undoing what the first one did. What a method writes is
+ * Whoever changes what others may change at the same time hands back what was read, as {@code read} or {@code version}
+ * in a parameter or command, so that the second of two is told instead of undoing what the first one did. What a method writes is
  * followed through the calls of its module.
  */
 class CarryWhatWasRead extends ArchCondition<JavaMethod> {
@@ -37,6 +37,8 @@ class CarryWhatWasRead extends ArchCondition<JavaMethod> {
             Map.entry("EditionImport.commit", "makes something new"),
             Map.entry("MemberRegister.admit", "makes something new"),
             Map.entry("EconomicData.deleteUnused", "an edition never changes"),
+            Map.entry("EditionImport.useByDefault", "has one outcome, however often it is done"),
+            Map.entry("MemberImport.commit", "what is on record is read as it is then, and told field by field"),
             Map.entry("FeeScheduleEditing.replace", "each version has an id of its own, which is gone for the second"),
             Map.entry("FeeScheduleEditing.delete", "each version has an id of its own, which is gone for the second"),
             Map.entry("FeeConcessions.withdraw", "can be done once"),
@@ -65,8 +67,11 @@ class CarryWhatWasRead extends ArchCondition<JavaMethod> {
 
     private static boolean carries(JavaMethod method) {
         return Arrays.stream(method.reflect().getParameters())
-                .map(Parameter::getName)
-                .anyMatch(READ::contains);
+                .anyMatch(parameter -> READ.contains(parameter.getName())
+                        || (parameter.getType().isRecord()
+                                && Arrays.stream(parameter.getType().getRecordComponents())
+                                        .map(RecordComponent::getName)
+                                        .anyMatch(READ::contains)));
     }
 
     private static boolean writes(JavaCodeUnit code, Set<JavaCodeUnit> seen) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,7 +93,7 @@ class RenewedConnectionsTests {
     void everyTableIsWrittenByRenewedConnectionsOnH2(@TempDir Path folder) throws Exception {
         writesEverythingOn(
                 "jdbc:h2:file:" + folder.resolve("wego")
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0",
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
                 "sa");
     }
 
@@ -119,6 +120,7 @@ class RenewedConnectionsTests {
             writeFees(house, seoul);
             issue(house);
             callWithWrongToken(house);
+            assertThat(house.getBean(StorageHealth.class).health().getStatus()).isEqualTo(Status.UP);
 
             JdbcClient jdbc = house.getBean(JdbcClient.class);
             assertThat(tables(jdbc)).hasSizeGreaterThan(40);
@@ -260,7 +262,7 @@ class RenewedConnectionsTests {
                         "General Assembly",
                         schedules.latestRule(category))))
                 .isInstanceOf(ScheduleOutcome.Saved.class);
-        house.getBean(EditionImport.class).decide("Korea, the southern one", CountryCode.KR);
+        house.getBean(EditionImport.class).decide("Korea, the southern one", null, CountryCode.KR);
     }
 
     private static void issue(ApplicationContext house) {

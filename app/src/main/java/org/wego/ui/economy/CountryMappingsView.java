@@ -46,7 +46,7 @@ class CountryMappingsView extends Main implements HasDynamicTitle {
                 .setHeader(getTranslation("economy.country"));
         grid.addColumn(CountryMapping::decidedBy).setHeader(getTranslation("economy.decidedBy"));
         grid.addComponentColumn(mapping -> new Button(getTranslation("economy.forget"), _ -> {
-            imports.forget(mapping.label());
+            imports.forget(mapping);
             show();
         }));
         grid.setItems(mappings);

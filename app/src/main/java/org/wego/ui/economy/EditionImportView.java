@@ -137,7 +137,7 @@ class EditionImportView extends Main implements HasDynamicTitle {
                 Notice.refused(getTranslation("economy.leaveOut.tooLong", CountryMapping.LONGEST_LABEL));
                 return;
             }
-            imports.decide(label, country);
+            imports.decide(label, null, country);
             lookAgain();
         }
 

@@ -232,7 +232,7 @@ class EconomyViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void listsAndForgetsDecisions() {
-        imports.decide("View 7", null);
+        imports.decide("View 7", null, null);
         navigate(CountryMappingsView.class);
 
         assertThat(test(grid()).getCellText(0, 0)).isEqualTo("VIEW 7");

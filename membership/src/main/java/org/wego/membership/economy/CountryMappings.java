@@ -45,7 +45,17 @@ class CountryMappings {
         return new Countries(decisions);
     }
 
-    /** The last decision about a label counts. */
+    /** What is decided about a code or name, or null. */
+    @Nullable
+    CountryMapping of(String label) {
+        var key = Countries.key(label);
+        return all().stream()
+                .filter(each -> Countries.key(each.label()).equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** In the place of the decision before, if there is one. */
     void decide(String label, @Nullable CountryCode country, String actor) {
         forget(label);
         client.sql(

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.AuditorAware;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -196,23 +198,37 @@ public class EditionImport {
     /**
      * Remembers what a code or name of a file stands for, for this and all later imports.
      *
+     * @param read the decision about it as it was read, or null if there was none
      * @param country the country, or null to leave its rows out
      * @throws IllegalArgumentException if the label is blank or longer than {@link CountryMapping#LONGEST_LABEL}
+     * @throws OptimisticLockingFailureException if somebody else decided about it since
      */
     @PreAuthorize("hasRole('STAFF')")
     @Transactional
-    public void decide(String label, @Nullable CountryCode country) {
+    public void decide(String label, @Nullable CountryMapping read, @Nullable CountryCode country) {
         if (label.isBlank() || label.strip().length() > CountryMapping.LONGEST_LABEL) {
             throw new IllegalArgumentException("No code or name of a country is like that");
         }
+        requireAsRead(label, read);
         mappings.decide(label, country, by());
     }
 
-    /** Forgets the decision about a code or name, if there is one. */
+    /**
+     * Forgets a decision about a code or name.
+     *
+     * @throws OptimisticLockingFailureException if somebody else decided about it since it was read
+     */
     @PreAuthorize("hasRole('STAFF')")
     @Transactional
-    public void forget(String label) {
-        mappings.forget(label);
+    public void forget(CountryMapping read) {
+        requireAsRead(read.label(), read);
+        mappings.forget(read.label());
+    }
+
+    private void requireAsRead(String label, @Nullable CountryMapping read) {
+        if (!Objects.equals(mappings.of(label), read)) {
+            throw new OptimisticLockingFailureException("Somebody else decided about " + label);
+        }
     }
 
     private Optional<ImportOutcome> rival(EditionFile file, String title) {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -251,8 +252,8 @@ abstract class EditionImportChecks {
     @Test
     void remembersNoLabelThatIsTooLong() {
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> imports.decide("x".repeat(250), null));
-        imports.decide("x".repeat(200), null);
+                .isThrownBy(() -> imports.decide("x".repeat(250), null, null));
+        imports.decide("x".repeat(200), null, null);
         assertThat(imports.mappings()).hasSize(1);
     }
 
@@ -274,16 +275,21 @@ abstract class EditionImportChecks {
         assertThat(preview(file, APRIL_2019).unmatched())
                 .containsExactly(new EditionPreview.Unmatched("QQQ", "QQQ", 2));
 
-        imports.decide("qqq", CountryCode.GG);
+        imports.decide("qqq", null, CountryCode.GG);
         assertThat(preview(file, APRIL_2019).matched())
                 .extracting(EditionPreview.Matched::country)
                 .containsExactly(CountryCode.GG, CountryCode.KR);
 
-        imports.decide("QQQ", null);
+        var read = imports.mappings().getFirst();
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .as("somebody else, who has not seen it")
+                .isThrownBy(() -> imports.decide("QQQ", null, CountryCode.KR));
+        imports.decide("QQQ", read, null);
         assertThat(preview(file, APRIL_2019).ignored()).containsExactly("QQQ");
         assertThat(imports.mappings()).containsExactly(new CountryMapping("QQQ", null, "staff@wego.example"));
 
-        imports.forget("QQQ");
+        assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> imports.forget(read));
+        imports.forget(imports.mappings().getFirst());
         assertThat(preview(file, APRIL_2019).unmatched()).hasSize(1);
     }
 
@@ -524,6 +530,6 @@ abstract class EditionImportChecks {
         assertThat(EditionSummary.title("\u00A0WEO\u00A0 Mu\u0308nchen ")).contains("WEO M\u00FCnchen");
         assertThat(data.editionNamed("WEO\u0000")).isEmpty();
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> imports.decide("x".repeat(250), CountryCode.KR));
+                .isThrownBy(() -> imports.decide("x".repeat(250), null, CountryCode.KR));
     }
 }

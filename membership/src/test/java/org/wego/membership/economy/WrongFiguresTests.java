@@ -104,7 +104,9 @@ class WrongFiguresTests {
     @Test
     void refusesAWorkbookInWhichADigitBecameAnother() throws IOException {
         var korea = Map.of("KOR", Map.of(2015, new BigDecimal("36389.938")));
-        var whole = FuzzedForm.WEO_WORKBOOK.sheet(korea, new TreeSet<>(Set.of(2015))).bytes();
+        var whole = FuzzedForm.WEO_WORKBOOK
+                .sheet(korea, new TreeSet<>(Set.of(2015)))
+                .bytes();
         var stored = new String(unpacked(whole), StandardCharsets.ISO_8859_1);
 
         assertThat(Read.of(stored.getBytes(StandardCharsets.ISO_8859_1)).value(CountryCode.KR, 2015))
