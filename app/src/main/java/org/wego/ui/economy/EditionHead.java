@@ -70,11 +70,9 @@ class EditionHead extends Div {
     }
 
     private Paragraph heldBack(EditionSummary edition) {
-        var words = new Paragraph(data.latest(LocalDate.now(clock))
+        return new Paragraph(data.latest(LocalDate.now(clock))
                 .map(inUse -> getTranslation("economy.heldBack", lacking(edition), inUse.name()))
                 .orElseGet(() -> getTranslation("economy.heldBack.alone", lacking(edition))));
-        words.addClassName("economy-held-back");
-        return words;
     }
 
     private static String lacking(EditionSummary edition) {

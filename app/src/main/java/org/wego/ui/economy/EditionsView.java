@@ -7,7 +7,6 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -93,18 +92,16 @@ class EditionsView extends Main implements HasDynamicTitle {
         return grid;
     }
 
-    private Component state(EditionSummary edition) {
-        var states = new Div(
-                edition.used()
-                        ? new StateBadge(getTranslation("economy.state.used"), Tone.GOOD)
-                        : new StateBadge(getTranslation("economy.state.unused"), Tone.NEUTRAL));
-        states.addClassName("economy-states");
+    private StateBadge state(EditionSummary edition) {
         if (edition.heldBack()) {
-            states.add(new StateBadge(getTranslation("economy.state.heldBack"), Tone.ATTENTION));
-        } else if (edition.id().equals(byDefault)) {
-            states.add(new StateBadge(getTranslation("economy.state.byDefault"), Tone.GOOD));
+            return new StateBadge(getTranslation("economy.state.heldBack"), Tone.ATTENTION);
         }
-        return states;
+        if (edition.id().equals(byDefault)) {
+            return new StateBadge(getTranslation("economy.state.byDefault"), Tone.GOOD);
+        }
+        return edition.used()
+                ? new StateBadge(getTranslation("economy.state.used"), Tone.GOOD)
+                : new StateBadge(getTranslation("economy.state.unused"), Tone.NEUTRAL);
     }
 
     @Override
