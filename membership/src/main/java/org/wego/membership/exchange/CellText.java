@@ -69,8 +69,10 @@ final class CellText {
         return start < text.length() && FORMULA.indexOf(text.charAt(start)) >= 0 && !isNumber(text, start);
     }
 
+    /** With a sign, as degrees in the west have one. */
     private static boolean isNumber(String text, int start) {
         return text.length() > start + 1
+                && "+-".indexOf(text.charAt(start)) >= 0
                 && text.chars().skip(start + 1L).allMatch(it -> it == '.' || (it >= '0' && it <= '9'));
     }
 
