@@ -28,6 +28,7 @@ import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.concession.ConcessionOutcome;
 import org.wego.membership.economy.EditionPreview;
 import org.wego.membership.economy.file.Finding;
+import org.wego.membership.economy.file.Form;
 import org.wego.membership.exchange.ImportFinding;
 import org.wego.membership.exchange.ImportQuestion;
 import org.wego.membership.exchange.MemberColumn;
@@ -170,7 +171,7 @@ final class KeyFamilies {
 
     private static void economy(Map<String, Set<String>> families) {
         families.put("economy.finding.*", names(Finding.Kind.class));
-        families.put("economy.form.*", names(EditionPreview.Form.class));
+        families.put("economy.form.*", names(Form.class));
         families.put("economy.reason.*", names(EditionPreview.Reason.class));
         families.put("economy.preview.*", found(preview(), "fact\\([^\"]*, \"(\\w+)\""));
         families.put("economy.tab.*", found(preview(), "tab\\(tabs, \"(\\w+)\""));

@@ -141,7 +141,8 @@ class RenewedConnectionsTests {
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.username=" + user,
                         "--spring.datasource.hikari.minimum-idle=0",
-                        "--server.port=0");
+                        "--server.port=0",
+                        "--vaadin.productionMode=true");
     }
 
     /** The migrations are done when the demonstration data are about to be loaded. */
@@ -224,9 +225,9 @@ class RenewedConnectionsTests {
 
     private static void writeOrganisation(ApplicationContext house) {
         IdentityRecord record = house.getBean(IdentityRecord.class);
-        assertThat(record.payTo(new PaymentInstructions("First Bank, Seoul")))
-                .isInstanceOf(IdentityOutcome.Saved.class);
-        assertThat(record.payTo(PaymentInstructions.NONE)).isInstanceOf(IdentityOutcome.Saved.class);
+        PaymentInstructions bank = new PaymentInstructions("First Bank, Seoul");
+        assertThat(record.payTo(PaymentInstructions.NONE, bank)).isInstanceOf(IdentityOutcome.Saved.class);
+        assertThat(record.payTo(bank, PaymentInstructions.NONE)).isInstanceOf(IdentityOutcome.Saved.class);
     }
 
     private static void writeMember(ApplicationContext house, MemberSummary seoul) {

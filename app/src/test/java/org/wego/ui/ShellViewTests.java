@@ -3,10 +3,12 @@ package org.wego.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.sidenav.SideNavItem;
+import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.wego.As;
 import org.wego.ViewTest;
@@ -34,10 +36,7 @@ class ShellViewTests extends ViewTest {
                 .extracting(Span::getText)
                 .contains("Seoul", "President City")
                 .anySatisfy(text -> assertThat(text).matches("documented members in \\d+ countries"));
-        assertThat(find(SideNavItem.class).all())
-                .extracting(SideNavItem::getLabel)
-                .contains("Home")
-                .doesNotContain("Accounts", "My invoices");
+        assertThat(entries()).contains("Home").doesNotContain("Accounts", "My invoices");
     }
 
     @Test
@@ -56,9 +55,7 @@ class ShellViewTests extends ViewTest {
     void offersAdministrationToAdministrators() {
         navigate("desk", Component.class);
 
-        assertThat(find(SideNavItem.class).all())
-                .extracting(SideNavItem::getLabel)
-                .contains("Accounts", "Security journal");
+        assertThat(entries()).contains("Accounts", "Security journal");
     }
 
     @Test
@@ -66,9 +63,12 @@ class ShellViewTests extends ViewTest {
     void offersItsOwnInvoicesToAMember() {
         navigate("desk", Component.class);
 
-        assertThat(find(SideNavItem.class).all())
-                .extracting(SideNavItem::getLabel)
-                .contains("My invoices")
-                .doesNotContain("Invoices");
+        assertThat(entries()).contains("My invoices").doesNotContain("Invoices");
+    }
+
+    private List<String> entries() {
+        return Jsoup.parse(find(Html.class).single().getInnerHtml())
+                .select("vaadin-side-nav-item[path]")
+                .eachText();
     }
 }

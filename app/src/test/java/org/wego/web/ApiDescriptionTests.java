@@ -134,6 +134,8 @@ class ApiDescriptionTests {
         assertThat(schema("ListedMember")).contains("category");
         assertThat(schema("ListedInvoice")).contains("number");
         assertThat(schema("ListedFeeRun")).contains("state");
+        assertThat(schema("FeeRunAnswer")).contains("warnings");
+        assertThat(schema("FeeRunWarning")).containsExactlyInAnyOrder("code", "detail");
         assertThat(schema("MemberPage")).contains("members", "next");
         assertThat(schema("FigurePage")).contains("figures", "next");
         assertThat(schema("Figure")).containsExactly("country", "year", "value", "estimate");

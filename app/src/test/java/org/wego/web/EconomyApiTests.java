@@ -14,8 +14,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -99,6 +102,78 @@ class EconomyApiTests {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].line").value(2))
                 .andExpect(jsonPath("$.errors[0].problem").value(containsString("ends with ABW")));
+    }
+
+    @Test
+    void readsTheSheetThatIsAskedFor() throws Exception {
+        var workbook = workbook();
+
+        web.perform(post(workbook, "Api 7").param("publishedOn", "2017-04-18"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].kind").value("WHICH_TABLE"))
+                .andExpect(jsonPath("$.errors[0].problem").value(containsString("April, October")))
+                .andExpect(jsonPath("$.sheets[0]").value("April"))
+                .andExpect(jsonPath("$.sheets[1]").value("October"));
+        web.perform(post(workbook, "Api 7").param("publishedOn", "2017-04-18").param("sheet", "October"))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.sheet").value("October"))
+                .andExpect(jsonPath("$.edition.figures").value(2));
+        web.perform(post(workbook, "Api 8").param("publishedOn", "2017-04-18").param("sheet", "Draft"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].sheet").value("Draft"))
+                .andExpect(jsonPath("$.errors[0].line").value(2))
+                .andExpect(jsonPath("$.errors[0].column").value(3));
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> post(byte[] workbook, String name) {
+        return multipart("/api/economy/editions")
+                .file(new MockMultipartFile("file", "weo.xlsx", "application/octet-stream", workbook))
+                .param("name", name)
+                .with(httpBasic("staff@wego.example", "demo"));
+    }
+
+    private static byte[] workbook() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var book = new Workbook(out, "test", "1.0")) {
+            for (var name : List.of("April", "October", "Draft")) {
+                var sheet = book.newWorksheet(name);
+                var row = List.of("ISO", "WEO Subject Code", "2015", "2016");
+                for (var i = 0; i < row.size(); i++) {
+                    sheet.value(0, i, row.get(i));
+                }
+                sheet.value(1, 0, "KOR");
+                sheet.value(1, 1, "PPPPC");
+                if (name.equals("Draft")) {
+                    sheet.value(1, 2, "to come");
+                } else {
+                    sheet.value(1, 2, 36389.938);
+                }
+                sheet.value(1, 3, 37740.396 + name.length());
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void listsTheDownloadsThatAreReadIfTheFormIsUnknown() throws Exception {
+        web.perform(post("some,other,table\n1,2,3\n", "Api 8", "2017-04-18", "staff"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].problem").value(containsString("\nIMF Data: data.imf.org")))
+                .andExpect(jsonPath("$.errors[0].problem").value(containsString("\nIMF DataMapper: ")))
+                .andExpect(jsonPath("$.errors[0].problem").value(containsString("\nWorld Bank: ")))
+                .andExpect(jsonPath("$.detail").value(not(containsString("again"))));
+    }
+
+    @Test
+    void refusesALabelOfTwoHundredAndFiftyCharacters() throws Exception {
+        web.perform(post(
+                        HEADER + "x".repeat(250) + "\tPPPPC\t36,389.938\t37,740.396\t2016\n",
+                        "Api 9",
+                        "2017-04-18",
+                        "staff"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].kind").value("LABEL_TOO_LONG"))
+                .andExpect(jsonPath("$.errors[0].line").value(2));
     }
 
     @Test

@@ -130,6 +130,9 @@ class KnowledgeModuleTests {
         assertThat(catalog.titled("system HÀ-NỘI", 9))
                 .extracting(entry -> entry.text().title())
                 .containsExactly("Civic Participation System for Ha Noi");
+        assertThat(catalog.titled("s\u02BByst\u00E9m h\u2019a no\u02BCi", 9))
+                .extracting(entry -> entry.text().title())
+                .containsExactly("Civic Participation System for Ha Noi");
         assertThat(catalog.titled("civic", 1))
                 .isEqualTo(catalog.titled("civic", 9).subList(0, 1));
         assertThat(catalog.titled("civic nothing", 9)).isEmpty();

@@ -189,6 +189,10 @@ class ProgramsModuleTests {
         assertThat(calendar.titled("2017 bixpo", 9))
                 .extracting(EventSummary::title)
                 .containsExactly("BIXPO 2017");
+        assertThat(calendar.titled("2017 ʻBI'XPÖ", 9))
+                .as("breathings and umlauts of those who have them")
+                .extracting(EventSummary::title)
+                .containsExactly("BIXPO 2017");
         assertThat(calendar.titled("program", 2))
                 .isEqualTo(calendar.titled("program", 9).subList(0, 2));
         assertThat(calendar.titled("bixpo nothing", 9)).isEmpty();

@@ -2,18 +2,18 @@ package org.wego.ui.assessment;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
 import org.wego.membership.assessment.Exclusion;
 import org.wego.membership.assessment.ExclusionReason.Kind;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.assessment.FeeRuns;
+import org.wego.ui.component.Cells;
 
 /** Members that a run does not invoice for one kind of reason, each with a link to its page. */
 class ExclusionGrid extends Grid<Exclusion> {
 
     ExclusionGrid(FeeRuns runs, FeeRunId run, Kind kind, long count) {
         ExclusionWords words = new ExclusionWords(this::getTranslation);
-        addComponentColumn(it -> new Anchor(FeeRunNavigation.member(it.member()), it.name()))
+        addColumn(Cells.link(it -> FeeRunNavigation.member(it.member()), Exclusion::name))
                 .setHeader(getTranslation("runs.column.member"))
                 .setFlexGrow(1);
         addColumn(it -> words.of(it.reason()))

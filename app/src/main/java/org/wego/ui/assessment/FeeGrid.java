@@ -1,20 +1,17 @@
 package org.wego.ui.assessment;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.Renderer;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.assessment.MemberFee;
-import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.ui.component.Cells;
 import org.wego.ui.component.FeeReasonList;
 import org.wego.ui.component.PhoneColumns;
-import org.wego.ui.component.WhyLink;
 import org.wego.words.Formats;
 
 /** Every fee of a run with last year's beside it, with the difference. */
@@ -22,16 +19,14 @@ class FeeGrid extends Grid<MemberFee> {
 
     FeeGrid(FeeRunDetails run) {
         addThemeVariants(GridVariant.NO_BORDER);
-        addComponentColumn(fee -> new Anchor(FeeRunNavigation.member(fee.member()), fee.name()))
+        addColumn(Cells.link(fee -> FeeRunNavigation.member(fee.member()), MemberFee::name))
                 .setHeader(getTranslation("runs.column.member"))
                 .setFlexGrow(2);
         addColumn(fee -> money(fee.amount()))
                 .setHeader(getTranslation("runs.column.fee", Integer.toString(run.year())))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
-        addComponentColumn(fee -> why(fee, run.year()))
-                .setHeader(getTranslation("runs.column.why"))
-                .setAutoWidth(true);
+        addColumn(why(run.year())).setHeader(getTranslation("runs.column.why")).setAutoWidth(true);
         addColumn(fee -> money(fee.lastYear()))
                 .setHeader(getTranslation("runs.column.fee", Integer.toString(run.year() - 1)))
                 .setTextAlign(ColumnTextAlign.END)
@@ -48,7 +43,7 @@ class FeeGrid extends Grid<MemberFee> {
                 .setHeader(getTranslation("runs.column.country"))
                 .setAutoWidth(true);
         if (run.invoiced() > 0) {
-            addComponentColumn(FeeGrid::invoice)
+            addColumn(invoice())
                     .setHeader(getTranslation("runs.column.invoice"))
                     .setAutoWidth(true);
         }
@@ -77,14 +72,16 @@ class FeeGrid extends Grid<MemberFee> {
         return amount == null ? getTranslation("runs.unknown") : Formats.money(amount);
     }
 
-    private static Component invoice(MemberFee fee) {
-        InvoiceNumber number = fee.invoice();
-        return number == null ? new Span() : new Anchor(FeeRunNavigation.invoice(number), number.toString());
+    private static Renderer<MemberFee> invoice() {
+        return Cells.link(
+                fee -> fee.invoice() == null ? "" : FeeRunNavigation.invoice(fee.invoice()),
+                fee -> String.valueOf(fee.invoice()));
     }
 
-    private Component why(MemberFee fee, int year) {
-        String about =
-                getTranslation("runs.why.about", fee.name(), Integer.toString(year), Formats.money(fee.amount()));
-        return new WhyLink(about, () -> new FeeReasonList(fee.why()));
+    private Renderer<MemberFee> why(int year) {
+        return Cells.why(
+                fee -> getTranslation(
+                        "runs.why.about", fee.name(), Integer.toString(year), Formats.money(fee.amount())),
+                fee -> new FeeReasonList(fee.why()));
     }
 }

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.wego.membership.assessment.ExclusionReason;
 import org.wego.membership.assessment.ExclusionReason.Kind;
@@ -29,6 +31,7 @@ class FeeRunTabs extends TabSheet {
     static final int FEW = 12;
 
     private final Map<Tab, String> names = new LinkedHashMap<>();
+    private final transient Map<Tab, Supplier<Component>> unopened = new HashMap<>();
     private transient FeeRunPlace place;
 
     FeeRunTabs(
@@ -42,24 +45,38 @@ class FeeRunTabs extends TabSheet {
         addClassName("run-tabs");
         Set<Kind> mend = kinds(run, true);
         Set<Kind> out = kinds(run, false);
-        tab("mend", count("runs.tab.mend", run, mend), mending(runs, run, mend));
+        tab("mend", count("runs.tab.mend", run, mend), () -> mending(runs, run, mend));
         tab(
                 "fees",
                 getTranslation("runs.tab.fees", Formats.number(run.listedFees())),
-                fees(runs, directory, run, moved));
-        tab("excluded", count("runs.tab.excluded", run, out), exclusions(runs, run, out));
-        tab("totals", getTranslation("runs.tab.totals"), totals(run));
+                () -> fees(runs, directory, run, moved));
+        tab("excluded", count("runs.tab.excluded", run, out), () -> exclusions(runs, run, out));
+        tab("totals", getTranslation("runs.tab.totals"), () -> totals(run));
         String first = mend.isEmpty() || run.state().over() ? "fees" : "mend";
         String name = names.containsValue(place.tab()) ? place.tab() : first;
         names.entrySet().stream()
                 .filter(it -> it.getValue().equals(name))
                 .findFirst()
                 .ifPresent(it -> setSelectedTab(it.getKey()));
-        addSelectedChangeListener(change -> move(place.onTab(names.getOrDefault(change.getSelectedTab(), "")), moved));
+        open(getSelectedTab());
+        addSelectedChangeListener(change -> {
+            open(change.getSelectedTab());
+            move(place.onTab(names.getOrDefault(change.getSelectedTab(), "")), moved);
+        });
     }
 
-    private void tab(String name, String label, Component content) {
-        names.put(add(label, content), name);
+    private void tab(String name, String label, Supplier<Component> content) {
+        Tab tab = add(label, new Div());
+        names.put(tab, name);
+        unopened.put(tab, content);
+    }
+
+    /** What nobody looks at is not made. */
+    private void open(Tab tab) {
+        Supplier<Component> content = unopened.remove(tab);
+        if (content != null) {
+            ((Div) getComponent(tab)).add(content.get());
+        }
     }
 
     private static Set<Kind> kinds(FeeRunDetails run, boolean mendable) {

@@ -1,6 +1,8 @@
 package org.wego.ui.component;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.function.ValueProvider;
 import org.wego.membership.time.Standing;
 import org.wego.ui.component.StateBadge.Tone;
 
@@ -11,11 +13,23 @@ public final class Standings {
 
     /** The word for it, in the colour of its tone. */
     public static StateBadge badge(Standing standing) {
-        Tone tone = switch (standing) {
+        return new StateBadge(word(standing), tone(standing));
+    }
+
+    /** The same in each row of a list. */
+    public static <T> Renderer<T> cell(ValueProvider<T, Standing> standing) {
+        return Cells.badge(row -> word(standing.apply(row)), row -> tone(standing.apply(row)));
+    }
+
+    private static String word(Standing standing) {
+        return UI.getCurrent().getTranslation("members.standing." + standing);
+    }
+
+    private static Tone tone(Standing standing) {
+        return switch (standing) {
             case MEMBER -> Tone.GOOD;
             case NOT_DOCUMENTED -> Tone.ATTENTION;
             case NOT_YET, LEFT -> Tone.NEUTRAL;
         };
-        return new StateBadge(UI.getCurrent().getTranslation("members.standing." + standing), tone);
     }
 }

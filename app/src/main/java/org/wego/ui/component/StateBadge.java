@@ -16,6 +16,11 @@ public final class StateBadge extends Span {
 
     public StateBadge(String word, Tone tone) {
         super(word);
-        addClassNames("state-badge", "state-" + tone.name().toLowerCase(Locale.ROOT));
+        setClassName(look(tone));
+    }
+
+    /** The names of the classes by which it is coloured. */
+    static String look(Tone tone) {
+        return "state-badge state-" + tone.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -17,12 +17,14 @@ public final class WhyLink extends Button {
         setAriaLabel(getTranslation("shell.why.about", about));
         addThemeNames("tertiary", "small");
         addClassName("why-link");
-        addClickListener(click -> {
-            Dialog dialog = new Dialog(about);
-            dialog.addClassName("why-dialog");
-            dialog.add(explanation.get());
-            dialog.getFooter().add(new Button(getTranslation("shell.close"), close -> dialog.close()));
-            dialog.open();
-        });
+        addClickListener(click -> explain(about, explanation.get()));
+    }
+
+    static void explain(String about, Component explanation) {
+        Dialog dialog = new Dialog(about);
+        dialog.addClassName("why-dialog");
+        dialog.add(explanation);
+        dialog.getFooter().add(new Button(dialog.getTranslation("shell.close"), close -> dialog.close()));
+        dialog.open();
     }
 }

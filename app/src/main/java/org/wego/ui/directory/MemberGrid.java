@@ -2,40 +2,36 @@ package org.wego.ui.directory;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.data.provider.SortDirection;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSearch.Sort;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.exchange.MemberColumn;
+import org.wego.ui.component.Cells;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.ui.component.Standings;
+import org.wego.ui.component.UnfoldingButton;
 import org.wego.words.Formats;
 
 /** Members, loaded as far as they are looked at; which columns it has is up to the reader and remembered. */
 final class MemberGrid extends Grid<MemberSummary> {
 
     private static final String REMEMBERED = "wego.members.columns";
-
-    /** A column that may be shown, with the entry that says whether it is. */
-    private record Option(Column<MemberSummary> column, MenuItem item) {}
 
     private static final Set<ListedField> AT_FIRST = Set.of(
             ListedField.COUNTRY,
@@ -44,8 +40,11 @@ final class MemberGrid extends Grid<MemberSummary> {
             ListedField.POPULATION,
             ListedField.JOINED);
 
-    private final MenuBar choice = new MenuBar();
-    private final transient List<Option> options = new ArrayList<>();
+    /** One look at the list; the usual number keeps twice as many rows for every reader. */
+    private static final int LOOK = 25;
+
+    private final UnfoldingButton choice =
+            new UnfoldingButton(getTranslation("members.columns"), VaadinIcon.GRID_H.create(), this::boxes);
     private final transient Runnable chosen;
 
     /**
@@ -54,12 +53,9 @@ final class MemberGrid extends Grid<MemberSummary> {
      */
     MemberGrid(MemberDirectory directory, Function<MemberGrid, MemberSearch> search, Runnable chosen) {
         this.chosen = chosen;
+        setPageSize(LOOK);
         addThemeVariants(GridVariant.NO_BORDER);
-        addComponentColumn(member -> {
-                    var link = new Anchor(DirectoryNavigation.member(member.id()), member.label());
-                    link.setRouterIgnore(false);
-                    return link;
-                })
+        addColumn(Cells.link(member -> DirectoryNavigation.member(member.id()), MemberSummary::label))
                 .setHeader(getTranslation("members.name"))
                 .setKey(Sort.NAME.name())
                 .setSortable(true)
@@ -72,7 +68,7 @@ final class MemberGrid extends Grid<MemberSummary> {
                 member -> member.region() == null ? "" : getTranslation("members.region." + member.region()));
         column(ListedField.CATEGORY, member -> getTranslation("categories.short." + member.category()));
         column(ListedField.KIND, member -> getTranslation("members.kind." + member.kind()));
-        addComponentColumn(member -> Standings.badge(member.standing()))
+        addColumn(Standings.cell(MemberSummary::standing))
                 .setHeader(getTranslation("members.standing"))
                 .setKey(ListedField.STANDING.name())
                 .setAutoWidth(true);
@@ -122,61 +118,63 @@ final class MemberGrid extends Grid<MemberSummary> {
     }
 
     private void choose() {
-        choice.addThemeNames("tertiary");
         choice.addClassName("column-choice");
-        MenuItem top = choice.addItem(VaadinIcon.GRID_H.create());
-        top.add(getTranslation("members.columns"));
-        for (ListedField field : ListedField.values()) {
-            Column<MemberSummary> column = getColumnByKey(field.name());
-            column.setVisible(AT_FIRST.contains(field));
-            MenuItem item = top.getSubMenu().addItem(getTranslation("members.column." + field));
-            item.setCheckable(true);
-            item.setKeepOpen(true);
-            item.setChecked(column.isVisible());
-            item.addClickListener(_ -> {
-                column.setVisible(item.isChecked());
-                WebStorage.setItem(REMEMBERED, shown());
-                chosen.run();
-            });
-            options.add(new Option(column, item));
-        }
+        listed().forEach(field -> column(field).setVisible(AT_FIRST.contains(field)));
         addAttachListener(attached -> {
             if (PhoneColumns.isPhone(
                     attached.getUI().getPage().windowSizeSignal().peek())) {
-                show(ListedField.COUNTRY.name());
+                show(EnumSet.of(ListedField.COUNTRY));
             }
         });
-        WebStorage.getItem(REMEMBERED, this::show);
+        WebStorage.getItem(REMEMBERED, remembered -> {
+            if (remembered != null) {
+                show(named(remembered));
+            }
+        });
     }
 
-    private String shown() {
-        return options.stream()
-                .map(Option::column)
-                .filter(Component::isVisible)
-                .map(Column::getKey)
-                .collect(Collectors.joining(","));
+    private Component boxes() {
+        CheckboxGroup<ListedField> boxes = new CheckboxGroup<>(getTranslation("members.columns"));
+        boxes.addThemeName("vertical");
+        boxes.setItems(ListedField.values());
+        boxes.setItemLabelGenerator(field -> getTranslation("members.column." + field));
+        boxes.setValue(shown());
+        boxes.addValueChangeListener(change -> {
+            show(change.getValue());
+            WebStorage.setItem(
+                    REMEMBERED, shown().stream().map(ListedField::name).collect(Collectors.joining(",")));
+        });
+        return boxes;
+    }
+
+    private Set<ListedField> shown() {
+        return listed().filter(field -> column(field).isVisible()).collect(Collectors.toSet());
+    }
+
+    private void show(Set<ListedField> fields) {
+        listed().forEach(field -> column(field).setVisible(fields.contains(field)));
+        chosen.run();
+    }
+
+    private Column<MemberSummary> column(ListedField field) {
+        return getColumnByKey(field.name());
+    }
+
+    private static Stream<ListedField> listed() {
+        return Arrays.stream(ListedField.values());
+    }
+
+    private static Set<ListedField> named(String remembered) {
+        Set<String> names = Set.copyOf(Arrays.asList(remembered.split(",", -1)));
+        return listed().filter(field -> names.contains(field.name())).collect(Collectors.toSet());
     }
 
     /** What an export of the shown columns has. */
     List<MemberColumn> exported() {
         return Stream.concat(
-                        Stream.of(MemberColumn.NAME),
-                        Arrays.stream(ListedField.values())
-                                .filter(field -> getColumnByKey(field.name()).isVisible())
-                                .flatMap(ListedField::exported))
+                        Stream.of(MemberColumn.NAME, MemberColumn.PLACE),
+                        listed().filter(field -> column(field).isVisible()).flatMap(ListedField::exported))
                 .toList();
-    }
-
-    private void show(@Nullable String remembered) {
-        if (remembered != null) {
-            Set<String> keys = Set.copyOf(Arrays.asList(remembered.split(",", -1)));
-            options.forEach(option -> {
-                boolean visible = keys.contains(option.column.getKey());
-                option.column.setVisible(visible);
-                option.item.setChecked(visible);
-            });
-            chosen.run();
-        }
     }
 
     /** The order the headers show. */

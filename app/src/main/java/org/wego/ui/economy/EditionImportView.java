@@ -154,7 +154,10 @@ class EditionImportView extends Main implements HasDynamicTitle {
             return getTranslation("economy.import.sameFile", same.name());
         }
         if (preview.errors() > 0) {
-            return getTranslation("economy.import.faulty", preview.fileName(), preview.errors());
+            return getTranslation(
+                    preview.doubted().isEmpty() ? "economy.import.faulty" : "economy.import.doubted",
+                    preview.fileName(),
+                    preview.errors());
         }
         return preview.questions().isEmpty()
                 ? getTranslation("economy.import.sound", preview.fileName())

@@ -126,7 +126,7 @@ class EditionPreviewPanel extends Div {
                 .setHeader(getTranslation("economy.kind"))
                 .setFlexGrow(0)
                 .setAutoWidth(true);
-        place(grid, Finding::place);
+        place(grid, Finding::place).setAutoWidth(false).setWidth("92px").setFlexGrow(1);
         grid.addComponentColumn(finding -> {
                     var words = new Div(getTranslation(
                             "economy.finding." + finding.kind(),
@@ -135,8 +135,9 @@ class EditionPreviewPanel extends Div {
                     return words;
                 })
                 .setHeader(getTranslation("economy.what"))
-                .setFlexGrow(1)
-                .setWidth("260px");
+                .setFlexGrow(3)
+                .setWidth("176px");
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setItems(findings);
         return grid;
     }
@@ -237,8 +238,8 @@ class EditionPreviewPanel extends Div {
         return grid;
     }
 
-    private <T> void place(Grid<T> grid, Function<T, @Nullable Place> of) {
-        grid.addColumn(each -> {
+    private <T> Grid.Column<T> place(Grid<T> grid, Function<T, @Nullable Place> of) {
+        return grid.addColumn(each -> {
                     var place = of.apply(each);
                     if (place == null) {
                         return getTranslation("economy.wholeFile");
@@ -249,6 +250,7 @@ class EditionPreviewPanel extends Div {
                                     "economy.place.sheet", sheet, number(place.line()), number(place.column()));
                 })
                 .setHeader(getTranslation("economy.where"))
+                .setFlexGrow(0)
                 .setAutoWidth(true);
     }
 

@@ -10,6 +10,7 @@ import org.wego.membership.invoicing.InvoiceFilter;
 import org.wego.membership.invoicing.InvoicePrint;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
+import org.wego.ui.component.Cells;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.words.Formats;
 
@@ -18,8 +19,9 @@ final class InvoiceGrid extends Grid<InvoiceSummary> {
 
     InvoiceGrid(InvoiceRegister register, InvoicePrint print, Supplier<InvoiceFilter> filter) {
         addThemeVariants(GridVariant.NO_BORDER);
-        addComponentColumn(invoice -> new Anchor(
-                        "desk/invoices/" + invoice.number(), invoice.number().toString()))
+        addColumn(Cells.link(
+                        invoice -> "desk/invoices/" + invoice.number(),
+                        invoice -> invoice.number().toString()))
                 .setHeader(getTranslation("invoices.number"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);

@@ -48,6 +48,7 @@ class DeskSetup implements VaadinServiceInitListener {
                     .attr("data-ended", text("shell.ended"))
                     .attr("data-sign-in", text("shell.ended.signIn"));
         });
+        init.addRequestHandler(new PackedAnswers());
         init.getSource().setSystemMessagesProvider(_ -> sessionEnded());
         init.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(this::failed));
     }

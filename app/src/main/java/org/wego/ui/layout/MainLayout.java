@@ -5,12 +5,10 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -21,8 +19,10 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
 import org.wego.security.CurrentAccount;
 import org.wego.security.SignedInAccount;
+import org.wego.ui.component.UnfoldingButton;
 
 /** The frame of every desk screen: navigation at the side, search and account on top. */
 @Layout("desk")
@@ -31,6 +31,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final transient AuthenticationContext authentication;
     private final TextField search = new TextField();
+    private final transient Optional<UnfoldingButton> account;
 
     MainLayout(CurrentAccount current, AuthenticationContext authentication) {
         this.authentication = authentication;
@@ -43,7 +44,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         addToNavbar(true, toggle, searchBox(), colourSwitch());
-        current.account().ifPresent(account -> addToNavbar(true, accountMenu(account)));
+        account = current.account().map(this::accountMenu);
+        account.ifPresent(menu -> addToNavbar(true, menu));
     }
 
     private Anchor brand() {
@@ -84,12 +86,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return button;
     }
 
-    private MenuBar accountMenu(SignedInAccount account) {
-        MenuBar bar = new MenuBar();
-        bar.addThemeNames("tertiary");
-        bar.addClassName("account-menu");
-        MenuItem top = bar.addItem(VaadinIcon.USER.create());
-        top.setAriaLabel(getTranslation("shell.account.label", account.name()));
+    private UnfoldingButton accountMenu(SignedInAccount account) {
+        UnfoldingButton menu = new UnfoldingButton("", VaadinIcon.USER.create(), () -> accountPanel(account));
+        menu.addThemeNames("icon");
+        menu.addClassName("account-menu");
+        menu.setAriaLabel(getTranslation("shell.account.label", account.name()));
+        return menu;
+    }
+
+    private Div accountPanel(SignedInAccount account) {
         Span name = new Span(account.name());
         name.addClassName("account-name");
         Div who = new Div(
@@ -97,21 +102,18 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 new Span(account.email()),
                 new Span(getTranslation("shell.role." + account.role().name())));
         who.addClassName("account-card");
-        top.getSubMenu().addItem(who).setEnabled(false);
-        top.getSubMenu()
-                .addItem(
-                        getTranslation("shell.account.own"),
-                        click -> getUI().ifPresent(ui -> ui.navigate("desk/account")));
-        top.getSubMenu()
-                .addItem(
-                        getTranslation("shell.account.site"),
-                        click -> getUI().ifPresent(ui -> ui.getPage().setLocation("/")));
-        top.getSubMenu().addItem(getTranslation("shell.account.signOut"), click -> authentication.logout());
-        return bar;
+        Anchor own = new Anchor("desk/account", getTranslation("shell.account.own"));
+        Anchor site = new Anchor("/", getTranslation("shell.account.site"));
+        site.setRouterIgnore(true);
+        Button signOut = new Button(getTranslation("shell.account.signOut"), click -> authentication.logout());
+        Div panel = new Div(who, own, site, signOut);
+        panel.addClassName("account-panel");
+        return panel;
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        account.ifPresent(UnfoldingButton::fold);
         search.setValue(
                 event.getLocation().getPath().equals("desk/search")
                         ? event.getLocation()

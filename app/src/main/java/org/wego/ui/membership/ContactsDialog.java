@@ -30,7 +30,10 @@ final class ContactsDialog extends AskingDialog {
                         .collect(Collectors.joining(" ")));
             case MemberOutcome.Stale _, MemberOutcome.FigureChanged _ ->
                 refuse(getTranslation("members.contacts.stale"));
-            case MemberOutcome.Saved _, MemberOutcome.Unknown _, MemberOutcome.NameTaken _ -> {
+            case MemberOutcome.Saved _,
+                    MemberOutcome.Unknown _,
+                    MemberOutcome.NameTaken _,
+                    MemberOutcome.Doubtful _ -> {
                 close();
                 outcomes.settle(outcome, "members.contacts.saved");
             }

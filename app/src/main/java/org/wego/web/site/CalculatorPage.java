@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -18,18 +19,23 @@ import org.wego.membership.fee.FeeQuotation;
 import org.wego.membership.fee.FeeQuote;
 import org.wego.membership.organisation.CountryName;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.web.copy.DataVersion;
+import org.wego.web.copy.PublicPage;
 import org.wego.web.fee.FeeQuestion;
 
 /** What a city or a business would pay, why, and how that changes at the next band; an address for each answer. */
 @Controller
+@PublicPage
 class CalculatorPage {
 
     private final FeeQuotation quotation;
+    private final Supplier<List<Integer>> years;
     private final MessageSource texts;
     private final Clock clock;
 
-    CalculatorPage(FeeQuotation quotation, MessageSource texts, Clock clock) {
+    CalculatorPage(FeeQuotation quotation, DataVersion data, MessageSource texts, Clock clock) {
         this.quotation = quotation;
+        this.years = data.remembered(quotation::years);
         this.texts = texts;
         this.clock = clock;
     }
@@ -42,7 +48,7 @@ class CalculatorPage {
             @RequestParam(required = false) @Nullable String employees,
             @RequestParam(required = false) @Nullable String year,
             Model model) {
-        List<Integer> years = quotation.years();
+        List<Integer> years = this.years.get();
         String shownYear = year == null ? String.valueOf(usual(years)) : year;
         String statedBy = texts.getMessage("fees.statedByVisitor", null, Locale.ENGLISH);
         FeeQuestion question = new FeeQuestion(category, country, population, employees, shownYear, statedBy);

@@ -17,10 +17,12 @@ import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.term.Office;
 import org.wego.governance.term.OfficeRoster;
 import org.wego.membership.name.Excerpt;
+import org.wego.web.copy.PublicPage;
 import org.wego.words.Formats;
 
 /** Who governs the organisation, as of any day. */
 @Controller
+@PublicPage
 class GovernancePage {
 
     private static final int FIRST_YEAR = 1900;

@@ -2,26 +2,36 @@ package org.wego.web.site;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.wego.membership.directory.MemberCounts;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.programs.catalogue.PlanYears;
 import org.wego.programs.catalogue.ProgramCatalogue;
 import org.wego.programs.catalogue.ProgramKind;
 import org.wego.programs.event.EventCalendar;
+import org.wego.web.copy.DataVersion;
+import org.wego.web.copy.PublicPage;
 
 /** The public home page. */
 @Controller
+@PublicPage
 class HomePage {
 
-    private final MemberDirectory directory;
+    private final Supplier<MemberCounts> counts;
     private final ProgramCatalogue catalogue;
     private final EventCalendar calendar;
     private final Clock clock;
 
-    HomePage(MemberDirectory directory, ProgramCatalogue catalogue, EventCalendar calendar, Clock clock) {
-        this.directory = directory;
+    HomePage(
+            MemberDirectory directory,
+            ProgramCatalogue catalogue,
+            EventCalendar calendar,
+            DataVersion data,
+            Clock clock) {
+        this.counts = data.remembered(directory::counts);
         this.catalogue = catalogue;
         this.calendar = calendar;
         this.clock = clock;
@@ -31,7 +41,7 @@ class HomePage {
     String home(Model model) {
         LocalDate today = LocalDate.now(clock);
         PlanYears plan = catalogue.plans().stream().findFirst().orElse(null);
-        model.addAttribute("counts", directory.counts());
+        model.addAttribute("counts", counts.get());
         model.addAttribute("plan", plan);
         model.addAttribute("programs", plan == null ? 0 : programs(plan));
         model.addAttribute("next", calendar.from(today, 1).stream().findFirst().orElse(null));

@@ -14,9 +14,11 @@ import org.wego.knowledge.entry.CatalogKind;
 import org.wego.knowledge.entry.EntryCatalog;
 import org.wego.knowledge.entry.EntryDetails;
 import org.wego.knowledge.entry.EntryId;
+import org.wego.web.copy.PublicPage;
 
 /** What the catalogs have published, as a list and entry by entry. */
 @Controller
+@PublicPage
 class KnowledgePage {
 
     private static final int PAGE = 25;

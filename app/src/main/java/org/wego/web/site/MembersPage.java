@@ -2,6 +2,7 @@ package org.wego.web.site;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,18 +20,23 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
 import org.wego.membership.time.Standing;
+import org.wego.web.copy.DataVersion;
+import org.wego.web.copy.PublicPage;
 
 /** The directory of members, as a list and member by member. */
 @Controller
+@PublicPage
 class MembersPage {
 
     private static final int PAGE = 30;
     private static final int LONGEST_SEARCH = 100;
 
     private final MemberDirectory directory;
+    private final Supplier<MemberCounts> counts;
 
-    MembersPage(MemberDirectory directory) {
+    MembersPage(MemberDirectory directory, DataVersion data) {
         this.directory = directory;
+        this.counts = data.remembered(directory::counts);
     }
 
     /**
@@ -59,7 +65,7 @@ class MembersPage {
         int count = directory.count(search);
         int pages = Math.max(1, (count + PAGE - 1) / PAGE);
         int number = Math.clamp(number(page), 1, pages);
-        MemberCounts counts = directory.counts();
+        MemberCounts counts = this.counts.get();
         model.addAttribute("search", search);
         model.addAttribute("counts", counts);
         model.addAttribute("categories", MembershipCategory.values());

@@ -13,9 +13,11 @@ import org.wego.programs.catalogue.ProgramCatalogue;
 import org.wego.programs.cluster.ClusterDirectory;
 import org.wego.programs.event.EventCalendar;
 import org.wego.programs.project.ProjectRegister;
+import org.wego.web.copy.PublicPage;
 
 /** What the organisation does: plan, events, clusters and projects. */
 @Controller
+@PublicPage
 class ProgramsPage {
 
     private final ProgramCatalogue catalogue;

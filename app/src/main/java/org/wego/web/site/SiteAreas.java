@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -13,14 +14,18 @@ class SiteAreas {
 
     private static final List<String> ALL = List.of("members", "governance", "programs", "knowledge", "calculator");
 
-    private final ObjectProvider<RequestMappingHandlerMapping> pages;
+    private final SingletonSupplier<List<String>> existing;
 
     SiteAreas(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> pages) {
-        this.pages = pages;
+        existing = SingletonSupplier.of(() -> existing(pages.getObject()));
     }
 
     List<String> existing() {
-        var mappings = pages.getObject().getHandlerMethods().keySet();
+        return existing.obtain();
+    }
+
+    private static List<String> existing(RequestMappingHandlerMapping pages) {
+        var mappings = pages.getHandlerMethods().keySet();
         return ALL.stream()
                 .filter(area -> mappings.stream().anyMatch(mapping -> answers(mapping, area)))
                 .toList();

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -11,20 +13,24 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.wego.governance.organisation.IdentityOnDay;
 import org.wego.governance.organisation.OrganisationIdentity;
+import org.wego.web.copy.DataVersion;
 
 /** What the frame of every public page needs to know. */
 @ControllerAdvice(basePackageClasses = SiteFrame.class)
 class SiteFrame {
 
-    private final OrganisationIdentity identity;
+    private final Supplier<Optional<IdentityOnDay>> today;
     private final SiteAreas areas;
-    private final Clock clock;
     private final String address;
 
-    SiteFrame(OrganisationIdentity identity, SiteAreas areas, Clock clock, @Value("${wego.address:}") String address) {
-        this.identity = identity;
+    SiteFrame(
+            OrganisationIdentity identity,
+            SiteAreas areas,
+            DataVersion data,
+            Clock clock,
+            @Value("${wego.address:}") String address) {
+        this.today = data.remembered(() -> identity.asOf(LocalDate.now(clock)));
         this.areas = areas;
-        this.clock = clock;
         this.address = address;
     }
 
@@ -32,7 +38,7 @@ class SiteFrame {
     @ModelAttribute("organisation")
     @Nullable
     IdentityOnDay organisation() {
-        return identity.asOf(LocalDate.now(clock)).orElse(null);
+        return today.get().orElse(null);
     }
 
     /** The areas of the site, in the order of the navigation, as far as there are pages for them. */

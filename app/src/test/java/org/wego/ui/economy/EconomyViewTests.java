@@ -12,6 +12,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -213,6 +214,19 @@ class EconomyViewTests extends ViewTest {
                 .as("other tests go on as before")
                 .isTrue();
         assertThat(data.latest(LocalDate.now(clock))).contains(before);
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void asksWhichSheetIsToBeRead() {
+        var read = new ArrayList<String>();
+        UI.getCurrent().add(new SheetChoice(List.of("April", "October"), null, read::add));
+        RadioButtonGroup<?> choice = find(RadioButtonGroup.class).single();
+
+        assertThat(choice.getLabel()).isEqualTo("Which one is to be read?");
+        assertThat(choice.getValue()).isNull();
+        test(choice).selectItem("October");
+        assertThat(read).containsExactly("October");
     }
 
     @Test

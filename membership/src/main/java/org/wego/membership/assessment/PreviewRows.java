@@ -161,7 +161,8 @@ class PreviewRows {
         jdbc.query(
                 """
                 select dimension, group_key, members, amount from membership.fee_run_total
-                where run_id = ? order by dimension, group_key""",
+                where run_id = ?
+                order by dimension, case group_key when 'NONE' then 1 when '' then 2 else 0 end, group_key""",
                 row -> {
                     GroupTotal total = new GroupTotal(
                             row.getString("group_key"),

@@ -232,8 +232,14 @@ class EditionDraft implements FigureCollector {
         return new Finding(kind, place, List.copyOf(details));
     }
 
-    /** Notes that the countries are missing which the edition has, at the row after which the file may be cut off. */
+    /**
+     * Notes that the countries are missing which the edition has, at the row after which the file may be cut off; not
+     * of a file of which nothing was read.
+     */
     void gone(int count, String names, String from) {
+        if (series.isEmpty()) {
+            return;
+        }
         add(new Finding(
                 Kind.COUNTRIES_GONE, rows.last(), List.of(String.valueOf(count), names, from, rows.lastLabel())));
     }

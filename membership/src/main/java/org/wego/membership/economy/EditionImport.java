@@ -212,6 +212,7 @@ public class EditionImport {
 
     /** Forgets the decision about a code or name, if there is one. */
     @PreAuthorize("hasRole('STAFF')")
+    @Transactional
     public void forget(String label) {
         mappings.forget(label);
     }

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.text.CleanText;
 
 /** The rows of editions and figures. They are facts of others: inserted once, then only the marks of their use change. */
@@ -159,6 +160,7 @@ class Editions {
                 == 1;
     }
 
+    @Transactional
     boolean deleteUnused(EditionId id) {
         return client.sql("delete from membership.edition where id = ? and used = false")
                         .param(id.value())

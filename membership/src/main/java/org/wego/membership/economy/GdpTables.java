@@ -3,6 +3,7 @@ package org.wego.membership.economy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps the tables that were asked for last, so that a quote does not read an edition again. */
@@ -27,11 +28,9 @@ class GdpTables {
 
     /** The mark of use in the table's edition is the one of its first reading; all else never changes. */
     GdpTable of(EditionId id) {
-        synchronized (kept) {
-            var known = kept.get(id);
-            if (known != null) {
-                return known;
-            }
+        var known = known(id);
+        if (known != null) {
+            return known;
         }
         var edition = editions.find(id).orElseThrow(() -> new UnknownEdition(id));
         var table = GdpTable.of(edition, editions.allFigures(id));
@@ -41,16 +40,25 @@ class GdpTables {
         return table;
     }
 
-    /** The tables of all editions one by one, without keeping them; as long as there is none, the one of the start. */
+    private @Nullable GdpTable known(EditionId id) {
+        synchronized (kept) {
+            return kept.get(id);
+        }
+    }
+
+    /** The tables of all editions one by one, without keeping more of them; as long as there is none, the one of the start. */
     Iterable<GdpTable> all() {
         return () -> {
             var known = editions.page(0, Integer.MAX_VALUE);
             return known.isEmpty()
                     ? List.of(EconomyStartData.table()).iterator()
-                    : known.stream()
-                            .map(each -> GdpTable.of(each, editions.allFigures(each.id())))
-                            .iterator();
+                    : known.stream().map(this::passing).iterator();
         };
+    }
+
+    private GdpTable passing(EditionSummary edition) {
+        var known = known(edition.id());
+        return known == null ? GdpTable.of(edition, editions.allFigures(edition.id())) : known;
     }
 
     void forget(EditionId id) {

@@ -62,16 +62,4 @@ public record ImportFinding(Kind kind, long line, String column, String value) {
         /** Somebody said that it is a member on record, but none is there that it could be. */
         NOBODY_ALIKE
     }
-
-    private static final int LONGEST_VALUE = 200;
-
-    /** Cuts what is repeated of the file. */
-    public ImportFinding {
-        column = cut(column);
-        value = cut(value);
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + " …";
-    }
 }

@@ -3,9 +3,11 @@ package org.wego.membership.organisation;
 import com.neovisionaries.i18n.CountryCode;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.text.CleanText;
 
@@ -14,6 +16,19 @@ public final class CountryName {
 
     /** Where it writes otherwise than the Java platform. */
     private static final Map<CountryCode, String> OWN = Map.of(CountryCode.PS, "Palestine", CountryCode.VN, "Viet Nam");
+
+    /** Looking a name up in the data of the platform takes longer than all the rest of a list of members. */
+    private static final Map<CountryCode, String> NAMES = Arrays.stream(CountryCode.values())
+            .collect(Collectors.toMap(
+                    country -> country,
+                    country -> OWN.getOrDefault(country, country.toLocale().getDisplayCountry(Locale.ENGLISH)),
+                    (name, _) -> name,
+                    () -> new EnumMap<>(CountryCode.class)));
+
+    private static final List<CountryCode> ALL = Arrays.stream(CountryCode.values())
+            .filter(CountryName::isAssigned)
+            .sorted(Comparator.comparing(CountryName::of))
+            .toList();
 
     private CountryName() {}
 
@@ -31,10 +46,7 @@ public final class CountryName {
 
     /** All countries by name. */
     public static List<CountryCode> all() {
-        return Arrays.stream(CountryCode.values())
-                .filter(CountryName::isAssigned)
-                .sorted(Comparator.comparing(CountryName::of))
-                .toList();
+        return ALL;
     }
 
     private static boolean isAssigned(CountryCode country) {
@@ -43,6 +55,6 @@ public final class CountryName {
 
     /** "South Korea". */
     public static String of(CountryCode country) {
-        return OWN.getOrDefault(country, country.toLocale().getDisplayCountry(Locale.ENGLISH));
+        return NAMES.getOrDefault(country, country.getName());
     }
 }

@@ -41,7 +41,7 @@ public record MemberProfile(
         String source) {
 
     public static final int LONGEST_NAME = 200;
-    public static final int LONGEST_PLACE = 100;
+    public static final int LONGEST_PLACE = 80;
     public static final int MOST_NAMES = 15;
     public static final int LONGEST_LANGUAGE = 16;
     public static final int MOST_LINES = 6;
@@ -49,10 +49,10 @@ public record MemberProfile(
     public static final int LONGEST_NOTES = 4000;
     public static final int LONGEST_SOURCE = 500;
 
-    private static final double RADIUS_OF_THE_EARTH = 6371;
+    private static final int RADIUS_OF_THE_EARTH = 6371;
 
     /** Kilometres between two places that cannot be of one organisation. */
-    private static final double FAR = 100;
+    private static final int FAR = 100;
 
     private static final BigDecimal POLE = BigDecimal.valueOf(90);
     private static final BigDecimal DATE_LINE = BigDecimal.valueOf(180);

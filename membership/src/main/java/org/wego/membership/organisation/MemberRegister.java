@@ -252,7 +252,7 @@ public class MemberRegister {
             return new Stale();
         } catch (DataIntegrityViolationException twice) {
             return Optional.ofNullable(profile)
-                    .flatMap(it -> taken(it, null))
+                    .flatMap(it -> inTransaction(() -> taken(it, null)))
                     .<MemberOutcome>map(it -> it)
                     .orElseThrow(() -> twice);
         }

@@ -240,6 +240,23 @@ abstract class EditionImportChecks {
     }
 
     @Test
+    void saysNothingOfMissingCountriesWhereNothingWasRead() throws IOException {
+        imported(bytes(TEXT_2019), "WEO April 2019", APRIL_2019);
+
+        assertThat(preview("some,other,table\n1,2,3\n".getBytes(StandardCharsets.UTF_8), APRIL_2022)
+                        .findings())
+                .containsExactly(Finding.of(Finding.Kind.UNKNOWN_FORM, "some | other | table"));
+    }
+
+    @Test
+    void remembersNoLabelThatIsTooLong() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> imports.decide("x".repeat(250), null));
+        imports.decide("x".repeat(200), null);
+        assertThat(imports.mappings()).hasSize(1);
+    }
+
+    @Test
     void changesNothingForTheWorldBanksFileCutOffAtTheEndOfALine() throws IOException {
         var text = text(EditionReadingTests.WORLD_BANK_2018, StandardCharsets.UTF_8);
         var cut = text.substring(0, text.lastIndexOf("\n\"Zambia\"") + 1);

@@ -11,9 +11,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +33,21 @@ class FuzzedSheet {
             return new Cell(text, null);
         }
 
+        /** What it says under the heading of a year; another number that came there is what the file says. */
+        @Nullable
+        BigDecimal figure() {
+            return meant == null && text.matches("\\d{1,9}(\\.\\d+)?") ? new BigDecimal(text) : meant;
+        }
+
         Cell spelled(String other) {
             return new Cell(other, meant);
         }
     }
+
+    /** However it is spelled. */
+    private static final Pattern YEAR = Pattern.compile("\\D*(\\d{4})(?:\\D.*)?");
+
+    private static final Set<String> COUNTRY = Set.of("iso", "country code", "country");
 
     final List<List<Cell>> rows = new ArrayList<>();
     final boolean workbook;
@@ -72,13 +85,11 @@ class FuzzedSheet {
         return columns(row).keySet().stream().anyMatch(COUNTRY::contains);
     }
 
-    private static final Set<String> COUNTRY = Set.of("iso", "country code", "country");
-
     private static Map<String, Integer> columns(List<Cell> header) {
         Map<String, Integer> columns = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {
             if (header.get(i).meant() == null) {
-                columns.putIfAbsent(header.get(i).text().strip().toLowerCase(java.util.Locale.ROOT), i);
+                columns.putIfAbsent(header.get(i).text().strip().toLowerCase(Locale.ROOT), i);
             }
         }
         return columns;
@@ -100,10 +111,10 @@ class FuzzedSheet {
             Map<Integer, Set<BigDecimal>> years = meant.computeIfAbsent(country, _ -> new HashMap<>());
             Integer period = columns.get("time_period");
             columns.forEach((heading, column) -> {
-                String year = heading.equals("obs_value") && period != null ? text(row, period) : heading;
-                BigDecimal figure = column < row.size() ? row.get(column).meant() : null;
-                if (year.matches("\\d{4}") && figure != null) {
-                    years.computeIfAbsent(Integer.valueOf(year), _ -> new HashSet<>())
+                var year = YEAR.matcher(heading.equals("obs_value") && period != null ? text(row, period) : heading);
+                BigDecimal figure = column < row.size() ? row.get(column).figure() : null;
+                if (year.matches() && figure != null) {
+                    years.computeIfAbsent(Integer.valueOf(year.group(1)), _ -> new HashSet<>())
                             .add(figure);
                 }
             });
@@ -113,11 +124,15 @@ class FuzzedSheet {
 
     private static @Nullable CountryCode country(List<Cell> row, Map<String, Integer> columns) {
         Integer column = columns.getOrDefault("iso", columns.getOrDefault("country code", columns.get("country")));
-        return column == null ? null : CountryCode.getByAlpha3Code(text(row, column));
+        return column == null
+                ? null
+                : CountryCode.getByAlpha3Code(text(row, column).toUpperCase(Locale.ROOT));
     }
 
     private static String text(List<Cell> row, int column) {
-        return column < row.size() ? row.get(column).text().strip() : "";
+        return column < row.size()
+                ? row.get(column).text().replace('\u00A0', ' ').strip()
+                : "";
     }
 
     byte[] bytes() throws IOException {

@@ -83,13 +83,11 @@ enum Mutation {
     THOUSANDS_POINTS {
         @Override
         void happen(FuzzedSheet sheet, Random random) {
-            respell(
-                    sheet,
-                    random,
-                    text -> String.format(
-                            Locale.GERMANY,
-                            "%,d",
-                            number(text).setScale(0, RoundingMode.DOWN).toBigInteger()));
+            // which is how whole figures are written
+            some(sheet, random, cell -> {
+                BigDecimal whole = number(cell.text()).setScale(0, RoundingMode.DOWN);
+                return new Cell(String.format(Locale.GERMANY, "%,d", whole.toBigInteger()), whole);
+            });
         }
     },
     COMMA_FOR_POINT {

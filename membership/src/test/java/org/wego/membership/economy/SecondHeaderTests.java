@@ -126,6 +126,18 @@ class SecondHeaderTests {
     }
 
     @Test
+    void seesAHeaderOfASingleYear() throws IOException {
+        var first = "ISO\tWEO Subject Code\t2013\nKOR\tPPPPC\t33791.1\n";
+
+        faults(first + "ISO\tWEO Subject Code\t2014\nJPN\tPPPPC\t37103.6\n").containsExactly("HEADER_AGAIN at 3:1");
+        faults(first + "Code\tThema\t2014\nJPN\tPPPPC\t37103.6\n").containsExactly("OTHER_HEADER at 3:1");
+        faults(first + "Land\tSubject\t2014\nJPN\tPPPPC\t37103.6\n").containsExactly("OTHER_HEADER at 3:1");
+        faults("COUNTRY,INDICATOR,TIME_PERIOD,OBS_VALUE\nKOR,PPPPC,2018,43000.5\n"
+                        + "COUNTRY,INDICATOR,PERIOD,VALUE\nJPN,PPPPC,2018,44000.5\n")
+                .containsExactly("OTHER_HEADER at 3:1");
+    }
+
+    @Test
     void takesNoRowOfFiguresForAHeader() throws IOException {
         var figures = Read.of("ISO\tWEO Subject Code\t2013\t2014\nBDI\tPPPPC\t2000.5\t2014\n");
 

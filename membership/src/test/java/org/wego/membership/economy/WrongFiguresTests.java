@@ -5,10 +5,21 @@ import static org.wego.membership.economy.EditionReadingTests.START_2017;
 import static org.wego.membership.economy.EditionReadingTests.text;
 import static org.wego.membership.economy.FaultyFilesTests.faults;
 
+import com.neovisionaries.i18n.CountryCode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,5 +99,37 @@ class WrongFiguresTests {
         faults("ISO\tWEO Subject Code\t2010\t2015\nGNQ\tPPPPC\t900.5\t27,100.5\n")
                 .as("five years are enough for much")
                 .isEmpty();
+    }
+
+    @Test
+    void refusesAWorkbookInWhichADigitBecameAnother() throws IOException {
+        var korea = Map.of("KOR", Map.of(2015, new BigDecimal("36389.938")));
+        var whole = FuzzedForm.WEO_WORKBOOK.sheet(korea, new TreeSet<>(Set.of(2015))).bytes();
+        var stored = new String(unpacked(whole), StandardCharsets.ISO_8859_1);
+
+        assertThat(Read.of(stored.getBytes(StandardCharsets.ISO_8859_1)).value(CountryCode.KR, 2015))
+                .isEqualTo("36389.938");
+        faults(stored.replace("36389.938", "36489.938").getBytes(StandardCharsets.ISO_8859_1))
+                .containsExactly("DAMAGED_WORKBOOK");
+    }
+
+    /** The same parts without compression, so that they can be changed. */
+    private static byte[] unpacked(byte[] workbook) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
+                var zip = new ZipOutputStream(out)) {
+            for (var part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                var content = in.readAllBytes();
+                var crc = new CRC32();
+                crc.update(content);
+                var same = new ZipEntry(part.getName());
+                same.setMethod(ZipEntry.STORED);
+                same.setSize(content.length);
+                same.setCrc(crc.getValue());
+                zip.putNextEntry(same);
+                zip.write(content);
+            }
+        }
+        return out.toByteArray();
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.membership.exchange.ImportFinding.Kind;
 import org.wego.membership.name.MemberName;
+import org.wego.membership.organisation.MemberIntake;
 
 class MemberRowTests {
 
@@ -37,8 +38,8 @@ class MemberRowTests {
     /** A cell can be as long as the whole file. */
     @Test
     void namesOnlyTheBeginningOfAnEndlessCell() {
-        MemberRow row = new MemberRow(2, Map.of(MemberColumn.NAME, "Hanoi", MemberColumn.KIND, "x".repeat(45 << 20)));
-        row.entry();
+        MemberRow row = MemberRow.of(2, Map.of(MemberColumn.NAME, "Hanoi", MemberColumn.KIND, "x".repeat(45 << 20)));
+        row.entry(MemberIntake.Answer.NONE);
 
         assertThat(row.findings())
                 .contains(new ImportFinding(Kind.UNKNOWN_VALUE, 2, "kind", "x".repeat(199) + "…"))
@@ -46,7 +47,7 @@ class MemberRowTests {
     }
 
     private static List<MemberName> names(String cell) {
-        MemberRow row = new MemberRow(2, Map.of(MemberColumn.NAME, "Hanoi", MemberColumn.OTHER_NAMES, cell));
-        return row.entry().profile().names();
+        MemberRow row = MemberRow.of(2, Map.of(MemberColumn.NAME, "Hanoi", MemberColumn.OTHER_NAMES, cell));
+        return row.entry(MemberIntake.Answer.NONE).profile().names();
     }
 }

@@ -70,7 +70,7 @@ final class Headings {
     }
 
     /** Whether a cell of the row is one of the titles that stand in headers only. */
-    static boolean haveTitle(SourceRow row) {
+    private static boolean haveTitle(SourceRow row) {
         for (var i = 0; i < row.cells().size(); i++) {
             var length = row.cells().get(i).length();
             if (length > 2 && length <= LONGEST_TITLE && TITLES.contains(row.cell(i))) {
@@ -78,6 +78,19 @@ final class Headings {
             }
         }
         return false;
+    }
+
+    /** Whether the row has a title that stands in headers only, or one of these where it stands in this header. */
+    boolean mayBeRepeatedBy(SourceRow below) {
+        for (var i = 0; i < width; i++) {
+            var heading = row.cell(i);
+            if (heading.length() > 2
+                    && !Character.isDigit(heading.charAt(0))
+                    && heading.equalsIgnoreCase(below.cell(i))) {
+                return true;
+            }
+        }
+        return haveTitle(below);
     }
 
     SourceRow row() {

@@ -27,9 +27,7 @@ public sealed interface Layout permits WideLayout, PortalLayout, MapperLayout, S
     }
 
     /** Whether the row may be a header again, of whatever form, so that the rows below it must not be read by this one. */
-    default boolean mayBeHeader(SourceRow row) {
-        return Headings.haveTitle(row);
-    }
+    boolean mayBeHeader(SourceRow row);
 
     /** Reads a row below the header. */
     void row(SourceRow row, FigureCollector figures);

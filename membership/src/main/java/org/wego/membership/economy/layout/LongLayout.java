@@ -51,6 +51,11 @@ final class LongLayout implements Layout {
     }
 
     @Override
+    public boolean mayBeHeader(SourceRow row) {
+        return headings.mayBeRepeatedBy(row);
+    }
+
+    @Override
     public void row(SourceRow row, FigureCollector figures) {
         if (row.isBlank()
                 || WorldBankNotes.take(row, figures)

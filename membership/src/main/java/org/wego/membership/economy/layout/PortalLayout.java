@@ -49,7 +49,7 @@ final class PortalLayout implements Layout {
 
     @Override
     public boolean mayBeHeader(SourceRow row) {
-        return Headings.haveTitle(row) || (years != null && years.repeatedBy(row));
+        return headings.mayBeRepeatedBy(row) || (years != null && years.repeatedBy(row, 2));
     }
 
     @Override

@@ -45,6 +45,11 @@ final class SdmxLayout implements Layout {
     }
 
     @Override
+    public boolean mayBeHeader(SourceRow row) {
+        return headings.mayBeRepeatedBy(row);
+    }
+
+    @Override
     public void row(SourceRow row, FigureCollector figures) {
         if (row.isBlank()
                 || !headings.fit(row, figures)

@@ -23,6 +23,8 @@ final class WideLayout implements Layout {
     /** The IMF's goes from Afghanistan to Zimbabwe, by code or by name. */
     private static final Pattern IMF_FIRST = Pattern.compile("AFG|Afghanistan.*");
 
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
     private static final Pattern IMF_LAST = Pattern.compile("ZWE|Zimbabwe");
     /** A file of fewer countries is one of those that somebody chose. */
     private static final int ALL = 50;
@@ -63,7 +65,9 @@ final class WideLayout implements Layout {
 
     @Override
     public boolean mayBeHeader(SourceRow row) {
-        return Headings.haveTitle(row) || (years != null && years.repeatedBy(row));
+        var coded = CODE.matcher(headings.text(row, "iso", "country code")).matches();
+        var least = headings.haveOneOf("iso", "country code") && !coded ? 1 : 2;
+        return headings.mayBeRepeatedBy(row) || (years != null && years.repeatedBy(row, least));
     }
 
     @Override

@@ -126,8 +126,12 @@ final class YearColumns {
         }
     }
 
-    /** Whether what stands in these columns are years again, so that the row is a header whose titles are not known. */
-    boolean repeatedBy(SourceRow row) {
+    /**
+     * Whether what stands in these columns are years again, so that the row is a header whose titles are not known.
+     *
+     * @param least how many years there must be, as one figure may look like a year
+     */
+    boolean repeatedBy(SourceRow row, int least) {
         var found = 0;
         for (var column : columns.values()) {
             var text = row.cell(column);
@@ -136,7 +140,7 @@ final class YearColumns {
             }
             found += text.isEmpty() ? 0 : 1;
         }
-        return found > 1;
+        return found >= least;
     }
 
     private static String shortened(String text) {

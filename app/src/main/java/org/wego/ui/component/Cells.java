@@ -1,0 +1,43 @@
+package org.wego.ui.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
+import org.wego.ui.component.StateBadge.Tone;
+
+/**
+ * Cells of lists that the browser draws from a few words a row. A component in each row would be kept on the server for
+ * every reader of the list.
+ */
+public final class Cells {
+
+    private Cells() {}
+
+    /** A link; nothing where there is no address. */
+    public static <T> LitRenderer<T> link(ValueProvider<T, String> address, ValueProvider<T, String> text) {
+        return LitRenderer.<T>of("${item.address ? html`<a href=\"${item.address}\">${item.text}</a>` : ''}")
+                .withProperty("address", address)
+                .withProperty("text", text);
+    }
+
+    /** A state in a word; the colour only repeats it. */
+    public static <T> LitRenderer<T> badge(ValueProvider<T, String> word, ValueProvider<T, Tone> tone) {
+        return LitRenderer.<T>of("<span class=\"${item.look}\">${item.word}</span>")
+                .withProperty("word", word)
+                .withProperty("look", row -> StateBadge.look(tone.apply(row)));
+    }
+
+    /**
+     * The small "Why?"; opens the explanation, which is built only then.
+     *
+     * @param about what is explained; title of the dialog and part of the button's label for screen readers
+     */
+    public static <T> LitRenderer<T> why(ValueProvider<T, String> about, ValueProvider<T, Component> explanation) {
+        return LitRenderer.<T>of("<vaadin-button theme=\"tertiary small\" class=\"why-link\""
+                        + " aria-label=\"${item.label}\" @click=\"${why}\">${item.word}</vaadin-button>")
+                .withProperty("word", _ -> UI.getCurrent().getTranslation("shell.why"))
+                .withProperty("label", row -> UI.getCurrent().getTranslation("shell.why.about", about.apply(row)))
+                .withFunction("why", row -> WhyLink.explain(about.apply(row), explanation.apply(row)));
+    }
+}
