@@ -162,7 +162,7 @@ class TypedParametersTests {
                                                 + "\t2016\n")
                                         .getBytes(StandardCharsets.UTF_8)))
                         .param("name", Typed.in(random, name))
-                        .param("publishedOn", Typed.in(random, "2009-04-18"))
+                        .param("publishedOn", Typed.in(random, "2017-04-18"))
                         .with(httpBasic("staff@wego.example", "demo")))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.edition.name").value(name));
