@@ -139,7 +139,7 @@ class Account {
     }
 
     void rename(String newName) {
-        this.name = newName.strip();
+        this.name = CleanText.line(newName);
     }
 
     /** Whether it has this role already, for this member organisation. */

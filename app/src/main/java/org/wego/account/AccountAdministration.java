@@ -149,7 +149,7 @@ public class AccountAdministration {
         if (account.version() != command.version()) {
             throw new ChangedMeanwhile();
         }
-        boolean renamed = !account.name().equals(command.name().strip());
+        boolean renamed = !account.name().equals(command.name());
         boolean otherRights = !account.is(command.role(), command.member());
         if (command.role() != Role.ADMIN) {
             keepAnAdministrator(account);

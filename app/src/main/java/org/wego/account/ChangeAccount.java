@@ -2,6 +2,7 @@ package org.wego.account;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.text.CleanText;
 import org.wego.security.AccountId;
 import org.wego.security.Role;
 
@@ -16,4 +17,9 @@ public record ChangeAccount(
         int version,
         String name,
         Role role,
-        @Nullable UUID member) {}
+        @Nullable UUID member) {
+
+    public ChangeAccount {
+        name = CleanText.line(name);
+    }
+}

@@ -56,6 +56,7 @@ class EveryTextPassesTheDoorTests {
             "EditionImport.commit",
             "EditionImport.decide",
             "EditionImport.forget",
+            "EditionImport.preview",
             "FeeConcessions.withdraw",
             "IdentityRecord.rename",
             // e-mail and name pass, password and token are secrets
@@ -116,6 +117,7 @@ class EveryTextPassesTheDoorTests {
     private static Stream<String> texts(Object value) {
         return switch (value) {
             case String text -> Stream.of(text);
+            case Map<?, ?> map -> map.values().stream().flatMap(EveryTextPassesTheDoorTests::texts);
             case List<?> list -> list.stream().flatMap(EveryTextPassesTheDoorTests::texts);
             default -> Stream.empty();
         };

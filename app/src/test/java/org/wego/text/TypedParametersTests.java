@@ -1,6 +1,7 @@
 package org.wego.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -11,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Date;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,9 +26,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.wego.WegoTest;
 import tools.jackson.databind.JsonNode;
@@ -62,6 +66,9 @@ class TypedParametersTests {
 
     @Autowired
     JsonMapper json;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private final Random random = new Random(SEED);
 
@@ -155,7 +162,7 @@ class TypedParametersTests {
                                                 + "\t2016\n")
                                         .getBytes(StandardCharsets.UTF_8)))
                         .param("name", Typed.in(random, name))
-                        .param("publishedOn", Typed.in(random, "2009-04-18"))
+                        .param("publishedOn", Typed.in(random, "2017-04-18"))
                         .with(httpBasic("staff@wego.example", "demo")))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.edition.name").value(name));
@@ -195,6 +202,68 @@ class TypedParametersTests {
                                             "Invoices bear the name and cannot print " + fault.getValue()
                                                     + ". Send a \"name\" in Latin, Greek, Cyrillic, Chinese, Japanese or Korean letters."));
         }
+    }
+
+    @Test
+    void importsAMemberWhateverPiecesItsCellsAreIn() throws Exception {
+        String name = "수원시 " + UUID.randomUUID();
+        List<String> cells =
+                List.of(name, "KR", "full", "Cần Thơ 1", "2017-04", "1240000", "2017", "Düren office", "a note");
+        String row = String.join(
+                ",", cells.stream().map(cell -> Typed.in(random, cell)).toList());
+        String header = String.join(
+                ",",
+                List.of(
+                                "name",
+                                "country",
+                                "category",
+                                "address",
+                                "joined",
+                                "population",
+                                "population_year",
+                                "population_source",
+                                "notes")
+                        .stream()
+                        .map(column -> "\u00A0" + column + "\u00A0")
+                        .toList());
+
+        imported(header + "\n" + row + "\n", false)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.added").value(1));
+
+        assertThat(jdbc.queryForMap("""
+                        select country, address, notes, population, population_year, population_source,
+                            joined_earliest from membership.member where name = ?""", name))
+                .containsEntry("country", "KR")
+                .containsEntry("address", "Cần Thơ 1")
+                .containsEntry("notes", "a note")
+                .containsEntry("population", 1_240_000L)
+                .containsEntry("population_year", 2017)
+                .containsEntry("population_source", "Düren office")
+                .containsEntry("joined_earliest", Date.valueOf("2017-04-01"));
+        imported(header + "\n" + row + "\n", true)
+                .andExpect(jsonPath("$.unchanged").value(1));
+    }
+
+    @Test
+    void importsNothingThatInvoicesCannotPrint() throws Exception {
+        String table = "name,country,address,population,population_year,population_source\n"
+                + UUID.randomUUID() + ",TH,〒 ㈱ ☎,1,2017,สำนักงาน\n"
+                + UUID.randomUUID() + ",TH,ถนน,1,2017,Office\n"
+                + UUID.randomUUID() + " 🎉,TH,Street,1,2017,Office\n";
+
+        imported(table, true)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[*].kind", contains("UNPRINTABLE", "UNPRINTABLE", "UNPRINTABLE")))
+                .andExpect(jsonPath("$.errors[*].line", contains(2, 3, 4)))
+                .andExpect(jsonPath("$.errors[*].column", contains("population_source", "address", "name")));
+    }
+
+    private ResultActions imported(String table, boolean dryRun) throws Exception {
+        return web.perform(multipart("/api/members/import")
+                .file(new MockMultipartFile("file", "members.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)))
+                .param("dryRun", String.valueOf(dryRun))
+                .with(httpBasic("staff@wego.example", "demo")));
     }
 
     @Test

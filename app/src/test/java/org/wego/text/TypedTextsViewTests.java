@@ -69,6 +69,7 @@ class TypedTextsViewTests extends ViewTest {
 
     /** The forms whose fields are filled here. */
     private static final Set<String> FILLED = Set.of(
+            "AccountForm",
             "ContactsField",
             "FeeScheduleEditorView",
             "FigureDialog",
@@ -76,7 +77,6 @@ class TypedTextsViewTests extends ViewTest {
             "MemberForm",
             "NamesField",
             "NamingForm",
-            "OpenAccountDialog",
             "PaymentPanel",
             "SecretariatForm",
             "WithdrawConcessionDialog");
@@ -84,11 +84,12 @@ class TypedTextsViewTests extends ViewTest {
     /** Fields whose text is looked for and not kept, that only show, or that {@code TypedParametersTests} fill. */
     private static final Set<String> NOT_KEPT = Set.of(
             "AccountsView",
-            "EditionImportView",
+            "EditionForm",
             "FeePanel",
             "InvoicesView",
             "MainLayout",
             "MemberFilters",
+            "QuestionsPanel",
             "SecretDialog");
 
     private static final Map<String, String> SAMPLES = Map.of(
@@ -213,10 +214,11 @@ class TypedTextsViewTests extends ViewTest {
         String email = AccountId.next() + "@city.example";
         navigate("desk/administration/accounts", Component.class);
         for (int attempt = 0; attempt < 3; attempt++) {
-            click("Open an account");
+            click("Invite");
             fill();
             find(EmailField.class).single().setValue(Typed.in(random, email));
-            find(Button.class).withText("Open an account").last().click();
+            select("Role").setValue(Role.STAFF);
+            click("Invite");
             find(Dialog.class).all().forEach(Dialog::close);
         }
 

@@ -11,6 +11,7 @@ import org.wego.account.AccountSummary;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.EmailAddress;
 import org.wego.membership.organisation.MemberId;
+import org.wego.membership.text.CleanText;
 import org.wego.security.Role;
 import org.wego.ui.component.MemberBox;
 
@@ -56,9 +57,9 @@ final class AccountForm extends FormLayout {
 
     /** Whether everything is filled in; what is not says so. */
     boolean isComplete() {
-        name.setInvalid(name.getValue().isBlank() || name.getValue().length() > AccountAdministration.LONGEST_NAME);
+        name.setInvalid(name().isEmpty() || name().length() > AccountAdministration.LONGEST_NAME);
         email.setErrorMessage(getTranslation("shell.accounts.email.wrong"));
-        email.setInvalid(!email.isReadOnly() && !EmailAddress.isOne(email().strip()));
+        email.setInvalid(!email.isReadOnly() && !EmailAddress.isOne(email()));
         member.setInvalid(forMember() && member.isEmpty());
         return !name.isInvalid() && !email.isInvalid() && !member.isInvalid();
     }
@@ -69,11 +70,11 @@ final class AccountForm extends FormLayout {
     }
 
     String name() {
-        return name.getValue();
+        return CleanText.line(name.getValue());
     }
 
     String email() {
-        return email.getValue();
+        return CleanText.line(email.getValue());
     }
 
     Role role() {

@@ -40,7 +40,7 @@ final class InviteDialog extends AskingDialog {
                     administration.open(new OpenAccount(form.email(), form.name(), form.role(), form.organisation()));
             close();
             invited.run();
-            linked.accept(form.email().strip(), link);
+            linked.accept(form.email(), link);
         } catch (EmailTaken taken) {
             form.refuseEmail(getTranslation("shell.accounts.email.taken", taken.email()));
         }

@@ -28,6 +28,7 @@ import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
 import org.wego.membership.organisation.CountryName;
 import org.wego.membership.press.PrintedText;
+import org.wego.membership.text.CleanText;
 
 /** Imports a publisher's file as a new edition: first a look at what it would bring, then all of it or nothing. */
 @Service
@@ -78,6 +79,7 @@ public class EditionImport {
 
         /** A copy that nobody changes. */
         public Choices {
+            sheet = CleanText.lineOrNull(sheet);
             countries = Map.copyOf(countries);
             confirmed = Set.copyOf(confirmed);
         }

@@ -18,6 +18,7 @@ import org.wego.membership.economy.file.UnreadableFile;
 import org.wego.membership.economy.file.WeoFileName;
 import org.wego.membership.economy.file.Workbook;
 import org.wego.membership.economy.layout.Layout;
+import org.wego.membership.text.CleanText;
 
 /**
  * One pass over a file, a row at a time: recognises the form and fills a draft. A workbook or archive has several
@@ -137,7 +138,7 @@ class EditionReading {
         if (!name.isEmpty()) {
             names.add(name);
         }
-        return asked == null || asked.equals(name);
+        return asked == null || asked.equals(CleanText.line(name));
     }
 
     private void choose() throws UnreadableFile {

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.organisation.MemberIntake.Answer;
+import org.wego.membership.text.CleanText;
 
 /**
  * What somebody said to the {@link ImportQuestion questions} of a file, by its lines.
@@ -23,7 +25,8 @@ public record ImportAnswers(Set<Long> same, Map<Long, String> another, Set<Long>
     /** Keeps its own copies. */
     public ImportAnswers {
         same = Set.copyOf(same);
-        another = Map.copyOf(another);
+        another = another.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, it -> CleanText.line(it.getValue())));
         right = Set.copyOf(right);
     }
 

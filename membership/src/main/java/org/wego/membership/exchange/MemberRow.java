@@ -25,6 +25,7 @@ import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.press.PrintedText;
 import org.wego.membership.text.CleanText;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
@@ -179,6 +180,8 @@ class MemberRow {
             find(Kind.INCOMPLETE, source);
         } else if (text(source).length() > MemberRegister.LONGEST_FIGURE_SOURCE) {
             find(Kind.TOO_LONG, source);
+        } else if (!PrintedText.isPrintable(text(source))) {
+            find(Kind.UNPRINTABLE, source);
         } else if (size != null && ofYear != null) {
             return Optional.of(new SizeFigure(Math.toIntExact(ofYear), size, text(source)));
         }

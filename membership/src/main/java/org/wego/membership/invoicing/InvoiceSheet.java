@@ -119,8 +119,12 @@ final class InvoiceSheet {
             ReasonWords words = ReasonWords.of(fact);
             Element row = add(table, "tr");
             text(row, "th", words.label());
-            text(row, "td", words.value());
-            text(row, "td", words.source()).setAttribute("class", "source");
+            Element value = text(row, "td", words.value());
+            if (words.source().isEmpty()) {
+                value.setAttribute("colspan", "2");
+            } else {
+                text(row, "td", words.source()).setAttribute("class", "source");
+            }
         }
     }
 

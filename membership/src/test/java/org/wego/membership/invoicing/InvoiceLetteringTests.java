@@ -38,7 +38,8 @@ class InvoiceLetteringTests {
     void breaksAHundredAndTwentyLettersWithoutABlank(String letter) throws IOException {
         String endless = letter.repeat(120);
 
-        List<TextPosition> printed = letters(press.print(InvoiceSheet.of(everywhere(endless))));
+        byte[] pdf = press.print(InvoiceSheet.of(everywhere(endless)));
+        List<TextPosition> printed = letters(pdf);
 
         assertThat(printed)
                 .isNotEmpty()
@@ -48,6 +49,9 @@ class InvoiceLetteringTests {
         assertThat(printed.stream().filter(it -> it.getUnicode().equals(letter)))
                 .as("nothing is lost")
                 .hasSizeGreaterThanOrEqualTo(9 * 120);
+        assertThat(text(pdf))
+                .as("what needs no break")
+                .contains("Fee schedule", "GDP per capita (PPP, Int$)", "Granted instead", "Full member");
     }
 
     @ParameterizedTest
