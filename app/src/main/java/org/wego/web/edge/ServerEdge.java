@@ -25,10 +25,9 @@ class ServerEdge implements WebServerFactoryCustomizer<TomcatServletWebServerFac
         // the last of the valves is the first to report
         server.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new ConnectorRefusals(answers)));
-        if (address.isBlank()) {
-            // without an address of its own the server must not make one of what a request claims
-            server.addContextCustomizers(context -> context.setUseRelativeRedirects(true));
-        } else {
+        // without an address of its own the server must not make one of what a request claims
+        server.addContextCustomizers(context -> context.setUseRelativeRedirects(address.isBlank()));
+        if (!address.isBlank()) {
             server.addEngineValves(PublicAddress.of(address.strip()));
         }
     }
