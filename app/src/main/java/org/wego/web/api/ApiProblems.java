@@ -2,6 +2,7 @@ package org.wego.web.api;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -149,7 +150,9 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     /** What was sent repeats or nests something more often than there is room for; where, is worth a line. */
     @ExceptionHandler
     ResponseEntity<Object> tooDeep(StackOverflowError cause) {
-        LOG.warn("API call went too deep: {}", cause.getStackTrace()[0]);
+        LOG.warn(
+                "API call went too deep: {}",
+                Arrays.stream(cause.getStackTrace()).findFirst());
         return refused(new Refused(Refusal.TOO_DEEP));
     }
 

@@ -17,7 +17,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -39,8 +38,9 @@ class DescribedRefusals implements OperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod call) {
-        // also a call that asks for no credentials refuses wrong ones
-        Set<HttpStatus> refusals = EnumSet.of(HttpStatus.UNAUTHORIZED, HttpStatus.INTERNAL_SERVER_ERROR);
+        // also a call that asks for no credentials refuses wrong ones, and what cannot be read in any call
+        Set<HttpStatus> refusals =
+                EnumSet.of(HttpStatus.BAD_REQUEST, HttpStatus.UNAUTHORIZED, HttpStatus.INTERNAL_SERVER_ERROR);
         for (MethodParameter parameter : call.getMethodParameters()) {
             addRefusals(refusals, parameter);
         }
@@ -55,18 +55,11 @@ class DescribedRefusals implements OperationCustomizer {
         boolean inPath = parameter.hasParameterAnnotation(PathVariable.class);
         boolean isBody = parameter.hasParameterAnnotation(RequestBody.class);
         boolean isFile = MultipartFile.class.isAssignableFrom(parameter.getParameterType());
-        boolean isValue = inPath || parameter.hasParameterAnnotation(RequestParam.class);
-        boolean isText = parameter.getParameterType() == String.class;
         if (inPath) {
             refusals.add(HttpStatus.NOT_FOUND);
         }
-        if (isBody || (isValue && !isText)) {
-            refusals.add(HttpStatus.BAD_REQUEST);
-        }
         if (isBody || isFile) {
             refusals.add(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
-        }
-        if (isFile) {
             refusals.add(HttpStatus.CONTENT_TOO_LARGE);
         }
     }
