@@ -3,11 +3,15 @@ package org.wego.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.UidlRequestHandler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wego.As;
 import org.wego.ViewTest;
 import org.wego.security.Role;
@@ -17,10 +21,9 @@ import org.wego.security.Role;
 class SoundInputTests extends ViewTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"desk/members?q=%00", "desk/search?q=a%00b", "desk/members/%00", "desk/invoices?member=%00"})
-    void findsNothingAtAnAddressThatHasIt(String address) {
-        UI.getCurrent().navigate(address);
+    @CsvSource({"desk/members, q", "desk/search, q", "desk/invoices, member", "desk/members/a%00b, x"})
+    void findsNothingAtAnAddressThatHasIt(String path, String parameter) {
+        UI.getCurrent().navigate(path, QueryParameters.of(parameter, "a\0b"));
 
         assertThat(UI.getCurrent()
                         .getInternals()
@@ -40,5 +43,13 @@ class SoundInputTests extends ViewTest {
             }
         }
         assertThat(false).as("a handler of what fields send").isTrue();
+    }
+
+    @Test
+    void saysOfWhatGoesTooDeepThatItCannotBeRead() {
+        VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(new StackOverflowError()));
+
+        assertThat(find(Notification.class).all())
+                .anyMatch(it -> test(it).getText().contains("more often than can be read"));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import org.apache.catalina.connector.ClientAbortException;
@@ -77,7 +78,9 @@ class DeskSetup implements VaadinServiceInitListener {
                 tell("shell.busy");
             }
             case StackOverflowError deep -> {
-                LOG.warn("An action of the desk went too deep: {}", deep.getStackTrace()[0]);
+                LOG.warn(
+                        "An action of the desk went too deep: {}",
+                        Arrays.stream(deep.getStackTrace()).findFirst());
                 tell("shell.tooDeep");
             }
             case ClientAbortException _ -> LOG.debug("Somebody left before the answer was there");
