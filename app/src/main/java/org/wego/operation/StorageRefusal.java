@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Answers 503 and when to try again, in place of an error of ours, where the database could not do its work. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class StorageRefusal extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(StorageRefusal.class);

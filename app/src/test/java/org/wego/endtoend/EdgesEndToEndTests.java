@@ -80,6 +80,9 @@ class EdgesEndToEndTests {
                 "GET //members",
                 "TRACE /members",
                 "GET /members?q=%00",
+                "GET /members?q=%ff",
+                "GET /?%zz",
+                "GET /actuator/health?%C0%80=%ff",
                 "GET /nothing",
                 "POST /members"
             })
@@ -147,6 +150,16 @@ class EdgesEndToEndTests {
     @ValueSource(strings = {"*/*", "application/*", "nonsense", "application/json;charset=klingon", "text/plain", ";"})
     void refusesAKindOfContentThatTellsNothing(String type) throws Exception {
         Answer answer = http.post("/api/fee-runs", type, "{\"year\":2017,\"edition\":\"x\"}".getBytes(UTF_8), STAFF);
+
+        assertProblem(answer, 415, "mediaType");
+    }
+
+    /** A page that looks at a parameter made the server read what a visitor uploads to it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /login", "GET /members", "GET /api/fees/quote", "GET /actuator/health"})
+    void readsNoUploadOfSomebodyWhoOnlyReads(String line) throws Exception {
+        Answer answer = http.raw(line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: "
+                + MULTIPART + "\r\nTransfer-Encoding: chunked\r\n\r\nno chunk");
 
         assertProblem(answer, 415, "mediaType");
     }

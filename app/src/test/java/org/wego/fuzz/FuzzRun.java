@@ -10,7 +10,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.wego.fuzz.FuzzedCalls.Call;
 import org.wego.fuzz.RawHttp.Answer;
@@ -24,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 final class FuzzRun {
 
     private static final int REPORTED = 25;
+    private static final int LANES = 8;
     private static final String LONG = "M".repeat(201);
 
     private final RawHttp http;
@@ -34,33 +42,24 @@ final class FuzzRun {
         this.seed = seed;
     }
 
-    /** Sends that many; answers how often each status came. */
-    Map<Integer, Integer> send(int calls) throws IOException {
+    /** Sends that many, several at once; answers how often each status came. */
+    Map<Integer, Integer> send(int calls) throws Exception {
         JsonNode document =
                 http.send("GET /v3/api-docs", "Accept: application/json").json();
-        FuzzedCalls fuzzed = new FuzzedCalls(new Operations(document).all(), seed);
-        Map<Integer, Integer> statuses = new TreeMap<>();
-        List<String> broken = new ArrayList<>();
+        Map<Integer, Integer> statuses = new ConcurrentSkipListMap<>();
+        Queue<String> broken = new ConcurrentLinkedQueue<>();
         ListAppender<ILoggingEvent> errors = new ListAppender<>();
         Logger log = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         errors.start();
         log.addAppender(errors);
-        try {
-            for (int i = 0; i < calls && broken.size() < REPORTED; i++) {
-                Call call = fuzzed.next();
-                Answer answer = http.raw(call.bytes());
-                statuses.merge(answer.status(), 1, Integer::sum);
-                String fault = fault(call, answer);
-                if (fault != null) {
-                    broken.add("seed %d, call %d, %s: %s\n  %s\n  %s"
-                            .formatted(
-                                    seed,
-                                    i,
-                                    call.line(),
-                                    fault,
-                                    start(new String(call.bytes())),
-                                    start(answer.body())));
-                }
+        try (ExecutorService lanes = Executors.newFixedThreadPool(LANES)) {
+            List<Callable<Void>> all = new ArrayList<>();
+            for (int lane = 0; lane < LANES; lane++) {
+                long ofLane = seed + lane;
+                all.add(() -> send(calls / LANES, ofLane, new Operations(document), statuses, broken));
+            }
+            for (Future<Void> lane : lanes.invokeAll(all)) {
+                lane.get();
             }
         } finally {
             log.detachAppender(errors);
@@ -75,7 +74,24 @@ final class FuzzRun {
         return statuses;
     }
 
-    private static @org.jspecify.annotations.Nullable String fault(Call call, Answer answer) {
+    private @Nullable Void send(
+            int calls, long ofLane, Operations operations, Map<Integer, Integer> statuses, Queue<String> broken)
+            throws IOException {
+        FuzzedCalls fuzzed = new FuzzedCalls(operations.all(), ofLane);
+        for (int i = 0; i < calls && broken.size() < REPORTED; i++) {
+            Call call = fuzzed.next();
+            Answer answer = http.raw(call.bytes());
+            statuses.merge(answer.status(), 1, Integer::sum);
+            String fault = fault(call, answer);
+            if (fault != null) {
+                broken.add("seed %d, call %d, %s: %s%n  %s%n  %s"
+                        .formatted(ofLane, i, call.line(), fault, start(call.text()), start(answer.body())));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String fault(Call call, Answer answer) {
         int status = answer.status();
         if (status == 0) {
             return "no answer";

@@ -121,7 +121,12 @@ final class FuzzedCalls {
     }
 
     /** A request as it goes over the wire. */
-    record Call(String line, boolean isHead, byte[] bytes) {}
+    record Call(String line, boolean isHead, byte[] bytes) {
+
+        String text() {
+            return new String(bytes, UTF_8);
+        }
+    }
 
     Call next() {
         if (dice.nextInt(6) == 0) {

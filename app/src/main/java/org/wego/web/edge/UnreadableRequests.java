@@ -12,13 +12,15 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,8 @@ class UnreadableRequests extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(UnreadableRequests.class);
 
     private static final String BASIC = "Basic ";
+    private static final String UPLOAD = "multipart";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -45,27 +49,25 @@ class UnreadableRequests extends OncePerRequestFilter {
         }
         try {
             chain.doFilter(new CheckedRequest(request), response);
-        } catch (Refused refused) {
-            RefusedRequests.refuse(request, response, refused.reason());
-        } catch (StackOverflowError deep) {
-            refuse(request, response, deep);
-        } catch (ServletException wrapped) {
-            if (!(NestedExceptionUtils.getMostSpecificCause(wrapped) instanceof StackOverflowError deep)) {
-                throw wrapped;
+        } catch (RuntimeException | ServletException | StackOverflowError failure) {
+            Refusal reason = reason(failure);
+            if (reason == null) {
+                throw failure;
             }
-            refuse(request, response, deep);
+            LOG.warn("{} {} was refused while it was read: {}", request.getMethod(), request.getRequestURI(), reason);
+            RefusedRequests.refuse(request, response, reason);
         }
     }
 
-    /** Where it went round in circles is worth a line, not the thousand of its trace. */
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, StackOverflowError deep)
-            throws IOException {
-        LOG.warn(
-                "{} {} went too deep: {}",
-                request.getMethod(),
-                request.getRequestURI(),
-                Arrays.stream(deep.getStackTrace()).findFirst());
-        RefusedRequests.refuse(request, response, Refusal.TOO_DEEP);
+    /** What the sender did wrong, if it was that; servlets wrap what came up from what they were reading. */
+    private static @Nullable Refusal reason(Throwable failure) {
+        return switch (failure) {
+            case Refused refused -> refused.reason();
+            case StackOverflowError _ -> Refusal.TOO_DEEP;
+            case InvalidParameterException form ->
+                form.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value() ? Refusal.TOO_LARGE : Refusal.BAD_REQUEST;
+            default -> failure.getCause() == null ? null : reason(failure.getCause());
+        };
     }
 
     private static @Nullable Refusal fault(HttpServletRequest request) {
@@ -82,7 +84,7 @@ class UnreadableRequests extends OncePerRequestFilter {
         if (!isAccept(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)))) {
             return Refusal.ACCEPT;
         }
-        return isContentType(request.getContentType()) ? null : Refusal.CONTENT_TYPE;
+        return isContentType(request) ? null : Refusal.CONTENT_TYPE;
     }
 
     private static boolean isAddress(String path) {
@@ -103,11 +105,16 @@ class UnreadableRequests extends OncePerRequestFilter {
         }
     }
 
-    private static boolean isContentType(@Nullable String header) {
+    /** Who only reads has nothing to upload; the server would read it as soon as a page looks at a parameter. */
+    private static boolean isContentType(HttpServletRequest request) {
+        String header = request.getContentType();
+        if (header == null || header.isEmpty()) {
+            return true;
+        }
         try {
-            return header == null
-                    || header.isEmpty()
-                    || MediaType.parseMediaType(header).isConcrete();
+            MediaType type = MediaType.parseMediaType(header);
+            boolean reads = READING.contains(request.getMethod());
+            return type.isConcrete() && !(reads && type.getType().equals(UPLOAD));
         } catch (InvalidMediaTypeException unreadable) {
             return false;
         }
