@@ -37,7 +37,7 @@ public final class UnfoldingButton extends Button {
     private void unfold() {
         panel = new Popover(content.get());
         panel.setAriaLabel(getAriaLabel().orElseGet(this::getText));
-        panel.setPosition(PopoverPosition.BOTTOM_END);
+        panel.setPosition(PopoverPosition.BOTTOM_START);
         panel.setAutofocus(true);
         panel.setTarget(this);
         panel.open();

@@ -74,6 +74,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         });
         Div box = new Div(search);
         box.addClassName("shell-search");
+        box.getElement().setAttribute("role", "search");
         return box;
     }
 
