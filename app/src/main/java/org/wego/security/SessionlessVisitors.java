@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,11 @@ final class SessionlessVisitors extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         boolean signedIn = authentication != null && authentication.getPrincipal() instanceof SignedInAccount;
-        chain.doFilter(signedIn ? request : new Sessionless(request), response);
+        if (signedIn) {
+            chain.doFilter(request, response);
+        } else {
+            chain.doFilter(new Sessionless(request), new Refusable(response));
+        }
     }
 
     private static final class Sessionless extends HttpServletRequestWrapper {
@@ -40,6 +45,20 @@ final class SessionlessVisitors extends OncePerRequestFilter {
         @Override
         public @Nullable HttpSession getSession(boolean create) {
             return super.getSession(false);
+        }
+    }
+
+    /** Vaadin calls its refusal plain text, in which the page for it could not be written. */
+    private static final class Refusable extends HttpServletResponseWrapper {
+
+        Refusable(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void sendError(int status, @Nullable String message) throws IOException {
+            setContentType(null);
+            super.sendError(status);
         }
     }
 }
