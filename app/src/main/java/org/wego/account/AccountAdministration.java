@@ -85,7 +85,6 @@ public class AccountAdministration {
             throw new EmailTaken(account.email());
         }
         accounts.saveAndFlush(account);
-        attempts.track(account.id());
         record(SecurityEvent.ACCOUNT_OPENED, account);
         return invitations.invite(account.id());
     }
@@ -124,13 +123,13 @@ public class AccountAdministration {
         record(SecurityEvent.BLOCKED, account);
     }
 
-    /** Lets a blocked account in again and lifts the lock after wrong passwords. */
+    /** Lets a blocked account in again and forgets the wrong passwords that slowed it down. */
     @Transactional
     public void unblock(AccountId id) {
         Account account = existing(id);
         account.unblock();
         accounts.saveAndFlush(account);
-        attempts.forget(id);
+        attempts.forget(account);
         record(SecurityEvent.UNBLOCKED, account);
     }
 

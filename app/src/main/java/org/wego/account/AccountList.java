@@ -18,31 +18,32 @@ import org.wego.security.Role;
 class AccountList {
 
     private static final String FOUND = """
-            from app.account a join app.sign_in_attempt s on s.account_id = a.id
+            from app.account a
             where lower(a.email) like :like escape '!' or lower(a.name) like :like escape '!'
             """;
 
     private final JdbcClient jdbc;
+    private final SignInAttempts attempts;
 
-    AccountList(JdbcClient jdbc) {
+    AccountList(JdbcClient jdbc, SignInAttempts attempts) {
         this.jdbc = jdbc;
+        this.attempts = attempts;
     }
 
     List<AccountSummary> page(String search, int offset, int limit) {
-        return jdbc.sql("select a.*, s.locked_until " + FOUND + " order by a.email limit :limit offset :offset")
+        return jdbc.sql("select a.* " + FOUND + " order by a.email limit :limit offset :offset")
                 .param("like", like(search))
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(AccountList::summary)
+                .query(this::summary)
                 .list();
     }
 
     Optional<AccountSummary> find(AccountId id) {
-        return jdbc.sql("""
-                        select a.*, s.locked_until
-                        from app.account a join app.sign_in_attempt s on s.account_id = a.id
-                        where a.id = :id
-                        """).param("id", id.value()).query(AccountList::summary).optional();
+        return jdbc.sql("select a.* from app.account a where a.id = :id")
+                .param("id", id.value())
+                .query(this::summary)
+                .optional();
     }
 
     int count(String search) {
@@ -57,7 +58,7 @@ class AccountList {
         return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
-    private static AccountSummary summary(ResultSet row, int index) throws SQLException {
+    private AccountSummary summary(ResultSet row, int index) throws SQLException {
         return new AccountSummary(
                 new AccountId(row.getObject("id", UUID.class)),
                 row.getInt("version"),
@@ -66,9 +67,7 @@ class AccountList {
                 Role.valueOf(row.getString("role")),
                 row.getObject("member_id", UUID.class),
                 row.getBoolean("blocked"),
-                Optional.ofNullable(row.getObject("locked_until", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant)
-                        .orElse(null),
+                attempts.strangersRefusedUntil(row.getString("email")).orElse(null),
                 row.getString("password_hash") != null,
                 row.getString("token_hash") != null,
                 row.getObject("created_at", OffsetDateTime.class).toInstant());

@@ -3,12 +3,12 @@ package org.wego.account;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.organisation.EmailAddress;
 import org.wego.membership.text.CleanText;
 import org.wego.security.OpenSessions;
+import org.wego.security.PasswordHashing;
 import org.wego.security.Role;
 import org.wego.security.SecurityEvent;
 import org.wego.security.SecurityJournal;
@@ -23,7 +23,7 @@ public class AccountSetup {
     private final SignInAttempts attempts;
     private final OpenSessions sessions;
     private final SecurityJournal journal;
-    private final PasswordEncoder passwords;
+    private final PasswordHashing passwords;
     private final Clock clock;
 
     AccountSetup(
@@ -32,7 +32,7 @@ public class AccountSetup {
             SignInAttempts attempts,
             OpenSessions sessions,
             SecurityJournal journal,
-            PasswordEncoder passwords,
+            PasswordHashing passwords,
             Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
@@ -84,10 +84,7 @@ public class AccountSetup {
         Account account = known.orElseGet(() -> Account.open(address, name, Role.ADMIN, null, clock.instant()));
         account.choosePassword(passwords.encode(password));
         accounts.saveAndFlush(account);
-        if (known.isEmpty()) {
-            attempts.track(account.id());
-        }
-        attempts.forget(account.id());
+        attempts.forget(account);
         sessions.end(account.id());
         journal.record(SecurityEvent.PASSWORD_CHOSEN, account.email(), account.email());
         return Optional.empty();

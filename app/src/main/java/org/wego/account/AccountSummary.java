@@ -11,7 +11,7 @@ import org.wego.security.Role;
  *
  * @param version to be handed back with a change
  * @param member the member organisation it acts for, only of the role {@link Role#MEMBER}
- * @param lockedUntil end of the lock after too many wrong passwords, if there was one
+ * @param lockedUntil until when unknown devices are refused after too many wrong passwords, if they are
  */
 public record AccountSummary(
         AccountId id,

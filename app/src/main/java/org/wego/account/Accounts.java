@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.wego.membership.organisation.EmailAddress;
 
 interface Accounts extends Repository<Account, UUID> {
 
@@ -15,6 +16,12 @@ interface Accounts extends Repository<Account, UUID> {
     Optional<Account> findById(UUID id);
 
     Optional<Account> findByEmail(String email);
+
+    /** The account that somebody names who signs in; what is no address is not looked for. */
+    default Optional<Account> signingIn(String name) {
+        String email = Account.normalized(name);
+        return EmailAddress.isOne(email) && email.indexOf(0) < 0 ? findByEmail(email) : Optional.empty();
+    }
 
     boolean existsByEmail(String email);
 

@@ -23,13 +23,11 @@ public class DemonstrationAccounts {
     private static final String MEMBER = "member@wego.example";
 
     private final Accounts accounts;
-    private final SignInAttempts attempts;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    DemonstrationAccounts(Accounts accounts, SignInAttempts attempts, PasswordEncoder passwords, Clock clock) {
+    DemonstrationAccounts(Accounts accounts, PasswordEncoder passwords, Clock clock) {
         this.accounts = accounts;
-        this.attempts = attempts;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -57,7 +55,6 @@ public class DemonstrationAccounts {
             account.choosePassword(passwords.encode(SECRET));
             account.useToken(SecretToken.hash(SECRET));
             accounts.saveAndFlush(account);
-            attempts.track(account.id());
         }
     }
 }

@@ -2,14 +2,16 @@ package org.wego.account;
 
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.account.SignInAttempts.Attempt;
 import org.wego.security.CurrentAccount;
 import org.wego.security.OpenSessions;
+import org.wego.security.PasswordHashing;
 import org.wego.security.SecurityEvent;
 import org.wego.security.SecurityJournal;
 import org.wego.security.SignedInAccount;
+import org.wego.security.TooManyAttempts;
 
 /** What everybody does with the account they are signed in with, and only with that one. */
 @Service
@@ -20,7 +22,7 @@ public class OwnAccount {
     private final SignInAttempts attempts;
     private final OpenSessions sessions;
     private final SecurityJournal journal;
-    private final PasswordEncoder passwords;
+    private final PasswordHashing passwords;
     private final CurrentAccount current;
 
     OwnAccount(
@@ -28,7 +30,7 @@ public class OwnAccount {
             SignInAttempts attempts,
             OpenSessions sessions,
             SecurityJournal journal,
-            PasswordEncoder passwords,
+            PasswordHashing passwords,
             CurrentAccount current) {
         this.accounts = accounts;
         this.attempts = attempts;
@@ -50,7 +52,7 @@ public class OwnAccount {
         /** The present password was wrong, which counts like a failed sign-in. */
         record WrongPassword() implements PasswordChange {}
 
-        /** Too many wrong passwords: the account is locked as it is at sign-in, and the present one was not looked at. */
+        /** Too many wrong passwords: the present one was not looked at. Signing in is as it was. */
         record Locked() implements PasswordChange {}
 
         /** The account is one of the demonstration. */
@@ -77,16 +79,24 @@ public class OwnAccount {
         if (refusal.isPresent()) {
             return new PasswordChange.Unacceptable(refusal.get());
         }
-        // holds the row of the attempts, so that the account read below is what an earlier change has left
-        boolean admitted = attempts.begin(self.id());
-        Account account = existing(self);
-        if (!admitted || !passwords.matches(present, account.passwordHash())) {
-            journal.record(SecurityEvent.SIGN_IN_FAILED, account.email(), account.email());
-            return admitted ? new PasswordChange.WrongPassword() : new PasswordChange.Locked();
+        try {
+            return changePassword(existing(self), present, chosen, session);
+        } catch (TooManyAttempts tooMany) {
+            return new PasswordChange.Locked();
         }
+    }
+
+    private PasswordChange changePassword(Account account, String present, String chosen, String session) {
+        Attempt attempt = attempts.ofSession(account.id());
+        String hash = account.passwordHash();
+        if (hash == null || !passwords.matches(present, hash, true)) {
+            journal.countFailure(account.email());
+            return new PasswordChange.WrongPassword();
+        }
+        attempt.wasRight();
         account.choosePassword(passwords.encode(chosen));
         accounts.saveAndFlush(account);
-        attempts.forget(account.id());
+        attempts.forget(account);
         sessions.endOthers(account.id(), session);
         journal.record(SecurityEvent.PASSWORD_CHANGED, account.email(), account.email());
         return new PasswordChange.Changed();

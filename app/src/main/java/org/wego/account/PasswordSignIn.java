@@ -7,14 +7,16 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.wego.account.KnownDevices.Caller;
+import org.wego.account.SignInAttempts.Attempt;
+import org.wego.security.PasswordHashing;
 import org.wego.security.SecurityEvent;
 import org.wego.security.SecurityJournal;
 import org.wego.security.SignedInAccount;
 
 /**
- * Checks e-mail and password. Unknown, locked and blocked accounts cost the same hashing and writing and give the same
+ * Checks e-mail and password. Unknown and blocked accounts cost the same hashing, are slowed down alike and give the same
  * answer as a wrong password, so that nobody learns which addresses have an account.
  */
 @Component
@@ -25,22 +27,22 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private final Accounts accounts;
     private final SignInAttempts attempts;
-    private final TokenAttempts elsewhere;
+    private final KnownDevices devices;
     private final SecurityJournal journal;
-    private final PasswordEncoder passwords;
+    private final PasswordHashing passwords;
     private final boolean demonstration;
     private final String decoy;
 
     PasswordSignIn(
             Accounts accounts,
             SignInAttempts attempts,
-            TokenAttempts elsewhere,
+            KnownDevices devices,
             SecurityJournal journal,
-            PasswordEncoder passwords,
+            PasswordHashing passwords,
             Environment environment) {
         this.accounts = accounts;
         this.attempts = attempts;
-        this.elsewhere = elsewhere;
+        this.devices = devices;
         this.journal = journal;
         this.passwords = passwords;
         this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
@@ -49,26 +51,24 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication request) {
+        Caller caller = Caller.of(request);
+        Optional<Account> account = accounts.signingIn(request.getName());
+        Optional<String> device = account.flatMap(found -> devices.known(caller, found));
+        Attempt attempt = device.map(known -> attempts.ofKnownDevice(caller.network(), known))
+                .orElseGet(() -> attempts.ofStranger(caller.network(), Account.normalized(request.getName())));
         String password = request.getCredentials() instanceof String given ? given : "";
-        Optional<Account> account = accounts.findByEmail(Account.normalized(request.getName()));
-        boolean admitted = account.filter(this::mayTry)
-                .map(found -> attempts.begin(found.id()))
-                .orElse(false);
         boolean matches =
-                passwords.matches(password, account.map(Account::passwordHash).orElse(decoy));
-        if (!admitted) {
-            elsewhere.count(TokenAttempts.NOBODY);
-        }
-        if (!admitted || !matches) {
-            String who = account.map(Account::email).orElse(NOBODY);
-            journal.record(SecurityEvent.SIGN_IN_FAILED, who, who);
-            throw new BadCredentialsException("wrong e-mail or password, or locked");
-        }
-        Account known = account.orElseThrow();
-        attempts.forget(known.id());
+                passwords.matches(password, account.map(Account::passwordHash).orElse(decoy), device.isPresent());
+        Account known = account.filter(found -> matches && mayTry(found)).orElseThrow(() -> {
+            journal.countFailure(account.map(Account::email).orElse(NOBODY));
+            return new BadCredentialsException("wrong e-mail or password, or blocked");
+        });
+        attempt.wasRight();
         journal.record(SecurityEvent.SIGNED_IN, known.email(), known.email());
         SignedInAccount principal = known.signedIn();
-        return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
+        signedIn.setDetails(caller.network());
+        return signedIn;
     }
 
     private boolean mayTry(Account account) {

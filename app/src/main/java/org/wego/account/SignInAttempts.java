@@ -1,68 +1,200 @@
 package org.wego.account;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import io.github.bucket4j.local.LocalBucketBuilder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.wego.security.AccountId;
+import org.wego.security.ClientNetwork;
+import org.wego.security.TooManyAttempts;
 
 /**
- * Counts failed sign-ins per account and locks the account after {@value #ALLOWED} of them for a quarter of an hour.
- * An attempt is counted before the password is looked at, in one statement, so that parallel guesses count too.
+ * Slows down whoever guesses passwords or tokens, and locks nobody out. Each place from which somebody tries has a
+ * bucket of attempts that fills up again with time; an empty one lets the next attempt wait for a moment, and refuses it
+ * if that is not enough. A right password costs nothing. Strangers are counted by where they come from and by the
+ * address they give, whether or not it has an account; a device that was signed in before only by itself.
  */
 @Component
 class SignInAttempts {
 
-    static final int ALLOWED = 5;
-    static final Duration LOCK = Duration.ofMinutes(15);
+    /** So many places are remembered; the ones that were seen last. */
+    private static final int PLACES = 20_000;
 
-    private final JdbcClient jdbc;
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    /** All that one network tries, right ones as well. */
+    private static final List<Bandwidth> NETWORK_IN_ALL = List.of(every(Duration.ofSeconds(1), 300));
+
+    private static final List<Bandwidth> NETWORK =
+            List.of(every(Duration.ofSeconds(2), 20), each(Duration.ofHours(1), 400), each(Duration.ofDays(1), 2_000));
+
+    /** More than one network may try, so that it takes many of them to slow down a stranger who knows the password. */
+    private static final List<Bandwidth> ADDRESS = List.of(
+            every(Duration.ofSeconds(1), 40), each(Duration.ofHours(1), 1_500), each(Duration.ofDays(1), 6_000));
+
+    private static final List<Bandwidth> DEVICE = List.of(every(Duration.ofSeconds(5), 20));
+    private static final List<Bandwidth> SESSION = List.of(each(Duration.ofMinutes(15), 5));
+    private static final List<Bandwidth> TOKENS = List.of(every(Duration.ofSeconds(1), 60));
+
+    private final Cache<String, Bucket> buckets =
+            Caffeine.newBuilder().maximumSize(PLACES).build();
+    private final TimeMeter time;
     private final Clock clock;
+    private final Duration patience;
 
-    SignInAttempts(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    @Autowired
+    SignInAttempts(Clock clock) {
+        this(clock, PATIENCE);
+    }
+
+    /** @param patience how long an attempt may wait for its turn */
+    SignInAttempts(Clock clock, Duration patience) {
         this.clock = clock;
+        this.patience = patience;
+        this.time = new TimeOf(clock);
     }
 
-    void track(AccountId account) {
-        jdbc.sql("insert into app.sign_in_attempt (account_id, attempts) values (?, 0)")
-                .param(account.value())
-                .update();
+    /** An attempt that may go on. */
+    record Attempt(List<Bucket> counted) {
+
+        /** It was none of somebody who guesses. */
+        void wasRight() {
+            counted.forEach(bucket -> bucket.addTokens(1));
+        }
     }
 
-    /** Counts an attempt; false if the account is locked, and then nothing is counted. */
-    boolean begin(AccountId account) {
-        Instant now = clock.instant();
-        return jdbc.sql("""
-                        update app.sign_in_attempt
-                        set attempts = case when locked_until is null then attempts + 1 else 1 end,
-                            locked_until = case
-                                when locked_until is null and attempts + 1 >= :allowed
-                                then cast(:until as timestamp(6) with time zone) end
-                        where account_id = :account and (locked_until is null or locked_until <= :now)
-                        """)
-                        .param("allowed", ALLOWED)
-                        .param("until", at(now.plus(LOCK)))
-                        .param("account", account.value())
-                        .param("now", at(now))
-                        .update()
-                == 1;
+    /**
+     * Somebody unknown tries this e-mail.
+     *
+     * @throws TooManyAttempts if there were too many
+     */
+    Attempt ofStranger(ClientNetwork network, String email) {
+        take(bucket("all of " + network, NETWORK_IN_ALL));
+        Attempt attempt = new Attempt(List.of(bucket("from " + network, NETWORK), address(email)));
+        attempt.counted().forEach(this::take);
+        return attempt;
     }
 
-    /** Forgets all failures and lifts the lock, also those of {@link TokenAttempts}: the person is known now. */
-    void forget(AccountId account) {
-        jdbc.sql("delete from app.token_attempt where account_id = ?")
-                .param(account.value())
-                .update();
-        jdbc.sql("update app.sign_in_attempt set attempts = 0, locked_until = null where account_id = ?")
-                .param(account.value())
-                .update();
+    /**
+     * A device from which the account was signed in before tries again.
+     *
+     * @throws TooManyAttempts if there were too many
+     */
+    Attempt ofKnownDevice(ClientNetwork network, String device) {
+        take(bucket("all of " + network, NETWORK_IN_ALL));
+        return ofOne(bucket("device " + device, DEVICE));
     }
 
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    /**
+     * Somebody who is signed in gives the present password.
+     *
+     * @throws TooManyAttempts if there were too many
+     */
+    Attempt ofSession(AccountId account) {
+        Bucket bucket = bucket("session of " + account, SESSION);
+        if (!bucket.tryConsume(1)) {
+            throw tooMany(bucket);
+        }
+        return new Attempt(List.of(bucket));
+    }
+
+    /**
+     * Counts a wrong token, after it was looked at: 256 random bits are not guessed by coming often, and a right token
+     * is never refused.
+     *
+     * @throws TooManyAttempts if there were too many
+     */
+    void countToken(ClientNetwork network) {
+        Bucket bucket = bucket("tokens from " + network, TOKENS);
+        if (!bucket.tryConsume(1)) {
+            throw tooMany(bucket);
+        }
+    }
+
+    /** Forgets what others tried with this account. */
+    void forget(Account account) {
+        buckets.invalidate(key(account.email()));
+        buckets.invalidate("session of " + account.id());
+    }
+
+    /** Until when unknown devices are refused at this address; empty if they are not. */
+    Optional<Instant> strangersRefusedUntil(String email) {
+        return Optional.ofNullable(buckets.getIfPresent(key(email)))
+                .map(bucket -> bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill())
+                .filter(wait -> wait > 0)
+                .map(wait -> clock.instant().plusNanos(wait));
+    }
+
+    private Attempt ofOne(Bucket bucket) {
+        take(bucket);
+        return new Attempt(List.of(bucket));
+    }
+
+    private void take(Bucket bucket) {
+        try {
+            if (!bucket.asBlocking().tryConsume(1, patience.plusNanos(1))) {
+                throw tooMany(bucket);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw tooMany(bucket);
+        }
+    }
+
+    private static TooManyAttempts tooMany(Bucket bucket) {
+        return TooManyAttempts.ofCaller(
+                Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill()));
+    }
+
+    private Bucket address(String email) {
+        return bucket(key(email), ADDRESS);
+    }
+
+    /** Of the same length whatever was typed. */
+    private static String key(String email) {
+        return "address " + SecretToken.hash(email);
+    }
+
+    private Bucket bucket(String place, List<Bandwidth> limits) {
+        return buckets.get(place, _ -> {
+            LocalBucketBuilder bucket = Bucket.builder().withCustomTimePrecision(time);
+            limits.forEach(bucket::addLimit);
+            return bucket.build();
+        });
+    }
+
+    /** So many at once, then one after each time. */
+    private static Bandwidth every(Duration time, int atOnce) {
+        return Bandwidth.builder().capacity(atOnce).refillGreedy(1, time).build();
+    }
+
+    /** So many in each time, spread over it. */
+    private static Bandwidth each(Duration time, int many) {
+        return Bandwidth.builder().capacity(many).refillGreedy(many, time).build();
+    }
+
+    /** The one clock of the house. */
+    private record TimeOf(Clock clock) implements TimeMeter {
+
+        @Override
+        public long currentTimeNanos() {
+            Instant now = clock.instant();
+            return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
+        }
     }
 }

@@ -31,6 +31,11 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
+        if (cause instanceof TooManyAttempts tooMany) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, tooMany.retryAfter());
+            refuse(response, tooMany.status(), "api.problem.tooManyAttempts");
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"WeGO API\", charset=\"UTF-8\"");
         refuse(response, HttpStatus.UNAUTHORIZED, "api.problem.signIn");
     }

@@ -3,10 +3,13 @@ package org.wego.security;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,6 +20,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
+import org.springframework.security.authentication.AuthenticationDetailsSource;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -27,6 +31,13 @@ import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.session.SessionInformationExpiredEvent;
@@ -34,6 +45,10 @@ import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.util.StringUtils;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.wego.security.traffic.BodyAdmission;
+import org.wego.security.traffic.SmallForms;
 
 /**
  * Four doors: the API (stateless, e-mail and token), signing in, the desk (sessions, Vaadin) and the public site. What
@@ -58,6 +73,37 @@ class SecurityConfiguration {
         "/v3/api-docs", "/v3/api-docs/**", "/swagger-ui/**",
     };
 
+    /** What the client of the desk asks Vaadin for, told by the address alone: a form in the body is not read for it. */
+    private static final RequestMatcher VAADIN_AT_ROOT = request ->
+            request.getServletPath().equals("/") && vaadinRequest(request).isPresent();
+
+    /** The request that makes a session of Vaadin. */
+    private static final RequestMatcher VAADIN_START =
+            request -> vaadinRequest(request).filter("init"::equals).isPresent();
+
+    private static Optional<String> vaadinRequest(HttpServletRequest request) {
+        if (HttpMethod.GET.matches(request.getMethod())) {
+            return Optional.ofNullable(request.getParameter("v-r"));
+        }
+        return Optional.ofNullable(request.getQueryString())
+                .map(query -> StringUtils.uriDecode(query, StandardCharsets.UTF_8))
+                .map(query -> UriComponentsBuilder.newInstance().query(query).build())
+                .map(address -> address.getQueryParams().getFirst("v-r"));
+    }
+
+    /** Tokens of forms; visitors have no session to keep them in either. */
+    private final CsrfTokenRepository formTokens;
+
+    /** The page of the desk that a visitor came for; visitors have no session to keep it in. */
+    private final RequestCache wanted;
+
+    /** Behind a proxy a request may look as if it came openly; the address people use tells better. */
+    SecurityConfiguration(@Value("${wego.address:}") String address) {
+        boolean encrypted = address.startsWith("https:");
+        this.formTokens = tokensInCookies(encrypted);
+        this.wanted = new DeskAddressCookie(encrypted);
+    }
+
     @Bean
     @Order(1)
     SecurityFilterChain api(
@@ -81,39 +127,71 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.disable())
                 .csrf(csrf -> csrf.disable())
                 .headers(ProtectiveHeaders::forDocuments)
+                .addFilterAfter(new BodyAdmission(), AuthorizationFilter.class)
                 .build();
     }
 
-    /** Signing in and choosing a password: plain forms, each with its CSRF token. */
+    /** Signing in and choosing a password: plain forms, each with its CSRF token in a cookie. */
     @Bean
     @Order(2)
     SecurityFilterChain signIn(
             HttpSecurity http,
             @Qualifier("passwordSignIn") AuthenticationProvider passwords,
-            SessionRegistry sessions) {
+            @Qualifier("knownDevices") AuthenticationDetailsSource<HttpServletRequest, ?> caller,
+            @Qualifier("signInAccepted") SavedRequestAwareAuthenticationSuccessHandler accepted,
+            SessionRegistry sessions,
+            OpenSessions open) {
+        accepted.setRequestCache(wanted);
         return http.securityMatcher("/login", "/setup")
                 .authenticationManager(new ProviderManager(passwords))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/desk"))
+                .formLogin(form -> form.loginPage("/login")
+                        .authenticationDetailsSource(caller)
+                        .successHandler(accepted)
+                        .failureHandler(new SignInRefused()))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
+                .requestCache(cache -> cache.requestCache(wanted))
+                .addFilterBefore(new SmallForms(), CsrfFilter.class)
                 // nothing else is refused here than a form whose session has ended
                 .exceptionHandling(refused -> refused.accessDeniedHandler(
                         (request, response, stale) -> response.sendRedirect(request.getContextPath() + "/login?stale")))
-                .sessionManagement(session -> session.maximumSessions(-1)
+                .sessionManagement(session -> session.addSessionAuthenticationStrategy(open)
+                        .maximumSessions(-1)
                         .sessionRegistry(sessions)
                         .expiredSessionStrategy(SecurityConfiguration::asVisitor))
                 .headers(ProtectiveHeaders::forDocuments)
                 .build();
     }
 
+    private static CsrfTokenRepository tokensInCookies(boolean encrypted) {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> {
+            cookie.sameSite("Lax");
+            if (encrypted) {
+                cookie.secure(true);
+            }
+        });
+        return tokens;
+    }
+
     @Bean
     @Order(3)
     SecurityFilterChain desk(HttpSecurity http, SessionRegistry sessions) {
         RequestMatcher desk = new OrRequestMatcher(
-                request -> request.getServletPath().equals("/") && request.getParameter("v-r") != null,
+                VAADIN_AT_ROOT,
                 PATH.matcher("/desk/**"),
                 PATH.matcher("/VAADIN/**"),
                 PATH.matcher("/vaadinServlet/**"));
         return http.securityMatcher(desk)
+                .addFilterBefore(new BodyAdmission(), CsrfFilter.class)
+                .addFilterBefore(new SessionlessVisitors(), CsrfFilter.class)
+                // before what Vaadin lets everybody do: it starts for accounts only
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(VAADIN_START).authenticated())
+                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), VAADIN_START))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
+                .requestCache(cache -> cache.requestCache(wanted))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/login", "/").anyRequest(any -> any.authenticated()))
@@ -144,6 +222,8 @@ class SecurityConfiguration {
                         .accessDeniedHandler(
                                 (request, response, denied) -> response.sendError(HttpStatus.NOT_FOUND.value())))
                 .requestCache(cache -> cache.disable())
+                // nothing is sent to a public page, so no form is read to look for its token
+                .csrf(csrf -> csrf.disable())
                 .headers(ProtectiveHeaders::forDocuments)
                 .build();
     }

@@ -1,41 +1,108 @@
 package org.wego.security;
 
+import jakarta.annotation.PreDestroy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
-/** The append-only record of sign-ins and of changes to accounts. */
+/**
+ * The record of sign-ins and of changes to accounts. Nothing in it is changed; what is older than it is kept for is
+ * removed. Failed sign-ins are counted and written now and then, one line for each account, so that whoever guesses
+ * writes neither a line each nor at the same line as all others.
+ */
 @Component
 public class SecurityJournal {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Duration kept;
+    private final Duration failuresKept;
+    private final Map<String, Integer> failures = new ConcurrentHashMap<>();
 
-    SecurityJournal(JdbcClient jdbc, Clock clock) {
+    SecurityJournal(
+            JdbcClient jdbc,
+            Clock clock,
+            @Value("${wego.journal.keep}") Duration kept,
+            @Value("${wego.journal.keep-failures}") Duration failuresKept) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.kept = kept;
+        this.failuresKept = failuresKept;
     }
 
-    /** One line of the journal. */
-    public record Entry(Instant at, SecurityEvent kind, String actor, String account) {}
+    /** One line of the journal; {@code times} is more than once only for failed sign-ins. */
+    public record Entry(Instant at, SecurityEvent kind, String actor, String account, int times) {}
 
     /** Writes a line, in the transaction of what it tells about. */
     public void record(SecurityEvent kind, String actor, String account) {
-        jdbc.sql("insert into app.security_event (id, happened_at, kind, actor, account) values (?, ?, ?, ?, ?)")
+        write(kind, actor, account, 1);
+    }
+
+    /** Counts a failed sign-in, which costs the same whoever it was for. */
+    public void countFailure(String account) {
+        failures.merge(account, 1, Integer::sum);
+    }
+
+    /** Writes what was counted since. */
+    @PreDestroy
+    @Scheduled(fixedDelayString = "${wego.journal.write-failures-every}")
+    public void writeFailures() {
+        for (String account : List.copyOf(failures.keySet())) {
+            Integer times = failures.remove(account);
+            if (times == null) {
+                continue;
+            }
+            try {
+                write(SecurityEvent.SIGN_IN_FAILED, account, account, times);
+            } catch (DataAccessException notNow) {
+                failures.merge(account, times, Integer::sum);
+                throw notNow;
+            }
+        }
+    }
+
+    /** Removes what is kept no longer. */
+    @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void trim() {
+        jdbc.sql("delete from app.security_event where happened_at < ?")
+                .param(before(kept))
+                .update();
+        jdbc.sql("delete from app.security_event where kind = ? and happened_at < ?")
+                .params(SecurityEvent.SIGN_IN_FAILED.name(), before(failuresKept))
+                .update();
+    }
+
+    private OffsetDateTime before(Duration age) {
+        return clock.instant().minus(age).atOffset(ZoneOffset.UTC);
+    }
+
+    private void write(SecurityEvent kind, String actor, String account, int times) {
+        jdbc.sql("""
+                        insert into app.security_event (id, happened_at, kind, actor, account, times)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
                 .params(
                         UuidVersion7Strategy.INSTANCE.generateUuid(null),
                         clock.instant().atOffset(ZoneOffset.UTC),
                         kind.name(),
                         actor,
-                        account)
+                        account,
+                        times)
                 .update();
     }
 
@@ -43,7 +110,7 @@ public class SecurityJournal {
     @PreAuthorize("hasRole('ADMIN')")
     public List<Entry> newest(int offset, int limit) {
         return jdbc.sql("""
-                        select happened_at, kind, actor, account from app.security_event
+                        select happened_at, kind, actor, account, times from app.security_event
                         order by happened_at desc, id desc limit :limit offset :offset
                         """)
                 .param("limit", limit)
@@ -57,6 +124,7 @@ public class SecurityJournal {
                 row.getObject("happened_at", OffsetDateTime.class).toInstant(),
                 SecurityEvent.valueOf(row.getString("kind")),
                 row.getString("actor"),
-                row.getString("account"));
+                row.getString("account"),
+                row.getInt("times"));
     }
 }

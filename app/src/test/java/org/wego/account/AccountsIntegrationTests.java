@@ -2,29 +2,31 @@ package org.wego.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -34,15 +36,20 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.wego.As;
 import org.wego.SentStatements;
 import org.wego.WegoTest;
+import org.wego.account.KnownDevices.Caller;
 import org.wego.security.AccountId;
+import org.wego.security.ClientNetwork;
+import org.wego.security.PasswordHashing;
 import org.wego.security.Role;
 import org.wego.security.SecurityEvent;
 import org.wego.security.SecurityJournal;
+import org.wego.security.TooManyAttempts;
 
 @WegoTest
 class AccountsIntegrationTests {
 
     private static final String PASSWORD = "seven quiet harbours";
+    private static final ClientNetwork HERE = new ClientNetwork("192.0.2.1");
     private static final Instant NOW = Instant.parse("2017-11-01T09:00:00Z");
 
     @Autowired
@@ -72,6 +79,12 @@ class AccountsIntegrationTests {
     @Autowired
     Environment environment;
 
+    @Autowired
+    Unlocking unlocking;
+
+    private final StandingClock clock = new StandingClock();
+    private final SignInAttempts attempts = new SignInAttempts(clock, Duration.ZERO);
+    private final KnownDevices devices = new KnownDevices(clock, "https://desk.city.example");
     private final AtomicInteger hashed = new AtomicInteger();
     private final String email = AccountId.next() + "@city.example";
 
@@ -80,106 +93,124 @@ class AccountsIntegrationTests {
         Account account = Account.open(email, "Test person", Role.STAFF, null, NOW);
         account.choosePassword(passwords.encode(PASSWORD));
         accounts.saveAndFlush(account);
-        attempts(NOW).track(account.id());
     }
 
     @Test
-    void locksAnAccountForFifteenMinutesAfterFiveWrongPasswords() {
-        for (int i = 0; i < 5; i++) {
-            assertThatThrownBy(() -> signIn(NOW, "wrong")).isInstanceOf(BadCredentialsException.class);
+    void asksAStrangerWhoGuessesToComeAgainLaterAndLetsTheNextOneTry() {
+        for (int i = 0; i < 20; i++) {
+            assertThatThrownBy(() -> signIn(email, "wrong")).isInstanceOf(BadCredentialsException.class);
         }
 
-        assertThatThrownBy(() -> signIn(NOW, PASSWORD)).isInstanceOf(BadCredentialsException.class);
-        assertThatThrownBy(() -> signIn(NOW.plus(Duration.ofMinutes(15).minusSeconds(1)), PASSWORD))
-                .isInstanceOf(BadCredentialsException.class);
-        assertThat(signIn(NOW.plus(Duration.ofMinutes(15)), PASSWORD).isAuthenticated())
-                .isTrue();
+        assertThatThrownBy(() -> signIn(email, PASSWORD)).isInstanceOf(TooManyAttempts.class);
+        clock.pass(Duration.ofSeconds(2));
+        assertThat(signIn(email, PASSWORD).isAuthenticated()).isTrue();
     }
 
     @Test
-    void forgetsWrongPasswordsAfterARightOne() {
-        for (int i = 0; i < 4; i++) {
-            assertThatThrownBy(() -> signIn(NOW, "wrong")).isInstanceOf(BadCredentialsException.class);
+    void countsNoRightPassword() {
+        for (int i = 0; i < 30; i++) {
+            assertThat(signIn(email, PASSWORD).isAuthenticated()).isTrue();
         }
-        signIn(NOW, PASSWORD);
-        for (int i = 0; i < 4; i++) {
-            assertThatThrownBy(() -> signIn(NOW, "wrong")).isInstanceOf(BadCredentialsException.class);
-        }
+    }
 
-        assertThat(signIn(NOW, PASSWORD).isAuthenticated()).isTrue();
+    @Test
+    void letsOneNetworkTryNoMoreThanFourHundredInAnHourAndTwoThousandInADay() {
+        assertThat(admitted(Duration.ofHours(1))).isBetween(700, 800 + 20);
+        assertThat(admitted(Duration.ofHours(23))).isBetween(2_000, 4_000);
+    }
+
+    /** How many attempts of one network may go on if it tries each second for so long. */
+    private int admitted(Duration time) {
+        int admitted = 0;
+        for (long second = 0; second < time.toSeconds(); second++) {
+            clock.pass(Duration.ofSeconds(1));
+            try {
+                attempts.ofStranger(HERE, "somebody" + second + "@city.example");
+                admitted++;
+            } catch (TooManyAttempts tooMany) {
+                continue;
+            }
+        }
+        return admitted;
+    }
+
+    @Test
+    void slowsDownManyNetworksThatTryOneAddressWhetherOrNotItHasAnAccount() {
+        for (String tried : List.of(email, "nobody@city.example")) {
+            int admitted = 0;
+            for (int network = 0; network < 200; network++) {
+                try {
+                    attempts.ofStranger(new ClientNetwork(tried + network), tried);
+                    admitted++;
+                } catch (TooManyAttempts tooMany) {
+                    continue;
+                }
+            }
+            assertThat(admitted).as(tried).isEqualTo(40);
+        }
+    }
+
+    @Test
+    void letsAKnownDeviceInWhileStrangersAreRefused() {
+        Caller device = device(email);
+        assertThat(device.cookies()).hasSize(1);
+        IntStream.range(0, 20).forEach(i -> refused(() -> signIn(email, "wrong")));
+        assertThatThrownBy(() -> signIn(email, PASSWORD)).isInstanceOf(TooManyAttempts.class);
+
+        assertThat(signIn(device, email, PASSWORD).isAuthenticated()).isTrue();
+    }
+
+    @Test
+    void takesADeviceForAStrangerThatWasKnownToAnotherAccountOrBeforeANewPasswordOrTooLongAgo() {
+        Caller device = device(email);
+        Account account = accounts.findByEmail(email).orElseThrow();
+        Account other = another();
+        String value = device.cookies().values().iterator().next();
+
+        assertThat(devices.known(device, account)).isPresent();
+        assertThat(devices.known(device, other)).isEmpty();
+        assertThat(devices.known(new Caller(HERE, Map.of(nameFor(other), value)), other))
+                .isEmpty();
+        for (String forged : List.of(
+                "", ".", "1.", value + "x", "9" + value, value.replace('.', ','), "x".repeat(5_000), "-1.abc")) {
+            assertThat(devices.known(new Caller(HERE, Map.of(nameFor(account), forged)), account))
+                    .as(forged)
+                    .isEmpty();
+        }
+        clock.pass(Duration.ofDays(400));
+        assertThat(devices.known(device, account)).as("too old").isEmpty();
+        Caller anew = device(email);
+        account.choosePassword(passwords.encode("eight loud harbours"));
+        assertThat(devices.known(anew, account)).as("another password").isEmpty();
     }
 
     @Test
     @As(Role.ADMIN)
-    void refusesCallsForFifteenMinutesAfterFiveWrongTokens() {
-        String token = token();
-        for (int i = 0; i < 5; i++) {
-            assertThatThrownBy(() -> call(NOW, "wrong")).isInstanceOf(BadCredentialsException.class);
+    void tellsAdministratorsThatStrangersWaitAndForgetsWhatTheyTriedWhenAsked() {
+        for (int network = 0; network < 60; network++) {
+            ClientNetwork one = new ClientNetwork("network " + network);
+            refused(() -> attempts.ofStranger(one, email));
         }
+        assertThat(attempts.strangersRefusedUntil(email)).isPresent();
+        assertThat(attempts.strangersRefusedUntil("nobody-tried@city.example")).isEmpty();
 
-        assertThatThrownBy(() -> call(NOW, token)).isInstanceOf(BadCredentialsException.class);
-        assertThatThrownBy(() -> call(NOW.plus(Duration.ofMinutes(15).minusSeconds(1)), token))
-                .isInstanceOf(BadCredentialsException.class);
-        assertThat(call(NOW.plus(Duration.ofMinutes(15)), token).isAuthenticated())
-                .isTrue();
+        attempts.forget(accounts.findByEmail(email).orElseThrow());
+        assertThat(attempts.strangersRefusedUntil(email)).isEmpty();
     }
 
     @Test
     @As(Role.ADMIN)
-    void answersTheRightTokenOfALockedAccountLikeAWrongOne() throws Exception {
+    void acceptsARightTokenHoweverManyWrongOnesCame() {
         String token = token();
-        http.perform(get("/api/members").with(httpBasic(email, token))).andExpect(status().isOk());
-        String wrong = "";
-        for (int i = 0; i < 5; i++) {
-            wrong = refusal("wrong");
+        for (int i = 0; i < 60; i++) {
+            assertThatThrownBy(() -> call(email, "wrong")).isInstanceOf(BadCredentialsException.class);
         }
 
-        assertThat(refusal(token)).isEqualTo(wrong).contains("refused for 15 minutes");
-    }
-
-    private String refusal(String token) throws Exception {
-        return http.perform(get("/api/members").with(httpBasic(email, token)))
-                .andExpect(status().isUnauthorized())
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-    }
-
-    @Test
-    @As(Role.ADMIN)
-    void countsWrongTokensSinceTheLastRightOneAndApartFromWrongPasswords() {
-        String token = token();
-        for (int i = 0; i < 4; i++) {
-            assertThatThrownBy(() -> call(NOW, "wrong")).isInstanceOf(BadCredentialsException.class);
-            assertThatThrownBy(() -> signIn(NOW, "wrong")).isInstanceOf(BadCredentialsException.class);
-        }
-        call(NOW, token);
-        for (int i = 0; i < 4; i++) {
-            assertThatThrownBy(() -> call(NOW, "wrong")).isInstanceOf(BadCredentialsException.class);
-        }
-        assertThat(call(NOW, token).isAuthenticated()).isTrue();
-
-        assertThatThrownBy(() -> signIn(NOW, "wrong")).isInstanceOf(BadCredentialsException.class);
-        assertThatThrownBy(() -> signIn(NOW, PASSWORD))
-                .as("the right calls left the wrong passwords counted")
-                .isInstanceOf(BadCredentialsException.class);
-        assertThat(call(NOW, token).isAuthenticated())
-                .as("a lock after wrong passwords stops no script")
-                .isTrue();
-    }
-
-    @Test
-    @As(Role.ADMIN)
-    void liftsTheLockAfterWrongTokensForWhoeverKnowsThePasswordAndByUnblocking() {
-        String token = token();
-        IntStream.range(0, 5).forEach(i -> tokenAttempts(NOW).count(id()));
-        signIn(NOW, PASSWORD);
-        assertThat(call(NOW, token).isAuthenticated()).isTrue();
-
-        IntStream.range(0, 5).forEach(i -> tokenAttempts(NOW).count(id()));
-        assertThatThrownBy(() -> call(NOW, token)).isInstanceOf(BadCredentialsException.class);
-        administration.unblock(id());
-        assertThat(call(NOW, token).isAuthenticated()).isTrue();
+        assertThatThrownBy(() -> call(email, "wrong")).isInstanceOf(TooManyAttempts.class);
+        assertThatThrownBy(() -> call("nobody@city.example", "wrong")).isInstanceOf(TooManyAttempts.class);
+        assertThat(call(email, token).isAuthenticated()).isTrue();
+        clock.pass(Duration.ofSeconds(1));
+        assertThatThrownBy(() -> call(email, "wrong")).isInstanceOf(BadCredentialsException.class);
     }
 
     @Test
@@ -187,17 +218,66 @@ class AccountsIntegrationTests {
     void refusesAnUnknownAddressWithTheSameWorkAndWordsAsAKnownOne() {
         token();
         String unknown = "nobody@city.example";
-        // the first wrong token of all needs a statement more
-        refused(() -> call(NOW, email, "wrong"));
-        refused(() -> call(NOW, unknown, "wrong"));
+        String blocked = another().email();
+        administration.block(accounts.findByEmail(blocked).orElseThrow().id());
 
-        assertThat(refused(() -> call(NOW, unknown, "wrong"))).isEqualTo(refused(() -> call(NOW, email, "wrong")));
-        assertThat(refused(() -> signIn(NOW, unknown, "wrong")))
-                .isEqualTo(refused(() -> signIn(NOW, email, "wrong")))
+        assertThat(refused(() -> call(unknown, "wrong")))
+                .isEqualTo(refused(() -> call(email, "wrong")))
+                .isEqualTo(refused(() -> call(blocked, "wrong")));
+        assertThat(refused(() -> signIn(unknown, "wrong")))
+                .isEqualTo(refused(() -> signIn(email, "wrong")))
+                .isEqualTo(refused(() -> signIn(blocked, PASSWORD)))
                 .satisfies(refusal -> assertThat(refusal.hashed()).isOne());
-        assertThat(journal.newest(0, 2))
-                .extracting(SecurityJournal.Entry::account)
-                .containsOnlyOnce("unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\0b@city.example", "a\0b", "", "  ", "no address", "\uD800@city.example"})
+    void refusesWhatIsNoAddressLikeAnUnknownOne(String name) {
+        assertThatThrownBy(() -> signIn(name, "wrong")).isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> call(name, "wrong")).isInstanceOf(BadCredentialsException.class);
+    }
+
+    @Test
+    void writesTheFailedSignInsOfAnAccountTogether() {
+        IntStream.range(0, 7).forEach(i -> refused(() -> signIn(email, "wrong")));
+        journal.writeFailures();
+        journal.writeFailures();
+
+        // the journal writes by the clock as well, and may have done so in between
+        assertThat(recorded(email)).hasSizeLessThanOrEqualTo(2);
+        assertThat(recorded(email).stream().mapToInt(Integer::intValue).sum()).isEqualTo(7);
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void writesAllFailedSignInsForUnknownAddressesInOneLine() {
+        journal.writeFailures();
+        IntStream.range(0, 5).forEach(i -> refused(() -> signIn("nobody" + i + "@city.example", "wrong")));
+        journal.writeFailures();
+
+        assertThat(journal.newest(0, 1))
+                .extracting(SecurityJournal.Entry::account, SecurityJournal.Entry::kind)
+                .containsExactly(tuple("unknown", SecurityEvent.SIGN_IN_FAILED));
+    }
+
+    private List<Integer> recorded(String account) {
+        return jdbc.sql("select times from app.security_event where account = ? and kind = 'SIGN_IN_FAILED'")
+                .param(account)
+                .query(Integer.class)
+                .list();
+    }
+
+    @Test
+    void letsAnAccountInAgainByACommandOnTheServer() {
+        Account blocked = accounts.findByEmail(email).orElseThrow();
+        blocked.block();
+        accounts.saveAndFlush(blocked);
+
+        String link = unlocking.unlock(email).orElseThrow();
+        assertThat(setup.choosePassword(link.substring(link.indexOf("token=") + 6), "", "", "eight loud harbours"))
+                .isEmpty();
+        assertThat(signIn(email, "eight loud harbours").isAuthenticated()).isTrue();
+        assertThat(unlocking.unlock("nobody@city.example")).isEmpty();
     }
 
     /** What an attempt cost and what it was told. */
@@ -206,24 +286,8 @@ class AccountsIntegrationTests {
     private Refused refused(ThrowingCallable attempt) {
         List<String> words = new ArrayList<>();
         int before = hashed.get();
-        int statements = SentStatements.of(() -> words.add(
-                catchThrowableOfType(BadCredentialsException.class, attempt).getMessage()));
+        int statements = SentStatements.of(() -> words.add(String.valueOf(catchThrowable(attempt))));
         return new Refused(statements, hashed.get() - before, words.getFirst());
-    }
-
-    @Test
-    void admitsNoMoreThanFiveGuessesEvenInParallel() throws Exception {
-        AccountId id = accounts.findByEmail(email).orElseThrow().id();
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            var guesses = threads.invokeAll(IntStream.range(0, 40)
-                    .<Callable<Boolean>>mapToObj(i -> () -> attempts(NOW).begin(id))
-                    .toList());
-            long admitted = 0;
-            for (var guess : guesses) {
-                admitted += guess.get() ? 1 : 0;
-            }
-            assertThat(admitted).isEqualTo(5);
-        }
     }
 
     @Test
@@ -237,10 +301,7 @@ class AccountsIntegrationTests {
         assertThat(setup.choosePassword(token, "", "", "short")).contains(SetupRefusal.PASSWORD_TOO_SHORT);
         assertThat(setup.choosePassword(token, "", "", PASSWORD)).isEmpty();
         assertThat(setup.choosePassword(token, "", "", PASSWORD)).contains(SetupRefusal.LINK_INVALID);
-        assertThat(passwordSignIn(NOW)
-                        .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(newcomer, PASSWORD))
-                        .getName())
-                .isEqualTo(newcomer);
+        assertThat(signIn(newcomer, PASSWORD).getName()).isEqualTo(newcomer);
         assertThat(journal.newest(0, 50))
                 .anyMatch(entry -> entry.kind() == SecurityEvent.ACCOUNT_OPENED
                         && entry.account().equals(newcomer)
@@ -273,9 +334,9 @@ class AccountsIntegrationTests {
         AccountId id = accounts.findByEmail(email).orElseThrow().id();
         administration.block(id);
 
-        assertThatThrownBy(() -> signIn(NOW, PASSWORD)).isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> signIn(email, PASSWORD)).isInstanceOf(BadCredentialsException.class);
         administration.unblock(id);
-        assertThat(signIn(NOW, PASSWORD).isAuthenticated()).isTrue();
+        assertThat(signIn(email, PASSWORD).isAuthenticated()).isTrue();
         assertThatThrownBy(() -> administration.open(
                         new OpenAccount(email.toUpperCase(java.util.Locale.ROOT), "Twin", Role.STAFF, null)))
                 .isInstanceOf(EmailTaken.class);
@@ -317,16 +378,38 @@ class AccountsIntegrationTests {
         return administration.renewToken(id());
     }
 
-    private Authentication signIn(Instant now, String password) {
-        return signIn(now, email, password);
+    private Authentication signIn(String account, String password) {
+        return signIn(new Caller(HERE, Map.of()), account, password);
     }
 
-    private Authentication signIn(Instant now, String account, String password) {
-        return passwordSignIn(now).authenticate(UsernamePasswordAuthenticationToken.unauthenticated(account, password));
+    private Authentication signIn(Caller caller, String account, String password) {
+        var given = UsernamePasswordAuthenticationToken.unauthenticated(account, password);
+        given.setDetails(caller);
+        return new PasswordSignIn(accounts, attempts, devices, journal, new PasswordHashing(counting()), environment)
+                .authenticate(given);
     }
 
-    private PasswordSignIn passwordSignIn(Instant now) {
-        return new PasswordSignIn(accounts, attempts(now), tokenAttempts(now), journal, counting(), environment);
+    /** The cookie that a device has after signing in. */
+    private Caller device(String account) {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        devices.remember(
+                new MockHttpServletRequest(),
+                response,
+                accounts.findByEmail(account).orElseThrow());
+        MockHttpServletRequest next = new MockHttpServletRequest();
+        next.setCookies(response.getCookies());
+        assertThat(response.getHeaders("Set-Cookie")).allMatch(it -> it.contains("HttpOnly") && it.contains("Secure"));
+        return devices.buildDetails(next);
+    }
+
+    private String nameFor(Account account) {
+        return device(account.email()).cookies().keySet().iterator().next();
+    }
+
+    private Account another() {
+        Account account = Account.open(AccountId.next() + "@city.example", "Another", Role.STAFF, null, NOW);
+        account.choosePassword(Objects.requireNonNull(passwords.encode(PASSWORD)));
+        return accounts.saveAndFlush(account);
     }
 
     /** The same hashing, counted. */
@@ -346,20 +429,33 @@ class AccountsIntegrationTests {
         };
     }
 
-    private Authentication call(Instant now, String token) {
-        return call(now, email, token);
-    }
-
-    private Authentication call(Instant now, String account, String token) {
-        return new TokenSignIn(accounts, tokenAttempts(now), environment)
+    private Authentication call(String account, String token) {
+        return new TokenSignIn(accounts, attempts, environment)
                 .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(account, token));
     }
 
-    private TokenAttempts tokenAttempts(Instant now) {
-        return new TokenAttempts(jdbc, Clock.fixed(now, ZoneOffset.UTC));
-    }
+    /** A clock that stands until told to go on. */
+    private static final class StandingClock extends Clock {
 
-    private SignInAttempts attempts(Instant now) {
-        return new SignInAttempts(jdbc, Clock.fixed(now, ZoneOffset.UTC));
+        private Instant now = NOW;
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 }

@@ -40,7 +40,6 @@ class FirstAdministratorTests {
             // a database that was tried with the demonstration profile leaves nobody locked out
             new DemonstrationAccounts(
                             application.getBean(Accounts.class),
-                            application.getBean(SignInAttempts.class),
                             application.getBean(PasswordEncoder.class),
                             application.getBean(Clock.class))
                     .openStaff();

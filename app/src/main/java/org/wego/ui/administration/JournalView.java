@@ -26,7 +26,7 @@ class JournalView extends Main implements HasDynamicTitle {
         grid.addColumn(entry -> Formats.moment(entry.at(), clock.getZone()))
                 .setHeader(getTranslation("shell.journal.at"))
                 .setAutoWidth(true);
-        grid.addColumn(entry -> getTranslation("shell.journal." + entry.kind().name()))
+        grid.addColumn(this::what)
                 .setHeader(getTranslation("shell.journal.what"))
                 .setAutoWidth(true);
         grid.addColumn(SecurityJournal.Entry::account)
@@ -39,6 +39,11 @@ class JournalView extends Main implements HasDynamicTitle {
         grid.setItemsPageable(page -> journal.newest((int) page.getOffset(), page.getPageSize()));
         grid.setEmptyStateText(getTranslation("shell.journal.none"));
         add(new PageHeader(getTranslation("shell.journal")).withNote(getTranslation("shell.journal.note")), grid);
+    }
+
+    private String what(SecurityJournal.Entry entry) {
+        String kind = getTranslation("shell.journal." + entry.kind().name());
+        return entry.times() == 1 ? kind : getTranslation("shell.journal.times", entry.times(), kind);
     }
 
     @Override

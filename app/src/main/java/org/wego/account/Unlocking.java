@@ -1,0 +1,69 @@
+package org.wego.account;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import org.wego.operation.UnlockFolder;
+import org.wego.security.SecurityEvent;
+import org.wego.security.SecurityJournal;
+
+/**
+ * Answers the command {@code --unlock}, which somebody has given on the machine of the server: lets the account in, forgets
+ * what was tried with it, and makes a link to choose a new password.
+ */
+@Component
+class Unlocking {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Unlocking.class);
+
+    private final Accounts accounts;
+    private final Invitations invitations;
+    private final SignInAttempts attempts;
+    private final SecurityJournal journal;
+    private final TransactionOperations transactions;
+    private final UnlockFolder folder;
+    private final String address;
+
+    Unlocking(
+            Accounts accounts,
+            Invitations invitations,
+            SignInAttempts attempts,
+            SecurityJournal journal,
+            TransactionOperations transactions,
+            @Value("${wego.unlock.folder}") Path folder,
+            @Value("${wego.address:}") String address) {
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.attempts = attempts;
+        this.journal = journal;
+        this.transactions = transactions;
+        this.folder = new UnlockFolder(folder);
+        this.address = address;
+    }
+
+    @Scheduled(fixedDelay = 1_000)
+    void answer() {
+        folder.answerEach(this::unlock);
+    }
+
+    /** The link with which the person of this account chooses a password; empty if there is no such account. */
+    Optional<String> unlock(String email) {
+        return Optional.ofNullable(transactions.execute(
+                        _ -> accounts.signingIn(email).map(this::unlock).orElse(null)))
+                .map(link -> address + link.path());
+    }
+
+    private SetupLink unlock(Account account) {
+        account.unblock();
+        accounts.saveAndFlush(account);
+        attempts.forget(account);
+        journal.record(SecurityEvent.UNBLOCKED, "server", account.email());
+        LOG.info("{} was unlocked on the server", account.email());
+        return invitations.invite(account.id());
+    }
+}

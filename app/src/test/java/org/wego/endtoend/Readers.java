@@ -1,0 +1,84 @@
+package org.wego.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Two people who read the home page again and again while something else happens. They are at it for a moment before, so
+ * that a machine which has other work as well is not taken for one that was brought down.
+ */
+final class Readers implements AutoCloseable {
+
+    private static final int PEOPLE = 2;
+    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final Duration BOUND = Duration.ofMillis(500);
+    private static final int SLOWER = 100;
+
+    private final int port;
+    private final ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
+    private final List<Future<?>> reading = new ArrayList<>();
+    private final List<Duration> times = Collections.synchronizedList(new ArrayList<>());
+    private final Map<Integer, Integer> statuses = new ConcurrentHashMap<>();
+    private final Duration bound;
+    private volatile boolean finished;
+
+    private Readers(int port) throws IOException {
+        this.port = port;
+        for (int quiet = 0; quiet < 40; quiet++) {
+            read();
+        }
+        Duration before =
+                times.subList(20, 40).stream().sorted().toList().get(17).multipliedBy(SLOWER);
+        this.bound = before.compareTo(BOUND) > 0 ? before : BOUND;
+        times.clear();
+    }
+
+    static Readers of(int port) throws IOException {
+        Readers readers = new Readers(port);
+        for (int person = 0; person < PEOPLE; person++) {
+            readers.reading.add(readers.people.submit(() -> {
+                while (!readers.finished) {
+                    readers.read();
+                    LockSupport.parkNanos(PAUSE.toNanos());
+                }
+                return null;
+            }));
+        }
+        return readers;
+    }
+
+    private void read() throws IOException {
+        long start = System.nanoTime();
+        int status = new Caller(port, "127.0.0.1").get("/").status();
+        times.add(Duration.ofNanos(System.nanoTime() - start));
+        statuses.merge(status, 1, Integer::sum);
+    }
+
+    /** Stops reading: everybody got the page, and 99 of 100 in time. */
+    void gotThePage() throws Exception {
+        finished = true;
+        for (Future<?> reader : reading) {
+            reader.get();
+        }
+        List<Duration> sorted = times.stream().sorted().toList();
+        assertThat(statuses).containsOnlyKeys(200);
+        assertThat(sorted.get(sorted.size() * 99 / 100)).isLessThanOrEqualTo(bound);
+    }
+
+    @Override
+    public void close() {
+        finished = true;
+        people.shutdownNow();
+    }
+}

@@ -1,0 +1,205 @@
+package org.wego.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Callers without an account who send or read so slowly that they would hold the server, if waiting held anything. */
+@EndToEndTest
+class SlowCallersEndToEndTests {
+
+    private static final int MANY = 200;
+    private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
+
+    @LocalServerPort
+    int port;
+
+    private final List<Socket> sockets = new ArrayList<>();
+
+    @AfterEach
+    void hangUp() throws IOException {
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"/login, form, 413", "/?v-r=uidl, json, 200", "/api/members/import, multipart, 401"})
+    void refusesABodyThatNobodyMaySendAtOnceWhileEverybodyElseReads(String path, String type, int status)
+            throws Exception {
+        try (Readers readers = Readers.of(port)) {
+            call(MANY, "127.0.1.1", post(path, type, "Content-Length: 1000000"));
+            for (int seconds = 0; seconds < 5; seconds++) {
+                drip();
+            }
+
+            readers.gotThePage();
+        }
+        assertThat(statuses()).containsExactly(status);
+        hungUp();
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({
+        "/setup, form, Content-Length: 9000, 413",
+        "/login, form, Transfer-Encoding: chunked, 411",
+        "/login, multipart, Content-Length: 2000000000, 413",
+        "/?v-r=uidl, form, Content-Length: 1000000, 400",
+        "/?v-r=uidl, json, Transfer-Encoding: chunked, 200",
+        "/api/economy/editions, form, Content-Length: 1000000, 401",
+        "/api/fee-runs, json, Transfer-Encoding: chunked, 401",
+        "/desk/members, multipart, Content-Length: 1000000, 403",
+        "/VAADIN/dynamic/resource/1/none/upload, multipart, Content-Length: 1000000, 404",
+        "/members, form, Content-Length: 1000000, 404",
+        "/, json, Content-Length: 1000000, 404",
+    })
+    void readsNoBodyBeforeItKnowsWhoSendsIt(String path, String type, String length, int status) throws Exception {
+        call(3, "127.0.1.2", post(path, type, length));
+
+        assertThat(statuses()).containsExactly(status);
+        hungUp();
+    }
+
+    @Test
+    void readsNoFormOfAStrangerWhateverTheMethod() throws Exception {
+        call(
+                3,
+                "127.0.1.2",
+                post("/api/economy/editions", "form", "Content-Length: 50").replace("POST", "PUT"));
+
+        assertThat(statuses()).containsExactly(401);
+    }
+
+    private static String post(String path, String type, String length) {
+        return "POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + type(type) + length + "\r\n\r\n";
+    }
+
+    private Set<Integer> statuses() throws IOException {
+        Set<Integer> statuses = new HashSet<>();
+        for (Socket socket : sockets) {
+            statuses.add(statusOf(socket));
+        }
+        return statuses;
+    }
+
+    private static String type(String kind) {
+        return switch (kind) {
+            case "form" -> FORM;
+            case "json" -> "Content-Type: application/json; charset=UTF-8\r\n";
+            default -> "Content-Type: multipart/form-data; boundary=cut\r\n";
+        };
+    }
+
+    @Test
+    void waitsTenSecondsForASmallFormWhileEverybodyElseReads() throws Exception {
+        try (Readers readers = Readers.of(port)) {
+            call(MANY, "127.0.1.3", post("/login", "form", "Content-Length: 4000"));
+            hungUp();
+
+            readers.gotThePage();
+        }
+    }
+
+    @Test
+    void letsSlowReadersOfAnAnswerHoldNobodyElse() throws Exception {
+        try (Readers readers = Readers.of(port)) {
+            for (int i = 0; i < MANY; i++) {
+                Socket socket = new Caller(port, "127.0.1.4").connect();
+                sockets.add(socket);
+                // answers of a megabyte and a half one after the other fill all buffers on the way
+                socket.getOutputStream()
+                        .write(("GET /swagger-ui/swagger-ui-bundle.js HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(10))
+                                .getBytes(StandardCharsets.US_ASCII));
+            }
+            pause();
+            pause();
+            pause();
+
+            readers.gotThePage();
+        }
+    }
+
+    @Test
+    void holdsLittleMemoryForWhoeverWaits() throws Exception {
+        new Caller(port, "127.0.1.7").get("/");
+        long before = heap();
+        call(MANY, "127.0.1.7", post("/login", "form", "Content-Length: 4000"));
+        drip();
+
+        assertThat(heap() - before).isLessThan(MANY * 250_000L);
+    }
+
+    private void call(int many, String address, String request) throws IOException {
+        for (int i = 0; i < many; i++) {
+            Socket socket = new Caller(port, address).connect();
+            sockets.add(socket);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    /** The server ends all connections however many bytes still come. */
+    private void hungUp() {
+        List<Socket> open = new ArrayList<>(sockets);
+        for (int seconds = 0; seconds < 60 && !open.isEmpty(); seconds++) {
+            drip();
+            open.removeIf(SlowCallersEndToEndTests::hasEnded);
+        }
+        assertThat(open).as("connections that the server leaves open").isEmpty();
+    }
+
+    /** A byte from everybody, and a second's rest. */
+    private void drip() {
+        for (Socket socket : sockets) {
+            try {
+                socket.getOutputStream().write('a');
+            } catch (IOException ended) {
+                // the server has hung up, which is for the test to find
+                continue;
+            }
+        }
+        pause();
+    }
+
+    private static void pause() {
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+    }
+
+    private static int statusOf(Socket socket) throws IOException {
+        byte[] line = socket.getInputStream().readNBytes("HTTP/1.1 200".length());
+        return Integer.parseInt(new String(line, StandardCharsets.US_ASCII).substring("HTTP/1.1 ".length()));
+    }
+
+    private static boolean hasEnded(Socket socket) {
+        try {
+            socket.setSoTimeout(5);
+            return socket.getInputStream().readAllBytes().length >= 0;
+        } catch (SocketTimeoutException open) {
+            return false;
+        } catch (SocketException reset) {
+            return true;
+        } catch (IOException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+    }
+
+    private static long heap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+}
