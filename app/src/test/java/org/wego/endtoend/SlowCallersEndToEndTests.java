@@ -65,7 +65,7 @@ class SlowCallersEndToEndTests {
         "/api/economy/editions, form, Content-Length: 1000000, 401",
         "/api/fee-runs, json, Transfer-Encoding: chunked, 401",
         "/desk/members, multipart, Content-Length: 1000000, 403",
-        "/VAADIN/dynamic/resource/1/none/upload, multipart, Content-Length: 1000000, 404",
+        "/VAADIN/dynamic/resource/1/none/upload, multipart, Content-Length: 1000000, 403",
         "/members, form, Content-Length: 1000000, 404",
         "/, json, Content-Length: 1000000, 404",
     })
