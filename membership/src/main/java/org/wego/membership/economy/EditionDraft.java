@@ -22,6 +22,7 @@ import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
 import org.wego.membership.economy.file.Finding.Place;
+import org.wego.membership.name.Excerpt;
 import org.wego.membership.organisation.CountryName;
 
 /**
@@ -99,7 +100,7 @@ class EditionDraft {
     /** Notes that the file has that subject, which is not the wanted one. */
     void subject(String subject) {
         if (subjects.size() < LISTED && !subject.isEmpty()) {
-            subjects.add(subject);
+            subjects.add(Excerpt.of(subject));
         }
     }
 
