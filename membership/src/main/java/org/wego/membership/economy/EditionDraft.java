@@ -46,7 +46,6 @@ class EditionDraft implements FigureCollector {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
-    private static final int SHOWN = 40;
     private static final int LISTED = EditionPreview.LISTED;
 
     private final DraftCountries rows;
@@ -185,7 +184,7 @@ class EditionDraft implements FigureCollector {
             }
             case FigureText.Bad bad -> {
                 withPoint += bad.kind() == Kind.DECIMAL_POINT ? 1 : 0;
-                doubt(country, label, new Finding(bad.kind(), place, List.of(shortened(text))));
+                doubt(country, label, new Finding(bad.kind(), place, List.of(FigureFinding.shortened(text))));
             }
             case FigureText.Figure figure -> {
                 withComma += FigureText.needsComma(text) ? 1 : 0;
@@ -195,7 +194,7 @@ class EditionDraft implements FigureCollector {
                 } else if (!GdpFigure.isPlausible(value)) {
                     var decimalComma = figure.grouped() && GdpFigure.isPlausible(value.movePointLeft(3));
                     var kind = decimalComma ? Kind.DECIMAL_COMMA : Kind.IMPLAUSIBLE;
-                    doubt(country, label, of(kind, place, text, country, year));
+                    doubt(country, label, FigureFinding.of(kind, place, text, country, year));
                 } else {
                     hold(
                             country,
@@ -223,13 +222,6 @@ class EditionDraft implements FigureCollector {
                 add(finding);
             }
         }
-    }
-
-    /** Something about the figure of a country and year, with more particulars if there are any. */
-    static Finding of(Kind kind, Place place, String text, CountryCode country, int year, String... more) {
-        var details = new ArrayList<>(List.of(shortened(text), CountryName.of(country), String.valueOf(year)));
-        details.addAll(List.of(more));
-        return new Finding(kind, place, List.copyOf(details));
     }
 
     /**
@@ -307,9 +299,5 @@ class EditionDraft implements FigureCollector {
         if (list.size() < LISTED) {
             list.add(entry);
         }
-    }
-
-    private static String shortened(String text) {
-        return text.length() > SHOWN ? text.substring(0, SHOWN) + "\u2026" : text;
     }
 }

@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.data.domain.AuditorAware;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -175,6 +177,10 @@ public class EditionImport {
                     _ -> editions.add(edition, checked.draft().figures(publishedOn)));
         } catch (DuplicateKeyException faster) {
             return rival(file, title).orElseThrow(() -> faster);
+        } catch (QueryTimeoutException waited) {
+            // a rival holds the keys for longer than the database lets anybody wait
+            return rival(file, title)
+                    .orElseThrow(() -> new CannotAcquireLockException("Somebody else is importing it", waited));
         }
         return new ImportOutcome.Imported(edition, preview);
     }

@@ -93,7 +93,7 @@ class FigureChecks {
             draft.doubt(
                     country,
                     first.label(),
-                    EditionDraft.of(Kind.LOST_DECIMAL_POINT, first.place(), first.text(), country, years.firstKey()));
+                    FigureFinding.of(Kind.LOST_DECIMAL_POINT, first.place(), first.text(), country, years.firstKey()));
         }
         years.forEach((year, held) -> {
             doubts(country, years, year, held);
@@ -123,7 +123,7 @@ class FigureChecks {
                 && years.size() < LEAST_ROW
                 && years.values().stream().allMatch(Held::whole)
                 && !confirmed.contains(held.place())) {
-            draft.add(EditionDraft.of(Kind.MAYBE_LOST_DECIMAL_POINT, held.place(), held.text(), country, year));
+            draft.add(FigureFinding.of(Kind.MAYBE_LOST_DECIMAL_POINT, held.place(), held.text(), country, year));
         }
     }
 
@@ -141,7 +141,7 @@ class FigureChecks {
         if (isFar(held.value(), other.value())) {
             contradicted.putIfAbsent(
                     held.place(),
-                    EditionDraft.of(
+                    FigureFinding.of(
                             Kind.FAR_FROM_EDITION,
                             held.place(),
                             held.text(),
@@ -163,7 +163,7 @@ class FigureChecks {
                         || year - other.getKey() > NEARBY
                         || !isFar(held.value(), other.getValue().value())
                 ? null
-                : EditionDraft.of(
+                : FigureFinding.of(
                         Kind.FAR_FROM_YEAR,
                         held.place(),
                         held.text(),
@@ -175,7 +175,7 @@ class FigureChecks {
 
     private static Finding lost(CountryCode country, int year, Held held) {
         var kind = held.grouped() ? Kind.DECIMAL_COMMA : Kind.LOST_DECIMAL_POINT;
-        return EditionDraft.of(kind, held.place(), held.text(), country, year);
+        return FigureFinding.of(kind, held.place(), held.text(), country, year);
     }
 
     private static boolean isFar(BigDecimal one, BigDecimal other) {

@@ -12,11 +12,12 @@ import org.wego.membership.name.Excerpt;
  */
 public record Finding(Kind kind, @Nullable Place place, List<String> details) {
 
-    /** Keeps of a long cell what is needed to recognise it; a list of ours stays whole. */
+    /** Keeps of a long cell what is needed to recognise it; a list of several things stays whole. */
     public Finding {
-        details = kind == Kind.COUNTRIES_GONE || kind == Kind.MEMBERS_LEFT_OUT
-                ? List.copyOf(details)
-                : details.stream().map(Excerpt::of).toList();
+        details = switch (kind) {
+            case SUBJECT_MISSING, COUNTRIES_GONE, MEMBERS_LEFT_OUT -> List.copyOf(details);
+            default -> details.stream().map(Excerpt::of).toList();
+        };
     }
 
     /** What can be found: an error forbids the import, a question has to be answered before it, a warning is told. */
