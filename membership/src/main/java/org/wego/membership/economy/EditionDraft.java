@@ -224,10 +224,7 @@ class EditionDraft implements FigureCollector {
         }
     }
 
-    /**
-     * Notes that the countries are missing which the edition has, at the row after which the file may be cut off; not
-     * of a file of which nothing was read.
-     */
+    /** Notes that countries of the edition are missing, at the row after which a file that was read may be cut off. */
     void gone(int count, String names, String from) {
         if (series.isEmpty()) {
             return;
