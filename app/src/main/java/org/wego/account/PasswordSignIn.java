@@ -54,7 +54,7 @@ class PasswordSignIn implements AuthenticationProvider {
         Caller caller = Caller.of(request);
         Optional<Account> account = accounts.signingIn(request.getName());
         Optional<String> device = account.flatMap(found -> devices.known(caller, found));
-        Attempt attempt = device.map(known -> attempts.ofKnownDevice(caller.network(), known))
+        Attempt attempt = device.map(known -> attempts.ofKnownDevice(known))
                 .orElseGet(() -> attempts.ofStranger(caller.network(), Account.normalized(request.getName())));
         String password = request.getCredentials() instanceof String given ? given : "";
         boolean matches =

@@ -90,8 +90,7 @@ class SignInAttempts {
      *
      * @throws TooManyAttempts if there were too many
      */
-    Attempt ofKnownDevice(ClientNetwork network, String device) {
-        take(bucket("all of " + network, NETWORK_IN_ALL));
+    Attempt ofKnownDevice(String device) {
         return ofOne(bucket("device " + device, DEVICE));
     }
 

@@ -15,7 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Sweeps what uploads have left behind whose process was killed. No upload takes a day. */
+/** Sweeps what uploads and unlocking have left behind whose process was killed. None takes a day. */
 @Component
 class Leftovers {
 
@@ -25,18 +25,22 @@ class Leftovers {
 
     private final Path received;
     private final Path kept;
+    private final Path unlocking;
     private final Clock clock;
 
     /**
      * @param received where the server keeps an upload while it arrives
      * @param kept where the files that are being looked at are kept
+     * @param unlocking where the unlock command meets the platform
      */
     Leftovers(
             @Value("${spring.servlet.multipart.location}") Path received,
             @Value("${java.io.tmpdir}") Path kept,
+            @Value("${wego.unlock.folder}") Path unlocking,
             Clock clock) {
         this.received = received;
         this.kept = kept;
+        this.unlocking = unlocking;
         this.clock = clock;
     }
 
@@ -46,6 +50,7 @@ class Leftovers {
         Instant yesterday = clock.instant().minus(ABANDONED);
         sweep(received, "*", yesterday);
         sweep(kept, "wego-*.upload", yesterday);
+        sweep(unlocking, "*.{answer,part,request}", yesterday);
     }
 
     /** Deletes the files of a folder that match and have not been touched since. */

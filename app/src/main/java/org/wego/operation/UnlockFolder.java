@@ -60,14 +60,22 @@ public record UnlockFolder(Path path) {
             return;
         }
         try {
-            for (Path request : requests()) {
-                String email = Files.size(request) > LONGEST ? "" : Files.readString(request);
-                Files.delete(request);
-                String name = request.getFileName().toString();
-                write(
-                        path.resolve(name.substring(0, name.length() - REQUEST.length()) + ANSWER),
-                        unlock.apply(email.strip()).orElse(""));
-            }
+            requests().forEach(request -> answer(request, unlock));
+        } catch (IOException failed) {
+            LOG.warn("Requests to unlock an account cannot be read: {}", failed.toString());
+        }
+    }
+
+    /** One that cannot be answered keeps nobody else from an answer. */
+    private void answer(Path request, Function<String, Optional<String>> unlock) {
+        try {
+            byte[] asked = Files.size(request) > LONGEST ? new byte[0] : Files.readAllBytes(request);
+            Files.delete(request);
+            String name = request.getFileName().toString();
+            write(
+                    path.resolve(name.substring(0, name.length() - REQUEST.length()) + ANSWER),
+                    unlock.apply(new String(asked, StandardCharsets.UTF_8).strip())
+                            .orElse(""));
         } catch (IOException failed) {
             LOG.warn("A request to unlock an account could not be answered: {}", failed.toString());
         }
@@ -84,9 +92,10 @@ public record UnlockFolder(Path path) {
     private void write(Path file, String text) throws IOException {
         Path part = path.resolve(file.getFileName() + ".part");
         Files.deleteIfExists(part);
-        Files.createFile(part);
-        if (Files.getFileStore(part).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
+        if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+            Files.createFile(part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } else {
+            Files.createFile(part);
         }
         Files.writeString(part, text, StandardCharsets.UTF_8, StandardOpenOption.TRUNCATE_EXISTING);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);

@@ -33,7 +33,7 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         if (cause instanceof TooManyAttempts tooMany) {
             response.setHeader(HttpHeaders.RETRY_AFTER, tooMany.retryAfter());
-            refuse(response, tooMany.status(), "api.problem.tooManyAttempts");
+            refuse(response, tooMany.status(), "api.problem.tooMany");
             return;
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"WeGO API\", charset=\"UTF-8\"");

@@ -5,6 +5,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -45,8 +46,6 @@ import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.springframework.util.StringUtils;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.wego.security.traffic.BodyAdmission;
 import org.wego.security.traffic.SmallForms;
 
@@ -85,10 +84,21 @@ class SecurityConfiguration {
         if (HttpMethod.GET.matches(request.getMethod())) {
             return Optional.ofNullable(request.getParameter("v-r"));
         }
-        return Optional.ofNullable(request.getQueryString())
-                .map(query -> StringUtils.uriDecode(query, StandardCharsets.UTF_8))
-                .map(query -> UriComponentsBuilder.newInstance().query(query).build())
-                .map(address -> address.getQueryParams().getFirst("v-r"));
+        return Stream.of(
+                        Objects.requireNonNullElse(request.getQueryString(), "").split("&"))
+                .map(parameter -> parameter.split("=", 2))
+                .filter(parameter -> decoded(parameter[0]).equals("v-r"))
+                .map(parameter -> parameter.length == 1 ? "" : decoded(parameter[1]))
+                .findFirst();
+    }
+
+    /** What cannot be decoded is nothing that Vaadin asks. */
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException undecodable) {
+            return "";
+        }
     }
 
     /** Tokens of forms; visitors have no session to keep them in either. */
@@ -118,6 +128,9 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/fees/quote")
                         .permitAll()
+                        // before a large body is read that its sender may not send
+                        .requestMatchers(HttpMethod.POST, "/api/members/import", "/api/economy/editions")
+                        .hasRole(Role.STAFF.name())
                         .anyRequest()
                         .hasRole(Role.MEMBER.name()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))

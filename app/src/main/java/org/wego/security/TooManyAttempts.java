@@ -26,12 +26,13 @@ public final class TooManyAttempts extends AuthenticationServiceException {
         return new TooManyAttempts(HttpStatus.SERVICE_UNAVAILABLE, wait);
     }
 
-    HttpStatus status() {
+    /** The status it is answered with. */
+    public HttpStatus status() {
         return status;
     }
 
     /** When it makes sense to try again, in whole seconds, as HTTP says it. */
-    String retryAfter() {
+    public String retryAfter() {
         return Long.toString(Math.max(1, wait.plusMillis(999).toSeconds()));
     }
 }

@@ -156,6 +156,10 @@ class AccountsIntegrationTests {
         assertThat(device.cookies()).hasSize(1);
         IntStream.range(0, 20).forEach(i -> refused(() -> signIn(email, "wrong")));
         assertThatThrownBy(() -> signIn(email, PASSWORD)).isInstanceOf(TooManyAttempts.class);
+        IntStream.range(0, 400)
+                .forEach(i -> assertThatThrownBy(() -> signIn(email, "wrong"))
+                        .as("also where guessers of the same network never stop")
+                        .isInstanceOf(TooManyAttempts.class));
 
         assertThat(signIn(device, email, PASSWORD).isAuthenticated()).isTrue();
     }

@@ -82,6 +82,8 @@ class EdgesEndToEndTests {
                 "GET /members?q=%00",
                 "GET /members?q=%ff",
                 "GET /?%zz",
+                "POST /?%zz",
+                "PUT /?q=100%",
                 "GET /actuator/health?%C0%80=%ff",
                 "GET /nothing",
                 "POST /members"

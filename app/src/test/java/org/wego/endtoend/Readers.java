@@ -23,7 +23,7 @@ final class Readers implements AutoCloseable {
     private static final int PEOPLE = 2;
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final Duration BOUND = Duration.ofMillis(500);
-    private static final int SLOWER = 100;
+    private static final int SLOWER = 20;
 
     private final int port;
     private final ExecutorService people = Executors.newFixedThreadPool(PEOPLE);

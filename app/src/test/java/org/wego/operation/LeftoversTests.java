@@ -25,19 +25,26 @@ class LeftoversTests {
         Path old = touched(received.resolve("upload_1.tmp"), Duration.ofHours(25));
         Path fresh = touched(received.resolve("upload_2.tmp"), Duration.ofHours(23));
         Path looked = touched(folder.resolve("wego-economy-1.upload"), Duration.ofDays(3));
+        Path link = touched(folder.resolve("1.answer"), Duration.ofDays(3));
         Path others = touched(folder.resolve("somebody-elses.upload"), Duration.ofDays(3));
 
-        new Leftovers(received, folder, Clock.fixed(NOW, ZoneOffset.UTC)).sweep();
+        new Leftovers(received, folder, folder, Clock.fixed(NOW, ZoneOffset.UTC)).sweep();
 
         assertThat(old).doesNotExist();
         assertThat(looked).doesNotExist();
+        assertThat(link).doesNotExist();
         assertThat(fresh).exists();
         assertThat(others).exists();
     }
 
     @Test
     void findsNothingToSweepWhereNothingWasEverReceived() {
-        new Leftovers(folder.resolve("none"), folder.resolve("neither"), Clock.fixed(NOW, ZoneOffset.UTC)).sweep();
+        new Leftovers(
+                        folder.resolve("none"),
+                        folder.resolve("neither"),
+                        folder.resolve("nor"),
+                        Clock.fixed(NOW, ZoneOffset.UTC))
+                .sweep();
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -65,6 +65,9 @@ class EditionForm extends Div {
 
     /** Offers what can be done with the file; the tick is for the questions that were shown. */
     void show(EditionPreview preview) {
+        if (name.isEmpty() && publishedOn.isEmpty()) {
+            suggest(preview);
+        }
         setVisible(preview.importable());
         confirm.setText(getTranslation("economy.import.confirm", preview.figures()));
         sure.setVisible(!preview.questions().isEmpty());

@@ -74,8 +74,9 @@ class EditionImportView extends Main implements HasDynamicTitle {
                 show(preview);
             });
         } catch (FileTooLarge large) {
-            var _ = ui.access(() -> Notice.refused(tooLarge(large.limit())));
-            event.reject(tooLarge(large.limit()));
+            var why = getTranslation("economy.upload.tooLarge", large.limit() >> 20);
+            var _ = ui.access(() -> Notice.refused(why));
+            event.reject(why);
         }
     }
 
@@ -86,10 +87,6 @@ class EditionImportView extends Main implements HasDynamicTitle {
             received.close();
             throw unreadable;
         }
-    }
-
-    private String tooLarge(long limit) {
-        return getTranslation("economy.upload.tooLarge", limit >> 20);
     }
 
     private void lookAgain() {

@@ -16,9 +16,10 @@ import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.wego.web.edge.NullCharacter;
 
 /**
- * Packs the last answer of each open view, which Vaadin keeps to send it again should it get lost on the way: that of a
+ * Takes U+0000 out of what fields send before Vaadin reads it, and packs the last answer of each open view, which Vaadin keeps to send it again should it get lost on the way: that of a
  * list takes more memory than all of the list. It is unpacked only when it is asked for again.
  */
 final class PackedAnswers extends UidlRequestHandler {
@@ -43,6 +44,12 @@ final class PackedAnswers extends UidlRequestHandler {
     @Override
     protected ServerRpcHandler createRpcHandler() {
         return new ServerRpcHandler() {
+            @Override
+            public void handleRpc(UI ui, String message, VaadinRequest request)
+                    throws InvalidUIDLSecurityKeyException, MessageIdSyncException {
+                super.handleRpc(ui, NullCharacter.takenFromJson(message), request);
+            }
+
             @Override
             protected void handleRpc(UI ui, String message, VaadinRequest request, RpcRequest rpc)
                     throws MessageIdSyncException {

@@ -39,8 +39,12 @@ class DescribedRefusals implements OperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod call) {
         // also a call that asks for no credentials refuses wrong ones, and what cannot be read in any call
-        Set<HttpStatus> refusals =
-                EnumSet.of(HttpStatus.BAD_REQUEST, HttpStatus.UNAUTHORIZED, HttpStatus.INTERNAL_SERVER_ERROR);
+        Set<HttpStatus> refusals = EnumSet.of(
+                HttpStatus.BAD_REQUEST,
+                HttpStatus.UNAUTHORIZED,
+                HttpStatus.TOO_MANY_REQUESTS,
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                HttpStatus.SERVICE_UNAVAILABLE);
         for (MethodParameter parameter : call.getMethodParameters()) {
             addRefusals(refusals, parameter);
         }

@@ -62,6 +62,16 @@ class CheckedRequest extends HttpServletRequestWrapper {
         return parts;
     }
 
+    @Override
+    public @Nullable Part getPart(String name) throws IOException, ServletException {
+        check(name);
+        Part part = super.getPart(name);
+        if (part != null) {
+            check(part.getSubmittedFileName());
+        }
+        return part;
+    }
+
     private static void check(String... values) {
         for (String value : values) {
             check(value);

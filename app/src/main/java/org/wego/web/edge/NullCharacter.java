@@ -23,6 +23,11 @@ public final class NullCharacter {
 
     /** The JSON with each text free of it. */
     public static String takenFromJson(String json) {
-        return isInJson(json) ? ESCAPED.matcher(json.replace("\0", "")).replaceAll("$1") : json;
+        String sound = json;
+        while (isInJson(sound)) {
+            // what stood around one may be another
+            sound = ESCAPED.matcher(sound.replace("\0", "")).replaceAll("$1");
+        }
+        return sound;
     }
 }

@@ -2,6 +2,7 @@ package org.wego.membership.economy;
 
 import com.neovisionaries.i18n.CountryCode;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.text.CleanText;
 
 /**
  * A remembered decision about a code or name that is not a country by itself.
@@ -13,4 +14,10 @@ public record CountryMapping(String label, @Nullable CountryCode country, String
 
     /** The longest code or name that a decision can be remembered for. */
     public static final int LONGEST_LABEL = 200;
+
+    /** Cleans the texts. */
+    public CountryMapping {
+        label = CleanText.line(label);
+        decidedBy = CleanText.line(decidedBy);
+    }
 }

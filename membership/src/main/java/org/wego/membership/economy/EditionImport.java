@@ -192,7 +192,7 @@ public class EditionImport {
      */
     @PreAuthorize("hasRole('STAFF')")
     public boolean useByDefault(EditionId edition) {
-        var released = editions.release(edition, by(), clock.instant());
+        var released = Boolean.TRUE.equals(transactions.execute(_ -> editions.release(edition, by(), clock.instant())));
         tables.forget(edition);
         return released;
     }
@@ -218,7 +218,11 @@ public class EditionImport {
             throw new IllegalArgumentException("No code or name of a country is like that");
         }
         requireAsRead(label, read);
-        mappings.decide(label, country, by());
+        try {
+            mappings.decide(label, country, by());
+        } catch (DuplicateKeyException faster) {
+            throw new OptimisticLockingFailureException("Somebody else decided about " + label, faster);
+        }
     }
 
     /**
@@ -230,7 +234,9 @@ public class EditionImport {
     @Transactional
     public void forget(CountryMapping read) {
         requireAsRead(read.label(), read);
-        mappings.forget(read.label());
+        if (!mappings.forget(read.label())) {
+            throw new OptimisticLockingFailureException("Somebody else forgot the decision about " + read.label());
+        }
     }
 
     private void requireAsRead(String label, @Nullable CountryMapping read) {

@@ -90,7 +90,7 @@ public class Archive {
             Bombs.refuse(zip);
             var tables = tables(zip);
             for (var table : tables) {
-                var unpacked = Files.createTempFile("economy-", ".upload");
+                var unpacked = Files.createTempFile("wego-economy-", ".upload");
                 try {
                     try (var in = zip.getInputStream(table)) {
                         Files.copy(in, unpacked, StandardCopyOption.REPLACE_EXISTING);
