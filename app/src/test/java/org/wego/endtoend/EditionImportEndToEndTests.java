@@ -24,7 +24,7 @@ class EditionImportEndToEndTests {
             + "KOR\tPPPPC\t36,389.938\t37,740.396\t2016\n"
             + "BDI\tPPPPC\t831085\t814.501\t2016\n"
             + "QQQ\tPPPPC\t1,831.085\tn/a\t2016\n"
-            + "AND\tPPPPC\t48532\tn/a\t2016\n";
+            + "MCO\tPPPPC\t98731\tn/a\t2016\n";
 
     @LocalServerPort
     int port;
@@ -76,7 +76,7 @@ class EditionImportEndToEndTests {
         page.getByLabel("Published on").press("Enter");
         assertThat(page.getByText("The name \"WEO April 2012\" is of another year"))
                 .isVisible();
-        assertThat(page.getByText("\"48532\" for Andorra, 2015, has no decimals"))
+        assertThat(page.getByText("\"98731\" for Monaco, 2015, has no decimals"))
                 .isVisible();
         button(page, "Import 3 figures").click();
         assertThat(page.getByText("Look at the questions among the findings first."))

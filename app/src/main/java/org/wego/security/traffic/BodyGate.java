@@ -28,7 +28,7 @@ public final class BodyGate implements InputBuffer {
     private BodyGate(Request request, InputBuffer source) {
         this.request = request;
         this.source = source;
-        this.ended = request.getContentLengthLong() <= 0 && !isChunked(request);
+        this.ended = length(request) <= 0 && !isChunked(request);
     }
 
     /** Shuts the way into this request until {@link #remove}. */
@@ -63,7 +63,7 @@ public final class BodyGate implements InputBuffer {
             return -1;
         }
         int more = source.doRead(handler);
-        ended = more < 0 || read + more == request.getContentLengthLong();
+        ended = more < 0 || read + more == length(request);
         read += Math.max(more, 0);
         if (read > allowance.bytes()) {
             throw new IOException("a body of more than " + allowance.bytes() + " bytes");
@@ -90,7 +90,7 @@ public final class BodyGate implements InputBuffer {
      */
     void readTheRest() {
         boolean stranger = allowance.bytes() <= Allowance.FORM.bytes();
-        if (stranger && request.getContentLengthLong() < 0) {
+        if (stranger && length(request) < 0) {
             request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             return;
         }
@@ -111,6 +111,15 @@ public final class BodyGate implements InputBuffer {
 
     void remove() {
         request.setInputBuffer(source);
+    }
+
+    /** As the sender says it; -1 if it says nothing or nothing that is a length, which the server refuses then. */
+    private static long length(Request request) {
+        try {
+            return request.getContentLengthLong();
+        } catch (IllegalArgumentException unreadable) {
+            return -1;
+        }
     }
 
     private static boolean isChunked(Request request) {

@@ -61,7 +61,7 @@ class CleanParameters extends OncePerRequestFilter {
         private static String[] clean(String name, String[] values) {
             return SECRETS.contains(name)
                     ? values
-                    : Arrays.stream(values).map(TypedText::clean).toArray(String[]::new);
+                    : Arrays.stream(values).map(TypedText::cleanOrNull).toArray(String[]::new);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.wego.web.text;
 
+import org.jspecify.annotations.Nullable;
 import org.wego.membership.text.CleanText;
 
 /** A text as it arrives from outside. */
@@ -13,6 +14,11 @@ final class TypedText {
      */
     static String clean(String typed) {
         return typed.chars().anyMatch(TypedText::isControl) ? typed : CleanText.lines(typed);
+    }
+
+    /** The same of a parameter that may stand without a value. */
+    static @Nullable String cleanOrNull(@Nullable String typed) {
+        return typed == null ? null : clean(typed);
     }
 
     private static boolean isControl(int letter) {
