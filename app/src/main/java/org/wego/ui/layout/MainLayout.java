@@ -7,6 +7,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -38,7 +39,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addClassName("shell");
         setPrimarySection(Section.DRAWER);
         addToDrawer(
-                brand(),
+                new Header(brand()),
                 new Scroller(new Navigation(
                         current.account().map(SignedInAccount::member).isPresent())));
         DrawerToggle toggle = new DrawerToggle();

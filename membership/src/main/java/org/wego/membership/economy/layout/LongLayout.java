@@ -14,7 +14,7 @@ import org.wego.membership.economy.file.SourceRow;
 final class LongLayout implements Layout {
 
     private static final String CODE = "NY.GDP.PCAP.PP.CD";
-    private static final Pattern SERIES = Pattern.compile(".*\\[([A-Z0-9]+(?:\\.[A-Z0-9]+)+)]");
+    private static final Pattern SERIES = Pattern.compile(".*\\[([A-Z0-9]++(?:\\.[A-Z0-9]++)++)]");
     private static final String[] SERIES_CODE = {"series code", "indicator code"};
 
     private final Headings headings;

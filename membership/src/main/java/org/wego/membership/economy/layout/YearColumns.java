@@ -21,7 +21,7 @@ final class YearColumns {
     private static final Pattern PLAIN = Pattern.compile("(?i)(?:YR)?(\\d{4})(?:\\.0)?(?: ?\\[YR(\\d{4})])?");
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Pattern WITH_YEAR = Pattern.compile(".*(?<!\\d)(19|20)\\d\\d(?!\\d).*");
-    private static final Pattern FIGURE = Pattern.compile("\\d{2,}([.,]\\d+)*|\\d([.,]\\d+)+");
+    private static final Pattern FIGURE = Pattern.compile("\\d{2,}([.,]\\d++)*+|\\d([.,]\\d++)++");
     private static final Pattern WITH_WORD = Pattern.compile(".*\\p{L}{5}.*");
     private static final int FIRST = 1900;
     private static final int LAST = 2100;
