@@ -197,7 +197,8 @@ final class KeyFamilies {
         families.put("shell.search.kind.*", names("org.wego.ui.home.Search$Kind"));
         families.put("shell.home.office.*", without(names(Office.class), Office.COMMITTEE_MEMBER.name()));
         families.put("shell.organisation.wrong.*", names(IdentityOutcome.Field.class));
-        families.put("api.answer.*", Set.of("400", "401", "403", "404", "409", "413", "415", "422", "500"));
+        families.put(
+                "api.answer.*", Set.of("400", "401", "403", "404", "409", "413", "415", "422", "429", "500", "503"));
         Set<String> problems = titledAndDetailed("web/api/ApiProblems.java");
         problems.addAll(titledAndDetailed("web/api/MisdirectedCalls.java"));
         problems.addAll(titledAndDetailed("web/api/SoundBodies.java"));

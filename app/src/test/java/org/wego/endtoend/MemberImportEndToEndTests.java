@@ -76,6 +76,7 @@ class MemberImportEndToEndTests {
             assertThat(page.getByText("Import 1 member")).isHidden();
             page.getByText("The same member").first().click();
             button(page, "Go on with these answers");
+            assertThat(page.getByText("The same member")).hasCount(2);
             page.getByText("The same member").first().click();
             page.getByText("The date is right").click();
             button(page, "Go on with these answers");

@@ -105,7 +105,7 @@ class ApiDescriptionTests {
         assertThat(statuses("DELETE /api/economy/editions/{id}")).contains("204", "404", "409");
         assertThat(statuses("POST /api/members/import")).contains("200", "413", "415", "422");
         assertThat(statuses(QUOTE)).contains("200", "422");
-        assertThat(statuses("GET /api/members")).containsExactly("200", "400", "401", "500");
+        assertThat(statuses("GET /api/members")).containsExactly("200", "400", "401", "429", "500", "503");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.wego.web.site;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.wego.account.DemonstrationAccounts;
 
 /** The sign-in page; in the demonstration profile it offers the accounts everybody may try. */
@@ -17,8 +19,13 @@ class SignInPage {
         this.demonstration = demonstration;
     }
 
+    /**
+     * The form.
+     *
+     * @param asked read before the page is begun: what cannot be decoded is refused, not half a page
+     */
     @GetMapping("/login")
-    String signIn(Model model) {
+    String signIn(@RequestParam Map<String, String> asked, Model model) {
         DemonstrationAccounts accounts = demonstration.getIfAvailable();
         model.addAttribute("demonstrationAccounts", accounts == null ? List.of() : accounts.emails());
         model.addAttribute("demonstrationSecret", DemonstrationAccounts.SECRET);
