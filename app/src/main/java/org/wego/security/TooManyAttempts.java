@@ -23,7 +23,7 @@ public final class TooManyAttempts extends AuthenticationServiceException {
 
     /** So many sign in at once that the machine does not follow. */
     public static TooManyAttempts ofAll(Duration wait) {
-        return new TooManyAttempts(HttpStatus.SERVICE_UNAVAILABLE, wait);
+        return new TooManyAttempts(HttpStatus.TOO_MANY_REQUESTS, wait);
     }
 
     /** The status it is answered with. */

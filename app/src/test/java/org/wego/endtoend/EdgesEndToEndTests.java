@@ -341,4 +341,14 @@ class EdgesEndToEndTests {
         assertThat(answer.json().get("detail").asString()).isNotBlank();
         assertThat(answer.body()).doesNotContain("M".repeat(201)).doesNotContain("org.springframework", "\tat ");
     }
+
+    /** The server reads ten of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/calculator", "/login", "/v3/api-docs"})
+    void answersAReaderOfElevenLanguages(String address) throws Exception {
+        Answer answer = http.raw("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Accept-Language: ko,en,fr,de,ja,zh,vi,th,id,es,pt\r\n\r\n");
+
+        assertThat(answer.status()).isEqualTo(200);
+    }
 }

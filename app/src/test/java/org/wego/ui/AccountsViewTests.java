@@ -170,10 +170,13 @@ class AccountsViewTests extends ViewTest {
 
         assertThat(test(find(Notification.class).last()).getText())
                 .isEqualTo("Nothing was saved: somebody else has changed " + invited.email()
-                        + " meanwhile. This is what the account holds now.");
-        assertThat(find(Select.class).withLabel("Role").single().getValue()).isEqualTo(Role.ADMIN);
-        assertThat(find(TextField.class).withLabel("Name").single().getValue()).isEqualTo("Renamed");
-        choose(Role.STAFF);
+                        + " meanwhile. What you typed is still here: compare it with what is on record now, then save"
+                        + " again to put yours in its place.");
+        assertThat(find(Select.class).withLabel("Role").single().getValue()).isEqualTo(Role.STAFF);
+        assertThat(find(Select.class).withLabel("Role").single().getErrorMessage())
+                .isEqualTo("On record now: Administrator");
+        assertThat(find(TextField.class).withLabel("Name").single().getErrorMessage())
+                .isEqualTo("On record now: Renamed");
         test(find(Button.class).withText("Save").single()).click();
         assertThat(now(invited).role()).isEqualTo(Role.STAFF);
     }

@@ -254,12 +254,33 @@ class EconomyApiTests {
                 .andExpect(jsonPath("$.edition.countries").value(3))
                 .andExpect(jsonPath("$.unmatched").isEmpty())
                 .andExpect(jsonPath("$.ignored[0]").value("BDI"));
-        for (var wrong :
-                List.of("QQQ", "[1]", "{\"QQQ\": \"Atlantis\"}", "{\"QQQ\": {}}", "{\"QQQ\": 1}", "{", "null")) {
+        for (var wrong : List.of(
+                "QQQ",
+                "[1]",
+                "{\"QQQ\": \"Atlantis\"}",
+                "{\"QQQ\": {}}",
+                "{\"QQQ\": 1}",
+                "{",
+                "null",
+                "{\"KOR\": \"JP\"}",
+                "{\"QQQ\": \"JP\", \"QQQ\": null}")) {
             web.perform(post(file, "Decided 2", "2017-04-18").param("decisions", wrong))
                     .andExpect(status().isBadRequest())
                     .andExpect(jsonPath("$.code").value("decisions"));
         }
+    }
+
+    @Test
+    void onlyTriesWhereDryRunStandsWithoutAValueAndRefusesWhatIsNeitherTrueNorFalse() throws Exception {
+        var file = HEADER + "KOR\tPPPPC\t36,389.021\t37,740.396\t2016\n";
+
+        web.perform(post(file, "Tried", "2017-04-18").param("dryRun", ""))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.dryRun").value(true));
+        web.perform(post(file, "Tried", "2017-04-18").param("dryRun", "perhaps"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("type"));
+        web.perform(post(file, "Tried", "2017-04-18").param("dryRun", "TRUE")).andExpect(status().isOk());
     }
 
     @Test

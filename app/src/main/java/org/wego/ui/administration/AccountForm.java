@@ -55,9 +55,20 @@ final class AccountForm extends FormLayout {
         }
     }
 
+    /** Keeps what was typed and says at each field what somebody else put on record meanwhile. */
+    void overtaken(AccountSummary account) {
+        Overtaken.mark(name, account.name());
+        role.setErrorMessage(getTranslation(
+                "shell.organisation.overtaken",
+                getTranslation("shell.role." + account.role().name())));
+        role.setInvalid(role.getValue() != account.role());
+    }
+
     /** Whether everything is filled in; what is not says so. */
     boolean isComplete() {
+        name.setErrorMessage(getTranslation("shell.accounts.name.missing"));
         name.setInvalid(name().isEmpty() || name().length() > AccountAdministration.LONGEST_NAME);
+        role.setInvalid(false);
         email.setErrorMessage(getTranslation("shell.accounts.email.wrong"));
         email.setInvalid(!email.isReadOnly() && !EmailAddress.isOne(email()));
         member.setInvalid(forMember() && member.isEmpty());

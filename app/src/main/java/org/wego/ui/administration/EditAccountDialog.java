@@ -44,7 +44,7 @@ final class EditAccountDialog extends AskingDialog {
             Notice.refused(getTranslation("shell.accounts.lastAdministrator"));
         } catch (ChangedMeanwhile another) {
             read = administration.account(read.id()).orElse(read);
-            form.show(read);
+            form.overtaken(read);
             Notice.refused(getTranslation("shell.accounts.changedMeanwhile", read.email()));
         }
         changed.run();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.assessment.FeeRunRefused;
 import org.wego.membership.assessment.FeeRunRefused.Action;
@@ -57,13 +58,21 @@ class FeeRunActions extends Div {
         String fingerprint = Objects.requireNonNull(run.fingerprint());
         Confirmation question = new Confirmation(
                 getTranslation("runs.confirm.question", name()),
-                getTranslation("runs.confirm.text", run.fees(), Formats.money(run.amount())) + " " + leftOut(),
+                getTranslation("runs.confirm.text", run.fees(), Formats.money(run.amount())) + " " + leftOut()
+                        + unawares(),
                 getTranslation("runs.confirm.do", run.fees()),
                 () -> attempt(() -> runs.confirm(run.id(), fingerprint)));
         runs.warnings().stream()
                 .map(warning -> getTranslation("runs.warning." + warning + ".tick"))
                 .forEach(question::needing);
         question.open();
+    }
+
+    /** What is to be known before anything is issued, after a blank. */
+    private String unawares() {
+        return runs.warnings().stream()
+                .map(warning -> " " + getTranslation("runs.warning." + warning + ".help"))
+                .collect(Collectors.joining());
     }
 
     /** Who gets no invoice, so that nobody confirms without having seen it. */

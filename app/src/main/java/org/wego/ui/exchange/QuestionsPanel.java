@@ -49,7 +49,7 @@ final class QuestionsPanel extends Div {
         if (preview.open() > asked.size()) {
             add(new Paragraph(getTranslation("members.import.questions.more", asked.size(), preview.open())));
         }
-        var done = new Button(getTranslation("members.import.questions.done"), _ -> answered.accept(answers()));
+        var done = new Button(getTranslation("members.import.questions.done"), _ -> settle(answered));
         done.addThemeNames("primary");
         add(done);
     }
@@ -85,6 +85,17 @@ final class QuestionsPanel extends Div {
             case ANOTHER -> getTranslation("members.import.answer.another");
             case RIGHT -> getTranslation("members.import.answer.right");
         };
+    }
+
+    private void settle(Consumer<ImportAnswers> answered) {
+        if (asked.stream().allMatch(each -> each.choice.isEmpty())) {
+            asked.forEach(each -> {
+                each.choice.setErrorMessage(getTranslation("members.import.questions.unanswered"));
+                each.choice.setInvalid(true);
+            });
+        } else {
+            answered.accept(answers());
+        }
     }
 
     private ImportAnswers answers() {

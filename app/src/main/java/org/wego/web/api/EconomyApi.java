@@ -3,6 +3,7 @@ package org.wego.web.api;
 import com.neovisionaries.i18n.CountryCode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -48,6 +49,7 @@ import org.wego.membership.name.Excerpt;
 import org.wego.membership.organisation.CountryName;
 import org.wego.membership.press.PrintedText;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -92,8 +94,10 @@ class EconomyApi {
             @RequestParam MultipartFile file,
             @RequestParam String name,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate publishedOn,
-            @Parameter(description = "true: only say what the import would do") @RequestParam(defaultValue = "false")
-                    boolean dryRun,
+            @Parameter(description = "true: only say what the import would do", schema = @Schema(type = "boolean"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String dryRun,
             @Parameter(
                             description =
                                     "for this import: a JSON object of codes or names of the file with the country"
@@ -115,7 +119,7 @@ class EconomyApi {
                     HttpStatus.BAD_REQUEST, "publishedOn", publishedOn.toString(), EditionImport.FIRST_DAY.toString());
         }
         Choices choices = new Choices(sheet, countries(decisions), confirmed);
-        if (dryRun) {
+        if (DryRun.of(dryRun)) {
             data.editionNamed(title).ifPresent(edition -> {
                 throw taken("nameTaken", edition);
             });
@@ -162,7 +166,7 @@ class EconomyApi {
         Map<String, Optional<CountryCode>> countries = new HashMap<>();
         said(decisions)
                 .forEach((label, code) ->
-                        countries.put(label, Optional.ofNullable(code).map(this::country)));
+                        countries.put(label, Optional.ofNullable(code).map(it -> country(label, it))));
         return countries;
     }
 
@@ -171,7 +175,9 @@ class EconomyApi {
             return Map.of();
         }
         try {
-            Map<String, @Nullable String> said = json.readValue(decisions, new TypeReference<>() {});
+            Map<String, @Nullable String> said = json.readerFor(new TypeReference<Map<String, @Nullable String>>() {})
+                    .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .readValue(decisions);
             if (said != null) {
                 return said;
             }
@@ -181,9 +187,11 @@ class EconomyApi {
         throw problem(HttpStatus.BAD_REQUEST, "decisions");
     }
 
-    private CountryCode country(String code) {
+    /** What is a country by itself can be left out, but stands for no other one. */
+    private CountryCode country(String label, String code) {
         CountryCode country = CountryName.find(code);
-        if (country == null) {
+        CountryCode itself = CountryName.find(label);
+        if (country == null || (itself != null && itself != country)) {
             throw problem(HttpStatus.BAD_REQUEST, "decisions");
         }
         return country;

@@ -118,8 +118,10 @@ class MembersApi {
     @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ImportAnswer take(
             @RequestParam MultipartFile file,
-            @Parameter(description = "true: only say what the import would do") @RequestParam(defaultValue = "false")
-                    boolean dryRun,
+            @Parameter(description = "true: only say what the import would do", schema = @Schema(type = "boolean"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String dryRun,
             @Parameter(description = "lines that mean the member on record, whose name stays as it is there")
                     @RequestParam(required = false)
                     @Nullable
@@ -135,13 +137,14 @@ class MembersApi {
             @Parameter(description = "the line from which \"rows\" tells what changes, for a file of many")
                     @RequestParam(defaultValue = "0")
                     long rowsFrom) {
+        boolean trial = DryRun.of(dryRun);
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "members.csv");
         ImportAnswers answers = new ImportAnswers(
                 lines(same), lines(another).stream().collect(Collectors.toMap(line -> line, _ -> "")), lines(right));
         try (var content = file.getInputStream();
                 var received = MemberFile.receive(name, content)) {
             MemberImportPreview done =
-                    dryRun ? imports.preview(received, answers, rowsFrom) : imports.commit(received, answers, rowsFrom);
+                    trial ? imports.preview(received, answers, rowsFrom) : imports.commit(received, answers, rowsFrom);
             if (done.errors() > 0) {
                 throw problem(HttpStatus.UNPROCESSABLE_CONTENT, "faulty", done.errors())
                         .with(
@@ -149,11 +152,11 @@ class MembersApi {
                                 done.findings().stream().map(this::problem).toList())
                         .with("questions", ImportAnswer.questions(done, texts));
             }
-            if (done.open() > 0 && !dryRun) {
+            if (done.open() > 0 && !trial) {
                 throw problem(HttpStatus.UNPROCESSABLE_CONTENT, "open", done.open())
                         .with("questions", ImportAnswer.questions(done, texts));
             }
-            return ImportAnswer.of(dryRun, done, texts);
+            return ImportAnswer.of(trial, done, texts);
         } catch (MemberFile.TooLarge large) {
             throw problem(HttpStatus.CONTENT_TOO_LARGE, "tooLarge", MemberFile.LIMIT >> 20);
         } catch (IOException broken) {

@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,21 @@ class CheckedRequest extends HttpServletRequestWrapper {
             check(values);
         }
         return values;
+    }
+
+    /** Who names more languages than the server reads gets ours. */
+    @Override
+    public Locale getLocale() {
+        return getLocales().nextElement();
+    }
+
+    @Override
+    public Enumeration<Locale> getLocales() {
+        try {
+            return super.getLocales();
+        } catch (IllegalArgumentException tooMany) {
+            return Collections.enumeration(List.of(Locale.ENGLISH));
+        }
     }
 
     @Override
