@@ -48,6 +48,7 @@ import org.wego.membership.economy.file.Finding;
 import org.wego.membership.name.Excerpt;
 import org.wego.membership.organisation.CountryName;
 import org.wego.membership.press.PrintedText;
+import org.wego.web.text.DryRun;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;

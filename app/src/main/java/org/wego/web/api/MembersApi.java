@@ -36,6 +36,7 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
 import org.wego.membership.time.Standing;
+import org.wego.web.text.DryRun;
 
 /** The directory of members, for scripts. */
 @RestController

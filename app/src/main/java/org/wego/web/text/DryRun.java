@@ -1,11 +1,11 @@
-package org.wego.web.api;
+package org.wego.web.text;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 
 /** Whether a call is only to say what it would do. */
-final class DryRun {
+public final class DryRun {
 
     private static final String NAME = "dryRun";
 
@@ -16,7 +16,7 @@ final class DryRun {
      *
      * @throws TypeMismatchException if it is neither true nor false
      */
-    static boolean of(@Nullable String said) {
+    public static boolean of(@Nullable String said) {
         return switch (said == null ? "false" : said.strip().toLowerCase(Locale.ROOT)) {
             case "true", "" -> true;
             case "false" -> false;
