@@ -102,6 +102,9 @@ final class PortalLayout implements Layout {
                     isYearly(frequency) ? frequencyOfSeries : frequency));
             return;
         }
+        if (!SubjectWords.fit(headings, row, figures, "indicator", "indicator.id", "unit")) {
+            return;
+        }
         var scale = headings.code(row, "scale");
         if (!UNIT_SCALES.contains(scale.toLowerCase(Locale.ROOT))) {
             figures.add(Finding.at(row.line(), headings.column("scale") + 1, Kind.OTHER_SCALE, scale));

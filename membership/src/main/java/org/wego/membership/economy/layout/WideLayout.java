@@ -114,6 +114,9 @@ final class WideLayout implements Layout {
             return;
         }
         figures.subjectSeen();
+        if (!SubjectWords.fit(headings, row, figures, "subject descriptor", "indicator name", "series name", "units")) {
+            return;
+        }
         var scale = headings.text(row, "scale");
         if (!units.isEmpty() && !units.toLowerCase(Locale.ROOT).contains("international dollar")) {
             add(row, "units", Kind.OTHER_UNITS, figures);
