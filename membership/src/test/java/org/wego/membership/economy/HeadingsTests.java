@@ -104,6 +104,13 @@ class HeadingsTests {
                 .containsExactly("COLUMN_NOT_READ at 1:4");
     }
 
+    @Test
+    void seesFiguresBelowNumbersThatAreNone() throws IOException {
+        faults(
+                        "ISO\tWEO Subject Code\tYear thirteen\t2014\nKOR\tPPPPC\t33.8\t35324.507\nJPN\tPPPPC\t36,911.2\t37103.6\n")
+                .containsExactly("BAD_YEARS at 1:3", "COLUMN_NOT_READ at 1:3");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

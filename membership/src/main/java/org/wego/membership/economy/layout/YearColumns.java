@@ -1,8 +1,10 @@
 package org.wego.membership.economy.layout;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
@@ -43,6 +45,7 @@ final class YearColumns {
     /** Headings that are not understood, by column; each is told once, when there is a figure below it. */
     private final Map<Integer, String> unread = new LinkedHashMap<>();
 
+    private final Set<Integer> warned = new HashSet<>();
     private int lastOfYears = -1;
 
     private YearColumns(SourceRow header) {
@@ -132,22 +135,24 @@ final class YearColumns {
         columns.forEach((year, column) -> cells.cell(year, row.cell(column), new Place(row.line(), column + 1)));
         unread.entrySet().removeIf(column -> {
             var found = FIGURE.matcher(row.cell(column.getKey())).matches();
-            if (found) {
-                tell(row, column.getKey(), column.getValue(), figures);
-            }
-            return found;
+            return found && tell(row, column.getKey(), column.getValue(), figures);
         });
     }
 
-    private void tell(SourceRow row, int column, String heading, FigureCollector figures) {
+    /** Returns whether all is told: numbers that are no figures may stand above some that are. */
+    private boolean tell(SourceRow row, int column, String heading, FigureCollector figures) {
         if (heading.isEmpty()) {
             figures.add(Finding.at(row.line(), column + 1, Kind.COLUMN_WITHOUT_HEADING, row.cell(column)));
         } else if (WITH_YEAR.matcher(heading).matches()
                 || (column < lastOfYears && holdsFigures(heading, row.cell(column)))) {
             bad(column, heading, figures);
         } else {
-            figures.add(Finding.at(header.line(), column + 1, Kind.COLUMN_NOT_READ, shortened(heading)));
+            if (warned.add(column)) {
+                figures.add(Finding.at(header.line(), column + 1, Kind.COLUMN_NOT_READ, shortened(heading)));
+            }
+            return column > lastOfYears || CODES.matcher(heading).matches();
         }
+        return true;
     }
 
     /** Whether a column before or among those of years is one of them, whatever its heading says. */
