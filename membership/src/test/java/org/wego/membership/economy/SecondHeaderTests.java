@@ -159,6 +159,16 @@ class SecondHeaderTests {
         assertThat(Read.of(file).figures()).containsOnlyKeys(CountryCode.KR);
     }
 
+    @Test
+    void refusesAHeaderRightBelowAnother() throws IOException {
+        var first = "ISO\tWEO Subject Code\t2013\t2014\n";
+
+        faults(first + "Land\tThema\tJahr 2014\tJahr 2015\nJPN\tPPPPC\t37103.6\t38161.3\n")
+                .contains("OTHER_HEADER at 2:1");
+        faults(first + "Land\tThema\t2014\t2015\nJPN\tPPPPC\t37103.6\t38161.3\n")
+                .contains("OTHER_HEADER at 2:1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2014", "2014.5", "2,014.5", "2014e0", "-2014.5", "12.2014"})
     void takesNoFigureWithTheDigitsOfAYearForAHeader(String figure) throws IOException {

@@ -49,7 +49,7 @@ final class PortalLayout implements Layout {
 
     @Override
     public boolean mayBeHeader(SourceRow row) {
-        return headings.mayBeRepeatedBy(row) || (years != null && years.repeatedBy(row, 2));
+        return headings.mayBeRepeatedBy(row) || YearColumns.repeated(years, headings, row, 2);
     }
 
     @Override

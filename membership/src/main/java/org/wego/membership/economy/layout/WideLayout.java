@@ -67,7 +67,7 @@ final class WideLayout implements Layout {
     public boolean mayBeHeader(SourceRow row) {
         var coded = CODE.matcher(headings.text(row, "iso", "country code")).matches();
         var least = headings.haveOneOf("iso", "country code") && !coded ? 1 : 2;
-        return headings.mayBeRepeatedBy(row) || (years != null && years.repeatedBy(row, least));
+        return headings.mayBeRepeatedBy(row) || YearColumns.repeated(years, headings, row, least);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
 import org.wego.membership.economy.file.Finding.Place;
@@ -83,6 +84,20 @@ final class YearColumns {
         var years = new YearColumns(headings.row());
         years.read(headings, figures);
         return years;
+    }
+
+    /** Whether the row repeats these years, or those of the headings if no row below them was read so far. */
+    static boolean repeated(@Nullable YearColumns known, Headings headings, SourceRow row, int least) {
+        if (known != null) {
+            return known.repeatedBy(row, least);
+        }
+        var years = new YearColumns(headings.row());
+        for (var i = 0; i < headings.width(); i++) {
+            if (isYear(headings.row().cell(i))) {
+                years.columns.putIfAbsent(year(headings.row().cell(i)), i);
+            }
+        }
+        return years.repeatedBy(row, least);
     }
 
     private void read(Headings headings, FigureCollector figures) {
@@ -166,7 +181,7 @@ final class YearColumns {
      *
      * @param least how many years there must be, as one figure may look like a year
      */
-    boolean repeatedBy(SourceRow row, int least) {
+    private boolean repeatedBy(SourceRow row, int least) {
         var plain = 0;
         var others = 0;
         for (var column : columns.values()) {
