@@ -33,6 +33,11 @@ class FigureChecks {
     private static final BigDecimal FAR = BigDecimal.valueOf(30);
 
     private static final int NEARBY = 3;
+    /** More years than any edition has. */
+    private static final int ANY = 200;
+
+    private static final BigDecimal LEAST_TENFOLD = BigDecimal.valueOf(8);
+    private static final BigDecimal MOST_TENFOLD = BigDecimal.valueOf(12);
     /** A file counts as written with decimals if at most one figure in five has none. */
     private static final int WHOLE_SHARE = 5;
 
@@ -43,8 +48,13 @@ class FigureChecks {
     private final @Nullable GdpTable before;
     private final boolean withDecimals;
     private final boolean mostlyWithDecimals;
+    private final boolean commasTold;
     private final Map<Place, Finding> contradicted = new HashMap<>();
     private final Set<Place> confirmed = new HashSet<>();
+    /** Figures within thirty times of another edition's, which a wrong guess by a thousand never is. */
+    private final Set<Place> alike = new HashSet<>();
+
+    private final Map<Place, Finding> tenfold = new HashMap<>();
 
     private FigureChecks(EditionDraft draft, @Nullable GdpTable before) {
         this.draft = draft;
@@ -53,6 +63,7 @@ class FigureChecks {
         var whole = cells().filter(Held::whole).count();
         this.withDecimals = whole * WHOLE_SHARE <= all;
         this.mostlyWithDecimals = whole * 2 <= all;
+        this.commasTold = cells().anyMatch(FigureChecks::tellsOfCommas);
         if (all > 0 && whole == all) {
             draft.add(Finding.of(Kind.NO_DECIMALS));
         }
@@ -112,12 +123,15 @@ class FigureChecks {
     private void doubts(CountryCode country, NavigableMap<Integer, Held> years, int year, Held held) {
         var wrong = Stream.of(
                         contradicted.get(held.place()),
+                        ambiguous(country, year, held),
                         lostPoint(country, years, year, held),
                         farFromYear(country, years, year, held))
                 .filter(Objects::nonNull)
                 .findFirst();
         if (wrong.isPresent()) {
             draft.doubt(country, held.label(), wrong.get());
+        } else if (tenfold.containsKey(held.place())) {
+            draft.add(tenfold.get(held.place()));
         } else if (held.whole()
                 && mostlyWithDecimals
                 && years.size() < LEAST_ROW
@@ -127,13 +141,25 @@ class FigureChecks {
         }
     }
 
-    /** An edition's own faults are none of the file. */
+    /** Whether a figure with a comma can be read in one way only. */
+    private static boolean tellsOfCommas(Held held) {
+        return !held.whole() && held.text().indexOf(',') >= 0 && !FigureText.isAmbiguous(held.text(), held.value());
+    }
+
+    private @Nullable Finding ambiguous(CountryCode country, int year, Held held) {
+        return commasTold || alike.contains(held.place()) || !FigureText.isAmbiguous(held.text(), held.value())
+                ? null
+                : FigureFinding.of(Kind.AMBIGUOUS_COMMA, held.place(), held.text(), country, year);
+    }
+
+    /** An edition's own faults are none of the file. If it has no year near, any is better than none. */
     private void compareWith(GdpTable edition) {
         draft.series()
-                .forEach((country, years) -> years.forEach((year, held) -> edition.nearest(country, year, NEARBY)
-                        .filter(other -> GdpFigure.isPlausible(other.value()))
-                        .ifPresent(other ->
-                                compare(held, year, other, edition.edition().name()))));
+                .forEach((country, years) ->
+                        years.forEach((year, held) -> edition.nearest(country, year, edition.covers(country) ? ANY : 0)
+                                .filter(other -> GdpFigure.isPlausible(other.value()))
+                                .ifPresent(other -> compare(
+                                        held, year, other, edition.edition().name()))));
     }
 
     private void compare(Held held, int year, GdpFigure other, String edition) {
@@ -150,9 +176,23 @@ class FigureChecks {
                             edition,
                             String.valueOf(other.year()),
                             other.value().toPlainString()));
-        } else if (other.year() == year && held.whole() && isNear(held.value().movePointLeft(1), other.value())) {
+            return;
+        }
+        alike.add(held.place());
+        if (other.year() == year && held.whole() && isNear(held.value().movePointLeft(1), other.value())) {
             contradicted.putIfAbsent(held.place(), lost(country, year, held));
-        } else if (isNear(held.value(), other.value())) {
+        } else if (other.year() == year && isTenfold(held.value(), other.value())) {
+            tenfold.putIfAbsent(
+                    held.place(),
+                    FigureFinding.of(
+                            Kind.TENFOLD,
+                            held.place(),
+                            held.text(),
+                            country,
+                            year,
+                            edition,
+                            other.value().toPlainString()));
+        } else if (Math.abs(other.year() - year) <= NEARBY && isNear(held.value(), other.value())) {
             confirmed.add(held.place());
         }
     }
@@ -180,6 +220,11 @@ class FigureChecks {
 
     private static boolean isFar(BigDecimal one, BigDecimal other) {
         return one.max(other).compareTo(one.min(other).multiply(FAR)) >= 0;
+    }
+
+    private static boolean isTenfold(BigDecimal one, BigDecimal other) {
+        var ratio = one.max(other).divide(one.min(other), MathContext.DECIMAL32);
+        return ratio.compareTo(LEAST_TENFOLD) >= 0 && ratio.compareTo(MOST_TENFOLD) <= 0;
     }
 
     private static boolean jumps(BigDecimal one, BigDecimal other) {

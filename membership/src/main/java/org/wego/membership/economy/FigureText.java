@@ -62,6 +62,13 @@ sealed interface FigureText {
         return COMMA.matcher(text).matches() && !AMBIGUOUS_COMMA.matcher(text).matches();
     }
 
+    /** Whether the text was read as one with a decimal comma, though the comma may part thousands. */
+    static boolean isAmbiguous(String text, BigDecimal value) {
+        return AMBIGUOUS_COMMA.matcher(text.strip()).matches()
+                && value.scale() > 0
+                && GdpFigure.isPlausible(value.movePointRight(3));
+    }
+
     private static FigureText withPoint(String text) {
         var grouped = THOUSANDS.matcher(text).matches();
         if (!grouped && !PLAIN.matcher(text).matches()) {

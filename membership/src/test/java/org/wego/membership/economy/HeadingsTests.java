@@ -66,6 +66,66 @@ class HeadingsTests {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2O13",
+                "\u0662\u0660\u0661\u0663",
+                "\u0968\u0966\u0967\u0969",
+                "20l3",
+                "Jan-13",
+                "Year thirteen",
+                "base"
+            })
+    void namesAYearBeforeTheOthersThatCannotBeRead(String heading) throws IOException {
+        faults("ISO\tWEO Subject Code\t" + heading + "\t2014\n" + KOREA).containsExactly("BAD_YEARS at 1:3");
+        faults("ISO\tWEO Subject Code\t2012\t" + heading + "\t2014\nKOR\tPPPPC\t32,097.1\t35,324.507\t36,612.024\n")
+                .as("among the years")
+                .containsExactly("BAD_YEARS at 1:4");
+        faults("WEO Country Code\tISO\tWEO Subject Code\tNotes\t2014\t" + heading
+                        + "\n512\tKOR\tPPPPC\tx\t35324.507\t\n")
+                .as("without a figure below it")
+                .allMatch(fault -> fault.equals("BAD_YEARS at 1:6"));
+    }
+
+    @Test
+    void readsAYearOfFullWidthDigits() throws IOException {
+        var read = Read.of("ISO\tWEO Subject Code\t\uFF12\uFF10\uFF11\uFF13\t2014\n" + KOREA);
+
+        assertThat(read.preview().findings()).isEmpty();
+        assertThat(read.value(CountryCode.KR, 2013)).isEqualTo("35324.507");
+    }
+
+    @Test
+    void warnsOfNumbersBeforeTheYearsThatAreNoFigures() throws IOException {
+        faults("IFS Code\tISO\tWEO Subject Code\tGrowth\t2014\n542\tKOR\tPPPPC\t3.2\t35324.507\n")
+                .containsExactly("COLUMN_NOT_READ at 1:1", "COLUMN_NOT_READ at 1:4");
+        faults("SERIES_CODE\tCOUNTRY\tINDICATOR\tBASE_YEAR\t2014\nKOR.PPPPC.A\tKorea\tPPPPC\t2017\t35324.507\n")
+                .containsExactly("COLUMN_NOT_READ at 1:4");
+    }
+
+    @Test
+    void seesFiguresBelowNumbersThatAreNone() throws IOException {
+        faults(
+                        "ISO\tWEO Subject Code\tYear thirteen\t2014\nKOR\tPPPPC\t33.8\t35324.507\nJPN\tPPPPC\t36,911.2\t37103.6\n")
+                .containsExactly("BAD_YEARS at 1:3", "COLUMN_NOT_READ at 1:3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ISO\tISO\tWEO Subject Code\t2014|KOR\tJPN\tPPPPC\t35324.507|1:2",
+                "ISO\tWEO Subject Code\tweo subject code\t2014|KOR\tPPPPC\tNGDPDPC\t35324.507|1:3",
+                "ISO\tWEO Subject Code\tCountry\tScale\tScale\t2014|KOR\tPPPPC\tKorea\tUnits\tBillions\t35324.507|1:5",
+                "COUNTRY\tINDICATOR\tTIME_PERIOD\tOBS_VALUE\tOBS_VALUE|KOR\tPPPPC\t2014\t35324.507\t5|1:5",
+                "Time\tCountry Code\tA [NY.GDP.PCAP.PP.CD]\tB [NY.GDP.PCAP.PP.CD]|2014\tKOR\t35324.507\t3532.5|1:4"
+            })
+    void refusesTwoColumnsOfOneTitle(String headerAndRow) throws IOException {
+        var parts = headerAndRow.split("\\|");
+
+        faults(parts[0] + "\n" + parts[1] + "\n").contains("COLUMN_TWICE at " + parts[2]);
+    }
+
     @Test
     void warnsOfYearsThatGoNeitherUpNorDown() throws IOException {
         faults("ISO\tWEO Subject Code\t2014\t2016\t2015\nKOR\tPPPPC\t35324.507\t36612.024\t37740.396\n")

@@ -139,6 +139,42 @@ class SecondHeaderTests {
                 .containsExactly("OTHER_HEADER at 3:1");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Land\tThema\tJahr 2014\tJahr 2015",
+                "\t\tFY2014\tFY2015",
+                "iso3\tsubj\t2014\t2015 (proj.)",
+                "Land\tThema\t2014e\t2015e",
+                "Land\tThema\t2014-12-31\t2015-12-31",
+                "Land\tThema\t2014/15\t2015/16",
+                "Land\tThema\t31.12.2014\t31.12.2015",
+                "Land\tThema\t\t2015p",
+                "Land\tThema\t\uFF12\uFF10\uFF11\uFF14\t\uFF12\uFF10\uFF11\uFF15"
+            })
+    void refusesAHeaderOfForeignTitlesWhoseYearsAreNotPlain(String header) throws IOException {
+        var file = KOREA + header + "\nJPN\tPPPPC\t37103.6\t38161.3\n";
+
+        faults(file).containsExactly("OTHER_HEADER at 3:1");
+        assertThat(Read.of(file).figures()).containsOnlyKeys(CountryCode.KR);
+    }
+
+    @Test
+    void refusesAHeaderRightBelowAnother() throws IOException {
+        var first = "ISO\tWEO Subject Code\t2013\t2014\n";
+
+        faults(first + "Land\tThema\tJahr 2014\tJahr 2015\nJPN\tPPPPC\t37103.6\t38161.3\n")
+                .contains("OTHER_HEADER at 2:1");
+        faults(first + "Land\tThema\t2014\t2015\nJPN\tPPPPC\t37103.6\t38161.3\n")
+                .contains("OTHER_HEADER at 2:1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2014", "2014.5", "2,014.5", "2014e0", "-2014.5", "12.2014"})
+    void takesNoFigureWithTheDigitsOfAYearForAHeader(String figure) throws IOException {
+        faults(KOREA + "BDI\tPPPPC\t2000.5\t" + figure + "\n").noneMatch(fault -> fault.startsWith("OTHER_HEADER"));
+    }
+
     @Test
     void takesNoRowOfFiguresForAHeader() throws IOException {
         var figures = Read.of("ISO\tWEO Subject Code\t2013\t2014\nBDI\tPPPPC\t2000.5\t2014\n");

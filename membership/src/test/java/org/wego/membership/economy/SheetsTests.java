@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.membership.economy.EditionReadingTests.Read;
 import org.wego.membership.economy.TestWorkbook.TestSheet;
@@ -116,5 +117,22 @@ class SheetsTests {
         faults(TestWorkbook.of(
                         TestSheet.of("A", "ISO\tWEO Subject Code\t2015", "KOR\t=B9\t36612.024", "JPN\tPPPPC\t41275.5")))
                 .containsExactly("FORMULA_WITHOUT_VALUE at 2:2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "r='C2',r='B2',twice in a row",
+                "r='A2',r='C2',twice but not side by side",
+                "r='3',r='2',the same number of two rows",
+                "r='C3',r='B3',in the row behind",
+                "r='C2',r='B1',of another row in this column"
+            })
+    void refusesASheetWithTwoCellsAtOnePlace(String one, String other, String how) throws IOException {
+        var sheet = TestSheet.of("A", "ISO\tWEO Subject Code\t2015", "KOR\tPPPPC\t36612.024", "JPN\tPPPPC\t41275.5");
+
+        faults(TestWorkbook.of(sheet)).isEmpty();
+        faults(TestWorkbook.of(xml -> xml.replace(one, other), sheet)).as(how).containsExactly("DAMAGED_WORKBOOK");
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -35,6 +36,11 @@ final class TestWorkbook {
 
     /** Cells of digits are numbers; those that begin with = are formulas without a result; empty ones are left out. */
     static byte[] of(TestSheet... sheets) throws IOException {
+        return of(UnaryOperator.identity(), sheets);
+    }
+
+    /** The same, with what a program made of the parts of its sheets. */
+    static byte[] of(UnaryOperator<String> change, TestSheet... sheets) throws IOException {
         var list = new StringBuilder();
         var targets = new StringBuilder();
         for (var i = 1; i <= sheets.length; i++) {
@@ -54,7 +60,7 @@ final class TestWorkbook {
             part(zip, "xl/workbook.xml", "<workbook xmlns:r='" + OFFICE + "'><sheets>" + list + "</sheets></workbook>");
             part(zip, "xl/_rels/workbook.xml.rels", "<Relationships>" + targets + "</Relationships>");
             for (var i = 1; i <= sheets.length; i++) {
-                part(zip, "xl/worksheets/sheet" + i + ".xml", xml(sheets[i - 1]));
+                part(zip, "xl/worksheets/sheet" + i + ".xml", change.apply(xml(sheets[i - 1])));
             }
         }
         return out.toByteArray();

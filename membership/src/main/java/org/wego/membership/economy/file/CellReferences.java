@@ -4,6 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -13,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.file.Finding.Kind;
 
 /**
- * Makes sure that the cells of a workbook stand where a spreadsheet can have them: the library that reads them makes
- * room as far as a reference says, however far that is.
+ * Makes sure that the cells of a workbook stand where a spreadsheet can have them, and no two at one place: the library
+ * that reads them makes room as far as a reference says, however far that is, and takes one of two silently.
  */
 final class CellReferences {
 
@@ -51,11 +53,27 @@ final class CellReferences {
     private static void check(InputStream content) throws XMLStreamException, UnreadableFile {
         var xml = XML.createXMLStreamReader(content);
         try {
+            var rows = new BitSet();
+            var columns = new HashSet<String>();
+            var inRow = false;
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT) {
+                var event = xml.next();
+                if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("row")) {
+                    inRow = false;
+                } else if (event == XMLStreamReader.START_ELEMENT) {
+                    var reference = xml.getAttributeValue(null, "r");
                     switch (xml.getLocalName()) {
-                        case "c" -> require(CELL, xml.getAttributeValue(null, "r"));
-                        case "row" -> require(ROW, xml.getAttributeValue(null, "r"));
+                        case "c" -> {
+                            require(CELL, reference);
+                            // other parts list cells too, the chain of formulas the same one of several sheets
+                            once(reference, !inRow || reference == null || columns.add(letters(reference)));
+                        }
+                        case "row" -> {
+                            require(ROW, reference);
+                            once(reference, reference == null || isNew(rows, Integer.parseInt(reference)));
+                            columns.clear();
+                            inRow = true;
+                        }
                         default -> {}
                     }
                 }
@@ -69,6 +87,27 @@ final class CellReferences {
         if (reference != null && !form.matcher(reference).matches()) {
             throw new UnreadableFile(Finding.of(Kind.DAMAGED_WORKBOOK, reference));
         }
+    }
+
+    /** Of two cells at one place, or two rows of one number, nobody knows which one counts. */
+    private static void once(@Nullable String reference, boolean isNew) throws UnreadableFile {
+        if (!isNew) {
+            throw new UnreadableFile(Finding.of(Kind.DAMAGED_WORKBOOK, reference + " \u00D7 2"));
+        }
+    }
+
+    private static String letters(String reference) {
+        var end = 0;
+        while (end < reference.length() && !Character.isDigit(reference.charAt(end))) {
+            end++;
+        }
+        return reference.substring(0, end);
+    }
+
+    private static boolean isNew(BitSet rows, int number) {
+        var isNew = !rows.get(number);
+        rows.set(number);
+        return isNew;
     }
 
     private static XMLInputFactory plainXml() {

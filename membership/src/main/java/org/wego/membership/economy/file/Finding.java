@@ -56,6 +56,8 @@ public record Finding(Kind kind, @Nullable Place place, List<String> details) {
         NO_YEARS(true),
         /** A year that stands twice in the header, or is no plain year. Details: its text. */
         BAD_YEARS(true),
+        /** A column with a title that another column of the header has already. Details: the title. */
+        COLUMN_TWICE(true),
         /** A figure in a column without a heading. Details: the text. */
         COLUMN_WITHOUT_HEADING(true),
         /** A row below that looks like a header, but is none of the same form. Details: its first cells. */
@@ -98,6 +100,8 @@ public record Finding(Kind kind, @Nullable Place place, List<String> details) {
         DECIMAL_POINT(true),
         /** A figure whose point may part thousands or decimals. Details: the text. */
         AMBIGUOUS_POINT(true),
+        /** A figure whose comma may part thousands or decimals. Details: the text, country, year. */
+        AMBIGUOUS_COMMA(true),
         /** A formula whose result was not stored. Details: the formula. */
         FORMULA_WITHOUT_VALUE(true),
         /** A figure that lost its decimal point. Details: the text. */
@@ -112,6 +116,8 @@ public record Finding(Kind kind, @Nullable Place place, List<String> details) {
         CONFLICT(true),
         /** A whole figure among others with decimals, with nothing to hold it against. Details: the text, country, year. */
         MAYBE_LOST_DECIMAL_POINT(Weight.QUESTION),
+        /** A figure about ten times another edition's or a tenth of it. Details: the text, country, year, that edition, its figure. */
+        TENFOLD(Weight.QUESTION),
         /** The name of the edition is of another year than its publication. Details: the name, the day of publication. */
         NAME_OF_OTHER_YEAR(Weight.QUESTION),
         /** The name is of another year than the edition that the file names. Details: the name, that edition. */

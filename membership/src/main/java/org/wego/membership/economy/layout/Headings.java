@@ -1,5 +1,6 @@
 package org.wego.membership.economy.layout;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,26 @@ final class Headings {
                 "PUBLICATION_DATE"));
     }
 
+    /** Further titles that have a meaning; their words may stand in rows of figures too. */
+    private static final Set<String> WORDS = Set.of(
+            "country",
+            "dataset",
+            "frequency",
+            "indicator",
+            "notes",
+            "scale",
+            "time",
+            "unit",
+            "units",
+            "value",
+            "obs_value",
+            "freq",
+            "unit_mult");
+
+    /** Titles without a meaning for the figures may stand there twice. */
+    private static final Set<String> NOTES =
+            Set.of("notes", "subject notes", "country/series-specific notes", "dataset", "country_update_date");
+
     private static final int LONGEST_TITLE = 40;
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\[.*]");
     private static final Pattern FORMULA = Pattern.compile("=.*");
@@ -55,18 +76,33 @@ final class Headings {
     private final boolean workbook;
     private final int width;
     private final Map<String, Integer> columns = new HashMap<>();
+    private final List<Integer> doubled = new ArrayList<>();
 
     Headings(SourceRow row, boolean workbook) {
         this.row = row;
         this.workbook = workbook;
         this.width = row.width();
         for (var i = 0; i < width; i++) {
-            columns.putIfAbsent(plain(row.cell(i)), i);
+            var heading = row.cell(i);
+            if (columns.putIfAbsent(plain(heading), i) != null && isTitle(heading) && !NOTES.contains(plain(heading))) {
+                doubled(i);
+            }
         }
     }
 
     private static String plain(String title) {
         return BRACKETS.matcher(title).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** Notes that a column has a title that another one has already, so that nobody knows which of them counts. */
+    void doubled(int column) {
+        doubled.add(column);
+    }
+
+    /** Whether the heading is one that is known, of whatever form. */
+    static boolean isTitle(String heading) {
+        var plain = plain(heading);
+        return TITLES.contains(plain) || WORDS.contains(plain);
     }
 
     /** Whether a cell of the row is one of the titles that stand in headers only. */
@@ -143,6 +179,8 @@ final class Headings {
 
     /** Whether the row has as many cells as there are headings; a workbook does not store the empty ones at the end. */
     boolean fit(SourceRow below, FigureCollector figures) {
+        doubled.forEach(each -> figures.add(Finding.at(row.line(), each + 1, Kind.COLUMN_TWICE, row.cell(each))));
+        doubled.clear();
         var found = below.cells().size();
         if (!workbook && found < width) {
             if (isBroken(below, figures)) {

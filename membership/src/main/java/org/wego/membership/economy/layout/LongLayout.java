@@ -19,6 +19,7 @@ final class LongLayout implements Layout {
 
     private final Headings headings;
     private final int values;
+    private boolean told;
 
     private LongLayout(Headings headings, int values) {
         this.headings = headings;
@@ -33,16 +34,20 @@ final class LongLayout implements Layout {
             return new LongLayout(headings, headings.column("value"));
         }
         var series = 0;
+        var wanted = -1;
         for (var i = 0; i < headings.width(); i++) {
             var heading = SERIES.matcher(headings.row().cell(i));
             if (heading.matches()) {
                 series++;
                 if (heading.group(1).equals(CODE)) {
-                    return new LongLayout(headings, i);
+                    if (wanted >= 0) {
+                        headings.doubled(i);
+                    }
+                    wanted = wanted < 0 ? i : wanted;
                 }
             }
         }
-        return series > 0 ? new LongLayout(headings, -1) : null;
+        return series > 0 ? new LongLayout(headings, wanted) : null;
     }
 
     @Override
@@ -71,8 +76,21 @@ final class LongLayout implements Layout {
             figures.otherSubject(series);
         } else {
             figures.subjectSeen();
-            figure(row, figures);
+            if (SubjectWords.fit(headings, row, figures, "series name", "indicator name") && fits(figures)) {
+                figure(row, figures);
+            }
         }
+    }
+
+    /** Whether the heading above the figures does not contradict its own code. */
+    private boolean fits(FigureCollector figures) {
+        var heading = headings.row().cell(values);
+        var fits = !SubjectWords.contradict(heading);
+        if (!fits && !told) {
+            figures.add(Finding.at(headings.row().line(), values + 1, Kind.OTHER_UNITS, heading));
+            told = true;
+        }
+        return fits;
     }
 
     private void otherSubjects(FigureCollector figures) {

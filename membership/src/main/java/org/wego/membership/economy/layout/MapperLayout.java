@@ -45,7 +45,7 @@ final class MapperLayout implements Layout {
 
     @Override
     public boolean mayBeHeader(SourceRow row) {
-        return headings.mayBeRepeatedBy(row) || isHeader(row) || (years != null && years.repeatedBy(row, 2));
+        return headings.mayBeRepeatedBy(row) || isHeader(row) || YearColumns.repeated(years, headings, row, 2);
     }
 
     @Override

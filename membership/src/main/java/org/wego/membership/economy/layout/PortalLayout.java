@@ -49,7 +49,7 @@ final class PortalLayout implements Layout {
 
     @Override
     public boolean mayBeHeader(SourceRow row) {
-        return headings.mayBeRepeatedBy(row) || (years != null && years.repeatedBy(row, 2));
+        return headings.mayBeRepeatedBy(row) || YearColumns.repeated(years, headings, row, 2);
     }
 
     @Override
@@ -100,6 +100,9 @@ final class PortalLayout implements Layout {
                     headings.column("frequency", "series_code") + 1,
                     Kind.BAD_YEARS,
                     isYearly(frequency) ? frequencyOfSeries : frequency));
+            return;
+        }
+        if (!SubjectWords.fit(headings, row, figures, "indicator", "indicator.id", "unit")) {
             return;
         }
         var scale = headings.code(row, "scale");

@@ -19,6 +19,9 @@ final class SdmxLayout implements Layout {
     private static final Pattern VERSION = Pattern.compile("WEO\\((\\d+)\\.");
     private static final int FULL_UNITS_SINCE = 9;
     private static final Set<String> UNIT_SCALES = Set.of("", "units", "0");
+    /** The standard's power of ten is no hint: it says by what a figure is to be multiplied. */
+    private static final Set<String> NO_MULTIPLIERS = Set.of("", "0");
+
     private static final Set<String> YEARLY = Set.of("", "a", "annual");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final String[] COUNTRY = {"country", "ref_area"};
@@ -53,7 +56,8 @@ final class SdmxLayout implements Layout {
     public void row(SourceRow row, FigureCollector figures) {
         if (row.isBlank()
                 || !headings.fit(row, figures)
-                || !headings.readable(row, figures, "country", "ref_area", "indicator", "frequency", "time_period")) {
+                || !headings.readable(
+                        row, figures, "country", "ref_area", "indicator", "frequency", "freq", "time_period")) {
             return;
         }
         var subject = headings.code(row, "indicator");
@@ -66,7 +70,7 @@ final class SdmxLayout implements Layout {
     }
 
     private void figure(SourceRow row, FigureCollector figures) {
-        var frequency = headings.code(row, "frequency");
+        var frequency = frequency(row);
         var period = headings.text(row, "time_period");
         var value = headings.text(row, "obs_value");
         var yearly = YEARLY.contains(frequency.toLowerCase(Locale.ROOT));
@@ -79,6 +83,14 @@ final class SdmxLayout implements Layout {
         var scale = headings.code(row, "scale");
         if (!ofSeries && !UNIT_SCALES.contains(scale.toLowerCase(Locale.ROOT)) && !givesFullUnits(row)) {
             figures.add(new Finding(Kind.OTHER_SCALE, headings.place(row, "scale"), List.of(scale)));
+            return;
+        }
+        var multiplier = headings.code(row, "unit_mult");
+        if (!ofSeries && !NO_MULTIPLIERS.contains(multiplier)) {
+            figures.add(new Finding(Kind.OTHER_SCALE, headings.place(row, "unit_mult"), List.of(multiplier)));
+            return;
+        }
+        if (!SubjectWords.fit(headings, row, figures, "indicator", "unit", "unit_measure")) {
             return;
         }
         PublishedDay.tell(headings.text(row, "publication_date"), figures);
@@ -94,6 +106,12 @@ final class SdmxLayout implements Layout {
         } else if (lastActual != null) {
             figures.lastActual(country, lastActual);
         }
+    }
+
+    /** How often there is a figure, by the name of the IMF's column or of the standard's; the one that is not yearly counts. */
+    private String frequency(SourceRow row) {
+        var frequency = headings.code(row, "frequency");
+        return YEARLY.contains(frequency.toLowerCase(Locale.ROOT)) ? headings.code(row, "freq") : frequency;
     }
 
     private boolean givesFullUnits(SourceRow row) {

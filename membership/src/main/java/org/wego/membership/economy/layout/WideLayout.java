@@ -67,7 +67,7 @@ final class WideLayout implements Layout {
     public boolean mayBeHeader(SourceRow row) {
         var coded = CODE.matcher(headings.text(row, "iso", "country code")).matches();
         var least = headings.haveOneOf("iso", "country code") && !coded ? 1 : 2;
-        return headings.mayBeRepeatedBy(row) || (years != null && years.repeatedBy(row, least));
+        return headings.mayBeRepeatedBy(row) || YearColumns.repeated(years, headings, row, least);
     }
 
     @Override
@@ -114,6 +114,9 @@ final class WideLayout implements Layout {
             return;
         }
         figures.subjectSeen();
+        if (!SubjectWords.fit(headings, row, figures, "subject descriptor", "indicator name", "series name", "units")) {
+            return;
+        }
         var scale = headings.text(row, "scale");
         if (!units.isEmpty() && !units.toLowerCase(Locale.ROOT).contains("international dollar")) {
             add(row, "units", Kind.OTHER_UNITS, figures);

@@ -1,9 +1,12 @@
 package org.wego.membership.economy.layout;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
 import org.wego.membership.economy.file.Finding.Place;
@@ -22,14 +25,29 @@ final class YearColumns {
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Pattern WITH_YEAR = Pattern.compile(".*(?<!\\d)(19|20)\\d\\d(?!\\d).*");
     private static final Pattern FIGURE = Pattern.compile("\\d{2,}([.,]\\d++)*+|\\d([.,]\\d++)++");
+    private static final Pattern PLAUSIBLE = Pattern.compile("(\\d{1,3}[.,])?\\d{3,6}([.,]\\d++)?");
+    /** Four signs that were meant as digits: with a letter among them, or of another script. */
+    private static final Pattern MISSPELT = Pattern.compile("(?=.*\\p{Nd})[\\p{Nd}OoIil|SZB]{4}");
+    /** What is numbered, but holds no figures: attributes of a data service, codes and ranks. */
+    private static final Pattern CODES =
+            Pattern.compile("[A-Z]++([_.][A-Z]++)++|(?i:(.*\\W)?(code|id|no|number|rank)(\\W.*)?)");
+    /** A figure in any way of writing, also one that is refused later. */
+    private static final Pattern NO_HEADING =
+            Pattern.compile("=.*|[-+]?\\d{1,3}([., ']\\d{3})*+([.,]\\d+)?|[-+]?\\d+([.,]\\d+)?([eE][-+]?\\d+)?");
+
     private static final Pattern WITH_WORD = Pattern.compile(".*\\p{L}{5}.*");
     private static final int FIRST = 1900;
     private static final int LAST = 2100;
+    private static final char FULL_WIDTH_ZERO = '\uFF10';
+    private static final char FULL_WIDTH_NINE = '\uFF19';
 
     private final SourceRow header;
     private final Map<Integer, Integer> columns = new LinkedHashMap<>();
     /** Headings that are not understood, by column; each is told once, when there is a figure below it. */
     private final Map<Integer, String> unread = new LinkedHashMap<>();
+
+    private final Set<Integer> warned = new HashSet<>();
+    private int lastOfYears = -1;
 
     private YearColumns(SourceRow header) {
         this.header = header;
@@ -37,7 +55,7 @@ final class YearColumns {
 
     /** Whether the text is a year in which there can be figures, as 2015, YR2015 or 2015 [YR2015]. */
     static boolean isYear(String text) {
-        var year = PLAIN.matcher(text);
+        var year = PLAIN.matcher(narrow(text));
         if (!year.matches() || (year.group(2) != null && !year.group(2).equals(year.group(1)))) {
             return false;
         }
@@ -47,11 +65,19 @@ final class YearColumns {
 
     /** The year that {@link #isYear} found. */
     static int year(String text) {
-        var year = PLAIN.matcher(text);
+        var year = PLAIN.matcher(narrow(text));
         if (!year.matches()) {
             throw new IllegalArgumentException(text);
         }
         return Integer.parseInt(year.group(1));
+    }
+
+    /** With the usual digits instead of those as wide as a Chinese sign; digits above the line stay what they are. */
+    private static String narrow(String text) {
+        return text.codePoints()
+                .map(each -> each >= FULL_WIDTH_ZERO && each <= FULL_WIDTH_NINE ? each - FULL_WIDTH_ZERO + '0' : each)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     static YearColumns of(Headings headings, FigureCollector figures) {
@@ -60,20 +86,35 @@ final class YearColumns {
         return years;
     }
 
+    /** Whether the row repeats these years, or those of the headings if no row below them was read so far. */
+    static boolean repeated(@Nullable YearColumns known, Headings headings, SourceRow row, int least) {
+        if (known != null) {
+            return known.repeatedBy(row, least);
+        }
+        var years = new YearColumns(headings.row());
+        for (var i = 0; i < headings.width(); i++) {
+            if (isYear(headings.row().cell(i))) {
+                years.columns.putIfAbsent(year(headings.row().cell(i)), i);
+            }
+        }
+        return years.repeatedBy(row, least);
+    }
+
     private void read(Headings headings, FigureCollector figures) {
         for (var i = 0; i < headings.width(); i++) {
             var heading = header.cell(i);
             if (isYear(heading)) {
+                lastOfYears = i;
                 if (columns.putIfAbsent(year(heading), i) != null) {
                     bad(i, heading, figures);
                 }
             } else if (heading.startsWith("=")) {
                 figures.add(Finding.at(header.line(), i + 1, Kind.FORMULA_WITHOUT_VALUE, heading));
-            } else if (NUMBER.matcher(heading).matches() || isPeriod(heading)) {
+            } else if (NUMBER.matcher(heading).matches()
+                    || MISSPELT.matcher(heading).matches()
+                    || isPeriod(heading)) {
                 bad(i, heading, figures);
-            } else if (heading.isEmpty()
-                    || !columns.isEmpty()
-                    || WITH_YEAR.matcher(heading).matches()) {
+            } else if (!columns.isEmpty() || !Headings.isTitle(heading)) {
                 unread.put(i, heading);
             }
         }
@@ -109,38 +150,59 @@ final class YearColumns {
         columns.forEach((year, column) -> cells.cell(year, row.cell(column), new Place(row.line(), column + 1)));
         unread.entrySet().removeIf(column -> {
             var found = FIGURE.matcher(row.cell(column.getKey())).matches();
-            if (found) {
-                tell(row, column.getKey(), column.getValue(), figures);
-            }
-            return found;
+            return found && tell(row, column.getKey(), column.getValue(), figures);
         });
     }
 
-    private void tell(SourceRow row, int column, String heading, FigureCollector figures) {
+    /** Returns whether all is told: numbers that are no figures may stand above some that are. */
+    private boolean tell(SourceRow row, int column, String heading, FigureCollector figures) {
         if (heading.isEmpty()) {
             figures.add(Finding.at(row.line(), column + 1, Kind.COLUMN_WITHOUT_HEADING, row.cell(column)));
-        } else if (WITH_YEAR.matcher(heading).matches()) {
+        } else if (WITH_YEAR.matcher(heading).matches()
+                || (column < lastOfYears && holdsFigures(heading, row.cell(column)))) {
             bad(column, heading, figures);
         } else {
-            figures.add(Finding.at(header.line(), column + 1, Kind.COLUMN_NOT_READ, shortened(heading)));
+            if (warned.add(column)) {
+                figures.add(Finding.at(header.line(), column + 1, Kind.COLUMN_NOT_READ, shortened(heading)));
+            }
+            return column > lastOfYears || CODES.matcher(heading).matches();
         }
+        return true;
+    }
+
+    /** Whether a column before or among those of years is one of them, whatever its heading says. */
+    private static boolean holdsFigures(String heading, String text) {
+        return !CODES.matcher(heading).matches() && PLAUSIBLE.matcher(text).matches() && !isYear(text);
     }
 
     /**
-     * Whether what stands in these columns are years again, so that the row is a header whose titles are not known.
+     * Whether what stands in these columns are years again, so that the row is a header whose titles are not known. One that
+     * is not plain, as FY2014, is enough.
      *
      * @param least how many years there must be, as one figure may look like a year
      */
-    boolean repeatedBy(SourceRow row, int least) {
-        var found = 0;
+    private boolean repeatedBy(SourceRow row, int least) {
+        var plain = 0;
+        var others = 0;
         for (var column : columns.values()) {
             var text = row.cell(column);
-            if (!text.isEmpty() && !isYear(text)) {
-                return false;
+            if (isYear(text)) {
+                plain++;
+            } else if (!text.isEmpty()) {
+                if (isOfHeader(text)) {
+                    return true;
+                }
+                others++;
             }
-            found += text.isEmpty() ? 0 : 1;
         }
-        return found >= least;
+        return others == 0 && plain >= least;
+    }
+
+    /** A year that is not a plain one and no figure either: no cell of figures has it. */
+    private static boolean isOfHeader(String text) {
+        var narrow = narrow(text);
+        return WITH_YEAR.matcher(narrow).matches()
+                && !NO_HEADING.matcher(narrow).matches();
     }
 
     private static String shortened(String text) {
