@@ -75,11 +75,11 @@ class EconomyApiTests {
 
     @Test
     void namesFiguresThatJump() throws Exception {
-        web.perform(post(HEADER + "DEU\tPPPPC\t4,894.300\t48,943.100\t2016\n", "Api 5", "2017-04-19", "staff"))
+        web.perform(post(HEADER + "DEU\tPPPPC\t9,789.300\t48,943.100\t2016\n", "Api 5", "2017-04-19", "staff"))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.jumping[?(@.of == 2015)].country").value("DE"))
                 .andExpect(jsonPath("$.jumping[?(@.of == 2015)].value").value(48943.1))
-                .andExpect(jsonPath("$.jumping[?(@.of == 2015)].other").value(4894.3))
+                .andExpect(jsonPath("$.jumping[?(@.of == 2015)].other").value(9789.3))
                 .andExpect(jsonPath("$.warnings[0].kind").value("COUNTRIES_GONE"))
                 .andExpect(jsonPath("$.warnings[0].line").value(2))
                 .andExpect(jsonPath("$.warnings[0].problem").value(containsString("The last row is that of DEU")));
