@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Two people who read the home page again and again while something else happens. They are at it for a moment before, so
@@ -20,6 +22,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Readers implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
     private static final int PEOPLE = 2;
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final Duration BOUND = Duration.ofMillis(500);
@@ -72,8 +75,10 @@ final class Readers implements AutoCloseable {
             reader.get();
         }
         List<Duration> sorted = times.stream().sorted().toList();
+        Duration slowest = sorted.get(sorted.size() * 99 / 100);
+        LOG.info("{} pages read, 99 of 100 within {} ms of {}", sorted.size(), slowest.toMillis(), bound.toMillis());
         assertThat(statuses).containsOnlyKeys(200);
-        assertThat(sorted.get(sorted.size() * 99 / 100)).isLessThanOrEqualTo(bound);
+        assertThat(slowest).isLessThanOrEqualTo(bound);
     }
 
     @Override
