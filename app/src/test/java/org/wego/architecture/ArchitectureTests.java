@@ -3,50 +3,31 @@ package org.wego.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 
+/** Holds the house to its rules. ArchUnit reads the classes once for all test classes that name the same packages. */
+@AnalyzeClasses(
+        packages = {"org.wego", "db.migration"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
 
-    private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.wego");
+    @ArchTest
+    static final ArchTests rules = ArchTests.in(HouseRules.class);
 
-    private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("violations");
-
-    static Stream<String> rules() {
-        return HouseRules.ALL.keySet().stream();
-    }
-
-    @ParameterizedTest
-    @MethodSource("rules")
-    void holds(String rule) {
-        HouseRules.ALL.get(rule).allowEmptyShould(true).check(HOUSE);
-    }
-
-    @ParameterizedTest
-    @MethodSource("rules")
-    void failsOnItsPlantedViolation(String rule) {
-        assertThat(HouseRules.ALL.get(rule).evaluate(PLANTED).hasViolation())
-                .as("the rule '%s' finds what it forbids", rule)
-                .isTrue();
-    }
-
-    @Test
-    void namesNoEditAsHarmlessThatIsNotThere() {
-        assertThat(HOUSE.stream()
+    @ArchTest
+    static void namesNoEditAsHarmlessThatIsNotThere(JavaClasses house) {
+        assertThat(house.stream()
                         .flatMap(type -> type.getMethods().stream())
                         .map(method -> method.getOwner().getSimpleName() + "." + method.getName()))
                 .containsAll(CarryWhatWasRead.HARMLESS.keySet());
     }
 
-    @Test
-    void looksAtEveryModule() {
-        assertThat(HOUSE.stream().map(type -> type.getPackageName().split("\\.")))
+    @ArchTest
+    static void looksAtEveryModule(JavaClasses house) {
+        assertThat(house.stream().map(type -> type.getPackageName().split("\\.")))
                 .extracting(parts -> parts.length > 2 ? parts[2] : "")
                 .contains("membership", "governance", "programs", "knowledge", "ui", "web", "security");
     }

@@ -19,6 +19,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -30,166 +31,164 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** The rules of the house that the compiler cannot hold, by name. */
+/** The rules of the house that the compiler cannot hold; each is proven by {@link PlantedViolationTests}. */
 final class HouseRules {
 
-    static final Map<String, ArchRule> ALL = new LinkedHashMap<>();
+    @ArchTest
+    static final ArchRule aViewIsPackagePrivateAndEndsInView = classes()
+            .that()
+            .areAnnotatedWith(Route.class)
+            .should()
+            .bePackagePrivate()
+            .andShould()
+            .haveSimpleNameEndingWith("View");
 
-    static {
-        ALL.put(
-                "a view is package-private and ends in View",
-                classes()
-                        .that()
-                        .areAnnotatedWith(Route.class)
-                        .should()
-                        .bePackagePrivate()
-                        .andShould()
-                        .haveSimpleNameEndingWith("View"));
-        ALL.put(
-                "a view states who may open it",
-                classes()
-                        .that()
-                        .areAnnotatedWith(Route.class)
-                        .should()
-                        .beAnnotatedWith(RolesAllowed.class)
-                        .orShould()
-                        .beAnnotatedWith(PermitAll.class)
-                        .orShould()
-                        .beAnnotatedWith(AnonymousAllowed.class)
-                        .orShould()
-                        .beAnnotatedWith(DenyAll.class));
-        ALL.put(
-                "only screens know Vaadin",
-                noClasses()
-                        .that(resideOutsideOfPackage("..ui..")
-                                .and(DescribedPredicate.not(DescribedPredicate.describe(
-                                        "the shell class",
-                                        type -> type.getSimpleName().equals("WegoApplication"))))
-                                .and(resideOutsideOfPackage("org.wego.security..")))
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage("com.vaadin.."));
-        ALL.put(
-                "screens and pages know no database",
-                noClasses()
-                        .that(resideInAPackage("..ui..").or(resideInAPackage("..web..")))
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(
-                                "jakarta.persistence..",
-                                "java.sql..",
-                                "javax.sql..",
-                                "org.springframework.jdbc..",
-                                "org.springframework.data.jpa..",
-                                "org.hibernate.."));
-        ALL.put(
-                "pages do not rest on screens",
-                noClasses()
-                        .that(resideInAPackage("..web.."))
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage("org.wego.ui..", "violations.ui.."));
-        ALL.put(
-                "screens do not know each other",
-                SlicesRuleDefinition.slices()
-                        .matching("..ui.(*)..")
-                        .should()
-                        .notDependOnEachOther()
-                        .ignoreDependency(alwaysTrue(), resideInAPackage("..ui.component..")));
-        ALL.put(
-                "repositories are hidden",
-                classes().that().areAssignableTo(Repository.class).should().notBePublic());
-        ALL.put(
-                "aggregates are hidden",
-                classes().that().areAnnotatedWith(Entity.class).should().notBePublic());
-        ALL.put(
-                "aggregates have no setters",
-                methods()
-                        .that()
-                        .areDeclaredInClassesThat()
-                        .areAnnotatedWith(Entity.class)
-                        .should()
-                        .haveNameNotMatching("set[A-Z].*"));
-        ALL.put(
-                "ids are records",
-                classes()
-                        .that()
-                        .haveSimpleNameEndingWith("Id")
-                        .and()
-                        .areTopLevelClasses()
-                        .should()
-                        .beAssignableTo(Record.class));
-        ALL.put(
-                "now comes from the clock",
-                noClasses()
-                        .should(callMethodWhere(DescribedPredicate.describe(
-                                "now() without a Clock",
-                                (JavaMethodCall call) ->
-                                        call.getTarget().getName().equals("now")
-                                                && call.getTargetOwner()
-                                                        .getPackageName()
-                                                        .startsWith("java.time")
-                                                && call.getTarget().getRawParameterTypes().stream()
-                                                        .noneMatch(type -> type.isEquivalentTo(Clock.class))))));
-        ALL.put(
-                "modules count in exact numbers",
-                noFields()
-                        .that()
-                        .areDeclaredInClassesThat(DescribedPredicate.describe("of a module", HouseRules::countsExactly))
-                        .should()
-                        .haveRawType(double.class)
-                        .orShould()
-                        .haveRawType(float.class)
-                        .orShould()
-                        .haveRawType(Double.class)
-                        .orShould()
-                        .haveRawType(Float.class));
-        ALL.put(
-                "static state is constant",
-                fields().that()
-                        .areStatic()
-                        .and()
-                        .doNotHaveModifier(JavaModifier.SYNTHETIC)
-                        .should()
-                        .beFinal());
-        ALL.put(
-                "services state who may call them",
-                classes().that(new PublicService()).should(new StateAccess()));
-        ALL.put(
-                "an edit carries what was read",
-                methods()
-                        .that()
-                        .areDeclaredInClassesThat(new PublicService())
-                        .and()
-                        .arePublic()
-                        .should(new CarryWhatWasRead()));
-        ALL.put("no field injection", NO_CLASSES_SHOULD_USE_FIELD_INJECTION);
-        ALL.put("no standard streams", NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
-        ALL.put("no generic exceptions", NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS);
-        ALL.put(
-                "names say what a thing is",
-                noClasses()
-                        .should()
-                        .haveSimpleNameEndingWith("Impl")
-                        .orShould()
-                        .haveSimpleNameEndingWith("Util")
-                        .orShould()
-                        .haveSimpleNameEndingWith("Utils")
-                        .orShould()
-                        .haveSimpleNameEndingWith("Helper")
-                        .orShould()
-                        .haveSimpleNameEndingWith("Manager")
-                        .orShould()
-                        .haveSimpleNameEndingWith("Dto")
-                        .orShould()
-                        .haveSimpleNameEndingWith("Service"));
-    }
+    @ArchTest
+    static final ArchRule aViewStatesWhoMayOpenIt = classes()
+            .that()
+            .areAnnotatedWith(Route.class)
+            .should()
+            .beAnnotatedWith(RolesAllowed.class)
+            .orShould()
+            .beAnnotatedWith(PermitAll.class)
+            .orShould()
+            .beAnnotatedWith(AnonymousAllowed.class)
+            .orShould()
+            .beAnnotatedWith(DenyAll.class);
+
+    @ArchTest
+    static final ArchRule onlyScreensKnowVaadin = noClasses()
+            .that(resideOutsideOfPackage("..ui..")
+                    .and(DescribedPredicate.not(DescribedPredicate.describe(
+                            "the shell class", type -> type.getSimpleName().equals("WegoApplication"))))
+                    .and(resideOutsideOfPackage("org.wego.security..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.vaadin..");
+
+    @ArchTest
+    static final ArchRule screensAndPagesKnowNoDatabase = noClasses()
+            .that(resideInAPackage("..ui..").or(resideInAPackage("..web..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta.persistence..",
+                    "java.sql..",
+                    "javax.sql..",
+                    "org.springframework.jdbc..",
+                    "org.springframework.data.jpa..",
+                    "org.hibernate..");
+
+    @ArchTest
+    static final ArchRule pagesDoNotRestOnScreens = noClasses()
+            .that(resideInAPackage("..web.."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.wego.ui..", "violations.ui..");
+
+    @ArchTest
+    static final ArchRule screensDoNotKnowEachOther = SlicesRuleDefinition.slices()
+            .matching("..ui.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAPackage("..ui.component.."));
+
+    @ArchTest
+    static final ArchRule repositoriesAreHidden =
+            classes().that().areAssignableTo(Repository.class).should().notBePublic();
+
+    @ArchTest
+    static final ArchRule aggregatesAreHidden =
+            classes().that().areAnnotatedWith(Entity.class).should().notBePublic();
+
+    @ArchTest
+    static final ArchRule aggregatesHaveNoSetters = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameNotMatching("set[A-Z].*");
+
+    @ArchTest
+    static final ArchRule idsAreRecords = classes()
+            .that()
+            .haveSimpleNameEndingWith("Id")
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .beAssignableTo(Record.class);
+
+    @ArchTest
+    static final ArchRule nowComesFromTheClock = noClasses()
+            .should(callMethodWhere(DescribedPredicate.describe(
+                    "now() without a Clock",
+                    (JavaMethodCall call) -> call.getTarget().getName().equals("now")
+                            && call.getTargetOwner().getPackageName().startsWith("java.time")
+                            && call.getTarget().getRawParameterTypes().stream()
+                                    .noneMatch(type -> type.isEquivalentTo(Clock.class)))));
+
+    @ArchTest
+    static final ArchRule modulesCountInExactNumbers = noFields()
+            .that()
+            .areDeclaredInClassesThat(DescribedPredicate.describe("of a module", HouseRules::countsExactly))
+            .should()
+            .haveRawType(double.class)
+            .orShould()
+            .haveRawType(float.class)
+            .orShould()
+            .haveRawType(Double.class)
+            .orShould()
+            .haveRawType(Float.class);
+
+    @ArchTest
+    static final ArchRule staticStateIsConstant = fields().that()
+            .areStatic()
+            .and()
+            .doNotHaveModifier(JavaModifier.SYNTHETIC)
+            .should()
+            .beFinal();
+
+    @ArchTest
+    static final ArchRule servicesStateWhoMayCallThem =
+            classes().that(new PublicService()).should(new StateAccess());
+
+    @ArchTest
+    static final ArchRule anEditCarriesWhatWasRead = methods()
+            .that()
+            .areDeclaredInClassesThat(new PublicService())
+            .and()
+            .arePublic()
+            .should(new CarryWhatWasRead());
+
+    @ArchTest
+    static final ArchRule noFieldInjection = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+    @ArchTest
+    static final ArchRule noStandardStreams = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule noGenericExceptions = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Dto")
+            .orShould()
+            .haveSimpleNameEndingWith("Service");
 
     private HouseRules() {}
 

@@ -14,11 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,7 +44,7 @@ class SchemaTests {
 
     @Test
     void noForeignKeyCrossesModulesOnH2() throws IOException {
-        DataSource database = h2();
+        DataSource database = Databases.h2();
         migrate(database);
         assertThat(crossingKeys(database)).isEmpty();
         assertThat(schemas(database)).contains("membership", "governance", "programs", "knowledge");
@@ -65,7 +62,7 @@ class SchemaTests {
 
     @Test
     void aCrossingKeyIsFound() {
-        DataSource database = h2();
+        DataSource database = Databases.h2();
         JdbcClient jdbc = JdbcClient.create(database);
         jdbc.sql("create schema one").update();
         jdbc.sql("create schema two").update();
@@ -78,7 +75,7 @@ class SchemaTests {
 
     @Test
     void noCheckIsBoundToTheConnectionThatMadeIt() throws IOException {
-        DataSource database = h2();
+        DataSource database = Databases.h2();
         migrate(database);
         assertThat(checks(database)).hasSizeGreaterThan(20).containsKey("account_role_known");
         assertThat(boundChecks(database)).isEmpty();
@@ -117,7 +114,7 @@ class SchemaTests {
 
     /** A table with this check, made by a connection that is closed again. */
     private static DataSource withCheck(String check) throws SQLException {
-        DataSource database = h2();
+        DataSource database = Databases.h2();
         try (Connection maker = database.getConnection();
                 Statement statement = maker.createStatement()) {
             statement.execute("create table person (role varchar(10), constraint known check (" + check + "))");
@@ -154,13 +151,6 @@ class SchemaTests {
         return checks;
     }
 
-    private static DataSource h2() {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:" + UUID.randomUUID()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
-        return database;
-    }
-
     /** In the order of the names; a module's migrations rest on no other module, so the order does not matter. */
     private static void migrate(DataSource database) throws IOException {
         Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/V*.sql"))
@@ -168,14 +158,7 @@ class SchemaTests {
                         Objects.requireNonNull(file.getDescription()).replaceAll(".*db/migration/([^/]+)/.*", "$1"))
                 .distinct()
                 .sorted(Comparator.naturalOrder())
-                .forEach(module -> Flyway.configure()
-                        .dataSource(database)
-                        .locations("classpath:db/migration/" + module)
-                        .table("flyway_schema_history_" + module)
-                        .baselineOnMigrate(true)
-                        .baselineVersion("0")
-                        .load()
-                        .migrate());
+                .forEach(module -> Databases.flyway(database, module).load().migrate());
     }
 
     private static List<String> crossingKeys(DataSource database) {

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,10 +21,7 @@ class StoredKeysTests {
 
     @Test
     void rebuildsTheKeysOnH2() {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:" + UUID.randomUUID()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
-        rebuildsTheKeys(database);
+        rebuildsTheKeys(Databases.h2());
     }
 
     @Test
@@ -109,14 +104,6 @@ class StoredKeysTests {
     }
 
     private static void migrate(DataSource database, String module, String target) {
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration/" + module)
-                .table("flyway_schema_history_" + module)
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .target(target)
-                .load()
-                .migrate();
+        Databases.flyway(database, module).target(target).load().migrate();
     }
 }

@@ -1,4 +1,4 @@
-package db.migration.security;
+package db.migration.account;
 
 import java.sql.SQLException;
 import java.util.List;

@@ -1,5 +1,5 @@
 /** Migrations that need more than SQL. */
 @NullMarked
-package db.migration.security;
+package db.migration.account;
 
 import org.jspecify.annotations.NullMarked;

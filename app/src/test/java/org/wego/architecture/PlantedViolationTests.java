@@ -1,0 +1,40 @@
+package org.wego.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each rule of {@link HouseRules} finds what it forbids, in the package {@code violations}. */
+class PlantedViolationTests {
+
+    private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("violations");
+
+    static Stream<Named<ArchRule>> rules() {
+        return Arrays.stream(HouseRules.class.getDeclaredFields())
+                .filter(field -> field.isAnnotationPresent(ArchTest.class))
+                .map(field -> Named.of(field.getName(), rule(field)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void isFound(ArchRule rule) {
+        assertThat(rule.evaluate(PLANTED).hasViolation()).isTrue();
+    }
+
+    private static ArchRule rule(Field field) {
+        try {
+            return (ArchRule) field.get(null);
+        } catch (IllegalAccessException hidden) {
+            throw new IllegalStateException(hidden);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package violations.house.governance;
+
+public class Bystander {}

@@ -1,0 +1,3 @@
+package violations.house.knowledge;
+
+public class Bystander {}

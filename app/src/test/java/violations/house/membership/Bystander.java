@@ -1,0 +1,3 @@
+package violations.house.membership;
+
+public class Bystander {}

@@ -1,0 +1,3 @@
+package violations.house.programs;
+
+public class Bystander {}

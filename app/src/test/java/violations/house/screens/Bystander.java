@@ -1,0 +1,3 @@
+package violations.house.screens;
+
+public class Bystander {}
