@@ -37,11 +37,12 @@ class ArchitectureTests {
     }
 
     @Test
-    void namesNoEditAsHarmlessThatIsNotThere() {
+    void excusesNothingThatIsNotThere() {
         assertThat(HOUSE.stream()
                         .flatMap(type -> type.getMethods().stream())
                         .map(method -> method.getOwner().getSimpleName() + "." + method.getName()))
-                .containsAll(CarryWhatWasRead.HARMLESS.keySet());
+                .containsAll(CarryWhatWasRead.HARMLESS.keySet())
+                .containsAll(HouseRules.OWN_WORDS.keySet());
     }
 
     @Test

@@ -33,6 +33,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.data.repository.Repository;
+import org.springframework.security.access.prepost.PostAuthorize;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -40,6 +41,10 @@ import org.springframework.stereotype.Service;
 final class HouseRules {
 
     static final Map<String, ArchRule> ALL = new LinkedHashMap<>();
+
+    /** Methods with an expression of their own beside the words of {@code membership.access}, and why. */
+    static final Map<String, String> OWN_WORDS =
+            Map.of("InvoiceRegister.find", "only the invoice that was found says whose it is");
 
     static {
         ALL.put(
@@ -162,6 +167,17 @@ final class HouseRules {
                 "services state who may call them",
                 classes().that(new PublicService()).should(new StateAccess()));
         ALL.put(
+                "access is said in the words of the house",
+                methods()
+                        .that(DescribedPredicate.describe("need no words of their own", HouseRules::hasNoWordsOfItsOwn))
+                        .should()
+                        .notBeAnnotatedWith(PreAuthorize.class)
+                        .andShould()
+                        .notBeAnnotatedWith(PostAuthorize.class)
+                        .andShould()
+                        .beDeclaredInClassesThat(DescribedPredicate.describe(
+                                "have no expression either", type -> !type.isAnnotatedWith(PreAuthorize.class))));
+        ALL.put(
                 "an edit carries what was read",
                 methods()
                         .that()
@@ -198,6 +214,11 @@ final class HouseRules {
         return !type.getPackageName().contains(".ui.") && !type.getSimpleName().equals("Coordinates");
     }
 
+    private static boolean hasNoWordsOfItsOwn(JavaMethod method) {
+        return !method.getOwner().isAnnotation()
+                && !OWN_WORDS.containsKey(method.getOwner().getSimpleName() + "." + method.getName());
+    }
+
     private static final class PublicService extends DescribedPredicate<JavaClass> {
 
         PublicService() {
@@ -218,13 +239,13 @@ final class HouseRules {
 
         @Override
         public void check(JavaClass type, ConditionEvents events) {
-            if (type.isAnnotatedWith(PreAuthorize.class)) {
+            if (type.isMetaAnnotatedWith(PreAuthorize.class)) {
                 return;
             }
             type.getMethods().stream()
                     .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                     .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
-                    .filter(method -> !method.isAnnotatedWith(PreAuthorize.class))
+                    .filter(method -> !method.isMetaAnnotatedWith(PreAuthorize.class))
                     .map(JavaMethod::getFullName)
                     .forEach(name -> events.add(violated(type, name + " does not say who may call it")));
         }

@@ -14,10 +14,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wego.As;
 import org.wego.ViewTest;
+import org.wego.membership.access.Role;
 import org.wego.membership.organisation.Contact;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberRegister;
-import org.wego.security.Role;
 
 class MyCityViewTests extends ViewTest {
 

@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
-import org.springframework.data.domain.AuditorAware;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.wego.membership.access.Actor;
 import org.wego.membership.organisation.MemberIntake.Difference;
 
 /** Keeps what was changed of members, when and by whom. */
@@ -17,10 +17,10 @@ class MemberHistory {
     private static final int LONGEST = 4000;
 
     private final JdbcTemplate jdbc;
-    private final AuditorAware<String> actor;
+    private final Actor actor;
     private final Clock clock;
 
-    MemberHistory(JdbcTemplate jdbc, AuditorAware<String> actor, Clock clock) {
+    MemberHistory(JdbcTemplate jdbc, Actor actor, Clock clock) {
         this.jdbc = jdbc;
         this.actor = actor;
         this.clock = clock;
@@ -34,7 +34,7 @@ class MemberHistory {
     /** What is to be written of two states of a record; a record that was not there before has an empty one. */
     List<Object[]> differences(MemberId member, List<FieldValue> before, List<FieldValue> after) {
         Timestamp now = Timestamp.from(clock.instant());
-        String by = actor.getCurrentAuditor().orElse("system");
+        String by = actor.name();
         List<Object[]> rows = new ArrayList<>();
         for (Difference each : FieldValue.differences(before, after)) {
             rows.add(new Object[] {
