@@ -77,11 +77,9 @@ class MyCityViewTests extends ViewTest {
 
     @AfterEach
     void forget() {
-        for (String table : new String[] {"member_contact", "member_change"}) {
-            database.sql("delete from membership." + table + " where member_id = :id")
-                    .param("id", As.CITY)
-                    .update();
-        }
+        database.sql("delete from membership.member_contact where member_id = :id")
+                .param("id", As.CITY)
+                .update();
         database.sql("delete from membership.member where id = :id")
                 .param("id", As.CITY)
                 .update();

@@ -125,7 +125,7 @@ public class MemberRegister {
                     }
                     List<FieldValue> before = FieldValue.of(it.profile());
                     it.revise(profile);
-                    history.note(member, before, FieldValue.of(profile));
+                    history.note(member, profile.label(), before, FieldValue.of(profile));
                     return new Saved(member);
                 }));
     }
@@ -168,7 +168,7 @@ public class MemberRegister {
                     }
                     List<FieldValue> before = List.of(FieldValue.of(it.contacts()));
                     it.contacts(contacts);
-                    history.note(member, before, List.of(FieldValue.of(contacts)));
+                    history.note(member, it.profile().label(), before, List.of(FieldValue.of(contacts)));
                     return new Saved(member);
                 }));
     }
@@ -180,7 +180,7 @@ public class MemberRegister {
         }
         Member member = members.save(Member.admit(profile));
         members.flush();
-        history.note(member.memberId(), List.of(), List.of(new FieldValue(MemberField.RECORD, profile.name())));
+        history.noteAdmission(member.memberId(), profile);
         return new Saved(member.memberId());
     }
 
@@ -193,9 +193,12 @@ public class MemberRegister {
                     if (!Objects.equals(present, read)) {
                         return new FigureChanged(present);
                     }
-                    List<FieldValue> before = List.of(FieldValue.of(series, member.series(series)));
                     change.accept(member);
-                    history.note(id, before, List.of(FieldValue.of(series, member.series(series))));
+                    history.note(
+                            id,
+                            member.profile().label(),
+                            List.of(FieldValue.of(series, present)),
+                            List.of(FieldValue.of(series, member.figure(series, year))));
                     return new Saved(id);
                 }));
     }
