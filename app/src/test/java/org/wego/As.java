@@ -9,8 +9,8 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithSecurityContext;
 import org.springframework.security.test.context.support.WithSecurityContextFactory;
+import org.wego.membership.access.Role;
 import org.wego.security.AccountId;
-import org.wego.security.Role;
 import org.wego.security.SignedInAccount;
 
 /** Runs a test as an account of this role, with all roles it includes; a member acts for {@link #CITY}. */

@@ -21,6 +21,7 @@ import org.wego.governance.organisation.IdentityOutcome;
 import org.wego.governance.term.AppointmentMode;
 import org.wego.governance.term.Office;
 import org.wego.knowledge.entry.CatalogKind;
+import org.wego.membership.access.Role;
 import org.wego.membership.assessment.ExclusionReason;
 import org.wego.membership.assessment.FeeRunProgress;
 import org.wego.membership.assessment.FeeRunState;
@@ -45,7 +46,6 @@ import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.time.Standing;
-import org.wego.security.Role;
 import org.wego.security.SecurityEvent;
 import org.wego.web.edge.Refusal;
 import org.wego.web.fee.FeeQuestion;
@@ -216,9 +216,11 @@ final class KeyFamilies {
     /** The faults that a record or a figure can have, of the pairs of field and kind. */
     private static Set<String> problems() {
         Path register = MEMBERSHIP.resolve("organisation/MemberRegister.java");
+        Path figure = MEMBERSHIP.resolve("organisation/SizeFigure.java");
         Set<String> problems = pairs(register);
+        problems.addAll(pairs(figure));
         problems.addAll(pairs(MEMBERSHIP.resolve("organisation/MemberProfile.java")));
-        for (String kind : found(register, "series\\.field\\(\\), Problem\\.Kind\\.(\\w+)")) {
+        for (String kind : found(figure, "series\\.field\\(\\), Problem\\.Kind\\.(\\w+)")) {
             Arrays.stream(SizeKind.values()).forEach(series -> problems.add(series.name() + "." + kind));
         }
         return problems;

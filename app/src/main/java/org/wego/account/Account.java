@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.access.Role;
 import org.wego.membership.text.CleanText;
 import org.wego.security.AccountId;
-import org.wego.security.Role;
 import org.wego.security.SignedInAccount;
 
 /** A person who may sign in. The e-mail is kept in lower case and identifies the account to people. */

@@ -4,20 +4,20 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.access.Actor;
+import org.wego.membership.access.ForAdministrators;
+import org.wego.membership.access.Role;
 import org.wego.membership.organisation.EmailAddress;
 import org.wego.security.AccountId;
-import org.wego.security.CurrentAccount;
 import org.wego.security.OpenSessions;
-import org.wego.security.Role;
 import org.wego.security.SecurityEvent;
 import org.wego.security.SecurityJournal;
 
 /** What administrators do with accounts. What takes rights away ends the sessions; every change is in the journal. */
 @Service
-@PreAuthorize("hasRole('ADMIN')")
+@ForAdministrators
 public class AccountAdministration {
 
     /** The longest name of the person behind an account. */
@@ -29,7 +29,7 @@ public class AccountAdministration {
     private final SignInAttempts attempts;
     private final OpenSessions sessions;
     private final SecurityJournal journal;
-    private final CurrentAccount current;
+    private final Actor actor;
     private final Clock clock;
 
     AccountAdministration(
@@ -39,7 +39,7 @@ public class AccountAdministration {
             SignInAttempts attempts,
             OpenSessions sessions,
             SecurityJournal journal,
-            CurrentAccount current,
+            Actor actor,
             Clock clock) {
         this.accounts = accounts;
         this.list = list;
@@ -47,7 +47,7 @@ public class AccountAdministration {
         this.attempts = attempts;
         this.sessions = sessions;
         this.journal = journal;
-        this.current = current;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -192,6 +192,6 @@ public class AccountAdministration {
     }
 
     private void record(SecurityEvent event, Account account) {
-        journal.record(event, current.getCurrentAuditor().orElse("system"), account.email());
+        journal.record(event, actor.name(), account.email());
     }
 }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wego.membership.access.Role;
 import org.wego.membership.text.CleanText;
 import org.wego.security.AccountId;
-import org.wego.security.Role;
 
 /** Reads accounts for the administrator's list in one statement a page. */
 @Component

@@ -2,20 +2,20 @@ package org.wego.account;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.access.ForEverybody;
+import org.wego.membership.access.Role;
 import org.wego.membership.organisation.EmailAddress;
 import org.wego.membership.text.CleanText;
 import org.wego.security.OpenSessions;
 import org.wego.security.PasswordHashing;
-import org.wego.security.Role;
 import org.wego.security.SecurityEvent;
 import org.wego.security.SecurityJournal;
 
 /** Choosing a password with a one-time link; also how the first administrator comes to be. */
 @Service
-@PreAuthorize("permitAll()")
+@ForEverybody
 public class AccountSetup {
 
     private final Accounts accounts;

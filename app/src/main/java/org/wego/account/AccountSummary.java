@@ -3,8 +3,8 @@ package org.wego.account;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.access.Role;
 import org.wego.security.AccountId;
-import org.wego.security.Role;
 
 /**
  * An account in the administrator's list.

@@ -2,9 +2,9 @@ package org.wego.account;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.access.Role;
 import org.wego.membership.text.CleanText;
 import org.wego.security.AccountId;
-import org.wego.security.Role;
 
 /**
  * Command to correct who an account is and what it may do.

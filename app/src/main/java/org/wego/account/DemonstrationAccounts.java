@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.wego.security.Role;
+import org.wego.membership.access.Role;
 
 /** The accounts everybody may try. Outside the profile {@code demo} neither this class nor the accounts work. */
 @Component

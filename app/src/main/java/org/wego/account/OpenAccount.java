@@ -2,8 +2,8 @@ package org.wego.account;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.access.Role;
 import org.wego.membership.text.CleanText;
-import org.wego.security.Role;
 
 /**
  * Command to open an account.

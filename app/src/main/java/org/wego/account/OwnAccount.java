@@ -1,10 +1,10 @@
 package org.wego.account;
 
 import java.util.Optional;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.account.SignInAttempts.Attempt;
+import org.wego.membership.access.ForSignedIn;
 import org.wego.security.CurrentAccount;
 import org.wego.security.OpenSessions;
 import org.wego.security.PasswordHashing;
@@ -15,7 +15,7 @@ import org.wego.security.TooManyAttempts;
 
 /** What everybody does with the account they are signed in with, and only with that one. */
 @Service
-@PreAuthorize("isAuthenticated()")
+@ForSignedIn
 public class OwnAccount {
 
     private final Accounts accounts;

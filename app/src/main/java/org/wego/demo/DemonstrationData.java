@@ -4,14 +4,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import org.wego.account.DemonstrationAccounts;
+import org.wego.membership.access.Actor;
+import org.wego.membership.access.Role;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
-import org.wego.security.Role;
 
 /**
  * Fills an empty database with the organisation as its 2017 brochure shows it and with accounts to try it. The actor
@@ -30,19 +28,19 @@ class DemonstrationData implements SmartInitializingSingleton {
     private final StartSubjects subjects;
     private final DemonstrationAccounts accounts;
     private final MemberDirectory members;
-    private final SecurityContextHolderStrategy contexts;
+    private final Actor actor;
 
     DemonstrationData(
             StartDataLoading loading,
             StartSubjects subjects,
             DemonstrationAccounts accounts,
             MemberDirectory members,
-            SecurityContextHolderStrategy contexts) {
+            Actor actor) {
         this.loading = loading;
         this.subjects = subjects;
         this.accounts = accounts;
         this.members = members;
-        this.contexts = contexts;
+        this.actor = actor;
     }
 
     /** Before the first request is taken, so that nobody sees the organisation half loaded. */
@@ -52,17 +50,13 @@ class DemonstrationData implements SmartInitializingSingleton {
             LOG.warn("This database has accounts of its own, so no demonstration data are loaded into it.");
             return;
         }
-        SecurityContext system = contexts.createEmptyContext();
-        system.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated("system", null, Role.ADMIN.authorities()));
-        contexts.setContext(system);
-        try {
-            subjects.loaders().forEach(loading::load);
-            accounts.openStaff();
-            members.find(MemberSearch.of(MEMBER_CITY), 0, 1)
-                    .forEach(city -> accounts.openMember(city.id().value(), city.name()));
-        } finally {
-            contexts.clearContext();
-        }
+        actor.inTheNameOf(Actor.SYSTEM, Role.ADMIN, this::load);
+    }
+
+    private void load() {
+        subjects.loaders().forEach(loading::load);
+        accounts.openStaff();
+        members.find(MemberSearch.of(MEMBER_CITY), 0, 1)
+                .forEach(city -> accounts.openMember(city.id().value(), city.name()));
     }
 }

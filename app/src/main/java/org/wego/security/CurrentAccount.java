@@ -1,14 +1,14 @@
 package org.wego.security;
 
 import java.util.Optional;
-import org.springframework.data.domain.AuditorAware;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
+import org.wego.membership.access.Role;
 
-/** Who acts now. As an auditor it answers the e-mail of the signed-in account, and "system" for background work. */
+/** The account that is signed in now. For the name that records keep, see {@link org.wego.membership.access.Actor}. */
 @Component
-public class CurrentAccount implements AuditorAware<String> {
+public class CurrentAccount {
 
     private final SecurityContextHolderStrategy contexts;
 
@@ -30,14 +30,6 @@ public class CurrentAccount implements AuditorAware<String> {
                 .map(Authentication::getAuthorities)
                 .map(granted -> granted.stream().anyMatch(it -> ("ROLE_" + role).equals(it.getAuthority())))
                 .orElse(false);
-    }
-
-    @Override
-    public Optional<String> getCurrentAuditor() {
-        return Optional.of(authentication()
-                .filter(it -> !"anonymousUser".equals(it.getPrincipal()))
-                .map(Authentication::getName)
-                .orElse("system"));
     }
 
     private Optional<Authentication> authentication() {

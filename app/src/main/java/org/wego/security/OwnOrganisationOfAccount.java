@@ -1,5 +1,6 @@
 package org.wego.security;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.OwnOrganisation;
@@ -15,10 +16,11 @@ class OwnOrganisationOfAccount implements OwnOrganisation {
     }
 
     @Override
-    public boolean is(MemberId member) {
-        return current.account()
-                .map(SignedInAccount::member)
-                .filter(member.value()::equals)
-                .isPresent();
+    public boolean is(@Nullable MemberId member) {
+        return member != null
+                && current.account()
+                        .map(SignedInAccount::member)
+                        .filter(member.value()::equals)
+                        .isPresent();
     }
 }

@@ -46,6 +46,7 @@ import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.wego.membership.access.Role;
 import org.wego.security.traffic.BodyAdmission;
 import org.wego.security.traffic.SmallForms;
 

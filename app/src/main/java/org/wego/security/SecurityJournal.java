@@ -17,8 +17,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
+import org.wego.membership.access.ForAdministrators;
 
 /**
  * The record of sign-ins and of changes to accounts. Nothing in it is changed; what is older than it is kept for is
@@ -107,7 +107,7 @@ public class SecurityJournal {
     }
 
     /** The newest entries first. */
-    @PreAuthorize("hasRole('ADMIN')")
+    @ForAdministrators
     public List<Entry> newest(int offset, int limit) {
         return jdbc.sql("""
                         select happened_at, kind, actor, account, times from app.security_event

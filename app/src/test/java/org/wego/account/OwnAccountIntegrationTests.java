@@ -21,8 +21,8 @@ import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.wego.WegoTest;
 import org.wego.account.OwnAccount.PasswordChange;
+import org.wego.membership.access.Role;
 import org.wego.security.AccountId;
-import org.wego.security.Role;
 import org.wego.security.SecurityJournal;
 import org.wego.security.SignedInAccount;
 

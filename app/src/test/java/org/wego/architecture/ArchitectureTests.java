@@ -18,11 +18,12 @@ class ArchitectureTests {
     static final ArchTests rules = ArchTests.in(HouseRules.class);
 
     @ArchTest
-    static void namesNoEditAsHarmlessThatIsNotThere(JavaClasses house) {
+    static void excusesNothingThatIsNotThere(JavaClasses house) {
         assertThat(house.stream()
                         .flatMap(type -> type.getMethods().stream())
                         .map(method -> method.getOwner().getSimpleName() + "." + method.getName()))
-                .containsAll(CarryWhatWasRead.HARMLESS.keySet());
+                .containsAll(CarryWhatWasRead.HARMLESS.keySet())
+                .containsAll(HouseRules.OWN_WORDS.keySet());
     }
 
     @ArchTest

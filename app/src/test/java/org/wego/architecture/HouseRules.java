@@ -31,12 +31,18 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.data.repository.Repository;
+import org.springframework.security.access.prepost.PostAuthorize;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /** The rules of the house that the compiler cannot hold; each is proven by {@link PlantedViolationTests}. */
 final class HouseRules {
+
+    /** Methods with an expression of their own beside the words of {@code membership.access}, and why. */
+    static final Map<String, String> OWN_WORDS =
+            Map.of("InvoiceRegister.find", "only the invoice that was found says whose it is");
 
     @ArchTest
     static final ArchRule aViewIsPackagePrivateAndEndsInView = classes()
@@ -157,6 +163,17 @@ final class HouseRules {
             classes().that(new PublicService()).should(new StateAccess());
 
     @ArchTest
+    static final ArchRule accessIsSaidInTheWordsOfTheHouse = methods()
+            .that(DescribedPredicate.describe("need no words of their own", HouseRules::hasNoWordsOfItsOwn))
+            .should()
+            .notBeAnnotatedWith(PreAuthorize.class)
+            .andShould()
+            .notBeAnnotatedWith(PostAuthorize.class)
+            .andShould()
+            .beDeclaredInClassesThat(DescribedPredicate.describe(
+                    "have no expression either", type -> !type.isAnnotatedWith(PreAuthorize.class)));
+
+    @ArchTest
     static final ArchRule anEditCarriesWhatWasRead = methods()
             .that()
             .areDeclaredInClassesThat(new PublicService())
@@ -197,6 +214,11 @@ final class HouseRules {
         return !type.getPackageName().contains(".ui.") && !type.getSimpleName().equals("Coordinates");
     }
 
+    private static boolean hasNoWordsOfItsOwn(JavaMethod method) {
+        return !method.getOwner().isAnnotation()
+                && !OWN_WORDS.containsKey(method.getOwner().getSimpleName() + "." + method.getName());
+    }
+
     private static final class PublicService extends DescribedPredicate<JavaClass> {
 
         PublicService() {
@@ -217,13 +239,13 @@ final class HouseRules {
 
         @Override
         public void check(JavaClass type, ConditionEvents events) {
-            if (type.isAnnotatedWith(PreAuthorize.class)) {
+            if (type.isMetaAnnotatedWith(PreAuthorize.class)) {
                 return;
             }
             type.getMethods().stream()
                     .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                     .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
-                    .filter(method -> !method.isAnnotatedWith(PreAuthorize.class))
+                    .filter(method -> !method.isMetaAnnotatedWith(PreAuthorize.class))
                     .map(JavaMethod::getFullName)
                     .forEach(name -> events.add(violated(type, name + " does not say who may call it")));
         }

@@ -44,6 +44,7 @@ import org.wego.account.SetupLink;
 import org.wego.governance.organisation.IdentityOutcome;
 import org.wego.governance.organisation.IdentityRecord;
 import org.wego.governance.organisation.PaymentInstructions;
+import org.wego.membership.access.Role;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.assessment.FeeRunState;
 import org.wego.membership.assessment.FeeRuns;
@@ -63,7 +64,6 @@ import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.security.AccountId;
-import org.wego.security.Role;
 import org.wego.security.SignedInAccount;
 
 /**

@@ -38,6 +38,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.wego.As;
 import org.wego.ViewTest;
 import org.wego.account.AccountAdministration;
+import org.wego.membership.access.Role;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
@@ -52,7 +53,6 @@ import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.time.MembershipDates;
 import org.wego.security.AccountId;
-import org.wego.security.Role;
 import org.wego.ui.component.DayPicker;
 
 /**

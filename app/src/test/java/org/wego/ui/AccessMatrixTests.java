@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wego.As;
 import org.wego.ViewTest;
-import org.wego.security.Role;
+import org.wego.membership.access.Role;
 
 /** Every screen of the desk, opened by every role: shown or refused. */
 class AccessMatrixTests extends ViewTest {

@@ -21,11 +21,11 @@ import org.wego.account.AccountAdministration;
 import org.wego.account.AccountSummary;
 import org.wego.account.ChangeAccount;
 import org.wego.account.OpenAccount;
+import org.wego.membership.access.Role;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.security.AccountId;
-import org.wego.security.Role;
 
 /** Inviting people, and correcting later what they may do. */
 class AccountsViewTests extends ViewTest {

@@ -18,9 +18,9 @@ import org.wego.governance.organisation.IdentityRecord;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.organisation.PaymentInstructions;
 import org.wego.governance.organisation.Secretariat;
+import org.wego.membership.access.Role;
 import org.wego.membership.letterhead.IssuingOrganisation;
 import org.wego.security.AccountId;
-import org.wego.security.Role;
 import org.wego.ui.component.DayPicker;
 import org.wego.ui.component.StateBadge;
 

@@ -19,8 +19,8 @@ import org.wego.account.AccountAdministration;
 import org.wego.account.AccountSetup;
 import org.wego.account.AccountSummary;
 import org.wego.account.OpenAccount;
+import org.wego.membership.access.Role;
 import org.wego.security.AccountId;
-import org.wego.security.Role;
 import org.wego.security.SignedInAccount;
 
 class OwnAccountViewTests extends ViewTest {

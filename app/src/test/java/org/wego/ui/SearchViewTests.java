@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.wego.As;
 import org.wego.SentStatements;
 import org.wego.ViewTest;
-import org.wego.security.Role;
+import org.wego.membership.access.Role;
 
 @As(Role.MEMBER)
 class SearchViewTests extends ViewTest {

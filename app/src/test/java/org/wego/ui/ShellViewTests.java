@@ -12,7 +12,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.wego.As;
 import org.wego.ViewTest;
-import org.wego.security.Role;
+import org.wego.membership.access.Role;
 
 class ShellViewTests extends ViewTest {
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wego.As;
 import org.wego.ViewTest;
-import org.wego.security.Role;
+import org.wego.membership.access.Role;
 
 /** U+0000 at the desk. */
 @As(Role.STAFF)

@@ -16,7 +16,7 @@ import org.wego.ViewTest;
 import org.wego.governance.organisation.IdentityRecord;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.organisation.PaymentInstructions;
-import org.wego.security.Role;
+import org.wego.membership.access.Role;
 
 /** What was typed and not saved is not lost by a click on a link. */
 class UnsavedChangesTests extends ViewTest {

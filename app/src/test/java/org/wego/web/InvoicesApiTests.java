@@ -30,6 +30,7 @@ import org.wego.As;
 import org.wego.WegoTest;
 import org.wego.governance.organisation.IdentityRecord;
 import org.wego.governance.organisation.PaymentInstructions;
+import org.wego.membership.access.Role;
 import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.FeeReason.Fact;
 import org.wego.membership.invoicing.InvoiceDraft;
@@ -42,7 +43,6 @@ import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.letterhead.Letterhead;
 import org.wego.membership.organisation.Addressee;
 import org.wego.membership.organisation.MemberId;
-import org.wego.security.Role;
 
 @WegoTest
 class InvoicesApiTests {

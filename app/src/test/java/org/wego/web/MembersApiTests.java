@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequ
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.wego.As;
 import org.wego.WegoTest;
+import org.wego.membership.access.Role;
 import org.wego.membership.exchange.MemberFile;
 import org.wego.membership.exchange.MemberImport;
 import org.wego.membership.name.MemberName;
@@ -39,7 +40,6 @@ import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
-import org.wego.security.Role;
 
 /** Members by script. */
 @WegoTest

@@ -4,6 +4,7 @@
 @ApplicationModule(
         displayName = "Governance",
         allowedDependencies = {
+            "membership :: access",
             "membership :: name",
             "membership :: organisation",
             "membership :: press",

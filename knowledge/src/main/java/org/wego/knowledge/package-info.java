@@ -4,6 +4,7 @@
 @ApplicationModule(
         displayName = "Knowledge",
         allowedDependencies = {
+            "membership :: access",
             "membership :: name",
             "membership :: organisation",
             "membership :: start",

@@ -1,7 +1,7 @@
 package org.wego.security.traffic;
 
 import java.time.Duration;
-import org.wego.security.Role;
+import org.wego.membership.access.Role;
 
 /**
  * How much of a body is read, and how slowly it may come.

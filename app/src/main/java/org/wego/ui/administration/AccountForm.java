@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wego.account.AccountAdministration;
 import org.wego.account.AccountSummary;
+import org.wego.membership.access.Role;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.EmailAddress;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.text.CleanText;
-import org.wego.security.Role;
 import org.wego.ui.component.MemberBox;
 
 /** Who may sign in, as what and for whom. Most accounts are those of member contacts. */

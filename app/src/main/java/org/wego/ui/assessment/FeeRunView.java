@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.access.Role;
 import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.assessment.FeeRunState;
@@ -26,7 +27,6 @@ import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.invoicing.InvoicePrint;
 import org.wego.security.CurrentAccount;
-import org.wego.security.Role;
 import org.wego.ui.component.PageHeader;
 import org.wego.words.Formats;
 

@@ -17,12 +17,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.Map;
+import org.wego.membership.access.Role;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSearch.Sort;
 import org.wego.membership.exchange.MemberExport;
 import org.wego.security.CurrentAccount;
-import org.wego.security.Role;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.PageHeader;
 

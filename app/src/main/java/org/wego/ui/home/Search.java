@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wego.knowledge.entry.EntryCatalog;
 import org.wego.knowledge.entry.EntrySummary;
+import org.wego.membership.access.Role;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
@@ -18,7 +19,6 @@ import org.wego.programs.catalogue.ProgramSummary;
 import org.wego.programs.event.EventCalendar;
 import org.wego.programs.event.EventSummary;
 import org.wego.security.CurrentAccount;
-import org.wego.security.Role;
 import org.wego.security.SignedInAccount;
 import org.wego.words.Formats;
 

@@ -16,13 +16,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import org.wego.membership.access.Role;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MemberRegister;
 import org.wego.security.CurrentAccount;
-import org.wego.security.Role;
 
 /** One member: what everybody may know, and for staff its contacts, address, notes and history, and the actions. */
 @Route(MembersNavigation.MEMBER)

@@ -25,7 +25,6 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.wego.membership.access.ForStaff;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionImport;
@@ -90,7 +90,7 @@ class EconomyApi {
     @Refuses({HttpStatus.FORBIDDEN, HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT})
     @FileOfAtMost(EditionFile.LIMIT)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     ResponseEntity<EditionAnswer.Imported> add(
             @RequestParam MultipartFile file,
             @RequestParam String name,
@@ -214,7 +214,7 @@ class EconomyApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Refuses({HttpStatus.FORBIDDEN, HttpStatus.CONFLICT})
     @DeleteMapping("/{id}")
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     void delete(@PathVariable UUID id) {
         EditionSummary edition = edition(id);
         if (!data.deleteUnused(edition.id())) {
@@ -229,7 +229,7 @@ class EconomyApi {
                             + " on, with the countries it lacks. Another one stays as it is.")
     @Refuses(HttpStatus.FORBIDDEN)
     @PostMapping("/{id}/default")
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     EditionAnswer useByDefault(@PathVariable UUID id) {
         imports.useByDefault(edition(id).id());
         return EditionAnswer.of(edition(id));

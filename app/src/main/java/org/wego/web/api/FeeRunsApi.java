@@ -16,7 +16,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.wego.membership.access.ForStaff;
 import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.assessment.FeeRunRefused;
@@ -44,7 +44,7 @@ import org.wego.web.api.FeeRunAnswer.Caution;
 
 /** The yearly run for scripts: start, watch, issue, cancel. */
 @RestController
-@PreAuthorize("hasRole('STAFF')")
+@ForStaff
 @RequestMapping("/api/fee-runs")
 @Tag(name = "Fee runs")
 @Refuses(HttpStatus.FORBIDDEN)

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wego.As;
 import org.wego.ViewTest;
+import org.wego.membership.access.Role;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionImport;
@@ -37,7 +38,6 @@ import org.wego.membership.economy.EditionSummary;
 import org.wego.membership.economy.ImportOutcome;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.Finding;
-import org.wego.security.Role;
 
 class EconomyViewTests extends ViewTest {
 

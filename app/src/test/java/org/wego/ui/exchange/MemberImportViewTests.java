@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wego.As;
 import org.wego.ViewTest;
+import org.wego.membership.access.Role;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
@@ -33,7 +34,6 @@ import org.wego.membership.exchange.MemberExport;
 import org.wego.membership.exchange.MemberFile;
 import org.wego.membership.exchange.MemberImport;
 import org.wego.membership.exchange.MemberImportPreview;
-import org.wego.security.Role;
 
 class MemberImportViewTests extends ViewTest {
 

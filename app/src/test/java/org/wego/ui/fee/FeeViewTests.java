@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wego.As;
 import org.wego.ViewTest;
+import org.wego.membership.access.Role;
 import org.wego.membership.concession.ConcessionSummary;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.directory.MemberDirectory;
@@ -34,7 +35,6 @@ import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.fee.FeeScheduleDetails;
 import org.wego.membership.fee.FeeScheduleEditing;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.security.Role;
 import org.wego.ui.component.DayPicker;
 import org.wego.ui.component.MemberBox;
 

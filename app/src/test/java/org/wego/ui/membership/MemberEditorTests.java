@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wego.As;
 import org.wego.ViewTest;
+import org.wego.membership.access.Role;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.organisation.MemberId;
@@ -28,7 +29,6 @@ import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.time.MembershipDates;
-import org.wego.security.Role;
 
 class MemberEditorTests extends ViewTest {
 

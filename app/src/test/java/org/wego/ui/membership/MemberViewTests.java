@@ -32,6 +32,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.wego.As;
 import org.wego.SentStatements;
 import org.wego.ViewTest;
+import org.wego.membership.access.Role;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.Contact;
@@ -47,7 +48,6 @@ import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 import org.wego.membership.time.Standing;
-import org.wego.security.Role;
 import org.wego.ui.component.StateBadge;
 
 class MemberViewTests extends ViewTest {

@@ -14,10 +14,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wego.As;
 import org.wego.ViewTest;
+import org.wego.membership.access.Role;
 import org.wego.membership.organisation.Contact;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberRegister;
-import org.wego.security.Role;
 
 class MyCityViewTests extends ViewTest {
 
@@ -77,11 +77,9 @@ class MyCityViewTests extends ViewTest {
 
     @AfterEach
     void forget() {
-        for (String table : new String[] {"member_contact", "member_change"}) {
-            database.sql("delete from membership." + table + " where member_id = :id")
-                    .param("id", As.CITY)
-                    .update();
-        }
+        database.sql("delete from membership.member_contact where member_id = :id")
+                .param("id", As.CITY)
+                .update();
         database.sql("delete from membership.member where id = :id")
                 .param("id", As.CITY)
                 .update();

@@ -2,8 +2,8 @@ package org.wego.governance.body;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.wego.membership.access.ForEverybody;
 
 /** Lists the bodies and the regional offices. */
 @Service
@@ -18,7 +18,7 @@ public class BodyDirectory {
     }
 
     /** All bodies, the deciding ones first. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public List<BodySummary> bodies() {
         return bodies.summaries();
     }
@@ -27,7 +27,7 @@ public class BodyDirectory {
      * The regional offices that worked on the day as far as the record tells: an office known to have opened in a
      * month counts from the first of it, one known to have closed in a month counts to its last day.
      */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public List<RegionalOfficeSummary> officesOn(LocalDate day) {
         return offices.workingOn(day);
     }

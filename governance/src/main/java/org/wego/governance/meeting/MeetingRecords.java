@@ -2,8 +2,8 @@ package org.wego.governance.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.wego.membership.access.ForEverybody;
 
 /** Lists the documented meetings; a few a year since 2008, so the whole list is one page. */
 @Service
@@ -16,7 +16,7 @@ public class MeetingRecords {
     }
 
     /** The meetings that can have begun by the day, the latest first. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public List<MeetingSummary> begunBy(LocalDate day) {
         return meetings.begunBy(day);
     }

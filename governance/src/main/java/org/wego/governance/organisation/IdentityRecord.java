@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.governance.organisation.IdentityOutcome.Field;
@@ -19,6 +18,7 @@ import org.wego.governance.organisation.IdentityOutcome.KnownAlready;
 import org.wego.governance.organisation.IdentityOutcome.NotKnown;
 import org.wego.governance.organisation.IdentityOutcome.Saved;
 import org.wego.governance.organisation.IdentityOutcome.Stale;
+import org.wego.membership.access.ForAdministrators;
 import org.wego.membership.organisation.EmailAddress;
 import org.wego.membership.press.PrintedText;
 import org.wego.membership.text.CleanText;
@@ -29,7 +29,7 @@ import org.wego.membership.time.PartialDate;
  * where to pay as it does.
  */
 @Service
-@PreAuthorize("hasRole('ADMIN')")
+@ForAdministrators
 public class IdentityRecord {
 
     private static final Pattern WEBSITE = Pattern.compile("(https?://)?[^\\s/:]+\\.\\S+");

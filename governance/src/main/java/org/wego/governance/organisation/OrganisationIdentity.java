@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.governance.organisation.Identities.Founding;
 import org.wego.governance.organisation.Identities.Sentence;
+import org.wego.membership.access.ForEverybody;
 
 /** Tells who the organisation was on a day: anything shown as of a date carries the name of that day. */
 @Service
@@ -21,13 +21,13 @@ public class OrganisationIdentity {
     }
 
     /** The name of that day; empty before the organisation was founded. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public Optional<String> nameOn(LocalDate day) {
         return nameOn(day, identities.names());
     }
 
     /** The whole identity of that day; empty on a system that does not know its organisation yet. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     @Transactional(readOnly = true)
     public Optional<IdentityOnDay> asOf(LocalDate day) {
         return identities.founding().map(founding -> onDay(founding, day));

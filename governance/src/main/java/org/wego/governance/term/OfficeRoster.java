@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.access.ForEverybody;
 
 /** Tells which city held which office on a day. */
 @Service
@@ -25,13 +25,13 @@ public class OfficeRoster {
     }
 
     /** All terms, the latest first. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public List<TermSummary> terms() {
         return terms.summaries();
     }
 
     /** The offices of that day; empty if no term is documented for it. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     @Transactional(readOnly = true)
     public Optional<OfficesOnDay> asOf(LocalDate day) {
         return terms.containing(day, Limit.of(1)).stream().findFirst().map(term -> roster(term, day));
@@ -41,7 +41,7 @@ public class OfficeRoster {
      * The latest day, not after the given one, for which all offices are documented; the given day itself if there is
      * none.
      */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public LocalDate latestDocumentedDay(LocalDate day) {
         return terms.completeBy(day, Limit.of(1)).stream()
                 .findFirst()

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.wego.membership.access.ForEverybody;
 import org.wego.membership.name.NameKey;
 
 /** Lists what the catalogs have published. */
@@ -22,7 +22,7 @@ public class EntryCatalog {
     }
 
     /** The catalogs with the number of their published entries. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public List<CatalogSummary> catalogs() {
         return catalogs.summaries();
     }
@@ -32,13 +32,13 @@ public class EntryCatalog {
      *
      * @param catalog only of this catalog, or of all if null
      */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public List<EntrySummary> published(@Nullable CatalogKind catalog, int offset, int limit) {
         return entries.published(kinds(catalog), offset, limit);
     }
 
     /** How many entries {@link #published} has. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public int countPublished(@Nullable CatalogKind catalog) {
         return entries.countPublished(kinds(catalog));
     }
@@ -48,14 +48,14 @@ public class EntryCatalog {
      *
      * @param most how many at most
      */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public List<EntrySummary> titled(String text, int most) {
         List<Set<String>> words = NameKey.words(text);
         return words.isEmpty() ? List.of() : entries.titled(words, most);
     }
 
     /** A published entry. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public Optional<EntryDetails> published(EntryId id) {
         return entries.publishedWith(id.value());
     }

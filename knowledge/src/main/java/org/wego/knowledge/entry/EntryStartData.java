@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.AuditorAware;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.access.Actor;
 import org.wego.membership.start.StartRow;
 import org.wego.programs.project.ProjectId;
 import org.wego.programs.project.ProjectRegister;
@@ -19,11 +19,10 @@ public class EntryStartData {
     private final Catalogs catalogs;
     private final Entries entries;
     private final ProjectRegister projects;
-    private final AuditorAware<String> actor;
+    private final Actor actor;
     private final Clock clock;
 
-    EntryStartData(
-            Catalogs catalogs, Entries entries, ProjectRegister projects, AuditorAware<String> actor, Clock clock) {
+    EntryStartData(Catalogs catalogs, Entries entries, ProjectRegister projects, Actor actor, Clock clock) {
         this.catalogs = catalogs;
         this.entries = entries;
         this.projects = projects;
@@ -56,7 +55,7 @@ public class EntryStartData {
                 new EntryText(row.text("title"), row.text("summary"), row.optionalNumber("year"), row.text("source")),
                 city(row),
                 project(row.optional("project"), known),
-                actor.getCurrentAuditor().orElse("system"));
+                actor.name());
         entry.submit(now);
         entry.publish(now);
         return entry;

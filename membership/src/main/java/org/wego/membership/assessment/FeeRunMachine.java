@@ -8,11 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.wego.membership.access.Actor;
+import org.wego.membership.access.Role;
 
 /**
  * Works on runs, one after the other, in a thread of its own, and takes up those that a stopped process left behind.
@@ -31,6 +29,7 @@ class FeeRunMachine {
     private final PreviewRows rows;
     private final FeeRunPreview preview;
     private final FeeRunIssue issue;
+    private final Actor actor;
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().name("fee-run").daemon().factory());
     private volatile boolean stopping;
@@ -41,13 +40,15 @@ class FeeRunMachine {
             Assessments assessments,
             PreviewRows rows,
             FeeRunPreview preview,
-            FeeRunIssue issue) {
+            FeeRunIssue issue,
+            Actor actor) {
         this.runs = runs;
         this.changes = changes;
         this.assessments = assessments;
         this.rows = rows;
         this.preview = preview;
         this.issue = issue;
+        this.actor = actor;
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
@@ -109,20 +110,18 @@ class FeeRunMachine {
 
     private void workInItsName(FeeRunId id) {
         Claim claim = changes.changeAndGet(id, run -> Claim.take(run, () -> stopping));
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                claim.actor(), null, AuthorityUtils.createAuthorityList("ROLE_STAFF")));
-        SecurityContextHolder.setContext(context);
+        actor.inTheNameOf(claim.actor(), Role.STAFF, () -> workOrFail(claim));
+    }
+
+    private void workOrFail(Claim claim) {
         try {
             work(claim);
         } catch (Claim.Lost gone) {
-            LOG.info("Fee run {} was stopped", id);
+            LOG.info("Fee run {} was stopped", claim.run());
         } catch (RuntimeException error) {
             String reference = UUID.randomUUID().toString();
-            LOG.error("Fee run {} failed, reference {}", id, reference, error);
+            LOG.error("Fee run {} failed, reference {}", claim.run(), reference, error);
             fail(claim, reference);
-        } finally {
-            SecurityContextHolder.clearContext();
         }
     }
 

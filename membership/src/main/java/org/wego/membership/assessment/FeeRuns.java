@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.data.domain.AuditorAware;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.wego.membership.access.Actor;
+import org.wego.membership.access.ForStaff;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionSummary;
@@ -21,7 +21,7 @@ import org.wego.membership.organisation.MemberId;
 
 /** What people do with fee runs. The work itself goes on in the background and outlives the session that asked for it. */
 @Service
-@PreAuthorize("hasRole('STAFF')")
+@ForStaff
 public class FeeRuns {
 
     /** The year the organisation was founded: there are no fees before. */
@@ -33,7 +33,7 @@ public class FeeRuns {
     private final FeeRunReads reads;
     private final EconomicData economy;
     private final Invoicing invoicing;
-    private final AuditorAware<String> actor;
+    private final Actor actor;
     private final Clock clock;
 
     FeeRuns(
@@ -43,7 +43,7 @@ public class FeeRuns {
             FeeRunReads reads,
             EconomicData economy,
             Invoicing invoicing,
-            AuditorAware<String> actor,
+            Actor actor,
             Clock clock) {
         this.runs = runs;
         this.changes = changes;
@@ -213,6 +213,6 @@ public class FeeRuns {
     public record Started(FeeRunId run, boolean created) {}
 
     private String by() {
-        return actor.getCurrentAuditor().orElse("system");
+        return actor.name();
     }
 }

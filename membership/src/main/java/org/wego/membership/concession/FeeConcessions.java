@@ -19,12 +19,13 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.domain.AuditorAware;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.membership.access.Actor;
+import org.wego.membership.access.ForStaff;
+import org.wego.membership.access.ForStaffOrOwn;
 import org.wego.membership.concession.ConcessionOutcome.Done;
 import org.wego.membership.concession.ConcessionOutcome.Field;
 import org.wego.membership.concession.ConcessionOutcome.Invalid;
@@ -46,7 +47,7 @@ public class FeeConcessions {
     private final JdbcClient jdbc;
     private final MemberDirectory members;
     private final TransactionTemplate transaction;
-    private final AuditorAware<String> actor;
+    private final Actor actor;
     private final Clock clock;
 
     FeeConcessions(
@@ -55,7 +56,7 @@ public class FeeConcessions {
             JdbcClient jdbc,
             MemberDirectory members,
             TransactionTemplate transaction,
-            AuditorAware<String> actor,
+            Actor actor,
             Clock clock) {
         this.granted = granted;
         this.rows = rows;
@@ -67,7 +68,7 @@ public class FeeConcessions {
     }
 
     /** Grants a concession; a member has at most one for a fee year. */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public ConcessionOutcome grant(GrantConcession grant) {
         Set<Field> wrong = wrong(grant);
         if (!wrong.isEmpty()) {
@@ -88,7 +89,7 @@ public class FeeConcessions {
     }
 
     /** Takes a concession back for all fees that are still to be assessed. */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public ConcessionOutcome withdraw(ConcessionId id, String because) {
         String reason = CleanText.lines(because);
         if (reason.isEmpty() || reason.length() > GrantConcession.LONGEST_REASON) {
@@ -105,13 +106,13 @@ public class FeeConcessions {
     }
 
     /** The newest that were ever granted to a member, which the member may read as well. */
-    @PreAuthorize("hasRole('STAFF') or @ownOrganisation.is(#member)")
+    @ForStaffOrOwn
     public List<ConcessionSummary> of(MemberId member, int limit) {
         return find(member, null, 0, limit);
     }
 
     /** All that were ever granted, the newest first; those of one member or that hold for one fee year where given. */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public List<ConcessionSummary> find(@Nullable MemberId member, @Nullable Integer feeYear, int offset, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         return jdbc.sql("""
@@ -128,7 +129,7 @@ public class FeeConcessions {
     }
 
     /** How many {@link #find} would list in all. */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public int count(@Nullable MemberId member, @Nullable Integer feeYear) {
         Map<String, Object> parameters = new HashMap<>();
         String where = where(member, feeYear, parameters);
@@ -214,6 +215,6 @@ public class FeeConcessions {
     }
 
     private String by() {
-        return actor.getCurrentAuditor().orElse("system");
+        return actor.name();
     }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.wego.membership.access.ForEverybody;
 import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
@@ -54,7 +54,7 @@ public class MemberDirectory {
      * @param offset how many to skip
      * @param limit how many at most
      */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public List<MemberSummary> find(MemberSearch search, int offset, int limit) {
         LocalDate today = LocalDate.now(clock);
         Condition condition = Condition.of(search, today);
@@ -67,7 +67,7 @@ public class MemberDirectory {
     }
 
     /** How many the whole list has. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public int count(MemberSearch search) {
         Condition condition = Condition.of(search, LocalDate.now(clock));
         return jdbc.sql("select count(*) from membership.member m" + condition.clause())
@@ -77,7 +77,7 @@ public class MemberDirectory {
     }
 
     /** The ids of the whole list in its order, so that long lists can be read block by block from one state. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public List<MemberId> ids(MemberSearch search) {
         Condition condition = Condition.of(search, LocalDate.now(clock));
         return jdbc.sql("select m.id from membership.member m" + condition.clause() + Condition.order(search))
@@ -87,7 +87,7 @@ public class MemberDirectory {
     }
 
     /** What everybody may know of a member. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public Optional<MemberDetails> details(MemberId member) {
         LocalDate today = LocalDate.now(clock);
         record Found(MemberSummary summary, String source) {}
@@ -99,7 +99,7 @@ public class MemberDirectory {
     }
 
     /** The names of members by id, with what tells them from others; those that do not exist are left out. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public Map<MemberId, String> names(List<MemberId> members) {
         Map<MemberId, String> names = new HashMap<>();
         for (int from = 0; from < members.size(); from += MOST_AT_ONCE) {
@@ -119,7 +119,7 @@ public class MemberDirectory {
     }
 
     /** How many organisations are members today, by category, region and country. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public MemberCounts counts() {
         Condition condition = Condition.of(
                 new MemberSearch(null, null, null, null, Standing.MEMBER, MemberSearch.Sort.NAME, false),

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.wego.membership.access.ForEverybody;
+import org.wego.membership.access.ForStaff;
 
 /** The imported editions and their figures: published facts, so everybody may read them. */
 @Service
@@ -22,37 +23,37 @@ public class EconomicData {
     }
 
     /** All editions, the latest published first. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public List<EditionSummary> editions() {
         return editions.page(0, Integer.MAX_VALUE);
     }
 
     /** One page of the editions, the latest published first. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public List<EditionSummary> editions(int offset, int limit) {
         return editions.page(offset, limit);
     }
 
     /** How many editions there are. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public int countEditions() {
         return editions.count();
     }
 
     /** The edition with that id. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public Optional<EditionSummary> edition(EditionId id) {
         return editions.find(id);
     }
 
     /** The edition with that name, regardless of case and repeated blanks. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public Optional<EditionSummary> editionNamed(String name) {
         return editions.named(name);
     }
 
     /** The edition published last, not later than the given day; one that is held back does not count. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public Optional<EditionSummary> latest(LocalDate asOf) {
         return editions.latest(asOf);
     }
@@ -64,7 +65,7 @@ public class EconomicData {
      *
      * @param today editions published later do not count
      */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public Optional<EditionSummary> latestFor(int feeYear, LocalDate today) {
         LocalDate end = LocalDate.of(feeYear, 12, 31);
         return editions.latest(end.isBefore(today) ? end : today).or(() -> editions.latest(today));
@@ -75,20 +76,20 @@ public class EconomicData {
      *
      * @throws UnknownEdition if there is no such edition
      */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public GdpTable table(EditionId id) {
         return tables.of(id);
     }
 
     /** One page of the figures of an edition by country and year, of one country or one year where given. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public List<GdpFigure> figures(
             EditionId id, @Nullable CountryCode country, @Nullable Integer year, int offset, int limit) {
         return editions.figures(id, country, year, offset, limit);
     }
 
     /** How many figures {@link #figures} would list in all. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public int countFigures(EditionId id, @Nullable CountryCode country, @Nullable Integer year) {
         return editions.countFigures(id, country, year);
     }
@@ -98,7 +99,7 @@ public class EconomicData {
      *
      * @return whether it was deleted; an edition that fees or a fee run rest on, or one already gone, is left as it is
      */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public boolean deleteUnused(EditionId id) {
         try {
             var deleted = editions.deleteUnused(id);

@@ -18,11 +18,11 @@ import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
-import org.springframework.data.domain.AuditorAware;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
+import org.wego.membership.access.Actor;
+import org.wego.membership.access.ForStaff;
 import org.wego.membership.economy.check.MemberCountries;
 import org.wego.membership.economy.check.PublicationYears;
 import org.wego.membership.economy.file.EditionFile;
@@ -47,7 +47,7 @@ public class EditionImport {
     private final CountryMappings mappings;
     private final MemberCountries members;
     private final TransactionOperations transactions;
-    private final AuditorAware<String> actor;
+    private final Actor actor;
     private final Clock clock;
 
     EditionImport(
@@ -56,7 +56,7 @@ public class EditionImport {
             CountryMappings mappings,
             MemberCountries members,
             TransactionOperations transactions,
-            AuditorAware<String> actor,
+            Actor actor,
             Clock clock) {
         this.editions = editions;
         this.tables = tables;
@@ -93,7 +93,7 @@ public class EditionImport {
      * @param publishedOn the day of publication, which decides the edition to compare with; null if not known yet
      * @throws IOException if the received file cannot be read at all
      */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public EditionPreview preview(EditionFile file, @Nullable LocalDate publishedOn) throws IOException {
         return preview(file, null, publishedOn, Choices.NONE);
     }
@@ -105,7 +105,7 @@ public class EditionImport {
      * @param publishedOn the day of publication, which decides the edition to compare with; null if not known yet
      * @throws IOException if the received file cannot be read at all
      */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public EditionPreview preview(
             EditionFile file, @Nullable String name, @Nullable LocalDate publishedOn, Choices choices)
             throws IOException {
@@ -118,7 +118,7 @@ public class EditionImport {
      * @throws IllegalArgumentException as {@link #commit(EditionFile, String, LocalDate, Choices)} says
      * @throws IOException if the received file cannot be read at all
      */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public ImportOutcome commit(EditionFile file, String name, LocalDate publishedOn) throws IOException {
         return commit(file, name, publishedOn, Choices.NONE);
     }
@@ -132,7 +132,7 @@ public class EditionImport {
      *     still to come
      * @throws IOException if the received file cannot be read at all
      */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public ImportOutcome commit(EditionFile file, String name, LocalDate publishedOn, Choices choices)
             throws IOException {
         var title = EditionSummary.title(name)
@@ -190,7 +190,7 @@ public class EditionImport {
      *
      * @return whether it was held back until now
      */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public boolean useByDefault(EditionId edition) {
         var released = Boolean.TRUE.equals(transactions.execute(_ -> editions.release(edition, by(), clock.instant())));
         tables.forget(edition);
@@ -198,7 +198,7 @@ public class EditionImport {
     }
 
     /** The remembered decisions about codes and names, by label. */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public List<CountryMapping> mappings() {
         return mappings.all();
     }
@@ -211,7 +211,7 @@ public class EditionImport {
      * @throws IllegalArgumentException if the label is blank or longer than {@link CountryMapping#LONGEST_LABEL}
      * @throws OptimisticLockingFailureException if somebody else decided about it since
      */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     @Transactional
     public void decide(String label, @Nullable CountryMapping read, @Nullable CountryCode country) {
         if (label.isBlank() || label.strip().length() > CountryMapping.LONGEST_LABEL) {
@@ -230,7 +230,7 @@ public class EditionImport {
      *
      * @throws OptimisticLockingFailureException if somebody else decided about it since it was read
      */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     @Transactional
     public void forget(CountryMapping read) {
         requireAsRead(read.label(), read);
@@ -293,6 +293,6 @@ public class EditionImport {
     }
 
     private String by() {
-        return actor.getCurrentAuditor().orElse("system");
+        return actor.name();
     }
 }

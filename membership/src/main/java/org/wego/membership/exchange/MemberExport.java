@@ -14,8 +14,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.wego.membership.access.ForStaff;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.organisation.MemberId;
@@ -44,7 +44,7 @@ public class MemberExport {
     }
 
     /** UTF-8 with a mark, so that spreadsheets read it right; can be imported again if it has the name. */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public void csv(MemberSearch search, List<MemberColumn> columns, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
@@ -61,7 +61,7 @@ public class MemberExport {
     }
 
     /** A workbook with one sheet. */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public void xlsx(MemberSearch search, List<MemberColumn> columns, OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, "WeGO", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("members");

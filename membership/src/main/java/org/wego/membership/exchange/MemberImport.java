@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.membership.access.ForStaff;
 import org.wego.membership.exchange.ImportPass.Course;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberIntake;
@@ -43,7 +43,7 @@ public class MemberImport {
     }
 
     /** Says what an import of the file would do before any question is answered, and does nothing. */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public MemberImportPreview preview(MemberFile file) {
         return preview(file, ImportAnswers.NONE, 0);
     }
@@ -53,13 +53,13 @@ public class MemberImport {
      *
      * @param rowsFrom the first line whose effect is told
      */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public MemberImportPreview preview(MemberFile file, ImportAnswers answers, long rowsFrom) {
         return read(file, course(answers, rowsFrom), intake::compare, false);
     }
 
     /** Imports the file if it has neither errors nor leaves anything in doubt. */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public MemberImportPreview commit(MemberFile file) {
         return commit(file, ImportAnswers.NONE, 0);
     }
@@ -70,7 +70,7 @@ public class MemberImport {
      * @param rowsFrom the first line whose effect is told
      * @throws ConcurrencyFailureException if others keep changing the same members meanwhile; nothing is changed
      */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public MemberImportPreview commit(MemberFile file, ImportAnswers answers, long rowsFrom) {
         Course course = course(answers, rowsFrom);
         MemberImportPreview preview = read(file, course, intake::compare, false);

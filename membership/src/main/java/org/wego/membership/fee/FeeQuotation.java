@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.access.ForEverybody;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionSummary;
@@ -33,7 +33,7 @@ public class FeeQuotation {
      *
      * @throws org.wego.membership.economy.UnknownEdition if there is no such edition
      */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public FeeCalculation calculationFor(int year, EditionId edition) {
         List<FeeScheduleDetails> inForce = schedules.inForce(LocalDate.of(year, 1, 1)).stream()
                 .map(FeeSchedule::details)
@@ -46,7 +46,7 @@ public class FeeQuotation {
      *
      * @throws NoEditionYet if there is none
      */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public FeeCalculation calculationFor(int year) {
         return calculationFor(
                 year,
@@ -60,13 +60,13 @@ public class FeeQuotation {
      *
      * @throws NoEditionYet if there is none
      */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public FeeQuote quote(FeeInputs inputs) {
         return calculationFor(inputs.year()).quote(inputs);
     }
 
     /** The fee years that can be quoted: from the first schedule to the coming year. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public List<Integer> years() {
         Optional<LocalDate> first = schedules.firstDay();
         if (first.isEmpty() || latestEdition().isEmpty()) {
@@ -89,7 +89,7 @@ public class FeeQuotation {
     }
 
     /** The edition published last. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public Optional<EditionSummary> latestEdition() {
         return economy.latest(LocalDate.now(clock));
     }

@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.membership.access.ForAdministrators;
+import org.wego.membership.access.ForEverybody;
 import org.wego.membership.fee.ScheduleOutcome.DayTaken;
 import org.wego.membership.fee.ScheduleOutcome.Gone;
 import org.wego.membership.fee.ScheduleOutcome.OtherRule;
@@ -33,14 +34,14 @@ public class FeeScheduleEditing {
     }
 
     /** All versions by category, the latest first. Schedules are public. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public List<FeeScheduleDetails> schedules() {
         return inTransaction(
                 () -> schedules.all().stream().map(FeeSchedule::details).toList());
     }
 
     /** One version. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public Optional<FeeScheduleDetails> schedule(FeeScheduleId id) {
         return inTransaction(() -> schedules.findById(id.value()).map(FeeSchedule::details));
     }
@@ -49,7 +50,7 @@ public class FeeScheduleEditing {
      * The rule a new version begins with: that of the latest one, or else the one the organisation published in 2017, or
      * else one without a fee.
      */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public FeeRule latestRule(MembershipCategory category) {
         return schedules().stream()
                 .filter(schedule -> schedule.category() == category)
@@ -63,7 +64,7 @@ public class FeeScheduleEditing {
     }
 
     /** Adds a version. */
-    @PreAuthorize("hasRole('ADMIN')")
+    @ForAdministrators
     public ScheduleOutcome add(FeeScheduleDraft draft) {
         return attempt(draft, () -> refusal(draft).or(() -> taken(draft)).orElseGet(() -> save(draft)));
     }
@@ -72,7 +73,7 @@ public class FeeScheduleEditing {
      * Puts another version in the place of one that no fee rests on. It has an id of its own, so whoever read fees from
      * the old one notices.
      */
-    @PreAuthorize("hasRole('ADMIN')")
+    @ForAdministrators
     public ScheduleOutcome replace(FeeScheduleId id, FeeScheduleDraft draft) {
         return attempt(
                 draft,
@@ -88,7 +89,7 @@ public class FeeScheduleEditing {
     }
 
     /** Deletes a version that no fee rests on. */
-    @PreAuthorize("hasRole('ADMIN')")
+    @ForAdministrators
     public ScheduleOutcome delete(FeeScheduleId id) {
         return alone(() -> change(id, unwanted -> {
             schedules.delete(unwanted);

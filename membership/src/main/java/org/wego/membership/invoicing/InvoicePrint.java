@@ -9,8 +9,9 @@ import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.wego.membership.access.ForSignedIn;
+import org.wego.membership.access.ForStaff;
 import org.wego.membership.press.PdfPress;
 
 /** Prints invoices as PDF, one or those of a whole run, always from what was kept at the time of issue. */
@@ -29,7 +30,7 @@ public class InvoicePrint {
     }
 
     /** The invoice with that number as PDF; for a member empty as well if it is that of another one. */
-    @PreAuthorize("isAuthenticated()")
+    @ForSignedIn
     public Optional<byte[]> pdf(InvoiceNumber number) {
         return register.find(number).map(this::print);
     }
@@ -40,7 +41,7 @@ public class InvoicePrint {
      *
      * @throws IOException if the stream cannot be written to
      */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public void zip(UUID run, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         // the streams inside a PDF are compressed already

@@ -4,17 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PostAuthorize;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authorization.method.HandleAuthorizationDenied;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.access.ForSignedIn;
+import org.wego.membership.access.ForStaff;
+import org.wego.membership.access.ForStaffOrOwn;
 
 /** The invoices that were issued, for staff; members see their own. */
 @Service
 public class InvoiceRegister {
-
-    private static final String STAFF_OR_OWN =
-            "hasRole('STAFF') or (#filter.member() != null and @ownOrganisation.is(#filter.member()))";
 
     private final InvoiceReads reads;
 
@@ -23,14 +22,14 @@ public class InvoiceRegister {
     }
 
     /** Part of a list with the latest number first. */
-    @PreAuthorize(STAFF_OR_OWN)
+    @ForStaffOrOwn("#filter.member()")
     @Transactional(readOnly = true)
     public List<InvoiceSummary> list(InvoiceFilter filter, int offset, int limit) {
         return reads.latest(filter, offset, limit);
     }
 
     /** How many invoices there are. */
-    @PreAuthorize(STAFF_OR_OWN)
+    @ForStaffOrOwn("#filter.member()")
     @Transactional(readOnly = true)
     public int count(InvoiceFilter filter) {
         return reads.count(filter);
@@ -42,7 +41,7 @@ public class InvoiceRegister {
      *
      * @param after the last number seen; null to begin
      */
-    @PreAuthorize(STAFF_OR_OWN)
+    @ForStaffOrOwn("#filter.member()")
     @Transactional(readOnly = true)
     public InvoicePage page(InvoiceFilter filter, @Nullable InvoiceNumber after, int limit) {
         List<InvoiceSummary> found = reads.after(filter, after, limit + 1);
@@ -54,7 +53,7 @@ public class InvoiceRegister {
     }
 
     /** The invoice with that number; for a member empty as well if it is that of another one. */
-    @PreAuthorize("isAuthenticated()")
+    @ForSignedIn
     @PostAuthorize("hasRole('STAFF') or returnObject.isEmpty() or @ownOrganisation.is(returnObject.get().member())")
     @HandleAuthorizationDenied(handlerClass = HiddenInvoice.class)
     @Transactional(readOnly = true)
@@ -63,14 +62,14 @@ public class InvoiceRegister {
     }
 
     /** The fee years that have invoices, the latest first. */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     @Transactional(readOnly = true)
     public List<Integer> years() {
         return reads.years();
     }
 
     /** The fee runs that issued invoices, the latest first. */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     @Transactional(readOnly = true)
     public List<InvoicedRun> runs() {
         return reads.runs();

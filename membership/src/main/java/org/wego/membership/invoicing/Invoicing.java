@@ -8,9 +8,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.domain.AuditorAware;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.access.Actor;
 import org.wego.membership.ledger.Ledger;
 import org.wego.membership.letterhead.Letterheads;
 import org.wego.membership.letterhead.NoLetterhead;
@@ -28,7 +28,7 @@ public class Invoicing {
     private final Letterheads letterheads;
     private final Ledger ledger;
     private final InvoicingTerms terms;
-    private final AuditorAware<String> actor;
+    private final Actor actor;
     private final Clock clock;
 
     Invoicing(
@@ -37,7 +37,7 @@ public class Invoicing {
             Letterheads letterheads,
             Ledger ledger,
             InvoicingTerms terms,
-            AuditorAware<String> actor,
+            Actor actor,
             Clock clock) {
         this.series = series;
         this.rows = rows;
@@ -92,7 +92,7 @@ public class Invoicing {
         UUID sender = letterheads.keep(today);
         LocalDate due = today.plusDays(terms.daysToPay());
         OffsetDateTime now = OffsetDateTime.now(clock);
-        String by = actor.getCurrentAuditor().orElse("system");
+        String by = actor.name();
         return IntStream.range(0, drafts.size())
                 .mapToObj(i -> new IssuedInvoice(numbers.get(i), drafts.get(i), sender, today, due, by, now))
                 .toList();

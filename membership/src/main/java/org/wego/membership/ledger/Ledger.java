@@ -9,11 +9,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.AuditorAware;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.access.Actor;
 
 /**
  * Takes entries into the journal. For the slices that move money, within their own transaction; people read by {@link
@@ -25,10 +25,10 @@ public class Ledger {
     private static final int BATCH = 1_000;
 
     private final JdbcTemplate jdbc;
-    private final AuditorAware<String> actor;
+    private final Actor actor;
     private final Clock clock;
 
-    Ledger(JdbcTemplate jdbc, AuditorAware<String> actor, Clock clock) {
+    Ledger(JdbcTemplate jdbc, Actor actor, Clock clock) {
         this.jdbc = jdbc;
         this.actor = actor;
         this.clock = clock;
@@ -37,7 +37,7 @@ public class Ledger {
     /** Adds the entries to the journal, all or none, together with whatever else the transaction of the caller writes. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(List<JournalEntry> entries) {
-        String postedBy = actor.getCurrentAuditor().orElse("system");
+        String postedBy = actor.name();
         OffsetDateTime postedAt = OffsetDateTime.now(clock);
         jdbc.batchUpdate(
                 "insert into membership.journal_entry (id, booked_on, reference, posted_by, posted_at) values (?, ?, ?, ?, ?)",

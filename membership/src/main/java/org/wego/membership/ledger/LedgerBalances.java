@@ -18,8 +18,9 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.wego.membership.access.ForStaff;
+import org.wego.membership.access.ForStaffOrOwn;
 import org.wego.membership.organisation.MemberId;
 
 /** What the journal says: nothing here is stored, all of it is summed up from the entries. */
@@ -33,7 +34,7 @@ public class LedgerBalances {
     }
 
     /** Debits and credits by kind of account and currency. */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public TrialBalance trialBalance() {
         return new TrialBalance(jdbc.sql("""
                 select account, currency,
@@ -45,7 +46,7 @@ public class LedgerBalances {
     }
 
     /** What the member owes in the currency; negative if it has paid more than it was charged. */
-    @PreAuthorize("hasRole('STAFF') or @ownOrganisation.is(#member)")
+    @ForStaffOrOwn
     public Money balanceOf(MemberId member, CurrencyUnit currency) {
         BigDecimal sum = jdbc.sql("""
                 select coalesce(sum(amount), 0) from membership.posting where member_id = :member and currency = :currency""")
@@ -57,7 +58,7 @@ public class LedgerBalances {
     }
 
     /** The entries behind a document, in the order they were made. */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public List<JournalEntry> entriesOf(String reference) {
         Map<Head, List<Posting>> entries =
                 jdbc.sql("""

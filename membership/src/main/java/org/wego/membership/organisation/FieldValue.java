@@ -68,6 +68,11 @@ record FieldValue(MemberField field, String value) {
                         .collect(Collectors.joining("; ")));
     }
 
+    /** One figure of a series; null if there is none of its year. */
+    static FieldValue of(SizeKind series, @Nullable SizeFigure figure) {
+        return of(series, figure == null ? List.of() : List.of(figure));
+    }
+
     static FieldValue of(SizeKind series, Collection<SizeFigure> figures) {
         return new FieldValue(
                 series.field(),

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -211,6 +212,13 @@ class Member implements Persistable<UUID> {
                 .map(MemberSize::figure)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Those of its figures in whose place such figures would be recorded. */
+    Map<SizeKind, SizeFigure> figuresOfTheYears(Map<SizeKind, SizeFigure> figures) {
+        Map<SizeKind, SizeFigure> found = new EnumMap<>(SizeKind.class);
+        figures.forEach((series, figure) -> found.computeIfAbsent(series, _ -> figure(series, figure.year())));
+        return found;
     }
 
     List<Contact> contacts() {

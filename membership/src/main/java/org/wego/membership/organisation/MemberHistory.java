@@ -1,69 +1,48 @@
 package org.wego.membership.organisation;
 
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
-import org.springframework.data.domain.AuditorAware;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.wego.membership.organisation.MemberIntake.Difference;
+import org.wego.membership.audit.Change;
+import org.wego.membership.audit.ChangeReporting;
 
-/** Keeps what was changed of members, when and by whom. */
+/** What was changed of members, when and by whom: their part of the changes of all records. */
 @Component
 class MemberHistory {
 
-    private static final int LONGEST = 4000;
+    /** The kind of record, among others that are audited. */
+    private static final String SUBJECT = "member";
 
     private final JdbcTemplate jdbc;
-    private final AuditorAware<String> actor;
-    private final Clock clock;
+    private final ChangeReporting reporting;
 
-    MemberHistory(JdbcTemplate jdbc, AuditorAware<String> actor, Clock clock) {
+    MemberHistory(JdbcTemplate jdbc, ChangeReporting reporting) {
         this.jdbc = jdbc;
-        this.actor = actor;
-        this.clock = clock;
+        this.reporting = reporting;
     }
 
-    /** Notes the fields in which two states of a record differ. */
-    void note(MemberId member, List<FieldValue> before, List<FieldValue> after) {
-        write(differences(member, before, after));
+    /**
+     * Notes the fields in which two states of a record differ.
+     *
+     * @param label what the member is called afterwards
+     */
+    void note(MemberId member, String label, List<FieldValue> before, List<FieldValue> after) {
+        List<Change> changes = FieldValue.differences(before, after).stream()
+                .map(each -> new Change(each.field().name(), each.before(), each.after()))
+                .toList();
+        reporting.report(SUBJECT, member.value(), label, changes);
     }
 
-    /** What is to be written of two states of a record; a record that was not there before has an empty one. */
-    List<Object[]> differences(MemberId member, List<FieldValue> before, List<FieldValue> after) {
-        Timestamp now = Timestamp.from(clock.instant());
-        String by = actor.getCurrentAuditor().orElse("system");
-        List<Object[]> rows = new ArrayList<>();
-        for (Difference each : FieldValue.differences(before, after)) {
-            rows.add(new Object[] {
-                UuidVersion7Strategy.INSTANCE.generateUuid(null),
-                member.value(),
-                now,
-                by,
-                each.field().name(),
-                cut(each.before()),
-                cut(each.after())
-            });
-        }
-        return rows;
-    }
-
-    void write(List<Object[]> rows) {
-        if (!rows.isEmpty()) {
-            jdbc.batchUpdate("""
-                    insert into membership.member_change
-                        (id, member_id, changed_at, changed_by, field, before_value, after_value)
-                    values (?, ?, ?, ?, ?, ?, ?)""", rows);
-        }
+    /** Notes that a member is recorded; what its record says stands there, and with what becomes of it later. */
+    void noteAdmission(MemberId member, MemberProfile profile) {
+        note(member, profile.label(), List.of(), List.of(new FieldValue(MemberField.RECORD, profile.name())));
     }
 
     List<MemberChange> of(MemberId member, int offset, int limit) {
         return jdbc.query(
                 """
-                select changed_at, changed_by, field, before_value, after_value from membership.member_change
-                where member_id = ? order by changed_at desc, id desc limit ? offset ?""",
+                select changed_at, actor, field, before_value, after_value from membership.record_change
+                where record_id = ? order by changed_at desc, number desc limit ? offset ?""",
                 (row, _) -> new MemberChange(
                         row.getTimestamp(1).toInstant(),
                         row.getString(2),
@@ -73,9 +52,5 @@ class MemberHistory {
                 member.value(),
                 limit,
                 offset);
-    }
-
-    private static String cut(String value) {
-        return value.length() <= LONGEST ? value : value.substring(0, LONGEST);
     }
 }

@@ -116,37 +116,34 @@ public class MemberIntake {
     public List<Effect> take(List<Entry> block, Set<MemberId> added) {
         Known known = known(block, added);
         List<Effect> effects = new ArrayList<>(block.size());
-        List<Object[]> noted = new ArrayList<>();
         for (Entry entry : block) {
             Plan plan = Plan.of(entry, known);
             effects.add(plan.effect);
             if (plan.effect instanceof Effect.Added) {
-                noted.addAll(add(entry, added));
+                add(entry, added);
             } else if (plan.effect instanceof Effect.Changed) {
-                noted.addAll(change(Objects.requireNonNull(plan.member), plan.after, entry.figures));
+                change(Objects.requireNonNull(plan.member), plan.after, entry.figures);
             }
         }
         session.flush();
-        history.write(noted);
         session.clear();
         return effects;
     }
 
-    private List<Object[]> add(Entry entry, Set<MemberId> added) {
+    private void add(Entry entry, Set<MemberId> added) {
         Member member = Member.admit(entry.profile);
         entry.figures.forEach(member::record);
         Member saved = members.save(member);
         added.add(saved.memberId());
-        return history.differences(
-                saved.memberId(), List.of(), List.of(new FieldValue(MemberField.RECORD, entry.profile.name())));
+        history.noteAdmission(saved.memberId(), entry.profile);
     }
 
-    private List<Object[]> change(OnRecord known, MemberProfile after, Map<SizeKind, SizeFigure> figures) {
+    private void change(OnRecord known, MemberProfile after, Map<SizeKind, SizeFigure> figures) {
         Member member = known.member;
-        List<FieldValue> before = member.stateWith(known.profile, Map.of());
+        List<FieldValue> before = FieldValue.of(known.profile, member.figuresOfTheYears(figures));
         member.revise(after);
         figures.forEach(member::record);
-        return history.differences(member.memberId(), before, member.stateWith(after, Map.of()));
+        history.note(member.memberId(), after.label(), before, FieldValue.of(after, figures));
     }
 
     /** A member as it was read; its profile is made once. */

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.membership.access.ForStaff;
+import org.wego.membership.access.ForStaffOrOwn;
 import org.wego.membership.name.NameKey;
-import org.wego.membership.name.SpoiltText;
 import org.wego.membership.organisation.MemberOutcome.Doubt;
 import org.wego.membership.organisation.MemberOutcome.Doubtful;
 import org.wego.membership.organisation.MemberOutcome.FigureChanged;
@@ -28,7 +28,6 @@ import org.wego.membership.organisation.MemberOutcome.Saved;
 import org.wego.membership.organisation.MemberOutcome.Stale;
 import org.wego.membership.organisation.MemberOutcome.Unknown;
 import org.wego.membership.organisation.MemberProfile.Likeness;
-import org.wego.membership.press.PrintedText;
 
 /** Keeps the records of members. Every change is noted in the member's history. */
 @Service
@@ -61,27 +60,27 @@ public class MemberRegister {
     public record StaffRecord(MemberProfile profile, List<Contact> contacts, int version) {}
 
     /** Opens a record to read or revise it. */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public Optional<StaffRecord> open(MemberId member) {
         return inTransaction(() ->
                 members.findById(member.value()).map(it -> new StaffRecord(it.profile(), it.contacts(), it.version())));
     }
 
     /** Whom to turn to at a member, the first one first. */
-    @PreAuthorize("hasRole('STAFF') or @ownOrganisation.is(#member)")
+    @ForStaffOrOwn
     public List<Contact> contacts(MemberId member) {
         return inTransaction(
                 () -> members.findById(member.value()).map(Member::contacts).orElse(List.of()));
     }
 
     /** What was changed of a member, the newest first. */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public List<MemberChange> history(MemberId member, int offset, int limit) {
         return history.of(member, offset, limit);
     }
 
     /** Records a new member, unless something about it is doubtful. */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public MemberOutcome admit(MemberProfile profile) {
         return admit(profile, false);
     }
@@ -91,14 +90,14 @@ public class MemberRegister {
      *
      * @param sure whether somebody looked at what is doubtful about it, and wants it so
      */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public MemberOutcome admit(MemberProfile profile, boolean sure) {
         List<Problem> problems = profile.problems();
         return problems.isEmpty() ? attempt(profile, () -> admitted(profile, sure)) : new Invalid(problems);
     }
 
     /** Revises a member, unless something new about it is doubtful. */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public MemberOutcome revise(MemberId member, int version, MemberProfile profile) {
         return revise(member, version, profile, false);
     }
@@ -108,7 +107,7 @@ public class MemberRegister {
      *
      * @param sure whether somebody looked at what is doubtful about it, and wants it so
      */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public MemberOutcome revise(MemberId member, int version, MemberProfile profile, boolean sure) {
         List<Problem> problems = profile.problems();
         if (!problems.isEmpty()) {
@@ -126,7 +125,7 @@ public class MemberRegister {
                     }
                     List<FieldValue> before = FieldValue.of(it.profile());
                     it.revise(profile);
-                    history.note(member, before, FieldValue.of(profile));
+                    history.note(member, profile.label(), before, FieldValue.of(profile));
                     return new Saved(member);
                 }));
     }
@@ -136,16 +135,16 @@ public class MemberRegister {
      *
      * @param read the figure of that year as it was read; null if there was none
      */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public MemberOutcome record(MemberId member, SizeKind series, @Nullable SizeFigure read, SizeFigure figure) {
-        List<Problem> problems = problems(series, figure);
+        List<Problem> problems = figure.problems(series);
         return problems.isEmpty()
                 ? changeSeries(member, series, figure.year(), read, it -> it.record(series, figure))
                 : new Invalid(problems);
     }
 
     /** Takes a figure out of a series, as it was read. Fees that were assessed with it keep it. */
-    @PreAuthorize("hasRole('STAFF')")
+    @ForStaff
     public MemberOutcome withdraw(MemberId member, SizeKind series, SizeFigure read) {
         return changeSeries(member, series, read.year(), read, it -> it.withdraw(series, read.year()));
     }
@@ -155,7 +154,7 @@ public class MemberRegister {
      *
      * @param read the contacts as they were read
      */
-    @PreAuthorize("hasRole('STAFF') or @ownOrganisation.is(#member)")
+    @ForStaffOrOwn
     public MemberOutcome contacts(MemberId member, List<Contact> read, List<Contact> contacts) {
         List<Problem> problems = problems(contacts);
         if (!problems.isEmpty()) {
@@ -169,7 +168,7 @@ public class MemberRegister {
                     }
                     List<FieldValue> before = List.of(FieldValue.of(it.contacts()));
                     it.contacts(contacts);
-                    history.note(member, before, List.of(FieldValue.of(contacts)));
+                    history.note(member, it.profile().label(), before, List.of(FieldValue.of(contacts)));
                     return new Saved(member);
                 }));
     }
@@ -181,7 +180,7 @@ public class MemberRegister {
         }
         Member member = members.save(Member.admit(profile));
         members.flush();
-        history.note(member.memberId(), List.of(), List.of(new FieldValue(MemberField.RECORD, profile.name())));
+        history.noteAdmission(member.memberId(), profile);
         return new Saved(member.memberId());
     }
 
@@ -194,9 +193,12 @@ public class MemberRegister {
                     if (!Objects.equals(present, read)) {
                         return new FigureChanged(present);
                     }
-                    List<FieldValue> before = List.of(FieldValue.of(series, member.series(series)));
                     change.accept(member);
-                    history.note(id, before, List.of(FieldValue.of(series, member.series(series))));
+                    history.note(
+                            id,
+                            member.profile().label(),
+                            List.of(FieldValue.of(series, present)),
+                            List.of(FieldValue.of(series, member.figure(series, year))));
                     return new Saved(id);
                 }));
     }
@@ -260,24 +262,6 @@ public class MemberRegister {
 
     private <T> T inTransaction(Supplier<T> work) {
         return transaction.execute(_ -> work.get());
-    }
-
-    private List<Problem> problems(SizeKind series, SizeFigure figure) {
-        List<Problem> found = new ArrayList<>();
-        if (figure.year() < FIRST_YEAR || figure.year() > LAST_YEAR || !series.conceivable(figure.value())) {
-            found.add(new Problem(series.field(), Problem.Kind.OUT_OF_RANGE));
-        }
-        if (SpoiltText.isOne(figure.source())) {
-            found.add(new Problem(MemberField.SOURCE, Problem.Kind.SPOILT));
-        }
-        if (figure.source().isBlank()) {
-            found.add(new Problem(MemberField.SOURCE, Problem.Kind.MISSING));
-        } else if (figure.source().length() > LONGEST_FIGURE_SOURCE) {
-            found.add(new Problem(MemberField.SOURCE, Problem.Kind.TOO_LONG));
-        }
-        PrintedText.missing(figure.source())
-                .ifPresent(sign -> found.add(new Problem(MemberField.SOURCE, Problem.Kind.UNPRINTABLE, sign)));
-        return found;
     }
 
     private static List<Problem> problems(List<Contact> contacts) {

@@ -1,11 +1,13 @@
 package org.wego.membership.organisation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Tells whether a member organisation is the one the acting account belongs to. Whoever knows the accounts provides it
  * as the bean {@code ownOrganisation}, for use in access rules.
  */
 public interface OwnOrganisation {
 
-    /** Whether the acting account is tied to this member; false for visitors, staff and background work. */
-    boolean is(MemberId member);
+    /** Whether the acting account is tied to this member; false for visitors, staff, background work and no member. */
+    boolean is(@Nullable MemberId member);
 }

@@ -1,9 +1,13 @@
 package org.wego.membership.organisation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.name.SpoiltText;
+import org.wego.membership.organisation.MemberOutcome.Problem;
+import org.wego.membership.press.PrintedText;
 import org.wego.membership.text.CleanText;
 
 /**
@@ -46,6 +50,25 @@ public record SizeFigure(int year, long value, String source) {
                 ? series
                 : Stream.concat(series.stream().filter(it -> it.year != figure.year), Stream.of(figure))
                         .toList();
+    }
+
+    /** What keeps it from being recorded in a series. */
+    List<Problem> problems(SizeKind series) {
+        List<Problem> found = new ArrayList<>();
+        if (year < MemberRegister.FIRST_YEAR || year > MemberRegister.LAST_YEAR || !series.conceivable(value)) {
+            found.add(new Problem(series.field(), Problem.Kind.OUT_OF_RANGE));
+        }
+        if (SpoiltText.isOne(source)) {
+            found.add(new Problem(MemberField.SOURCE, Problem.Kind.SPOILT));
+        }
+        if (source.isBlank()) {
+            found.add(new Problem(MemberField.SOURCE, Problem.Kind.MISSING));
+        } else if (source.length() > MemberRegister.LONGEST_FIGURE_SOURCE) {
+            found.add(new Problem(MemberField.SOURCE, Problem.Kind.TOO_LONG));
+        }
+        PrintedText.missing(source)
+                .ifPresent(sign -> found.add(new Problem(MemberField.SOURCE, Problem.Kind.UNPRINTABLE, sign)));
+        return found;
     }
 
     /** Whether one is so many times the other that they hardly are of one organisation. */

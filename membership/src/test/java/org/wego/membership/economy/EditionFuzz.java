@@ -31,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.NamedActor;
 import org.wego.membership.economy.EditionImport.Choices;
 import org.wego.membership.economy.EditionPreview.Jump;
 import org.wego.membership.economy.EditionReadingTests.Read;
@@ -82,7 +83,7 @@ class EditionFuzz implements AutoCloseable {
                 new CountryMappings(client, clock),
                 Set::of,
                 new TransactionTemplate(new JdbcTransactionManager(database)),
-                () -> Optional.of("staff@wego.example"),
+                NamedActor.STAFF,
                 clock);
         data = new EconomicData(editions, tables);
         try (var file =

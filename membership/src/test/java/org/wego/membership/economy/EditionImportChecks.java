@@ -34,6 +34,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.NamedActor;
 import org.wego.StatementCount;
 import org.wego.membership.economy.EditionImport.Choices;
 import org.wego.membership.economy.file.EditionFile;
@@ -75,7 +76,7 @@ abstract class EditionImportChecks {
                 new CountryMappings(client, clock),
                 () -> memberCountries,
                 new TransactionTemplate(new JdbcTransactionManager(database)),
-                () -> Optional.of("staff@wego.example"),
+                NamedActor.STAFF,
                 clock);
         data = new EconomicData(editions, tables);
         usedEditions = new UsedEditions(editions);

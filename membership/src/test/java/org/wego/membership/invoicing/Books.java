@@ -8,20 +8,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.data.domain.AuditorAware;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.NamedActor;
+import org.wego.membership.access.Actor;
 import org.wego.membership.ledger.Ledger;
 import org.wego.membership.ledger.LedgerBalances;
 import org.wego.membership.letterhead.Letterheads;
@@ -120,8 +120,8 @@ public final class Books implements AutoCloseable {
         }
 
         @Bean
-        AuditorAware<String> actor() {
-            return () -> Optional.of("staff@wego.example");
+        Actor actor() {
+            return NamedActor.STAFF;
         }
     }
 }

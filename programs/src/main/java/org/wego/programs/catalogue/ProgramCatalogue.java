@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.wego.membership.access.ForEverybody;
 import org.wego.membership.name.NameKey;
 import org.wego.programs.catalogue.Programs.Row;
 
@@ -24,13 +24,13 @@ public class ProgramCatalogue {
     }
 
     /** All strategic plans, the latest first. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public List<PlanYears> plans() {
         return programs.plans();
     }
 
     /** The goals of a plan with all below them; a plan has some dozens of nodes, read by one statement. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public List<ProgramNode> tree(PlanYears plan) {
         Map<@Nullable UUID, List<Row>> byParent = new HashMap<>();
         programs.ofPlan(plan.from(), plan.to())
@@ -40,7 +40,7 @@ public class ProgramCatalogue {
     }
 
     /** The program or activity of that name. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public Optional<ProgramId> named(String name) {
         return programs.named(name, ProgramKind.STRATEGIC_GOAL).map(ProgramId::new);
     }
@@ -51,7 +51,7 @@ public class ProgramCatalogue {
      *
      * @param most how many at most
      */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public List<ProgramSummary> named(String text, int most) {
         List<Set<String>> words = NameKey.words(text);
         return words.isEmpty() ? List.of() : programs.named(words, most);

@@ -1,8 +1,8 @@
 package org.wego.programs.cluster;
 
 import java.util.List;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.wego.membership.access.ForEverybody;
 
 /** Lists the thematic clusters. */
 @Service
@@ -15,7 +15,7 @@ public class ClusterDirectory {
     }
 
     /** All clusters, in the order of the plan. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public List<ClusterSummary> clusters() {
         return clusters.summaries();
     }

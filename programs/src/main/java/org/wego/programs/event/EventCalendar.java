@@ -5,8 +5,8 @@ import java.time.Year;
 import java.util.List;
 import java.util.Set;
 import org.springframework.data.domain.Limit;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.wego.membership.access.ForEverybody;
 import org.wego.membership.name.NameKey;
 
 /** Lists events by the year. */
@@ -20,26 +20,26 @@ public class EventCalendar {
     }
 
     /** The years that have events, the latest first. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public List<Year> years() {
         return events.years().stream().map(Year::of).toList();
     }
 
     /** The events that can touch the year; one of which no day is known stands at the end of its month. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public List<EventSummary> of(Year year) {
         LocalDate first = year.atDay(1);
         return events.between(first, first.plusYears(1));
     }
 
     /** The events that surely began before the day, the latest first. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public List<EventSummary> before(LocalDate day, int most) {
         return events.before(day, Limit.of(most));
     }
 
     /** The events that begin on the day or later, or may do so as far as is known, the next first. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public List<EventSummary> from(LocalDate day, int most) {
         return events.from(day, Limit.of(most));
     }
@@ -49,7 +49,7 @@ public class EventCalendar {
      *
      * @param most how many at most
      */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public List<EventSummary> titled(String text, int most) {
         List<Set<String>> words = NameKey.words(text);
         return words.isEmpty() ? List.of() : events.titled(words, most);

@@ -3,8 +3,8 @@ package org.wego.programs.project;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.wego.membership.access.ForEverybody;
 import org.wego.programs.project.Projects.Row;
 
 /** Lists feasibility studies and pilots; one or two a year, so the whole list is one page. */
@@ -18,7 +18,7 @@ public class ProjectRegister {
     }
 
     /** All projects with their cities, the earliest first, read by one statement. */
-    @PreAuthorize("permitAll()")
+    @ForEverybody
     public List<ProjectSummary> projects() {
         return projects.withCities().stream()
                 .collect(Collectors.groupingBy(Row::id, LinkedHashMap::new, Collectors.toList()))

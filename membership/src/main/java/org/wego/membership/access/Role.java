@@ -1,4 +1,4 @@
-package org.wego.security;
+package org.wego.membership.access;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,0 +1,58 @@
+package org.wego.membership.audit;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wego.membership.name.NameKey;
+
+/** The words by which a change is found: letters and digits in a row, in each of the spellings that people type. */
+final class ChangeWords {
+
+    private static final int LONGEST = 64;
+    private static final String BLANK = " ";
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    private ChangeWords() {}
+
+    /** All words of some texts. */
+    static Set<String> of(String... texts) {
+        return Arrays.stream(texts)
+                .flatMap(ChangeWords::words)
+                .flatMap(word -> NameKey.spellings(word).stream())
+                .map(ChangeWords::cut)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What somebody looks for, word by word, each in its spellings; none if it is of signs only. */
+    static List<Set<String>> sought(String text) {
+        return words(text)
+                .map(word ->
+                        NameKey.spellings(word).stream().map(ChangeWords::cut).collect(Collectors.toSet()))
+                .filter(spellings -> !spellings.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** What a row keeps of its words, so that a word of it begins where a blank is before. */
+    static String stored(Set<String> words) {
+        return BLANK + String.join(BLANK, words);
+    }
+
+    /** The pattern of a stored text with a word that begins so. */
+    static String beginning(String word) {
+        return "%" + BLANK + word + "%";
+    }
+
+    private static Stream<String> words(String text) {
+        return BETWEEN_WORDS.splitAsStream(text);
+    }
+
+    /** A longer word is found by its beginning. */
+    private static String cut(String word) {
+        return word.length() <= LONGEST ? word : word.substring(0, LONGEST);
+    }
+}
