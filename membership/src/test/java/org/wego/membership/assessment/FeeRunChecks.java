@@ -297,7 +297,7 @@ abstract class FeeRunChecks {
                 .getFirst();
         house.the(Assessments.class).insert(List.of(Assessment.of(run.id(), 2011, 0, member, pays)));
 
-        house.the(FeeRunMachine.class).takeUpInterruptedRuns();
+        house.the(FeeRunMachine.class).lookAfterRuns();
 
         FeeRunDetails next = runs.previewed(2011, edition);
         assertThat(count("assessment where fee_year = 2011")).isZero();
