@@ -28,8 +28,6 @@ class FeeRunMachine {
 
     private final FeeRunStore runs;
     private final FeeRunChanges changes;
-    private final Assessments assessments;
-    private final PreviewRows rows;
     private final FeeRunPreview preview;
     private final FeeRunIssue issue;
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
@@ -39,8 +37,6 @@ class FeeRunMachine {
     FeeRunMachine(FeeRunStore runs, FeeRunChanges changes, FeeRunPreview preview, FeeRunIssue issue) {
         this.runs = runs;
         this.changes = changes;
-        this.assessments = assessments;
-        this.rows = rows;
         this.preview = preview;
         this.issue = issue;
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -49,7 +45,6 @@ class FeeRunMachine {
     /** From now on nobody has to wake it for a run that nobody works on. */
     @EventListener(ApplicationReadyEvent.class)
     void lookAfterRuns() {
-        thread.execute(() -> runs.cancelled().forEach(this::tidyUp));
         var _ = thread.scheduleWithFixedDelay(this::takeUpLeftRuns, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
 
@@ -59,17 +54,6 @@ class FeeRunMachine {
             runs.working().forEach(run -> tryToWork(new FeeRunId(run)));
         } catch (RuntimeException away) {
             LOG.warn("Runs cannot be looked after: {}", away.getMessage());
-        }
-    }
-
-    /**
-     * Takes back what a cancelled run has written and nobody rests on: fees without an invoice, and a preview that was not
-     * finished. It may take a while, in which nobody else should wait for the run.
-     */
-    void tidyUp(FeeRun cancelled) {
-        assessments.discardFrom(cancelled.id(), cancelled.invoiced());
-        if (!cancelled.previewed()) {
-            rows.clear(cancelled.id());
         }
     }
 
