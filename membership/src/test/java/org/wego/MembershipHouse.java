@@ -54,6 +54,11 @@ public final class MembershipHouse implements AutoCloseable {
                 server.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true", "postgres", server);
     }
 
+    /** On a database server that others use as well. */
+    public static MembershipHouse on(String url, String user) {
+        return new MembershipHouse(url, user, () -> {});
+    }
+
     /** A part of the house. */
     public <T> T the(Class<T> type) {
         return context.getBean(type);

@@ -19,7 +19,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,8 +52,8 @@ class DatabaseBackup {
         this.keep = keep;
     }
 
-    @Scheduled(cron = "${wego.backup.cron}", zone = "UTC")
-    void daily() {
+    /** Writes a backup if there is something to back up. */
+    void nightly() {
         if (EmbeddedDatabase.of(url).isPresent()) {
             LOG.info("Backup written to {}", write());
         }

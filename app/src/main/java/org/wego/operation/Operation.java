@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Looks at the database before the start, and switches on the jobs that run by the clock. */
+/** Looks at the database before the start, and switches on what each process does by the clock for itself. */
 @Configuration
 @EnableScheduling
 class Operation {

@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
@@ -77,7 +76,6 @@ public class SecurityJournal {
     }
 
     /** Removes what is kept no longer. */
-    @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void trim() {
         jdbc.sql("delete from app.security_event where happened_at < ?")
                 .param(before(kept))

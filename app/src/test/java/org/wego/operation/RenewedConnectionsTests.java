@@ -2,6 +2,9 @@ package org.wego.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.neovisionaries.i18n.CountryCode;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -77,6 +80,11 @@ class RenewedConnectionsTests {
 
     private static final String PASSWORD = "seven quiet harbours";
 
+    private static final RecurringTask<Void> FAILING_JOB = Tasks.recurring("failing", FixedDelay.ofHours(1))
+            .execute((_, _) -> {
+                throw new IllegalStateException("fails on purpose");
+            });
+
     private static final String TABLES = """
             select table_schema || '.' || table_name from information_schema.tables
             where table_schema in ('app', 'membership', 'governance', 'programs', 'knowledge')
@@ -123,11 +131,10 @@ class RenewedConnectionsTests {
             assertThat(house.getBean(StorageHealth.class).health().getStatus()).isEqualTo(Status.UP);
 
             JdbcClient jdbc = house.getBean(JdbcClient.class);
+            await(() -> rows(jdbc, "app.job_failure") > 0);
             assertThat(tables(jdbc)).hasSizeGreaterThan(40);
             assertThat(tables(jdbc))
-                    .allSatisfy(table -> assertThat(jdbc.sql("select count(*) from " + table)
-                                    .query(Long.class)
-                                    .single())
+                    .allSatisfy(table -> assertThat(rows(jdbc, table))
                             .as("rows of %s", table)
                             .isPositive());
         }
@@ -137,8 +144,10 @@ class RenewedConnectionsTests {
     private static ConfigurableApplicationContext start(String url, String user) {
         return new SpringApplicationBuilder(WegoApplication.class)
                 .profiles("demo")
-                .initializers(context ->
-                        context.getBeanFactory().addBeanPostProcessor(new RenewalBeforeTheFirstData(context)))
+                .initializers(context -> {
+                    context.getBeanFactory().addBeanPostProcessor(new RenewalBeforeTheFirstData(context));
+                    context.getBeanFactory().registerSingleton("failingJob", FAILING_JOB);
+                })
                 .run(
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.username=" + user,
@@ -156,9 +165,7 @@ class RenewedConnectionsTests {
                 JdbcClient jdbc = house.getBean(JdbcClient.class);
                 assertThat(tables(jdbc)).hasSizeGreaterThan(40);
                 assertThat(tables(jdbc))
-                        .allSatisfy(table -> assertThat(jdbc.sql("select count(*) from " + table)
-                                        .query(Long.class)
-                                        .single())
+                        .allSatisfy(table -> assertThat(rows(jdbc, table))
                                 .as("rows of %s before the renewal", table)
                                 .isZero());
                 renew(house);
@@ -188,6 +195,10 @@ class RenewedConnectionsTests {
             assertThat(System.nanoTime()).as("patience").isLessThan(end);
             LockSupport.parkNanos(PAUSE);
         }
+    }
+
+    private static long rows(JdbcClient jdbc, String table) {
+        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
     }
 
     private static List<String> tables(JdbcClient jdbc) {

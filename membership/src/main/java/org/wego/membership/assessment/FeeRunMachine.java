@@ -13,20 +13,19 @@ import org.wego.membership.access.Actor;
 import org.wego.membership.access.Role;
 
 /**
- * Works on runs, one after the other, in a thread of its own, and takes up those that a stopped process left behind.
- * It acts in the name of the account that started or confirmed the run.
+ * Works on runs, one after the other, in a thread of its own, and takes up those that another process left behind when
+ * it stopped or died: at its start, and whenever it has nothing to do. It acts in the name of the account that started
+ * or confirmed the run.
  */
 @Component
 class FeeRunMachine {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeeRunMachine.class);
     private static final int SECONDS_TO_STOP = 15;
-    private static final int SECONDS_TO_RETRY = 30;
+    private static final int SECONDS_BETWEEN_LOOKS = 20;
 
     private final FeeRunStore runs;
     private final FeeRunChanges changes;
-    private final Assessments assessments;
-    private final PreviewRows rows;
     private final FeeRunPreview preview;
     private final FeeRunIssue issue;
     private final Actor actor;
@@ -34,39 +33,27 @@ class FeeRunMachine {
             1, Thread.ofPlatform().name("fee-run").daemon().factory());
     private volatile boolean stopping;
 
-    FeeRunMachine(
-            FeeRunStore runs,
-            FeeRunChanges changes,
-            Assessments assessments,
-            PreviewRows rows,
-            FeeRunPreview preview,
-            FeeRunIssue issue,
-            Actor actor) {
+    FeeRunMachine(FeeRunStore runs, FeeRunChanges changes, FeeRunPreview preview, FeeRunIssue issue, Actor actor) {
         this.runs = runs;
         this.changes = changes;
-        this.assessments = assessments;
-        this.rows = rows;
         this.preview = preview;
         this.issue = issue;
         this.actor = actor;
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
-    /** Takes up what a process that stopped or died left unfinished. */
+    /** From now on nobody has to wake it for a run that nobody works on. */
     @EventListener(ApplicationReadyEvent.class)
-    void takeUpInterruptedRuns() {
-        thread.execute(() -> runs.cancelled().forEach(this::tidyUp));
-        runs.working().forEach(id -> wake(new FeeRunId(id)));
+    void lookAfterRuns() {
+        var _ = thread.scheduleWithFixedDelay(this::takeUpLeftRuns, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
 
-    /**
-     * Takes back what a cancelled run has written and nobody rests on: fees without an invoice, and a preview that was not
-     * finished. It may take a while, in which nobody else should wait for the run.
-     */
-    void tidyUp(FeeRun cancelled) {
-        assessments.discardFrom(cancelled.id(), cancelled.invoiced());
-        if (!cancelled.previewed()) {
-            rows.clear(cancelled.id());
+    /** Works on each run that ought to be worked on and that nobody, here or in another process, holds. */
+    void takeUpLeftRuns() {
+        try {
+            runs.working().forEach(run -> tryToWork(new FeeRunId(run)));
+        } catch (RuntimeException away) {
+            LOG.warn("Runs cannot be looked after: {}", away.getMessage());
         }
     }
 
@@ -75,15 +62,13 @@ class FeeRunMachine {
         thread.execute(() -> tryToWork(run));
     }
 
-    /** What even the failure could not be noted of, such as a database that is away, is taken up again later. */
+    /** If not even a failure could be noted, for instance because the database is away, the next look takes it up. */
     private void tryToWork(FeeRunId run) {
         try {
             workUntilItRests(run);
         } catch (RuntimeException error) {
-            LOG.error("Fee run {} cannot be worked on; it is looked at again in {} s", run, SECONDS_TO_RETRY, error);
-            if (!stopping) {
-                var _ = thread.schedule(() -> tryToWork(run), SECONDS_TO_RETRY, TimeUnit.SECONDS);
-            }
+            LOG.error(
+                    "Fee run {} cannot be worked on; it is looked at again in {} s", run, SECONDS_BETWEEN_LOOKS, error);
         }
     }
 
@@ -100,7 +85,7 @@ class FeeRunMachine {
         stopping = true;
         thread.shutdown();
         if (!thread.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
-            LOG.warn("A fee run is still busy; it goes on at the next start");
+            LOG.warn("A fee run is still busy; another process or the next start goes on with it");
         }
     }
 

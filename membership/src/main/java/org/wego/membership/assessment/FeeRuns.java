@@ -1,6 +1,7 @@
 package org.wego.membership.assessment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.Actor;
@@ -34,6 +36,7 @@ public class FeeRuns {
     private final EconomicData economy;
     private final Invoicing invoicing;
     private final Actor actor;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FeeRuns(
@@ -44,6 +47,7 @@ public class FeeRuns {
             EconomicData economy,
             Invoicing invoicing,
             Actor actor,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.runs = runs;
         this.changes = changes;
@@ -52,6 +56,7 @@ public class FeeRuns {
         this.economy = economy;
         this.invoicing = invoicing;
         this.actor = actor;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -167,11 +172,11 @@ public class FeeRuns {
      * @throws FeeRunRefused if there is no such run, or it is over
      */
     public void cancel(FeeRunId run) {
-        FeeRun cancelled = changes.changeAndGet(run, it -> {
-            it.cancel(clock.instant());
-            return it;
+        changes.change(run, it -> {
+            Instant now = clock.instant();
+            it.cancel(now);
+            events.publishEvent(new FeeRunCancelled(run, it.year(), now));
         });
-        machine.tidyUp(cancelled);
     }
 
     /**

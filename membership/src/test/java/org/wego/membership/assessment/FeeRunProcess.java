@@ -7,8 +7,8 @@ import org.wego.MembershipHouse;
 import org.wego.membership.economy.EditionId;
 
 /**
- * A process that issues the fees of all years there are, one after the other, on a database file. Started again after
- * it was killed it goes on; the start-up takes care of the run that was interrupted.
+ * A process that issues the fees of all years there are, one after the other, on a database file or server. Started again
+ * after it was killed it goes on; the start-up takes care of the run that was interrupted.
  */
 final class FeeRunProcess {
 
@@ -21,7 +21,7 @@ final class FeeRunProcess {
     private FeeRunProcess() {}
 
     public static void main(String[] arguments) throws Exception {
-        try (MembershipHouse house = MembershipHouse.onH2(Path.of(arguments[0]))) {
+        try (MembershipHouse house = open(arguments[0])) {
             JdbcTemplate jdbc = house.the(JdbcTemplate.class);
             List<EditionId> editions = jdbc.query(
                     "select id from membership.edition",
@@ -33,6 +33,12 @@ final class FeeRunProcess {
             }
             say(DONE);
         }
+    }
+
+    private static MembershipHouse open(String database) {
+        return database.startsWith("jdbc:")
+                ? MembershipHouse.on(database, "postgres")
+                : MembershipHouse.onH2(Path.of(database));
     }
 
     /** Confirms what waits to be confirmed; whatever was confirmed before the process died goes on by itself. */

@@ -1,0 +1,66 @@
+package org.wego.operation.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.Task;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+/** Makes the one scheduler of this process from the jobs that the modules declare. */
+@Configuration
+class JobScheduling {
+
+    static final String TABLE = "app.scheduled_tasks";
+
+    /** How often it is looked whether something is due: one statement by an index. */
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+    /** How often a process says that it is still at a job. After four times in silence the job is another one's. */
+    private static final Duration ALIVE_EVERY = Duration.ofSeconds(10);
+
+    private static final int SILENT_UNTIL_DEAD = 4;
+
+    /** Ended by {@link JobRunner}. */
+    @Bean(destroyMethod = "")
+    Scheduler scheduler(
+            DataSource database,
+            List<Task<?>> jobs,
+            JobFailures failures,
+            Clock clock,
+            @Value("${wego.jobs.time-to-stop}") Duration timeToStop) {
+        return scheduler(database, jobs, failures, clock, timeToStop, LOOK_EVERY);
+    }
+
+    static Scheduler scheduler(
+            DataSource database,
+            List<Task<?>> jobs,
+            JobFailures failures,
+            Clock clock,
+            Duration timeToStop,
+            Duration lookEvery) {
+        String name = "%s@%s".formatted(ProcessHandle.current().pid(), new SchedulerName.Hostname().getName());
+        // what somebody has done soon counts once the transaction in which it was asked for does
+        return Scheduler.create(new TransactionAwareDataSourceProxy(database), jobs)
+                .tableName(TABLE)
+                .schedulerName(new SchedulerName.Fixed(name))
+                .clock(clock::instant)
+                .pollingInterval(lookEvery)
+                .heartbeatInterval(ALIVE_EVERY)
+                .missedHeartbeatsLimit(SILENT_UNTIL_DEAD)
+                .shutdownMaxWait(timeToStop)
+                .threads(JobThreads.MOST)
+                .executorService(JobThreads.ofJobs())
+                .dueExecutor(JobThreads.single("jobs-due"))
+                .housekeeperExecutor(JobThreads.byTheClock("jobs-alive"))
+                .failureLogging(LogLevel.OFF, false)
+                .addSchedulerListener(failures)
+                .build();
+    }
+}

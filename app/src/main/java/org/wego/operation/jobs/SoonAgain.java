@@ -1,0 +1,40 @@
+package org.wego.operation.jobs;
+
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * Lets a job that failed try again after 1, 5, 30 and then every 120 minutes, and never later than it would be due
+ * anyhow. For jobs that are rare; those that come every few minutes need nothing of the kind.
+ */
+@NamedInterface("jobs")
+public final class SoonAgain implements FailureHandler<Void> {
+
+    private static final List<Duration> PAUSES =
+            List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofMinutes(120));
+
+    private final Schedule schedule;
+
+    /** @param schedule when the job is due anyhow */
+    public SoonAgain(Schedule schedule) {
+        this.schedule = schedule;
+    }
+
+    @Override
+    public void onFailure(ExecutionComplete failed, ExecutionOperations<Void> job) {
+        job.reschedule(failed, next(failed));
+    }
+
+    Instant next(ExecutionComplete failed) {
+        int before = failed.getExecution().consecutiveFailures;
+        Instant soon = failed.getTimeDone().plus(PAUSES.get(Math.min(before, PAUSES.size() - 1)));
+        Instant due = schedule.getNextExecutionTime(failed);
+        return soon.isBefore(due) ? soon : due;
+    }
+}

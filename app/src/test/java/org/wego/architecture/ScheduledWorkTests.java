@@ -1,0 +1,52 @@
+package org.wego.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.annotation.Schedules;
+
+/** What the clock starts is a job, on one process at a time, unless it is the own business of each process. */
+class ScheduledWorkTests {
+
+    /** What each process does for itself, and why. */
+    private static final Map<String, String> ON_EACH_PROCESS = Map.of(
+            "Leftovers.sweep", "sweeps folders of its own machine",
+            "Unlocking.answer", "answers a command given on its own machine, within a second",
+            "SecurityJournal.writeFailures", "writes down what it counted in its own memory");
+
+    @Test
+    void isAJobUnlessItIsOnTheList() {
+        JavaClasses house = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.wego");
+
+        assertThat(scheduled(house)).isEqualTo(ON_EACH_PROCESS.keySet());
+    }
+
+    @Test
+    void findsWhatIsNoJob() {
+        assertThat(scheduled(new ClassFileImporter().importClasses(Planted.class)))
+                .containsExactly("Planted.nightly");
+    }
+
+    private static Set<String> scheduled(JavaClasses classes) {
+        return classes.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Scheduled.class) || method.isAnnotatedWith(Schedules.class))
+                .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
+                .collect(Collectors.toSet());
+    }
+
+    private static final class Planted {
+
+        @Scheduled(cron = "0 30 2 * * *")
+        void nightly() {}
+    }
+}

@@ -1,0 +1,241 @@
+package org.wego.membership.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.wego.MembershipHouse;
+import org.wego.membership.economy.EditionId;
+import org.wego.membership.ledger.LedgerBalances;
+
+/** Two processes on one PostgreSQL: one works on a run, and something happens to it; the other one is this. */
+class FeeRunTakeOverTests {
+
+    private static final int MEMBERS = 24_000;
+    private static final int YEAR = FeeRunProcess.FIRST_YEAR;
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
+
+    @TempDir
+    Path folder;
+
+    private EmbeddedPostgres server;
+    private MembershipHouse house;
+    private JdbcTemplate jdbc;
+    private Process other;
+
+    @BeforeEach
+    void startBoth() throws Exception {
+        server = EmbeddedPostgres.start();
+        house = MembershipHouse.on(url(), "postgres");
+        jdbc = house.the(JdbcTemplate.class);
+        GeneratedMembers.schedules(house);
+        GeneratedMembers.write(jdbc, MEMBERS);
+        GeneratedMembers.edition(jdbc, "WEO April 2017");
+        other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dspring.main.lazy-initialization=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        FeeRunProcess.class.getName(),
+                        url())
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.to(log().toFile()))
+                .start();
+    }
+
+    @AfterEach
+    void stopBoth() throws Exception {
+        other.destroyForcibly().waitFor();
+        house.close();
+        server.close();
+    }
+
+    @Test
+    void finishesByItselfWhatAKilledProcessLeft() throws Exception {
+        awaitAtWork();
+        other.destroyForcibly().waitFor();
+        assertThat(state()).as("killed at work").isEqualTo(FeeRunState.ISSUING);
+        int attempts = attempts();
+
+        await(() -> state() == FeeRunState.ISSUED);
+
+        assertThat(attempts()).isEqualTo(attempts + 1);
+        assertThatNothingIsLostOrDoubled();
+    }
+
+    @Test
+    void leavesItsRunToAProcessThatIsAliveHoweverSlow() throws Exception {
+        awaitAtWork();
+        signal("STOP");
+        long invoiced = invoiced();
+        int attempts = attempts();
+        assertThat(state()).as("at work").isEqualTo(FeeRunState.ISSUING);
+
+        house.the(FeeRunMachine.class).takeUpLeftRuns();
+
+        assertThat(invoiced()).isEqualTo(invoiced);
+        assertThat(attempts()).isEqualTo(attempts);
+        signal("CONT");
+        await(() -> state() == FeeRunState.ISSUED);
+        assertThat(attempts()).isEqualTo(attempts);
+        assertThatNothingIsLostOrDoubled();
+    }
+
+    @Test
+    void refusesWhatAProcessThatLostItsRunWritesAfterwards() throws Exception {
+        awaitAtWork();
+        signal("STOP");
+        assertThat(state()).as("at work").isEqualTo(FeeRunState.ISSUING);
+        int attempts = attempts();
+        assertThat(cutOffHolderOfTheRun()).as("connections that hold the run").isOne();
+
+        house.the(FeeRunMachine.class).wake(new FeeRunId(run("id", UUID.class)));
+        // a block that the other one is in the middle of is waited for
+        await(() -> state() == FeeRunState.ISSUED || somebodyWaits());
+        signal("CONT");
+
+        // it has noticed by the time at which it has issued the next year
+        await(() -> !jdbc.queryForList(
+                        "select 1 from membership.fee_run where fee_year = ? and state = 'ISSUED'", YEAR + 1)
+                .isEmpty());
+        assertThat(attempts()).isEqualTo(attempts + 1);
+        assertThatNothingIsLostOrDoubled();
+    }
+
+    @Test
+    void noticesAMachineThatLostItsPower() throws Exception {
+        other.destroyForcibly().waitFor();
+        EditionId edition = new EditionId(jdbc.queryForObject("select id from membership.edition", UUID.class));
+        FeeRunDetails run = new Runs(house.the(FeeRuns.class)).previewed(YEAR, edition);
+
+        boolean done = house.the(FeeRunChanges.class)
+                .alone(
+                        run.id(),
+                        () -> assertThat(List.of(
+                                        shown("tcp_keepalives_idle"),
+                                        shown("tcp_keepalives_interval"),
+                                        shown("tcp_keepalives_count")))
+                                .containsExactly("10", "5", "4"));
+
+        assertThat(done).isTrue();
+    }
+
+    private String shown(String setting) {
+        return jdbc.queryForObject("show " + setting, String.class);
+    }
+
+    /** Some, but not all invoices of the year are issued. */
+    private void awaitAtWork() throws IOException {
+        await(() -> invoiced() > 0);
+    }
+
+    private FeeRunState state() {
+        return FeeRunState.valueOf(run("state", String.class));
+    }
+
+    private int attempts() {
+        return run("attempt", Integer.class);
+    }
+
+    private long invoiced() {
+        return jdbc
+                .queryForList("select invoiced from membership.fee_run where fee_year = ?", Long.class, YEAR)
+                .stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
+    private <T> T run(String column, Class<T> type) {
+        return jdbc.queryForObject("select " + column + " from membership.fee_run where fee_year = ?", type, YEAR);
+    }
+
+    /** As a break of the network would. */
+    private int cutOffHolderOfTheRun() {
+        return jdbc.queryForObject("""
+                        select count(pg_terminate_backend(lock.pid)) from pg_locks lock
+                        join pg_class held on held.oid = lock.relation
+                        where held.relname = 'fee_run_lock' and lock.mode = 'RowShareLock'""", Integer.class);
+    }
+
+    private boolean somebodyWaits() {
+        return !jdbc.queryForList("select 1 from pg_stat_activity where wait_event_type = 'Lock'")
+                .isEmpty();
+    }
+
+    private void signal(String name) throws Exception {
+        assertThat(new ProcessBuilder("sh", "-c", "kill -" + name + " " + other.pid())
+                        .start()
+                        .waitFor())
+                .isZero();
+    }
+
+    private String url() {
+        return server.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
+    }
+
+    private Path log() {
+        return folder.resolve("other.log");
+    }
+
+    private void await(BooleanSupplier condition) throws IOException {
+        long end = System.nanoTime() + PATIENCE;
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("no patience left; the other process says " + Files.readString(log()));
+            }
+            LockSupport.parkNanos(PAUSE);
+        }
+    }
+
+    private void assertThatNothingIsLostOrDoubled() {
+        long paying = GeneratedMembers.paying(MEMBERS, YEAR);
+        Map<String, Object> invoices = jdbc.queryForMap("""
+                select count(*) as invoices, count(distinct member_id) as members,
+                       count(distinct assessment_id) as fees, min(sequence) as first, max(sequence) as last
+                from membership.invoice where fee_year = ?""", YEAR);
+        assertThat(invoices)
+                .isEqualTo(Map.of(
+                        "invoices",
+                        paying,
+                        "members",
+                        paying,
+                        "fees",
+                        paying,
+                        "first",
+                        1,
+                        "last",
+                        Math.toIntExact(paying)));
+        assertThat(jdbc.queryForObject("""
+                        select count(*) from membership.fee_run run
+                        where fee_year = ? and invoiced = ?
+                          and amount = (select sum(total) from membership.invoice where run_id = run.id)
+                          and amount = (select sum(amount) from membership.assessment where run_id = run.id)""", Long.class, YEAR, paying))
+                .as("runs whose totals are those of their fees and invoices")
+                .isOne();
+        assertThat(house.the(LedgerBalances.class).trialBalance().balances()).isTrue();
+        assertThat(jdbc.queryForObject("""
+                        select (select sum(amount) from membership.posting where account = 'RECEIVABLE')
+                             - (select sum(total) from membership.invoice)""", BigDecimal.class))
+                .as("receivables less invoices")
+                .isEqualByComparingTo("0");
+    }
+}
