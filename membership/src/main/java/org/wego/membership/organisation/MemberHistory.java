@@ -4,10 +4,15 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.AuditorAware;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.wego.membership.name.NamesChanged;
 import org.wego.membership.organisation.MemberIntake.Difference;
 
 /** Keeps what was changed of members, when and by whom. */
@@ -16,14 +21,24 @@ class MemberHistory {
 
     private static final int LONGEST = 4000;
 
+    /** What a record of another place may mean a member by. */
+    private static final Set<String> NAMING = Stream.of(
+                    MemberField.RECORD, MemberField.NAME, MemberField.NAMES, MemberField.COUNTRY)
+            .map(Enum::name)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final int FIELD = 4;
+
     private final JdbcTemplate jdbc;
     private final AuditorAware<String> actor;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    MemberHistory(JdbcTemplate jdbc, AuditorAware<String> actor, Clock clock) {
+    MemberHistory(JdbcTemplate jdbc, AuditorAware<String> actor, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.actor = actor;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Notes the fields in which two states of a record differ. */
@@ -56,6 +71,9 @@ class MemberHistory {
                     insert into membership.member_change
                         (id, member_id, changed_at, changed_by, field, before_value, after_value)
                     values (?, ?, ?, ?, ?, ?, ?)""", rows);
+            if (rows.stream().anyMatch(row -> NAMING.contains(row[FIELD]))) {
+                events.publishEvent(new NamesChanged());
+            }
         }
     }
 
