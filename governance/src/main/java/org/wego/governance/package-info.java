@@ -4,6 +4,7 @@
 @ApplicationModule(
         displayName = "Governance",
         allowedDependencies = {
+            "membership :: directory",
             "membership :: name",
             "membership :: organisation",
             "membership :: press",

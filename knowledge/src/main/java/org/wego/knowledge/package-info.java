@@ -4,6 +4,7 @@
 @ApplicationModule(
         displayName = "Knowledge",
         allowedDependencies = {
+            "membership :: directory",
             "membership :: name",
             "membership :: organisation",
             "membership :: start",

@@ -4,6 +4,7 @@
 @ApplicationModule(
         displayName = "Programs",
         allowedDependencies = {
+            "membership :: directory",
             "membership :: name",
             "membership :: organisation",
             "membership :: start",

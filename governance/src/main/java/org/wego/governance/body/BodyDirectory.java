@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.wego.membership.organisation.MemberId;
 
 /** Lists the bodies and the regional offices. */
 @Service
@@ -30,5 +31,11 @@ public class BodyDirectory {
     @PreAuthorize("permitAll()")
     public List<RegionalOfficeSummary> officesOn(LocalDate day) {
         return offices.workingOn(day);
+    }
+
+    /** The regional offices that a city hosts or hosted, the latest first. */
+    @PreAuthorize("permitAll()")
+    public List<RegionalOfficeSummary> officesHostedBy(MemberId city) {
+        return offices.hostedBy(city);
     }
 }
