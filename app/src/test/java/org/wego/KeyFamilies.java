@@ -190,6 +190,7 @@ final class KeyFamilies {
         families.put("site.error.*.title", names(Refusal.class));
         families.put("site.error.*.text", names(Refusal.class));
         families.put("governance.office.*", names(Office.class));
+        families.put("governance.held.*", names(Office.class));
         families.put("governance.mode.*", names(AppointmentMode.class));
         families.put("knowledge.catalog.*", names(CatalogKind.class));
         families.put("shell.role.*", names(Role.class));

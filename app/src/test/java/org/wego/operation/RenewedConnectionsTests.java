@@ -21,7 +21,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -63,9 +65,13 @@ import org.wego.membership.fee.FeeScheduleDraft;
 import org.wego.membership.fee.FeeScheduleEditing;
 import org.wego.membership.fee.ScheduleOutcome;
 import org.wego.membership.organisation.Contact;
+import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome;
+import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.time.MembershipDates;
+import org.wego.membership.time.PartialDate;
 import org.wego.security.AccountId;
 import org.wego.security.SignedInAccount;
 
@@ -132,6 +138,7 @@ class RenewedConnectionsTests {
 
             JdbcClient jdbc = house.getBean(JdbcClient.class);
             await(() -> rows(jdbc, "app.job_failure") > 0);
+            linkCitiesAgain(house, jdbc);
             assertThat(tables(jdbc)).hasSizeGreaterThan(40);
             assertThat(tables(jdbc))
                     .allSatisfy(table -> assertThat(rows(jdbc, table))
@@ -252,6 +259,41 @@ class RenewedConnectionsTests {
         MemberRegister.StaffRecord revised = register.open(seoul.id()).orElseThrow();
         assertThat(register.revise(seoul.id(), revised.version(), revised.profile()))
                 .isInstanceOf(MemberOutcome.Saved.class);
+    }
+
+    /** As in a database of an earlier release, whose records name cities without their members. */
+    private static void linkCitiesAgain(ApplicationContext house, JdbcClient jdbc) {
+        Map<String, String> cities = Map.of(
+                "governance.appointment", "city_member_id",
+                "governance.regional_office", "host_member_id",
+                "governance.meeting", "host_member_id",
+                "programs.project_city", "member_id",
+                "programs.event", "member_id",
+                "knowledge.entry", "member_id");
+        Map<String, Integer> before = linked(jdbc, cities);
+        assertThat(before.values()).allSatisfy(count -> assertThat(count).isPositive());
+        cities.forEach((table, column) ->
+                jdbc.sql("update " + table + " set " + column + " = null").update());
+        MemberProfile newcomer = MemberProfile.of(
+                "Quelimane",
+                MembershipCategory.FULL,
+                MemberKind.CITY,
+                CountryCode.MZ,
+                new MembershipDates(PartialDate.parse("2026"), null, null));
+
+        assertThat(house.getBean(MemberRegister.class).admit(newcomer)).isInstanceOf(MemberOutcome.Saved.class);
+
+        assertThat(linked(jdbc, cities)).isEqualTo(before);
+    }
+
+    private static Map<String, Integer> linked(JdbcClient jdbc, Map<String, String> cities) {
+        Map<String, Integer> linked = new TreeMap<>();
+        cities.forEach((table, column) -> linked.put(
+                table,
+                jdbc.sql("select count(*) from " + table + " where " + column + " is not null")
+                        .query(Integer.class)
+                        .single()));
+        return linked;
     }
 
     private static void writeFees(ApplicationContext house, MemberSummary seoul) {

@@ -32,9 +32,10 @@ class ShellViewTests extends ViewTest {
                         "governance",
                         "programs")
                 .doesNotContain("desk/administration/accounts");
+        assertThat(find(Anchor.class).withText("Seoul").single().getHref()).startsWith("desk/members/");
         assertThat(find(Span.class).all())
                 .extracting(Span::getText)
-                .contains("Seoul", "President City")
+                .contains("President City")
                 .anySatisfy(text -> assertThat(text).matches("documented members in \\d+ countries"));
         assertThat(entries()).contains("Home").doesNotContain("Accounts", "My invoices");
     }

@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import org.wego.city.CityRecords;
 import org.wego.membership.access.Role;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
@@ -32,13 +33,20 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MemberDirectory directory;
     private final transient MemberRegister register;
+    private final transient CityRecords records;
     private final boolean staff;
     private final ZoneId zone;
     private String title = "";
 
-    MemberView(MemberDirectory directory, MemberRegister register, CurrentAccount current, Clock clock) {
+    MemberView(
+            MemberDirectory directory,
+            MemberRegister register,
+            CityRecords records,
+            CurrentAccount current,
+            Clock clock) {
         this.directory = directory;
         this.register = register;
+        this.records = records;
         staff = current.is(Role.STAFF);
         zone = clock.getZone();
         addClassName("page");
@@ -72,6 +80,7 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             panels.add(new MembershipPanel(member));
         }
         panels.add(new NamesPanel(member.names()));
+        records.of(id).forEach(chapter -> panels.add(new ChapterPanel(chapter)));
     }
 
     private MemberPanel fees(MemberId id) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import org.wego.city.CityRecords;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MemberId;
@@ -26,11 +27,13 @@ class MyCityView extends Main implements HasDynamicTitle {
 
     private final transient MemberDirectory directory;
     private final transient MemberRegister register;
+    private final transient CityRecords records;
     private final transient Optional<MemberId> own;
 
-    MyCityView(MemberDirectory directory, MemberRegister register, CurrentAccount current) {
+    MyCityView(MemberDirectory directory, MemberRegister register, CityRecords records, CurrentAccount current) {
         this.directory = directory;
         this.register = register;
+        this.records = records;
         own = current.account().map(SignedInAccount::member).map(MemberId::new);
         addClassName("page");
         show();
@@ -51,6 +54,7 @@ class MyCityView extends Main implements HasDynamicTitle {
         panels.addClassName("panels");
         member.kinds().forEach(kind -> panels.add(FiguresPanel.of(kind, member)));
         panels.add(new MembershipPanel(member), new NamesPanel(member.names()));
+        records.of(id).forEach(chapter -> panels.add(new ChapterPanel(chapter)));
         add(MemberHeader.of(member.summary()).withNote(getTranslation("members.mine.note")), panels);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForEverybody;
+import org.wego.membership.organisation.MemberId;
 
 /** Lists the bodies and the regional offices. */
 @Service
@@ -30,5 +31,11 @@ public class BodyDirectory {
     @ForEverybody
     public List<RegionalOfficeSummary> officesOn(LocalDate day) {
         return offices.workingOn(day);
+    }
+
+    /** The regional offices that a city hosts or hosted, the latest first. */
+    @ForEverybody
+    public List<RegionalOfficeSummary> officesHostedBy(MemberId city) {
+        return offices.hostedBy(city);
     }
 }

@@ -1,6 +1,7 @@
 package org.wego.governance.body;
 
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
 
 /**
@@ -11,7 +12,7 @@ import org.wego.membership.time.PartialDate;
  */
 public record RegionalOfficeSummary(
         String region,
-        RecordedCity host,
+        CityOnRecord host,
         PartialDate opened,
         boolean openedByThen,
         @Nullable PartialDate closed,

@@ -1,7 +1,7 @@
 package org.wego.governance.meeting;
 
 import org.jspecify.annotations.Nullable;
-import org.wego.governance.body.RecordedCity;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
 
 /**
@@ -19,7 +19,7 @@ public record MeetingSummary(
         String title,
         PartialDate begins,
         PartialDate ends,
-        @Nullable RecordedCity host,
+        @Nullable CityOnRecord host,
         boolean online,
         boolean planned,
         @Nullable String note,

@@ -29,7 +29,7 @@ public record CompositionRule(
         }
         holders.stream()
                 .map(OfficeHolder::city)
-                .filter(city -> committee.stream().noneMatch(seat -> seat.city().equals(city)))
+                .filter(city -> committee.stream().noneMatch(seat -> seat.city().isSameAs(city)))
                 .distinct()
                 .forEach(city -> gaps.add(new CompositionGap.NoCommitteeSeat(city)));
         return List.copyOf(gaps);

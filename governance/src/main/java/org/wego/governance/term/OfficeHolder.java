@@ -1,7 +1,7 @@
 package org.wego.governance.term;
 
 import org.jspecify.annotations.Nullable;
-import org.wego.governance.body.RecordedCity;
+import org.wego.membership.organisation.CityOnRecord;
 
 /**
  * A city in an office.
@@ -11,7 +11,7 @@ import org.wego.governance.body.RecordedCity;
  */
 public record OfficeHolder(
         Office office,
-        RecordedCity city,
+        CityOnRecord city,
         @Nullable AppointmentMode mode,
         @Nullable String evidence,
         String source) {}

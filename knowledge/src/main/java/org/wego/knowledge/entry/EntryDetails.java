@@ -3,6 +3,7 @@ package org.wego.knowledge.entry;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.programs.project.ProjectId;
 
 /**
@@ -16,7 +17,7 @@ public record EntryDetails(
         CatalogKind catalog,
         String catalogName,
         EntryText text,
-        @Nullable EntryCity city,
+        @Nullable CityOnRecord city,
         @Nullable ProjectId project,
         Instant publishedAt) {
 
@@ -25,7 +26,7 @@ public record EntryDetails(
             CatalogKind catalog,
             String catalogName,
             EntryText text,
-            @Nullable EntryCity city,
+            @Nullable CityOnRecord city,
             @Nullable UUID project,
             Instant publishedAt) {
         this(

@@ -2,6 +2,7 @@ package org.wego.knowledge.entry;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.organisation.CityOnRecord;
 
 /**
  * A published entry in a list.
@@ -12,9 +13,9 @@ public record EntrySummary(
         EntryId id,
         CatalogKind catalog,
         EntryText text,
-        @Nullable EntryCity city) {
+        @Nullable CityOnRecord city) {
 
-    EntrySummary(UUID id, CatalogKind catalog, EntryText text, @Nullable EntryCity city) {
+    EntrySummary(UUID id, CatalogKind catalog, EntryText text, @Nullable CityOnRecord city) {
         this(new EntryId(id), catalog, text, city);
     }
 }

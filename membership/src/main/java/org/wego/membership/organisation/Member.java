@@ -115,7 +115,7 @@ class Member implements Persistable<UUID> {
     @ElementCollection
     @BatchSize(size = BLOCK)
     @CollectionTable(schema = "membership", name = "member_size", joinColumns = @JoinColumn(name = "member_id"))
-    private Set<MemberSize> sizes = new LinkedHashSet<>();
+    private Set<SizeFigure.InSeries> sizes = new LinkedHashSet<>();
 
     @ElementCollection
     @BatchSize(size = BLOCK)
@@ -152,7 +152,7 @@ class Member implements Persistable<UUID> {
 
     /** Adds a figure to a series, in place of the one of that year if there is one. */
     void record(SizeKind series, SizeFigure figure) {
-        MemberSize size = new MemberSize(series, figure.year(), figure.value(), figure.source());
+        SizeFigure.InSeries size = new SizeFigure.InSeries(series, figure.year(), figure.value(), figure.source());
         if (!sizes.contains(size)) {
             sizes.removeIf(it -> it.is(series, figure.year()));
             sizes.add(size);
@@ -200,7 +200,7 @@ class Member implements Persistable<UUID> {
     List<SizeFigure> series(SizeKind series) {
         return sizes.stream()
                 .filter(it -> it.kind() == series)
-                .map(MemberSize::figure)
+                .map(SizeFigure.InSeries::figure)
                 .toList();
     }
 
@@ -209,7 +209,7 @@ class Member implements Persistable<UUID> {
     SizeFigure figure(SizeKind series, int year) {
         return sizes.stream()
                 .filter(it -> it.is(series, year))
-                .map(MemberSize::figure)
+                .map(SizeFigure.InSeries::figure)
                 .findFirst()
                 .orElse(null);
     }

@@ -1,5 +1,9 @@
 package org.wego.membership.organisation;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -84,5 +88,27 @@ public record SizeFigure(int year, long value, String source) {
         }
         boolean earlierCounts = Math.max(this.year, other.year) > year;
         return (this.year < other.year) == earlierCounts ? this : other;
+    }
+
+    /**
+     * A figure together with the series it belongs to, as it is stored. Its columns are declared to be filled, because
+     * only then a new figure is a new row and not a reason to write the whole series anew.
+     */
+    @Embeddable
+    record InSeries(
+            @Column(nullable = false) @Enumerated(EnumType.STRING)
+            SizeKind kind,
+
+            @Column(name = "figure_year", nullable = false) int year,
+            @Column(name = "figure_value", nullable = false) long value,
+            @Column(nullable = false) String source) {
+
+        boolean is(SizeKind series, int ofYear) {
+            return kind == series && year == ofYear;
+        }
+
+        SizeFigure figure() {
+            return new SizeFigure(year, value, source);
+        }
     }
 }
