@@ -5,6 +5,7 @@
 @ApplicationModule(
         displayName = "City",
         allowedDependencies = {
+            "membership :: access",
             "membership :: organisation",
             "membership :: time",
             "governance :: body",
