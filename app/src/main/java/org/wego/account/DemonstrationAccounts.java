@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.security.Role;
 
 /** The accounts everybody may try. Outside the profile {@code demo} neither this class nor the accounts work. */
-@Component
+@Service
 @Profile("demo")
 public class DemonstrationAccounts {
 
@@ -33,11 +34,13 @@ public class DemonstrationAccounts {
     }
 
     /** E-mail addresses of the accounts that exist, the least powerful first. */
+    @PreAuthorize("permitAll()")
     public List<String> emails() {
         return Stream.of(MEMBER, STAFF, ADMIN).filter(accounts::existsByEmail).toList();
     }
 
     /** Opens the accounts of staff and administrator that do not exist yet. */
+    @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public void openStaff() {
         open(Account.openForDemonstration(STAFF, "Secretariat staff", Role.STAFF, null, clock.instant()));
@@ -45,6 +48,7 @@ public class DemonstrationAccounts {
     }
 
     /** Opens the account of a member contact, tied to this member organisation, unless it exists. */
+    @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public void openMember(UUID member, String name) {
         open(Account.openForDemonstration(MEMBER, name, Role.MEMBER, member, clock.instant()));
