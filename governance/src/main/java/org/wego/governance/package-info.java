@@ -4,7 +4,6 @@
 @ApplicationModule(
         displayName = "Governance",
         allowedDependencies = {
-            "membership :: name",
             "membership :: organisation",
             "membership :: press",
             "membership :: start",

@@ -3,13 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Knowledge",
-        allowedDependencies = {
-            "membership :: name",
-            "membership :: organisation",
-            "membership :: start",
-            "membership :: time",
-            "programs :: project"
-        })
+        allowedDependencies = {"membership :: name", "membership :: start", "programs :: project"})
 @NullMarked
 package org.wego.knowledge;
 

@@ -3,12 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Programs",
-        allowedDependencies = {
-            "membership :: name",
-            "membership :: organisation",
-            "membership :: start",
-            "membership :: time"
-        })
+        allowedDependencies = {"membership :: name", "membership :: start", "membership :: time"})
 @NullMarked
 package org.wego.programs;
 

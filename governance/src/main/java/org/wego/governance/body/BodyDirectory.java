@@ -2,11 +2,13 @@ package org.wego.governance.body;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /** Lists the bodies and the regional offices. */
 @Service
+@NamedInterface
 public class BodyDirectory {
 
     private final Bodies bodies;

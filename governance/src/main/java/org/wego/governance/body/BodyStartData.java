@@ -1,5 +1,6 @@
 package org.wego.governance.body;
 
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.start.StartRow;
@@ -7,6 +8,7 @@ import org.wego.membership.time.PartialDate;
 
 /** Loads the bodies and the regional offices from {@code start/body/}; the members must be there already. */
 @Component
+@NamedInterface
 public class BodyStartData {
 
     private final Bodies bodies;

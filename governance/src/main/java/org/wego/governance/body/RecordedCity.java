@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A city as a record of its day names it. The name stays when the member is renamed or leaves.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param country or null if the record does not say
  */
 @Embeddable
+@NamedInterface
 public record RecordedCity(
         @Nullable UUID memberId,
         String name,

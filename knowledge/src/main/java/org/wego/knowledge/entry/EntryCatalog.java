@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.wego.membership.name.NameKey;
 
 /** Lists what the catalogs have published. */
 @Service
+@NamedInterface
 public class EntryCatalog {
 
     private final Catalogs catalogs;

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * The city an entry is about, as its source names it.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name in the city's own spelling
  */
 @Embeddable
+@NamedInterface
 public record EntryCity(
         @Nullable UUID memberId,
         @Column(name = "city") String name,

@@ -3,6 +3,7 @@ package org.wego.knowledge.entry;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.programs.project.ProjectId;
 
 /**
@@ -11,6 +12,7 @@ import org.wego.programs.project.ProjectId;
  * @param city the city it is about, or null if it is about none
  * @param project the feasibility study or pilot it reports, or null
  */
+@NamedInterface
 public record EntryDetails(
         EntryId id,
         CatalogKind catalog,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AuditorAware;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.start.StartRow;
@@ -14,6 +15,7 @@ import org.wego.programs.project.ProjectSummary;
 
 /** Loads the catalogs and their entries from {@code start/entry/}; members and projects must be there already. */
 @Component
+@NamedInterface
 public class EntryStartData {
 
     private final Catalogs catalogs;

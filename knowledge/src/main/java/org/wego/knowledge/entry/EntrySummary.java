@@ -2,12 +2,14 @@ package org.wego.knowledge.entry;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A published entry in a list.
  *
  * @param city the city it is about, or null if it is about none
  */
+@NamedInterface
 public record EntrySummary(
         EntryId id,
         CatalogKind catalog,

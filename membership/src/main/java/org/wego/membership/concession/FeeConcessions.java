@@ -22,6 +22,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.AuditorAware;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,6 +38,7 @@ import org.wego.membership.text.CleanText;
 
 /** Grants waivers and fixed amounts, and takes them back. A fee that was assessed already stays what it is. */
 @Service
+@NamedInterface
 public class FeeConcessions {
 
     private static final Money MOST = Money.of(CurrencyUnit.USD, 1_000_000);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.wego.membership.name.MemberName;
@@ -30,6 +31,7 @@ import org.wego.membership.time.Standing;
 
 /** Finds members. What it tells is public. */
 @Service
+@NamedInterface
 public class MemberDirectory {
 
     private static final String SUMMARY = """

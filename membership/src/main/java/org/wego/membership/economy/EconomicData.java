@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /** The imported editions and their figures: published facts, so everybody may read them. */
 @Service
+@NamedInterface
 public class EconomicData {
 
     private final Editions editions;

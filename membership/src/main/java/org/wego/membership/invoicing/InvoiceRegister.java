@@ -3,6 +3,7 @@ package org.wego.membership.invoicing;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PostAuthorize;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authorization.method.HandleAuthorizationDenied;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The invoices that were issued, for staff; members see their own. */
 @Service
+@NamedInterface
 public class InvoiceRegister {
 
     private static final String STAFF_OR_OWN =

@@ -18,12 +18,14 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.wego.membership.organisation.MemberId;
 
 /** What the journal says: nothing here is stored, all of it is summed up from the entries. */
 @Service
+@NamedInterface
 public class LedgerBalances {
 
     private final JdbcClient jdbc;

@@ -8,7 +8,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.springframework.data.domain.AuditorAware;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.wego.membership.organisation.MemberIntake.Difference;
+import org.wego.membership.organisation.MemberChange.Difference;
 
 /** Keeps what was changed of members, when and by whom. */
 @Component

@@ -1,11 +1,13 @@
 package org.wego.programs.cluster;
 
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /** Lists the thematic clusters. */
 @Service
+@NamedInterface
 public class ClusterDirectory {
 
     private final Clusters clusters;

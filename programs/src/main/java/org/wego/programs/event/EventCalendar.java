@@ -5,12 +5,14 @@ import java.time.Year;
 import java.util.List;
 import java.util.Set;
 import org.springframework.data.domain.Limit;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.wego.membership.name.NameKey;
 
 /** Lists events by the year. */
 @Service
+@NamedInterface
 public class EventCalendar {
 
     private final Events events;

@@ -1,6 +1,7 @@
 package org.wego.programs.event;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.start.StartRow;
@@ -10,6 +11,7 @@ import org.wego.programs.catalogue.ProgramId;
 
 /** Loads the events from {@code start/event/}; the catalogue must be there already. */
 @Component
+@NamedInterface
 public class EventStartData {
 
     private final Events events;

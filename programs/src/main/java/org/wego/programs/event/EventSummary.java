@@ -3,6 +3,7 @@ package org.wego.programs.event;
 import com.neovisionaries.i18n.CountryCode;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.time.PartialDate;
 
 /**
@@ -12,6 +13,7 @@ import org.wego.membership.time.PartialDate;
  * @param ends its last day, as well as it is known
  * @param place the city, or null if it is not documented
  */
+@NamedInterface
 public record EventSummary(
         EventId id,
         String title,

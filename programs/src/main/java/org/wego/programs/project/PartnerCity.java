@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A city a project was made for, as the record names it.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name in the city's own spelling
  */
 @Embeddable
+@NamedInterface
 public record PartnerCity(
         @Nullable UUID memberId,
         String name,

@@ -3,12 +3,14 @@ package org.wego.programs.project;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.wego.programs.project.Projects.Row;
 
 /** Lists feasibility studies and pilots; one or two a year, so the whole list is one page. */
 @Service
+@NamedInterface
 public class ProjectRegister {
 
     private final Projects projects;

@@ -3,12 +3,14 @@ package org.wego.programs.project;
 import com.neovisionaries.i18n.CountryCode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.start.StartRow;
 
 /** Loads the feasibility studies and pilots from {@code start/project/}; the members must be there already. */
 @Component
+@NamedInterface
 public class ProjectStartData {
 
     private final Projects projects;

@@ -2,8 +2,10 @@ package org.wego.programs.project;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** A feasibility study or pilot with the cities it was made for. */
+@NamedInterface
 public record ProjectSummary(
         ProjectId id,
         int year,
