@@ -6,12 +6,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.access.ForAdministrators;
+import org.wego.membership.access.ForEverybody;
 import org.wego.membership.access.Role;
 
 /** The accounts everybody may try. Outside the profile {@code demo} neither this class nor the accounts work. */
-@Component
+@Service
 @Profile("demo")
 public class DemonstrationAccounts {
 
@@ -33,11 +35,13 @@ public class DemonstrationAccounts {
     }
 
     /** E-mail addresses of the accounts that exist, the least powerful first. */
+    @ForEverybody
     public List<String> emails() {
         return Stream.of(MEMBER, STAFF, ADMIN).filter(accounts::existsByEmail).toList();
     }
 
     /** Opens the accounts of staff and administrator that do not exist yet. */
+    @ForAdministrators
     @Transactional
     public void openStaff() {
         open(Account.openForDemonstration(STAFF, "Secretariat staff", Role.STAFF, null, clock.instant()));
@@ -45,6 +49,7 @@ public class DemonstrationAccounts {
     }
 
     /** Opens the account of a member contact, tied to this member organisation, unless it exists. */
+    @ForAdministrators
     @Transactional
     public void openMember(UUID member, String name) {
         open(Account.openForDemonstration(MEMBER, name, Role.MEMBER, member, clock.instant()));

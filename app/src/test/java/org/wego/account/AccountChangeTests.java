@@ -25,8 +25,8 @@ import org.wego.As;
 import org.wego.WegoTest;
 import org.wego.membership.access.Role;
 import org.wego.security.AccountId;
+import org.wego.security.JournalReading;
 import org.wego.security.SecurityEvent;
-import org.wego.security.SecurityJournal;
 import org.wego.security.SignedInAccount;
 
 /** Correcting who an account is and what it may do, after it was opened. */
@@ -49,7 +49,7 @@ class AccountChangeTests {
     SecurityContextHolderStrategy contexts;
 
     @Autowired
-    SecurityJournal journal;
+    JournalReading journal;
 
     private final String email = AccountId.next() + "@city.example";
 
@@ -198,7 +198,7 @@ class AccountChangeTests {
     private List<SecurityEvent> kinds() {
         return journal.newest(0, 50).stream()
                 .filter(entry -> entry.account().equals(email))
-                .map(SecurityJournal.Entry::kind)
+                .map(JournalReading.Entry::kind)
                 .toList();
     }
 }

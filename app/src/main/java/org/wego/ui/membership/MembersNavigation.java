@@ -5,7 +5,7 @@ import com.vaadin.flow.router.NotFoundException;
 import org.wego.membership.organisation.MemberId;
 
 /** Addresses of the screens of members. */
-public final class MembersNavigation {
+final class MembersNavigation {
 
     static final String MEMBERS = "desk/members";
     static final String NEW = "desk/members/new";

@@ -11,9 +11,7 @@
  * as an {@link Assessment}, and hands blocks of drafts to package invoicing, which numbers them and posts them to the
  * ledger. What a cancelled run leaves is taken back by {@link CancelledRuns}.
  */
-@NamedInterface("assessment")
 @NullMarked
 package org.wego.membership.assessment;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

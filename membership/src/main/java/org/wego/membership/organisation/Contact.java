@@ -1,6 +1,7 @@
 package org.wego.membership.organisation;
 
 import jakarta.persistence.Embeddable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.text.CleanText;
 
 /**
@@ -11,6 +12,7 @@ import org.wego.membership.text.CleanText;
  * @param phone may be empty
  */
 @Embeddable
+@NamedInterface
 public record Contact(String name, String role, String email, String phone) {
 
     public Contact {

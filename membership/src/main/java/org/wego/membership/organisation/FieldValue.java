@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.name.MemberName;
-import org.wego.membership.organisation.MemberIntake.Difference;
+import org.wego.membership.organisation.MemberChange.Difference;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 

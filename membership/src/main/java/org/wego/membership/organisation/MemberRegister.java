@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.ForStaff;
@@ -31,6 +32,7 @@ import org.wego.membership.organisation.MemberProfile.Likeness;
 
 /** Keeps the records of members. Every change is noted in the member's history. */
 @Service
+@NamedInterface
 public class MemberRegister {
 
     public static final int MOST_CONTACTS = 20;
@@ -57,6 +59,7 @@ public class MemberRegister {
      *
      * @param version to be handed back with a revision
      */
+    @NamedInterface
     public record StaffRecord(MemberProfile profile, List<Contact> contacts, int version) {}
 
     /** Opens a record to read or revise it. */
@@ -204,11 +207,7 @@ public class MemberRegister {
     }
 
     private MemberOutcome change(MemberId id, Function<Member, MemberOutcome> change) {
-        Optional<Member> member = members.findById(id.value());
-        if (member.isEmpty()) {
-            return new Unknown();
-        }
-        MemberOutcome outcome = change.apply(member.get());
+        MemberOutcome outcome = members.findById(id.value()).map(change).orElseGet(Unknown::new);
         members.flush();
         return outcome;
     }
