@@ -53,6 +53,8 @@ class CarryWhatWasRead extends ArchCondition<JavaMethod> {
             Map.entry("AccountAdministration.unblock", "has one outcome, however often it is done"),
             Map.entry("AccountSetup.choosePassword", "can be done once with a link"),
             Map.entry("OwnAccount.changePassword", "the present password is asked for"),
+            Map.entry("Jobs.runNow", "has one outcome, however often it is done"),
+            Map.entry("EventDelivery.tryAgain", "an event that is delivered twice has one outcome"),
             Map.entry("OwnAccount.renewToken", "the token before stops to work, as it says"));
 
     CarryWhatWasRead() {

@@ -321,6 +321,7 @@ class RenewedConnectionsTests {
     private static void issue(ApplicationContext house) {
         FeeRuns runs = house.getBean(FeeRuns.class);
         var edition = house.getBean(EconomicData.class).editions().getFirst();
+        runs.cancel(runs.start(2016, edition.id()).run());
         FeeRunId run = runs.start(2017, edition.id()).run();
         await(() -> runs.find(run).orElseThrow().state() == FeeRunState.PREVIEWED);
         runs.confirm(run, Objects.requireNonNull(runs.find(run).orElseThrow().fingerprint()));

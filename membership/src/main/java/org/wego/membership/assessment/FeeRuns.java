@@ -177,7 +177,7 @@ public class FeeRuns {
         changes.change(run, it -> {
             Instant now = clock.instant();
             it.cancel(now);
-            events.publishEvent(new FeeRunCancelled(run, it.year(), now));
+            events.publishEvent(new Cancelled(run, it.year(), it.invoiced(), it.previewed(), now));
         });
     }
 
@@ -220,6 +220,15 @@ public class FeeRuns {
      */
     @NamedInterface
     public record Started(FeeRunId run, boolean created) {}
+
+    /**
+     * The event that somebody stopped a run for good.
+     *
+     * @param year whose fees it was about
+     * @param invoiced how many of its fees, counted from the first, have their invoice and stay
+     * @param previewed whether its preview was finished and stays
+     */
+    public record Cancelled(FeeRunId run, int year, long invoiced, boolean previewed, Instant at) {}
 
     private String by() {
         return actor.name();
