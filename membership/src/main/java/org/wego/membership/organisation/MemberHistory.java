@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -27,6 +28,7 @@ class MemberHistory {
             .map(Enum::name)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final int MEMBER = 1;
     private static final int FIELD = 4;
 
     private final JdbcTemplate jdbc;
@@ -71,8 +73,12 @@ class MemberHistory {
                     insert into membership.member_change
                         (id, member_id, changed_at, changed_by, field, before_value, after_value)
                     values (?, ?, ?, ?, ?, ?, ?)""", rows);
-            if (rows.stream().anyMatch(row -> NAMING.contains(row[FIELD]))) {
-                events.publishEvent(new NamesChanged());
+            Set<UUID> named = rows.stream()
+                    .filter(row -> NAMING.contains(row[FIELD]))
+                    .map(row -> (UUID) row[MEMBER])
+                    .collect(Collectors.toSet());
+            if (!named.isEmpty()) {
+                events.publishEvent(new NamesChanged(named));
             }
         }
     }
