@@ -90,7 +90,7 @@ class CityPageTests {
                         "Offices held",
                         "Regional offices hosted",
                         "Meetings hosted",
-                        "Events in this city",
+                        "Events held here",
                         "What it has learnt");
         assertThat(chapter(page, "Regional offices hosted"))
                 .extracting(fact -> fact.select(".when").text() + " "

@@ -9,13 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.wego.membership.access.ForAdministrators;
 
 /** What administrators see of events, and do about those that a listener failed at. */
 @Service
 @NamedInterface("event")
-@PreAuthorize("hasRole('ADMIN')")
+@ForAdministrators
 public class EventDelivery {
 
     /** The last two names before the parameters, those of the type and of its method. */

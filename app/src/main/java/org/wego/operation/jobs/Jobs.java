@@ -11,13 +11,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.wego.membership.access.ForAdministrators;
 
 /** What administrators see of jobs, and do to have one done at once. */
 @Service
 @NamedInterface("jobs")
-@PreAuthorize("hasRole('ADMIN')")
+@ForAdministrators
 public class Jobs {
 
     private static final int MOST = 200;

@@ -62,6 +62,7 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title = member.summary().label();
         var panels = new Div();
         panels.addClassName("panels");
+        var chapters = new Chapters(records.of(id));
         removeAll();
         if (staff) {
             var edit = new Button(
@@ -69,18 +70,17 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     VaadinIcon.EDIT.create(),
                     _ -> UI.getCurrent().navigate(MembersNavigation.edit(id)));
             edit.addThemeNames("primary");
-            add(MemberHeader.of(member.summary(), edit), panels, new HistoryPanel(register, id, zone));
+            add(MemberHeader.of(member.summary(), edit), panels, chapters, new HistoryPanel(register, id, zone));
             var outcomes = new Outcomes(() -> show(id));
             member.kinds().forEach(kind -> panels.add(FiguresPanel.open(kind, member, register, outcomes)));
             panels.add(new MembershipPanel(member), fees(id), new ContactsPanel(register, id, outcomes));
             register.open(id).ifPresent(record -> panels.add(address(record.profile()), notes(record.profile())));
         } else {
-            add(MemberHeader.of(member.summary()), panels);
+            add(MemberHeader.of(member.summary()), panels, chapters);
             member.kinds().forEach(kind -> panels.add(FiguresPanel.of(kind, member)));
             panels.add(new MembershipPanel(member));
         }
         panels.add(new NamesPanel(member.names()));
-        records.of(id).forEach(chapter -> panels.add(new ChapterPanel(chapter)));
     }
 
     private MemberPanel fees(MemberId id) {

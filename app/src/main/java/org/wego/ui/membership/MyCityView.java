@@ -54,8 +54,10 @@ class MyCityView extends Main implements HasDynamicTitle {
         panels.addClassName("panels");
         member.kinds().forEach(kind -> panels.add(FiguresPanel.of(kind, member)));
         panels.add(new MembershipPanel(member), new NamesPanel(member.names()));
-        records.of(id).forEach(chapter -> panels.add(new ChapterPanel(chapter)));
-        add(MemberHeader.of(member.summary()).withNote(getTranslation("members.mine.note")), panels);
+        add(
+                MemberHeader.of(member.summary()).withNote(getTranslation("members.mine.note")),
+                panels,
+                new Chapters(records.of(id)));
     }
 
     private MemberPanel dues() {

@@ -45,7 +45,7 @@ class MemberHistory {
                 .toList();
         reporting.report(SUBJECT, member.value(), label, changes);
         if (changes.stream().anyMatch(change -> NAMING.contains(change.field()))) {
-            events.publishEvent(new NamesChanged());
+            events.publishEvent(new NamesChanged(Set.of(member.value())));
         }
     }
 
