@@ -50,6 +50,11 @@ import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.concession.ConcessionOutcome;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.concession.GrantConcession;
+import org.wego.membership.contact.ContactOutcome;
+import org.wego.membership.contact.ContactRole;
+import org.wego.membership.contact.Mandate;
+import org.wego.membership.contact.MemberContacts;
+import org.wego.membership.contact.PersonDraft;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
@@ -58,7 +63,6 @@ import org.wego.membership.economy.EditionImport;
 import org.wego.membership.fee.FeeScheduleDraft;
 import org.wego.membership.fee.FeeScheduleEditing;
 import org.wego.membership.fee.ScheduleOutcome;
-import org.wego.membership.organisation.Contact;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
@@ -235,12 +239,10 @@ class RenewedConnectionsTests {
     private static void writeMember(ApplicationContext house, MemberSummary seoul) {
         MemberRegister register = house.getBean(MemberRegister.class);
         MemberRegister.StaffRecord read = register.open(seoul.id()).orElseThrow();
-        Contact contact = new Contact("Smart city office", "Invoices", "office@city.example", "");
-        assertThat(register.contacts(seoul.id(), read.contacts(), List.of(contact)))
-                .isInstanceOf(MemberOutcome.Saved.class);
-        MemberRegister.StaffRecord revised = register.open(seoul.id()).orElseThrow();
-        assertThat(register.revise(seoul.id(), revised.version(), revised.profile()))
-                .isInstanceOf(MemberOutcome.Saved.class);
+        PersonDraft office = new PersonDraft("Smart city office", "office@city.example", "", "");
+        assertThat(house.getBean(MemberContacts.class).add(seoul.id(), office, false, Mandate.of(ContactRole.INVOICES)))
+                .isInstanceOf(ContactOutcome.Saved.class);
+        assertThat(register.revise(seoul.id(), read.version(), read.profile())).isInstanceOf(MemberOutcome.Saved.class);
     }
 
     private static void writeFees(ApplicationContext house, MemberSummary seoul) {

@@ -8,11 +8,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.wego.membership.contact.MemberContacts;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MemberRegister;
 import org.wego.security.CurrentAccount;
 import org.wego.security.SignedInAccount;
 import org.wego.ui.component.EmptyState;
@@ -25,12 +27,14 @@ import org.wego.ui.component.EmptyState;
 class MyCityView extends Main implements HasDynamicTitle {
 
     private final transient MemberDirectory directory;
-    private final transient MemberRegister register;
+    private final transient MemberContacts contacts;
+    private final transient Clock clock;
     private final transient Optional<MemberId> own;
 
-    MyCityView(MemberDirectory directory, MemberRegister register, CurrentAccount current) {
+    MyCityView(MemberDirectory directory, MemberContacts contacts, CurrentAccount current, Clock clock) {
         this.directory = directory;
-        this.register = register;
+        this.contacts = contacts;
+        this.clock = clock;
         own = current.account().map(SignedInAccount::member).map(MemberId::new);
         addClassName("page");
         show();
@@ -47,7 +51,8 @@ class MyCityView extends Main implements HasDynamicTitle {
 
     private void show(MemberDetails member) {
         MemberId id = member.summary().id();
-        var panels = new Div(new ContactsPanel(register, id, new Outcomes(this::show)), dues());
+        var panels =
+                new Div(new ContactsPanel(contacts, Optional.empty(), id, LocalDate.now(clock), this::show), dues());
         panels.addClassName("panels");
         member.kinds().forEach(kind -> panels.add(FiguresPanel.of(kind, member)));
         panels.add(new MembershipPanel(member), new NamesPanel(member.names()));

@@ -14,17 +14,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wego.As;
 import org.wego.ViewTest;
-import org.wego.membership.organisation.Contact;
+import org.wego.membership.contact.ContactRole;
+import org.wego.membership.contact.Mandate;
+import org.wego.membership.contact.MemberContacts;
 import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MemberRegister;
 import org.wego.security.Role;
+import org.wego.ui.component.person.PersonBox;
 
 class MyCityViewTests extends ViewTest {
 
     private static final MemberId OWN = new MemberId(As.CITY);
 
     @Autowired
-    MemberRegister register;
+    MemberContacts contacts;
 
     @Autowired
     JdbcClient database;
@@ -40,16 +42,18 @@ class MyCityViewTests extends ViewTest {
         assertThat(find(Button.class).withText("Add a figure").all()).isEmpty();
         assertThat(find(Anchor.class).withText("My invoices").single().getHref())
                 .isEqualTo("desk/my-invoices");
-        test(find(Button.class).withText("Edit the contacts").single()).click();
         test(find(Button.class).withText("Add a contact").single()).click();
+        assertThat(find(PersonBox.class).all()).as("people of others").isEmpty();
+        test(find(Button.class).withText("Add the contact").single()).click();
+        assertThat(find(TextField.class).withLabel("Name").single().getErrorMessage())
+                .isEqualTo("Give the name of the person or office.");
         test(find(TextField.class).withLabel("Name").single()).setValue("Treasury");
-        test(find(Button.class).withText("Save the contacts").single()).click();
-        assertThat(find(ContactsField.class).single().getErrorMessage())
-                .isEqualTo("Every contact needs a name and a role.");
-        test(find(TextField.class).withLabel("Role").single()).setValue("Invoices");
-        test(find(Button.class).withText("Save the contacts").single()).click();
+        test(find(Button.class).withText("Add the contact").single()).click();
 
-        assertThat(register.contacts(OWN)).containsExactly(new Contact("Treasury", "Invoices", "", ""));
+        assertThat(contacts.of(OWN)).singleElement().satisfies(contact -> {
+            assertThat(contact.person().name()).isEqualTo("Treasury");
+            assertThat(contact.representation().mandate()).isEqualTo(Mandate.of(ContactRole.GENERAL));
+        });
     }
 
     @Test
@@ -77,7 +81,7 @@ class MyCityViewTests extends ViewTest {
 
     @AfterEach
     void forget() {
-        for (String table : new String[] {"member_contact", "member_change"}) {
+        for (String table : new String[] {"representation", "member_change"}) {
             database.sql("delete from membership." + table + " where member_id = :id")
                     .param("id", As.CITY)
                     .update();

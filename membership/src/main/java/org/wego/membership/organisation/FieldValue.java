@@ -60,14 +60,6 @@ record FieldValue(MemberField field, String value) {
         return state;
     }
 
-    static FieldValue of(List<Contact> contacts) {
-        return new FieldValue(
-                MemberField.CONTACTS,
-                contacts.stream()
-                        .map(it -> (it.name() + " (" + it.role() + ") " + it.email() + " " + it.phone()).strip())
-                        .collect(Collectors.joining("; ")));
-    }
-
     static FieldValue of(SizeKind series, Collection<SizeFigure> figures) {
         return new FieldValue(
                 series.field(),

@@ -30,12 +30,12 @@ import org.wego.membership.name.NameKey;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 
-/** An organisation that is, was or will be a member, with its names, figures and contacts. */
+/** An organisation that is, was or will be a member, with its names and figures. */
 @Entity
 @Table(schema = "membership", name = "member")
 class Member implements Persistable<UUID> {
 
-    /** How many members have their names, figures or contacts read together. */
+    /** How many members have their names or figures read together. */
     private static final int BLOCK = 500;
 
     private static final int LONGEST_SEARCH_KEY = 4000;
@@ -116,12 +116,6 @@ class Member implements Persistable<UUID> {
     @CollectionTable(schema = "membership", name = "member_size", joinColumns = @JoinColumn(name = "member_id"))
     private Set<MemberSize> sizes = new LinkedHashSet<>();
 
-    @ElementCollection
-    @BatchSize(size = BLOCK)
-    @CollectionTable(schema = "membership", name = "member_contact", joinColumns = @JoinColumn(name = "member_id"))
-    @OrderColumn(name = "place")
-    private List<Contact> contacts = new ArrayList<>();
-
     @SuppressWarnings("NullAway.Init")
     protected Member() {}
 
@@ -166,12 +160,6 @@ class Member implements Persistable<UUID> {
         return withdrawn;
     }
 
-    /** Whom to turn to from now on, the first one first. */
-    void contacts(List<Contact> from) {
-        contacts.clear();
-        contacts.addAll(from);
-    }
-
     MemberId memberId() {
         return new MemberId(id);
     }
@@ -211,10 +199,6 @@ class Member implements Persistable<UUID> {
                 .map(MemberSize::figure)
                 .findFirst()
                 .orElse(null);
-    }
-
-    List<Contact> contacts() {
-        return List.copyOf(contacts);
     }
 
     /** The record part by part as its history shows it, with this profile and with more figures. */

@@ -10,9 +10,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.wego.membership.organisation.MemberIntake.Difference;
 
-/** Keeps what was changed of members, when and by whom. */
+/** Keeps what was changed of members, when and by whom. Other slices note in it, which answer for who may. */
 @Component
-class MemberHistory {
+public class MemberHistory {
 
     private static final int LONGEST = 4000;
 
@@ -29,6 +29,14 @@ class MemberHistory {
     /** Notes the fields in which two states of a record differ. */
     void note(MemberId member, List<FieldValue> before, List<FieldValue> after) {
         write(differences(member, before, after));
+    }
+
+    /** Notes what was changed of whom a member turns to, as people read it; nothing if that is the same. */
+    public void noteContacts(MemberId member, String before, String after) {
+        note(
+                member,
+                List.of(new FieldValue(MemberField.CONTACTS, before)),
+                List.of(new FieldValue(MemberField.CONTACTS, after)));
     }
 
     /** What is to be written of two states of a record; a record that was not there before has an empty one. */

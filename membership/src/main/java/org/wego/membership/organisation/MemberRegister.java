@@ -34,7 +34,6 @@ import org.wego.membership.press.PrintedText;
 @Service
 public class MemberRegister {
 
-    public static final int MOST_CONTACTS = 20;
     public static final int LONGEST_FIGURE_SOURCE = 300;
     public static final int FIRST_YEAR = 1900;
 
@@ -58,20 +57,13 @@ public class MemberRegister {
      *
      * @param version to be handed back with a revision
      */
-    public record StaffRecord(MemberProfile profile, List<Contact> contacts, int version) {}
+    public record StaffRecord(MemberProfile profile, int version) {}
 
     /** Opens a record to read or revise it. */
     @PreAuthorize("hasRole('STAFF')")
     public Optional<StaffRecord> open(MemberId member) {
-        return inTransaction(() ->
-                members.findById(member.value()).map(it -> new StaffRecord(it.profile(), it.contacts(), it.version())));
-    }
-
-    /** Whom to turn to at a member, the first one first. */
-    @PreAuthorize("hasRole('STAFF') or @ownOrganisation.is(#member)")
-    public List<Contact> contacts(MemberId member) {
         return inTransaction(
-                () -> members.findById(member.value()).map(Member::contacts).orElse(List.of()));
+                () -> members.findById(member.value()).map(it -> new StaffRecord(it.profile(), it.version())));
     }
 
     /** What was changed of a member, the newest first. */
@@ -148,30 +140,6 @@ public class MemberRegister {
     @PreAuthorize("hasRole('STAFF')")
     public MemberOutcome withdraw(MemberId member, SizeKind series, SizeFigure read) {
         return changeSeries(member, series, read.year(), read, it -> it.withdraw(series, read.year()));
-    }
-
-    /**
-     * Replaces the contacts of a member, the first one first, if nobody else did since they were read.
-     *
-     * @param read the contacts as they were read
-     */
-    @PreAuthorize("hasRole('STAFF') or @ownOrganisation.is(#member)")
-    public MemberOutcome contacts(MemberId member, List<Contact> read, List<Contact> contacts) {
-        List<Problem> problems = problems(contacts);
-        if (!problems.isEmpty()) {
-            return new Invalid(problems);
-        }
-        return attempt(
-                null,
-                () -> change(member, it -> {
-                    if (!it.contacts().equals(read)) {
-                        return new Stale();
-                    }
-                    List<FieldValue> before = List.of(FieldValue.of(it.contacts()));
-                    it.contacts(contacts);
-                    history.note(member, before, List.of(FieldValue.of(contacts)));
-                    return new Saved(member);
-                }));
     }
 
     private MemberOutcome admitted(MemberProfile profile, boolean sure) {
@@ -277,24 +245,6 @@ public class MemberRegister {
         }
         PrintedText.missing(figure.source())
                 .ifPresent(sign -> found.add(new Problem(MemberField.SOURCE, Problem.Kind.UNPRINTABLE, sign)));
-        return found;
-    }
-
-    private static List<Problem> problems(List<Contact> contacts) {
-        List<Problem> found = new ArrayList<>();
-        if (contacts.size() > MOST_CONTACTS
-                || contacts.stream()
-                        .anyMatch(it -> it.name().length() > 200
-                                || it.role().length() > 100
-                                || it.phone().length() > 50)) {
-            found.add(new Problem(MemberField.CONTACTS, Problem.Kind.TOO_LONG));
-        }
-        if (contacts.stream().anyMatch(it -> it.name().isBlank() || it.role().isBlank())) {
-            found.add(new Problem(MemberField.CONTACTS, Problem.Kind.MISSING));
-        }
-        if (contacts.stream().anyMatch(it -> !it.email().isEmpty() && !EmailAddress.isOne(it.email()))) {
-            found.add(new Problem(MemberField.CONTACTS, Problem.Kind.NO_ADDRESS));
-        }
         return found;
     }
 }
