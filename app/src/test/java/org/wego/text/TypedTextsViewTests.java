@@ -91,6 +91,7 @@ class TypedTextsViewTests extends ViewTest {
             "InvoicesView",
             "MainLayout",
             "MemberFilters",
+            "PeopleView",
             "QuestionsPanel",
             "SecretDialog");
 

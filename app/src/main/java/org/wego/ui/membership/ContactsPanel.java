@@ -24,8 +24,8 @@ import org.wego.ui.component.Confirmation;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.UnfoldingButton;
 import org.wego.ui.component.person.ContactRefusals;
+import org.wego.ui.component.person.MandateWords;
 import org.wego.ui.component.person.PersonDialog;
-import org.wego.words.Formats;
 
 /** Whom to turn to at a member, by what for; for staff and for the member itself, who both may change it. */
 final class ContactsPanel extends MemberPanel {
@@ -104,7 +104,7 @@ final class ContactsPanel extends MemberPanel {
                                         "people.role." + mandate(contact).role())
                                 : "",
                         mandate(contact).duty(),
-                        period(mandate(contact)))
+                        MandateWords.period(mandate(contact)))
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.joining(" · "));
         if (!facts.isEmpty()) {
@@ -124,19 +124,6 @@ final class ContactsPanel extends MemberPanel {
         var reach = new Div(how, menu(contact));
         reach.addClassName("member-reach");
         row(who, reach);
-    }
-
-    private String period(Mandate mandate) {
-        String from = mandate.from() == null ? "" : Formats.date(mandate.from());
-        String last =
-                mandate.until() == null ? "" : Formats.date(mandate.until().minusDays(1));
-        if (from.isEmpty() && last.isEmpty()) {
-            return "";
-        }
-        if (last.isEmpty()) {
-            return getTranslation("members.contacts.since", from);
-        }
-        return from.isEmpty() ? getTranslation("members.contacts.until", last) : from + " – " + last;
     }
 
     private UnfoldingButton menu(MemberContact contact) {

