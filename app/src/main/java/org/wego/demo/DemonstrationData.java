@@ -60,7 +60,7 @@ class DemonstrationData implements SmartInitializingSingleton {
             subjects.loaders().forEach(loading::load);
             accounts.openStaff();
             members.find(MemberSearch.of(MEMBER_CITY), 0, 1)
-                    .forEach(city -> accounts.openMember(city.id().value(), city.name()));
+                    .forEach(city -> accounts.openMember(city.id(), city.name()));
         } finally {
             contexts.clearContext();
         }

@@ -67,6 +67,7 @@ import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.security.AccountId;
+import org.wego.security.OwnMembers;
 import org.wego.security.Role;
 import org.wego.security.SignedInAccount;
 
@@ -80,6 +81,9 @@ class RenewedConnectionsTests {
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
 
     private static final String PASSWORD = "seven quiet harbours";
+
+    private static final SignedInAccount ADMINISTRATOR =
+            new SignedInAccount(AccountId.next(), "admin@city.example", "Administrator", Role.ADMIN, null);
 
     private static final String TABLES = """
             select table_schema || '.' || table_name from information_schema.tables
@@ -198,35 +202,37 @@ class RenewedConnectionsTests {
         return jdbc.sql(TABLES).query(String.class).list();
     }
 
-    private static void signIn(ApplicationContext house) {
+    private static void as(SignedInAccount account) {
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        new SignedInAccount(AccountId.next(), "admin@city.example", "Administrator", Role.ADMIN, null),
-                        null,
-                        Role.ADMIN.authorities()));
+                        account, null, account.role().authorities()));
+    }
+
+    private static void signIn(ApplicationContext house) {
+        as(ADMINISTRATOR);
         assertThat(house.getBean(AccountAdministration.class).count("")).isEqualTo(3);
     }
 
     private static void writeAccounts(ApplicationContext house, MemberSummary seoul) {
         AccountAdministration administration = house.getBean(AccountAdministration.class);
-        SetupLink link = administration.open(new OpenAccount("new@city.example", "Newcomer", Role.STAFF, null));
+        SetupLink link = administration.open(OpenAccount.ofStaff("new@city.example", "Newcomer", Role.STAFF));
         String token = Objects.requireNonNull(link.path()).substring("/setup?token=".length());
         assertThat(house.getBean(AccountSetup.class).choosePassword(token, "", "", PASSWORD))
                 .isEmpty();
         AccountSummary opened =
                 administration.accounts("new@city.example", 0, 1).getFirst();
-        administration.change(new ChangeAccount(
-                opened.id(),
-                opened.version(),
-                "Contact",
-                Role.MEMBER,
-                seoul.id().value()));
+        administration.change(
+                new ChangeAccount(opened.id(), opened.version(), "Contact", Role.MEMBER, null, seoul.id()));
         administration.renewToken(opened.id());
         administration.renewLink(opened.id());
         administration.block(opened.id());
         administration.unblock(opened.id());
-        assertThat(administration.accounts("new@city.example", 0, 1).getFirst().role())
-                .isEqualTo(Role.MEMBER);
+        AccountSummary contact =
+                administration.accounts("new@city.example", 0, 1).getFirst();
+        assertThat(contact.role()).isEqualTo(Role.MEMBER);
+        as(new SignedInAccount(contact.id(), contact.email(), contact.name(), Role.MEMBER, contact.person()));
+        house.getBean(OwnMembers.class).choose(seoul.id());
+        as(ADMINISTRATOR);
     }
 
     private static void writeOrganisation(ApplicationContext house) {

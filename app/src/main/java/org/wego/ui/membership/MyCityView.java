@@ -15,11 +15,10 @@ import org.wego.membership.contact.MemberContacts;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MemberId;
-import org.wego.security.CurrentAccount;
-import org.wego.security.SignedInAccount;
+import org.wego.security.OwnMembers;
 import org.wego.ui.component.EmptyState;
 
-/** What is on record of the account's own organisation; its contacts it keeps itself. */
+/** What is on record of the organisation that the account acts for; its contacts it keeps itself. */
 @Route(MembersNavigation.MY_CITY)
 @Menu(title = "members.mine", order = 60, icon = "vaadin:home-o")
 @StyleSheet("context://styles/members.css")
@@ -31,11 +30,11 @@ class MyCityView extends Main implements HasDynamicTitle {
     private final transient Clock clock;
     private final transient Optional<MemberId> own;
 
-    MyCityView(MemberDirectory directory, MemberContacts contacts, CurrentAccount current, Clock clock) {
+    MyCityView(MemberDirectory directory, MemberContacts contacts, OwnMembers members, Clock clock) {
         this.directory = directory;
         this.contacts = contacts;
         this.clock = clock;
-        own = current.account().map(SignedInAccount::member).map(MemberId::new);
+        own = members.chosen();
         addClassName("page");
         show();
     }

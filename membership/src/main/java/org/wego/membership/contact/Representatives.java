@@ -2,7 +2,11 @@ package org.wego.membership.contact;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,14 +29,26 @@ public class Representatives {
 
     /** The members that a person represents today in whatever role, by name. */
     public List<MemberId> members(PersonId person) {
-        return jdbc.sql("""
-                        select m.id from membership.member m where exists (
-                            select 1 from membership.representation r
-                            where r.member_id = m.id and r.person_id = :person and""" + TODAY + ") order by m.name_key, m.id")
-                .param("person", person.value())
-                .param("today", LocalDate.now(clock))
-                .query((row, _) -> new MemberId(row.getObject(1, UUID.class)))
-                .list();
+        return members(List.of(person)).getOrDefault(person, List.of());
+    }
+
+    /** The same of many people, in one statement; those who represent nobody are left out. */
+    public Map<PersonId, List<MemberId>> members(Collection<PersonId> people) {
+        Map<PersonId, List<MemberId>> members = new HashMap<>();
+        if (!people.isEmpty()) {
+            jdbc.sql("""
+                            select distinct r.person_id, m.id, m.name_key
+                            from membership.representation r join membership.member m on m.id = r.member_id
+                            where r.person_id in (:people) and""" + TODAY + " order by m.name_key, m.id")
+                    .param("people", people.stream().map(PersonId::value).toList())
+                    .param("today", LocalDate.now(clock))
+                    .query(row -> {
+                        members.computeIfAbsent(
+                                        new PersonId(row.getObject("person_id", UUID.class)), _ -> new ArrayList<>())
+                                .add(new MemberId(row.getObject("id", UUID.class)));
+                    });
+        }
+        return members;
     }
 
     /** Whether a person represents a member today. */
