@@ -1,6 +1,7 @@
 package org.wego.ui.membership;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
@@ -8,13 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.wego.membership.contact.ContactOutcome;
 import org.wego.membership.contact.ContactRole;
 import org.wego.membership.contact.Mandate;
-import org.wego.membership.contact.MemberContact;
-import org.wego.membership.contact.MemberContacts;
 import org.wego.membership.contact.PeopleRegister;
-import org.wego.membership.contact.Person;
 import org.wego.membership.contact.PersonDetails;
 import org.wego.membership.contact.PersonId;
-import org.wego.membership.organisation.MemberId;
 import org.wego.ui.component.AskingDialog;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.person.ContactRefusals;
@@ -24,9 +21,7 @@ import org.wego.ui.component.person.PersonFields;
 /** Adds somebody to turn to at a member: a person on record, whom only staff look for, or somebody new. */
 final class AddContactDialog extends AskingDialog {
 
-    private final transient MemberContacts contacts;
-    private final transient MemberId member;
-    private final transient Optional<PeopleRegister> register;
+    private final transient MemberPeople people;
     private final transient Optional<PersonBox> known;
     private final transient Runnable changed;
     private final PersonFields person = new PersonFields();
@@ -34,28 +29,26 @@ final class AddContactDialog extends AskingDialog {
     private final Button take = new Button();
     private @Nullable PersonId sameEmail;
 
-    /**
-     * @param register all people on record; empty for whoever may not see them
-     * @param changed called once somebody was added
-     */
-    AddContactDialog(MemberContacts contacts, MemberId member, Optional<PeopleRegister> register, Runnable changed) {
-        this.contacts = contacts;
-        this.member = member;
-        this.register = register;
+    /** @param changed called once somebody was added */
+    AddContactDialog(MemberPeople people, Runnable changed) {
+        this.people = people;
         this.changed = changed;
-        known = register.map(this::box);
+        known = people.register().map(this::box);
         setHeaderTitle(getTranslation("members.contacts.add"));
         setWidth("40rem");
-        known.ifPresent(this::add);
         take.setVisible(false);
         take.addClickListener(_ -> take());
-        add(person, take, new H3(getTranslation("members.contacts.mandate")), mandate);
-        add(new Paragraph(getTranslation("members.contacts.help")));
+        var form = new Div();
+        form.addClassName("contact-form");
+        known.ifPresent(form::add);
+        form.add(person, take, new H3(getTranslation("members.contacts.mandate")), mandate);
+        form.add(new Paragraph(getTranslation("members.contacts.help")));
+        add(form);
         offer(getTranslation("members.contacts.save"), this::save);
     }
 
-    private PersonBox box(PeopleRegister people) {
-        var box = new PersonBox(people);
+    private PersonBox box(PeopleRegister register) {
+        var box = new PersonBox(register);
         box.setLabel(getTranslation("members.contacts.known"));
         box.setHelperText(getTranslation("members.contacts.known.help"));
         box.setClearButtonVisible(true);
@@ -71,13 +64,13 @@ final class AddContactDialog extends AskingDialog {
         PersonDetails chosen = known.map(PersonBox::getValue).orElse(null);
         settle(
                 chosen == null
-                        ? contacts.add(member, person.draft(), person.isShared(), mandate.mandate())
-                        : contacts.add(member, chosen.person().id(), mandate.mandate()));
+                        ? people.contacts().add(people.member(), person.draft(), person.isShared(), mandate.mandate())
+                        : people.contacts().add(people.member(), chosen.person().id(), mandate.mandate()));
     }
 
     private void take() {
         if (isOpened() && sameEmail != null && !mandate.isUnreadable()) {
-            settle(contacts.add(member, sameEmail, mandate.mandate()));
+            settle(people.contacts().add(people.member(), sameEmail, mandate.mandate()));
         }
     }
 
@@ -99,13 +92,7 @@ final class AddContactDialog extends AskingDialog {
 
     /** The person with this e-mail is offered to whoever may see it. */
     private void ask(PersonId other) {
-        Optional<String> name = register.isPresent()
-                ? register.get().open(other).map(it -> it.person().name())
-                : contacts.of(member).stream()
-                        .map(MemberContact::person)
-                        .filter(it -> it.id().equals(other))
-                        .map(Person::name)
-                        .findFirst();
+        Optional<String> name = people.nameOf(other);
         sameEmail = name.isPresent() ? other : null;
         take.setVisible(name.isPresent());
         name.ifPresent(it -> take.setText(getTranslation("members.contacts.take", it)));

@@ -16,7 +16,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.wego.membership.contact.MemberContacts;
 import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.directory.MemberDetails;
@@ -88,7 +87,7 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ContactsPanel contacts(MemberId id) {
-        return new ContactsPanel(contacts, Optional.of(people), id, LocalDate.now(clock), () -> show(id));
+        return new ContactsPanel(MemberPeople.forStaff(id, contacts, people), LocalDate.now(clock), () -> show(id));
     }
 
     private MemberPanel fees(MemberId id) {

@@ -50,8 +50,8 @@ class MyCityView extends Main implements HasDynamicTitle {
 
     private void show(MemberDetails member) {
         MemberId id = member.summary().id();
-        var panels =
-                new Div(new ContactsPanel(contacts, Optional.empty(), id, LocalDate.now(clock), this::show), dues());
+        var panels = new Div(
+                new ContactsPanel(MemberPeople.forItself(id, contacts), LocalDate.now(clock), this::show), dues());
         panels.addClassName("panels");
         member.kinds().forEach(kind -> panels.add(FiguresPanel.of(kind, member)));
         panels.add(new MembershipPanel(member), new NamesPanel(member.names()));

@@ -30,7 +30,7 @@ import org.wego.ui.component.PhoneColumns;
 
 /** All people on record, and whom they represent today; the search stands in the address. */
 @Route(PeopleView.PATH)
-@Menu(title = "people.title", order = 56, icon = "vaadin:users")
+@Menu(title = "people.title", order = 56, icon = "vaadin:user-card")
 @RolesAllowed("STAFF")
 class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
