@@ -59,6 +59,11 @@ public class OwnMembers {
         if (request != null) {
             request.setAttribute(CHOICE, member.toString(), RequestAttributes.SCOPE_SESSION);
         }
+        // two sessions of one account choose one after the other
+        jdbc.sql("select id from app.account where id = ? for update")
+                .param(account.value())
+                .query(UUID.class)
+                .optional();
         jdbc.sql("delete from app.chosen_member where account_id = ?")
                 .param(account.value())
                 .update();
@@ -68,7 +73,7 @@ public class OwnMembers {
     }
 
     /** Whether the account acts for this member today. */
-    boolean is(MemberId member) {
+    public boolean is(MemberId member) {
         return person().filter(it -> representatives.represents(it, member)).isPresent();
     }
 
