@@ -2,15 +2,18 @@ package org.wego.account;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.account.holder.AccountHolders;
 import org.wego.membership.access.ForAdministrators;
 import org.wego.membership.access.ForEverybody;
 import org.wego.membership.access.Role;
+import org.wego.membership.contact.ContactOutcome.Saved;
+import org.wego.membership.contact.PersonId;
+import org.wego.membership.organisation.MemberId;
 
 /** The accounts everybody may try. Outside the profile {@code demo} neither this class nor the accounts work. */
 @Service
@@ -25,11 +28,13 @@ public class DemonstrationAccounts {
     private static final String MEMBER = "member@wego.example";
 
     private final Accounts accounts;
+    private final AccountHolders holders;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    DemonstrationAccounts(Accounts accounts, PasswordEncoder passwords, Clock clock) {
+    DemonstrationAccounts(Accounts accounts, AccountHolders holders, PasswordEncoder passwords, Clock clock) {
         this.accounts = accounts;
+        this.holders = holders;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -48,11 +53,15 @@ public class DemonstrationAccounts {
         open(Account.openForDemonstration(ADMIN, "Administrator", Role.ADMIN, null, clock.instant()));
     }
 
-    /** Opens the account of a member contact, tied to this member organisation, unless it exists. */
+    /** Opens the account of somebody who represents this member from now on, unless it exists. */
     @ForAdministrators
     @Transactional
-    public void openMember(UUID member, String name) {
-        open(Account.openForDemonstration(MEMBER, name, Role.MEMBER, member, clock.instant()));
+    public void openMember(MemberId member, String name) {
+        if (!accounts.existsByEmail(MEMBER)) {
+            if (holders.holder(null, member, name, MEMBER) instanceof Saved(PersonId person)) {
+                open(Account.openForDemonstration(MEMBER, name, Role.MEMBER, person, clock.instant()));
+            }
+        }
     }
 
     private void open(Account account) {

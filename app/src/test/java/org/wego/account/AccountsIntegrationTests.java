@@ -302,7 +302,7 @@ class AccountsIntegrationTests {
     @As(Role.ADMIN)
     void opensAnAccountWhosePersonChoosesThePasswordOnce() {
         String newcomer = AccountId.next() + "@city.example";
-        SetupLink link = administration.open(new OpenAccount(newcomer, "Newcomer", Role.STAFF, null));
+        SetupLink link = administration.open(OpenAccount.ofStaff(newcomer, "Newcomer", Role.STAFF));
         String token = link.path().substring("/setup?token=".length());
 
         assertThat(setup.invited(token).orElseThrow().email()).contains(newcomer);
@@ -346,7 +346,7 @@ class AccountsIntegrationTests {
         administration.unblock(id);
         assertThat(signIn(email, PASSWORD).isAuthenticated()).isTrue();
         assertThatThrownBy(() -> administration.open(
-                        new OpenAccount(email.toUpperCase(java.util.Locale.ROOT), "Twin", Role.STAFF, null)))
+                        OpenAccount.ofStaff(email.toUpperCase(java.util.Locale.ROOT), "Twin", Role.STAFF)))
                 .isInstanceOf(EmailTaken.class);
     }
 

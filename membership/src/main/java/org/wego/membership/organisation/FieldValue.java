@@ -60,14 +60,6 @@ record FieldValue(MemberField field, String value) {
         return state;
     }
 
-    static FieldValue of(List<Contact> contacts) {
-        return new FieldValue(
-                MemberField.CONTACTS,
-                contacts.stream()
-                        .map(it -> (it.name() + " (" + it.role() + ") " + it.email() + " " + it.phone()).strip())
-                        .collect(Collectors.joining("; ")));
-    }
-
     /** One figure of a series; null if there is none of its year. */
     static FieldValue of(SizeKind series, @Nullable SizeFigure figure) {
         return of(series, figure == null ? List.of() : List.of(figure));

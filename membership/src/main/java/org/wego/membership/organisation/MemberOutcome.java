@@ -74,8 +74,6 @@ public sealed interface MemberOutcome {
             OUT_OF_RANGE,
             /** A member cannot leave before it joined. */
             BEFORE_JOINING,
-            /** It does not look like an e-mail address. */
-            NO_ADDRESS,
             /** It has letters that documents cannot print. */
             UNPRINTABLE,
             /** Its letters were spoilt by another encoding. */

@@ -18,7 +18,7 @@ import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 
 /**
- * What staff record of a member, apart from its figures and contacts.
+ * What staff record of a member, apart from its figures.
  *
  * @param place what tells it from others of its name in its country, such as its province; empty if there are none
  * @param latitude degrees (WGS 84), given together with the longitude or not at all

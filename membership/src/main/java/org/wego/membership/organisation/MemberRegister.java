@@ -17,7 +17,6 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.ForStaff;
-import org.wego.membership.access.ForStaffOrOwn;
 import org.wego.membership.name.NameKey;
 import org.wego.membership.organisation.MemberOutcome.Doubt;
 import org.wego.membership.organisation.MemberOutcome.Doubtful;
@@ -35,7 +34,6 @@ import org.wego.membership.organisation.MemberProfile.Likeness;
 @NamedInterface
 public class MemberRegister {
 
-    public static final int MOST_CONTACTS = 20;
     public static final int LONGEST_FIGURE_SOURCE = 300;
     public static final int FIRST_YEAR = 1900;
 
@@ -60,20 +58,13 @@ public class MemberRegister {
      * @param version to be handed back with a revision
      */
     @NamedInterface
-    public record StaffRecord(MemberProfile profile, List<Contact> contacts, int version) {}
+    public record StaffRecord(MemberProfile profile, int version) {}
 
     /** Opens a record to read or revise it. */
     @ForStaff
     public Optional<StaffRecord> open(MemberId member) {
-        return inTransaction(() ->
-                members.findById(member.value()).map(it -> new StaffRecord(it.profile(), it.contacts(), it.version())));
-    }
-
-    /** Whom to turn to at a member, the first one first. */
-    @ForStaffOrOwn
-    public List<Contact> contacts(MemberId member) {
         return inTransaction(
-                () -> members.findById(member.value()).map(Member::contacts).orElse(List.of()));
+                () -> members.findById(member.value()).map(it -> new StaffRecord(it.profile(), it.version())));
     }
 
     /** What was changed of a member, the newest first. */
@@ -150,30 +141,6 @@ public class MemberRegister {
     @ForStaff
     public MemberOutcome withdraw(MemberId member, SizeKind series, SizeFigure read) {
         return changeSeries(member, series, read.year(), read, it -> it.withdraw(series, read.year()));
-    }
-
-    /**
-     * Replaces the contacts of a member, the first one first, if nobody else did since they were read.
-     *
-     * @param read the contacts as they were read
-     */
-    @ForStaffOrOwn
-    public MemberOutcome contacts(MemberId member, List<Contact> read, List<Contact> contacts) {
-        List<Problem> problems = problems(contacts);
-        if (!problems.isEmpty()) {
-            return new Invalid(problems);
-        }
-        return attempt(
-                null,
-                () -> change(member, it -> {
-                    if (!it.contacts().equals(read)) {
-                        return new Stale();
-                    }
-                    List<FieldValue> before = List.of(FieldValue.of(it.contacts()));
-                    it.contacts(contacts);
-                    history.note(member, it.profile().label(), before, List.of(FieldValue.of(contacts)));
-                    return new Saved(member);
-                }));
     }
 
     private MemberOutcome admitted(MemberProfile profile, boolean sure) {
@@ -261,23 +228,5 @@ public class MemberRegister {
 
     private <T> T inTransaction(Supplier<T> work) {
         return transaction.execute(_ -> work.get());
-    }
-
-    private static List<Problem> problems(List<Contact> contacts) {
-        List<Problem> found = new ArrayList<>();
-        if (contacts.size() > MOST_CONTACTS
-                || contacts.stream()
-                        .anyMatch(it -> it.name().length() > 200
-                                || it.role().length() > 100
-                                || it.phone().length() > 50)) {
-            found.add(new Problem(MemberField.CONTACTS, Problem.Kind.TOO_LONG));
-        }
-        if (contacts.stream().anyMatch(it -> it.name().isBlank() || it.role().isBlank())) {
-            found.add(new Problem(MemberField.CONTACTS, Problem.Kind.MISSING));
-        }
-        if (contacts.stream().anyMatch(it -> !it.email().isEmpty() && !EmailAddress.isOne(it.email()))) {
-            found.add(new Problem(MemberField.CONTACTS, Problem.Kind.NO_ADDRESS));
-        }
-        return found;
     }
 }

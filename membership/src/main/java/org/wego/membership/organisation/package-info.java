@@ -1,5 +1,5 @@
 /**
- * Member organisations: who belongs, under which names, since when, with which figures and contacts.
+ * Member organisations: who belongs, under which names, since when, with which figures.
  */
 @NullMarked
 package org.wego.membership.organisation;
