@@ -69,6 +69,7 @@ class EveryTextPassesTheDoorTests {
             "EconomicData.editionNamed",
             "EntryCatalog.titled",
             "EventCalendar.titled",
+            "Jobs.runNow",
             "LedgerBalances.entriesOf",
             "PeopleRegister.count",
             "PeopleRegister.find",
