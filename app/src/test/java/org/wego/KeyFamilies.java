@@ -38,6 +38,7 @@ import org.wego.membership.fee.NextBand;
 import org.wego.membership.fee.QuoteRefusal;
 import org.wego.membership.fee.ScheduleOutcome;
 import org.wego.membership.ledger.Account;
+import org.wego.membership.mail.MailState;
 import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberKind;
@@ -192,6 +193,7 @@ final class KeyFamilies {
         families.put("governance.office.*", names(Office.class));
         families.put("governance.mode.*", names(AppointmentMode.class));
         families.put("knowledge.catalog.*", names(CatalogKind.class));
+        families.put("mail.state.*", names(MailState.class));
         families.put("shell.role.*", names(Role.class));
         families.put("shell.journal.*", names(SecurityEvent.class));
         families.put("shell.search.kind.*", names("org.wego.ui.home.Search$Kind"));

@@ -7,6 +7,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.mail.MailOutbox;
 import org.wego.membership.organisation.EmailAddress;
 import org.wego.security.AccountId;
 import org.wego.security.CurrentAccount;
@@ -29,6 +30,7 @@ public class AccountAdministration {
     private final SignInAttempts attempts;
     private final OpenSessions sessions;
     private final SecurityJournal journal;
+    private final MailOutbox outbox;
     private final CurrentAccount current;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public class AccountAdministration {
             SignInAttempts attempts,
             OpenSessions sessions,
             SecurityJournal journal,
+            MailOutbox outbox,
             CurrentAccount current,
             Clock clock) {
         this.accounts = accounts;
@@ -47,6 +50,7 @@ public class AccountAdministration {
         this.attempts = attempts;
         this.sessions = sessions;
         this.journal = journal;
+        this.outbox = outbox;
         this.current = current;
         this.clock = clock;
     }
@@ -75,6 +79,26 @@ public class AccountAdministration {
      */
     @Transactional
     public SetupLink open(OpenAccount command) {
+        return invitations.invite(opened(command).id());
+    }
+
+    /**
+     * Opens an account and sends the link to choose a password by e-mail. Only where there is a mail server.
+     *
+     * @throws EmailTaken if there is one with this e-mail
+     * @throws IllegalArgumentException if e-mail, name or tie to a member organisation are wrong
+     */
+    @Transactional
+    public void invite(OpenAccount command) {
+        outbox.put(invitations.invitation(opened(command)));
+    }
+
+    /** Whether {@link #invite} and {@link #sendLink} reach anybody. */
+    public boolean sendsMail() {
+        return outbox.hasServer();
+    }
+
+    private Account opened(OpenAccount command) {
         if (!EmailAddress.isOne(Account.normalized(command.email()))) {
             throw new IllegalArgumentException("an account needs an e-mail");
         }
@@ -86,7 +110,17 @@ public class AccountAdministration {
         }
         accounts.saveAndFlush(account);
         record(SecurityEvent.ACCOUNT_OPENED, account);
-        return invitations.invite(account.id());
+        return account;
+    }
+
+    /** Sends a new link to choose a password by e-mail; earlier links stop to work as soon as it is on its way. */
+    @Transactional
+    public void sendLink(AccountId id) {
+        Account account = existing(id);
+        outbox.put(
+                account.passwordHash() == null
+                        ? invitations.invitation(account)
+                        : invitations.forgotten(account.email()));
     }
 
     /** A new link to choose a password; earlier links stop to work. */

@@ -49,6 +49,10 @@ class CarryWhatWasRead extends ArchCondition<JavaMethod> {
             Map.entry("AccountAdministration.renewToken", "the token before stops to work, as it says"),
             Map.entry("AccountAdministration.block", "has one outcome, however often it is done"),
             Map.entry("AccountAdministration.unblock", "has one outcome, however often it is done"),
+            Map.entry("AccountAdministration.invite", "makes something new"),
+            Map.entry("AccountAdministration.sendLink", "the link before stops to work, as it says"),
+            Map.entry("AccountSetup.sendLink", "sends the same once, however often it is asked"),
+            Map.entry("MailAdministration.tryAllAgain", "changes each mail only if it has failed"),
             Map.entry("AccountSetup.choosePassword", "can be done once with a link"),
             Map.entry("OwnAccount.changePassword", "the present password is asked for"),
             Map.entry("OwnAccount.renewToken", "the token before stops to work, as it says"));

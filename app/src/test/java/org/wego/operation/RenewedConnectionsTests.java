@@ -218,6 +218,7 @@ class RenewedConnectionsTests {
                 Role.MEMBER,
                 seoul.id().value()));
         administration.renewToken(opened.id());
+        administration.sendLink(opened.id());
         administration.renewLink(opened.id());
         administration.block(opened.id());
         administration.unblock(opened.id());

@@ -7,8 +7,9 @@ import org.wego.account.OpenAccount;
 import org.wego.account.SetupLink;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.ui.component.AskingDialog;
+import org.wego.ui.component.Notice;
 
-/** Asks who gets an account and hands out the link with which that person chooses a password. */
+/** Asks who gets an account and sends the link with which that person chooses a password; without a mail server it is shown. */
 final class InviteDialog extends AskingDialog {
 
     private final transient AccountAdministration administration;
@@ -36,11 +37,17 @@ final class InviteDialog extends AskingDialog {
             return;
         }
         try {
-            SetupLink link =
-                    administration.open(new OpenAccount(form.email(), form.name(), form.role(), form.organisation()));
-            close();
+            OpenAccount command = new OpenAccount(form.email(), form.name(), form.role(), form.organisation());
+            if (administration.sendsMail()) {
+                administration.invite(command);
+                close();
+                Notice.done(getTranslation("shell.accounts.sent", command.email()));
+            } else {
+                SetupLink link = administration.open(command);
+                close();
+                linked.accept(command.email(), link);
+            }
             invited.run();
-            linked.accept(form.email(), link);
         } catch (EmailTaken taken) {
             form.refuseEmail(getTranslation("shell.accounts.email.taken", taken.email()));
         }
