@@ -37,6 +37,7 @@ import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.NextBand;
 import org.wego.membership.fee.QuoteRefusal;
 import org.wego.membership.fee.ScheduleOutcome;
+import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.ledger.Account;
 import org.wego.membership.mail.MailState;
 import org.wego.membership.name.MemberName;
@@ -167,6 +168,7 @@ final class KeyFamilies {
         families.put("runs.why.*", names(ExclusionReason.Kind.class));
         families.put("invoices.account.*", names(Account.Kind.class));
         families.put("invoices.ledger.*", names(Account.Kind.class));
+        families.put("invoices.delivery.*", names(Delivery.class));
         families.put("invoices.api.*", titledAndDetailed("web/api/InvoicesApi.java"));
     }
 

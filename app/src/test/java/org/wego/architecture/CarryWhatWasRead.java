@@ -52,6 +52,7 @@ class CarryWhatWasRead extends ArchCondition<JavaMethod> {
             Map.entry("AccountAdministration.invite", "makes something new"),
             Map.entry("AccountAdministration.sendLink", "the link before stops to work, as it says"),
             Map.entry("AccountSetup.sendLink", "sends the same once, however often it is asked"),
+            Map.entry("InvoiceMailing.send", "sends each invoice once, however often it is asked"),
             Map.entry("MailAdministration.tryAllAgain", "changes each mail only if it has failed"),
             Map.entry("AccountSetup.choosePassword", "can be done once with a link"),
             Map.entry("OwnAccount.changePassword", "the present password is asked for"),

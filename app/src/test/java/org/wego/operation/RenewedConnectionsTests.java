@@ -2,6 +2,8 @@ package org.wego.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.neovisionaries.i18n.CountryCode;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -58,6 +60,7 @@ import org.wego.membership.economy.EditionImport;
 import org.wego.membership.fee.FeeScheduleDraft;
 import org.wego.membership.fee.FeeScheduleEditing;
 import org.wego.membership.fee.ScheduleOutcome;
+import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.membership.organisation.Contact;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberRegister;
@@ -273,6 +276,12 @@ class RenewedConnectionsTests {
         await(() -> runs.find(run).orElseThrow().state() == FeeRunState.PREVIEWED);
         runs.confirm(run, Objects.requireNonNull(runs.find(run).orElseThrow().fingerprint()));
         await(() -> runs.find(run).orElseThrow().state() == FeeRunState.ISSUED);
+        InvoiceMailing mailing = house.getBean(InvoiceMailing.class);
+        mailing.send(run.value());
+        @SuppressWarnings("unchecked")
+        RecurringTask<Void> job = house.getBean("mailInvoices", RecurringTask.class);
+        job.execute(new TaskInstance<>(job.getName(), "by hand"), null);
+        assertThat(mailing.progress(run.value()).orElseThrow().finished()).isTrue();
     }
 
     private static void callWithWrongToken(ApplicationContext house) throws IOException, InterruptedException {
