@@ -20,8 +20,9 @@ final class InvoiceGrid extends Grid<InvoiceSummary> {
     /** Adds how far each is by e-mail. */
     InvoiceGrid withDelivery() {
         addColumn(Cells.badge(
-                        invoice -> getTranslation(
-                                "invoices.delivery." + (invoice.delivery() == null ? "never" : invoice.delivery())),
+                        invoice -> invoice.delivery() == null
+                                ? getTranslation("invoices.delivery.never")
+                                : getTranslation("invoices.delivery." + invoice.delivery()),
                         invoice -> DeliveryWords.tone(invoice.delivery())))
                 .setHeader(getTranslation("invoices.delivery"))
                 .setAutoWidth(true)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,9 +58,9 @@ class MailViewTests extends ViewTest {
     @Test
     void findsByWhatStandsInTheAddress() {
         put(MANY);
-        UI.getCurrent().navigate("desk/administration/mail?q=number7%40&state=WAITING");
+        UI.getCurrent().navigate("desk/administration/mail", QueryParameters.fromString("q=number7%40&state=WAITING"));
 
-        assertThat(find(TextField.class).single().getValue()).isEqualTo("number7@");
+        assertThat(find(TextField.class).withLabel("Search").single().getValue()).isEqualTo("number7@");
         assertThat(administration.count(new MailFilter(MailState.WAITING, "number7@")))
                 .isEqualTo(1);
     }
