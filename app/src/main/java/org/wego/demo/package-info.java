@@ -8,16 +8,15 @@
             "governance :: organisation",
             "governance :: term",
             "knowledge :: entry",
+            "membership :: access",
             "membership :: directory",
             "membership :: economy",
             "membership :: exchange",
             "membership :: fee",
-            "membership :: organisation",
             "programs :: catalogue",
             "programs :: cluster",
             "programs :: event",
-            "programs :: project",
-            "security"
+            "programs :: project"
         })
 @NullMarked
 package org.wego.demo;
