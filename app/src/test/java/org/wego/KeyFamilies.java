@@ -195,7 +195,6 @@ final class KeyFamilies {
         families.put("knowledge.catalog.*", names(CatalogKind.class));
         families.put("shell.role.*", names(Role.class));
         families.put("shell.journal.*", names(SecurityEvent.class));
-        families.put("shell.search.kind.*", names("org.wego.ui.home.Search$Kind"));
         families.put("shell.home.office.*", without(names(Office.class), Office.COMMITTEE_MEMBER.name()));
         families.put("shell.organisation.wrong.*", names(IdentityOutcome.Field.class));
         families.put(

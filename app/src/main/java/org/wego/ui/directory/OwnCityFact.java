@@ -1,0 +1,42 @@
+package org.wego.ui.directory;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.wego.membership.directory.MemberDetails;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.directory.MemberSummary;
+import org.wego.membership.organisation.MemberId;
+import org.wego.security.CurrentAccount;
+import org.wego.security.SignedInAccount;
+import org.wego.ui.component.Fact;
+import org.wego.ui.home.HomeFact;
+
+/** The member that the account acts for. */
+@Component
+@Order(10)
+class OwnCityFact implements HomeFact {
+
+    private final CurrentAccount current;
+    private final MemberDirectory directory;
+
+    OwnCityFact(CurrentAccount current, MemberDirectory directory) {
+        this.current = current;
+        this.directory = directory;
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return current.account().map(SignedInAccount::member).map(MemberId::new).flatMap(directory::details).stream()
+                .map(MemberDetails::summary)
+                .map(OwnCityFact::fact)
+                .toList();
+    }
+
+    private static Fact fact(MemberSummary member) {
+        UI ui = UI.getCurrent();
+        return new Fact(member.label(), ui.getTranslation("categories.member." + member.category()))
+                .leadingTo("desk/my-city", ui.getTranslation("shell.home.own.open"));
+    }
+}
