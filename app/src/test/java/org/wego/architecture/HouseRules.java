@@ -24,6 +24,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.DenyAll;
@@ -36,6 +37,7 @@ import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PostAuthorize;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.wego.ui.component.InMenu;
 
 /** The rules of the house that the compiler cannot hold; each is proven by {@link PlantedViolationTests}. */
 final class HouseRules {
@@ -65,6 +67,10 @@ final class HouseRules {
             .beAnnotatedWith(AnonymousAllowed.class)
             .orShould()
             .beAnnotatedWith(DenyAll.class);
+
+    @ArchTest
+    static final ArchRule aScreenInTheMenuNamesItsGroup =
+            classes().that().areAnnotatedWith(Menu.class).should().beAnnotatedWith(InMenu.class);
 
     @ArchTest
     static final ArchRule onlyScreensKnowVaadin = noClasses()

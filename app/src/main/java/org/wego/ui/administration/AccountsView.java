@@ -24,6 +24,8 @@ import org.wego.account.AccountSummary;
 import org.wego.account.SetupLink;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MemberId;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.ui.component.StateBadge;
@@ -33,6 +35,7 @@ import org.wego.words.Formats;
 /** All accounts: who may sign in, as what, and what keeps them out. */
 @Route("desk/administration/accounts")
 @Menu(title = "shell.accounts", order = 90, icon = "vaadin:users")
+@InMenu(Group.ADMINISTRATION)
 @RolesAllowed("ADMIN")
 class AccountsView extends Main implements HasDynamicTitle {
 

@@ -16,6 +16,8 @@ import org.wego.membership.assessment.FeeRunSummary;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.economy.EconomicData;
 import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.words.Formats;
@@ -23,6 +25,7 @@ import org.wego.words.Formats;
 /** All fee runs, the latest first, and the way to a new one. */
 @Route(FeeRunNavigation.RUNS)
 @Menu(title = "runs.title", order = 50, icon = "vaadin:calc-book")
+@InMenu(Group.WORK)
 @RolesAllowed("STAFF")
 class FeeRunListView extends Main implements HasDynamicTitle {
 

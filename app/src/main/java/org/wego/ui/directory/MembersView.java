@@ -24,11 +24,14 @@ import org.wego.membership.directory.MemberSearch.Sort;
 import org.wego.membership.exchange.MemberExport;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.PageHeader;
 
 /** The directory of members; search, filters and order stand in the address. */
 @Route(DirectoryNavigation.MEMBERS)
 @Menu(title = "members.title", order = 10, icon = "vaadin:building")
+@InMenu(Group.MAIN)
 @StyleSheet("context://styles/members.css")
 @RolesAllowed("MEMBER")
 class MembersView extends Main implements BeforeEnterObserver, HasDynamicTitle {

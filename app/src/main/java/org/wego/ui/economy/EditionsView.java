@@ -21,6 +21,8 @@ import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.ui.component.StateBadge;
@@ -30,6 +32,7 @@ import org.wego.words.Formats;
 /** All editions, the latest published first. */
 @Route(EconomyNavigation.EDITIONS)
 @Menu(title = "economy.title", order = 52, icon = "vaadin:chart-line")
+@InMenu(Group.WORK)
 @RolesAllowed("STAFF")
 class EditionsView extends Main implements HasDynamicTitle {
 

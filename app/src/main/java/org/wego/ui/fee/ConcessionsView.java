@@ -26,12 +26,15 @@ import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MemberId;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.MemberBox;
 import org.wego.ui.component.PageHeader;
 
 /** Waivers and fixed amounts: who was granted what, why, by whom and until when. */
 @Route(FeeNavigation.CONCESSIONS)
 @Menu(title = "fees.concessions", order = 54, icon = "vaadin:handshake")
+@InMenu(Group.WORK)
 @RolesAllowed("STAFF")
 class ConcessionsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -19,6 +19,8 @@ import org.wego.membership.fee.FeeScheduleDetails;
 import org.wego.membership.fee.FeeScheduleEditing;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.ui.component.StateBadge;
@@ -28,6 +30,7 @@ import org.wego.words.Formats;
 /** All versions of the fee schedules, category by category, the latest first. */
 @Route(FeeNavigation.SCHEDULES)
 @Menu(title = "fees.schedules", order = 53, icon = "vaadin:table")
+@InMenu(Group.WORK)
 @RolesAllowed("STAFF")
 class FeeSchedulesView extends Main implements HasDynamicTitle {
 

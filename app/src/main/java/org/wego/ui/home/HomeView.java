@@ -16,12 +16,15 @@ import org.wego.security.CurrentAccount;
 import org.wego.security.SignedInAccount;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.Fact;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.PageHeader;
 import org.wego.words.Formats;
 
 /** The state of the organisation at a glance: figures with the way to what they count, and short lists below. */
 @Route("desk")
 @Menu(title = "shell.home", order = 0, icon = "vaadin:home")
+@InMenu(Group.MAIN)
 @PermitAll
 class HomeView extends Main implements HasDynamicTitle {
 

@@ -33,12 +33,15 @@ import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.invoicing.InvoicedRun;
 import org.wego.membership.organisation.MemberId;
 import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.PageHeader;
 import org.wego.words.Formats;
 
 /** All invoices; search, year, run and member stand in the address. */
 @Route(InvoicesView.PATH)
 @Menu(title = "invoices.title", order = 51, icon = "vaadin:invoice")
+@InMenu(Group.WORK)
 @RolesAllowed("STAFF")
 class InvoicesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

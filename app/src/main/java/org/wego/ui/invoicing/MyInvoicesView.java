@@ -13,11 +13,14 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.security.CurrentAccount;
 import org.wego.security.SignedInAccount;
 import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.PageHeader;
 
 /** The invoices of the account's own organisation. */
 @Route("desk/my-invoices")
 @Menu(title = "invoices.mine.title", order = 61, icon = "vaadin:invoice")
+@InMenu(Group.CITY)
 @RolesAllowed("MEMBER")
 class MyInvoicesView extends Main implements HasDynamicTitle {
 

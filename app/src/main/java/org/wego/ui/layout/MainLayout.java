@@ -20,8 +20,10 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
 import java.util.Optional;
 import org.wego.security.CurrentAccount;
+import org.wego.security.PublicArea;
 import org.wego.security.SignedInAccount;
 import org.wego.ui.component.UnfoldingButton;
 
@@ -34,14 +36,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final TextField search = new TextField();
     private final transient Optional<UnfoldingButton> account;
 
-    MainLayout(CurrentAccount current, AuthenticationContext authentication) {
+    MainLayout(CurrentAccount current, AuthenticationContext authentication, List<PublicArea> site) {
         this.authentication = authentication;
         addClassName("shell");
         setPrimarySection(Section.DRAWER);
         addToDrawer(
                 new Header(brand()),
                 new Scroller(new Navigation(
-                        current.account().map(SignedInAccount::member).isPresent())));
+                        current.account().map(SignedInAccount::member).isPresent(), site)));
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         addToNavbar(true, toggle, searchBox(), colourSwitch());

@@ -17,10 +17,13 @@ import org.wego.membership.organisation.MemberRegister;
 import org.wego.security.CurrentAccount;
 import org.wego.security.SignedInAccount;
 import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 
 /** What is on record of the account's own organisation; its contacts it keeps itself. */
 @Route(MembersNavigation.MY_CITY)
 @Menu(title = "members.mine", order = 60, icon = "vaadin:home-o")
+@InMenu(Group.CITY)
 @StyleSheet("context://styles/members.css")
 @RolesAllowed("MEMBER")
 class MyCityView extends Main implements HasDynamicTitle {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.wego.governance.organisation.IdentityOnDay;
 import org.wego.governance.organisation.OrganisationIdentity;
+import org.wego.security.PublicArea;
 import org.wego.web.copy.DataVersion;
 
 /** What the frame of every public page needs to know. */
@@ -41,10 +42,10 @@ class SiteFrame {
         return today.get().orElse(null);
     }
 
-    /** The areas of the site, in the order of the navigation, as far as there are pages for them. */
+    /** The areas of the site, in the order of the navigation. */
     @ModelAttribute("areas")
-    List<String> areas() {
-        return areas.existing();
+    List<PublicArea.Entry> areas() {
+        return areas.named();
     }
 
     /** The one address of this page for search engines, without parameters. */
