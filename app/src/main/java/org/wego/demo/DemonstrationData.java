@@ -59,7 +59,6 @@ class DemonstrationData implements SmartInitializingSingleton {
     private void load() {
         parts.forEach(loading::load);
         accounts.openStaff();
-        members.find(MemberSearch.of(MEMBER_CITY), 0, 1)
-                .forEach(city -> accounts.openMember(city.id().value(), city.name()));
+        members.find(MemberSearch.of(MEMBER_CITY), 0, 1).forEach(city -> accounts.openMember(city.id(), city.name()));
     }
 }

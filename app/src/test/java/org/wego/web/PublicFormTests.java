@@ -27,7 +27,7 @@ class PublicFormTests {
 
     @Test
     void takesTheFormOfSomebodyWhoHasReadThePage() throws Exception {
-        web.perform(withToken(post(TrialForm.PATH)).param("city", "Łódź\u0007"))
+        web.perform(withToken(post(TrialForm.PATH)).param("city", "Łódź\u00a0"))
                 .andExpect(status().isOk())
                 .andExpect(content().string("taken: Łódź"));
     }

@@ -7,9 +7,7 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSummary;
-import org.wego.membership.organisation.MemberId;
-import org.wego.security.CurrentAccount;
-import org.wego.security.SignedInAccount;
+import org.wego.security.OwnMembers;
 import org.wego.ui.component.Fact;
 import org.wego.ui.home.HomeFact;
 
@@ -18,17 +16,17 @@ import org.wego.ui.home.HomeFact;
 @Order(10)
 class OwnCityFact implements HomeFact {
 
-    private final CurrentAccount current;
+    private final OwnMembers own;
     private final MemberDirectory directory;
 
-    OwnCityFact(CurrentAccount current, MemberDirectory directory) {
-        this.current = current;
+    OwnCityFact(OwnMembers own, MemberDirectory directory) {
+        this.own = own;
         this.directory = directory;
     }
 
     @Override
     public List<Fact> facts() {
-        return current.account().map(SignedInAccount::member).map(MemberId::new).flatMap(directory::details).stream()
+        return own.chosen().flatMap(directory::details).stream()
                 .map(MemberDetails::summary)
                 .map(OwnCityFact::fact)
                 .toList();

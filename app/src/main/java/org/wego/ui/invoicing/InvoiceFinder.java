@@ -12,7 +12,7 @@ import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.organisation.MemberId;
 import org.wego.security.CurrentAccount;
-import org.wego.security.SignedInAccount;
+import org.wego.security.OwnMembers;
 import org.wego.ui.home.Finder;
 import org.wego.words.Formats;
 
@@ -23,10 +23,12 @@ class InvoiceFinder implements Finder {
 
     private final InvoiceRegister invoices;
     private final CurrentAccount current;
+    private final OwnMembers own;
 
-    InvoiceFinder(InvoiceRegister invoices, CurrentAccount current) {
+    InvoiceFinder(InvoiceRegister invoices, CurrentAccount current, OwnMembers own) {
         this.invoices = invoices;
         this.current = current;
+        this.own = own;
     }
 
     @Override
@@ -41,12 +43,11 @@ class InvoiceFinder implements Finder {
 
     @Override
     public List<Hit> find(String asked, int most) {
-        Optional<MemberId> own = current.account().map(SignedInAccount::member).map(MemberId::new);
-        if (!current.is(Role.STAFF) && own.isEmpty()) {
+        Optional<MemberId> only = current.is(Role.STAFF) ? Optional.empty() : own.chosen();
+        if (!current.is(Role.STAFF) && only.isEmpty()) {
             return List.of();
         }
-        MemberId only = current.is(Role.STAFF) ? null : own.orElseThrow();
-        return invoices.list(new InvoiceFilter(null, only, null, asked), 0, most).stream()
+        return invoices.list(new InvoiceFilter(null, only.orElse(null), null, asked), 0, most).stream()
                 .map(InvoiceFinder::hit)
                 .toList();
     }

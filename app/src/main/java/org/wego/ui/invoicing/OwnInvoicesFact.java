@@ -8,8 +8,7 @@ import org.wego.membership.invoicing.InvoiceFilter;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.organisation.MemberId;
-import org.wego.security.CurrentAccount;
-import org.wego.security.SignedInAccount;
+import org.wego.security.OwnMembers;
 import org.wego.ui.component.Fact;
 import org.wego.ui.home.HomeFact;
 import org.wego.words.Formats;
@@ -19,24 +18,22 @@ import org.wego.words.Formats;
 @Order(20)
 class OwnInvoicesFact implements HomeFact {
 
-    private final CurrentAccount current;
+    private final OwnMembers own;
     private final InvoiceRegister invoices;
 
-    OwnInvoicesFact(CurrentAccount current, InvoiceRegister invoices) {
-        this.current = current;
+    OwnInvoicesFact(OwnMembers own, InvoiceRegister invoices) {
+        this.own = own;
         this.invoices = invoices;
     }
 
     @Override
     public List<Fact> facts() {
-        return current.account().map(SignedInAccount::member).map(MemberId::new).stream()
-                .map(this::fact)
-                .toList();
+        return own.chosen().stream().map(this::fact).toList();
     }
 
-    private Fact fact(MemberId own) {
+    private Fact fact(MemberId member) {
         UI ui = UI.getCurrent();
-        InvoiceFilter filter = InvoiceFilter.of(own);
+        InvoiceFilter filter = InvoiceFilter.of(member);
         List<InvoiceSummary> latest = invoices.list(filter, 0, 1);
         int count = invoices.count(filter);
         String meaning = latest.isEmpty()

@@ -22,7 +22,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Optional;
+import org.wego.membership.directory.MemberDirectory;
 import org.wego.security.CurrentAccount;
+import org.wego.security.OwnMembers;
 import org.wego.security.PublicArea;
 import org.wego.security.SignedInAccount;
 import org.wego.ui.component.UnfoldingButton;
@@ -36,17 +38,23 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final TextField search = new TextField();
     private final transient Optional<UnfoldingButton> account;
 
-    MainLayout(CurrentAccount current, AuthenticationContext authentication, List<PublicArea> site) {
+    MainLayout(
+            CurrentAccount current,
+            OwnMembers own,
+            MemberDirectory members,
+            AuthenticationContext authentication,
+            List<PublicArea> site) {
         this.authentication = authentication;
         addClassName("shell");
         setPrimarySection(Section.DRAWER);
         addToDrawer(
                 new Header(brand()),
                 new Scroller(new Navigation(
-                        current.account().map(SignedInAccount::member).isPresent(), site)));
+                        current.account().map(SignedInAccount::person).isPresent(), site)));
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         addToNavbar(true, toggle, searchBox(), colourSwitch());
+        ActingFor.of(own, members).ifPresent(box -> addToNavbar(true, box));
         account = current.account().map(this::accountMenu);
         account.ifPresent(menu -> addToNavbar(true, menu));
     }

@@ -28,7 +28,7 @@ import org.wego.ui.component.InMenu.Group;
 class Navigation extends Html {
 
     /**
-     * @param tied whether the account belongs to a member organisation; others have no "my city"
+     * @param tied whether the account is that of a member contact; others have no "my city"
      * @param site the areas of the public site
      */
     Navigation(boolean tied, List<PublicArea> site) {

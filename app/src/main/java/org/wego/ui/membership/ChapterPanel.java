@@ -12,15 +12,12 @@ final class ChapterPanel extends MemberPanel {
 
     ChapterPanel(CityChapter chapter) {
         super(chapter.title());
-        addClassName("chapter");
         var list = new UnorderedList();
         chapter.facts().forEach(fact -> list.add(line(fact)));
         add(list);
-        say(
-                chapter.cut()
-                        ? getTranslation("members.city.cut", chapter.facts().size()) + " "
-                                + getTranslation("members.city.public")
-                        : getTranslation("members.city.public"));
+        if (chapter.cut()) {
+            say(getTranslation("members.city.cut", chapter.facts().size()));
+        }
     }
 
     private static ListItem line(CityFact fact) {

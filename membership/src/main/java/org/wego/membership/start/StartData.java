@@ -1,11 +1,13 @@
 package org.wego.membership.start;
 
 import java.util.Set;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What an empty database can start with: a slice adds its part with a bean of this type. {@link StartOrder} says which part
  * comes when, and whoever loads them notes what is in.
  */
+@NamedInterface
 public interface StartData {
 
     /** Its name, at most 60 letters; it is noted in databases, so it stays as it is. */

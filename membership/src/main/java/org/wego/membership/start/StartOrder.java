@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.springframework.modulith.NamedInterface;
 
 /** The order in which start data are loaded. It follows from what they build on and from their names, and from nothing else. */
+@NamedInterface
 public final class StartOrder {
 
     private final SortedMap<String, StartData> parts = new TreeMap<>();
