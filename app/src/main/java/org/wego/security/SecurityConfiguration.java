@@ -147,7 +147,7 @@ class SecurityConfiguration {
             SessionRegistry sessions,
             OpenSessions open) {
         accepted.setRequestCache(wanted);
-        return http.securityMatcher("/login", "/setup", "/forgotten")
+        return http.securityMatcher("/login", "/setup")
                 .authenticationManager(new ProviderManager(passwords))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/login")
