@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.wego.account.AccountAdministration;
 import org.wego.membership.access.Role;
 import org.wego.security.CurrentAccount;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Fact;
 import org.wego.ui.home.HomeFact;
 import org.wego.words.Formats;
@@ -33,6 +34,6 @@ class AccountsFact implements HomeFact {
     private static Fact fact(int count) {
         UI ui = UI.getCurrent();
         return new Fact(Formats.number(count), ui.getTranslation("shell.home.accounts", count))
-                .leadingTo("desk/administration/accounts", ui.getTranslation("shell.accounts"));
+                .leadingTo(DeskAddress.ACCOUNTS, ui.getTranslation("shell.accounts"));
     }
 }

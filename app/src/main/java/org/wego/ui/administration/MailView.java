@@ -18,8 +18,6 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import org.wego.ui.component.InMenu;
-import org.wego.ui.component.InMenu.Group;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Arrays;
@@ -29,6 +27,8 @@ import org.wego.mail.MailAdministration;
 import org.wego.mail.MailAdministration.Situation;
 import org.wego.mail.MailFilter;
 import org.wego.membership.mail.MailState;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
 

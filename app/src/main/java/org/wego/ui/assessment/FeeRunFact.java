@@ -9,6 +9,7 @@ import org.wego.membership.assessment.FeeRunSummary;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.economy.EconomicData;
 import org.wego.security.CurrentAccount;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Fact;
 import org.wego.ui.home.HomeFact;
 import org.wego.words.Formats;
@@ -49,12 +50,12 @@ class FeeRunFact implements HomeFact {
                                 Integer.toString(run.year()),
                                 run.fees(),
                                 ui.getTranslation("runs.state." + run.state())))
-                .leadingTo(FeeRunNavigation.run(run.id()), ui.getTranslation("shell.home.run.open"));
+                .leadingTo(DeskAddress.feeRun(run.id()), ui.getTranslation("shell.home.run.open"));
     }
 
     private static Fact next(int year) {
         UI ui = UI.getCurrent();
         return new Fact(Integer.toString(year), ui.getTranslation("shell.home.run.none"))
-                .leadingTo(FeeRunNavigation.RUNS, ui.getTranslation("shell.home.run.start"));
+                .leadingTo(DeskAddress.FEE_RUNS, ui.getTranslation("shell.home.run.start"));
     }
 }

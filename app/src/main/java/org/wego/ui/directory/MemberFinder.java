@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.home.Finder;
 import org.wego.words.Formats;
 
@@ -43,11 +44,11 @@ class MemberFinder implements Finder {
     @Override
     public Optional<String> all(String asked) {
         return Optional.of(
-                new Location(DirectoryNavigation.MEMBERS, QueryParameters.of("q", asked)).getPathWithQueryParameters());
+                new Location(DeskAddress.MEMBERS, QueryParameters.of("q", asked)).getPathWithQueryParameters());
     }
 
     private static Hit hit(MemberSummary member) {
         String country = member.country() == null ? "" : Formats.country(member.country());
-        return new Hit(member.label(), country, DirectoryNavigation.member(member.id()));
+        return new Hit(member.label(), country, DeskAddress.member(member.id()));
     }
 }

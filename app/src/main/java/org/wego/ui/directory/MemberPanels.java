@@ -8,6 +8,7 @@ import org.wego.membership.directory.MemberCounts;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.home.HomePanel;
 import org.wego.ui.home.OverviewPanel;
 import org.wego.words.Formats;
@@ -54,7 +55,7 @@ class MemberPanels implements HomePanel {
 
     private static void line(OverviewPanel panel, String name, String filter, long members) {
         if (members > 0) {
-            panel.line(name, DirectoryNavigation.MEMBERS + filter, Formats.number(members));
+            panel.line(name, DeskAddress.MEMBERS + filter, Formats.number(members));
         }
     }
 

@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wego.membership.directory.MemberCounts;
 import org.wego.membership.directory.MemberDirectory;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Fact;
 import org.wego.ui.home.HomeFact;
 import org.wego.words.Formats;
@@ -31,6 +32,6 @@ class MembersFact implements HomeFact {
         int countries = counts.byCountry().size();
         return List.of(
                 new Fact(Formats.number(counts.all()), ui.getTranslation("shell.home.members", countries, counts.all()))
-                        .leadingTo(DirectoryNavigation.MEMBERS, ui.getTranslation("shell.home.members.open")));
+                        .leadingTo(DeskAddress.MEMBERS, ui.getTranslation("shell.home.members.open")));
     }
 }

@@ -8,6 +8,7 @@ import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.security.OwnMembers;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Fact;
 import org.wego.ui.home.HomeFact;
 
@@ -35,6 +36,6 @@ class OwnCityFact implements HomeFact {
     private static Fact fact(MemberSummary member) {
         UI ui = UI.getCurrent();
         return new Fact(member.label(), ui.getTranslation("categories.member." + member.category()))
-                .leadingTo("desk/my-city", ui.getTranslation("shell.home.own.open"));
+                .leadingTo(DeskAddress.MY_CITY, ui.getTranslation("shell.home.own.open"));
     }
 }

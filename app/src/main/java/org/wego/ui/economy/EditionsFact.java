@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.access.Role;
 import org.wego.membership.economy.EconomicData;
 import org.wego.security.CurrentAccount;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Fact;
 import org.wego.ui.home.HomeFact;
 import org.wego.words.Formats;
@@ -34,6 +35,6 @@ class EditionsFact implements HomeFact {
         UI ui = UI.getCurrent();
         String latest = economy.editions(0, 1).getFirst().name();
         return new Fact(Formats.number(editions), ui.getTranslation("shell.home.editions", editions, latest))
-                .leadingTo(EconomyNavigation.EDITIONS, ui.getTranslation("shell.home.editions.all"));
+                .leadingTo(DeskAddress.EDITIONS, ui.getTranslation("shell.home.editions.all"));
     }
 }

@@ -11,6 +11,7 @@ import org.wego.governance.term.Office;
 import org.wego.governance.term.OfficeRoster;
 import org.wego.governance.term.OfficesOnDay;
 import org.wego.membership.organisation.CityOnRecord;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.home.HomePanel;
 import org.wego.ui.home.OverviewPanel;
 import org.wego.words.Formats;
@@ -56,7 +57,7 @@ class OfficesPanel implements HomePanel {
         if (city.member() == null) {
             panel.line(city.name(), office);
         } else {
-            panel.line(city.name(), "desk/members/" + city.member(), office);
+            panel.line(city.name(), DeskAddress.member(city.member()), office);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.security.CurrentAccount;
 import org.wego.security.SignedInAccount;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.Fact;
 import org.wego.ui.component.InMenu;
@@ -22,7 +23,7 @@ import org.wego.ui.component.PageHeader;
 import org.wego.words.Formats;
 
 /** The state of the organisation at a glance: figures with the way to what they count, and short lists below. */
-@Route("desk")
+@Route(DeskAddress.HOME)
 @Menu(title = "shell.home", order = 0, icon = "vaadin:home")
 @InMenu(Group.MAIN)
 @PermitAll

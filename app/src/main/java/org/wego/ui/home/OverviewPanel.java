@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.wego.ui.component.DeskAddress;
 
 /** A short list of the overview with a heading and a way to the whole. */
 public final class OverviewPanel extends Section {
@@ -46,7 +47,7 @@ public final class OverviewPanel extends Section {
     /** Within the desk, or away from it to the public site. */
     private static Anchor link(String address, String text) {
         Anchor anchor = new Anchor(address, text);
-        anchor.setRouterIgnore(!address.startsWith("desk"));
+        anchor.setRouterIgnore(!address.startsWith(DeskAddress.HOME));
         return anchor;
     }
 }

@@ -15,11 +15,12 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.wego.membership.name.NameKey;
 import org.wego.membership.text.CleanText;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.PageHeader;
 
 /** What the search box of the frame finds; the text is in the address. */
-@Route("desk/search")
+@Route(DeskAddress.SEARCH)
 @PermitAll
 class SearchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

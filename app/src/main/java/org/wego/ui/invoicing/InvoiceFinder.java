@@ -13,6 +13,7 @@ import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.organisation.MemberId;
 import org.wego.security.CurrentAccount;
 import org.wego.security.OwnMembers;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.home.Finder;
 import org.wego.words.Formats;
 
@@ -56,7 +57,7 @@ class InvoiceFinder implements Finder {
     public Optional<String> all(String asked) {
         return current.is(Role.STAFF)
                 ? Optional.of(
-                        new Location(InvoicesView.PATH, QueryParameters.of("q", asked)).getPathWithQueryParameters())
+                        new Location(DeskAddress.INVOICES, QueryParameters.of("q", asked)).getPathWithQueryParameters())
                 : Optional.empty();
     }
 
@@ -64,6 +65,6 @@ class InvoiceFinder implements Finder {
         return new Hit(
                 invoice.number().toString(),
                 invoice.addressee() + " · " + Formats.money(invoice.total()),
-                InvoicesView.PATH + "/" + invoice.number());
+                DeskAddress.invoice(invoice.number()));
     }
 }

@@ -8,6 +8,7 @@ import org.wego.membership.access.Role;
 import org.wego.membership.invoicing.InvoiceFilter;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.security.CurrentAccount;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Fact;
 import org.wego.ui.home.HomeFact;
 import org.wego.words.Formats;
@@ -36,6 +37,6 @@ class InvoicesFact implements HomeFact {
         UI ui = UI.getCurrent();
         int count = invoices.count(InvoiceFilter.of(year));
         return new Fact(Formats.number(count), ui.getTranslation("shell.home.invoices", Integer.toString(year), count))
-                .leadingTo(InvoicesView.PATH + "?year=" + year, ui.getTranslation("shell.home.invoices.open"));
+                .leadingTo(DeskAddress.INVOICES + "?year=" + year, ui.getTranslation("shell.home.invoices.open"));
     }
 }

@@ -9,6 +9,7 @@ import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.organisation.MemberId;
 import org.wego.security.OwnMembers;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Fact;
 import org.wego.ui.home.HomeFact;
 import org.wego.words.Formats;
@@ -45,6 +46,6 @@ class OwnInvoicesFact implements HomeFact {
                         Formats.date(latest.getFirst().dueOn()),
                         count);
         return new Fact(Formats.number(count), meaning)
-                .leadingTo("desk/my-invoices", ui.getTranslation("shell.home.ownInvoices.open"));
+                .leadingTo(DeskAddress.MY_INVOICES, ui.getTranslation("shell.home.ownInvoices.open"));
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.wego.security.PublicArea;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 
@@ -37,7 +38,8 @@ class Navigation extends Html {
 
     private static Element written(boolean tied, List<PublicArea> site) {
         Map<Group, List<MenuEntry>> groups = MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> entry.path().startsWith("desk") || entry.path().startsWith("/desk"))
+                .filter(entry -> entry.path().startsWith(DeskAddress.HOME)
+                        || entry.path().startsWith("/desk"))
                 .filter(entry -> tied || group(entry) != Group.CITY)
                 .collect(Collectors.groupingBy(Navigation::group, TreeMap::new, Collectors.toList()));
         Element navigation = new Element("div").addClass("shell-navigation");
@@ -63,7 +65,7 @@ class Navigation extends Html {
             list.appendElement("span").attr("slot", "label").text(label);
         }
         entries.forEach(entry -> list.appendChild(item(text(entry.title()), entry.path(), entry.icon())
-                .attr("match-nested", !entry.path().endsWith("desk"))));
+                .attr("match-nested", !entry.path().endsWith(DeskAddress.HOME))));
         return list;
     }
 
