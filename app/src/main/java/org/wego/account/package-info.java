@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Accounts",
-        allowedDependencies = {"membership :: organisation", "membership :: text", "operation", "security"})
+        allowedDependencies = {
+            "membership :: access",
+            "membership :: contact",
+            "membership :: mail",
+            "membership :: organisation",
+            "membership :: text",
+            "operation",
+            "security",
+            "words"
+        })
 @NullMarked
 package org.wego.account;
 

@@ -1,7 +1,7 @@
 /** What keeps the platform running: start checks, backups, announcements at the console. */
 @ApplicationModule(
         displayName = "Operation",
-        allowedDependencies = {})
+        allowedDependencies = {"membership :: access"})
 @NullMarked
 package org.wego.operation;
 

@@ -33,6 +33,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PostAuthorize;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,8 +45,10 @@ import org.wego.ui.component.InMenu;
 final class HouseRules {
 
     /** Methods with an expression of their own beside the words of {@code membership.access}, and why. */
-    static final Map<String, String> OWN_WORDS =
-            Map.of("InvoiceRegister.find", "only the invoice that was found says whose it is");
+    static final Map<String, String> OWN_WORDS = Map.of(
+            "InvoiceRegister.find", "only the invoice that was found says whose it is",
+            "MemberContacts.add", "a member adds again only who serves it already",
+            "MemberContacts.revise", "a member corrects only who serves nobody else");
 
     @ArchTest
     static final ArchRule aViewIsPackagePrivateAndEndsInView = classes()
@@ -226,12 +229,12 @@ final class HouseRules {
 
     private HouseRules() {}
 
-    /** Services state who may call them; {@code CurrentAccount} only says who that is. */
+    /** Services state who may call them; these only say who that is, and for whom. */
     private static boolean isUnguarded(JavaClass type) {
         return type.isMetaAnnotatedWith(Component.class)
                 && !type.isAnnotation()
                 && !type.isAnnotatedWith(Service.class)
-                && !type.getSimpleName().equals("CurrentAccount");
+                && !Set.of("CurrentAccount", "OwnMembers").contains(type.getSimpleName());
     }
 
     /** Degrees of latitude and longitude are measurements, not amounts. */

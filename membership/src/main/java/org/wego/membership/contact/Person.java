@@ -1,5 +1,7 @@
 package org.wego.membership.contact;
 
+import org.springframework.modulith.NamedInterface;
+
 /**
  * Somebody, or an office, to turn to.
  *
@@ -7,6 +9,7 @@ package org.wego.membership.contact;
  * @param phone may be empty
  * @param language in which to write, by BCP 47; empty if nobody said
  */
+@NamedInterface
 public record Person(PersonId id, String name, String email, String phone, String language) {
 
     /** What is on record, to be changed. */

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.data.domain.AuditorAware;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoicePrint;
@@ -18,6 +19,7 @@ import org.wego.membership.press.PdfBundle;
 /** Has the invoices of a fee run sent by e-mail, and tells how far that is. */
 @Service
 @ForStaff
+@NamedInterface
 public class InvoiceMailing {
 
     private static final int PART = 100;
@@ -25,15 +27,10 @@ public class InvoiceMailing {
     private final SendingRows rows;
     private final InvoicePrint print;
     private final ObjectProvider<MailOutbox> outbox;
-    private final AuditorAware<String> actor;
+    private final Actor actor;
     private final Clock clock;
 
-    InvoiceMailing(
-            SendingRows rows,
-            InvoicePrint print,
-            ObjectProvider<MailOutbox> outbox,
-            AuditorAware<String> actor,
-            Clock clock) {
+    InvoiceMailing(SendingRows rows, InvoicePrint print, ObjectProvider<MailOutbox> outbox, Actor actor, Clock clock) {
         this.rows = rows;
         this.print = print;
         this.outbox = outbox;
@@ -53,7 +50,7 @@ public class InvoiceMailing {
         if (!rows.hasInvoices(run)) {
             throw new NothingToSend(run);
         }
-        rows.request(run, actor.getCurrentAuditor().orElse("system"), clock.instant());
+        rows.request(run, actor.name(), clock.instant());
     }
 
     /** How far the invoices of the run are; empty if nobody had them sent. */
