@@ -23,6 +23,8 @@ public final class Formats {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm zzz", Locale.ENGLISH);
 
+    private static final long KB = 1_024;
+
     private Formats() {}
 
     /** "South Korea". */
@@ -41,6 +43,16 @@ public final class Formats {
     /** "9,776,000". */
     public static String number(long value) {
         return String.format(Locale.ENGLISH, "%,d", value);
+    }
+
+    /** "820 bytes", "12 KB", "3.4 MB": as much as tells one file from another. */
+    public static String size(long bytes) {
+        if (bytes < KB) {
+            return number(bytes) + " bytes";
+        }
+        return bytes < KB * KB
+                ? number((bytes + KB / 2) / KB) + " KB"
+                : String.format(Locale.ENGLISH, "%.1f MB", bytes / (double) (KB * KB));
     }
 
     /** "36,389.938": with all its decimals. */

@@ -36,6 +36,8 @@ class CarryWhatWasRead extends ArchCondition<JavaMethod> {
             Map.entry("FeeConcessions.grant", "makes something new"),
             Map.entry("EditionImport.commit", "makes something new"),
             Map.entry("MemberRegister.admit", "makes something new"),
+            Map.entry("StoredFiles.keep", "makes something new"),
+            Map.entry("StoredFiles.remove", "a file never changes"),
             Map.entry("EconomicData.deleteUnused", "an edition never changes"),
             Map.entry("EditionImport.useByDefault", "has one outcome, however often it is done"),
             Map.entry("MemberImport.commit", "what is on record is read as it is then, and told field by field"),

@@ -59,6 +59,7 @@ class EveryTextPassesTheDoorTests {
             "EditionImport.preview",
             "FeeConcessions.withdraw",
             "IdentityRecord.rename",
+            "StoredFiles.keep",
             // e-mail and name pass, password and token are secrets
             "AccountSetup.choosePassword",
             // secrets, and what we made ourselves
@@ -70,7 +71,10 @@ class EveryTextPassesTheDoorTests {
             "EntryCatalog.titled",
             "EventCalendar.titled",
             "LedgerBalances.entriesOf",
-            "ProgramCatalogue.named");
+            "MemberDirectory.cityOnRecord",
+            "MemberDirectory.named",
+            "ProgramCatalogue.named",
+            "StoredFiles.counts");
 
     private final Random random = new Random(SEED);
 

@@ -25,6 +25,19 @@ class FormatsTests {
         assertThat(Formats.range(LocalDateRange.ofClosed(first, last))).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    0        | 0 bytes
+                    1023     | 1,023 bytes
+                    1024     | 1 KB
+                    12800    | 13 KB
+                    1048576  | 1.0 MB
+                    20971520 | 20.0 MB
+                    """)
+    void writesSizesInTheUnitThatPeopleReadThemIn(long bytes, String written) {
+        assertThat(Formats.size(bytes)).isEqualTo(written);
+    }
+
     @Test
     void writesMoneyWithCurrencyAndGrouping() {
         assertThat(Formats.money(Money.parse("USD 6500"))).isEqualTo("USD 6,500");

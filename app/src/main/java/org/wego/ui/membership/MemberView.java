@@ -20,6 +20,7 @@ import org.wego.city.CityRecords;
 import org.wego.membership.access.Role;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.file.StoredFiles;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MemberRegister;
@@ -34,6 +35,7 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient MemberDirectory directory;
     private final transient MemberRegister register;
     private final transient CityRecords records;
+    private final transient StoredFiles files;
     private final boolean staff;
     private final ZoneId zone;
     private String title = "";
@@ -42,11 +44,13 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             MemberDirectory directory,
             MemberRegister register,
             CityRecords records,
+            StoredFiles files,
             CurrentAccount current,
             Clock clock) {
         this.directory = directory;
         this.register = register;
         this.records = records;
+        this.files = files;
         staff = current.is(Role.STAFF);
         zone = clock.getZone();
         addClassName("page");
@@ -72,7 +76,11 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             add(MemberHeader.of(member.summary(), edit), panels, new HistoryPanel(register, id, zone));
             var outcomes = new Outcomes(() -> show(id));
             member.kinds().forEach(kind -> panels.add(FiguresPanel.open(kind, member, register, outcomes)));
-            panels.add(new MembershipPanel(member), fees(id), new ContactsPanel(register, id, outcomes));
+            panels.add(
+                    new MembershipPanel(member),
+                    new PapersPanel(files, member, true, zone),
+                    fees(id),
+                    new ContactsPanel(register, id, outcomes));
             register.open(id).ifPresent(record -> panels.add(address(record.profile()), notes(record.profile())));
         } else {
             add(MemberHeader.of(member.summary()), panels);

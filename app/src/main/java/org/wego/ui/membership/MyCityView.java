@@ -8,10 +8,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.wego.city.CityRecords;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.file.StoredFiles;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberRegister;
 import org.wego.security.CurrentAccount;
@@ -28,12 +31,22 @@ class MyCityView extends Main implements HasDynamicTitle {
     private final transient MemberDirectory directory;
     private final transient MemberRegister register;
     private final transient CityRecords records;
+    private final transient StoredFiles files;
+    private final ZoneId zone;
     private final transient Optional<MemberId> own;
 
-    MyCityView(MemberDirectory directory, MemberRegister register, CityRecords records, CurrentAccount current) {
+    MyCityView(
+            MemberDirectory directory,
+            MemberRegister register,
+            CityRecords records,
+            StoredFiles files,
+            CurrentAccount current,
+            Clock clock) {
         this.directory = directory;
         this.register = register;
         this.records = records;
+        this.files = files;
+        zone = clock.getZone();
         own = current.account().map(SignedInAccount::member).map(MemberId::new);
         addClassName("page");
         show();
@@ -53,7 +66,10 @@ class MyCityView extends Main implements HasDynamicTitle {
         var panels = new Div(new ContactsPanel(register, id, new Outcomes(this::show)), dues());
         panels.addClassName("panels");
         member.kinds().forEach(kind -> panels.add(FiguresPanel.of(kind, member)));
-        panels.add(new MembershipPanel(member), new NamesPanel(member.names()));
+        panels.add(
+                new MembershipPanel(member),
+                new PapersPanel(files, member, false, zone),
+                new NamesPanel(member.names()));
         records.of(id).forEach(chapter -> panels.add(new ChapterPanel(chapter)));
         add(MemberHeader.of(member.summary()).withNote(getTranslation("members.mine.note")), panels);
     }

@@ -3,6 +3,7 @@ package org.wego.membership.directory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.wego.membership.file.FileOwner;
 import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
@@ -16,6 +17,14 @@ import org.wego.membership.organisation.SizeKind;
  */
 public record MemberDetails(
         MemberSummary summary, List<MemberName> names, Map<SizeKind, List<SizeFigure>> series, String source) {
+
+    /** What the audit calls members, and files that are kept with them. */
+    static final String SUBJECT = "member";
+
+    /** The record with which papers are kept that prove its dates. */
+    public FileOwner papers() {
+        return new FileOwner(SUBJECT, summary.id().value());
+    }
 
     /** One series; empty if nothing is on record. */
     public List<SizeFigure> series(SizeKind kind) {

@@ -1,0 +1,18 @@
+package org.wego.membership.file;
+
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** Identifies a stored file. */
+public record FileId(UUID value) {
+
+    /** A new id, later than all made before. */
+    public static FileId next() {
+        return new FileId(UuidVersion7Strategy.INSTANCE.generateUuid(null));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
