@@ -27,6 +27,7 @@ import org.wego.membership.assessment.FeeRunProgress;
 import org.wego.membership.assessment.FeeRunState;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.concession.ConcessionOutcome;
+import org.wego.membership.contact.ContactRole;
 import org.wego.membership.economy.EditionPreview;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Form;
@@ -38,7 +39,9 @@ import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.NextBand;
 import org.wego.membership.fee.QuoteRefusal;
 import org.wego.membership.fee.ScheduleOutcome;
+import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.ledger.Account;
+import org.wego.membership.mail.MailState;
 import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberKind;
@@ -135,6 +138,12 @@ final class KeyFamilies {
         families.put("members.import.question.*", names(ImportQuestion.Kind.class));
         families.put("members.import.column.*", names(MemberColumn.class));
         families.put("members.import.finding.*", names(ImportFinding.Kind.class));
+        families.put("people.role.*", names(ContactRole.class));
+        families.put(
+                "people.problem.*",
+                Stream.of("PersonDraft", "Mandate")
+                        .flatMap(draft -> faults(MEMBERSHIP.resolve("contact/" + draft + ".java")))
+                        .collect(toSet()));
         families.put("members.api.*", titledAndDetailed("web/api/MembersApi.java"));
     }
 
@@ -167,6 +176,7 @@ final class KeyFamilies {
         families.put("invoices.account.*", names(Account.Kind.class));
         families.put("invoices.ledger.*", names(Account.Kind.class));
         families.put("files.api.*", titledAndDetailed("web/api/FilesApi.java"));
+        families.put("invoices.delivery.*", names(Delivery.class));
         families.put("invoices.api.*", titledAndDetailed("web/api/InvoicesApi.java"));
     }
 
@@ -194,6 +204,7 @@ final class KeyFamilies {
         families.put("governance.held.*", names(Office.class));
         families.put("governance.mode.*", names(AppointmentMode.class));
         families.put("knowledge.catalog.*", names(CatalogKind.class));
+        families.put("mail.state.*", names(MailState.class));
         families.put("shell.role.*", names(Role.class));
         families.put("shell.journal.*", names(SecurityEvent.class));
         families.put("shell.search.kind.*", names("org.wego.ui.home.Search$Kind"));
@@ -234,6 +245,13 @@ final class KeyFamilies {
                 .results()
                 .map(pair -> pair.group(1) + "." + pair.group(2))
                 .collect(toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> faults(Path file) {
+        return Pattern.compile("Field\\.(\\w+), Kind\\.(\\w+)")
+                .matcher(read(file))
+                .results()
+                .map(pair -> pair.group(1) + "." + pair.group(2));
     }
 
     private static Set<String> found(Path file, String pattern) {

@@ -9,8 +9,10 @@ public enum SecurityEvent {
     PASSWORD_CHANGED,
     TOKEN_RENEWED,
     LINK_RENEWED,
+    LINK_SENT,
     BLOCKED,
     UNBLOCKED,
     ROLE_CHANGED,
+    PERSON_ASSIGNED,
     NAME_CHANGED
 }

@@ -1,5 +1,40 @@
 /** Server-rendered public pages and machine interfaces. */
+@ApplicationModule(
+        displayName = "Web",
+        allowedDependencies = {
+            "account",
+            "city",
+            "governance :: body",
+            "governance :: meeting",
+            "governance :: organisation",
+            "governance :: term",
+            "knowledge :: entry",
+            "membership :: access",
+            "membership :: assessment",
+            "membership :: directory",
+            "membership :: economy",
+            "membership :: economy-file",
+            "membership :: exchange",
+            "membership :: fee",
+            "membership :: file",
+            "membership :: invoicing",
+            "membership :: letterhead",
+            "membership :: name",
+            "membership :: organisation",
+            "membership :: press",
+            "membership :: sending",
+            "membership :: text",
+            "membership :: time",
+            "operation",
+            "programs :: catalogue",
+            "programs :: cluster",
+            "programs :: event",
+            "programs :: project",
+            "security",
+            "words"
+        })
 @NullMarked
 package org.wego.web;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

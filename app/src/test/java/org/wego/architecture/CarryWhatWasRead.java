@@ -30,6 +30,8 @@ class CarryWhatWasRead extends ArchCondition<JavaMethod> {
     /** Writing methods that can undo nothing, and why. */
     static final Map<String, String> HARMLESS = Map.ofEntries(
             Map.entry("AccountAdministration.open", "makes something new"),
+            Map.entry("DemonstrationAccounts.openStaff", "makes something new"),
+            Map.entry("DemonstrationAccounts.openMember", "makes something new"),
             Map.entry("IdentityRecord.found", "makes something new"),
             Map.entry("FeeRuns.start", "makes something new"),
             Map.entry("FeeScheduleEditing.add", "makes something new"),
@@ -38,6 +40,7 @@ class CarryWhatWasRead extends ArchCondition<JavaMethod> {
             Map.entry("MemberRegister.admit", "makes something new"),
             Map.entry("StoredFiles.keep", "makes something new"),
             Map.entry("StoredFiles.remove", "a file never changes"),
+            Map.entry("MemberContacts.add", "makes something new"),
             Map.entry("EconomicData.deleteUnused", "an edition never changes"),
             Map.entry("EditionImport.useByDefault", "has one outcome, however often it is done"),
             Map.entry("MemberImport.commit", "what is on record is read as it is then, and told field by field"),
@@ -51,8 +54,15 @@ class CarryWhatWasRead extends ArchCondition<JavaMethod> {
             Map.entry("AccountAdministration.renewToken", "the token before stops to work, as it says"),
             Map.entry("AccountAdministration.block", "has one outcome, however often it is done"),
             Map.entry("AccountAdministration.unblock", "has one outcome, however often it is done"),
+            Map.entry("AccountAdministration.invite", "makes something new"),
+            Map.entry("AccountAdministration.sendLink", "the link before stops to work, as it says"),
+            Map.entry("AccountSetup.sendLink", "sends the same once, however often it is asked"),
+            Map.entry("InvoiceMailing.send", "sends each invoice once, however often it is asked"),
+            Map.entry("MailAdministration.tryAllAgain", "changes each mail only if it has failed"),
             Map.entry("AccountSetup.choosePassword", "can be done once with a link"),
             Map.entry("OwnAccount.changePassword", "the present password is asked for"),
+            Map.entry("Jobs.runNow", "has one outcome, however often it is done"),
+            Map.entry("EventDelivery.tryAgain", "an event that is delivered twice has one outcome"),
             Map.entry("OwnAccount.renewToken", "the token before stops to work, as it says"));
 
     CarryWhatWasRead() {

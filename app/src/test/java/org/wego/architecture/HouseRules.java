@@ -32,17 +32,21 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PostAuthorize;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
 /** The rules of the house that the compiler cannot hold; each is proven by {@link PlantedViolationTests}. */
 final class HouseRules {
 
     /** Methods with an expression of their own beside the words of {@code membership.access}, and why. */
-    static final Map<String, String> OWN_WORDS =
-            Map.of("InvoiceRegister.find", "only the invoice that was found says whose it is");
+    static final Map<String, String> OWN_WORDS = Map.of(
+            "InvoiceRegister.find", "only the invoice that was found says whose it is",
+            "MemberContacts.add", "a member adds again only who serves it already",
+            "MemberContacts.revise", "a member corrects only who serves nobody else");
 
     @ArchTest
     static final ArchRule aViewIsPackagePrivateAndEndsInView = classes()
@@ -88,6 +92,14 @@ final class HouseRules {
                     "org.springframework.jdbc..",
                     "org.springframework.data.jpa..",
                     "org.hibernate..");
+
+    @ArchTest
+    static final ArchRule screensAndPagesUseOnlyServices = noClasses()
+            .that(resideInAPackage("..ui..").or(resideInAPackage("..web..")))
+            .should()
+            .dependOnClassesThat(resideOutsideOfPackage("..ui..")
+                    .and(resideOutsideOfPackage("..web.."))
+                    .and(DescribedPredicate.describe("are beans that ask nobody who calls", HouseRules::isUnguarded)));
 
     @ArchTest
     static final ArchRule pagesDoNotRestOnScreens = noClasses()
@@ -208,6 +220,14 @@ final class HouseRules {
             .haveSimpleNameEndingWith("Service");
 
     private HouseRules() {}
+
+    /** Services state who may call them; these only say who that is, and for whom. */
+    private static boolean isUnguarded(JavaClass type) {
+        return type.isMetaAnnotatedWith(Component.class)
+                && !type.isAnnotation()
+                && !type.isAnnotatedWith(Service.class)
+                && !Set.of("CurrentAccount", "OwnMembers").contains(type.getSimpleName());
+    }
 
     /** Degrees of latitude and longitude are measurements, not amounts. */
     private static boolean countsExactly(JavaClass type) {

@@ -42,6 +42,9 @@ import org.wego.membership.assessment.FeeRunState;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.concession.ConcessionSummary;
 import org.wego.membership.concession.FeeConcessions;
+import org.wego.membership.contact.ContactRole;
+import org.wego.membership.contact.MemberContacts;
+import org.wego.membership.contact.Person;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.economy.EconomicData;
@@ -50,7 +53,6 @@ import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.ledger.LedgerBalances;
-import org.wego.membership.organisation.Contact;
 import org.wego.membership.organisation.MemberChange;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberRegister;
@@ -140,17 +142,46 @@ class EarlierDatabaseTests {
     }
 
     private static void membersKeepTheirContactsAndHistory(ApplicationContext house) {
-        MemberRegister register = house.getBean(MemberRegister.class);
-        assertThat(register.contacts(member(house, "Seoul")))
-                .containsExactly(
-                        new Contact("Mayor's Office", "Head", "mayor@seoul.example", ""),
-                        new Contact("International Relations", "Invoices", "invoices@seoul.example", "+82 2 000 0000"));
+        MemberContacts contacts = house.getBean(MemberContacts.class);
+        assertThat(contacts.of(member(house, "Seoul")))
+                .extracting(
+                        contact -> contact.person().name(),
+                        contact -> contact.person().email(),
+                        contact -> contact.person().phone(),
+                        contact -> contact.representation().mandate().role())
+                .containsExactlyInAnyOrder(
+                        tuple("Mayor's Office", "mayor@seoul.example", "", ContactRole.HEAD),
+                        tuple(
+                                "International Relations",
+                                "invoices@seoul.example",
+                                "+82 2 000 0000",
+                                ContactRole.INVOICES),
+                        // to whom the account of Seoul belongs
+                        tuple("Seoul", "member@wego.example", "", ContactRole.GENERAL));
         assertThat(List.of("Jakarta", "Makati"))
-                .allSatisfy(city -> assertThat(register.contacts(member(house, city)))
-                        .containsExactly(new Contact("Çağrı Öztürk", "Finance", "Office@example.org", "+90 000")));
-        assertThat(register.contacts(member(house, "Addis Ababa")))
-                .containsExactly(new Contact("Front desk", "", "", ""));
+                .flatMap(city -> contacts.of(member(house, city)))
+                .extracting(
+                        contact -> contact.person().name(),
+                        contact -> contact.person().email(),
+                        contact -> contact.person().phone(),
+                        contact -> contact.representation().mandate().duty())
+                .hasSize(2)
+                .containsOnly(tuple("Çağrı Öztürk", "Office@example.org", "+90 000", "Finance"));
+        assertThat(List.of("Jakarta", "Makati"))
+                .flatMap(city -> contacts.of(member(house, city)))
+                .extracting(contact -> contact.person().id())
+                .as("one person, who serves two cities")
+                .containsOnly(contacts.of(member(house, "Jakarta"))
+                        .getFirst()
+                        .person()
+                        .id());
+        assertThat(contacts.of(member(house, "Addis Ababa")))
+                .singleElement()
+                .satisfies(contact -> assertThat(contact.person())
+                        .extracting(Person::name, Person::email)
+                        .containsExactly("Front desk", ""));
 
+        MemberRegister register = house.getBean(MemberRegister.class);
         assertThat(register.history(member(house, "Seoul"), 0, 10))
                 .extracting(MemberChange::by, MemberChange::before, MemberChange::after)
                 .contains(tuple("staff@wego.example", "before", "after"))

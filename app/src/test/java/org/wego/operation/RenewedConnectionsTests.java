@@ -2,6 +2,7 @@ package org.wego.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -57,6 +58,11 @@ import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.concession.ConcessionOutcome;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.concession.GrantConcession;
+import org.wego.membership.contact.ContactOutcome;
+import org.wego.membership.contact.ContactRole;
+import org.wego.membership.contact.Mandate;
+import org.wego.membership.contact.MemberContacts;
+import org.wego.membership.contact.PersonDraft;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
@@ -68,7 +74,7 @@ import org.wego.membership.fee.ScheduleOutcome;
 import org.wego.membership.file.FileOwner;
 import org.wego.membership.file.KeepOutcome;
 import org.wego.membership.file.StoredFiles;
-import org.wego.membership.organisation.Contact;
+import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberProfile;
@@ -77,6 +83,7 @@ import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 import org.wego.security.AccountId;
+import org.wego.security.OwnMembers;
 import org.wego.security.SignedInAccount;
 
 /**
@@ -94,6 +101,9 @@ class RenewedConnectionsTests {
             .execute((_, _) -> {
                 throw new IllegalStateException("fails on purpose");
             });
+
+    private static final SignedInAccount ADMINISTRATOR =
+            new SignedInAccount(AccountId.next(), "admin@city.example", "Administrator", Role.ADMIN, null);
 
     private static final String TABLES = """
             select table_schema || '.' || table_name from information_schema.tables
@@ -216,35 +226,38 @@ class RenewedConnectionsTests {
         return jdbc.sql(TABLES).query(String.class).list();
     }
 
-    private static void signIn(ApplicationContext house) {
+    private static void as(SignedInAccount account) {
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        new SignedInAccount(AccountId.next(), "admin@city.example", "Administrator", Role.ADMIN, null),
-                        null,
-                        Role.ADMIN.authorities()));
+                        account, null, account.role().authorities()));
+    }
+
+    private static void signIn(ApplicationContext house) {
+        as(ADMINISTRATOR);
         assertThat(house.getBean(AccountAdministration.class).count("")).isEqualTo(3);
     }
 
     private static void writeAccounts(ApplicationContext house, MemberSummary seoul) {
         AccountAdministration administration = house.getBean(AccountAdministration.class);
-        SetupLink link = administration.open(new OpenAccount("new@city.example", "Newcomer", Role.STAFF, null));
+        SetupLink link = administration.open(OpenAccount.ofStaff("new@city.example", "Newcomer", Role.STAFF));
         String token = Objects.requireNonNull(link.path()).substring("/setup?token=".length());
         assertThat(house.getBean(AccountSetup.class).choosePassword(token, "", "", PASSWORD))
                 .isEmpty();
         AccountSummary opened =
                 administration.accounts("new@city.example", 0, 1).getFirst();
-        administration.change(new ChangeAccount(
-                opened.id(),
-                opened.version(),
-                "Contact",
-                Role.MEMBER,
-                seoul.id().value()));
+        administration.change(
+                new ChangeAccount(opened.id(), opened.version(), "Contact", Role.MEMBER, null, seoul.id()));
         administration.renewToken(opened.id());
+        administration.sendLink(opened.id());
         administration.renewLink(opened.id());
         administration.block(opened.id());
         administration.unblock(opened.id());
-        assertThat(administration.accounts("new@city.example", 0, 1).getFirst().role())
-                .isEqualTo(Role.MEMBER);
+        AccountSummary contact =
+                administration.accounts("new@city.example", 0, 1).getFirst();
+        assertThat(contact.role()).isEqualTo(Role.MEMBER);
+        as(new SignedInAccount(contact.id(), contact.email(), contact.name(), Role.MEMBER, contact.person()));
+        house.getBean(OwnMembers.class).choose(seoul.id());
+        as(ADMINISTRATOR);
     }
 
     private static void writeOrganisation(ApplicationContext house) {
@@ -257,9 +270,9 @@ class RenewedConnectionsTests {
     private static void writeMember(ApplicationContext house, MemberSummary seoul) throws IOException {
         MemberRegister register = house.getBean(MemberRegister.class);
         MemberRegister.StaffRecord read = register.open(seoul.id()).orElseThrow();
-        Contact contact = new Contact("Smart city office", "Invoices", "office@city.example", "");
-        assertThat(register.contacts(seoul.id(), read.contacts(), List.of(contact)))
-                .isInstanceOf(MemberOutcome.Saved.class);
+        PersonDraft office = new PersonDraft("Smart city office", "office@city.example", "", "");
+        assertThat(house.getBean(MemberContacts.class).add(seoul.id(), office, false, Mandate.of(ContactRole.INVOICES)))
+                .isInstanceOf(ContactOutcome.Saved.class);
         byte[] paper = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
         FileOwner papers = house.getBean(MemberDirectory.class)
                 .details(seoul.id())
@@ -267,9 +280,7 @@ class RenewedConnectionsTests {
                 .papers();
         assertThat(house.getBean(StoredFiles.class).keep(papers, "minutes.pdf", new ByteArrayInputStream(paper)))
                 .isInstanceOf(KeepOutcome.Kept.class);
-        MemberRegister.StaffRecord revised = register.open(seoul.id()).orElseThrow();
-        assertThat(register.revise(seoul.id(), revised.version(), revised.profile()))
-                .isInstanceOf(MemberOutcome.Saved.class);
+        assertThat(register.revise(seoul.id(), read.version(), read.profile())).isInstanceOf(MemberOutcome.Saved.class);
     }
 
     /** As in a database of an earlier release, whose records name cities without their members. */
@@ -332,10 +343,17 @@ class RenewedConnectionsTests {
     private static void issue(ApplicationContext house) {
         FeeRuns runs = house.getBean(FeeRuns.class);
         var edition = house.getBean(EconomicData.class).editions().getFirst();
+        runs.cancel(runs.start(2016, edition.id()).run());
         FeeRunId run = runs.start(2017, edition.id()).run();
         await(() -> runs.find(run).orElseThrow().state() == FeeRunState.PREVIEWED);
         runs.confirm(run, Objects.requireNonNull(runs.find(run).orElseThrow().fingerprint()));
         await(() -> runs.find(run).orElseThrow().state() == FeeRunState.ISSUED);
+        InvoiceMailing mailing = house.getBean(InvoiceMailing.class);
+        mailing.send(run.value());
+        @SuppressWarnings("unchecked")
+        RecurringTask<Void> job = house.getBean("mailInvoices", RecurringTask.class);
+        job.execute(new TaskInstance<>(job.getName(), "by hand"), null);
+        assertThat(mailing.progress(run.value()).orElseThrow().finished()).isTrue();
     }
 
     private static void callWithWrongToken(ApplicationContext house) throws IOException, InterruptedException {

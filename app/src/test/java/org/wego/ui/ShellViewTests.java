@@ -9,12 +9,19 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wego.As;
+import org.wego.OwnCity;
 import org.wego.ViewTest;
 import org.wego.membership.access.Role;
 
 class ShellViewTests extends ViewTest {
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     @As(Role.STAFF)
@@ -43,6 +50,7 @@ class ShellViewTests extends ViewTest {
     @Test
     @As(Role.MEMBER)
     void showsNoWorkOfTheStaffToAMember() {
+        OwnCity.record(database);
         navigate("desk", Component.class);
 
         assertThat(find(Anchor.class).all())
@@ -65,6 +73,11 @@ class ShellViewTests extends ViewTest {
         navigate("desk", Component.class);
 
         assertThat(entries()).contains("My invoices").doesNotContain("Invoices");
+    }
+
+    @AfterEach
+    void forget() {
+        OwnCity.forget(database);
     }
 
     private List<String> entries() {

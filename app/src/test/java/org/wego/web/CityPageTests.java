@@ -28,8 +28,11 @@ import org.wego.SentStatements;
 import org.wego.WegoTest;
 import org.wego.knowledge.entry.EntryCatalog;
 import org.wego.membership.access.Role;
+import org.wego.membership.contact.ContactRole;
+import org.wego.membership.contact.Mandate;
+import org.wego.membership.contact.MemberContacts;
+import org.wego.membership.contact.PersonDraft;
 import org.wego.membership.directory.MemberDirectory;
-import org.wego.membership.organisation.Contact;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome.Saved;
@@ -57,6 +60,9 @@ class CityPageTests {
 
     @Autowired
     MemberRegister register;
+
+    @Autowired
+    MemberContacts contacts;
 
     @Autowired
     EntryCatalog entries;
@@ -90,7 +96,7 @@ class CityPageTests {
                         "Offices held",
                         "Regional offices hosted",
                         "Meetings hosted",
-                        "Events in this city",
+                        "Events held here",
                         "What it has learnt");
         assertThat(chapter(page, "Regional offices hosted"))
                 .extracting(fact -> fact.select(".when").text() + " "
@@ -174,7 +180,7 @@ class CityPageTests {
                         "Notes of " + mark,
                         "")))
                 .member();
-        register.contacts(city, List.of(), List.of(new Contact("Person of " + mark, "Mayor", "", "")));
+        contacts.add(city, new PersonDraft("Person of " + mark, "", "", ""), false, Mandate.of(ContactRole.HEAD));
 
         Document page = page("/members/" + city);
 

@@ -6,7 +6,6 @@
         allowedDependencies = {
             "membership :: access",
             "membership :: directory",
-            "membership :: name",
             "membership :: organisation",
             "membership :: press",
             "membership :: start",

@@ -33,6 +33,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.wego.words.Formats;
 import org.wego.membership.name.Excerpt;
 import org.wego.operation.StorageFailure;
 import org.wego.web.edge.Refusal;
@@ -138,7 +139,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         boolean isLarge = cause.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value();
         return respond(
                 isLarge
-                        ? problem(HttpStatus.CONTENT_TOO_LARGE, "formTooLarge", Sizes.written(largestForm.toBytes()))
+                        ? problem(HttpStatus.CONTENT_TOO_LARGE, "formTooLarge", Formats.size(largestForm.toBytes()))
                         : problem(HttpStatus.BAD_REQUEST, "undecodable"),
                 new HttpHeaders());
     }

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.wego.words.Formats;
 import org.wego.web.edge.Refusal;
 import org.wego.web.edge.RefusalAnswers;
 
@@ -100,7 +101,7 @@ class MisdirectedCalls {
         if (!isCall(call)) {
             throw cause;
         }
-        return respond(HttpStatus.CONTENT_TOO_LARGE, "tooLarge", Sizes.written(limits.of(call, cause)));
+        return respond(HttpStatus.CONTENT_TOO_LARGE, "tooLarge", Formats.size(limits.of(call, cause)));
     }
 
     @ExceptionHandler

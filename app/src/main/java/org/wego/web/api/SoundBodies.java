@@ -14,6 +14,7 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
+import org.wego.words.Formats;
 import org.wego.web.edge.NullCharacter;
 import org.wego.web.edge.Refusal;
 import org.wego.web.edge.Refused;
@@ -47,7 +48,7 @@ class SoundBodies extends RequestBodyAdviceAdapter {
         if (sent.length > LARGEST) {
             HttpStatus status = HttpStatus.CONTENT_TOO_LARGE;
             throw new ErrorResponseException(
-                    status, ApiProblems.problem(texts, status, "bodyTooLarge", Sizes.written(LARGEST)), null);
+                    status, ApiProblems.problem(texts, status, "bodyTooLarge", Formats.size(LARGEST)), null);
         }
         if (NullCharacter.isInJson(new String(sent, StandardCharsets.UTF_8))) {
             throw new Refused(Refusal.NULL_CHARACTER);

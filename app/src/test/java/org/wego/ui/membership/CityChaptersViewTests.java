@@ -28,8 +28,7 @@ class CityChaptersViewTests extends ViewTest {
     void tellsStaffTheOfficesEventsAndProjectsOfAMember() {
         open("Ulyanovsk Region", CountryCode.RU);
 
-        assertThat(titles())
-                .contains("Offices held", "Regional offices hosted", "Meetings hosted", "Events in this city");
+        assertThat(titles()).contains("Offices held", "Regional offices hosted", "Meetings hosted", "Events held here");
         open("Ha Noi", CountryCode.VN);
         assertThat(titles()).contains("Offices held", "Feasibility studies and pilots", "What it has learnt");
         assertThat(titles()).doesNotContain("Regional offices hosted");

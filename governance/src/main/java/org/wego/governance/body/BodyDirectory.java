@@ -2,12 +2,14 @@ package org.wego.governance.body;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForEverybody;
 import org.wego.membership.organisation.MemberId;
 
 /** Lists the bodies and the regional offices. */
 @Service
+@NamedInterface
 public class BodyDirectory {
 
     private final Bodies bodies;

@@ -1,5 +1,6 @@
 package org.wego.governance.body;
 
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.directory.MemberDirectory;
@@ -8,6 +9,7 @@ import org.wego.membership.time.PartialDate;
 
 /** Loads the bodies and the regional offices from {@code start/body/}; cities are linked to the members that are there already. */
 @Component
+@NamedInterface
 public class BodyStartData {
 
     private final Bodies bodies;

@@ -1,6 +1,7 @@
 package org.wego.governance.body;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
 
@@ -10,6 +11,7 @@ import org.wego.membership.time.PartialDate;
  * @param openedByThen whether {@code opened} is only the first date at which the office is documented
  * @param closed the date from which on it no longer works under this name; null if none is documented
  */
+@NamedInterface
 public record RegionalOfficeSummary(
         String region,
         CityOnRecord host,

@@ -3,12 +3,14 @@ package org.wego.governance.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.domain.Limit;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForEverybody;
 import org.wego.membership.organisation.MemberId;
 
 /** Lists the documented meetings; a few a year since 2008, so the whole list is one page. */
 @Service
+@NamedInterface
 public class MeetingRecords {
 
     private final Meetings meetings;

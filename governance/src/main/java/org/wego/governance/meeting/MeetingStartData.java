@@ -1,6 +1,7 @@
 package org.wego.governance.meeting;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.directory.MemberDirectory;
@@ -10,6 +11,7 @@ import org.wego.membership.time.PartialDate;
 
 /** Loads the documented meetings from {@code start/meeting/}; cities are linked to the members that are there already. */
 @Component
+@NamedInterface
 public class MeetingStartData {
 
     private final Meetings meetings;

@@ -1,6 +1,7 @@
 package org.wego.governance.meeting;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
 
@@ -14,6 +15,7 @@ import org.wego.membership.time.PartialDate;
  * @param online whether it was held online and the place is that of the host
  * @param planned whether only the plan is documented
  */
+@NamedInterface
 public record MeetingSummary(
         MeetingKind kind,
         String title,

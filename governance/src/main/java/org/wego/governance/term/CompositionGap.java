@@ -1,8 +1,10 @@
 package org.wego.governance.term;
 
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.CityOnRecord;
 
 /** A place where the offices of a term differ from the statutes. */
+@NamedInterface
 public sealed interface CompositionGap {
 
     /** The Executive Committee has more cities than it may have. */

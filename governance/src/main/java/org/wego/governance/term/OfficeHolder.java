@@ -1,6 +1,7 @@
 package org.wego.governance.term;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.CityOnRecord;
 
 /**
@@ -9,6 +10,7 @@ import org.wego.membership.organisation.CityOnRecord;
  * @param mode how it came to the office, or null if that is not documented
  * @param evidence what the source says of it, or null if it states the appointment plainly
  */
+@NamedInterface
 public record OfficeHolder(
         Office office,
         CityOnRecord city,

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.directory.MemberDirectory;
@@ -11,6 +12,7 @@ import org.wego.membership.start.StartRow;
 
 /** Loads the terms of office from {@code start/term/}; cities are linked to the members that are there already. */
 @Component
+@NamedInterface
 public class TermStartData {
 
     private final Terms terms;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForEverybody;
 import org.wego.membership.name.NameKey;
@@ -13,6 +14,7 @@ import org.wego.membership.organisation.MemberId;
 
 /** Lists what the catalogs have published. */
 @Service
+@NamedInterface
 public class EntryCatalog {
 
     private final Catalogs catalogs;

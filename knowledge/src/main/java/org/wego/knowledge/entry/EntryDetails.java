@@ -3,6 +3,7 @@ package org.wego.knowledge.entry;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.programs.project.ProjectId;
 
@@ -12,6 +13,7 @@ import org.wego.programs.project.ProjectId;
  * @param city the city it is about, or null if it is about none
  * @param project the feasibility study or pilot it reports, or null
  */
+@NamedInterface
 public record EntryDetails(
         EntryId id,
         CatalogKind catalog,

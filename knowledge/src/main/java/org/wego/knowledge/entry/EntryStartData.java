@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.Actor;
@@ -17,6 +18,7 @@ import org.wego.programs.project.ProjectSummary;
 /** Loads the catalogs and their entries from {@code start/entry/}; projects and members that are there already
  * are linked to them. */
 @Component
+@NamedInterface
 public class EntryStartData {
 
     private final Catalogs catalogs;

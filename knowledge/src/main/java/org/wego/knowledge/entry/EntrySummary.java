@@ -2,6 +2,7 @@ package org.wego.knowledge.entry;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.CityOnRecord;
 
 /**
@@ -9,6 +10,7 @@ import org.wego.membership.organisation.CityOnRecord;
  *
  * @param city the city it is about, or null if it is about none
  */
+@NamedInterface
 public record EntrySummary(
         EntryId id,
         CatalogKind catalog,

@@ -1,7 +1,9 @@
 package org.wego.membership.directory;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,6 +23,9 @@ import org.wego.membership.organisation.CityOnRecord;
 @Component
 class CityLinking {
 
+    /** Of more members at once than these, all unlinked cities are looked for. */
+    private static final int MANY = 1_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(CityLinking.class);
 
     private final ObjectProvider<CitiesOnRecord> records;
@@ -35,23 +40,35 @@ class CityLinking {
 
     @EventListener(ApplicationReadyEvent.class)
     void linkWhatIsThere() {
-        transaction.executeWithoutResult(_ -> link());
+        transaction.executeWithoutResult(_ -> records.forEach(kept -> link(kept, kept.withoutMember())));
     }
 
     /** Once for each transaction, at its end, however many members it changes. */
     @EventListener
     void on(NamesChanged change) {
-        TransactionSynchronizationManager.registerSynchronization(new AtTheEnd(this));
+        TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(AtTheEnd.class::isInstance)
+                .map(AtTheEnd.class::cast)
+                .findFirst()
+                .orElseGet(this::atTheEnd)
+                .note(change);
     }
 
-    private void link() {
-        records.orderedStream().forEach(this::link);
+    private AtTheEnd atTheEnd() {
+        AtTheEnd end = new AtTheEnd();
+        TransactionSynchronizationManager.registerSynchronization(end);
+        return end;
     }
 
-    private void link(CitiesOnRecord kept) {
-        List<CityOnRecord> unlinked = kept.withoutMember();
-        Map<CityOnRecord, NamedMember> named = members.of(unlinked);
-        named.forEach((city, whom) -> {
+    private void linkTo(Set<UUID> changed) {
+        for (CitiesOnRecord kept : records) {
+            List<CityOnRecord> unlinked = kept.withoutMember();
+            link(kept, changed.size() > MANY ? unlinked : members.whichMayBe(changed, unlinked));
+        }
+    }
+
+    private void link(CitiesOnRecord kept, List<CityOnRecord> cities) {
+        members.of(cities).forEach((city, whom) -> {
             switch (whom) {
                 case NamedMember.One(var member) -> kept.link(member, city.name(), city.country());
                 case NamedMember.Several(var several) ->
@@ -61,12 +78,20 @@ class CityLinking {
         });
     }
 
-    /** Equal to all others of its transaction, so that only one is kept. */
-    private record AtTheEnd(CityLinking linking) implements TransactionSynchronization {
+    /** What one transaction changes, looked at when it ends. */
+    private final class AtTheEnd implements TransactionSynchronization {
+
+        private final Set<UUID> changed = new HashSet<>();
+
+        void note(NamesChanged change) {
+            if (changed.size() <= MANY) {
+                changed.addAll(change.members());
+            }
+        }
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            linking.link();
+            linkTo(changed);
         }
     }
 }

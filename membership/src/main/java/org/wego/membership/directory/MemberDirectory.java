@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForEverybody;
 import org.wego.membership.name.MemberName;
@@ -32,6 +33,7 @@ import org.wego.membership.time.Standing;
 
 /** Finds members. What it tells is public. */
 @Service
+@NamedInterface
 public class MemberDirectory {
 
     private static final String SUMMARY = """

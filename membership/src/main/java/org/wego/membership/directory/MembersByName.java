@@ -1,6 +1,8 @@
 package org.wego.membership.directory;
 
 import com.neovisionaries.i18n.CountryCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,6 +30,8 @@ class MembersByName {
 
     /** How many cities of a country are looked for at once. */
     private static final int BLOCK = 50;
+
+    private static final String CANDIDATES = "select id, name, country, search_key from membership.member where ";
 
     private final JdbcClient jdbc;
 
@@ -59,6 +63,20 @@ class MembersByName {
         block.forEach(city -> named.put(city, meant(city, candidates)));
     }
 
+    /** Of some cities those that one of these members may be, by one statement. */
+    List<CityOnRecord> whichMayBe(Collection<UUID> ids, List<CityOnRecord> cities) {
+        if (cities.isEmpty()) {
+            return cities;
+        }
+        List<Candidate> candidates = jdbc.sql(CANDIDATES + "id in (:ids)")
+                .param("ids", ids)
+                .query((row, _) -> candidate(row))
+                .list();
+        return cities.stream()
+                .filter(city -> candidates.stream().anyMatch(it -> it.mayBe(city)))
+                .toList();
+    }
+
     private List<Candidate> candidates(Set<String> keys, @Nullable CountryCode country) {
         if (keys.isEmpty()) {
             return List.of();
@@ -75,18 +93,14 @@ class MembersByName {
             there = "country = :country and ";
             parameters.put("country", country.getAlpha2());
         }
-        return jdbc.sql("select id, name, search_key from membership.member where " + there + "("
-                        + String.join(" or ", conditions) + ") order by id")
+        return jdbc.sql(CANDIDATES + there + "(" + String.join(" or ", conditions) + ") order by id")
                 .params(parameters)
-                .query((row, _) ->
-                        new Candidate(new MemberId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3)))
+                .query((row, _) -> candidate(row))
                 .list();
     }
 
     private static NamedMember meant(CityOnRecord city, List<Candidate> candidates) {
-        List<Candidate> alike = candidates.stream()
-                .filter(it -> keys(city).anyMatch(it.keys::contains))
-                .toList();
+        List<Candidate> alike = candidates.stream().filter(it -> it.mayBe(city)).toList();
         List<Candidate> exact =
                 alike.stream().filter(it -> it.name.equals(city.name())).toList();
         List<Candidate> meant = exact.size() == 1 ? exact : alike;
@@ -102,5 +116,20 @@ class MembersByName {
         return NameKey.spellings(city.name()).stream().map(key -> "|" + key + "|");
     }
 
-    private record Candidate(MemberId id, String name, String keys) {}
+    private static Candidate candidate(ResultSet row) throws SQLException {
+        return new Candidate(
+                new MemberId(row.getObject(1, UUID.class)),
+                row.getString(2),
+                CountryCode.getByCode(row.getString(3)),
+                row.getString(4));
+    }
+
+    private record Candidate(
+            MemberId id, String name, @Nullable CountryCode country, String keys) {
+
+        boolean mayBe(CityOnRecord city) {
+            return (city.country() == null || city.country() == country)
+                    && MembersByName.keys(city).anyMatch(keys::contains);
+        }
+    }
 }

@@ -6,14 +6,17 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.modulith.NamedInterface;
 
 /** A received file of members, kept on disk until closed. */
+@NamedInterface
 public record MemberFile(String name, Path path) implements Closeable {
 
     /** The largest file taken: 100,000 members need some 15 MB. */
     public static final long LIMIT = 50L << 20;
 
     /** A file is larger than any list of members could be, so it is not read at all. */
+    @NamedInterface
     public static class TooLarge extends RuntimeException {
 
         private static final long serialVersionUID = 1;

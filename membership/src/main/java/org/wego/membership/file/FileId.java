@@ -2,8 +2,10 @@ package org.wego.membership.file;
 
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.springframework.modulith.NamedInterface;
 
 /** Identifies a stored file. */
+@NamedInterface
 public record FileId(UUID value) {
 
     /** A new id, later than all made before. */

@@ -1,6 +1,7 @@
 package org.wego.membership.file;
 
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.text.CleanText;
 
 /**
@@ -8,6 +9,7 @@ import org.wego.membership.text.CleanText;
  *
  * @param subject its kind, as {@link FileSubject#name()} and the audit call it
  */
+@NamedInterface
 public record FileOwner(String subject, UUID id) {
 
     /** Nothing that cannot be seen is part of a name. */

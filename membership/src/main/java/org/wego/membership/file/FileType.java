@@ -3,8 +3,10 @@ package org.wego.membership.file;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 
 /** The types of files that are kept: papers as they are sent, scanned or photographed. None can do anything by itself. */
+@NamedInterface
 public enum FileType {
     PDF("application/pdf", "pdf"),
     JPEG("image/jpeg", "jpg jpeg"),

@@ -1,6 +1,7 @@
 package org.wego.membership.file;
 
 import java.time.Instant;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A file that is kept with a record. It never changes; another content is another file.
@@ -10,5 +11,6 @@ import java.time.Instant;
  * @param digest SHA-256 of the content, hexadecimal
  * @param by who handed it in
  */
+@NamedInterface
 public record StoredFile(
         FileId id, FileOwner owner, String name, FileType type, long size, String digest, String by, Instant at) {}

@@ -21,6 +21,7 @@ import org.apache.tika.mime.MediaType;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.Actor;
@@ -33,6 +34,7 @@ import org.wego.membership.audit.ChangeReporting;
  * Keeps files with records. Staff keep and remove them; the member whom a record is about may read its files. What is
  * kept and removed is reported as a change of the record.
  */
+@NamedInterface
 @Service
 public class StoredFiles {
 

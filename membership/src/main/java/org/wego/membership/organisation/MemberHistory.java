@@ -11,9 +11,12 @@ import org.wego.membership.audit.Change;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.name.NamesChanged;
 
-/** What was changed of members, when and by whom: their part of the changes of all records. */
+/**
+ * What was changed of members, when and by whom: their part of the changes of all records. Other slices note in it, which
+ * answer for who may.
+ */
 @Component
-class MemberHistory {
+public class MemberHistory {
 
     /** The kind of record, among others that are audited. */
     private static final String SUBJECT = "member";
@@ -27,11 +30,22 @@ class MemberHistory {
     private final JdbcTemplate jdbc;
     private final ChangeReporting reporting;
     private final ApplicationEventPublisher events;
+    private final Members members;
 
-    MemberHistory(JdbcTemplate jdbc, ChangeReporting reporting, ApplicationEventPublisher events) {
+    MemberHistory(JdbcTemplate jdbc, ChangeReporting reporting, ApplicationEventPublisher events, Members members) {
         this.jdbc = jdbc;
+        this.members = members;
         this.reporting = reporting;
         this.events = events;
+    }
+
+    /** Notes what was changed of whom a member turns to, as people read it; nothing if that is the same. */
+    public void noteContacts(MemberId member, String before, String after) {
+        note(
+                member,
+                members.findById(member.value()).orElseThrow().profile().label(),
+                List.of(new FieldValue(MemberField.CONTACTS, before)),
+                List.of(new FieldValue(MemberField.CONTACTS, after)));
     }
 
     /**
@@ -45,7 +59,7 @@ class MemberHistory {
                 .toList();
         reporting.report(SUBJECT, member.value(), label, changes);
         if (changes.stream().anyMatch(change -> NAMING.contains(change.field()))) {
-            events.publishEvent(new NamesChanged());
+            events.publishEvent(new NamesChanged(Set.of(member.value())));
         }
     }
 

@@ -4,8 +4,10 @@ import jakarta.persistence.AttributeConverter;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** Identifies a member organisation; ids sort by the time they were made. */
+@NamedInterface
 public record MemberId(UUID value) {
 
     /** A new id, later than all made before. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.name.SpoiltText;
 import org.wego.membership.organisation.MemberOutcome.Problem;
 import org.wego.membership.press.PrintedText;
@@ -21,6 +22,7 @@ import org.wego.membership.text.CleanText;
  * @param value persons, never negative
  * @param source who published it
  */
+@NamedInterface
 public record SizeFigure(int year, long value, String source) {
 
     /** More people than there are; larger figures are mistakes. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -189,6 +190,21 @@ abstract class CitiesOnRecordChecks {
                         _ -> IntStream.range(0, 5).forEach(number -> admit("New City " + number, "", CountryCode.NZ)));
 
         assertThat(notebook.readings).isOne();
+    }
+
+    @Test
+    void anAdmissionLooksForNoneOfTheCitiesThatItCannotBe() {
+        long nothingOnRecord = house.statements().of(() -> admit("New Plymouth", "", CountryCode.NZ));
+        Stream.of(CountryCode.values())
+                .map(country -> new CityOnRecord(null, "Springfield", country))
+                .forEach(notebook.cities::add);
+
+        long muchOnRecord = house.statements().of(() -> admit("New Haven", "", CountryCode.NZ));
+        long foundOnRecord = house.statements().of(() -> admit("Springfield", "", CountryCode.NZ));
+
+        assertThat(muchOnRecord).isEqualTo(nothingOnRecord + 1);
+        assertThat(foundOnRecord).isEqualTo(nothingOnRecord + 2);
+        assertThat(notebook.cities).filteredOn(city -> city.member() != null).hasSize(1);
     }
 
     @Test

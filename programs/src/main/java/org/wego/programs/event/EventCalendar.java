@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Set;
 import org.springframework.data.domain.Limit;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForEverybody;
 import org.wego.membership.name.NameKey;
@@ -12,6 +13,7 @@ import org.wego.membership.organisation.MemberId;
 
 /** Lists events by the year. */
 @Service
+@NamedInterface
 public class EventCalendar {
 
     private final Events events;

@@ -1,6 +1,7 @@
 package org.wego.programs.event;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.directory.MemberDirectory;
@@ -13,6 +14,7 @@ import org.wego.programs.catalogue.ProgramId;
 /** Loads the events from {@code start/event/}; the catalogue must be there already, and places are linked to the members
  * that are. */
 @Component
+@NamedInterface
 public class EventStartData {
 
     private final Events events;

@@ -2,6 +2,7 @@ package org.wego.programs.event;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
 
@@ -12,6 +13,7 @@ import org.wego.membership.time.PartialDate;
  * @param ends its last day, as well as it is known
  * @param city where it takes place, or null if that is not documented
  */
+@NamedInterface
 public record EventSummary(
         EventId id,
         String title,

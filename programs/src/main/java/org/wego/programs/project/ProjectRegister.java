@@ -3,6 +3,7 @@ package org.wego.programs.project;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForEverybody;
 import org.wego.membership.organisation.MemberId;
@@ -10,6 +11,7 @@ import org.wego.programs.project.Projects.Row;
 
 /** Lists feasibility studies and pilots; one or two a year, so the whole list is one page. */
 @Service
+@NamedInterface
 public class ProjectRegister {
 
     private final Projects projects;

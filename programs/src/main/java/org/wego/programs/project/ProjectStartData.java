@@ -2,6 +2,7 @@ package org.wego.programs.project;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.directory.MemberDirectory;
@@ -9,6 +10,7 @@ import org.wego.membership.start.StartRow;
 
 /** Loads the feasibility studies and pilots from {@code start/project/}; cities are linked to the members that are there already. */
 @Component
+@NamedInterface
 public class ProjectStartData {
 
     private final Projects projects;

@@ -2,9 +2,11 @@ package org.wego.programs.project;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.CityOnRecord;
 
 /** A feasibility study or pilot with the cities it was made for. */
+@NamedInterface
 public record ProjectSummary(
         ProjectId id,
         int year,
