@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.wego.operation.ApplicationAddress;
 import org.wego.operation.UnlockFolder;
 import org.wego.security.SecurityEvent;
 import org.wego.security.SecurityJournal;
@@ -27,7 +28,7 @@ class Unlocking {
     private final SecurityJournal journal;
     private final TransactionOperations transactions;
     private final UnlockFolder folder;
-    private final String address;
+    private final ApplicationAddress address;
 
     Unlocking(
             Accounts accounts,
@@ -36,7 +37,7 @@ class Unlocking {
             SecurityJournal journal,
             TransactionOperations transactions,
             @Value("${wego.unlock.folder}") Path folder,
-            @Value("${wego.address:}") String address) {
+            ApplicationAddress address) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.attempts = attempts;
@@ -55,7 +56,7 @@ class Unlocking {
     Optional<String> unlock(String email) {
         return Optional.ofNullable(transactions.execute(
                         _ -> accounts.signingIn(email).map(this::unlock).orElse(null)))
-                .map(link -> address + link.path());
+                .map(link -> address.of(link.path()));
     }
 
     private SetupLink unlock(Account account) {

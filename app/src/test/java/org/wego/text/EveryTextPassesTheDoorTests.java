@@ -65,6 +65,7 @@ class EveryTextPassesTheDoorTests {
             "AccountSetup.choosePassword",
             // secrets, and what we made ourselves
             "AccountSetup.invited",
+            "DemonstrationAccounts.openMember",
             "FeeRuns.confirm",
             "OwnAccount.changePassword",
             // only compared with what is on record

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.wego.security.JournalReading;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.words.Formats;
@@ -16,6 +18,7 @@ import org.wego.words.Formats;
 /** Sign-ins and changes to accounts, the newest first. */
 @Route("desk/administration/journal")
 @Menu(title = "shell.journal", order = 91, icon = "vaadin:clipboard-text")
+@InMenu(Group.ADMINISTRATION)
 @RolesAllowed("ADMIN")
 class JournalView extends Main implements HasDynamicTitle {
 

@@ -33,12 +33,12 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import org.wego.words.Formats;
 import org.wego.membership.name.Excerpt;
 import org.wego.operation.StorageFailure;
 import org.wego.web.edge.Refusal;
 import org.wego.web.edge.RefusalAnswers;
 import org.wego.web.edge.Refused;
+import org.wego.words.Formats;
 
 /** Words every error of an API call as a problem detail (RFC 9457) and lets no stack trace out. */
 @RestControllerAdvice(basePackageClasses = ApiProblems.class)

@@ -20,9 +20,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
-import org.wego.words.Formats;
 import org.wego.web.edge.Refusal;
 import org.wego.web.edge.RefusalAnswers;
+import org.wego.words.Formats;
 
 /**
  * Problem details for calls that reach no controller, or none that could read them. Requests outside the API are thrown on, so that the pages for

@@ -14,10 +14,10 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
-import org.wego.words.Formats;
 import org.wego.web.edge.NullCharacter;
 import org.wego.web.edge.Refusal;
 import org.wego.web.edge.Refused;
+import org.wego.words.Formats;
 
 /** Lets no body of JSON pass that is far too large, or has U+0000 in one of its texts. */
 @ControllerAdvice(basePackageClasses = SoundBodies.class)

@@ -42,6 +42,7 @@ import org.wego.membership.fee.FeeScheduleEditing;
 import org.wego.membership.file.StoredFiles;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.ui.component.DayPicker;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.MemberBox;
 
 /** Fee schedules are read by staff and written by administrators; staff grant concessions. */
@@ -63,12 +64,12 @@ class FeeViewTests extends ViewTest {
     @As(Role.STAFF)
     @SuppressWarnings("unchecked")
     void showsStaffTheTableAsPublishedAndNoWayToChangeIt() {
-        UI.getCurrent().navigate(FeeNavigation.SCHEDULES);
+        UI.getCurrent().navigate(DeskAddress.FEE_SCHEDULES);
         Grid<FeeScheduleDetails> list = find(Grid.class).single();
         assertThat(test(list).size()).isGreaterThanOrEqualTo(3);
 
         UI.getCurrent()
-                .navigate(FeeNavigation.schedule(schedule("Full members 2017").id()));
+                .navigate(DeskAddress.feeSchedule(schedule("Full members 2017").id()));
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Full members 2017");
         assertThat(find(NativeTableCell.class).all()).hasSize(72);
@@ -79,7 +80,7 @@ class FeeViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void keepsStaffAwayFromTheEditor() {
-        UI.getCurrent().navigate(FeeNavigation.newVersionFor(MembershipCategory.FULL));
+        UI.getCurrent().navigate(DeskAddress.newFeeSchedule(MembershipCategory.FULL));
 
         assertThat(find(DayPicker.class).all()).isEmpty();
     }
@@ -87,7 +88,7 @@ class FeeViewTests extends ViewTest {
     @Test
     @As(Role.ADMIN)
     void provesTheBandsAtTheirPlaceAndSavesANewVersion() {
-        UI.getCurrent().navigate(FeeNavigation.newVersionFor(MembershipCategory.CORPORATE));
+        UI.getCurrent().navigate(DeskAddress.newFeeSchedule(MembershipCategory.CORPORATE));
         // the second row starts at 500; moved up it leaves a gap, moved down it overlaps with the row above it
         IntegerField from = find(IntegerField.class).all().get(2);
         IntegerField lastAbove = find(IntegerField.class).all().get(1);
@@ -126,7 +127,7 @@ class FeeViewTests extends ViewTest {
     void grantsAConcessionOnceAllIsFilledIn() {
         MemberSummary nairobi = members.find(MemberSearch.of("Nairobi"), 0, 1).getFirst();
         int before = concessions.count(nairobi.id(), null);
-        UI.getCurrent().navigate(FeeNavigation.CONCESSIONS);
+        UI.getCurrent().navigate(DeskAddress.CONCESSIONS);
         test(find(Button.class).withText("Grant a concession").single()).click();
         test(find(Button.class).withText("Grant").single()).click();
         ComboBox<MemberSummary> member = find(ComboBox.class).all().getLast();
@@ -152,7 +153,7 @@ class FeeViewTests extends ViewTest {
         MemberSummary kigali = members.find(MemberSearch.of("Kigali"), 0, 1).getFirst();
         UI.getCurrent()
                 .navigate(
-                        FeeNavigation.CONCESSIONS,
+                        DeskAddress.CONCESSIONS,
                         QueryParameters.simple(Map.of("member", kigali.id().toString())));
         test(find(Button.class).withText("Grant a concession").single()).click();
         assertThat(find(MemberBox.class).all().getLast().getValue()).isEqualTo(kigali);
@@ -181,7 +182,7 @@ class FeeViewTests extends ViewTest {
         int before = concessions.count(kigali.id(), null);
         UI.getCurrent()
                 .navigate(
-                        FeeNavigation.CONCESSIONS,
+                        DeskAddress.CONCESSIONS,
                         QueryParameters.simple(Map.of("member", kigali.id().toString())));
         Button open = find(Button.class).withText("Grant a concession").single();
         open.click();
@@ -210,7 +211,7 @@ class FeeViewTests extends ViewTest {
         ConcessionSummary concession = concessions.find(harare.id(), 2043, 0, 1).getFirst();
         byte[] paper = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
         files.keep(concession.papers(), "decision.pdf", new ByteArrayInputStream(paper));
-        UI.getCurrent().navigate(FeeNavigation.CONCESSIONS, QueryParameters.simple(Map.of("year", "2043")));
+        UI.getCurrent().navigate(DeskAddress.CONCESSIONS, QueryParameters.simple(Map.of("year", "2043")));
         Grid<ConcessionSummary> list = find(Grid.class).single();
         Button papers = (Button) test(list).getCellComponent(0, 6);
         assertThat(papers.getText()).isEqualTo("1 paper");
@@ -231,7 +232,7 @@ class FeeViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void takesTheOnlyMemberThatIsFoundOnEnter() {
-        UI.getCurrent().navigate(FeeNavigation.CONCESSIONS);
+        UI.getCurrent().navigate(DeskAddress.CONCESSIONS);
         MemberBox box = find(MemberBox.class).single();
 
         typeAndEnter(box, "kigal");
@@ -249,7 +250,7 @@ class FeeViewTests extends ViewTest {
     @SuppressWarnings("unchecked")
     void grantsAFixedAmountThatIsFoundByItsAddressAndWithdrawsIt() {
         MemberSummary kigali = members.find(MemberSearch.of("Kigali"), 0, 1).getFirst();
-        UI.getCurrent().navigate(FeeNavigation.CONCESSIONS);
+        UI.getCurrent().navigate(DeskAddress.CONCESSIONS);
         test(find(Button.class).withText("Grant a concession").single()).click();
         ((ComboBox<MemberSummary>) find(ComboBox.class).all().getLast()).setValue(kigali);
         find(RadioButtonGroup.class).single().setValue(false);
@@ -267,7 +268,7 @@ class FeeViewTests extends ViewTest {
 
         UI.getCurrent()
                 .navigate(
-                        FeeNavigation.CONCESSIONS,
+                        DeskAddress.CONCESSIONS,
                         QueryParameters.simple(
                                 Map.of("year", "2035", "member", kigali.id().toString())));
         Grid<ConcessionSummary> list = find(Grid.class).single();
@@ -286,7 +287,7 @@ class FeeViewTests extends ViewTest {
     @Test
     @As(Role.ADMIN)
     void saysWhichDayIsTakenAndKeepsWhatWasTyped() {
-        UI.getCurrent().navigate(FeeNavigation.newVersionFor(MembershipCategory.FRIENDSHIP));
+        UI.getCurrent().navigate(DeskAddress.newFeeSchedule(MembershipCategory.FRIENDSHIP));
         find(TextField.class).withLabel("Name").single().setValue("Friendship once more");
         find(TextField.class).withLabel("Decided by").single().setValue("General Assembly");
         find(DayPicker.class).single().setValue(LocalDate.of(2017, 1, 1));
@@ -300,7 +301,7 @@ class FeeViewTests extends ViewTest {
     @Test
     @As(Role.ADMIN)
     void replacesAVersionThatNoFeeRestsOnAndDeletesItAfterAQuestion() {
-        UI.getCurrent().navigate(FeeNavigation.newVersionFor(MembershipCategory.FRIENDSHIP));
+        UI.getCurrent().navigate(DeskAddress.newFeeSchedule(MembershipCategory.FRIENDSHIP));
         find(TextField.class).withLabel("Name").single().setValue("Friendship 2093");
         find(TextField.class).withLabel("Decided by").single().setValue("General Assembly");
         find(DayPicker.class).single().setValue(LocalDate.of(2093, 1, 1));
