@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.access.Role;
+import org.wego.membership.audit.RecordState;
 import org.wego.membership.text.CleanText;
 import org.wego.security.AccountId;
 import org.wego.security.SignedInAccount;
@@ -21,6 +22,9 @@ import org.wego.security.SignedInAccount;
 @Entity
 @Table(schema = "app", name = "account")
 class Account {
+
+    /** The kind of record, among others that are audited. */
+    static final String SUBJECT = "account";
 
     @Id
     private UUID id;
@@ -116,6 +120,16 @@ class Account {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    /** What others may know of it, part by part: of its secrets only what becomes of them is told, where it does. */
+    RecordState state() {
+        return RecordState.NONE
+                .with("email", email)
+                .with("name", name)
+                .with("role", role)
+                .with("member", member)
+                .with("blocked", blocked);
     }
 
     SignedInAccount signedIn() {

@@ -9,6 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForAdministrators;
 import org.wego.membership.access.Role;
+import org.wego.membership.audit.Change;
+import org.wego.membership.audit.ChangeReporting;
+import org.wego.membership.audit.RecordState;
 import org.wego.membership.organisation.EmailAddress;
 import org.wego.security.AccountId;
 import org.wego.security.OpenSessions;
@@ -29,6 +32,7 @@ public class AccountAdministration {
     private final SignInAttempts attempts;
     private final OpenSessions sessions;
     private final SecurityJournal journal;
+    private final ChangeReporting reporting;
     private final Actor actor;
     private final Clock clock;
 
@@ -39,6 +43,7 @@ public class AccountAdministration {
             SignInAttempts attempts,
             OpenSessions sessions,
             SecurityJournal journal,
+            ChangeReporting reporting,
             Actor actor,
             Clock clock) {
         this.accounts = accounts;
@@ -47,6 +52,7 @@ public class AccountAdministration {
         this.attempts = attempts;
         this.sessions = sessions;
         this.journal = journal;
+        this.reporting = reporting;
         this.actor = actor;
         this.clock = clock;
     }
@@ -86,6 +92,7 @@ public class AccountAdministration {
         }
         accounts.saveAndFlush(account);
         record(SecurityEvent.ACCOUNT_OPENED, account);
+        report(account, RecordState.NONE);
         return invitations.invite(account.id());
     }
 
@@ -94,6 +101,7 @@ public class AccountAdministration {
     public SetupLink renewLink(AccountId id) {
         Account account = existing(id);
         record(SecurityEvent.LINK_RENEWED, account);
+        renewed(account, "link");
         return invitations.invite(id);
     }
 
@@ -105,6 +113,7 @@ public class AccountAdministration {
         account.useToken(token.hash());
         accounts.saveAndFlush(account);
         record(SecurityEvent.TOKEN_RENEWED, account);
+        renewed(account, "token");
         return token.value();
     }
 
@@ -117,8 +126,10 @@ public class AccountAdministration {
     public void block(AccountId id) {
         Account account = existing(id);
         keepAnAdministrator(account);
+        RecordState before = account.state();
         account.block();
         accounts.saveAndFlush(account);
+        report(account, before);
         sessions.end(id);
         record(SecurityEvent.BLOCKED, account);
     }
@@ -127,8 +138,10 @@ public class AccountAdministration {
     @Transactional
     public void unblock(AccountId id) {
         Account account = existing(id);
+        RecordState before = account.state();
         account.unblock();
         accounts.saveAndFlush(account);
+        report(account, before);
         attempts.forget(account);
         record(SecurityEvent.UNBLOCKED, account);
     }
@@ -153,6 +166,7 @@ public class AccountAdministration {
         if (command.role() != Role.ADMIN) {
             keepAnAdministrator(account);
         }
+        RecordState before = account.state();
         account.rename(command.name());
         account.assign(command.role(), command.member());
         try {
@@ -160,6 +174,7 @@ public class AccountAdministration {
         } catch (OptimisticLockingFailureException faster) {
             throw new ChangedMeanwhile();
         }
+        report(account, before);
         if (renamed) {
             record(SecurityEvent.NAME_CHANGED, account);
         }
@@ -189,6 +204,15 @@ public class AccountAdministration {
 
     private Account existing(AccountId id) {
         return accounts.findById(id.value()).orElseThrow(() -> new IllegalArgumentException("no account " + id));
+    }
+
+    private void report(Account account, RecordState before) {
+        reporting.report(Account.SUBJECT, account.id().value(), account.email(), before, account.state());
+    }
+
+    private void renewed(Account account, String secret) {
+        reporting.report(
+                Account.SUBJECT, account.id().value(), account.email(), List.of(new Change(secret, "", "renewed")));
     }
 
     private void record(SecurityEvent event, Account account) {

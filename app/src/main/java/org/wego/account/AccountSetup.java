@@ -6,6 +6,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.ForEverybody;
 import org.wego.membership.access.Role;
+import org.wego.membership.audit.ChangeReporting;
+import org.wego.membership.audit.RecordState;
 import org.wego.membership.organisation.EmailAddress;
 import org.wego.membership.text.CleanText;
 import org.wego.security.OpenSessions;
@@ -24,6 +26,7 @@ public class AccountSetup {
     private final OpenSessions sessions;
     private final SecurityJournal journal;
     private final PasswordHashing passwords;
+    private final ChangeReporting reporting;
     private final Clock clock;
 
     AccountSetup(
@@ -33,6 +36,7 @@ public class AccountSetup {
             OpenSessions sessions,
             SecurityJournal journal,
             PasswordHashing passwords,
+            ChangeReporting reporting,
             Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
@@ -40,6 +44,7 @@ public class AccountSetup {
         this.sessions = sessions;
         this.journal = journal;
         this.passwords = passwords;
+        this.reporting = reporting;
         this.clock = clock;
     }
 
@@ -81,12 +86,19 @@ public class AccountSetup {
         if (!invitations.use(token)) {
             return Optional.of(SetupRefusal.LINK_INVALID);
         }
+        RecordState before = known.map(Account::state).orElse(RecordState.NONE);
         Account account = known.orElseGet(() -> Account.open(address, name, Role.ADMIN, null, clock.instant()));
         account.choosePassword(passwords.encode(password));
         accounts.saveAndFlush(account);
         attempts.forget(account);
         sessions.end(account.id());
         journal.record(SecurityEvent.PASSWORD_CHOSEN, account.email(), account.email());
+        reporting.reportAs(
+                account.email(),
+                Account.SUBJECT,
+                account.id().value(),
+                account.email(),
+                before.to(account.state().with("password", "chosen")));
         return Optional.empty();
     }
 

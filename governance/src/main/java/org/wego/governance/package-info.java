@@ -5,6 +5,7 @@
         displayName = "Governance",
         allowedDependencies = {
             "membership :: access",
+            "membership :: audit",
             "membership :: name",
             "membership :: organisation",
             "membership :: press",

@@ -31,8 +31,13 @@ public class ChangeReporting {
 
     /** Reports changes of a record, if there are any. */
     public void report(String subject, UUID id, String label, List<Change> changes) {
+        reportAs(actor.name(), subject, id, label, changes);
+    }
+
+    /** Reports changes in the name of somebody whom the thread does not act for, such as a person who is not signed in yet. */
+    public void reportAs(String by, String subject, UUID id, String label, List<Change> changes) {
         if (!changes.isEmpty()) {
-            events.publishEvent(new RecordChanged(subject, id, label, actor.name(), clock.instant(), changes));
+            events.publishEvent(new RecordChanged(subject, id, label, by, clock.instant(), changes));
         }
     }
 }

@@ -26,6 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.access.ForStaffOrOwn;
+import org.wego.membership.audit.ChangeReporting;
+import org.wego.membership.audit.RecordState;
 import org.wego.membership.concession.ConcessionOutcome.Done;
 import org.wego.membership.concession.ConcessionOutcome.Field;
 import org.wego.membership.concession.ConcessionOutcome.Invalid;
@@ -47,6 +49,7 @@ public class FeeConcessions {
     private final JdbcClient jdbc;
     private final MemberDirectory members;
     private final TransactionTemplate transaction;
+    private final ChangeReporting reporting;
     private final Actor actor;
     private final Clock clock;
 
@@ -56,6 +59,7 @@ public class FeeConcessions {
             JdbcClient jdbc,
             MemberDirectory members,
             TransactionTemplate transaction,
+            ChangeReporting reporting,
             Actor actor,
             Clock clock) {
         this.granted = granted;
@@ -63,6 +67,7 @@ public class FeeConcessions {
         this.jdbc = jdbc;
         this.members = members;
         this.transaction = transaction;
+        this.reporting = reporting;
         this.actor = actor;
         this.clock = clock;
     }
@@ -84,6 +89,7 @@ public class FeeConcessions {
             rows.batchUpdate(
                     "insert into membership.concession_year (member_id, fee_year, concession_id) values (?, ?, ?)",
                     years);
+            report(concession, RecordState.NONE);
             return new Done(new ConcessionId(concession.getId()));
         });
     }
@@ -96,9 +102,13 @@ public class FeeConcessions {
             return new Invalid(EnumSet.of(Field.REASON));
         }
         return attempt(() -> granted.findById(id.value())
-                .filter(concession -> concession.withdraw(reason, by(), clock.instant()))
                 .<ConcessionOutcome>map(concession -> {
+                    RecordState before = concession.state();
+                    if (!concession.withdraw(reason, by(), clock.instant())) {
+                        return new Unknown();
+                    }
                     granted.flush();
+                    report(concession, before);
                     rows.update("delete from membership.concession_year where concession_id = ?", id.value());
                     return new Done(id);
                 })
@@ -151,6 +161,12 @@ public class FeeConcessions {
             parameters.put("year", feeYear);
         }
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private void report(FeeConcession concession, RecordState before) {
+        MemberId member = concession.member();
+        String label = members.names(List.of(member)).getOrDefault(member, member.toString());
+        reporting.report("concession", concession.getId(), label, before, concession.state());
     }
 
     private Set<Field> wrong(GrantConcession grant) {

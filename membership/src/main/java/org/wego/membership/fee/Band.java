@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param from the first value in it
  * @param to the first value above it; none if the band is open to the top
  */
-public record Band(long from, @Nullable Long to) {}
+public record Band(long from, @Nullable Long to) {
+
+    /** As records of changes write it. */
+    String written() {
+        return to == null ? from + " and more" : from + " to below " + to;
+    }
+}

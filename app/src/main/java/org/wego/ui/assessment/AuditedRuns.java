@@ -1,0 +1,16 @@
+package org.wego.ui.assessment;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.wego.membership.assessment.FeeRunId;
+import org.wego.ui.component.AuditedRecord;
+
+/** Leads from what was changed to where it stands. */
+@Configuration(proxyBeanMethods = false)
+class AuditedRuns {
+
+    @Bean
+    static AuditedRecord auditedFeeRun() {
+        return AuditedRecord.at("fee-run", id -> FeeRunNavigation.run(new FeeRunId(id)));
+    }
+}

@@ -1,0 +1,16 @@
+package org.wego.ui.membership;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.wego.membership.organisation.MemberId;
+import org.wego.ui.component.AuditedRecord;
+
+/** Leads from what was changed to where it stands. */
+@Configuration(proxyBeanMethods = false)
+class AuditedMembers {
+
+    @Bean
+    static AuditedRecord auditedMember() {
+        return AuditedRecord.at("member", id -> MembersNavigation.member(new MemberId(id)));
+    }
+}
