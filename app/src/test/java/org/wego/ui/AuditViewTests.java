@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -117,6 +118,7 @@ class AuditViewTests extends ViewTest {
                 new GrantConcession(seoul.id(), null, "Host " + mark, "Committee", 2031, LocalDate.of(2031, 12, 31)));
         concessions.withdraw(granted.concession(), "Mistake " + mark);
         economy.decide("Land " + mark, null, null);
+        economy.mappings().forEach(economy::forget);
 
         assertThat(find("version " + mark))
                 .filteredOn(change -> change.field().equals("rule"))
@@ -146,7 +148,10 @@ class AuditViewTests extends ViewTest {
     void keepsSearchAndFiltersInTheAddress(@Autowired AccountAdministration accounts) {
         accounts.open(new OpenAccount(mark + "@city.example", "Newcomer", Role.STAFF, null));
         UI.getCurrent()
-                .navigate("desk/administration/audit?q=" + mark + "&subject=account&actor=admin@wego.example&from=x");
+                .navigate(
+                        "desk/administration/audit",
+                        QueryParameters.fromString(
+                                "q=" + mark + "&subject=account&actor=admin@wego.example&from=nonsense"));
 
         assertThat(find(TextField.class).withLabel("Search").single().getValue())
                 .isEqualTo(mark);

@@ -43,8 +43,8 @@ class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField actor = new TextField();
     private final DatePicker from = new DayPicker();
     private final DatePicker until = new DayPicker();
-    private final Anchor csv = new Anchor();
-    private final Anchor xlsx = new Anchor();
+    private final Anchor csv = exported("CSV");
+    private final Anchor xlsx = exported("XLSX");
     private final AuditGrid grid;
     private boolean arriving;
 
@@ -109,15 +109,18 @@ class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         actor.addValueChangeListener(_ -> filtered());
         from.addValueChangeListener(_ -> filtered());
         until.addValueChangeListener(_ -> filtered());
-        csv.setText("CSV");
-        csv.setAriaLabel(getTranslation("audit.export.label", "CSV"));
-        xlsx.setText("XLSX");
-        xlsx.setAriaLabel(getTranslation("audit.export.label", "XLSX"));
         Div export = new Div(new Span(getTranslation("audit.export")), csv, xlsx);
         export.addClassName("member-downloads");
         Div bar = new Div(search, subject, actor, from, until, export);
         bar.addClassName("toolbar");
         return bar;
+    }
+
+    private Anchor exported(String format) {
+        Anchor link = new Anchor();
+        link.setText(format);
+        link.setAriaLabel(getTranslation("audit.export.label", format));
+        return link;
     }
 
     private ChangeFilter filter() {
