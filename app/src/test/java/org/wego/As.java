@@ -10,17 +10,21 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithSecurityContext;
 import org.springframework.security.test.context.support.WithSecurityContextFactory;
 import org.wego.membership.access.Role;
+import org.wego.membership.contact.PersonId;
 import org.wego.security.AccountId;
 import org.wego.security.SignedInAccount;
 
-/** Runs a test as an account of this role, with all roles it includes; a member acts for {@link #CITY}. */
+/** Runs a test as an account of this role, with all roles it includes; a member is {@link #PERSON}. */
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @WithSecurityContext(factory = As.Factory.class)
 public @interface As {
 
-    /** The member organisation of the member account; no such organisation exists. */
+    /** The member organisation of the member account; it exists as long as {@link OwnCity} says so. */
     UUID CITY = UUID.fromString("019a0000-0000-7000-8000-000000000001");
+
+    /** Who has the member account; represents somebody as long as {@link OwnCity} says so. */
+    PersonId PERSON = PersonId.parse("019a0000-0000-7000-8000-000000000002");
 
     Role value();
 
@@ -35,7 +39,7 @@ public @interface As {
                     name + "@wego.example",
                     "The " + name,
                     as.value(),
-                    as.value() == Role.MEMBER ? CITY : null);
+                    as.value() == Role.MEMBER ? PERSON : null);
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(
                     UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));

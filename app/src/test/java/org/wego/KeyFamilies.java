@@ -27,6 +27,7 @@ import org.wego.membership.assessment.FeeRunProgress;
 import org.wego.membership.assessment.FeeRunState;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.concession.ConcessionOutcome;
+import org.wego.membership.contact.ContactRole;
 import org.wego.membership.economy.EditionPreview;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Form;
@@ -136,6 +137,12 @@ final class KeyFamilies {
         families.put("members.import.question.*", names(ImportQuestion.Kind.class));
         families.put("members.import.column.*", names(MemberColumn.class));
         families.put("members.import.finding.*", names(ImportFinding.Kind.class));
+        families.put("people.role.*", names(ContactRole.class));
+        families.put(
+                "people.problem.*",
+                Stream.of("PersonDraft", "Mandate")
+                        .flatMap(draft -> faults(MEMBERSHIP.resolve("contact/" + draft + ".java")))
+                        .collect(toSet()));
         families.put("members.api.*", titledAndDetailed("web/api/MembersApi.java"));
     }
 
@@ -191,6 +198,7 @@ final class KeyFamilies {
         families.put("site.error.*.title", names(Refusal.class));
         families.put("site.error.*.text", names(Refusal.class));
         families.put("governance.office.*", names(Office.class));
+        families.put("governance.held.*", names(Office.class));
         families.put("governance.mode.*", names(AppointmentMode.class));
         families.put("knowledge.catalog.*", names(CatalogKind.class));
         families.put("shell.role.*", names(Role.class));
@@ -260,6 +268,13 @@ final class KeyFamilies {
                 .results()
                 .map(pair -> pair.group(1) + "." + pair.group(2))
                 .collect(toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> faults(Path file) {
+        return Pattern.compile("Field\\.(\\w+), Kind\\.(\\w+)")
+                .matcher(read(file))
+                .results()
+                .map(pair -> pair.group(1) + "." + pair.group(2));
     }
 
     private static Set<String> found(Path file, String pattern) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.access.Role;
 import org.wego.membership.audit.RecordState;
+import org.wego.membership.contact.PersonId;
 import org.wego.membership.text.CleanText;
 import org.wego.security.AccountId;
 import org.wego.security.SignedInAccount;
@@ -39,8 +40,11 @@ class Account {
     @Enumerated(EnumType.STRING)
     private Role role;
 
+    private @Nullable UUID personId;
+
+    /** What an earlier release tied the account to, until that is carried over to its person. */
     @Column(name = "member_id")
-    private @Nullable UUID member;
+    private @Nullable UUID formerMember;
 
     private @Nullable String passwordHash;
     private @Nullable String tokenHash;
@@ -51,26 +55,24 @@ class Account {
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
-    private Account(String email, String name, Role role, @Nullable UUID member, Instant now) {
+    private Account(String email, String name, Role role, @Nullable PersonId person, Instant now) {
         this.id = AccountId.next().value();
         this.email = normalized(email);
         this.name = CleanText.line(name);
         this.role = role;
-        this.member = member;
+        this.personId = person == null ? null : person.value();
         this.createdAt = now;
     }
 
     /** An account without password or token. */
-    static Account open(String email, String name, Role role, @Nullable UUID member, Instant now) {
-        if ((role == Role.MEMBER) != (member != null)) {
-            throw new IllegalArgumentException("exactly the accounts of members are tied to a member organisation");
-        }
-        return new Account(email, name, role, member, now);
+    static Account open(String email, String name, Role role, @Nullable PersonId person, Instant now) {
+        requirePerson(role, person);
+        return new Account(email, name, role, person, now);
     }
 
     /** An account whose password and token everybody knows; it works in the demonstration profile only. */
-    static Account openForDemonstration(String email, String name, Role role, @Nullable UUID member, Instant now) {
-        Account account = open(email, name, role, member, now);
+    static Account openForDemonstration(String email, String name, Role role, @Nullable PersonId person, Instant now) {
+        Account account = open(email, name, role, person, now);
         account.demonstration = true;
         return account;
     }
@@ -128,12 +130,12 @@ class Account {
                 .with("email", email)
                 .with("name", name)
                 .with("role", role)
-                .with("member", member)
+                .with("person", personId)
                 .with("blocked", blocked);
     }
 
     SignedInAccount signedIn() {
-        return new SignedInAccount(id(), email, name, role, member);
+        return new SignedInAccount(id(), email, name, role, person());
     }
 
     void choosePassword(String hash) {
@@ -156,16 +158,27 @@ class Account {
         this.name = CleanText.line(newName);
     }
 
-    /** Whether it has this role already, for this member organisation. */
-    boolean is(Role other, @Nullable UUID otherMember) {
-        return role == other && Objects.equals(member, otherMember);
+    /** Who has it, if it is that of a member contact. */
+    @Nullable
+    PersonId person() {
+        return personId == null ? null : new PersonId(personId);
     }
 
-    void assign(Role newRole, @Nullable UUID newMember) {
-        if ((newRole == Role.MEMBER) != (newMember != null)) {
-            throw new IllegalArgumentException("exactly the accounts of members are tied to a member organisation");
-        }
+    /** Whether it has this role already, for this person. */
+    boolean is(Role other, @Nullable PersonId otherPerson) {
+        return role == other && Objects.equals(person(), otherPerson);
+    }
+
+    void assign(Role newRole, @Nullable PersonId newPerson) {
+        requirePerson(newRole, newPerson);
         this.role = newRole;
-        this.member = newMember;
+        this.personId = newPerson == null ? null : newPerson.value();
+        this.formerMember = null;
+    }
+
+    private static void requirePerson(Role role, @Nullable PersonId person) {
+        if ((role == Role.MEMBER) != (person != null)) {
+            throw new IllegalArgumentException("exactly the accounts of member contacts belong to a person on record");
+        }
     }
 }

@@ -3,16 +3,22 @@ package org.wego.account;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.account.holder.AccountHolders;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForAdministrators;
 import org.wego.membership.access.Role;
 import org.wego.membership.audit.Change;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
+import org.wego.membership.contact.ContactOutcome;
+import org.wego.membership.contact.ContactOutcome.Saved;
+import org.wego.membership.contact.PersonId;
 import org.wego.membership.organisation.EmailAddress;
+import org.wego.membership.organisation.MemberId;
 import org.wego.security.AccountId;
 import org.wego.security.OpenSessions;
 import org.wego.security.SecurityEvent;
@@ -27,6 +33,7 @@ public class AccountAdministration {
     public static final int LONGEST_NAME = 200;
 
     private final Accounts accounts;
+    private final AccountHolders holders;
     private final AccountList list;
     private final Invitations invitations;
     private final SignInAttempts attempts;
@@ -36,8 +43,28 @@ public class AccountAdministration {
     private final Actor actor;
     private final Clock clock;
 
+    /** The account cannot be that of the person who was named, or of somebody new. */
+    public static class HolderRefused extends RuntimeException {
+
+        private final transient @Nullable ContactOutcome outcome;
+
+        HolderRefused(@Nullable ContactOutcome outcome) {
+            super(
+                    outcome == null
+                            ? "the person has an account"
+                            : outcome.getClass().getSimpleName());
+            this.outcome = outcome;
+        }
+
+        /** Why somebody new was not recorded; empty if the person has an account already. */
+        public Optional<ContactOutcome> outcome() {
+            return Optional.ofNullable(outcome);
+        }
+    }
+
     AccountAdministration(
             Accounts accounts,
+            AccountHolders holders,
             AccountList list,
             Invitations invitations,
             SignInAttempts attempts,
@@ -47,6 +74,7 @@ public class AccountAdministration {
             Actor actor,
             Clock clock) {
         this.accounts = accounts;
+        this.holders = holders;
         this.list = list;
         this.invitations = invitations;
         this.attempts = attempts;
@@ -77,7 +105,8 @@ public class AccountAdministration {
      *
      * @return the link with which the person chooses one
      * @throws EmailTaken if there is one with this e-mail
-     * @throws IllegalArgumentException if e-mail, name or tie to a member organisation are wrong
+     * @throws HolderRefused if the account cannot be that of the person
+     * @throws IllegalArgumentException if e-mail, name or person are wrong
      */
     @Transactional
     public SetupLink open(OpenAccount command) {
@@ -85,11 +114,13 @@ public class AccountAdministration {
             throw new IllegalArgumentException("an account needs an e-mail");
         }
         requireName(command.name());
-        Account account =
-                Account.open(command.email(), command.name(), command.role(), command.member(), clock.instant());
-        if (accounts.existsByEmail(account.email())) {
-            throw new EmailTaken(account.email());
+        String email = Account.normalized(command.email());
+        if (accounts.existsByEmail(email)) {
+            throw new EmailTaken(email);
         }
+        PersonId person = holder(command.role(), command.person(), command.member(), command.name(), email);
+        requireFree(person);
+        Account account = Account.open(email, command.name(), command.role(), person, clock.instant());
         accounts.saveAndFlush(account);
         record(SecurityEvent.ACCOUNT_OPENED, account);
         report(account, RecordState.NONE);
@@ -147,12 +178,13 @@ public class AccountAdministration {
     }
 
     /**
-     * Corrects the name, the role and the member organisation. Other rights end the sessions of the account, so that they
+     * Corrects the name, the role and whose it is. Other rights end the sessions of the account, so that they
      * count at once.
      *
      * @throws ChangedMeanwhile if the account is not what it was when it was read
      * @throws LastAdministrator if nobody else could administer
-     * @throws IllegalArgumentException if the name or the tie to a member organisation is wrong
+     * @throws HolderRefused if the account cannot be that of the person
+     * @throws IllegalArgumentException if the name or the person is wrong
      */
     @Transactional
     public void change(ChangeAccount command) {
@@ -162,13 +194,17 @@ public class AccountAdministration {
             throw new ChangedMeanwhile();
         }
         boolean renamed = !account.name().equals(command.name());
-        boolean otherRights = !account.is(command.role(), command.member());
+        PersonId person = holder(command.role(), command.person(), command.member(), command.name(), account.email());
+        boolean otherRights = !account.is(command.role(), person);
+        if (otherRights) {
+            requireFree(person);
+        }
         if (command.role() != Role.ADMIN) {
             keepAnAdministrator(account);
         }
         RecordState before = account.state();
         account.rename(command.name());
-        account.assign(command.role(), command.member());
+        account.assign(command.role(), person);
         try {
             accounts.saveAndFlush(account);
         } catch (OptimisticLockingFailureException faster) {
@@ -181,6 +217,28 @@ public class AccountAdministration {
         if (otherRights) {
             sessions.end(account.id());
             record(SecurityEvent.ROLE_CHANGED, account);
+        }
+    }
+
+    /** Nobody on record for accounts of staff. */
+    private @Nullable PersonId holder(
+            Role role, @Nullable PersonId person, @Nullable MemberId member, String name, String email) {
+        if ((role == Role.MEMBER) != (person != null || member != null)) {
+            throw new IllegalArgumentException("exactly the accounts of member contacts belong to a person on record");
+        }
+        if (role != Role.MEMBER) {
+            return null;
+        }
+        ContactOutcome outcome = holders.holder(person, member, name, email);
+        if (outcome instanceof Saved(PersonId holder)) {
+            return holder;
+        }
+        throw new HolderRefused(outcome);
+    }
+
+    private void requireFree(@Nullable PersonId person) {
+        if (person != null && holders.needs(person)) {
+            throw new HolderRefused(null);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wego.membership.access.Role;
+import org.wego.membership.contact.PersonId;
 import org.wego.membership.text.CleanText;
 import org.wego.security.AccountId;
 
@@ -59,13 +60,14 @@ class AccountList {
     }
 
     private AccountSummary summary(ResultSet row, int index) throws SQLException {
+        UUID person = row.getObject("person_id", UUID.class);
         return new AccountSummary(
                 new AccountId(row.getObject("id", UUID.class)),
                 row.getInt("version"),
                 row.getString("email"),
                 row.getString("name"),
                 Role.valueOf(row.getString("role")),
-                row.getObject("member_id", UUID.class),
+                person == null ? null : new PersonId(person),
                 row.getBoolean("blocked"),
                 attempts.strangersRefusedUntil(row.getString("email")).orElse(null),
                 row.getString("password_hash") != null,

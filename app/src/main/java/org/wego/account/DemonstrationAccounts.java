@@ -2,16 +2,21 @@ package org.wego.account;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.account.holder.AccountHolders;
+import org.wego.membership.access.ForAdministrators;
+import org.wego.membership.access.ForEverybody;
 import org.wego.membership.access.Role;
+import org.wego.membership.contact.ContactOutcome.Saved;
+import org.wego.membership.contact.PersonId;
+import org.wego.membership.organisation.MemberId;
 
 /** The accounts everybody may try. Outside the profile {@code demo} neither this class nor the accounts work. */
-@Component
+@Service
 @Profile("demo")
 public class DemonstrationAccounts {
 
@@ -23,31 +28,40 @@ public class DemonstrationAccounts {
     private static final String MEMBER = "member@wego.example";
 
     private final Accounts accounts;
+    private final AccountHolders holders;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    DemonstrationAccounts(Accounts accounts, PasswordEncoder passwords, Clock clock) {
+    DemonstrationAccounts(Accounts accounts, AccountHolders holders, PasswordEncoder passwords, Clock clock) {
         this.accounts = accounts;
+        this.holders = holders;
         this.passwords = passwords;
         this.clock = clock;
     }
 
     /** E-mail addresses of the accounts that exist, the least powerful first. */
+    @ForEverybody
     public List<String> emails() {
         return Stream.of(MEMBER, STAFF, ADMIN).filter(accounts::existsByEmail).toList();
     }
 
     /** Opens the accounts of staff and administrator that do not exist yet. */
+    @ForAdministrators
     @Transactional
     public void openStaff() {
         open(Account.openForDemonstration(STAFF, "Secretariat staff", Role.STAFF, null, clock.instant()));
         open(Account.openForDemonstration(ADMIN, "Administrator", Role.ADMIN, null, clock.instant()));
     }
 
-    /** Opens the account of a member contact, tied to this member organisation, unless it exists. */
+    /** Opens the account of somebody who represents this member from now on, unless it exists. */
+    @ForAdministrators
     @Transactional
-    public void openMember(UUID member, String name) {
-        open(Account.openForDemonstration(MEMBER, name, Role.MEMBER, member, clock.instant()));
+    public void openMember(MemberId member, String name) {
+        if (!accounts.existsByEmail(MEMBER)) {
+            if (holders.holder(null, member, name, MEMBER) instanceof Saved(PersonId person)) {
+                open(Account.openForDemonstration(MEMBER, name, Role.MEMBER, person, clock.instant()));
+            }
+        }
     }
 
     private void open(Account account) {

@@ -2,7 +2,19 @@
  * What an account is, with its password and its API token and how they are checked and locked; its administration,
  * invitations, what people do with their own one, the first administrator and the accounts of the demonstration.
  */
+@ApplicationModule(
+        displayName = "Accounts",
+        allowedDependencies = {
+            "membership :: access",
+            "membership :: audit",
+            "membership :: contact",
+            "membership :: organisation",
+            "membership :: text",
+            "operation",
+            "security"
+        })
 @NullMarked
 package org.wego.account;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

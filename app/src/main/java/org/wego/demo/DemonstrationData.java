@@ -56,7 +56,6 @@ class DemonstrationData implements SmartInitializingSingleton {
     private void load() {
         subjects.loaders().forEach(loading::load);
         accounts.openStaff();
-        members.find(MemberSearch.of(MEMBER_CITY), 0, 1)
-                .forEach(city -> accounts.openMember(city.id().value(), city.name()));
+        members.find(MemberSearch.of(MEMBER_CITY), 0, 1).forEach(city -> accounts.openMember(city.id(), city.name()));
     }
 }

@@ -1,5 +1,9 @@
 /** What keeps the platform running: start checks, backups, announcements at the console. */
+@ApplicationModule(
+        displayName = "Operation",
+        allowedDependencies = {"membership :: access"})
 @NullMarked
 package org.wego.operation;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

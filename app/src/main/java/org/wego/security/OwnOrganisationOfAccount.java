@@ -5,22 +5,18 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.OwnOrganisation;
 
-/** The member organisation to which the current account is tied. */
+/** The member organisations for which the current account acts today, whichever it has chosen. */
 @Component("ownOrganisation")
 class OwnOrganisationOfAccount implements OwnOrganisation {
 
-    private final CurrentAccount current;
+    private final OwnMembers own;
 
-    OwnOrganisationOfAccount(CurrentAccount current) {
-        this.current = current;
+    OwnOrganisationOfAccount(OwnMembers own) {
+        this.own = own;
     }
 
     @Override
     public boolean is(@Nullable MemberId member) {
-        return member != null
-                && current.account()
-                        .map(SignedInAccount::member)
-                        .filter(member.value()::equals)
-                        .isPresent();
+        return member != null && own.is(member);
     }
 }

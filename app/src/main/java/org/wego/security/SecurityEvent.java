@@ -12,5 +12,6 @@ public enum SecurityEvent {
     BLOCKED,
     UNBLOCKED,
     ROLE_CHANGED,
+    PERSON_ASSIGNED,
     NAME_CHANGED
 }

@@ -1,11 +1,8 @@
 package org.wego.security;
 
 import jakarta.annotation.PreDestroy;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,7 +14,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.wego.membership.access.ForAdministrators;
 
 /**
  * The record of sign-ins and of changes to accounts. Nothing in it is changed; what is older than it is kept for is
@@ -43,9 +39,6 @@ public class SecurityJournal {
         this.kept = kept;
         this.failuresKept = failuresKept;
     }
-
-    /** One line of the journal; {@code times} is more than once only for failed sign-ins. */
-    public record Entry(Instant at, SecurityEvent kind, String actor, String account, int times) {}
 
     /** Writes a line, in the transaction of what it tells about. */
     public void record(SecurityEvent kind, String actor, String account) {
@@ -102,27 +95,5 @@ public class SecurityJournal {
                         account,
                         times)
                 .update();
-    }
-
-    /** The newest entries first. */
-    @ForAdministrators
-    public List<Entry> newest(int offset, int limit) {
-        return jdbc.sql("""
-                        select happened_at, kind, actor, account, times from app.security_event
-                        order by happened_at desc, id desc limit :limit offset :offset
-                        """)
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(SecurityJournal::entry)
-                .list();
-    }
-
-    private static Entry entry(ResultSet row, int index) throws SQLException {
-        return new Entry(
-                row.getObject("happened_at", OffsetDateTime.class).toInstant(),
-                SecurityEvent.valueOf(row.getString("kind")),
-                row.getString("actor"),
-                row.getString("account"),
-                row.getInt("times"));
     }
 }

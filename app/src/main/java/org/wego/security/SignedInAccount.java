@@ -1,23 +1,23 @@
 package org.wego.security;
 
 import java.util.Collection;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.wego.membership.access.Role;
+import org.wego.membership.contact.PersonId;
 
 /**
  * The account behind a session or an API call.
  *
- * @param member the member organisation of a {@link Role#MEMBER}, otherwise null
+ * @param person who has the account of a {@link Role#MEMBER}; for whom that person acts is asked each time, as it can end
  */
 public record SignedInAccount(
         AccountId id,
         String email,
         String name,
         Role role,
-        @Nullable UUID member) implements UserDetails {
+        @Nullable PersonId person) implements UserDetails {
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {

@@ -1,5 +1,37 @@
 /** Server-rendered public pages and machine interfaces. */
+@ApplicationModule(
+        displayName = "Web",
+        allowedDependencies = {
+            "account",
+            "governance :: body",
+            "governance :: meeting",
+            "governance :: organisation",
+            "governance :: term",
+            "knowledge :: entry",
+            "membership :: access",
+            "membership :: assessment",
+            "membership :: directory",
+            "membership :: economy",
+            "membership :: economy-file",
+            "membership :: exchange",
+            "membership :: fee",
+            "membership :: invoicing",
+            "membership :: letterhead",
+            "membership :: name",
+            "membership :: organisation",
+            "membership :: press",
+            "membership :: text",
+            "membership :: time",
+            "operation",
+            "programs :: catalogue",
+            "programs :: cluster",
+            "programs :: event",
+            "programs :: project",
+            "security",
+            "words"
+        })
 @NullMarked
 package org.wego.web;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,9 @@
 /** How figures, days, bands and sources are worded: the same on screens, on public pages and in the API. */
+@ApplicationModule(
+        displayName = "Words",
+        allowedDependencies = {"membership :: fee", "membership :: organisation"})
 @NullMarked
 package org.wego.words;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

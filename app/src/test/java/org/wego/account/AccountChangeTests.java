@@ -6,32 +6,38 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.session.SessionRegistry;
 import org.wego.As;
+import org.wego.OwnCity;
 import org.wego.WegoTest;
 import org.wego.membership.access.Role;
+import org.wego.membership.contact.PersonId;
 import org.wego.security.AccountId;
+import org.wego.security.JournalReading;
 import org.wego.security.SecurityEvent;
-import org.wego.security.SecurityJournal;
 import org.wego.security.SignedInAccount;
 
 /** Correcting who an account is and what it may do, after it was opened. */
 @WegoTest
 class AccountChangeTests {
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     AccountAdministration administration;
@@ -49,7 +55,7 @@ class AccountChangeTests {
     SecurityContextHolderStrategy contexts;
 
     @Autowired
-    SecurityJournal journal;
+    JournalReading journal;
 
     private final String email = AccountId.next() + "@city.example";
 
@@ -57,16 +63,25 @@ class AccountChangeTests {
     void openAnAccount() {
         Account account = Account.open(email, "Test person", Role.STAFF, null, Instant.parse("2017-11-01T09:00:00Z"));
         accounts.saveAndFlush(account);
+        OwnCity.record(database);
+    }
+
+    @AfterEach
+    void forget() {
+        database.sql("delete from app.account where person_id = ?")
+                .param(As.PERSON.value())
+                .update();
+        OwnCity.forget(database);
     }
 
     @Test
     @As(Role.ADMIN)
     void correctsNameRoleAndMemberLater() {
-        change(read(id()), " Minji Kim ", Role.MEMBER, As.CITY);
+        change(read(id()), " Minji Kim ", Role.MEMBER, As.PERSON);
         assertThat(read(id())).satisfies(account -> {
             assertThat(account.name()).isEqualTo("Minji Kim");
             assertThat(account.role()).isEqualTo(Role.MEMBER);
-            assertThat(account.member()).isEqualTo(As.CITY);
+            assertThat(account.person()).isEqualTo(As.PERSON);
         });
         change(read(id()), "Minji Kim", Role.ADMIN, null);
         change(read(id()), "Minji Kim", Role.STAFF, null);
@@ -91,7 +106,7 @@ class AccountChangeTests {
         }
         assertThatThrownBy(() -> change(read, "Test person", Role.MEMBER, null))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> change(read, "Test person", Role.STAFF, As.CITY))
+        assertThatThrownBy(() -> change(read, "Test person", Role.STAFF, As.PERSON))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(read(id())).isEqualTo(read);
     }
@@ -100,7 +115,7 @@ class AccountChangeTests {
     @As(Role.ADMIN)
     void tellsTheSecondOfTwoAdministratorsAndKeepsWhatTheFirstSaved() {
         AccountSummary bothRead = read(id());
-        change(bothRead, "Test person", Role.MEMBER, As.CITY);
+        change(bothRead, "Test person", Role.MEMBER, As.PERSON);
 
         assertThatThrownBy(() -> change(bothRead, "Test person", Role.ADMIN, null))
                 .isInstanceOf(ChangedMeanwhile.class);
@@ -168,7 +183,7 @@ class AccountChangeTests {
 
         assertThatThrownBy(() -> change(read(last), "Administrator", Role.STAFF, null))
                 .isInstanceOf(LastAdministrator.class);
-        assertThatThrownBy(() -> change(read(last), "Administrator", Role.MEMBER, As.CITY))
+        assertThatThrownBy(() -> change(read(last), "Administrator", Role.MEMBER, As.PERSON))
                 .isInstanceOf(LastAdministrator.class);
         assertThat(read(last).role()).isEqualTo(Role.ADMIN);
     }
@@ -176,7 +191,7 @@ class AccountChangeTests {
     @Test
     @As(Role.STAFF)
     void isForAdministratorsOnly() {
-        ChangeAccount self = new ChangeAccount(id(), 0, "Test person", Role.ADMIN, null);
+        ChangeAccount self = ChangeAccount.toStaff(id(), 0, "Test person", Role.ADMIN);
 
         assertThatThrownBy(() -> administration.change(self)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> administration.account(id())).isInstanceOf(AccessDeniedException.class);
@@ -190,15 +205,15 @@ class AccountChangeTests {
         return administration.account(account).orElseThrow();
     }
 
-    private void change(AccountSummary read, String name, Role role, @Nullable UUID member) {
-        administration.change(new ChangeAccount(read.id(), read.version(), name, role, member));
+    private void change(AccountSummary read, String name, Role role, @Nullable PersonId person) {
+        administration.change(new ChangeAccount(read.id(), read.version(), name, role, person, null));
     }
 
     /** What the journal has of the account, the newest first. */
     private List<SecurityEvent> kinds() {
         return journal.newest(0, 50).stream()
                 .filter(entry -> entry.account().equals(email))
-                .map(SecurityJournal.Entry::kind)
+                .map(JournalReading.Entry::kind)
                 .toList();
     }
 }

@@ -40,6 +40,7 @@ import org.wego.account.KnownDevices.Caller;
 import org.wego.membership.access.Role;
 import org.wego.security.AccountId;
 import org.wego.security.ClientNetwork;
+import org.wego.security.JournalReading;
 import org.wego.security.PasswordHashing;
 import org.wego.security.SecurityEvent;
 import org.wego.security.SecurityJournal;
@@ -69,6 +70,9 @@ class AccountsIntegrationTests {
 
     @Autowired
     SecurityJournal journal;
+
+    @Autowired
+    JournalReading recorded;
 
     @Autowired
     PasswordEncoder passwords;
@@ -259,8 +263,8 @@ class AccountsIntegrationTests {
         IntStream.range(0, 5).forEach(i -> refused(() -> signIn("nobody" + i + "@city.example", "wrong")));
         journal.writeFailures();
 
-        assertThat(journal.newest(0, 1))
-                .extracting(SecurityJournal.Entry::account, SecurityJournal.Entry::kind)
+        assertThat(recorded.newest(0, 1))
+                .extracting(JournalReading.Entry::account, JournalReading.Entry::kind)
                 .containsExactly(tuple("unknown", SecurityEvent.SIGN_IN_FAILED));
     }
 
@@ -298,7 +302,7 @@ class AccountsIntegrationTests {
     @As(Role.ADMIN)
     void opensAnAccountWhosePersonChoosesThePasswordOnce() {
         String newcomer = AccountId.next() + "@city.example";
-        SetupLink link = administration.open(new OpenAccount(newcomer, "Newcomer", Role.STAFF, null));
+        SetupLink link = administration.open(OpenAccount.ofStaff(newcomer, "Newcomer", Role.STAFF));
         String token = link.path().substring("/setup?token=".length());
 
         assertThat(setup.invited(token).orElseThrow().email()).contains(newcomer);
@@ -306,7 +310,7 @@ class AccountsIntegrationTests {
         assertThat(setup.choosePassword(token, "", "", PASSWORD)).isEmpty();
         assertThat(setup.choosePassword(token, "", "", PASSWORD)).contains(SetupRefusal.LINK_INVALID);
         assertThat(signIn(newcomer, PASSWORD).getName()).isEqualTo(newcomer);
-        assertThat(journal.newest(0, 50))
+        assertThat(recorded.newest(0, 50))
                 .anyMatch(entry -> entry.kind() == SecurityEvent.ACCOUNT_OPENED
                         && entry.account().equals(newcomer)
                         && entry.actor().equals("admin@wego.example"));
@@ -318,7 +322,7 @@ class AccountsIntegrationTests {
         AccountId id = accounts.findByEmail(email).orElseThrow().id();
 
         assertThatThrownBy(() -> administration.accounts("", 0, 10)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> journal.newest(0, 10)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> recorded.newest(0, 10)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -342,7 +346,7 @@ class AccountsIntegrationTests {
         administration.unblock(id);
         assertThat(signIn(email, PASSWORD).isAuthenticated()).isTrue();
         assertThatThrownBy(() -> administration.open(
-                        new OpenAccount(email.toUpperCase(java.util.Locale.ROOT), "Twin", Role.STAFF, null)))
+                        OpenAccount.ofStaff(email.toUpperCase(java.util.Locale.ROOT), "Twin", Role.STAFF)))
                 .isInstanceOf(EmailTaken.class);
     }
 

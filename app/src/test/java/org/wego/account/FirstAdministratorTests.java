@@ -23,6 +23,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.wego.WegoApplication;
+import org.wego.account.holder.AccountHolders;
 
 /** The application as it starts without the demonstration profile: empty and without any default password. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -40,6 +41,7 @@ class FirstAdministratorTests {
             // a database that was tried with the demonstration profile leaves nobody locked out
             new DemonstrationAccounts(
                             application.getBean(Accounts.class),
+                            application.getBean(AccountHolders.class),
                             application.getBean(PasswordEncoder.class),
                             application.getBean(Clock.class))
                     .openStaff();

@@ -35,6 +35,7 @@ import java.util.Map;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PostAuthorize;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
 /** The rules of the house that the compiler cannot hold; each is proven by {@link PlantedViolationTests}. */
@@ -88,6 +89,14 @@ final class HouseRules {
                     "org.springframework.jdbc..",
                     "org.springframework.data.jpa..",
                     "org.hibernate..");
+
+    @ArchTest
+    static final ArchRule screensAndPagesUseOnlyServices = noClasses()
+            .that(resideInAPackage("..ui..").or(resideInAPackage("..web..")))
+            .should()
+            .dependOnClassesThat(resideOutsideOfPackage("..ui..")
+                    .and(resideOutsideOfPackage("..web.."))
+                    .and(DescribedPredicate.describe("are beans that ask nobody who calls", HouseRules::isUnguarded)));
 
     @ArchTest
     static final ArchRule pagesDoNotRestOnScreens = noClasses()
@@ -216,6 +225,14 @@ final class HouseRules {
             .haveSimpleNameEndingWith("Service");
 
     private HouseRules() {}
+
+    /** Services state who may call them; {@code CurrentAccount} only says who that is. */
+    private static boolean isUnguarded(JavaClass type) {
+        return type.isMetaAnnotatedWith(Component.class)
+                && !type.isAnnotation()
+                && !type.isAnnotatedWith(Service.class)
+                && !type.getSimpleName().equals("CurrentAccount");
+    }
 
     /** Degrees of latitude and longitude are measurements, not amounts. */
     private static boolean countsExactly(JavaClass type) {

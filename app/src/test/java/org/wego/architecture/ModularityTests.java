@@ -1,7 +1,6 @@
 package org.wego.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -16,11 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.core.Violations;
 import org.wego.WegoApplication;
 import violations.modulith.PlantedModules;
 
-/** Who may know whom: by Modulith in the code, by Maven on the class path, by name in the migrations. */
+/** Who may know whom: by Modulith in the code, by Maven on the class path. */
 class ModularityTests {
 
     private static final Path ROOT = Path.of("..");
@@ -33,9 +31,6 @@ class ModularityTests {
 
     private static final Pattern OWN_DEPENDENCY =
             Pattern.compile("<dependency>\\s*<groupId>org\\.wego</groupId>\\s*<artifactId>([a-z]+)</artifactId>");
-
-    private static final Pattern QUALIFIED_TABLE = Pattern.compile(
-            "(?i)\\b(?:table|into|from|join|on|references|update)\\s+(?:if (?:not )?exists\\s+)?([a-z_]+)\\.[a-z_]+");
 
     private static final Pattern LISTED_MODULE = Pattern.compile("\"([a-z]+)\": \\{}");
 
@@ -59,11 +54,12 @@ class ModularityTests {
 
     @Test
     void aLookIntoAnotherModuleIsFound() {
-        assertThatThrownBy(() -> ApplicationModules.of(PlantedModules.class, (ImportOption) everywhere -> true)
-                        .verify())
-                .isInstanceOf(Violations.class)
-                .hasMessageContaining("red")
-                .hasMessageContaining("blue");
+        assertThat(ApplicationModules.of(PlantedModules.class, (ImportOption) everywhere -> true)
+                        .detectViolations()
+                        .getMessages())
+                .anyMatch(it -> it.contains("'red'") && it.contains("non-exposed") && it.contains("Secret"))
+                .anyMatch(it -> it.contains("'green'") && it.contains("blue :: ledger"))
+                .noneMatch(it -> it.contains("Sign"));
     }
 
     @ParameterizedTest
@@ -79,46 +75,12 @@ class ModularityTests {
                 .containsExactly("governance");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"membership", "governance", "programs", "knowledge"})
-    void migrationsTouchOnlyTheSchemaOfTheirModule(String module) throws IOException {
-        Path migrations = ROOT.resolve(module).resolve("src/main/resources/db/migration");
-        try (var files = Files.walk(migrations)) {
-            List<Path> sql =
-                    files.filter(file -> file.toString().endsWith(".sql")).toList();
-            assertThat(sql).isNotEmpty();
-            for (Path file : sql) {
-                assertThat(migrations.relativize(file).getName(0))
-                        .as("folder of %s", file)
-                        .hasToString(module);
-                assertThat(foreignSchemas(module, Files.readString(file)))
-                        .as("schemas named in %s", file)
-                        .isEmpty();
-            }
-        }
-    }
-
-    @Test
-    void aMigrationThatReachesIntoAnotherSchemaIsFound() throws IOException {
-        assertThat(foreignSchemas("governance", resource("governance-references-membership.sql")))
-                .containsExactly("membership");
-    }
-
     private static Set<String> strangers(String module, String pom) {
         return OWN_DEPENDENCY
                 .matcher(pom)
                 .results()
                 .map(match -> match.group(1))
                 .filter(name -> !MAY_KNOW.get(module).contains(name))
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> foreignSchemas(String module, String sql) {
-        return QUALIFIED_TABLE
-                .matcher(sql.replaceAll("--.*", ""))
-                .results()
-                .map(match -> match.group(1).toLowerCase())
-                .filter(schema -> !schema.equals(module))
                 .collect(Collectors.toSet());
     }
 

@@ -21,7 +21,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -54,6 +56,11 @@ import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.concession.ConcessionOutcome;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.concession.GrantConcession;
+import org.wego.membership.contact.ContactOutcome;
+import org.wego.membership.contact.ContactRole;
+import org.wego.membership.contact.Mandate;
+import org.wego.membership.contact.MemberContacts;
+import org.wego.membership.contact.PersonDraft;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
@@ -62,11 +69,15 @@ import org.wego.membership.economy.EditionImport;
 import org.wego.membership.fee.FeeScheduleDraft;
 import org.wego.membership.fee.FeeScheduleEditing;
 import org.wego.membership.fee.ScheduleOutcome;
-import org.wego.membership.organisation.Contact;
+import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome;
+import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.time.MembershipDates;
+import org.wego.membership.time.PartialDate;
 import org.wego.security.AccountId;
+import org.wego.security.OwnMembers;
 import org.wego.security.SignedInAccount;
 
 /**
@@ -84,6 +95,9 @@ class RenewedConnectionsTests {
             .execute((_, _) -> {
                 throw new IllegalStateException("fails on purpose");
             });
+
+    private static final SignedInAccount ADMINISTRATOR =
+            new SignedInAccount(AccountId.next(), "admin@city.example", "Administrator", Role.ADMIN, null);
 
     private static final String TABLES = """
             select table_schema || '.' || table_name from information_schema.tables
@@ -132,6 +146,7 @@ class RenewedConnectionsTests {
 
             JdbcClient jdbc = house.getBean(JdbcClient.class);
             await(() -> rows(jdbc, "app.job_failure") > 0);
+            linkCitiesAgain(house, jdbc);
             assertThat(tables(jdbc)).hasSizeGreaterThan(40);
             assertThat(tables(jdbc))
                     .allSatisfy(table -> assertThat(rows(jdbc, table))
@@ -205,35 +220,37 @@ class RenewedConnectionsTests {
         return jdbc.sql(TABLES).query(String.class).list();
     }
 
-    private static void signIn(ApplicationContext house) {
+    private static void as(SignedInAccount account) {
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        new SignedInAccount(AccountId.next(), "admin@city.example", "Administrator", Role.ADMIN, null),
-                        null,
-                        Role.ADMIN.authorities()));
+                        account, null, account.role().authorities()));
+    }
+
+    private static void signIn(ApplicationContext house) {
+        as(ADMINISTRATOR);
         assertThat(house.getBean(AccountAdministration.class).count("")).isEqualTo(3);
     }
 
     private static void writeAccounts(ApplicationContext house, MemberSummary seoul) {
         AccountAdministration administration = house.getBean(AccountAdministration.class);
-        SetupLink link = administration.open(new OpenAccount("new@city.example", "Newcomer", Role.STAFF, null));
+        SetupLink link = administration.open(OpenAccount.ofStaff("new@city.example", "Newcomer", Role.STAFF));
         String token = Objects.requireNonNull(link.path()).substring("/setup?token=".length());
         assertThat(house.getBean(AccountSetup.class).choosePassword(token, "", "", PASSWORD))
                 .isEmpty();
         AccountSummary opened =
                 administration.accounts("new@city.example", 0, 1).getFirst();
-        administration.change(new ChangeAccount(
-                opened.id(),
-                opened.version(),
-                "Contact",
-                Role.MEMBER,
-                seoul.id().value()));
+        administration.change(
+                new ChangeAccount(opened.id(), opened.version(), "Contact", Role.MEMBER, null, seoul.id()));
         administration.renewToken(opened.id());
         administration.renewLink(opened.id());
         administration.block(opened.id());
         administration.unblock(opened.id());
-        assertThat(administration.accounts("new@city.example", 0, 1).getFirst().role())
-                .isEqualTo(Role.MEMBER);
+        AccountSummary contact =
+                administration.accounts("new@city.example", 0, 1).getFirst();
+        assertThat(contact.role()).isEqualTo(Role.MEMBER);
+        as(new SignedInAccount(contact.id(), contact.email(), contact.name(), Role.MEMBER, contact.person()));
+        house.getBean(OwnMembers.class).choose(seoul.id());
+        as(ADMINISTRATOR);
     }
 
     private static void writeOrganisation(ApplicationContext house) {
@@ -246,12 +263,45 @@ class RenewedConnectionsTests {
     private static void writeMember(ApplicationContext house, MemberSummary seoul) {
         MemberRegister register = house.getBean(MemberRegister.class);
         MemberRegister.StaffRecord read = register.open(seoul.id()).orElseThrow();
-        Contact contact = new Contact("Smart city office", "Invoices", "office@city.example", "");
-        assertThat(register.contacts(seoul.id(), read.contacts(), List.of(contact)))
-                .isInstanceOf(MemberOutcome.Saved.class);
-        MemberRegister.StaffRecord revised = register.open(seoul.id()).orElseThrow();
-        assertThat(register.revise(seoul.id(), revised.version(), revised.profile()))
-                .isInstanceOf(MemberOutcome.Saved.class);
+        PersonDraft office = new PersonDraft("Smart city office", "office@city.example", "", "");
+        assertThat(house.getBean(MemberContacts.class).add(seoul.id(), office, false, Mandate.of(ContactRole.INVOICES)))
+                .isInstanceOf(ContactOutcome.Saved.class);
+        assertThat(register.revise(seoul.id(), read.version(), read.profile())).isInstanceOf(MemberOutcome.Saved.class);
+    }
+
+    /** As in a database of an earlier release, whose records name cities without their members. */
+    private static void linkCitiesAgain(ApplicationContext house, JdbcClient jdbc) {
+        Map<String, String> cities = Map.of(
+                "governance.appointment", "city_member_id",
+                "governance.regional_office", "host_member_id",
+                "governance.meeting", "host_member_id",
+                "programs.project_city", "member_id",
+                "programs.event", "member_id",
+                "knowledge.entry", "member_id");
+        Map<String, Integer> before = linked(jdbc, cities);
+        assertThat(before.values()).allSatisfy(count -> assertThat(count).isPositive());
+        cities.forEach((table, column) ->
+                jdbc.sql("update " + table + " set " + column + " = null").update());
+        MemberProfile newcomer = MemberProfile.of(
+                "Quelimane",
+                MembershipCategory.FULL,
+                MemberKind.CITY,
+                CountryCode.MZ,
+                new MembershipDates(PartialDate.parse("2026"), null, null));
+
+        assertThat(house.getBean(MemberRegister.class).admit(newcomer)).isInstanceOf(MemberOutcome.Saved.class);
+
+        assertThat(linked(jdbc, cities)).isEqualTo(before);
+    }
+
+    private static Map<String, Integer> linked(JdbcClient jdbc, Map<String, String> cities) {
+        Map<String, Integer> linked = new TreeMap<>();
+        cities.forEach((table, column) -> linked.put(
+                table,
+                jdbc.sql("select count(*) from " + table + " where " + column + " is not null")
+                        .query(Integer.class)
+                        .single()));
+        return linked;
     }
 
     private static void writeFees(ApplicationContext house, MemberSummary seoul) {
@@ -279,6 +329,7 @@ class RenewedConnectionsTests {
     private static void issue(ApplicationContext house) {
         FeeRuns runs = house.getBean(FeeRuns.class);
         var edition = house.getBean(EconomicData.class).editions().getFirst();
+        runs.cancel(runs.start(2016, edition.id()).run());
         FeeRunId run = runs.start(2017, edition.id()).run();
         await(() -> runs.find(run).orElseThrow().state() == FeeRunState.PREVIEWED);
         runs.confirm(run, Objects.requireNonNull(runs.find(run).orElseThrow().fingerprint()));

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The application as a process of its own, with demonstration data, as whoever runs and stops it sees it. */
-final class WegoProcess implements AutoCloseable {
+public final class WegoProcess implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("WeGO is ready at (http://localhost:\\d+)");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -41,7 +41,7 @@ final class WegoProcess implements AutoCloseable {
         Thread.ofVirtual().start(this::listen);
     }
 
-    static WegoProcess start(String url, Path backups, String... settings) throws IOException {
+    public static WegoProcess start(String url, Path backups, String... settings) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-Xmx400m",
@@ -88,7 +88,7 @@ final class WegoProcess implements AutoCloseable {
         }
     }
 
-    void awaitReady() throws Exception {
+    public void awaitReady() throws Exception {
         address.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 
@@ -105,8 +105,18 @@ final class WegoProcess implements AutoCloseable {
         process.destroy();
     }
 
-    HttpResponse<String> get(String path) throws Exception {
+    public HttpResponse<String> get(String path) throws Exception {
         return http.send(request(path).GET().build(), BodyHandlers.ofString());
+    }
+
+    /** Sends a body of JSON. */
+    public HttpResponse<String> post(String path, String json) throws Exception {
+        return http.send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     boolean isUp() throws Exception {
@@ -147,7 +157,7 @@ final class WegoProcess implements AutoCloseable {
     }
 
     /** Asks again and again until it is so. */
-    static <T> T until(Attempt<T> attempt, Predicate<T> wanted) throws Exception {
+    public static <T> T until(Attempt<T> attempt, Predicate<T> wanted) throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
         T last = attempt.go();
         while (!wanted.test(last) && System.nanoTime() < end) {
@@ -160,7 +170,7 @@ final class WegoProcess implements AutoCloseable {
 
     /** Something that may have to be tried again. */
     @FunctionalInterface
-    interface Attempt<T> {
+    public interface Attempt<T> {
         T go() throws Exception;
     }
 

@@ -70,6 +70,8 @@ class EveryTextPassesTheDoorTests {
             "EntryCatalog.titled",
             "EventCalendar.titled",
             "LedgerBalances.entriesOf",
+            "PeopleRegister.count",
+            "PeopleRegister.find",
             "ProgramCatalogue.named");
 
     private final Random random = new Random(SEED);
@@ -83,7 +85,13 @@ class EveryTextPassesTheDoorTests {
         assertThat(records)
                 .extracting(Class::getSimpleName)
                 .contains(
-                        "MemberProfile", "MemberName", "Contact", "GrantConcession", "FeeScheduleDraft", "OpenAccount");
+                        "MemberProfile",
+                        "MemberName",
+                        "PersonDraft",
+                        "Mandate",
+                        "GrantConcession",
+                        "FeeScheduleDraft",
+                        "OpenAccount");
         assertThat(faults).as("texts that are kept as typed, seed %d", SEED).isEmpty();
     }
 

@@ -40,6 +40,7 @@ import org.wego.ViewTest;
 import org.wego.account.AccountAdministration;
 import org.wego.membership.access.Role;
 import org.wego.membership.concession.FeeConcessions;
+import org.wego.membership.contact.MemberContacts;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
@@ -70,14 +71,15 @@ class TypedTextsViewTests extends ViewTest {
     /** The forms whose fields are filled here. */
     private static final Set<String> FILLED = Set.of(
             "AccountForm",
-            "ContactsField",
             "FeeScheduleEditorView",
             "FigureDialog",
             "GrantConcessionDialog",
+            "MandateFields",
             "MemberForm",
             "NamesField",
             "NamingForm",
             "PaymentPanel",
+            "PersonFields",
             "SecretariatForm",
             "WithdrawConcessionDialog");
 
@@ -89,6 +91,7 @@ class TypedTextsViewTests extends ViewTest {
             "InvoicesView",
             "MainLayout",
             "MemberFilters",
+            "PeopleView",
             "QuestionsPanel",
             "SecretDialog");
 
@@ -107,6 +110,9 @@ class TypedTextsViewTests extends ViewTest {
 
     @Autowired
     MemberRegister register;
+
+    @Autowired
+    MemberContacts contacts;
 
     @Autowired
     MemberDirectory directory;
@@ -187,13 +193,13 @@ class TypedTextsViewTests extends ViewTest {
         assertThat(String.valueOf(profile.dates().joined())).isEqualTo("2017-04");
 
         UI.getCurrent().navigate("desk/members/" + member.id());
-        click("Edit the contacts");
         click("Add a contact");
         fill();
-        click("Save the contacts");
-        assertThat(register.contacts(member.id())).singleElement().satisfies(contact -> {
-            assertThat(contact.name()).isEqualTo(name);
-            assertThat(contact.email()).as("what mailto: carries").isEqualTo("office@düren.example");
+        click("Add the contact");
+        assertThat(contacts.of(member.id())).singleElement().satisfies(contact -> {
+            assertThat(contact.person().name()).isEqualTo(name);
+            assertThat(contact.person().email()).as("what mailto: carries").isEqualTo("office@düren.example");
+            assertThat(contact.representation().mandate().duty()).isEqualTo(name);
         });
 
         click("Add a figure");

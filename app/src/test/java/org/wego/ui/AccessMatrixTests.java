@@ -33,6 +33,8 @@ class AccessMatrixTests extends ViewTest {
             Map.entry("MyCityView", Role.MEMBER),
             Map.entry("MyInvoicesView", Role.MEMBER),
             Map.entry("InvoiceView", Role.MEMBER),
+            Map.entry("PeopleView", Role.STAFF),
+            Map.entry("PersonView", Role.STAFF),
             Map.entry("MemberNewView", Role.STAFF),
             Map.entry("MemberEditView", Role.STAFF),
             Map.entry("MemberImportView", Role.STAFF),

@@ -13,6 +13,8 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wego.As;
@@ -22,10 +24,19 @@ import org.wego.account.AccountSummary;
 import org.wego.account.ChangeAccount;
 import org.wego.account.OpenAccount;
 import org.wego.membership.access.Role;
+import org.wego.membership.contact.ContactRole;
+import org.wego.membership.contact.Mandate;
+import org.wego.membership.contact.MemberContacts;
+import org.wego.membership.contact.PeopleRegister;
+import org.wego.membership.contact.PersonDetails;
+import org.wego.membership.contact.PersonDraft;
+import org.wego.membership.contact.Representatives;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
+import org.wego.membership.organisation.MemberId;
 import org.wego.security.AccountId;
+import org.wego.ui.component.person.PersonBox;
 
 /** Inviting people, and correcting later what they may do. */
 class AccountsViewTests extends ViewTest {
@@ -35,6 +46,15 @@ class AccountsViewTests extends ViewTest {
 
     @Autowired
     MemberDirectory directory;
+
+    @Autowired
+    MemberContacts contacts;
+
+    @Autowired
+    PeopleRegister people;
+
+    @Autowired
+    Representatives representatives;
 
     @Test
     @As(Role.ADMIN)
@@ -99,8 +119,34 @@ class AccountsViewTests extends ViewTest {
 
         assertThat(administration.accounts(email, 0, 10)).singleElement().satisfies(account -> {
             assertThat(account.role()).isEqualTo(Role.MEMBER);
-            assertThat(account.member()).isEqualTo(seoul.id().value());
+            assertThat(represented(account)).containsExactly(seoul.id());
         });
+    }
+
+    private List<MemberId> represented(AccountSummary account) {
+        return representatives.members(Objects.requireNonNull(account.person()));
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void offersThePersonWhoIsOnRecordWithTheEmail() {
+        String email = AccountId.next() + "@city.example";
+        MemberSummary seoul = directory.find(MemberSearch.of("seoul"), 0, 1).getFirst();
+        contacts.add(seoul.id(), new PersonDraft("Kim", email, "", ""), false, Mandate.of(ContactRole.INVOICES));
+        navigate("desk/administration/accounts", Component.class);
+        test(find(Button.class).withText("Invite").single()).click();
+        test(find(TextField.class).withLabel("Name").single()).setValue("Minji Kim");
+        test(find(EmailField.class).single()).setValue(email);
+        choose(seoul);
+        test(find(Button.class).withText("Invite").last()).click();
+        assertThat(administration.count(email)).as("asked first").isZero();
+        assertThat(find(PersonBox.class).single().getErrorMessage()).contains("Check that it is the same one");
+        test(find(Button.class).withText("Invite").last()).click();
+
+        assertThat(administration.accounts(email, 0, 10))
+                .singleElement()
+                .satisfies(account -> assertThat(people.open(Objects.requireNonNull(account.person())))
+                        .hasValueSatisfying(it -> assertThat(it.person().name()).isEqualTo("Kim")));
     }
 
     @SuppressWarnings("unchecked")
@@ -142,21 +188,21 @@ class AccountsViewTests extends ViewTest {
         choose(seoul);
         test(find(Button.class).withText("Save").single()).click();
         assertThat(now(invited).role()).isEqualTo(Role.MEMBER);
-        assertThat(now(invited).member()).isEqualTo(seoul.id().value());
+        assertThat(represented(now(invited))).containsExactly(seoul.id());
 
         edit(invited);
-        assertThat(find(ComboBox.class)
-                        .withLabel("Member organisation")
-                        .single()
-                        .getValue())
-                .as("the organisation it has")
-                .isEqualTo(seoul);
+        assertThat(find(ComboBox.class).withLabel("Person on record").single().getValue())
+                .as("the person it has")
+                .isInstanceOfSatisfying(
+                        PersonDetails.class,
+                        it -> assertThat(it.person().id())
+                                .isEqualTo(now(invited).person()));
         test(find(TextField.class).withLabel("Name").single()).setValue("Somebody else");
         choose(Role.ADMIN);
         test(find(Button.class).withText("Save").single()).click();
         assertThat(now(invited).name()).isEqualTo("Somebody else");
         assertThat(now(invited).role()).isEqualTo(Role.ADMIN);
-        assertThat(now(invited).member()).isNull();
+        assertThat(now(invited).person()).isNull();
     }
 
     @Test
@@ -164,7 +210,7 @@ class AccountsViewTests extends ViewTest {
     void tellsTheSecondAdministratorWhatTheFirstHasMadeOfAnAccount() {
         AccountSummary invited = invite(Role.STAFF);
         edit(invited);
-        administration.change(new ChangeAccount(invited.id(), invited.version(), "Renamed", Role.ADMIN, null));
+        administration.change(ChangeAccount.toStaff(invited.id(), invited.version(), "Renamed", Role.ADMIN));
         choose(Role.STAFF);
         test(find(Button.class).withText("Save").single()).click();
 
@@ -198,7 +244,7 @@ class AccountsViewTests extends ViewTest {
 
     private AccountSummary invite(Role role) {
         String email = AccountId.next() + "@city.example";
-        administration.open(new OpenAccount(email, "Somebody", role, null));
+        administration.open(OpenAccount.ofStaff(email, "Somebody", role));
         return administration.accounts(email, 0, 1).getFirst();
     }
 

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.wego.As;
 import org.wego.ViewTest;
 import org.wego.account.AccountAdministration;
+import org.wego.account.OpenAccount;
 import org.wego.governance.organisation.IdentityRecord;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.organisation.PaymentInstructions;
@@ -124,8 +125,7 @@ class AdministrationViewTests extends ViewTest {
     @Test
     @As(Role.ADMIN)
     void showsTheSecurityJournal() {
-        administration.open(
-                new org.wego.account.OpenAccount(AccountId.next() + "@city.example", "Somebody", Role.STAFF, null));
+        administration.open(OpenAccount.ofStaff(AccountId.next() + "@city.example", "Somebody", Role.STAFF));
         navigate("desk/administration/journal", Component.class);
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Security journal");

@@ -80,9 +80,9 @@ class AuditViewTests extends ViewTest {
     @As(Role.ADMIN)
     void tellsOfAnAccountAllButItsSecrets(@Autowired AccountAdministration accounts) {
         String email = mark + "@city.example";
-        accounts.open(new OpenAccount(email, "Newcomer", Role.STAFF, null));
+        accounts.open(OpenAccount.ofStaff(email, "Newcomer", Role.STAFF));
         var opened = accounts.accounts(email, 0, 1).getFirst();
-        accounts.change(new ChangeAccount(opened.id(), opened.version(), "Renamed", Role.ADMIN, null));
+        accounts.change(ChangeAccount.toStaff(opened.id(), opened.version(), "Renamed", Role.ADMIN));
         String token = accounts.renewToken(opened.id());
         accounts.block(opened.id());
         accounts.unblock(opened.id());
@@ -146,7 +146,7 @@ class AuditViewTests extends ViewTest {
     @Test
     @As(Role.ADMIN)
     void keepsSearchAndFiltersInTheAddress(@Autowired AccountAdministration accounts) {
-        accounts.open(new OpenAccount(mark + "@city.example", "Newcomer", Role.STAFF, null));
+        accounts.open(OpenAccount.ofStaff(mark + "@city.example", "Newcomer", Role.STAFF));
         UI.getCurrent()
                 .navigate(
                         "desk/administration/audit",
@@ -188,7 +188,7 @@ class AuditViewTests extends ViewTest {
     @Test
     @As(Role.ADMIN)
     void exportsWhatIsShown(@Autowired AccountAdministration accounts) throws IOException {
-        accounts.open(new OpenAccount(mark + "@city.example", "=1+2", Role.STAFF, null));
+        accounts.open(OpenAccount.ofStaff(mark + "@city.example", "=1+2", Role.STAFF));
         ChangeFilter filter = new ChangeFilter(mark, null, null, null, null);
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         ByteArrayOutputStream xlsx = new ByteArrayOutputStream();

@@ -37,7 +37,7 @@ class OwnAccountViewTests extends ViewTest {
     private void openAs(String email) {
         AccountSummary account = administration.accounts(email, 0, 1).getFirst();
         SignedInAccount self =
-                new SignedInAccount(account.id(), account.email(), account.name(), account.role(), account.member());
+                new SignedInAccount(account.id(), account.email(), account.name(), account.role(), account.person());
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(self, null, self.getAuthorities()));
@@ -47,7 +47,7 @@ class OwnAccountViewTests extends ViewTest {
     private String newcomer() {
         String email = AccountId.next() + "@city.example";
         String link = administration
-                .open(new OpenAccount(email, "Newcomer", Role.STAFF, null))
+                .open(OpenAccount.ofStaff(email, "Newcomer", Role.STAFF))
                 .path();
         assertThat(setup.choosePassword(link.substring("/setup?token=".length()), "", "", PRESENT))
                 .isEmpty();

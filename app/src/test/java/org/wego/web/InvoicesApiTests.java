@@ -18,15 +18,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.wego.As;
+import org.wego.OwnCity;
 import org.wego.WegoTest;
 import org.wego.governance.organisation.IdentityRecord;
 import org.wego.governance.organisation.PaymentInstructions;
@@ -46,6 +49,9 @@ import org.wego.membership.organisation.MemberId;
 
 @WegoTest
 class InvoicesApiTests {
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     MockMvc http;
@@ -160,6 +166,7 @@ class InvoicesApiTests {
     @Test
     @As(Role.MEMBER)
     void showsAMemberItsOwn() {
+        OwnCity.record(database);
         MemberId own = new MemberId(As.CITY);
         InvoiceNumber number = invoicing.issue(List.of(draft(own))).getFirst();
 
@@ -176,6 +183,11 @@ class InvoicesApiTests {
         http.perform(get("/api/invoices/2016-9999999").with(staff())).andExpect(status().isNotFound());
         http.perform(get("/api/invoices?limit=0").with(staff())).andExpect(status().isBadRequest());
         http.perform(get("/api/invoices?cursor=x").with(staff())).andExpect(status().isBadRequest());
+    }
+
+    @AfterEach
+    void forget() {
+        OwnCity.forget(database);
     }
 
     private List<InvoiceNumber> issue(int count) {

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "membership :: access",
             "membership :: audit",
+            "membership :: directory",
             "membership :: name",
             "membership :: organisation",
             "membership :: press",

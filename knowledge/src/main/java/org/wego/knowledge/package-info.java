@@ -5,6 +5,7 @@
         displayName = "Knowledge",
         allowedDependencies = {
             "membership :: access",
+            "membership :: directory",
             "membership :: name",
             "membership :: organisation",
             "membership :: start",

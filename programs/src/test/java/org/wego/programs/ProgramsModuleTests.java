@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.programs.catalogue.CatalogueStartData;
 import org.wego.programs.catalogue.PlanYears;
 import org.wego.programs.catalogue.ProgramCatalogue;
@@ -28,7 +29,6 @@ import org.wego.programs.cluster.ClusterSummary;
 import org.wego.programs.event.EventCalendar;
 import org.wego.programs.event.EventStartData;
 import org.wego.programs.event.EventSummary;
-import org.wego.programs.project.PartnerCity;
 import org.wego.programs.project.ProjectRegister;
 import org.wego.programs.project.ProjectStartData;
 import org.wego.programs.project.ProjectSummary;
@@ -133,7 +133,7 @@ class ProgramsModuleTests {
                 .containsExactly(tuple(2015, "Civic Participation System"), tuple(2016, "Smart Street Lighting"));
         assertThat(projects.projects())
                 .flatExtracting(ProjectSummary::cities)
-                .extracting(PartnerCity::name)
+                .extracting(CityOnRecord::name)
                 .containsExactly("Ha Noi", "San Fernando (La Union)", "Seberang Perai");
     }
 
@@ -175,7 +175,7 @@ class ProgramsModuleTests {
         assertThat(calendar.of(Year.of(2017)))
                 .filteredOn(event -> event.title().equals("BIXPO 2017"))
                 .singleElement()
-                .satisfies(event -> assertThat(event.place()).isNull());
+                .satisfies(event -> assertThat(event.city()).isNull());
     }
 
     @Test

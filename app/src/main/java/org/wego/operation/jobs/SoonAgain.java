@@ -32,9 +32,17 @@ public final class SoonAgain implements FailureHandler<Void> {
     }
 
     Instant next(ExecutionComplete failed) {
-        int before = failed.getExecution().consecutiveFailures;
-        Instant soon = failed.getTimeDone().plus(PAUSES.get(Math.min(before, PAUSES.size() - 1)));
+        Instant soon = failed.getTimeDone().plus(pauseAfter(failed.getExecution().consecutiveFailures + 1));
         Instant due = schedule.getNextExecutionTime(failed);
         return soon.isBefore(due) ? soon : due;
+    }
+
+    /**
+     * How long to wait after so many failures in a row.
+     *
+     * @param failures 1 or more
+     */
+    public static Duration pauseAfter(int failures) {
+        return PAUSES.get(Math.clamp(failures - 1L, 0, PAUSES.size() - 1));
     }
 }

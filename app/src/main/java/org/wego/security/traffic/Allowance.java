@@ -10,7 +10,7 @@ import org.wego.membership.access.Role;
  * @param grace how long it may take however slow it is
  * @param bytesPerSecond how fast it must come on the average from then on; 0: nothing is waited for
  */
-public record Allowance(long bytes, Duration grace, long bytesPerSecond) {
+record Allowance(long bytes, Duration grace, long bytesPerSecond) {
 
     /** Before it is known who sends: nothing. */
     static final Allowance NONE = new Allowance(0, Duration.ZERO, 0);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Stands where the server takes the body of a request from the network, so that no form, upload or filter gets past it:
  * shut, as if there were no body, until it is {@linkplain #open opened} for whoever is known to be allowed to send one.
  */
-public final class BodyGate implements InputBuffer {
+final class BodyGate implements InputBuffer {
 
     private final Request request;
     private final InputBuffer source;

@@ -14,14 +14,18 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.wego.account.AccountAdministration;
 import org.wego.account.AccountSummary;
 import org.wego.account.SetupLink;
+import org.wego.membership.contact.PeopleRegister;
+import org.wego.membership.contact.PersonId;
+import org.wego.membership.contact.Representatives;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MemberId;
 import org.wego.ui.component.PageHeader;
@@ -38,19 +42,25 @@ class AccountsView extends Main implements HasDynamicTitle {
 
     private final transient AccountAdministration administration;
     private final transient MemberDirectory directory;
+    private final transient PeopleRegister people;
+    private final transient Representatives representatives;
     private final transient ApplicationAddress addresses;
     private final transient Clock clock;
     private final TextField search = new TextField();
     private final Grid<AccountSummary> grid = new Grid<>();
-    private final Map<MemberId, String> organisations = new HashMap<>();
+    private final transient Map<PersonId, String> organisations = new HashMap<>();
 
     AccountsView(
             AccountAdministration administration,
             MemberDirectory directory,
+            PeopleRegister people,
+            Representatives representatives,
             ApplicationAddress addresses,
             Clock clock) {
         this.administration = administration;
         this.directory = directory;
+        this.people = people;
+        this.representatives = representatives;
         this.addresses = addresses;
         this.clock = clock;
         addClassNames("page", "list-page");
@@ -115,20 +125,21 @@ class AccountsView extends Main implements HasDynamicTitle {
 
     private List<AccountSummary> page(int offset, int limit) {
         List<AccountSummary> accounts = administration.accounts(search.getValue(), offset, limit);
-        organisations.putAll(directory.names(accounts.stream()
-                .map(AccountSummary::member)
+        Map<PersonId, List<MemberId>> members = representatives.members(accounts.stream()
+                .map(AccountSummary::person)
                 .filter(Objects::nonNull)
-                .map(MemberId::new)
-                .distinct()
-                .toList()));
+                .toList());
+        Map<MemberId, String> names = directory.names(
+                members.values().stream().flatMap(Collection::stream).distinct().toList());
+        members.forEach((person, all) -> organisations.put(
+                person,
+                all.stream().map(it -> names.getOrDefault(it, it.toString())).collect(Collectors.joining(", "))));
         return accounts;
     }
 
     private String organisation(AccountSummary account) {
-        UUID member = account.member();
-        return member == null
-                ? getTranslation("shell.accounts.member.none")
-                : organisations.getOrDefault(new MemberId(member), member.toString());
+        String none = getTranslation("shell.accounts.member.none");
+        return account.person() == null ? none : organisations.getOrDefault(account.person(), none);
     }
 
     private StateBadge state(AccountSummary account) {
@@ -152,11 +163,11 @@ class AccountsView extends Main implements HasDynamicTitle {
     }
 
     private void invite() {
-        new InviteDialog(administration, directory, this::showLink, this::refresh).open();
+        new InviteDialog(administration, directory, people, this::showLink, this::refresh).open();
     }
 
     private void edit(AccountSummary account) {
-        new EditAccountDialog(account, administration, directory, this::refresh).open();
+        new EditAccountDialog(account, administration, directory, people, this::refresh).open();
     }
 
     private void refresh() {

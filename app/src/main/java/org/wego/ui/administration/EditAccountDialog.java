@@ -1,15 +1,17 @@
 package org.wego.ui.administration;
 
 import org.wego.account.AccountAdministration;
+import org.wego.account.AccountAdministration.HolderRefused;
 import org.wego.account.AccountSummary;
 import org.wego.account.ChangeAccount;
 import org.wego.account.ChangedMeanwhile;
 import org.wego.account.LastAdministrator;
+import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.ui.component.AskingDialog;
 import org.wego.ui.component.Notice;
 
-/** Corrects the name, the role and the member organisation of an account. */
+/** Corrects the name, the role and whose an account is. */
 final class EditAccountDialog extends AskingDialog {
 
     private final transient AccountAdministration administration;
@@ -18,12 +20,16 @@ final class EditAccountDialog extends AskingDialog {
     private transient AccountSummary read;
 
     EditAccountDialog(
-            AccountSummary account, AccountAdministration administration, MemberDirectory directory, Runnable changed) {
+            AccountSummary account,
+            AccountAdministration administration,
+            MemberDirectory directory,
+            PeopleRegister people,
+            Runnable changed) {
         this.administration = administration;
         this.changed = changed;
         // the list may have been read a while ago
         read = administration.account(account.id()).orElse(account);
-        form = new AccountForm(directory);
+        form = new AccountForm(directory, people);
         form.show(read);
         setHeaderTitle(getTranslation("shell.accounts.edit.title", account.email()));
         setWidth("28rem");
@@ -36,10 +42,12 @@ final class EditAccountDialog extends AskingDialog {
             return;
         }
         try {
-            administration.change(
-                    new ChangeAccount(read.id(), read.version(), form.name(), form.role(), form.organisation()));
+            administration.change(new ChangeAccount(
+                    read.id(), read.version(), form.name(), form.role(), form.person(), form.organisation()));
             close();
             Notice.done(getTranslation("shell.accounts.changed", read.email()));
+        } catch (HolderRefused refused) {
+            form.refuse(refused);
         } catch (LastAdministrator refused) {
             Notice.refused(getTranslation("shell.accounts.lastAdministrator"));
         } catch (ChangedMeanwhile another) {

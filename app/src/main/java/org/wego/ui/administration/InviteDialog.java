@@ -2,9 +2,11 @@ package org.wego.ui.administration;
 
 import java.util.function.BiConsumer;
 import org.wego.account.AccountAdministration;
+import org.wego.account.AccountAdministration.HolderRefused;
 import org.wego.account.EmailTaken;
 import org.wego.account.OpenAccount;
 import org.wego.account.SetupLink;
+import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.ui.component.AskingDialog;
 
@@ -19,12 +21,13 @@ final class InviteDialog extends AskingDialog {
     InviteDialog(
             AccountAdministration administration,
             MemberDirectory directory,
+            PeopleRegister people,
             BiConsumer<String, SetupLink> linked,
             Runnable invited) {
         this.administration = administration;
         this.linked = linked;
         this.invited = invited;
-        form = new AccountForm(directory);
+        form = new AccountForm(directory, people);
         setHeaderTitle(getTranslation("shell.accounts.invite.title"));
         setWidth("28rem");
         add(form);
@@ -36,11 +39,13 @@ final class InviteDialog extends AskingDialog {
             return;
         }
         try {
-            SetupLink link =
-                    administration.open(new OpenAccount(form.email(), form.name(), form.role(), form.organisation()));
+            SetupLink link = administration.open(
+                    new OpenAccount(form.email(), form.name(), form.role(), form.person(), form.organisation()));
             close();
             invited.run();
             linked.accept(form.email(), link);
+        } catch (HolderRefused refused) {
+            form.refuse(refused);
         } catch (EmailTaken taken) {
             form.refuseEmail(getTranslation("shell.accounts.email.taken", taken.email()));
         }

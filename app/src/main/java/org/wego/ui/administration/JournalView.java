@@ -9,7 +9,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import org.wego.security.SecurityJournal;
+import org.wego.security.JournalReading;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.words.Formats;
@@ -20,9 +20,9 @@ import org.wego.words.Formats;
 @RolesAllowed("ADMIN")
 class JournalView extends Main implements HasDynamicTitle {
 
-    JournalView(SecurityJournal journal, Clock clock) {
+    JournalView(JournalReading journal, Clock clock) {
         addClassNames("page", "list-page");
-        Grid<SecurityJournal.Entry> grid = new Grid<>();
+        Grid<JournalReading.Entry> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.addColumn(entry -> Formats.moment(entry.at(), clock.getZone()))
                 .setHeader(getTranslation("shell.journal.at"))
@@ -30,10 +30,10 @@ class JournalView extends Main implements HasDynamicTitle {
         grid.addColumn(this::what)
                 .setHeader(getTranslation("shell.journal.what"))
                 .setAutoWidth(true);
-        grid.addColumn(SecurityJournal.Entry::account)
+        grid.addColumn(JournalReading.Entry::account)
                 .setHeader(getTranslation("shell.journal.account"))
-                .setTooltipGenerator(SecurityJournal.Entry::account);
-        grid.addColumn(SecurityJournal.Entry::actor)
+                .setTooltipGenerator(JournalReading.Entry::account);
+        grid.addColumn(JournalReading.Entry::actor)
                 .setHeader(getTranslation("shell.journal.actor"))
                 .setAutoWidth(true);
         PhoneColumns.keep(grid, 0, 1, 2);
@@ -46,7 +46,7 @@ class JournalView extends Main implements HasDynamicTitle {
                 grid);
     }
 
-    private String what(SecurityJournal.Entry entry) {
+    private String what(JournalReading.Entry entry) {
         String kind = getTranslation("shell.journal." + entry.kind().name());
         return entry.times() == 1 ? kind : getTranslation("shell.journal.times", entry.times(), kind);
     }

@@ -14,11 +14,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.wego.account.OwnAccount;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MemberId;
 import org.wego.security.CurrentAccount;
+import org.wego.security.OwnMembers;
 import org.wego.security.SignedInAccount;
 import org.wego.ui.component.Confirmation;
 import org.wego.ui.component.Notice;
@@ -30,10 +32,12 @@ import org.wego.ui.component.PageHeader;
 class OwnAccountView extends Main implements HasDynamicTitle {
 
     private final transient OwnAccount own;
+    private final transient OwnMembers members;
     private final transient MemberDirectory directory;
 
-    OwnAccountView(OwnAccount own, CurrentAccount current, MemberDirectory directory) {
+    OwnAccountView(OwnAccount own, CurrentAccount current, OwnMembers members, MemberDirectory directory) {
         this.own = own;
+        this.members = members;
         this.directory = directory;
         addClassName("page");
         add(new PageHeader(getTranslation("shell.ownAccount")).withNote(getTranslation("shell.ownAccount.note")));
@@ -59,11 +63,15 @@ class OwnAccountView extends Main implements HasDynamicTitle {
         add(facts, "shell.accounts.name", account.name());
         add(facts, "shell.accounts.email", account.email());
         add(facts, "shell.accounts.role", getTranslation("shell.role." + account.role()));
-        UUID member = account.member();
-        if (member != null) {
-            MemberId id = new MemberId(member);
-            String name = directory.names(List.of(id)).getOrDefault(id, member.toString());
-            add(facts, "shell.accounts.member", name);
+        List<MemberId> all = members.all();
+        if (!all.isEmpty()) {
+            Map<MemberId, String> names = directory.names(all);
+            add(
+                    facts,
+                    "shell.accounts.member",
+                    all.stream()
+                            .map(it -> names.getOrDefault(it, it.toString()))
+                            .collect(Collectors.joining(", ")));
         }
         return panel("shell.ownAccount.who", facts, text("shell.ownAccount.who.help"));
     }

@@ -5,7 +5,7 @@ import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.organisation.MemberId;
 
 /** Addresses of the screens of fee runs, and of those they lead to. */
-public final class FeeRunNavigation {
+final class FeeRunNavigation {
 
     static final String RUNS = "desk/fee-runs";
     static final String ORGANISATION = "desk/administration/organisation";

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import org.wego.words.SourceReference;
 
 /** Where a fact is documented: names of documents and links. */
-public final class Sources extends Span {
+final class Sources extends Span {
 
     public Sources(String sources) {
         addClassName("sources");

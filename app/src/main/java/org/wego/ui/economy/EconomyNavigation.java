@@ -3,7 +3,7 @@ package org.wego.ui.economy;
 import org.wego.membership.economy.EditionId;
 
 /** Addresses of the screens of economic data. */
-public final class EconomyNavigation {
+final class EconomyNavigation {
 
     static final String EDITIONS = "desk/economy";
     static final String IMPORT = "desk/economy/import";

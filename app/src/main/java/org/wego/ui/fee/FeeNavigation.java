@@ -4,7 +4,7 @@ import org.wego.membership.fee.FeeScheduleId;
 import org.wego.membership.organisation.MembershipCategory;
 
 /** Where the screens of fees are. */
-public final class FeeNavigation {
+final class FeeNavigation {
 
     static final String SCHEDULES = "desk/fees";
     static final String SCHEDULE = "desk/fees/:schedule";

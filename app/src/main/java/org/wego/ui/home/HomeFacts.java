@@ -18,7 +18,7 @@ import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.organisation.MemberId;
 import org.wego.security.CurrentAccount;
-import org.wego.security.SignedInAccount;
+import org.wego.security.OwnMembers;
 import org.wego.ui.component.Fact;
 import org.wego.words.Formats;
 
@@ -29,13 +29,14 @@ class HomeFacts extends Div {
 
     HomeFacts(
             CurrentAccount current,
+            OwnMembers members,
             MemberDirectory directory,
             FeeRuns runs,
             InvoiceRegister invoices,
             EconomicData economy,
             AccountAdministration accounts) {
         addClassName("facts");
-        current.account().map(SignedInAccount::member).map(MemberId::new).ifPresent(own -> {
+        members.chosen().ifPresent(own -> {
             directory.details(own).ifPresent(details -> showOwn(details.summary()));
             showInvoicesOf(own, invoices);
         });

@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.wego.governance.term.Office;
@@ -13,6 +14,7 @@ import org.wego.governance.term.OfficeRoster;
 import org.wego.governance.term.OfficesOnDay;
 import org.wego.membership.directory.MemberCounts;
 import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
 import org.wego.programs.event.EventCalendar;
@@ -83,14 +85,20 @@ class HomePanels extends Div {
         for (Office office : Office.values()) {
             if (office != Office.COMMITTEE_MEMBER) {
                 day.holding(office)
-                        .forEach(holder ->
-                                panel.line(holder.city().name(), getTranslation("shell.home.office." + office)));
+                        .forEach(holder -> city(panel, holder.city(), getTranslation("shell.home.office." + office)));
             }
         }
         if (day.day().isBefore(today)) {
             panel.add(new Paragraph(getTranslation("shell.home.offices.on", Formats.date(day.day()))));
         }
         show(panel.leadingTo(Places.GOVERNANCE, getTranslation("shell.home.offices.all")));
+    }
+
+    private static void city(OverviewPanel panel, CityOnRecord city, String aside) {
+        Optional<String> page = city.member() == null
+                ? Optional.empty()
+                : Places.MEMBERS.path().map(path -> path + "/" + city.member());
+        page.ifPresentOrElse(address -> panel.line(city.name(), address, aside), () -> panel.line(city.name(), aside));
     }
 
     private void showEvents(String title, List<EventSummary> events) {

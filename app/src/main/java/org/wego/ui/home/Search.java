@@ -2,7 +2,6 @@ package org.wego.ui.home;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wego.knowledge.entry.EntryCatalog;
 import org.wego.knowledge.entry.EntrySummary;
@@ -13,13 +12,12 @@ import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.invoicing.InvoiceFilter;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
-import org.wego.membership.organisation.MemberId;
 import org.wego.programs.catalogue.ProgramCatalogue;
 import org.wego.programs.catalogue.ProgramSummary;
 import org.wego.programs.event.EventCalendar;
 import org.wego.programs.event.EventSummary;
 import org.wego.security.CurrentAccount;
-import org.wego.security.SignedInAccount;
+import org.wego.security.OwnMembers;
 import org.wego.words.Formats;
 
 /** Finds things of all modules by their names, as far as the account may see them. */
@@ -32,6 +30,7 @@ class Search {
     private final EventCalendar events;
     private final EntryCatalog entries;
     private final CurrentAccount current;
+    private final OwnMembers own;
 
     Search(
             MemberDirectory members,
@@ -39,13 +38,15 @@ class Search {
             ProgramCatalogue programs,
             EventCalendar events,
             EntryCatalog entries,
-            CurrentAccount current) {
+            CurrentAccount current,
+            OwnMembers own) {
         this.members = members;
         this.invoices = invoices;
         this.programs = programs;
         this.events = events;
         this.entries = entries;
         this.current = current;
+        this.own = own;
     }
 
     /** What kind of thing was found, in the order in which kinds are shown. */
@@ -84,8 +85,8 @@ class Search {
         if (current.is(Role.STAFF)) {
             return invoices.list(new InvoiceFilter(null, null, null, asked), 0, most);
         }
-        Optional<MemberId> own = current.account().map(SignedInAccount::member).map(MemberId::new);
-        return own.map(member -> invoices.list(new InvoiceFilter(null, member, null, asked), 0, most))
+        return own.chosen()
+                .map(member -> invoices.list(new InvoiceFilter(null, member, null, asked), 0, most))
                 .orElse(List.of());
     }
 

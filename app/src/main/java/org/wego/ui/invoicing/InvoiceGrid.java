@@ -25,7 +25,7 @@ final class InvoiceGrid extends Grid<InvoiceSummary> {
                 .setHeader(getTranslation("invoices.number"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addColumn(InvoiceSummary::addressee)
+        addColumn(Cells.link(invoice -> "desk/members/" + invoice.member(), InvoiceSummary::addressee))
                 .setHeader(getTranslation("invoices.addressee"))
                 .setTooltipGenerator(InvoiceSummary::addressee)
                 .setWidth("7rem")

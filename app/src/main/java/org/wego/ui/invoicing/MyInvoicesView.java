@@ -5,32 +5,28 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.UUID;
 import org.wego.membership.invoicing.InvoiceFilter;
 import org.wego.membership.invoicing.InvoicePrint;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.organisation.MemberId;
-import org.wego.security.CurrentAccount;
-import org.wego.security.SignedInAccount;
+import org.wego.security.OwnMembers;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.PageHeader;
 
-/** The invoices of the account's own organisation. */
+/** The invoices of the organisation that the account acts for. */
 @Route("desk/my-invoices")
 @Menu(title = "invoices.mine.title", order = 61, icon = "vaadin:invoice")
 @RolesAllowed("MEMBER")
 class MyInvoicesView extends Main implements HasDynamicTitle {
 
-    MyInvoicesView(InvoiceRegister register, InvoicePrint print, CurrentAccount current) {
+    MyInvoicesView(InvoiceRegister register, InvoicePrint print, OwnMembers members) {
         addClassNames("page", "list-page");
         add(new PageHeader(getTranslation("invoices.mine.title")).withNote(getTranslation("invoices.mine.note")));
-        current.account()
-                .map(SignedInAccount::member)
-                .ifPresentOrElse(member -> show(register, print, member), () -> empty("invoices.mine.nobody"));
+        members.chosen().ifPresentOrElse(member -> show(register, print, member), () -> empty("invoices.mine.nobody"));
     }
 
-    private void show(InvoiceRegister register, InvoicePrint print, UUID member) {
-        InvoiceFilter own = InvoiceFilter.of(new MemberId(member));
+    private void show(InvoiceRegister register, InvoicePrint print, MemberId member) {
+        InvoiceFilter own = InvoiceFilter.of(member);
         if (register.count(own) == 0) {
             empty("invoices.mine.none");
         } else {

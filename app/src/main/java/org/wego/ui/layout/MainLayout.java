@@ -21,7 +21,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
+import org.wego.membership.directory.MemberDirectory;
 import org.wego.security.CurrentAccount;
+import org.wego.security.OwnMembers;
 import org.wego.security.SignedInAccount;
 import org.wego.ui.component.UnfoldingButton;
 
@@ -34,17 +36,18 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final TextField search = new TextField();
     private final transient Optional<UnfoldingButton> account;
 
-    MainLayout(CurrentAccount current, AuthenticationContext authentication) {
+    MainLayout(CurrentAccount current, OwnMembers own, MemberDirectory members, AuthenticationContext authentication) {
         this.authentication = authentication;
         addClassName("shell");
         setPrimarySection(Section.DRAWER);
         addToDrawer(
                 new Header(brand()),
                 new Scroller(new Navigation(
-                        current.account().map(SignedInAccount::member).isPresent())));
+                        current.account().map(SignedInAccount::person).isPresent())));
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         addToNavbar(true, toggle, searchBox(), colourSwitch());
+        ActingFor.of(own, members).ifPresent(box -> addToNavbar(true, box));
         account = current.account().map(this::accountMenu);
         account.ifPresent(menu -> addToNavbar(true, menu));
     }

@@ -38,7 +38,7 @@ class Navigation extends Html {
     private record SitePage(String path, String icon) {}
 
     /**
-     * @param tied whether the account belongs to a member organisation; others have no "my city"
+     * @param tied whether the account is that of a member contact; others have no "my city"
      */
     Navigation(boolean tied) {
         super(written(tied).outerHtml());

@@ -4,44 +4,101 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.LocalDate;
 import java.util.List;
-import org.wego.membership.organisation.Contact;
-import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MemberRegister;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wego.membership.contact.ContactRole;
+import org.wego.membership.contact.Mandate;
+import org.wego.membership.contact.MemberContact;
+import org.wego.ui.component.person.MandateWords;
 
-/** Whom to turn to at a member; for staff and for the member itself, who both may change it. */
+/** Whom to turn to at a member, by what for; for staff and for the member itself, who both may change it. */
 final class ContactsPanel extends MemberPanel {
 
-    ContactsPanel(MemberRegister register, MemberId member, Outcomes outcomes) {
+    private final transient MemberPeople people;
+    private final transient Runnable refresh;
+
+    /** @param refresh shows the page anew */
+    ContactsPanel(MemberPeople people, LocalDate today, Runnable refresh) {
         super(UI.getCurrent().getTranslation("members.contacts"));
-        List<Contact> contacts = register.contacts(member);
-        var edit = new Button(
-                getTranslation("members.contacts.edit"),
-                VaadinIcon.EDIT.create(),
-                _ -> new ContactsDialog(contacts, it -> register.contacts(member, contacts, it), outcomes).open());
-        edit.addThemeNames("tertiary", "small");
-        offer(edit);
-        if (contacts.isEmpty()) {
+        this.people = people;
+        this.refresh = refresh;
+        List<MemberContact> shown = people.contacts().of(people.member());
+        var add = new Button(
+                getTranslation("members.contacts.add"),
+                VaadinIcon.PLUS.create(),
+                _ -> new AddContactDialog(people, refresh).open());
+        add.addThemeNames("tertiary", "small");
+        offer(add);
+        if (shown.isEmpty()) {
             say(getTranslation("members.contacts.none"));
         }
-        contacts.forEach(this::show);
+        for (ContactRole role : ContactRole.values()) {
+            show(
+                    getTranslation("people.role." + role),
+                    shown.stream()
+                            .filter(it -> mandate(it).role() == role && !isOver(it, today))
+                            .toList(),
+                    false);
+        }
+        show(
+                getTranslation("members.contacts.earlier"),
+                shown.stream().filter(it -> isOver(it, today)).toList(),
+                true);
     }
 
-    private void show(Contact contact) {
-        var role = new Span(contact.role());
-        role.addClassName("member-aside");
-        var who = new Div(new Span(contact.name()), role);
+    private static Mandate mandate(MemberContact contact) {
+        return contact.representation().mandate();
+    }
+
+    private static boolean isOver(MemberContact contact, LocalDate today) {
+        LocalDate until = mandate(contact).until();
+        return until != null && !until.isAfter(today);
+    }
+
+    private void show(String title, List<MemberContact> group, boolean naming) {
+        if (!group.isEmpty()) {
+            add(new H3(title));
+            group.forEach(contact -> show(contact, naming));
+        }
+    }
+
+    private void show(MemberContact contact, boolean naming) {
+        String name = contact.person().name();
+        var who = new Div(
+                people.register().isPresent()
+                        ? new Anchor(MembersNavigation.person(contact.person().id()), name)
+                        : new Span(name));
         who.addClassName("member-figure");
+        String facts = Stream.of(
+                        naming
+                                ? getTranslation(
+                                        "people.role." + mandate(contact).role())
+                                : "",
+                        mandate(contact).duty(),
+                        MandateWords.period(mandate(contact)))
+                .filter(fact -> !fact.isEmpty())
+                .collect(Collectors.joining(" · "));
+        if (!facts.isEmpty()) {
+            var aside = new Span(facts);
+            aside.addClassName("member-aside");
+            who.add(aside);
+        }
         var how = new Div();
         how.addClassName("member-figure");
-        if (!contact.email().isEmpty()) {
-            how.add(new Anchor("mailto:" + contact.email(), contact.email()));
+        if (!contact.person().email().isEmpty()) {
+            how.add(new Anchor(
+                    "mailto:" + contact.person().email(), contact.person().email()));
         }
-        if (!contact.phone().isEmpty()) {
-            how.add(new Span(contact.phone()));
+        if (!contact.person().phone().isEmpty()) {
+            how.add(new Span(contact.person().phone()));
         }
-        row(who, how);
+        var reach = new Div(how, ContactMenu.of(people, contact, refresh));
+        reach.addClassName("member-reach");
+        row(who, reach);
     }
 }

@@ -14,9 +14,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.List;
+import org.wego.city.CityRecords;
 import org.wego.membership.access.Role;
+import org.wego.membership.contact.MemberContacts;
+import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MemberId;
@@ -32,15 +35,28 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MemberDirectory directory;
     private final transient MemberRegister register;
+    private final transient CityRecords records;
+    private final transient MemberContacts contacts;
+    private final transient PeopleRegister people;
     private final boolean staff;
-    private final ZoneId zone;
+    private final transient Clock clock;
     private String title = "";
 
-    MemberView(MemberDirectory directory, MemberRegister register, CurrentAccount current, Clock clock) {
+    MemberView(
+            MemberDirectory directory,
+            MemberRegister register,
+            CityRecords records,
+            MemberContacts contacts,
+            PeopleRegister people,
+            CurrentAccount current,
+            Clock clock) {
         this.directory = directory;
         this.register = register;
+        this.records = records;
         staff = current.is(Role.STAFF);
-        zone = clock.getZone();
+        this.contacts = contacts;
+        this.people = people;
+        this.clock = clock;
         addClassName("page");
     }
 
@@ -54,6 +70,7 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title = member.summary().label();
         var panels = new Div();
         panels.addClassName("panels");
+        var chapters = new Chapters(records.of(id));
         removeAll();
         if (staff) {
             var edit = new Button(
@@ -61,17 +78,25 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     VaadinIcon.EDIT.create(),
                     _ -> UI.getCurrent().navigate(MembersNavigation.edit(id)));
             edit.addThemeNames("primary");
-            add(MemberHeader.of(member.summary(), edit), panels, new HistoryPanel(register, id, zone));
+            add(
+                    MemberHeader.of(member.summary(), edit),
+                    panels,
+                    chapters,
+                    new HistoryPanel(register, id, clock.getZone()));
             var outcomes = new Outcomes(() -> show(id));
             member.kinds().forEach(kind -> panels.add(FiguresPanel.open(kind, member, register, outcomes)));
-            panels.add(new MembershipPanel(member), fees(id), new ContactsPanel(register, id, outcomes));
+            panels.add(new MembershipPanel(member), fees(id), contacts(id));
             register.open(id).ifPresent(record -> panels.add(address(record.profile()), notes(record.profile())));
         } else {
-            add(MemberHeader.of(member.summary()), panels);
+            add(MemberHeader.of(member.summary()), panels, chapters);
             member.kinds().forEach(kind -> panels.add(FiguresPanel.of(kind, member)));
             panels.add(new MembershipPanel(member));
         }
         panels.add(new NamesPanel(member.names()));
+    }
+
+    private ContactsPanel contacts(MemberId id) {
+        return new ContactsPanel(MemberPeople.forStaff(id, contacts, people), LocalDate.now(clock), () -> show(id));
     }
 
     private MemberPanel fees(MemberId id) {

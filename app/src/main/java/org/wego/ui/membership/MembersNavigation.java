@@ -2,10 +2,11 @@ package org.wego.ui.membership;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import org.wego.membership.contact.PersonId;
 import org.wego.membership.organisation.MemberId;
 
 /** Addresses of the screens of members. */
-public final class MembersNavigation {
+final class MembersNavigation {
 
     static final String MEMBERS = "desk/members";
     static final String NEW = "desk/members/new";
@@ -23,6 +24,10 @@ public final class MembersNavigation {
 
     static String edit(MemberId id) {
         return member(id) + "/edit";
+    }
+
+    static String person(PersonId id) {
+        return "desk/people/" + id;
     }
 
     static String invoices(MemberId id) {

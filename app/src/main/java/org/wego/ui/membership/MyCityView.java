@@ -8,16 +8,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.wego.city.CityRecords;
+import org.wego.membership.contact.MemberContacts;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MemberRegister;
-import org.wego.security.CurrentAccount;
-import org.wego.security.SignedInAccount;
+import org.wego.security.OwnMembers;
 import org.wego.ui.component.EmptyState;
 
-/** What is on record of the account's own organisation; its contacts it keeps itself. */
+/** What is on record of the organisation that the account acts for; its contacts it keeps itself. */
 @Route(MembersNavigation.MY_CITY)
 @Menu(title = "members.mine", order = 60, icon = "vaadin:home-o")
 @StyleSheet("context://styles/members.css")
@@ -25,13 +27,18 @@ import org.wego.ui.component.EmptyState;
 class MyCityView extends Main implements HasDynamicTitle {
 
     private final transient MemberDirectory directory;
-    private final transient MemberRegister register;
+    private final transient MemberContacts contacts;
+    private final transient CityRecords records;
+    private final transient Clock clock;
     private final transient Optional<MemberId> own;
 
-    MyCityView(MemberDirectory directory, MemberRegister register, CurrentAccount current) {
+    MyCityView(
+            MemberDirectory directory, MemberContacts contacts, CityRecords records, OwnMembers members, Clock clock) {
         this.directory = directory;
-        this.register = register;
-        own = current.account().map(SignedInAccount::member).map(MemberId::new);
+        this.contacts = contacts;
+        this.records = records;
+        this.clock = clock;
+        own = members.chosen();
         addClassName("page");
         show();
     }
@@ -47,11 +54,15 @@ class MyCityView extends Main implements HasDynamicTitle {
 
     private void show(MemberDetails member) {
         MemberId id = member.summary().id();
-        var panels = new Div(new ContactsPanel(register, id, new Outcomes(this::show)), dues());
+        var panels = new Div(
+                new ContactsPanel(MemberPeople.forItself(id, contacts), LocalDate.now(clock), this::show), dues());
         panels.addClassName("panels");
         member.kinds().forEach(kind -> panels.add(FiguresPanel.of(kind, member)));
         panels.add(new MembershipPanel(member), new NamesPanel(member.names()));
-        add(MemberHeader.of(member.summary()).withNote(getTranslation("members.mine.note")), panels);
+        add(
+                MemberHeader.of(member.summary()).withNote(getTranslation("members.mine.note")),
+                panels,
+                new Chapters(records.of(id)));
     }
 
     private MemberPanel dues() {

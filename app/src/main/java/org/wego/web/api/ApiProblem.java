@@ -5,7 +5,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 /** A refusal an API caller can act on; becomes a problem detail (RFC 9457). */
-public class ApiProblem extends ErrorResponseException {
+class ApiProblem extends ErrorResponseException {
 
     /**
      * @param title what kind of problem it is, the same for each of its kind

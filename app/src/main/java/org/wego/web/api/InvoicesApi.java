@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -29,10 +30,9 @@ import org.wego.membership.invoicing.InvoicePrint;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.name.Excerpt;
 import org.wego.membership.organisation.MemberId;
-import org.wego.security.CurrentAccount;
-import org.wego.security.SignedInAccount;
+import org.wego.security.OwnMembers;
 
-/** Issued invoices, for scripts: staff reads all, a member's account those of its own organisation. */
+/** Issued invoices, for scripts: staff reads all, a member's account those of the organisations it acts for. */
 @RestController
 @RequestMapping("/api/invoices")
 @Tag(name = "Invoices")
@@ -42,13 +42,13 @@ class InvoicesApi {
 
     private final InvoiceRegister register;
     private final InvoicePrint print;
-    private final CurrentAccount current;
+    private final OwnMembers own;
     private final MessageSource texts;
 
-    InvoicesApi(InvoiceRegister register, InvoicePrint print, CurrentAccount current, MessageSource texts) {
+    InvoicesApi(InvoiceRegister register, InvoicePrint print, OwnMembers own, MessageSource texts) {
         this.register = register;
         this.print = print;
-        this.current = current;
+        this.own = own;
         this.texts = texts;
     }
 
@@ -65,7 +65,13 @@ class InvoicesApi {
     @GetMapping
     Page list(
             @Parameter(description = "fee year") @RequestParam @Nullable Integer year,
-            @Parameter(description = "member organisation") @RequestParam @Nullable UUID member,
+            @Parameter(
+                            description =
+                                    "member organisation; the account of a member contact may leave it out if it acts"
+                                            + " for one member only")
+                    @RequestParam
+                    @Nullable
+                    UUID member,
             @Parameter(description = "fee run") @RequestParam @Nullable UUID run,
             @Parameter(description = "1 to 1000") @RequestParam(defaultValue = "100") int limit,
             @Parameter(description = "\"next\" of the page before") @RequestParam @Nullable String cursor) {
@@ -73,7 +79,7 @@ class InvoicesApi {
             throw problem(HttpStatus.BAD_REQUEST, "limit", LARGEST_PAGE);
         }
         MemberId whose =
-                Optional.ofNullable(member).or(this::own).map(MemberId::new).orElse(null);
+                Optional.ofNullable(member).map(MemberId::new).or(this::own).orElse(null);
         InvoicePage page = register.page(new InvoiceFilter(year, whose, run, null), after(cursor, year), limit);
         return new Page(page.invoices().stream().map(InvoiceAnswer.Listed::of).toList(), cursor(page.next()));
     }
@@ -99,9 +105,16 @@ class InvoicesApi {
                 .body(pdf);
     }
 
-    /** A member's account that names no organisation means its own. */
-    private Optional<UUID> own() {
-        return current.account().map(SignedInAccount::member);
+    /** A member's account that names no organisation means its own, if that is but one. */
+    private Optional<MemberId> own() {
+        List<MemberId> all = own.all();
+        if (all.size() > 1) {
+            throw problem(
+                    HttpStatus.BAD_REQUEST,
+                    "member",
+                    all.stream().map(MemberId::toString).collect(Collectors.joining(", ")));
+        }
+        return all.stream().findFirst();
     }
 
     private InvoiceNumber parse(String number) {

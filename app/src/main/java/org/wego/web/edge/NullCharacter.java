@@ -2,8 +2,10 @@ package org.wego.web.edge;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** U+0000, which PostgreSQL refuses in any text and H2 keeps. */
+@NamedInterface
 public final class NullCharacter {
 
     /** Behind an even number of backslashes the next one begins an escape of its own. */

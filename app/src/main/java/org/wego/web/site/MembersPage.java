@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.wego.city.CityRecords;
 import org.wego.membership.directory.MemberCounts;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
@@ -32,10 +33,12 @@ class MembersPage {
     private static final int LONGEST_SEARCH = 100;
 
     private final MemberDirectory directory;
+    private final CityRecords records;
     private final Supplier<MemberCounts> counts;
 
-    MembersPage(MemberDirectory directory, DataVersion data) {
+    MembersPage(MemberDirectory directory, CityRecords records, DataVersion data) {
         this.directory = directory;
+        this.records = records;
         this.counts = data.remembered(directory::counts);
     }
 
@@ -82,12 +85,13 @@ class MembersPage {
         return "site/members";
     }
 
-    /** One member. */
+    /** One member, with all that the house knows of it. */
     @GetMapping("/members/{id}")
     String member(@PathVariable String id, Model model) {
         MemberDetails member = find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("member", member);
         model.addAttribute("summary", member.summary());
+        model.addAttribute("chapters", records.of(member.summary().id()));
         return "site/member";
     }
 

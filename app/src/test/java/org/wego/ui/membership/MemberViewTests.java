@@ -35,7 +35,6 @@ import org.wego.ViewTest;
 import org.wego.membership.access.Role;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.name.MemberName;
-import org.wego.membership.organisation.Contact;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome;
@@ -219,48 +218,6 @@ class MemberViewTests extends ViewTest {
         assertThat(directory.details(id).orElseThrow().series(SizeKind.POPULATION))
                 .isEmpty();
         assertThat(texts(Paragraph.class)).contains("No figure on record. Without one the fee cannot be found.");
-    }
-
-    @Test
-    @As(Role.STAFF)
-    void changesContactsAndKeepsWhatIsWrongInTheDialog() {
-        MemberId id = admit("Seoul", CountryCode.KR);
-        open(id);
-        test(find(Button.class).withText("Edit the contacts").single()).click();
-        test(find(Button.class).withText("Add a contact").single()).click();
-        ContactsField field = find(ContactsField.class).single();
-        test(find(TextField.class, field).withLabel("Name").single()).setValue("Smart City Division");
-        test(find(TextField.class, field).withLabel("Role").single()).setValue("Invoices");
-        test(find(TextField.class, field).withLabel("E-mail").single()).setValue("division");
-        test(find(Button.class).withText("Save the contacts").single()).click();
-        assertThat(field.getErrorMessage()).contains("name@city.example");
-        test(find(TextField.class, field).withLabel("E-mail").single()).setValue("division@seoul.example");
-        test(find(Button.class).withText("Save the contacts").single()).click();
-
-        assertThat(register.contacts(id)).singleElement().satisfies(contact -> {
-            assertThat(contact.name()).isEqualTo("Smart City Division");
-            assertThat(contact.email()).isEqualTo("division@seoul.example");
-        });
-        assertThat(register.history(id, 0, 1).getFirst().after()).contains("division@seoul.example");
-    }
-
-    @Test
-    @As(Role.STAFF)
-    void keepsTheContactsThatWereTypedWhereSomebodyElseWasFaster() {
-        MemberId id = admit("Seoul", CountryCode.KR);
-        open(id);
-        test(find(Button.class).withText("Edit the contacts").single()).click();
-        test(find(Button.class).withText("Add a contact").single()).click();
-        ContactsField field = find(ContactsField.class).single();
-        test(find(TextField.class, field).withLabel("Name").single()).setValue("Smart City Division");
-        test(find(TextField.class, field).withLabel("Role").single()).setValue("Invoices");
-        Contact faster = new Contact("Treasury", "Invoices", "", "");
-        register.contacts(id, List.of(), List.of(faster));
-        test(find(Button.class).withText("Save the contacts").single()).click();
-
-        assertThat(field.getErrorMessage()).contains("Nothing was saved");
-        assertThat(field.getValue()).extracting(Contact::name).containsExactly("Smart City Division");
-        assertThat(register.contacts(id)).containsExactly(faster);
     }
 
     @Test

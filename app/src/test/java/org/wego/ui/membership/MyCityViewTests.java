@@ -13,18 +13,21 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wego.As;
+import org.wego.OwnCity;
 import org.wego.ViewTest;
 import org.wego.membership.access.Role;
-import org.wego.membership.organisation.Contact;
+import org.wego.membership.contact.ContactRole;
+import org.wego.membership.contact.Mandate;
+import org.wego.membership.contact.MemberContacts;
 import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MemberRegister;
+import org.wego.ui.component.person.PersonBox;
 
 class MyCityViewTests extends ViewTest {
 
     private static final MemberId OWN = new MemberId(As.CITY);
 
     @Autowired
-    MemberRegister register;
+    MemberContacts contacts;
 
     @Autowired
     JdbcClient database;
@@ -32,7 +35,7 @@ class MyCityViewTests extends ViewTest {
     @Test
     @As(Role.MEMBER)
     void letsAMemberKeepItsOwnContacts() {
-        record();
+        OwnCity.record(database);
         UI.getCurrent().navigate("desk/my-city");
 
         assertThat(find(H1.class).single().getText()).isEqualTo("City of the test");
@@ -40,16 +43,18 @@ class MyCityViewTests extends ViewTest {
         assertThat(find(Button.class).withText("Add a figure").all()).isEmpty();
         assertThat(find(Anchor.class).withText("My invoices").single().getHref())
                 .isEqualTo("desk/my-invoices");
-        test(find(Button.class).withText("Edit the contacts").single()).click();
         test(find(Button.class).withText("Add a contact").single()).click();
+        assertThat(find(PersonBox.class).all()).as("people of others").isEmpty();
+        test(find(Button.class).withText("Add the contact").single()).click();
+        assertThat(find(TextField.class).withLabel("Name").single().getErrorMessage())
+                .isEqualTo("Give the name of the person or office.");
         test(find(TextField.class).withLabel("Name").single()).setValue("Treasury");
-        test(find(Button.class).withText("Save the contacts").single()).click();
-        assertThat(find(ContactsField.class).single().getErrorMessage())
-                .isEqualTo("Every contact needs a name and a role.");
-        test(find(TextField.class).withLabel("Role").single()).setValue("Invoices");
-        test(find(Button.class).withText("Save the contacts").single()).click();
+        test(find(Button.class).withText("Add the contact").single()).click();
 
-        assertThat(register.contacts(OWN)).containsExactly(new Contact("Treasury", "Invoices", "", ""));
+        assertThat(contacts.of(OWN)).hasSize(2).last().satisfies(contact -> {
+            assertThat(contact.person().name()).isEqualTo("Treasury");
+            assertThat(contact.representation().mandate()).isEqualTo(Mandate.of(ContactRole.GENERAL));
+        });
     }
 
     @Test
@@ -68,20 +73,8 @@ class MyCityViewTests extends ViewTest {
         assertThat(find(H2.class).single().getText()).isEqualTo("No organisation");
     }
 
-    private void record() {
-        database.sql("""
-                insert into membership.member
-                    (id, version, name, name_key, search_key, category, kind, address, notes, source)
-                values (:id, 0, 'City of the test', 'cityofthetest', '|cityofthetest|', 'FULL', 'CITY', '', 'secret', '')""").param("id", As.CITY).update();
-    }
-
     @AfterEach
     void forget() {
-        database.sql("delete from membership.member_contact where member_id = :id")
-                .param("id", As.CITY)
-                .update();
-        database.sql("delete from membership.member where id = :id")
-                .param("id", As.CITY)
-                .update();
+        OwnCity.forget(database);
     }
 }

@@ -2,11 +2,14 @@ package org.wego.governance.body;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForEverybody;
+import org.wego.membership.organisation.MemberId;
 
 /** Lists the bodies and the regional offices. */
 @Service
+@NamedInterface
 public class BodyDirectory {
 
     private final Bodies bodies;
@@ -30,5 +33,11 @@ public class BodyDirectory {
     @ForEverybody
     public List<RegionalOfficeSummary> officesOn(LocalDate day) {
         return offices.workingOn(day);
+    }
+
+    /** The regional offices that a city hosts or hosted, the latest first. */
+    @ForEverybody
+    public List<RegionalOfficeSummary> officesHostedBy(MemberId city) {
+        return offices.hostedBy(city);
     }
 }

@@ -1,6 +1,9 @@
 package org.wego.governance.body;
 
+import org.springframework.modulith.NamedInterface;
+
 /** The bodies of the organisation. */
+@NamedInterface
 public enum BodyKind {
     GENERAL_ASSEMBLY,
     EXECUTIVE_COMMITTEE,

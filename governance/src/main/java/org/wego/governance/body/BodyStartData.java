@@ -1,22 +1,25 @@
 package org.wego.governance.body;
 
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.start.StartRow;
 import org.wego.membership.time.PartialDate;
 
-/** Loads the bodies and the regional offices from {@code start/body/}; the members must be there already. */
+/** Loads the bodies and the regional offices from {@code start/body/}; cities are linked to the members that are there already. */
 @Component
+@NamedInterface
 public class BodyStartData {
 
     private final Bodies bodies;
     private final RegionalOffices offices;
-    private final CityRecords cities;
+    private final MemberDirectory members;
 
-    BodyStartData(Bodies bodies, RegionalOffices offices, CityRecords cities) {
+    BodyStartData(Bodies bodies, RegionalOffices offices, MemberDirectory members) {
         this.bodies = bodies;
         this.offices = offices;
-        this.cities = cities;
+        this.members = members;
     }
 
     /** Does nothing if there are bodies already. */
@@ -36,7 +39,7 @@ public class BodyStartData {
         for (StartRow row : StartRow.read("start/body/regional-offices.tsv")) {
             RegionalOffice office = RegionalOffice.open(
                     row.text("region"),
-                    cities.find(row.text("host"), row.optionalCountry("country")),
+                    members.cityOnRecord(row.text("host"), row.optionalCountry("country")),
                     row.date("opened"),
                     row.text("opened_by_then").equals("yes"),
                     row.optional("note"),

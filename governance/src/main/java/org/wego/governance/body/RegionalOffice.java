@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
 
 /** An office that a city hosts for its region. */
@@ -28,7 +29,7 @@ class RegionalOffice {
 
     @Embedded
     @EmbeddedColumnNaming("host_%s")
-    private RecordedCity host;
+    private CityOnRecord host;
 
     @Embedded
     @EmbeddedColumnNaming("opened_%s")
@@ -52,7 +53,7 @@ class RegionalOffice {
 
     private RegionalOffice(
             String region,
-            RecordedCity host,
+            CityOnRecord host,
             PartialDate opened,
             boolean openedByThen,
             @Nullable String note,
@@ -73,7 +74,7 @@ class RegionalOffice {
      */
     static RegionalOffice open(
             String region,
-            RecordedCity host,
+            CityOnRecord host,
             PartialDate opened,
             boolean openedByThen,
             @Nullable String note,

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
-import org.wego.governance.body.RecordedCity;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
 
 /** A meeting of a body; see {@link MeetingSummary}. */
@@ -43,7 +43,7 @@ class Meeting {
 
     @Embedded
     @EmbeddedColumnNaming("host_%s")
-    private @Nullable RecordedCity host;
+    private @Nullable CityOnRecord host;
 
     @Column(nullable = false)
     private boolean online;

@@ -1,23 +1,25 @@
 package org.wego.governance.meeting;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.wego.governance.body.CityRecords;
-import org.wego.governance.body.RecordedCity;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.start.StartRow;
 import org.wego.membership.time.PartialDate;
 
-/** Loads the documented meetings from {@code start/meeting/}; the members must be there already. */
+/** Loads the documented meetings from {@code start/meeting/}; cities are linked to the members that are there already. */
 @Component
+@NamedInterface
 public class MeetingStartData {
 
     private final Meetings meetings;
-    private final CityRecords cities;
+    private final MemberDirectory members;
 
-    MeetingStartData(Meetings meetings, CityRecords cities) {
+    MeetingStartData(Meetings meetings, MemberDirectory members) {
         this.meetings = meetings;
-        this.cities = cities;
+        this.members = members;
     }
 
     /** Does nothing if there are meetings already. */
@@ -32,8 +34,9 @@ public class MeetingStartData {
         PartialDate begins = row.date("begins");
         @Nullable PartialDate ends = row.optionalDate("ends");
         @Nullable
-        RecordedCity host =
-                row.optional("host") == null ? null : cities.find(row.text("host"), row.optionalCountry("country"));
+        CityOnRecord host = row.optional("host") == null
+                ? null
+                : members.cityOnRecord(row.text("host"), row.optionalCountry("country"));
         return Meeting.document(new MeetingSummary(
                 MeetingKind.valueOf(row.text("kind")),
                 row.text("title"),

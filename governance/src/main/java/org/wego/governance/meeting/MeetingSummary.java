@@ -1,7 +1,8 @@
 package org.wego.governance.meeting;
 
 import org.jspecify.annotations.Nullable;
-import org.wego.governance.body.RecordedCity;
+import org.springframework.modulith.NamedInterface;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
 
 /**
@@ -14,12 +15,13 @@ import org.wego.membership.time.PartialDate;
  * @param online whether it was held online and the place is that of the host
  * @param planned whether only the plan is documented
  */
+@NamedInterface
 public record MeetingSummary(
         MeetingKind kind,
         String title,
         PartialDate begins,
         PartialDate ends,
-        @Nullable RecordedCity host,
+        @Nullable CityOnRecord host,
         boolean online,
         boolean planned,
         @Nullable String note,

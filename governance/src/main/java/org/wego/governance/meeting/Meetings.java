@@ -1,12 +1,19 @@
 package org.wego.governance.meeting;
 
+import com.neovisionaries.i18n.CountryCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.wego.membership.directory.CitiesOnRecord;
+import org.wego.membership.organisation.CityOnRecord;
+import org.wego.membership.organisation.MemberId;
 
-interface Meetings extends Repository<Meeting, UUID> {
+interface Meetings extends Repository<Meeting, UUID>, CitiesOnRecord {
 
     Meeting save(Meeting meeting);
 
@@ -19,4 +26,24 @@ interface Meetings extends Repository<Meeting, UUID> {
             order by m.begins.earliest desc, m.begins.latest desc
             """)
     List<MeetingSummary> begunBy(LocalDate day);
+
+    @Query("""
+            select new org.wego.governance.meeting.MeetingSummary(
+                m.kind, m.title, m.begins, m.ends, m.host, m.online, m.planned, m.note, m.source)
+            from Meeting m where m.host.member = :city
+            order by m.begins.earliest desc, m.begins.latest desc, m.title
+            """)
+    List<MeetingSummary> hostedBy(MemberId city, Limit limit);
+
+    @Override
+    @Query("select distinct m.host from Meeting m where m.host.member is null and m.host.name is not null")
+    List<CityOnRecord> withoutMember();
+
+    @Override
+    @Modifying
+    @Query("""
+            update versioned Meeting m set m.host.member = :member
+            where m.host.member is null and m.host.name = :name and m.host.country is not distinct from :country
+            """)
+    int link(MemberId member, String name, @Nullable CountryCode country);
 }

@@ -2,6 +2,7 @@ package org.wego.governance.organisation;
 
 import java.time.LocalDate;
 import java.time.Year;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.text.CleanText;
 
 /**
@@ -13,6 +14,7 @@ import org.wego.membership.text.CleanText;
  * @param foundingCities how many cities founded it, at least one
  * @param source where all this is documented
  */
+@NamedInterface
 public record FoundOrganisation(
         String name, LocalDate since, Year founded, int foundingCities, Secretariat secretariat, String source) {
 

@@ -3,6 +3,7 @@ package org.wego.governance.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.time.PartialDate;
 
 /**
@@ -14,6 +15,7 @@ import org.wego.membership.time.PartialDate;
  * @param mission the parts of its mission of that day; empty if none is documented
  * @param payment where members pay as of today, whatever the day
  */
+@NamedInterface
 public record IdentityOnDay(
         LocalDate day,
         @Nullable String name,

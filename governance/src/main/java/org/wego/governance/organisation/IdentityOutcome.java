@@ -1,11 +1,14 @@
 package org.wego.governance.organisation;
 
 import java.util.Set;
+import org.springframework.modulith.NamedInterface;
 
 /** What came of a change to the record of the organisation. */
+@NamedInterface
 public sealed interface IdentityOutcome {
 
     /** A value that can be wrong. */
+    @NamedInterface
     enum Field {
         NAME,
         SINCE,
@@ -31,14 +34,17 @@ public sealed interface IdentityOutcome {
     record Saved() implements IdentityOutcome {}
 
     /** These values are missing, too long, not printable or cannot be right; nothing was changed. */
+    @NamedInterface
     record Invalid(Set<Field> fields) implements IdentityOutcome {}
 
     /** Somebody else changed the same since it was read; nothing was changed. */
     record Stale() implements IdentityOutcome {}
 
     /** The organisation is on record already. */
+    @NamedInterface
     record KnownAlready() implements IdentityOutcome {}
 
     /** No organisation is on record yet, so there is nothing to change. */
+    @NamedInterface
     record NotKnown() implements IdentityOutcome {}
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.governance.organisation.IdentityOutcome.Field;
@@ -32,6 +33,7 @@ import org.wego.membership.time.PartialDate;
  */
 @Service
 @ForAdministrators
+@NamedInterface
 public class IdentityRecord {
 
     private static final Pattern WEBSITE = Pattern.compile("(https?://)?[^\\s/:]+\\.\\S+");

@@ -1,11 +1,13 @@
 package org.wego.governance.organisation;
 
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.start.StartRow;
 
 /** Loads the organisation from {@code start/organisation/}. */
 @Component
+@NamedInterface
 public class IdentityStartData {
 
     private final Identities identities;

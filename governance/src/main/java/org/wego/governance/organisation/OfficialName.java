@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.time.PartialDate;
 
 /**
@@ -15,6 +16,7 @@ import org.wego.membership.time.PartialDate;
  * @param source where it is documented
  */
 @Embeddable
+@NamedInterface
 public record OfficialName(
         String name,
         @EmbeddedColumnNaming("since_%s") PartialDate since,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.governance.organisation.Identities.Founding;
@@ -12,6 +13,7 @@ import org.wego.membership.access.ForEverybody;
 
 /** Tells who the organisation was on a day: anything shown as of a date carries the name of that day. */
 @Service
+@NamedInterface
 public class OrganisationIdentity {
 
     private final Identities identities;

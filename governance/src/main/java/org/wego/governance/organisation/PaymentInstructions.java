@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.text.CleanText;
 
 /**
@@ -12,6 +13,7 @@ import org.wego.membership.text.CleanText;
  * @param text one or more lines; empty if nothing is on record
  */
 @Embeddable
+@NamedInterface
 public record PaymentInstructions(
         @Column(name = "payment_instructions") String text) {
 

@@ -1,10 +1,12 @@
 package org.wego.governance.organisation;
 
 import jakarta.persistence.Embeddable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.text.CleanText;
 
 /** How to reach the secretariat. */
 @Embeddable
+@NamedInterface
 public record Secretariat(String address, String phone, String email, String website) {
 
     public Secretariat {

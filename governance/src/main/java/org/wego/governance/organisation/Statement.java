@@ -1,7 +1,7 @@
 package org.wego.governance.organisation;
 
 /** What the organisation says it is for. */
-public enum Statement {
+enum Statement {
     VISION,
     MISSION
 }

@@ -1,7 +1,5 @@
 /** The organisation itself: its names and the days they were given, vision and mission, how to reach the secretariat. */
-@NamedInterface("organisation")
 @NullMarked
 package org.wego.governance.organisation;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,7 +1,7 @@
 package org.wego.governance.term;
 
 /** The city holds a post of this office in the same term already. */
-public final class AlreadyInOffice extends RuntimeException {
+final class AlreadyInOffice extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

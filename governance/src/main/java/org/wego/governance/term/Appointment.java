@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
-import org.wego.governance.body.RecordedCity;
+import org.wego.membership.organisation.CityOnRecord;
 
 /** A city in an office for a term; part of {@link Term}. */
 @Entity
@@ -27,7 +27,7 @@ class Appointment {
 
     @Embedded
     @EmbeddedColumnNaming("city_%s")
-    private RecordedCity city;
+    private CityOnRecord city;
 
     @Column
     @Enumerated(EnumType.STRING)
@@ -44,7 +44,7 @@ class Appointment {
 
     Appointment(
             Office office,
-            RecordedCity city,
+            CityOnRecord city,
             @Nullable AppointmentMode mode,
             @Nullable String evidence,
             String source) {
@@ -60,7 +60,7 @@ class Appointment {
         return office;
     }
 
-    boolean isOf(RecordedCity other) {
-        return city.name().equals(other.name()) && city.country() == other.country();
+    boolean isOf(CityOnRecord other) {
+        return city.isSameAs(other);
     }
 }

@@ -1,6 +1,9 @@
 package org.wego.governance.term;
 
+import org.springframework.modulith.NamedInterface;
+
 /** How a city came to its office. */
+@NamedInterface
 public enum AppointmentMode {
     ELECTED,
     APPOINTED,

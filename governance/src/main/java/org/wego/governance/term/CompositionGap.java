@@ -1,8 +1,10 @@
 package org.wego.governance.term;
 
-import org.wego.governance.body.RecordedCity;
+import org.springframework.modulith.NamedInterface;
+import org.wego.membership.organisation.CityOnRecord;
 
 /** A place where the offices of a term differ from the statutes. */
+@NamedInterface
 public sealed interface CompositionGap {
 
     /** The Executive Committee has more cities than it may have. */
@@ -12,5 +14,5 @@ public sealed interface CompositionGap {
     record TooFewVicePresidents(int cities, int atLeast) implements CompositionGap {}
 
     /** A city holds an office without a seat in the Executive Committee. */
-    record NoCommitteeSeat(RecordedCity city) implements CompositionGap {}
+    record NoCommitteeSeat(CityOnRecord city) implements CompositionGap {}
 }

@@ -3,6 +3,7 @@ package org.wego.governance.term;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What the statutes ask of the offices of a term.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param committeeAtMost the most cities the Executive Committee may have, President and Vice Presidents included
  * @param vicePresidentsAtLeast the fewest Vice President Cities
  */
+@NamedInterface
 public record CompositionRule(
         int committeeAtMost,
         int vicePresidentsAtLeast,
@@ -29,7 +31,7 @@ public record CompositionRule(
         }
         holders.stream()
                 .map(OfficeHolder::city)
-                .filter(city -> committee.stream().noneMatch(seat -> seat.city().equals(city)))
+                .filter(city -> committee.stream().noneMatch(seat -> seat.city().isSameAs(city)))
                 .distinct()
                 .forEach(city -> gaps.add(new CompositionGap.NoCommitteeSeat(city)));
         return List.copyOf(gaps);

@@ -1,7 +1,7 @@
 package org.wego.governance.term;
 
 /** All posts of the office are held. */
-public final class NoVacantPost extends RuntimeException {
+final class NoVacantPost extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

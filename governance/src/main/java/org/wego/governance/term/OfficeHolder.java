@@ -1,7 +1,8 @@
 package org.wego.governance.term;
 
 import org.jspecify.annotations.Nullable;
-import org.wego.governance.body.RecordedCity;
+import org.springframework.modulith.NamedInterface;
+import org.wego.membership.organisation.CityOnRecord;
 
 /**
  * A city in an office.
@@ -9,9 +10,10 @@ import org.wego.governance.body.RecordedCity;
  * @param mode how it came to the office, or null if that is not documented
  * @param evidence what the source says of it, or null if it states the appointment plainly
  */
+@NamedInterface
 public record OfficeHolder(
         Office office,
-        RecordedCity city,
+        CityOnRecord city,
         @Nullable AppointmentMode mode,
         @Nullable String evidence,
         String source) {}

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.ForEverybody;
 
 /** Tells which city held which office on a day. */
 @Service
+@NamedInterface
 public class OfficeRoster {
 
     private final Terms terms;

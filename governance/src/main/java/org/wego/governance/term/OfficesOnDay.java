@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Who held which office on a day.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule what the statutes ask on that day, or null if that is not documented
  * @param gaps where the offices differ from the statutes; empty too if the term is not fully documented
  */
+@NamedInterface
 public record OfficesOnDay(
         LocalDate day,
         TermSummary term,

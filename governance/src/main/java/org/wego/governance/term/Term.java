@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
-import org.wego.governance.body.RecordedCity;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
 
 /**
@@ -113,7 +113,7 @@ class Term {
      */
     void appoint(
             Office office,
-            RecordedCity city,
+            CityOnRecord city,
             @Nullable AppointmentMode mode,
             @Nullable String evidence,
             String source) {

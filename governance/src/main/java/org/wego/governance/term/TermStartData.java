@@ -4,23 +4,25 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.wego.governance.body.CityRecords;
+import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.start.StartRow;
 
-/** Loads the terms of office from {@code start/term/}; the members must be there already. */
+/** Loads the terms of office from {@code start/term/}; cities are linked to the members that are there already. */
 @Component
+@NamedInterface
 public class TermStartData {
 
     private final Terms terms;
     private final StatutesVersions statutes;
-    private final CityRecords cities;
+    private final MemberDirectory members;
 
-    TermStartData(Terms terms, StatutesVersions statutes, CityRecords cities) {
+    TermStartData(Terms terms, StatutesVersions statutes, MemberDirectory members) {
         this.terms = terms;
         this.statutes = statutes;
-        this.cities = cities;
+        this.members = members;
     }
 
     /** Does nothing if there are terms already. */
@@ -43,7 +45,7 @@ public class TermStartData {
             Objects.requireNonNull(byName.get(row.text("term")))
                     .appoint(
                             Office.valueOf(row.text("office")),
-                            cities.find(row.text("city"), row.optionalCountry("country")),
+                            members.cityOnRecord(row.text("city"), row.optionalCountry("country")),
                             mode(row),
                             row.optional("evidence"),
                             row.text("source"));

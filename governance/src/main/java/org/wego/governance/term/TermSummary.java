@@ -3,6 +3,7 @@ package org.wego.governance.term;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.time.PartialDate;
 
 /**
@@ -12,6 +13,7 @@ import org.wego.membership.time.PartialDate;
  * @param ends the day from which on they are no longer held
  * @param complete whether all its offices are documented
  */
+@NamedInterface
 public record TermSummary(
         TermId id,
         String name,

@@ -1,13 +1,19 @@
 package org.wego.governance.term;
 
+import com.neovisionaries.i18n.CountryCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.wego.membership.directory.CitiesOnRecord;
+import org.wego.membership.organisation.CityOnRecord;
+import org.wego.membership.organisation.MemberId;
 
-interface Terms extends Repository<Term, UUID> {
+interface Terms extends Repository<Term, UUID>, CitiesOnRecord {
 
     /** How many posts an office has. */
     record Posts(Office office, int number) {}
@@ -52,4 +58,23 @@ interface Terms extends Repository<Term, UUID> {
             order by index(a)
             """)
     List<OfficeHolder> holders(UUID term);
+
+    @Query("""
+            select new org.wego.governance.term.OfficeHeld(
+                a.office, t.name, t.starts, t.ends, a.mode, a.evidence, a.source)
+            from Term t join t.appointments a where a.city.member = :city
+            """)
+    List<OfficeHeld> heldBy(MemberId city);
+
+    @Override
+    @Query("select distinct a.city from Appointment a where a.city.member is null and a.city.name is not null")
+    List<CityOnRecord> withoutMember();
+
+    @Override
+    @Modifying
+    @Query("""
+            update Appointment a set a.city.member = :member
+            where a.city.member is null and a.city.name = :name and a.city.country is not distinct from :country
+            """)
+    int link(MemberId member, String name, @Nullable CountryCode country);
 }

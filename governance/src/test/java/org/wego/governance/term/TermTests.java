@@ -9,15 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.wego.governance.body.RecordedCity;
 import org.wego.governance.term.CompositionGap.CommitteeTooLarge;
 import org.wego.governance.term.CompositionGap.NoCommitteeSeat;
 import org.wego.governance.term.CompositionGap.TooFewVicePresidents;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
 
 class TermTests {
 
-    private static final RecordedCity SEOUL = city("Seoul");
+    private static final CityOnRecord SEOUL = city("Seoul");
     private static final CompositionRule RULE = new CompositionRule(20, 5, null, "statutes");
 
     private Term term;
@@ -87,11 +87,11 @@ class TermTests {
                 .containsExactly(new CommitteeTooLarge(21, 20), new NoCommitteeSeat(city("City 21")));
     }
 
-    private static RecordedCity city(String name) {
-        return new RecordedCity(null, name, CountryCode.KR);
+    private static CityOnRecord city(String name) {
+        return new CityOnRecord(null, name, CountryCode.KR);
     }
 
-    private static OfficeHolder holder(Office office, RecordedCity city) {
+    private static OfficeHolder holder(Office office, CityOnRecord city) {
         return new OfficeHolder(office, city, null, null, "minutes");
     }
 }

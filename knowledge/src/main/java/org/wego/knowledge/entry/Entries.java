@@ -1,19 +1,26 @@
 package org.wego.knowledge.entry;
 
+import com.neovisionaries.i18n.CountryCode;
 import jakarta.persistence.criteria.Predicate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Order;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.wego.membership.directory.CitiesOnRecord;
+import org.wego.membership.organisation.CityOnRecord;
+import org.wego.membership.organisation.MemberId;
 
-interface Entries extends Repository<Entry, UUID>, JpaSpecificationExecutor<Entry> {
+interface Entries extends Repository<Entry, UUID>, JpaSpecificationExecutor<Entry>, CitiesOnRecord {
 
     Sort LATEST_FIRST = Sort.by(Order.desc("text.year").nullsLast(), Order.asc("text.title"), Order.asc("id"));
 
@@ -45,6 +52,13 @@ interface Entries extends Repository<Entry, UUID>, JpaSpecificationExecutor<Entr
                 .toList();
     }
 
+    @Query("""
+            select new org.wego.knowledge.entry.EntrySummary(e.id, e.catalog, e.text, e.city)
+            from Entry e where e.state = PUBLISHED and e.city.member = :city
+            order by e.text.year desc nulls last, e.text.title, e.id
+            """)
+    List<EntrySummary> publishedAbout(MemberId city, Limit limit);
+
     @Query("select count(e) from Entry e where e.state = PUBLISHED and e.catalog in :catalogs")
     int countPublished(Collection<CatalogKind> catalogs);
 
@@ -55,4 +69,16 @@ interface Entries extends Repository<Entry, UUID>, JpaSpecificationExecutor<Entr
             where e.id = :id and e.state = PUBLISHED
             """)
     Optional<EntryDetails> publishedWith(UUID id);
+
+    @Override
+    @Query("select distinct e.city from Entry e where e.city.member is null and e.city.name is not null")
+    List<CityOnRecord> withoutMember();
+
+    @Override
+    @Modifying
+    @Query("""
+            update versioned Entry e set e.city.member = :member
+            where e.city.member is null and e.city.name = :name and e.city.country is not distinct from :country
+            """)
+    int link(MemberId member, String name, @Nullable CountryCode country);
 }

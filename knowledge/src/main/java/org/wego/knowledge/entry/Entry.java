@@ -1,5 +1,6 @@
 package org.wego.knowledge.entry;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.name.NameKey;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.programs.project.ProjectId;
 
 /** An entry of a catalog: drafted, submitted for review, published. */
@@ -40,7 +42,8 @@ class Entry {
     private String titleKey;
 
     @Embedded
-    private @Nullable EntryCity city;
+    @AttributeOverride(name = "name", column = @Column(name = "city"))
+    private @Nullable CityOnRecord city;
 
     @Column
     private @Nullable UUID projectId;
@@ -60,7 +63,7 @@ class Entry {
     private Entry(
             CatalogKind catalog,
             EntryText text,
-            @Nullable EntryCity city,
+            @Nullable CityOnRecord city,
             @Nullable ProjectId project,
             String draftedBy) {
         this.id = EntryId.next().value();
@@ -82,7 +85,7 @@ class Entry {
     static Entry draft(
             CatalogKind catalog,
             EntryText text,
-            @Nullable EntryCity city,
+            @Nullable CityOnRecord city,
             @Nullable ProjectId project,
             String draftedBy) {
         return new Entry(catalog, text, city, project, draftedBy);

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForEverybody;
 import org.wego.membership.name.NameKey;
+import org.wego.membership.organisation.MemberId;
 
 /** Lists what the catalogs have published. */
 @Service
+@NamedInterface
 public class EntryCatalog {
 
     private final Catalogs catalogs;
@@ -52,6 +56,12 @@ public class EntryCatalog {
     public List<EntrySummary> titled(String text, int most) {
         List<Set<String>> words = NameKey.words(text);
         return words.isEmpty() ? List.of() : entries.titled(words, most);
+    }
+
+    /** The latest of the published entries about a city, those without a year last. */
+    @ForEverybody
+    public List<EntrySummary> about(MemberId city, int most) {
+        return entries.publishedAbout(city, Limit.of(most));
     }
 
     /** A published entry. */

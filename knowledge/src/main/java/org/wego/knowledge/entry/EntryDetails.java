@@ -3,6 +3,8 @@ package org.wego.knowledge.entry;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.programs.project.ProjectId;
 
 /**
@@ -11,12 +13,13 @@ import org.wego.programs.project.ProjectId;
  * @param city the city it is about, or null if it is about none
  * @param project the feasibility study or pilot it reports, or null
  */
+@NamedInterface
 public record EntryDetails(
         EntryId id,
         CatalogKind catalog,
         String catalogName,
         EntryText text,
-        @Nullable EntryCity city,
+        @Nullable CityOnRecord city,
         @Nullable ProjectId project,
         Instant publishedAt) {
 
@@ -25,7 +28,7 @@ public record EntryDetails(
             CatalogKind catalog,
             String catalogName,
             EntryText text,
-            @Nullable EntryCity city,
+            @Nullable CityOnRecord city,
             @Nullable UUID project,
             Instant publishedAt) {
         this(

@@ -2,8 +2,10 @@ package org.wego.knowledge.entry;
 
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.springframework.modulith.NamedInterface;
 
 /** Identifies an entry of a catalog. */
+@NamedInterface
 public record EntryId(UUID value) {
 
     /** A new id, later ones sort after earlier ones. */

@@ -1,7 +1,7 @@
 package org.wego.knowledge.entry;
 
 /** The entry is not in the state that the step needs. */
-public final class EntryNotInState extends RuntimeException {
+final class EntryNotInState extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

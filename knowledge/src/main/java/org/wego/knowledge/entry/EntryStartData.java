@@ -4,28 +4,41 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.Actor;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.start.StartRow;
 import org.wego.programs.project.ProjectId;
 import org.wego.programs.project.ProjectRegister;
 import org.wego.programs.project.ProjectSummary;
 
-/** Loads the catalogs and their entries from {@code start/entry/}; members and projects must be there already. */
+/** Loads the catalogs and their entries from {@code start/entry/}; projects and members that are there already
+ * are linked to them. */
 @Component
+@NamedInterface
 public class EntryStartData {
 
     private final Catalogs catalogs;
     private final Entries entries;
     private final ProjectRegister projects;
+    private final MemberDirectory members;
     private final Actor actor;
     private final Clock clock;
 
-    EntryStartData(Catalogs catalogs, Entries entries, ProjectRegister projects, Actor actor, Clock clock) {
+    EntryStartData(
+            Catalogs catalogs,
+            Entries entries,
+            ProjectRegister projects,
+            MemberDirectory members,
+            Actor actor,
+            Clock clock) {
         this.catalogs = catalogs;
         this.entries = entries;
         this.projects = projects;
+        this.members = members;
         this.actor = actor;
         this.clock = clock;
     }
@@ -61,9 +74,9 @@ public class EntryStartData {
         return entry;
     }
 
-    private static @Nullable EntryCity city(StartRow row) {
+    private @Nullable CityOnRecord city(StartRow row) {
         String city = row.optional("city");
-        return city == null ? null : new EntryCity(null, city, row.country("country"));
+        return city == null ? null : members.cityOnRecord(city, row.country("country"));
     }
 
     private static @Nullable ProjectId project(@Nullable String subject, List<ProjectSummary> known) {

@@ -1,7 +1,7 @@
 package org.wego.knowledge.entry;
 
 /** The way of an entry to its readers. */
-public enum EntryState {
+enum EntryState {
     DRAFT,
     SUBMITTED,
     PUBLISHED

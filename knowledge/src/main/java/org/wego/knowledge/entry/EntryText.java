@@ -3,6 +3,7 @@ package org.wego.knowledge.entry;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What an entry says.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it is documented: addresses or names of documents, separated by semicolons
  */
 @Embeddable
+@NamedInterface
 public record EntryText(
         String title,
         String summary,

@@ -1,7 +1,5 @@
 /** The three catalogs and their entries, from the draft to what everybody may read. */
-@NamedInterface("entry")
 @NullMarked
 package org.wego.knowledge.entry;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -16,6 +16,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.GdpFigure;
@@ -70,6 +71,23 @@ class Assessments {
     /** Takes back the fees from a position on; they have not been invoiced. */
     void discardFrom(FeeRunId run, long position) {
         jdbc.update("delete from membership.assessment where run_id = ? and position >= ?", run.value(), position);
+    }
+
+    /** Of a million fees it takes a while, in which whoever cancelled does not wait. */
+    @ApplicationModuleListener
+    void takeBack(FeeRuns.Cancelled run) {
+        discardFrom(run.run(), run.invoiced());
+    }
+
+    /** Does the same for cancelled runs of a year of which some have not been taken back yet. */
+    void makeRoom(int year) {
+        record Cancelled(FeeRunId run, long invoiced) {}
+        jdbc.query(
+                        "select id, invoiced from membership.fee_run where fee_year = ? and state = 'CANCELLED'",
+                        (row, number) ->
+                                new Cancelled(new FeeRunId(row.getObject("id", UUID.class)), row.getLong("invoiced")),
+                        year)
+                .forEach(run -> discardFrom(run.run(), run.invoiced()));
     }
 
     /** Fees of a run from a position on. */

@@ -2,15 +2,18 @@ package org.wego.membership.assessment;
 
 import com.neovisionaries.i18n.CountryCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.invoicing.InvoiceNumber;
 
 /** Why a member is not invoiced, with the data that make it plain. */
+@NamedInterface
 public sealed interface ExclusionReason {
 
     /** What kind of reason it is. */
     Kind kind();
 
     /** The kinds of reasons; those that data can mend come first. */
+    @NamedInterface
     enum Kind {
         /** The member has no country. */
         COUNTRY_UNKNOWN(true),
@@ -55,6 +58,7 @@ public sealed interface ExclusionReason {
      * @param country whose figure is missing, if it is a country's
      * @param year the year it is missing for, if it is of a year
      */
+    @NamedInterface
     record DataMissing(
             Kind kind,
             @Nullable CountryCode country,
@@ -65,6 +69,7 @@ public sealed interface ExclusionReason {
      *
      * @param since the first year in which a document names it as a member, if there is one
      */
+    @NamedInterface
     record NotDocumented(@Nullable Integer since) implements ExclusionReason {
 
         @Override
@@ -78,6 +83,7 @@ public sealed interface ExclusionReason {
      *
      * @param in the year it left
      */
+    @NamedInterface
     record Left(int in) implements ExclusionReason {
 
         @Override
@@ -91,6 +97,7 @@ public sealed interface ExclusionReason {
      *
      * @param in the year it joined
      */
+    @NamedInterface
     record JoinedLater(int in) implements ExclusionReason {
 
         @Override
@@ -100,6 +107,7 @@ public sealed interface ExclusionReason {
     }
 
     /** The member was released from its fee. */
+    @NamedInterface
     record Waived(String reason, String approver) implements ExclusionReason {
 
         @Override
@@ -118,6 +126,7 @@ public sealed interface ExclusionReason {
     }
 
     /** The member was invoiced for the year by another run. */
+    @NamedInterface
     record AlreadyInvoiced(FeeRunId run, InvoiceNumber number) implements ExclusionReason {
 
         @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.economy.EditionId;
 
 /**
@@ -24,6 +25,7 @@ import org.wego.membership.economy.EditionId;
  * @param fingerprint stands for exactly these figures: confirming means confirming this; absent until every member was looked at
  * @param figuresChanged whether the figures were confirmed once but had changed meanwhile, so that nothing was issued
  */
+@NamedInterface
 public record FeeRunDetails(
         FeeRunId id,
         int year,

@@ -2,8 +2,10 @@ package org.wego.membership.assessment;
 
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.springframework.modulith.NamedInterface;
 
 /** Identifies a fee run; ids sort by the time they were made. */
+@NamedInterface
 public record FeeRunId(UUID value) {
 
     /** A new id, later than all made before. */

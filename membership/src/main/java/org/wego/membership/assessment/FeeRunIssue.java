@@ -25,7 +25,6 @@ class FeeRunIssue {
 
     private final FeeRunPass pass;
     private final Assessments assessments;
-    private final CancelledRuns cancelled;
     private final FeeRunChanges changes;
     private final AssessableMembers members;
     private final Invoicing invoicing;
@@ -36,7 +35,6 @@ class FeeRunIssue {
     FeeRunIssue(
             FeeRunPass pass,
             Assessments assessments,
-            CancelledRuns cancelled,
             FeeRunChanges changes,
             AssessableMembers members,
             Invoicing invoicing,
@@ -45,7 +43,6 @@ class FeeRunIssue {
             Clock clock) {
         this.pass = pass;
         this.assessments = assessments;
-        this.cancelled = cancelled;
         this.changes = changes;
         this.members = members;
         this.invoicing = invoicing;
@@ -74,7 +71,7 @@ class FeeRunIssue {
         changes.change(claim.run(), run -> {
             run.report(claim.attempt(), Step.FREEZING, 0, run.fees());
             assessments.discardFrom(claim.run(), 0);
-            cancelled.makeRoom(claim.year());
+            assessments.makeRoom(claim.year());
         });
         Tally tally = new Tally();
         pass.overAll(claim.run(), claim.year(), claim.edition(), block -> {

@@ -3,6 +3,7 @@ package org.wego.membership.assessment;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What a working run is doing.
@@ -12,6 +13,7 @@ import jakarta.persistence.Enumerated;
  * @param total how many there are in all
  */
 @Embeddable
+@NamedInterface
 public record FeeRunProgress(@Enumerated(EnumType.STRING) Step step, long done, long total) {
 
     static FeeRunProgress begin(Step step, long total) {

@@ -1,6 +1,9 @@
 package org.wego.membership.assessment;
 
+import org.springframework.modulith.NamedInterface;
+
 /** What was wanted of a fee run cannot be done; the reason says why, with the data that make it plain. */
+@NamedInterface
 public class FeeRunRefused extends RuntimeException {
 
     private final transient Reason reason;
@@ -16,6 +19,7 @@ public class FeeRunRefused extends RuntimeException {
     }
 
     /** What may be wanted of a run. */
+    @NamedInterface
     public enum Action {
         CONFIRM,
         CANCEL,
@@ -33,12 +37,14 @@ public class FeeRunRefused extends RuntimeException {
     }
 
     /** Why something cannot be done. */
+    @NamedInterface
     public sealed interface Reason {}
 
     /** There is no run with that id. */
     public record UnknownRun(FeeRunId run) implements Reason {}
 
     /** The run is in a state in which that cannot be done. */
+    @NamedInterface
     public record WrongState(FeeRunId run, FeeRunState state, Action action) implements Reason {}
 
     /** The figures that were to be confirmed are not those of the run any more; it was refreshed in between. */
@@ -51,5 +57,6 @@ public class FeeRunRefused extends RuntimeException {
     public record SenderUnknown(FeeRunId run) implements Reason {}
 
     /** Fees are run only for the years from first to last. */
+    @NamedInterface
     public record YearOutOfRange(int year, int first, int last) implements Reason {}
 }

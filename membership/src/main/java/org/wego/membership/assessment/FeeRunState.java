@@ -1,6 +1,9 @@
 package org.wego.membership.assessment;
 
+import org.springframework.modulith.NamedInterface;
+
 /** Where a fee run stands. */
+@NamedInterface
 public enum FeeRunState {
     /** Every member is being looked at: who is invoiced what, who is not and why. */
     PREVIEWING,

@@ -24,9 +24,6 @@ interface FeeRunStore extends Repository<FeeRun, UUID> {
     @Query("select run.id from FeeRun run where run.state in (PREVIEWING, ISSUING) order by run.startedAt")
     List<UUID> working();
 
-    @Query("select run from FeeRun run where run.year = :year and run.state = CANCELLED")
-    List<FeeRun> cancelled(int year);
-
     long count();
 
     /** The latest year that has a run which was not cancelled. */

@@ -3,6 +3,7 @@ package org.wego.membership.assessment;
 import java.time.Instant;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A fee run in a list.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param invoiced how many of them have their invoice
  * @param finishedAt when it was issued or cancelled
  */
+@NamedInterface
 public record FeeRunSummary(
         FeeRunId id,
         int year,

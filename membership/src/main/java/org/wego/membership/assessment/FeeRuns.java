@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForStaff;
@@ -24,6 +25,7 @@ import org.wego.membership.organisation.MemberId;
 /** What people do with fee runs. The work itself goes on in the background and outlives the session that asked for it. */
 @Service
 @ForStaff
+@NamedInterface
 public class FeeRuns {
 
     /** The year the organisation was founded: there are no fees before. */
@@ -175,7 +177,7 @@ public class FeeRuns {
         changes.change(run, it -> {
             Instant now = clock.instant();
             it.cancel(now);
-            events.publishEvent(new FeeRunCancelled(run, it.year(), now));
+            events.publishEvent(new Cancelled(run, it.year(), it.invoiced(), it.previewed(), now));
         });
     }
 
@@ -205,6 +207,7 @@ public class FeeRuns {
     }
 
     /** What is to be known before invoices are issued. */
+    @NamedInterface
     public enum Warning {
         /** Nothing is on record about where to pay, so that invoices tell nobody. */
         NO_PAYMENT_INSTRUCTIONS
@@ -215,7 +218,17 @@ public class FeeRuns {
      *
      * @param created false if the year had an open run already, which is this one
      */
+    @NamedInterface
     public record Started(FeeRunId run, boolean created) {}
+
+    /**
+     * The event that somebody stopped a run for good.
+     *
+     * @param year whose fees it was about
+     * @param invoiced how many of its fees, counted from the first, have their invoice and stay
+     * @param previewed whether its preview was finished and stays
+     */
+    public record Cancelled(FeeRunId run, int year, long invoiced, boolean previewed, Instant at) {}
 
     private String by() {
         return actor.name();

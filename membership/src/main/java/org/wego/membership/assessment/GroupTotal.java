@@ -1,6 +1,7 @@
 package org.wego.membership.assessment;
 
 import org.joda.money.Money;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * The fees of the members that have one thing in common.
@@ -9,4 +10,5 @@ import org.joda.money.Money;
  * @param members how many members pay
  * @param total what they pay together
  */
+@NamedInterface
 public record GroupTotal(String key, long members, Money total) {}

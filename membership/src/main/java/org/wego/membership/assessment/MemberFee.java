@@ -3,6 +3,7 @@ package org.wego.membership.assessment;
 import com.neovisionaries.i18n.CountryCode;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.fee.FeeReason;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.organisation.MemberId;
@@ -16,6 +17,7 @@ import org.wego.membership.organisation.Region;
  * @param why how the amount came about
  * @param invoice the number of its invoice; null if there is none yet
  */
+@NamedInterface
 public record MemberFee(
         MemberId member,
         String name,

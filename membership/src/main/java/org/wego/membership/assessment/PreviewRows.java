@@ -14,6 +14,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.wego.membership.assessment.ExclusionReason.AlreadyInvoiced;
 import org.wego.membership.assessment.ExclusionReason.DataMissing;
@@ -68,6 +69,14 @@ class PreviewRows {
      * @param after the member before them; null if they are the first
      */
     record Stretch(long firstPosition, @Nullable MemberId after, int fees) {}
+
+    /** Forgets what an unfinished pass found of a run that was cancelled then. */
+    @ApplicationModuleListener
+    void takeBack(FeeRuns.Cancelled run) {
+        if (!run.previewed()) {
+            clear(run.run());
+        }
+    }
 
     /** Forgets what an earlier pass found. */
     void clear(FeeRunId run) {

@@ -9,11 +9,9 @@
  * excluded. {@link FeeRunReads} shows the run and judges the fees of a page again as long as they are not frozen.
  * {@link FeeRuns#confirm} agrees to the fingerprint of what was seen and wakes the machine again. {@link FeeRunIssue} takes all members through the same gate again, freezes each fee
  * as an {@link Assessment}, and hands blocks of drafts to package invoicing, which numbers them and posts them to the
- * ledger. What a cancelled run leaves is taken back by {@link CancelledRuns}.
+ * ledger. What a cancelled run leaves, {@link Assessments} and {@link PreviewRows} take back a moment later.
  */
-@NamedInterface("assessment")
 @NullMarked
 package org.wego.membership.assessment;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -2,8 +2,10 @@ package org.wego.membership.concession;
 
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.springframework.modulith.NamedInterface;
 
 /** Identifies a concession. */
+@NamedInterface
 public record ConcessionId(UUID value) {
 
     /** A new id, later than all made before. */

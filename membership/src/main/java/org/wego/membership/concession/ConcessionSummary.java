@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.MemberId;
 
 /**
@@ -12,6 +13,7 @@ import org.wego.membership.organisation.MemberId;
  * @param amount the fixed amount; none for a waiver
  * @param withdrawn who took it back, when and why; none as long as it holds
  */
+@NamedInterface
 public record ConcessionSummary(
         ConcessionId id,
         MemberId member,
@@ -26,5 +28,6 @@ public record ConcessionSummary(
         @Nullable Withdrawal withdrawn) {
 
     /** How a concession ended before its time. */
+    @NamedInterface
     public record Withdrawal(String by, Instant at, String because) {}
 }

@@ -21,6 +21,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.Actor;
@@ -40,6 +41,7 @@ import org.wego.membership.text.CleanText;
 
 /** Grants waivers and fixed amounts, and takes them back. A fee that was assessed already stays what it is. */
 @Service
+@NamedInterface
 public class FeeConcessions {
 
     private static final Money MOST = Money.of(CurrencyUnit.USD, 1_000_000);

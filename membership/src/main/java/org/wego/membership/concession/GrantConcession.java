@@ -3,6 +3,7 @@ package org.wego.membership.concession;
 import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.text.CleanText;
 
@@ -13,6 +14,7 @@ import org.wego.membership.text.CleanText;
  * @param firstYear the first fee year it covers
  * @param expires the last day it holds; the fee year in which that day lies is covered as well
  */
+@NamedInterface
 public record GrantConcession(
         MemberId member, @Nullable Money amount, String reason, String approver, int firstYear, LocalDate expires) {
 

@@ -3,6 +3,7 @@ package org.wego.membership.directory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
@@ -14,6 +15,7 @@ import org.wego.membership.organisation.SizeKind;
  * @param series the figures of its size by year, newest first
  * @param source where its membership is known from
  */
+@NamedInterface
 public record MemberDetails(
         MemberSummary summary, List<MemberName> names, Map<SizeKind, List<SizeFigure>> series, String source) {
 

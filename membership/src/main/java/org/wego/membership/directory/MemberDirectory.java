@@ -10,13 +10,16 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForEverybody;
 import org.wego.membership.name.MemberName;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberProfile;
@@ -30,6 +33,7 @@ import org.wego.membership.time.Standing;
 
 /** Finds members. What it tells is public. */
 @Service
+@NamedInterface
 public class MemberDirectory {
 
     private static final String SUMMARY = """
@@ -41,10 +45,12 @@ public class MemberDirectory {
     private static final int MOST_AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
+    private final MembersByName named;
     private final Clock clock;
 
-    MemberDirectory(JdbcClient jdbc, Clock clock) {
+    MemberDirectory(JdbcClient jdbc, MembersByName named, Clock clock) {
         this.jdbc = jdbc;
+        this.named = named;
         this.clock = clock;
     }
 
@@ -116,6 +122,23 @@ public class MemberDirectory {
                     });
         }
         return names;
+    }
+
+    /**
+     * Whom a record means that names a city, by any of the member's names in any spelling.
+     *
+     * @param country or null if the record does not say
+     */
+    @ForEverybody
+    public NamedMember named(String name, @Nullable CountryCode country) {
+        CityOnRecord city = new CityOnRecord(null, name, country);
+        return Objects.requireNonNull(named.of(List.of(city)).get(city));
+    }
+
+    /** A city as it is put on record: with its member, if the name means exactly one. */
+    @ForEverybody
+    public CityOnRecord cityOnRecord(String name, @Nullable CountryCode country) {
+        return new CityOnRecord(named(name, country).orNull(), name, country);
     }
 
     /** How many organisations are members today, by category, region and country. */

@@ -2,6 +2,7 @@ package org.wego.membership.directory;
 
 import com.neovisionaries.i18n.CountryCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
 import org.wego.membership.text.CleanText;
@@ -13,6 +14,7 @@ import org.wego.membership.time.Standing;
  * @param text a part of any of the names, regardless of accents, case and spaces
  * @param standing as of today
  */
+@NamedInterface
 public record MemberSearch(
         @Nullable String text,
         @Nullable MembershipCategory category,
@@ -28,6 +30,7 @@ public record MemberSearch(
     }
 
     /** What the list is sorted by; the name decides between equals. */
+    @NamedInterface
     public enum Sort {
         NAME,
         COUNTRY,

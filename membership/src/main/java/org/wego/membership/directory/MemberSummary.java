@@ -3,6 +3,7 @@ package org.wego.membership.directory;
 import com.neovisionaries.i18n.CountryCode;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberProfile;
@@ -19,6 +20,7 @@ import org.wego.membership.time.Standing;
  * @param standing as of today
  * @param population the newest figure
  */
+@NamedInterface
 public record MemberSummary(
         MemberId id,
         String name,

@@ -2,6 +2,7 @@ package org.wego.membership.economy;
 
 import com.neovisionaries.i18n.CountryCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.text.CleanText;
 
 /**
@@ -10,6 +11,7 @@ import org.wego.membership.text.CleanText;
  * @param label the code or name as files write it; compared without regard to case
  * @param country the country it stands for, or null to leave its rows out
  */
+@NamedInterface
 public record CountryMapping(String label, @Nullable CountryCode country, String decidedBy) {
 
     /** The longest code or name that a decision can be remembered for. */

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForEverybody;
 import org.wego.membership.access.ForStaff;
 
 /** The imported editions and their figures: published facts, so everybody may read them. */
 @Service
+@NamedInterface
 public class EconomicData {
 
     private final Editions editions;

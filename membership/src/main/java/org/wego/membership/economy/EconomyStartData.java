@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.layout.Layout;
 
 /** Brings the edition that the fees of 2017 rest on, through the same import as every other one. */
 @Component
+@NamedInterface
 public class EconomyStartData {
 
     /** The edition of April 2017. */

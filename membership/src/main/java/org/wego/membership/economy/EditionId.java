@@ -2,8 +2,10 @@ package org.wego.membership.economy;
 
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.springframework.modulith.NamedInterface;
 
 /** Identifies an imported edition of economic data. */
+@NamedInterface
 public record EditionId(UUID value) {
 
     /** A new id, later ones sort after earlier ones. */

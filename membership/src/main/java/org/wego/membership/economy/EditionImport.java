@@ -18,6 +18,7 @@ import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -34,6 +35,7 @@ import org.wego.membership.text.CleanText;
 
 /** Imports a publisher's file as a new edition: first a look at what it would bring, then all of it or nothing. */
 @Service
+@NamedInterface
 public class EditionImport {
 
     /** No edition is older: the World Economic Outlook has appeared since then. */
@@ -74,12 +76,12 @@ public class EditionImport {
      * @param countries what codes or names of the file stand for; none to leave their rows out
      * @param confirmed the kinds of questions whose answer is that the file is right
      */
+    @NamedInterface
     public record Choices(@Nullable String sheet, Map<String, Optional<CountryCode>> countries, Set<Kind> confirmed) {
 
         /** Nothing is said. */
         public static final Choices NONE = new Choices(null, Map.of(), Set.of());
 
-        /** A copy that nobody changes. */
         public Choices {
             sheet = CleanText.lineOrNull(sheet);
             countries = Map.copyOf(countries);

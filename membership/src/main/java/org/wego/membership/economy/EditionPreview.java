@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Place;
 import org.wego.membership.economy.file.Form;
@@ -31,6 +32,7 @@ import org.wego.membership.economy.file.Form;
  * @param comparedWith the edition before, with which figures were compared
  * @param sameFile the edition that was imported from this very file
  */
+@NamedInterface
 public record EditionPreview(
         String fileName,
         String digest,
@@ -62,6 +64,7 @@ public record EditionPreview(
     public static final int LISTED = 500;
 
     /** A country with figures: as the file writes it, and from when to when. */
+    @NamedInterface
     public record Matched(CountryCode country, String label, int figures, int firstYear, int lastYear) {}
 
     /**
@@ -70,9 +73,11 @@ public record EditionPreview(
      * @param label the code or name under which a decision is remembered
      * @param name the name beside the code, or the label again
      */
+    @NamedInterface
     public record Unmatched(String label, String name, int line) {}
 
     /** The code or name of a country in the file, with how many errors its figures have. */
+    @NamedInterface
     public record Doubted(String label, CountryCode country, int errors) {}
 
     /** Why a cell holds no figure. */
@@ -82,6 +87,7 @@ public record EditionPreview(
     }
 
     /** A cell that holds no figure. */
+    @NamedInterface
     public record Skipped(String label, int year, String text, Reason reason, Place place) {}
 
     /**
@@ -89,6 +95,7 @@ public record EditionPreview(
      *
      * @param otherYear the year before, or the same year if the other figure is the one of the edition before
      */
+    @NamedInterface
     public record Jump(CountryCode country, int year, BigDecimal value, int otherYear, BigDecimal other, Place place) {
 
         /** Whether the other figure is the one of the edition before. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.text.CleanText;
 
 /**
@@ -18,6 +19,7 @@ import org.wego.membership.text.CleanText;
  * @param lacking countries of members that the edition in use at the import had and this one has not
  * @param heldBack whether it is used where it is asked for only, because of what it lacks and until somebody says otherwise
  */
+@NamedInterface
 public record EditionSummary(
         EditionId id,
         String source,

@@ -2,6 +2,7 @@ package org.wego.membership.economy;
 
 import com.neovisionaries.i18n.CountryCode;
 import java.math.BigDecimal;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * GDP per capita of one country in one year: purchasing power parity, current international dollars per person.
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
  * @param value exactly as published, never rounded
  * @param estimate whether the source says that it is an estimate or projection rather than actual data
  */
+@NamedInterface
 public record GdpFigure(CountryCode country, int year, BigDecimal value, boolean estimate) {
 
     private static final BigDecimal LEAST = new BigDecimal("80");

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** All figures of one edition in memory: immutable, safe to share, answers by two steps into arrays. */
+@NamedInterface
 public final class GdpTable {
 
     private final EditionSummary edition;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.MemberIntake.Answer;
 import org.wego.membership.text.CleanText;
 
@@ -17,6 +18,7 @@ import org.wego.membership.text.CleanText;
  *     where the file says it or the names differ
  * @param right lines whose dates are right
  */
+@NamedInterface
 public record ImportAnswers(Set<Long> same, Map<Long, String> another, Set<Long> right) {
 
     /** Nothing was said yet. */

@@ -1,5 +1,6 @@
 package org.wego.membership.exchange;
 
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.name.Excerpt;
 
 /**
@@ -9,6 +10,7 @@ import org.wego.membership.name.Excerpt;
  * @param column as the header names it; empty for a whole line
  * @param value what stands there
  */
+@NamedInterface
 public record ImportFinding(Kind kind, long line, String column, String value) {
 
     /** Keeps of a long cell what is needed to recognise it. */
@@ -18,6 +20,7 @@ public record ImportFinding(Kind kind, long line, String column, String value) {
     }
 
     /** What can be wrong. */
+    @NamedInterface
     public enum Kind {
         EMPTY_FILE,
         /** Not UTF-8, or letters that were spoilt by an earlier reading in another encoding. */

@@ -2,8 +2,9 @@ package org.wego.membership.exchange;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+import org.wego.membership.organisation.MemberChange.Difference;
 import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MemberIntake.Difference;
 
 /**
  * What a file leaves in doubt: nothing of it is imported before somebody answers.
@@ -14,10 +15,12 @@ import org.wego.membership.organisation.MemberIntake.Difference;
  * @param known as it is on record, or the date in doubt
  * @param differences what would become of the record if the line means it
  */
+@NamedInterface
 public record ImportQuestion(
         Kind kind, long line, String name, @Nullable MemberId member, String known, List<Difference> differences) {
 
     /** What is in doubt. */
+    @NamedInterface
     public enum Kind {
         /** Another spelling of a name on record: the same member or another one? */
         OTHER_SPELLING,

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.text.CleanText;
 
 /** The columns of a file of members; the header names them in lower case. */
+@NamedInterface
 public enum MemberColumn {
     /** Of a known member, as an export writes it; else a member is known by its name, place and country. */
     ID,

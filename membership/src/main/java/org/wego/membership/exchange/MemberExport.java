@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.directory.MemberDirectory;
@@ -25,6 +26,7 @@ import org.wego.membership.text.FormulaGuard;
 
 /** Writes lists of members to files, with the ids of the list and one block of records in memory. */
 @Service
+@NamedInterface
 public class MemberExport {
 
     /** All columns that an import reads: imported again, a file of them changes nothing. */

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.modulith.NamedInterface;
 
 /** A received file of members, kept on disk until closed. */
+@NamedInterface
 public record MemberFile(String name, Path path) implements Closeable {
 
     /** The largest file taken: 100,000 members need some 15 MB. */

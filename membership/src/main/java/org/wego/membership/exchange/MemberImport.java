@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.ForStaff;
@@ -25,6 +26,7 @@ import org.wego.membership.organisation.MemberIntake.Entry;
  * nothing.
  */
 @Service
+@NamedInterface
 public class MemberImport {
 
     public static final int MOST_FINDINGS = 200;

@@ -1,7 +1,8 @@
 package org.wego.membership.exchange;
 
 import java.util.List;
-import org.wego.membership.organisation.MemberIntake.Difference;
+import org.springframework.modulith.NamedInterface;
+import org.wego.membership.organisation.MemberChange.Difference;
 
 /**
  * What an import of a file does or would do.
@@ -11,6 +12,7 @@ import org.wego.membership.organisation.MemberIntake.Difference;
  * @param rows the lines that add or change a member, at most {@value MemberImport#MOST_ROWS} of them
  * @param committed whether it was done
  */
+@NamedInterface
 public record MemberImportPreview(
         long lines,
         long added,
@@ -24,6 +26,7 @@ public record MemberImportPreview(
         boolean committed) {
 
     /** A line that adds or changes a member, and what of it. */
+    @NamedInterface
     public record Row(long line, String name, boolean added, List<Difference> differences) {}
 
     /** Whether the file can be imported as it stands and would change anything. */

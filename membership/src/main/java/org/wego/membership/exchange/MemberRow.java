@@ -233,7 +233,7 @@ class MemberRow {
             case MISSING -> Kind.VALUE_MISSING;
             case TOO_LONG -> Kind.TOO_LONG;
             case INCOMPLETE -> Kind.INCOMPLETE;
-            case OUT_OF_RANGE, NO_ADDRESS -> Kind.OUT_OF_RANGE;
+            case OUT_OF_RANGE -> Kind.OUT_OF_RANGE;
             case BEFORE_JOINING -> Kind.LEFT_BEFORE_JOINING;
             case UNPRINTABLE -> Kind.UNPRINTABLE;
             case SPOILT -> SpoiltText.isOne(text(column)) ? Kind.WRONG_ENCODING : Kind.LETTER_LOST;

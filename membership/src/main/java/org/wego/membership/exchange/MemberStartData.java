@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Brings the members that public documents name, through the same import as every other file. */
 @Component
+@NamedInterface
 public class MemberStartData {
 
     private static final String FILE = "members.csv";

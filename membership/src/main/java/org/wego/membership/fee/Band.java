@@ -1,6 +1,7 @@
 package org.wego.membership.fee;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A half-open band of whole numbers: of persons, or of international dollars a head.
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first value in it
  * @param to the first value above it; none if the band is open to the top
  */
+@NamedInterface
 public record Band(long from, @Nullable Long to) {
 
     /** As records of changes write it. */

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** Bands in a row that cover every value from zero on exactly once. */
+@NamedInterface
 public final class Bands {
 
     private final List<Band> bands;

@@ -1,5 +1,6 @@
 package org.wego.membership.fee;
 
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.GdpFigure;
 
@@ -10,4 +11,5 @@ import org.wego.membership.economy.GdpFigure;
  * @param edition where the figure comes from
  * @param editionName how people call that edition
  */
+@NamedInterface
 public record CountedGdp(GdpFigure figure, Band band, EditionId edition, String editionName) {}

@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.membership.economy.GdpTable;
 import org.wego.membership.fee.FeeQuote.Quoted;
@@ -23,6 +24,7 @@ import org.wego.membership.organisation.SizeKind;
  * Finds the fees of one year: pure, immutable, safe to share. Source of the rules: 2017 brochure, fee table and its
  * notes.
  */
+@NamedInterface
 public final class FeeCalculation {
 
     /** The fee of a year uses the GDP of the year before the previous one (note 2 of the table). */

@@ -1,6 +1,7 @@
 package org.wego.membership.fee;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.MembershipCategory;
 
 /**
@@ -11,6 +12,7 @@ import org.wego.membership.organisation.MembershipCategory;
  * @param size what counted of the member itself, if the rule asks for it
  * @param gdp what counted of its country, if the rule asks for it
  */
+@NamedInterface
 public record FeeExplanation(
         FeeScheduleId schedule,
         String scheduleName,

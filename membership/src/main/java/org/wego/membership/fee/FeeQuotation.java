@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.ForEverybody;
@@ -16,6 +17,7 @@ import org.wego.membership.economy.GdpTable;
 /** Names fees, by the schedules in force on the first day of the year. */
 @Service
 @Transactional(readOnly = true)
+@NamedInterface
 public class FeeQuotation {
 
     private final FeeSchedules schedules;

@@ -3,11 +3,13 @@ package org.wego.membership.fee;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * How a fee came about, told to people: the facts in the order in which a reader follows them. It names no schedule,
  * edition or member by id, so an invoice that keeps it can be read when all of these have changed.
  */
+@NamedInterface
 public record FeeReason(List<Fact> facts) {
 
     /** Keeps its own copy of the facts. */
@@ -21,6 +23,7 @@ public record FeeReason(List<Fact> facts) {
     }
 
     /** What a fact is about; screens and documents have the words for it. */
+    @NamedInterface
     public enum Subject {
         CATEGORY,
         SCHEDULE,
@@ -36,12 +39,14 @@ public record FeeReason(List<Fact> facts) {
     }
 
     /** One step of the reasoning. */
+    @NamedInterface
     public sealed interface Fact {
 
         /** What the fact is about. */
         Subject subject();
 
         /** A name or sentence, such as the version of the schedule. */
+        @NamedInterface
         record Text(Subject subject, String text) implements Fact {}
 
         /**
@@ -50,6 +55,7 @@ public record FeeReason(List<Fact> facts) {
          * @param year the year the figure is of; null if it is of none
          * @param source where the figure is from, with its edition; null if it was computed
          */
+        @NamedInterface
         record Figure(
                 Subject subject,
                 BigDecimal value,
@@ -62,6 +68,7 @@ public record FeeReason(List<Fact> facts) {
          * @param from the first value that belongs to it
          * @param to the first value that does not; null if there is none
          */
+        @NamedInterface
         record Band(Subject subject, long from, @Nullable Long to) implements Fact {}
 
         /** A name or sentence. */

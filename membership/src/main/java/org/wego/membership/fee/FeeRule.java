@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeKind;
 
 /** How the fee of a category of members is found. */
+@NamedInterface
 public sealed interface FeeRule {
 
     /** The size that it asks for; empty if it asks for none. */
@@ -26,6 +28,7 @@ public sealed interface FeeRule {
      * @param gdp GDP per capita, purchasing power parity, in international dollars
      * @param amounts a year; one row for each band of GDP with one amount for each band of population
      */
+    @NamedInterface
     record Matrix(Bands population, Bands gdp, List<List<Money>> amounts) implements FeeRule {
 
         /** Proves that there is an amount for every cell. */
@@ -49,6 +52,7 @@ public sealed interface FeeRule {
      *
      * @param amounts a year, one for each band
      */
+    @NamedInterface
     record EmployeeBands(Bands employees, List<Money> amounts) implements FeeRule {
 
         /** Proves that there is an amount for every band. */

@@ -3,6 +3,7 @@ package org.wego.membership.fee;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.MembershipCategory;
 
 /**
@@ -13,6 +14,7 @@ import org.wego.membership.organisation.MembershipCategory;
  * @param decidedBy the body and resolution that decided it, as far as known
  * @param usedAt when the first fee was assessed by it; from then on it cannot be replaced
  */
+@NamedInterface
 public record FeeScheduleDetails(
         FeeScheduleId id,
         MembershipCategory category,

@@ -1,10 +1,12 @@
 package org.wego.membership.fee;
 
 import java.time.LocalDate;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.text.CleanText;
 
 /** A schedule as somebody wants it to be; the rule is proven. */
+@NamedInterface
 public record FeeScheduleDraft(
         MembershipCategory category, String name, LocalDate validFrom, String decidedBy, FeeRule rule) {
 

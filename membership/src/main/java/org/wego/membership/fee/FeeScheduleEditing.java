@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.ForAdministrators;
@@ -25,6 +26,7 @@ import org.wego.membership.press.PrintedText;
 
 /** Keeps the versions of the fee schedules; one that fees rest on can neither be replaced nor deleted. */
 @Service
+@NamedInterface
 public class FeeScheduleEditing {
 
     private final FeeSchedules schedules;

@@ -2,8 +2,10 @@ package org.wego.membership.fee;
 
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.springframework.modulith.NamedInterface;
 
 /** Identifies one version of a fee schedule. */
+@NamedInterface
 public record FeeScheduleId(UUID value) {
 
     /** A new id, later than all made before. */

@@ -15,12 +15,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.organisation.MembershipCategory;
 
 /** Brings the schedules of the 2017 brochure; its files say where they come from. */
 @Component
+@NamedInterface
 public class FeeStartData {
 
     private static final String FOLDER = "/start/fee/";

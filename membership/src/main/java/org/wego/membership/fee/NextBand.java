@@ -1,6 +1,7 @@
 package org.wego.membership.fee;
 
 import org.joda.money.Money;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What a member would pay if one of its inputs were in the neighbouring band.
@@ -8,6 +9,7 @@ import org.joda.money.Money;
  * @param input which input
  * @param higher whether it is the band above
  */
+@NamedInterface
 public record NextBand(Input input, boolean higher, Band band, Money amount) {
 
     /** What a band is of. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.joda.money.Money;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.letterhead.Letterhead;
 import org.wego.membership.organisation.Addressee;
 import org.wego.membership.organisation.MemberId;
@@ -16,6 +17,7 @@ import org.wego.membership.organisation.MemberId;
  * @param addressee name and address of that time
  * @param paymentReference creditor reference by ISO 11649, in groups of four
  */
+@NamedInterface
 public record InvoiceDetails(
         InvoiceNumber number,
         MemberId member,

@@ -1,7 +1,7 @@
 package org.wego.membership.invoicing;
 
 /** Somebody would be billed twice for one subject and year; nothing was issued. */
-public class InvoiceExists extends RuntimeException {
+class InvoiceExists extends RuntimeException {
 
     private final int feeYear;
 

@@ -2,6 +2,7 @@ package org.wego.membership.invoicing;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.text.CleanText;
 
@@ -14,6 +15,7 @@ import org.wego.membership.text.CleanText;
  * @param text a whole invoice number, or part of the addressee's name regardless of accents, case and
  *     spaces
  */
+@NamedInterface
 public record InvoiceFilter(
         @Nullable Integer year,
         @Nullable MemberId member,

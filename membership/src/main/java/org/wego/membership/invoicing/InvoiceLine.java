@@ -1,6 +1,7 @@
 package org.wego.membership.invoicing;
 
 import org.joda.money.Money;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.fee.FeeReason;
 
 /**
@@ -9,4 +10,5 @@ import org.wego.membership.fee.FeeReason;
  * @param description what is charged, in the words that are printed
  * @param reason how the amount came about
  */
+@NamedInterface
 public record InvoiceLine(String description, Money amount, FeeReason reason) {}

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * The number of an issued invoice. Each fee year has a series of its own, which counts from 1 without a gap.
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  * @param year the fee year
  * @param sequence the place in the series, 1 or more
  */
+@NamedInterface
 public record InvoiceNumber(int year, int sequence) implements Comparable<InvoiceNumber> {
 
     private static final Pattern FORM = Pattern.compile("([1-9][0-9]{3})-([0-9]{4,9})");

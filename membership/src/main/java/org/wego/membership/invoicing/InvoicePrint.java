@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForSignedIn;
 import org.wego.membership.access.ForStaff;
@@ -16,6 +17,7 @@ import org.wego.membership.press.PdfPress;
 
 /** Prints invoices as PDF, one or those of a whole run, always from what was kept at the time of issue. */
 @Service
+@NamedInterface
 public class InvoicePrint {
 
     private static final int PART = 100;

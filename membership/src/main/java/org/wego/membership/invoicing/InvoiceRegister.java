@@ -3,6 +3,7 @@ package org.wego.membership.invoicing;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PostAuthorize;
 import org.springframework.security.authorization.method.HandleAuthorizationDenied;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,7 @@ import org.wego.membership.access.ForStaffOrOwn;
 
 /** The invoices that were issued, for staff; members see their own. */
 @Service
+@NamedInterface
 public class InvoiceRegister {
 
     private final InvoiceReads reads;

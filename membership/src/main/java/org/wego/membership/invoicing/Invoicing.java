@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.Actor;
 import org.wego.membership.ledger.Ledger;
 import org.wego.membership.letterhead.Letterheads;
-import org.wego.membership.letterhead.NoLetterhead;
 
 /**
  * Issues invoices. For the slices that decide what is owed, which answer for who may ask; people read invoices by
@@ -54,7 +53,7 @@ public class Invoicing {
      *
      * @param drafts all of one fee year
      * @return the numbers in the order of the drafts
-     * @throws NoLetterhead if the organisation's name is not on record
+     * @throws RuntimeException if the organisation's name is not on record
      * @throws InvoiceExists if one of the members has its invoice for the year and subject; the transaction is lost
      */
     @Transactional

@@ -2,9 +2,7 @@
  * Invoices: numbered without gaps at the moment of issue, printed as PDF, posted to the ledger in the same transaction
  * and never changed afterwards.
  */
-@NamedInterface("invoicing")
 @NullMarked
 package org.wego.membership.invoicing;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

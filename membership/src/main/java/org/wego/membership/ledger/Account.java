@@ -1,8 +1,10 @@
 package org.wego.membership.ledger;
 
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.MemberId;
 
 /** What a posting goes to: debits are positive amounts, credits negative ones. */
+@NamedInterface
 public sealed interface Account {
 
     /** What a member owes. */

@@ -5,7 +5,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** The postings of an entry do not sum to zero in each currency. */
-public class EntryUnbalanced extends RuntimeException {
+class EntryUnbalanced extends RuntimeException {
 
     private final transient Map<CurrencyUnit, Money> remainders;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A movement between accounts, complete in itself: its postings sum to zero in each currency.
@@ -13,6 +14,7 @@ import org.joda.money.Money;
  * @param bookedOn the business date
  * @param reference the document behind the entry, such as an invoice number
  */
+@NamedInterface
 public record JournalEntry(JournalEntryId id, LocalDate bookedOn, String reference, List<Posting> postings) {
 
     /**

@@ -18,6 +18,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.access.ForStaffOrOwn;
@@ -25,6 +26,7 @@ import org.wego.membership.organisation.MemberId;
 
 /** What the journal says: nothing here is stored, all of it is summed up from the entries. */
 @Service
+@NamedInterface
 public class LedgerBalances {
 
     private final JdbcClient jdbc;

@@ -1,12 +1,14 @@
 package org.wego.membership.ledger;
 
 import org.joda.money.Money;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * One side of a journal entry.
  *
  * @param amount positive to debit the account, negative to credit it
  */
+@NamedInterface
 public record Posting(Account account, Money amount) {
 
     /** Adds the amount to the debit side of the account. */

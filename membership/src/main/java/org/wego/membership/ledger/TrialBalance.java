@@ -3,8 +3,10 @@ package org.wego.membership.ledger;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.springframework.modulith.NamedInterface;
 
 /** All that was posted, summed up by kind of account and currency. The rows of a currency sum to zero. */
+@NamedInterface
 public record TrialBalance(List<Row> rows) {
 
     /** Keeps its own copy of the rows. */
@@ -13,6 +15,7 @@ public record TrialBalance(List<Row> rows) {
     }
 
     /** Debits, credits (both positive) and the debit balance of an account. */
+    @NamedInterface
     public record Row(Account.Kind account, Money debit, Money credit) {
 
         /** Debits less credits. */

@@ -1,7 +1,7 @@
 package org.wego.membership.letterhead;
 
 /** The name of the organisation is not on record for the day of issue, so no invoice can be sent. */
-public class NoLetterhead extends RuntimeException {
+class NoLetterhead extends RuntimeException {
 
     NoLetterhead() {
         super("No letterhead is on record");

@@ -1,7 +1,5 @@
 /** Under which name and address the organisation writes and where it is paid, as invoices keep it. */
-@NamedInterface("letterhead")
 @NullMarked
 package org.wego.membership.letterhead;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,8 +1,10 @@
 package org.wego.membership.name;
 
 import java.util.Arrays;
+import org.springframework.modulith.NamedInterface;
 
 /** The beginning of what somebody sent, to name it back to them: a cell or a name can be as long as a whole file. */
+@NamedInterface
 public final class Excerpt {
 
     /** The most letters that are named back. */

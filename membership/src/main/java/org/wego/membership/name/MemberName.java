@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.text.CleanText;
 
 /**
@@ -13,6 +14,7 @@ import org.wego.membership.text.CleanText;
  * @param language its language (BCP 47), for names in other languages
  */
 @Embeddable
+@NamedInterface
 public record MemberName(
         String name,
         @Enumerated(EnumType.STRING) Kind kind,
@@ -24,6 +26,7 @@ public record MemberName(
     }
 
     /** Why a member has that name. */
+    @NamedInterface
     public enum Kind {
         /** In another language or script. */
         TRANSLATED,

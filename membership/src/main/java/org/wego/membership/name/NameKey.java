@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Names as they are compared: without accents, case, spaces, punctuation and breathings, so that "beyoglu" finds
  * Beyoğlu, "hanoi" Ha Noi and "nukualofa" Nukuʻalofa. A name may also be searched for in another spelling: "goeteborg"
  * finds Göteborg as "goteborg" does.
  */
+@NamedInterface
 public final class NameKey {
 
     /** Between the keys of what is searched together, so that no match reaches over the end of a name. */

@@ -8,11 +8,13 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Writes the keys anew that a table keeps of its names, for migrations: once the rules of {@link NameKey} are others,
  * what was stored by the old ones is not found any more.
  */
+@NamedInterface
 public final class StoredKeys {
 
     private static final int BLOCK = 1_000;

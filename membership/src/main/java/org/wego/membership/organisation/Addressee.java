@@ -1,6 +1,7 @@
 package org.wego.membership.organisation;
 
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Whom a letter goes to, as of the moment it was asked for.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param name the organisation
  * @param lines what stands below the name, from person and street to country; may be empty
  */
+@NamedInterface
 public record Addressee(String name, List<String> lines) {
 
     /** Keeps its own copy of the lines. */

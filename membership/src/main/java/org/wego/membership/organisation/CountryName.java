@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.text.CleanText;
 
 /** How the organisation writes countries in English, on screens and on paper. */
+@NamedInterface
 public final class CountryName {
 
     /** Where it writes otherwise than the Java platform. */

@@ -1,9 +1,11 @@
 package org.wego.membership.organisation;
 
 import java.util.regex.Pattern;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.text.CleanText;
 
 /** What is taken for an e-mail address, everywhere in the house. Whether mail arrives there only a mail can tell. */
+@NamedInterface
 public final class EmailAddress {
 
     /** RFC 5321 allows no longer one. */

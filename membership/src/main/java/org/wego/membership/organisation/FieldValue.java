@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.name.MemberName;
-import org.wego.membership.organisation.MemberIntake.Difference;
+import org.wego.membership.organisation.MemberChange.Difference;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 
@@ -58,14 +58,6 @@ record FieldValue(MemberField field, String value) {
             state.add(of(kind, SizeFigure.with(List.of(), figures.get(kind))));
         }
         return state;
-    }
-
-    static FieldValue of(List<Contact> contacts) {
-        return new FieldValue(
-                MemberField.CONTACTS,
-                contacts.stream()
-                        .map(it -> (it.name() + " (" + it.role() + ") " + it.email() + " " + it.phone()).strip())
-                        .collect(Collectors.joining("; ")));
     }
 
     /** One figure of a series; null if there is none of its year. */

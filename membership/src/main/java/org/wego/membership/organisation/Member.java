@@ -31,12 +31,12 @@ import org.wego.membership.name.NameKey;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 
-/** An organisation that is, was or will be a member, with its names, figures and contacts. */
+/** An organisation that is, was or will be a member, with its names and figures. */
 @Entity
 @Table(schema = "membership", name = "member")
 class Member implements Persistable<UUID> {
 
-    /** How many members have their names, figures or contacts read together. */
+    /** How many members have their names or figures read together. */
     private static final int BLOCK = 500;
 
     private static final int LONGEST_SEARCH_KEY = 4000;
@@ -115,13 +115,7 @@ class Member implements Persistable<UUID> {
     @ElementCollection
     @BatchSize(size = BLOCK)
     @CollectionTable(schema = "membership", name = "member_size", joinColumns = @JoinColumn(name = "member_id"))
-    private Set<MemberSize> sizes = new LinkedHashSet<>();
-
-    @ElementCollection
-    @BatchSize(size = BLOCK)
-    @CollectionTable(schema = "membership", name = "member_contact", joinColumns = @JoinColumn(name = "member_id"))
-    @OrderColumn(name = "place")
-    private List<Contact> contacts = new ArrayList<>();
+    private Set<SizeFigure.InSeries> sizes = new LinkedHashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Member() {}
@@ -152,7 +146,7 @@ class Member implements Persistable<UUID> {
 
     /** Adds a figure to a series, in place of the one of that year if there is one. */
     void record(SizeKind series, SizeFigure figure) {
-        MemberSize size = new MemberSize(series, figure.year(), figure.value(), figure.source());
+        SizeFigure.InSeries size = new SizeFigure.InSeries(series, figure.year(), figure.value(), figure.source());
         if (!sizes.contains(size)) {
             sizes.removeIf(it -> it.is(series, figure.year()));
             sizes.add(size);
@@ -165,12 +159,6 @@ class Member implements Persistable<UUID> {
         boolean withdrawn = sizes.removeIf(it -> it.is(series, year));
         noteNewestPopulation();
         return withdrawn;
-    }
-
-    /** Whom to turn to from now on, the first one first. */
-    void contacts(List<Contact> from) {
-        contacts.clear();
-        contacts.addAll(from);
     }
 
     MemberId memberId() {
@@ -200,7 +188,7 @@ class Member implements Persistable<UUID> {
     List<SizeFigure> series(SizeKind series) {
         return sizes.stream()
                 .filter(it -> it.kind() == series)
-                .map(MemberSize::figure)
+                .map(SizeFigure.InSeries::figure)
                 .toList();
     }
 
@@ -209,7 +197,7 @@ class Member implements Persistable<UUID> {
     SizeFigure figure(SizeKind series, int year) {
         return sizes.stream()
                 .filter(it -> it.is(series, year))
-                .map(MemberSize::figure)
+                .map(SizeFigure.InSeries::figure)
                 .findFirst()
                 .orElse(null);
     }
@@ -219,10 +207,6 @@ class Member implements Persistable<UUID> {
         Map<SizeKind, SizeFigure> found = new EnumMap<>(SizeKind.class);
         figures.forEach((series, figure) -> found.computeIfAbsent(series, _ -> figure(series, figure.year())));
         return found;
-    }
-
-    List<Contact> contacts() {
-        return List.copyOf(contacts);
     }
 
     /** The record part by part as its history shows it, with this profile and with more figures. */

@@ -1,6 +1,7 @@
 package org.wego.membership.organisation;
 
 import java.time.Instant;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A change of a member's record: what, when, by whom.
@@ -8,4 +9,10 @@ import java.time.Instant;
  * @param before as people read it; empty if there was nothing
  * @param after likewise
  */
-public record MemberChange(Instant at, String by, MemberField field, String before, String after) {}
+@NamedInterface
+public record MemberChange(Instant at, String by, MemberField field, String before, String after) {
+
+    /** A part of a record, as people read it before and after; empty if there was or is nothing. */
+    @NamedInterface
+    public record Difference(MemberField field, String before, String after) {}
+}

@@ -1,6 +1,9 @@
 package org.wego.membership.organisation;
 
+import org.springframework.modulith.NamedInterface;
+
 /** The parts of a member's record, as its history and its forms name them. */
+@NamedInterface
 public enum MemberField {
     /** The record itself: when it was made. */
     RECORD,

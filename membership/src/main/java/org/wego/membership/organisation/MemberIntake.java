@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.name.NameKey;
+import org.wego.membership.organisation.MemberChange.Difference;
 import org.wego.membership.organisation.MemberOutcome.Problem;
 import org.wego.membership.organisation.MemberProfile.Likeness;
 
@@ -55,9 +56,6 @@ public class MemberIntake {
         SAME,
         ANOTHER
     }
-
-    /** A part of a record, as people read it before and after; empty if there was or is nothing. */
-    public record Difference(MemberField field, String before, String after) {}
 
     /** What taking an entry in does; nothing is recorded of those that are refused or doubtful. */
     public sealed interface Effect {

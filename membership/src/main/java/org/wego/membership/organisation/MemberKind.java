@@ -1,6 +1,9 @@
 package org.wego.membership.organisation;
 
+import org.springframework.modulith.NamedInterface;
+
 /** What sort of organisation a member is. */
+@NamedInterface
 public enum MemberKind {
     CITY,
     /** A province, state or region. */

@@ -2,33 +2,43 @@ package org.wego.membership.organisation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** What came of an attempt to change the record of a member; only {@link Saved} changed anything. */
+@NamedInterface
 public sealed interface MemberOutcome {
 
     /** It is done. */
+    @NamedInterface
     record Saved(MemberId member) implements MemberOutcome {}
 
     /** Something that was filled in cannot be right. */
+    @NamedInterface
     record Invalid(List<Problem> problems) implements MemberOutcome {}
 
     /** The country has a member of that name already, and no place tells the two apart. */
+    @NamedInterface
     record NameTaken(MemberId member, String name) implements MemberOutcome {}
 
     /** It may be right, but is to be looked at first: nothing is recorded until somebody says that it is. */
+    @NamedInterface
     record Doubtful(List<Doubt> doubts) implements MemberOutcome {}
 
     /** Why a record that has no faults may still be a mistake. */
+    @NamedInterface
     sealed interface Doubt {
 
         /** A member that may be the same organisation in another spelling. */
+        @NamedInterface
         record Alike(MemberId member, String name) implements Doubt {}
 
         /** A date that lies after the next year. */
+        @NamedInterface
         record Late(MemberField field) implements Doubt {}
     }
 
     /** Somebody else changed the record since it was read. */
+    @NamedInterface
     record Stale() implements MemberOutcome {}
 
     /**
@@ -36,9 +46,11 @@ public sealed interface MemberOutcome {
      *
      * @param present the figure on record now; null if it was withdrawn
      */
+    @NamedInterface
     record FigureChanged(@Nullable SizeFigure present) implements MemberOutcome {}
 
     /** There is no such member. */
+    @NamedInterface
     record Unknown() implements MemberOutcome {}
 
     /**
@@ -46,6 +58,7 @@ public sealed interface MemberOutcome {
      *
      * @param sign what documents cannot print of it, such as "ก (U+0E01)"; empty if that is not what is wrong
      */
+    @NamedInterface
     record Problem(MemberField field, Kind kind, String sign) {
 
         Problem(MemberField field, Kind kind) {
@@ -61,8 +74,6 @@ public sealed interface MemberOutcome {
             OUT_OF_RANGE,
             /** A member cannot leave before it joined. */
             BEFORE_JOINING,
-            /** It does not look like an e-mail address. */
-            NO_ADDRESS,
             /** It has letters that documents cannot print. */
             UNPRINTABLE,
             /** Its letters were spoilt by another encoding. */

@@ -7,6 +7,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.name.MemberName;
 import org.wego.membership.name.NameKey;
 import org.wego.membership.name.SpoiltText;
@@ -17,7 +18,7 @@ import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 
 /**
- * What staff record of a member, apart from its figures and contacts.
+ * What staff record of a member, apart from its figures.
  *
  * @param place what tells it from others of its name in its country, such as its province; empty if there are none
  * @param latitude degrees (WGS 84), given together with the longitude or not at all
@@ -26,6 +27,7 @@ import org.wego.membership.time.PartialDate;
  * @param notes for staff only
  * @param source where this is known from, or empty
  */
+@NamedInterface
 public record MemberProfile(
         String name,
         String place,

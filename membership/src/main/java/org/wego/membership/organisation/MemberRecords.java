@@ -19,7 +19,7 @@ public class MemberRecords {
         this.members = members;
     }
 
-    /** A record without its contacts and history. */
+    /** A record without its history. */
     public record Recorded(MemberId id, MemberProfile profile, Map<SizeKind, List<SizeFigure>> series) {
 
         /** One series of figures. */

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.ForStaff;
-import org.wego.membership.access.ForStaffOrOwn;
 import org.wego.membership.name.NameKey;
 import org.wego.membership.organisation.MemberOutcome.Doubt;
 import org.wego.membership.organisation.MemberOutcome.Doubtful;
@@ -31,9 +31,9 @@ import org.wego.membership.organisation.MemberProfile.Likeness;
 
 /** Keeps the records of members. Every change is noted in the member's history. */
 @Service
+@NamedInterface
 public class MemberRegister {
 
-    public static final int MOST_CONTACTS = 20;
     public static final int LONGEST_FIGURE_SOURCE = 300;
     public static final int FIRST_YEAR = 1900;
 
@@ -57,20 +57,14 @@ public class MemberRegister {
      *
      * @param version to be handed back with a revision
      */
-    public record StaffRecord(MemberProfile profile, List<Contact> contacts, int version) {}
+    @NamedInterface
+    public record StaffRecord(MemberProfile profile, int version) {}
 
     /** Opens a record to read or revise it. */
     @ForStaff
     public Optional<StaffRecord> open(MemberId member) {
-        return inTransaction(() ->
-                members.findById(member.value()).map(it -> new StaffRecord(it.profile(), it.contacts(), it.version())));
-    }
-
-    /** Whom to turn to at a member, the first one first. */
-    @ForStaffOrOwn
-    public List<Contact> contacts(MemberId member) {
         return inTransaction(
-                () -> members.findById(member.value()).map(Member::contacts).orElse(List.of()));
+                () -> members.findById(member.value()).map(it -> new StaffRecord(it.profile(), it.version())));
     }
 
     /** What was changed of a member, the newest first. */
@@ -149,30 +143,6 @@ public class MemberRegister {
         return changeSeries(member, series, read.year(), read, it -> it.withdraw(series, read.year()));
     }
 
-    /**
-     * Replaces the contacts of a member, the first one first, if nobody else did since they were read.
-     *
-     * @param read the contacts as they were read
-     */
-    @ForStaffOrOwn
-    public MemberOutcome contacts(MemberId member, List<Contact> read, List<Contact> contacts) {
-        List<Problem> problems = problems(contacts);
-        if (!problems.isEmpty()) {
-            return new Invalid(problems);
-        }
-        return attempt(
-                null,
-                () -> change(member, it -> {
-                    if (!it.contacts().equals(read)) {
-                        return new Stale();
-                    }
-                    List<FieldValue> before = List.of(FieldValue.of(it.contacts()));
-                    it.contacts(contacts);
-                    history.note(member, it.profile().label(), before, List.of(FieldValue.of(contacts)));
-                    return new Saved(member);
-                }));
-    }
-
     private MemberOutcome admitted(MemberProfile profile, boolean sure) {
         Optional<MemberOutcome> against = objection(null, profile, sure);
         if (against.isPresent()) {
@@ -204,11 +174,7 @@ public class MemberRegister {
     }
 
     private MemberOutcome change(MemberId id, Function<Member, MemberOutcome> change) {
-        Optional<Member> member = members.findById(id.value());
-        if (member.isEmpty()) {
-            return new Unknown();
-        }
-        MemberOutcome outcome = change.apply(member.get());
+        MemberOutcome outcome = members.findById(id.value()).map(change).orElseGet(Unknown::new);
         members.flush();
         return outcome;
     }
@@ -262,23 +228,5 @@ public class MemberRegister {
 
     private <T> T inTransaction(Supplier<T> work) {
         return transaction.execute(_ -> work.get());
-    }
-
-    private static List<Problem> problems(List<Contact> contacts) {
-        List<Problem> found = new ArrayList<>();
-        if (contacts.size() > MOST_CONTACTS
-                || contacts.stream()
-                        .anyMatch(it -> it.name().length() > 200
-                                || it.role().length() > 100
-                                || it.phone().length() > 50)) {
-            found.add(new Problem(MemberField.CONTACTS, Problem.Kind.TOO_LONG));
-        }
-        if (contacts.stream().anyMatch(it -> it.name().isBlank() || it.role().isBlank())) {
-            found.add(new Problem(MemberField.CONTACTS, Problem.Kind.MISSING));
-        }
-        if (contacts.stream().anyMatch(it -> !it.email().isEmpty() && !EmailAddress.isOne(it.email()))) {
-            found.add(new Problem(MemberField.CONTACTS, Problem.Kind.NO_ADDRESS));
-        }
-        return found;
     }
 }

@@ -2,8 +2,10 @@ package org.wego.membership.organisation;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** The categories of members, each with a fee schedule of its own. The first three: 2017 brochure, "Membership". */
+@NamedInterface
 public enum MembershipCategory {
     /** Cities and local governments. */
     FULL(SizeKind.POPULATION),

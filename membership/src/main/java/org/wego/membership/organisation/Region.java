@@ -10,8 +10,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** The regions of the world as the United Nations count them (standard M49, level "region"). */
+@NamedInterface
 public enum Region {
     AFRICA,
     AMERICAS,

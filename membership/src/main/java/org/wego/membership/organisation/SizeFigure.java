@@ -1,10 +1,15 @@
 package org.wego.membership.organisation;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.name.SpoiltText;
 import org.wego.membership.organisation.MemberOutcome.Problem;
 import org.wego.membership.press.PrintedText;
@@ -17,6 +22,7 @@ import org.wego.membership.text.CleanText;
  * @param value persons, never negative
  * @param source who published it
  */
+@NamedInterface
 public record SizeFigure(int year, long value, String source) {
 
     /** More people than there are; larger figures are mistakes. */
@@ -84,5 +90,27 @@ public record SizeFigure(int year, long value, String source) {
         }
         boolean earlierCounts = Math.max(this.year, other.year) > year;
         return (this.year < other.year) == earlierCounts ? this : other;
+    }
+
+    /**
+     * A figure together with the series it belongs to, as it is stored. Its columns are declared to be filled, because
+     * only then a new figure is a new row and not a reason to write the whole series anew.
+     */
+    @Embeddable
+    record InSeries(
+            @Column(nullable = false) @Enumerated(EnumType.STRING)
+            SizeKind kind,
+
+            @Column(name = "figure_year", nullable = false) int year,
+            @Column(name = "figure_value", nullable = false) long value,
+            @Column(nullable = false) String source) {
+
+        boolean is(SizeKind series, int ofYear) {
+            return kind == series && year == ofYear;
+        }
+
+        SizeFigure figure() {
+            return new SizeFigure(year, value, source);
+        }
     }
 }

@@ -1,6 +1,9 @@
 package org.wego.membership.organisation;
 
+import org.springframework.modulith.NamedInterface;
+
 /** What a size series counts. */
+@NamedInterface
 public enum SizeKind {
     /** People who live there. */
     POPULATION,

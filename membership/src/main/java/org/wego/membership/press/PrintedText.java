@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.modulith.NamedInterface;
 
 /** What documents can print: the signs that our fonts have, as their own character maps say. */
+@NamedInterface
 public final class PrintedText {
 
     private PrintedText() {}

@@ -1,7 +1,5 @@
 /** Makes PDF documents of pages, with letters of most scripts, and knows which letters it can print. */
-@NamedInterface("press")
 @NullMarked
 package org.wego.membership.press;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

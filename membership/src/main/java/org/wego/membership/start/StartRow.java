@@ -11,10 +11,12 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.text.CleanText;
 import org.wego.membership.time.PartialDate;
 
 /** One line of a start data file: tab-separated, with a heading line, in UTF-8; an empty cell is something unknown. */
+@NamedInterface
 public record StartRow(CSVRecord cells) {
 
     private static final CSVFormat FORMAT = CSVFormat.TDF

@@ -4,11 +4,13 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Text as it may be kept: composed (NFC), every kind of blank a space, and nothing in it that cannot be seen. Two texts
  * that look the same are the same. Passwords and tokens do not pass here, as they are compared sign by sign.
  */
+@NamedInterface
 public final class CleanText {
 
     private static final Pattern LINE_END = Pattern.compile("\\R");

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.modulith.NamedInterface;
 
 /** Cleans what was recorded before texts passed the door, for migrations. What was issued is never among it. */
+@NamedInterface
 public final class StoredText {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredText.class);

@@ -2,6 +2,7 @@ package org.wego.membership.time;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * When an organisation was a member, as well as it is known.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param documented the date of the first document that names it as a member
  * @param left when it left, if it did
  */
+@NamedInterface
 public record MembershipDates(
         @Nullable PartialDate joined,
         @Nullable PartialDate documented,

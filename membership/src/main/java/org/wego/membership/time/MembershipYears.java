@@ -1,6 +1,7 @@
 package org.wego.membership.time;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * When an organisation was a member, as far as a fee year needs to know. Old members are often known only from a
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param documented the first year in which a document names it as a member
  * @param left the year it left, if it did
  */
+@NamedInterface
 public record MembershipYears(
         @Nullable Integer joined,
         @Nullable Integer documented,

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.text.CleanText;
 
 /**
@@ -18,6 +19,7 @@ import org.wego.membership.text.CleanText;
  * @param latest the last day it can be; the same day if the day is known
  */
 @Embeddable
+@NamedInterface
 public record PartialDate(LocalDate earliest, LocalDate latest) implements Comparable<PartialDate> {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);

@@ -1,6 +1,9 @@
 package org.wego.membership.time;
 
+import org.springframework.modulith.NamedInterface;
+
 /** How an organisation stood to membership in a year. */
+@NamedInterface
 public enum Standing {
     /** It was a member for a part of the year at least. */
     MEMBER,

@@ -293,7 +293,9 @@ abstract class FeeRunChecks {
         leaveBehind(run, runs.facade().fees(run.id(), 0, 1).getFirst());
 
         runs.facade().cancel(run.id());
-        house.the(CancelledRuns.class).tidyUp(new FeeRunCancelled(run.id(), 2011, run.startedAt()));
+        FeeRuns.Cancelled again = new FeeRuns.Cancelled(run.id(), 2011, 0, true, run.startedAt());
+        house.the(Assessments.class).takeBack(again);
+        house.the(PreviewRows.class).takeBack(again);
 
         assertThat(count("assessment where fee_year = 2011")).isZero();
         assertThat(runs.find(run.id()).excluded()).as("the finished preview").isEqualTo(run.excluded());

@@ -23,7 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.wego.membership.ledger.LedgerBalances;
 import org.wego.membership.letterhead.Letterhead;
-import org.wego.membership.letterhead.NoLetterhead;
 import org.wego.membership.organisation.MemberId;
 
 class NumberingTests {
@@ -100,7 +99,7 @@ class NumberingTests {
             invoicing.issue(Drafts.many(2017, 1));
             organisation.become(Optional.empty());
 
-            assertThatThrownBy(() -> invoicing.issue(Drafts.many(2017, 1))).isInstanceOf(NoLetterhead.class);
+            assertThatThrownBy(() -> invoicing.issue(Drafts.many(2017, 1))).hasMessage("No letterhead is on record");
             assertThat(invoicing.knowsItsSender()).isFalse();
             assertThat(Drafts.numbers(2017, 1, 3)
                             .map(number ->

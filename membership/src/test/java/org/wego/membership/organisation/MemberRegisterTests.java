@@ -208,32 +208,6 @@ class MemberRegisterTests {
     }
 
     @Test
-    void replacesContactsAndRefusesWhatIsNoAddress() {
-        MemberId city = admit("Nairobi " + UUID.randomUUID(), CountryCode.KE);
-        List<Contact> office = List.of(new Contact("Smart city office", "Invoices", "office@nairobi.example", ""));
-
-        assertThat(register.contacts(city, List.of(), office)).isInstanceOf(Saved.class);
-        assertThat(register.contacts(city, office, List.of(new Contact("Office", "Invoices", "at home", ""))))
-                .isEqualTo(new Invalid(List.of(new Problem(MemberField.CONTACTS, Problem.Kind.NO_ADDRESS))));
-        assertThat(register.contacts(city)).isEqualTo(office);
-    }
-
-    @Test
-    void keepsTheContactsThatSomebodyElseEnteredInTheMeantime() {
-        MemberId city = admit("Mombasa " + UUID.randomUUID(), CountryCode.KE);
-        List<Contact> read = register.contacts(city);
-        List<Contact> mine = List.of(new Contact("Treasury", "Invoices", "", "+254 41 2312345"));
-        List<Contact> yours = List.of(new Contact("Mayor's office", "Head", "office@mombasa.example", ""));
-
-        assertThat(register.contacts(city, read, mine)).isInstanceOf(Saved.class);
-        assertThat(register.contacts(city, read, yours)).isInstanceOf(Stale.class);
-
-        assertThat(register.contacts(city)).isEqualTo(mine);
-        assertThat(register.contacts(city, mine, yours)).isInstanceOf(Saved.class);
-        assertThat(register.contacts(city)).isEqualTo(yours);
-    }
-
-    @Test
     void listsByStandingToday() {
         String mark = UUID.randomUUID().toString();
         MemberId member = admit("Member " + mark, new MembershipDates(null, PartialDate.parse("2017-06"), null));

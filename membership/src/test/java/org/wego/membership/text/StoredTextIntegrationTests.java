@@ -64,7 +64,7 @@ class StoredTextIntegrationTests {
                         .singleRow()
                         .values())
                 .containsExactly("수원시", "Düren office", "Cần Thơ\n2 Street", "first\nsecond", "a register");
-        assertThat(jdbc.sql("select email, phone from membership.member_contact")
+        assertThat(jdbc.sql("select email, phone from membership.person")
                         .query()
                         .singleRow()
                         .values())

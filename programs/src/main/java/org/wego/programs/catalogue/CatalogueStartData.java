@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.start.StartRow;
 
 /** Loads the strategic plan from {@code start/catalogue/}. */
 @Component
+@NamedInterface
 public class CatalogueStartData {
 
     private final Programs programs;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForEverybody;
 import org.wego.membership.name.NameKey;
@@ -15,6 +16,7 @@ import org.wego.programs.catalogue.Programs.Row;
 
 /** Shows the strategic plans as trees of goals, programs and activities. */
 @Service
+@NamedInterface
 public class ProgramCatalogue {
 
     private final Programs programs;

@@ -2,12 +2,14 @@ package org.wego.programs.catalogue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A node of the catalogue with all below it.
  *
  * @param source where it is documented
  */
+@NamedInterface
 public record ProgramNode(ProgramId id, ProgramKind kind, String name, String source, List<ProgramNode> children) {
 
     /** This node and all below it, in the order they are read. */

@@ -1,7 +1,5 @@
 /** What the organisation has set out to do: strategic goals, the programs that serve them and their activities. */
-@NamedInterface("catalogue")
 @NullMarked
 package org.wego.programs.catalogue;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

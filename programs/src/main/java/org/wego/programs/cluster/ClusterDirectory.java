@@ -1,11 +1,13 @@
 package org.wego.programs.cluster;
 
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForEverybody;
 
 /** Lists the thematic clusters. */
 @Service
+@NamedInterface
 public class ClusterDirectory {
 
     private final Clusters clusters;

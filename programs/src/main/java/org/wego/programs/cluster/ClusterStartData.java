@@ -1,11 +1,13 @@
 package org.wego.programs.cluster;
 
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.start.StartRow;
 
 /** Loads the thematic clusters from {@code start/cluster/}. */
 @Component
+@NamedInterface
 public class ClusterStartData {
 
     private final Clusters clusters;

@@ -1,11 +1,9 @@
 package org.wego.programs.event;
 
-import com.neovisionaries.i18n.CountryCode;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -13,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.name.NameKey;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
 import org.wego.programs.catalogue.ProgramId;
 
@@ -41,12 +40,9 @@ class Event {
     @EmbeddedColumnNaming("ends_%s")
     private PartialDate ends;
 
-    @Column
-    private @Nullable String place;
-
-    @Column
-    @Enumerated(EnumType.STRING)
-    private @Nullable CountryCode country;
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "place"))
+    private @Nullable CityOnRecord city;
 
     @Column
     private @Nullable UUID programId;
@@ -61,8 +57,7 @@ class Event {
             String title,
             PartialDate begins,
             PartialDate ends,
-            @Nullable String place,
-            @Nullable CountryCode country,
+            @Nullable CityOnRecord city,
             @Nullable ProgramId program,
             String source) {
         this.id = EventId.next().value();
@@ -70,8 +65,7 @@ class Event {
         this.titleKey = NameKey.searchable(title);
         this.begins = begins;
         this.ends = ends;
-        this.place = place;
-        this.country = country;
+        this.city = city;
         this.programId = program == null ? null : program.value();
         this.source = source;
     }
@@ -80,7 +74,7 @@ class Event {
      * An event.
      *
      * @param ends its last day
-     * @param place the city, or null if it is not documented
+     * @param city where it takes place, or null if that is not documented
      * @param program the program it belongs to, or null
      * @throws IllegalArgumentException if it ends before it begins
      */
@@ -88,18 +82,17 @@ class Event {
             String title,
             PartialDate begins,
             PartialDate ends,
-            @Nullable String place,
-            @Nullable CountryCode country,
+            @Nullable CityOnRecord city,
             @Nullable ProgramId program,
             String source) {
         if (ends.latest().isBefore(begins.earliest())) {
             throw new IllegalArgumentException(title + " ends before it begins");
         }
-        return new Event(title, begins, ends, place, country, program, source);
+        return new Event(title, begins, ends, city, program, source);
     }
 
     EventSummary summary() {
-        return new EventSummary(new EventId(id), title, begins, ends, place, country, source);
+        return new EventSummary(new EventId(id), title, begins, ends, city, source);
     }
 
     @Override

@@ -5,12 +5,15 @@ import java.time.Year;
 import java.util.List;
 import java.util.Set;
 import org.springframework.data.domain.Limit;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForEverybody;
 import org.wego.membership.name.NameKey;
+import org.wego.membership.organisation.MemberId;
 
 /** Lists events by the year. */
 @Service
+@NamedInterface
 public class EventCalendar {
 
     private final Events events;
@@ -42,6 +45,12 @@ public class EventCalendar {
     @ForEverybody
     public List<EventSummary> from(LocalDate day, int most) {
         return events.from(day, Limit.of(most));
+    }
+
+    /** The latest of the events that take or took place in a city. */
+    @ForEverybody
+    public List<EventSummary> in(MemberId city, int most) {
+        return events.in(city, Limit.of(most));
     }
 
     /**

@@ -1,23 +1,30 @@
 package org.wego.programs.event;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.start.StartRow;
 import org.wego.membership.time.PartialDate;
 import org.wego.programs.catalogue.ProgramCatalogue;
 import org.wego.programs.catalogue.ProgramId;
 
-/** Loads the events from {@code start/event/}; the catalogue must be there already. */
+/** Loads the events from {@code start/event/}; the catalogue must be there already, and places are linked to the members
+ * that are. */
 @Component
+@NamedInterface
 public class EventStartData {
 
     private final Events events;
     private final ProgramCatalogue catalogue;
+    private final MemberDirectory members;
 
-    EventStartData(Events events, ProgramCatalogue catalogue) {
+    EventStartData(Events events, ProgramCatalogue catalogue, MemberDirectory members) {
         this.events = events;
         this.catalogue = catalogue;
+        this.members = members;
     }
 
     /** Does nothing if there are events already. */
@@ -35,10 +42,14 @@ public class EventStartData {
                 row.text("title"),
                 begins,
                 ends == null ? begins : ends,
-                row.optional("place"),
-                row.optionalCountry("country"),
+                city(row),
                 program(row.optional("program")),
                 row.text("source"));
+    }
+
+    private @Nullable CityOnRecord city(StartRow row) {
+        String place = row.optional("place");
+        return place == null ? null : members.cityOnRecord(place, row.optionalCountry("country"));
     }
 
     private @Nullable ProgramId program(@Nullable String name) {

@@ -1,8 +1,9 @@
 package org.wego.programs.event;
 
-import com.neovisionaries.i18n.CountryCode;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
 
 /**
@@ -10,26 +11,20 @@ import org.wego.membership.time.PartialDate;
  *
  * @param begins its first day, as well as it is known
  * @param ends its last day, as well as it is known
- * @param place the city, or null if it is not documented
+ * @param city where it takes place, or null if that is not documented
  */
+@NamedInterface
 public record EventSummary(
         EventId id,
         String title,
         PartialDate begins,
         PartialDate ends,
-        @Nullable String place,
-        @Nullable CountryCode country,
+        @Nullable CityOnRecord city,
         String source) {
 
     EventSummary(
-            UUID id,
-            String title,
-            PartialDate begins,
-            PartialDate ends,
-            @Nullable String place,
-            @Nullable CountryCode country,
-            String source) {
-        this(new EventId(id), title, begins, ends, place, country, source);
+            UUID id, String title, PartialDate begins, PartialDate ends, @Nullable CityOnRecord city, String source) {
+        this(new EventId(id), title, begins, ends, city, source);
     }
 
     /** "27–30 Jun 2017" or "April 2017". */

@@ -1,19 +1,25 @@
 package org.wego.programs.event;
 
+import com.neovisionaries.i18n.CountryCode;
 import jakarta.persistence.criteria.Predicate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Order;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.wego.membership.directory.CitiesOnRecord;
+import org.wego.membership.organisation.CityOnRecord;
+import org.wego.membership.organisation.MemberId;
 
-interface Events extends Repository<Event, UUID>, JpaSpecificationExecutor<Event> {
+interface Events extends Repository<Event, UUID>, JpaSpecificationExecutor<Event>, CitiesOnRecord {
 
     Sort LATEST_FIRST = Sort.by(Order.desc("begins.latest"), Order.desc("begins.earliest"), Order.asc("title"));
 
@@ -23,7 +29,7 @@ interface Events extends Repository<Event, UUID>, JpaSpecificationExecutor<Event
 
     @Query("""
             select new org.wego.programs.event.EventSummary(
-                e.id, e.title, e.begins, e.ends, e.place, e.country, e.source)
+                e.id, e.title, e.begins, e.ends, e.city, e.source)
             from Event e
             where e.begins.earliest < :until and e.ends.latest >= :from
             order by e.begins.latest, e.begins.earliest, e.title
@@ -32,7 +38,7 @@ interface Events extends Repository<Event, UUID>, JpaSpecificationExecutor<Event
 
     @Query("""
             select new org.wego.programs.event.EventSummary(
-                e.id, e.title, e.begins, e.ends, e.place, e.country, e.source)
+                e.id, e.title, e.begins, e.ends, e.city, e.source)
             from Event e
             where e.begins.latest < :day
             order by e.begins.latest desc, e.begins.earliest desc, e.title
@@ -41,12 +47,20 @@ interface Events extends Repository<Event, UUID>, JpaSpecificationExecutor<Event
 
     @Query("""
             select new org.wego.programs.event.EventSummary(
-                e.id, e.title, e.begins, e.ends, e.place, e.country, e.source)
+                e.id, e.title, e.begins, e.ends, e.city, e.source)
             from Event e
             where e.begins.latest >= :day
             order by e.begins.latest, e.begins.earliest, e.title
             """)
     List<EventSummary> from(LocalDate day, Limit limit);
+
+    @Query("""
+            select new org.wego.programs.event.EventSummary(
+                e.id, e.title, e.begins, e.ends, e.city, e.source)
+            from Event e where e.city.member = :city
+            order by e.begins.latest desc, e.begins.earliest desc, e.title
+            """)
+    List<EventSummary> in(MemberId city, Limit limit);
 
     /** The latest of the events that have all the words in their titles. */
     default List<EventSummary> titled(List<Set<String>> words, int most) {
@@ -62,4 +76,16 @@ interface Events extends Repository<Event, UUID>, JpaSpecificationExecutor<Event
 
     @Query("select distinct year(e.begins.earliest) from Event e order by 1 desc")
     List<Integer> years();
+
+    @Override
+    @Query("select distinct e.city from Event e where e.city.member is null and e.city.name is not null")
+    List<CityOnRecord> withoutMember();
+
+    @Override
+    @Modifying
+    @Query("""
+            update versioned Event e set e.city.member = :member
+            where e.city.member is null and e.city.name = :name and e.city.country is not distinct from :country
+            """)
+    int link(MemberId member, String name, @Nullable CountryCode country);
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.organisation.CityOnRecord;
 
 /** A feasibility study or pilot of a year for one or more cities. */
 @Entity
@@ -41,7 +42,7 @@ class Project {
     @ElementCollection
     @CollectionTable(schema = "programs", name = "project_city", joinColumns = @JoinColumn(name = "project_id"))
     @OrderColumn(name = "place")
-    private List<PartnerCity> cities = new ArrayList<>();
+    private List<CityOnRecord> cities = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Project() {}
@@ -64,8 +65,8 @@ class Project {
      *
      * @throws IllegalArgumentException if it is made for that city already
      */
-    void join(PartnerCity city) {
-        if (cities.contains(city)) {
+    void join(CityOnRecord city) {
+        if (cities.stream().anyMatch(city::isSameAs)) {
             throw new IllegalArgumentException(city.name() + " takes part already");
         }
         cities.add(city);

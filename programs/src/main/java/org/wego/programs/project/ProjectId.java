@@ -2,8 +2,10 @@ package org.wego.programs.project;
 
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.springframework.modulith.NamedInterface;
 
 /** Identifies a feasibility study or pilot. */
+@NamedInterface
 public record ProjectId(UUID value) {
 
     /** A new id, later ones sort after earlier ones. */

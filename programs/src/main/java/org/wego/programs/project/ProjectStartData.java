@@ -1,20 +1,24 @@
 package org.wego.programs.project;
 
-import com.neovisionaries.i18n.CountryCode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.start.StartRow;
 
-/** Loads the feasibility studies and pilots from {@code start/project/}; the members must be there already. */
+/** Loads the feasibility studies and pilots from {@code start/project/}; cities are linked to the members that are there already. */
 @Component
+@NamedInterface
 public class ProjectStartData {
 
     private final Projects projects;
+    private final MemberDirectory members;
 
-    ProjectStartData(Projects projects) {
+    ProjectStartData(Projects projects, MemberDirectory members) {
         this.projects = projects;
+        this.members = members;
     }
 
     /** Does nothing if there are projects already. */
@@ -30,7 +34,7 @@ public class ProjectStartData {
                             row.text("subject"),
                             subject -> Project.begin(
                                     row.number("year"), subject, row.optional("note"), row.text("source")))
-                    .join(new PartnerCity(null, row.text("city"), CountryCode.valueOf(row.text("country"))));
+                    .join(members.cityOnRecord(row.text("city"), row.country("country")));
         }
         bySubject.values().forEach(projects::save);
     }

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A received file, kept on disk until closed.
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
  * @param name as its sender calls it, without letters that cannot be seen and cut to {@value #LONGEST_NAME}
  * @param digest SHA-256 of the content, hexadecimal
  */
+@NamedInterface("economy-file")
 public record EditionFile(String name, Path path, long size, String digest) implements Closeable {
 
     /** The largest file taken: the whole World Economic Outlook is 40 MB in its largest form. */

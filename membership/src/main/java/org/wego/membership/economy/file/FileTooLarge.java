@@ -1,6 +1,9 @@
 package org.wego.membership.economy.file;
 
+import org.springframework.modulith.NamedInterface;
+
 /** A file is larger than any edition could be, so it is not read at all. */
+@NamedInterface("economy-file")
 public class FileTooLarge extends RuntimeException {
 
     private final String file;

@@ -2,6 +2,7 @@ package org.wego.membership.economy.file;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.name.Excerpt;
 
 /**
@@ -10,6 +11,7 @@ import org.wego.membership.name.Excerpt;
  * @param place where, or null if it concerns the whole file
  * @param details the particulars that the words of this kind need, in their order
  */
+@NamedInterface("economy-file")
 public record Finding(Kind kind, @Nullable Place place, List<String> details) {
 
     /** Keeps of a long cell what is needed to recognise it; a list of several things stays whole. */
@@ -21,6 +23,7 @@ public record Finding(Kind kind, @Nullable Place place, List<String> details) {
     }
 
     /** What can be found: an error forbids the import, a question has to be answered before it, a warning is told. */
+    @NamedInterface("economy-file")
     public enum Kind {
         /** Nothing in it. */
         EMPTY_FILE(true),
@@ -190,6 +193,7 @@ public record Finding(Kind kind, @Nullable Place place, List<String> details) {
      * @param line line of a text, row of a workbook, from 1
      * @param column which cell of the row, from 1
      */
+    @NamedInterface("economy-file")
     public record Place(int line, int column) {}
 
     /** Something about the file as a whole. */

@@ -1,6 +1,9 @@
 package org.wego.membership.economy.file;
 
+import org.springframework.modulith.NamedInterface;
+
 /** The forms in which figures are published. */
+@NamedInterface("economy-file")
 public enum Form {
     /** The IMF's text named {@code .xls}, up to 2020 and rows taken from it. */
     IMF_TEXT,

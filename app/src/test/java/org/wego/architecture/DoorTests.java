@@ -1,0 +1,76 @@
+package org.wego.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A module shows others what they use, type by type, and nothing else; and it may look at what it uses. */
+@AnalyzeClasses(
+        packages = {"org.wego", "db.migration"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
+class DoorTests {
+
+    /** Public for frameworks that reach them by reflection, and which those are. */
+    private static final Map<String, String> REFLECTED = Map.of(
+            "org.wego.operation.LostConnections", "made by the connection pool, named in application.yaml",
+            "org.wego.security.traffic.WatchedProtocol", "made by the server, named by ServerTraffic",
+            "org.wego.ui.membership.MemberEntry", "read and made by Vaadin's binder");
+
+    private static final Path SHARES = Path.of("target/hidden-types.txt");
+
+    @ArchTest
+    static void isPublicOnlyWhatOthersUse(JavaClasses house) {
+        assertThat(of(house).needlesslyPublic(REFLECTED.keySet())).isEmpty();
+    }
+
+    @ArchTest
+    static void isNamedOnlyWhatOtherModulesUse(JavaClasses house) {
+        assertThat(of(house).needlesslyNamed()).isEmpty();
+        assertThat(of(house).namedAsAWhole()).isEmpty();
+    }
+
+    @ArchTest
+    static void isAllowedOnlyWhatIsUsed(JavaClasses house) {
+        assertThat(of(house).needlesslyAllowed()).isEmpty();
+        assertThat(of(house).unlimited()).isEmpty();
+    }
+
+    @ArchTest
+    static void halfOfAllTypesAreHidden(JavaClasses house) throws IOException {
+        List<JavaPackage> modules = List.copyOf(of(house).modules());
+        Files.write(
+                SHARES,
+                modules.stream()
+                        .map(module -> module.getRelativeName() + " " + Doors.shareOfHidden(List.of(module)) + " %")
+                        .sorted()
+                        .toList());
+
+        assertThat(Doors.shareOfHidden(modules)).isGreaterThanOrEqualTo(50);
+    }
+
+    @ArchTest
+    static void whatIsNotUsedIsFound(JavaClasses house) {
+        Doors planted = new Doors(new ClassFileImporter().importPackages("violations.doors"), "violations.doors");
+
+        assertThat(planted.needlesslyPublic(Set.of())).containsExactly("violations.doors.blue.shown.Draft");
+        assertThat(planted.needlesslyNamed()).containsExactly("violations.doors.blue.shown.Draft");
+        assertThat(planted.namedAsAWhole()).containsExactly("violations.doors.blue.whole.package-info");
+        assertThat(planted.needlesslyAllowed()).containsExactly("red -> blue :: whole", "red -> green");
+        assertThat(planted.unlimited()).containsExactly("blue", "green");
+    }
+
+    private static Doors of(JavaClasses house) {
+        return new Doors(house, "org.wego");
+    }
+}

@@ -1,0 +1,66 @@
+package org.wego.operation.jobs;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A process that does jobs until it is killed, and writes down which it has done. */
+final class JobProcess {
+
+    private static final Duration WORK = Duration.ofMillis(20);
+
+    private JobProcess() {}
+
+    static OneTimeTask<Void> piece(JdbcClient jdbc, String process) {
+        return Tasks.oneTime("piece").execute((instance, _) -> {
+            LockSupport.parkNanos(WORK.toNanos());
+            done(jdbc, process, instance.getId());
+        });
+    }
+
+    private static void done(JdbcClient jdbc, String process, String job) {
+        jdbc.sql("insert into done (process, job) values (?, ?)")
+                .params(process, job)
+                .update();
+    }
+
+    /** @param arguments where the database is, and the name of this process */
+    public static void main(String[] arguments) throws InterruptedException {
+        DataSource database = database(arguments[0]);
+        JdbcClient jdbc = JdbcClient.create(database);
+        String process = arguments[1];
+        Clock clock = Clock.systemUTC();
+        List<Task<?>> jobs = List.of(
+                piece(jdbc, process),
+                Tasks.recurring("hourly", FixedDelay.ofHours(1)).execute((_, _) -> done(jdbc, process, "hourly")));
+        new JobRunner(
+                        JobScheduling.scheduler(
+                                database,
+                                jobs,
+                                new JobFailures(jdbc),
+                                clock,
+                                Duration.ofSeconds(1),
+                                Duration.ofMillis(100)),
+                        jobs,
+                        clock)
+                .start();
+        new CountDownLatch(1).await(1, TimeUnit.HOURS);
+    }
+
+    static DataSource database(String url) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+        pool.setUsername("postgres");
+        return pool;
+    }
+}

@@ -1,0 +1,166 @@
+package org.wego.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.neovisionaries.i18n.CountryCode;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.wego.governance.body.BodyDirectory;
+import org.wego.governance.body.BodyStartData;
+import org.wego.governance.body.RegionalOfficeSummary;
+import org.wego.governance.meeting.MeetingRecords;
+import org.wego.governance.meeting.MeetingStartData;
+import org.wego.governance.meeting.MeetingSummary;
+import org.wego.governance.term.Office;
+import org.wego.governance.term.OfficeHeld;
+import org.wego.governance.term.OfficeRoster;
+import org.wego.governance.term.OfficesOfCity;
+import org.wego.governance.term.TermStartData;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.exchange.MemberStartData;
+import org.wego.membership.organisation.MemberId;
+
+/** The cities that governance has on record are the members, also those recorded before the members came. */
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+class CitiesOnRecordTests {
+
+    private static final LocalDate NOVEMBER_2017 = LocalDate.of(2017, 11, 1);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    EntityManagerFactory persistence;
+
+    @Autowired
+    MemberStartData memberStart;
+
+    @Autowired
+    BodyStartData bodyStart;
+
+    @Autowired
+    TermStartData termStart;
+
+    @Autowired
+    MeetingStartData meetingStart;
+
+    @Autowired
+    MemberDirectory members;
+
+    @Autowired
+    BodyDirectory bodies;
+
+    @Autowired
+    OfficeRoster roster;
+
+    @Autowired
+    OfficesOfCity offices;
+
+    @Autowired
+    MeetingRecords meetings;
+
+    /** Governance first, as in a database of an earlier release. */
+    @BeforeEach
+    void recordTheCitiesBeforeTheMembersCome() {
+        bodyStart.load();
+        termStart.load();
+        meetingStart.load();
+        memberStart.load();
+    }
+
+    @Test
+    void everyOfficeOfTheTermOf2017IsHeldByAMember() {
+        assertThat(roster.asOf(NOVEMBER_2017).orElseThrow().holders())
+                .hasSize(28)
+                .allSatisfy(holder -> assertThat(holder.city().member())
+                        .as("%s", holder.city())
+                        .isNotNull()
+                        .isEqualTo(city(holder.city().name(), holder.city().country())));
+        assertThat(roster.asOf(NOVEMBER_2017).orElseThrow().holding(Office.COMMITTEE_MEMBER))
+                .extracting(holder -> holder.city().member())
+                .hasSize(19)
+                .doesNotHaveDuplicates();
+    }
+
+    /** Every city of the records is a member: no row is left without one. */
+    @Test
+    void noCityOfTheRecordsIsLeftWithoutItsMember() {
+        assertThat(jdbc.sql("""
+                        select city_name from governance.appointment where city_member_id is null
+                        union select host_name from governance.regional_office where host_member_id is null
+                        union select host_name from governance.meeting
+                            where host_member_id is null and host_name is not null""").query(String.class).list()).isEmpty();
+        assertThat(meetings.begunBy(TODAY))
+                .filteredOn(meeting -> meeting.host() == null)
+                .as("no place is documented")
+                .extracting(MeetingSummary::title)
+                .containsExactly(
+                        "6th General Assembly", "Interim Executive Committee meeting", "World Cities CIO Forum");
+    }
+
+    @Test
+    void aCityKnowsItsOfficesTheLatestAndHighestFirst() {
+        MemberId addisAbaba = city("Addis Ababa", CountryCode.ET);
+        MemberId ulyanovsk = city("Ulyanovsk Region", CountryCode.RU);
+
+        assertThat(offices.of(addisAbaba))
+                .extracting(OfficeHeld::term, OfficeHeld::office)
+                .containsExactly(
+                        tuple("2017–2020", Office.VICE_PRESIDENT), tuple("2017–2020", Office.COMMITTEE_MEMBER));
+        assertThat(offices.of(ulyanovsk))
+                .extracting(OfficeHeld::term, OfficeHeld::office)
+                .containsExactly(
+                        tuple("2017–2020", Office.VICE_PRESIDENT),
+                        tuple("2017–2020", Office.COMMITTEE_MEMBER),
+                        tuple("2014–2017", Office.EXECUTIVE_VICE_PRESIDENT),
+                        tuple("2012–2014", Office.VICE_PRESIDENT));
+        assertThat(offices.of(MemberId.next())).isEmpty();
+    }
+
+    @Test
+    void aCityKnowsWhatItHosts() {
+        MemberId ulyanovsk = city("Ulyanovsk Region", CountryCode.RU);
+
+        assertThat(bodies.officesHostedBy(ulyanovsk))
+                .extracting(RegionalOfficeSummary::region)
+                .containsExactly("Eurasia", "Europe");
+        assertThat(meetings.hostedBy(ulyanovsk, 9))
+                .extracting(MeetingSummary::title)
+                .containsExactly("4th General Assembly", "Executive Committee meeting 2015");
+        assertThat(meetings.hostedBy(ulyanovsk, 1)).hasSize(1);
+    }
+
+    @Test
+    void everythingOfACityIsReadWithOneStatementEach() {
+        MemberId ulyanovsk = city("Ulyanovsk Region", CountryCode.RU);
+
+        assertThat(statements(() -> offices.of(ulyanovsk))).isOne();
+        assertThat(statements(() -> bodies.officesHostedBy(ulyanovsk))).isOne();
+        assertThat(statements(() -> meetings.hostedBy(ulyanovsk, 9))).isOne();
+    }
+
+    private MemberId city(String name, CountryCode country) {
+        return Objects.requireNonNull(members.named(name, country).orNull());
+    }
+
+    private long statements(Supplier<List<?>> read) {
+        Statistics statistics = persistence.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        read.get();
+        return statistics.getPrepareStatementCount();
+    }
+}

@@ -1,0 +1,9 @@
+package org.wego.membership.contact;
+
+/**
+ * Somebody to turn to at a member, and what for.
+ *
+ * @param version of the person, to be handed back with a change of it
+ * @param servesOthers whether other members turn to the same person
+ */
+public record MemberContact(Person person, int version, boolean servesOthers, Representation representation) {}

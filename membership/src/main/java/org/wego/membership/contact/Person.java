@@ -1,0 +1,16 @@
+package org.wego.membership.contact;
+
+/**
+ * Somebody, or an office, to turn to.
+ *
+ * @param email may be empty
+ * @param phone may be empty
+ * @param language in which to write, by BCP 47; empty if nobody said
+ */
+public record Person(PersonId id, String name, String email, String phone, String language) {
+
+    /** What is on record, to be changed. */
+    public PersonDraft draft() {
+        return new PersonDraft(name, email, phone, language);
+    }
+}

@@ -1,0 +1,8 @@
+package org.wego.membership.contact;
+
+/** Tells whether a person is needed by what membership does not know, such as an account. Whoever needs people provides it. */
+public interface PersonUse {
+
+    /** Whether the person cannot go. */
+    boolean needs(PersonId person);
+}

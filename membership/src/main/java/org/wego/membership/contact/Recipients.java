@@ -1,0 +1,86 @@
+package org.wego.membership.contact;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wego.membership.organisation.EmailAddress;
+import org.wego.membership.organisation.MemberId;
+
+/**
+ * To whom a mail to a member goes: whoever is named for what it is about today and has an e-mail, else whoever is named
+ * for everything. For the slices that write, which answer for who may ask.
+ */
+@Component
+public class Recipients {
+
+    private static final int BLOCK = 1_000;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Recipients(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The people to write to, the first one first and nobody at the same address twice; none if nobody has an e-mail. */
+    public List<Person> of(MemberId member, ContactRole role) {
+        return of(List.of(member), role).getOrDefault(member, List.of());
+    }
+
+    /** The same of many members, in one statement a thousand; those without anybody to write to are left out. */
+    public Map<MemberId, List<Person>> of(Collection<MemberId> members, ContactRole role) {
+        List<MemberId> all = List.copyOf(members);
+        Map<MemberId, List<Person>> found = new HashMap<>();
+        for (int from = 0; from < all.size(); from += BLOCK) {
+            read(all.subList(from, Math.min(all.size(), from + BLOCK)), role)
+                    .forEach((member, named) -> found.put(member, named.people()));
+        }
+        return found;
+    }
+
+    private Map<MemberId, Named> read(List<MemberId> members, ContactRole role) {
+        Map<MemberId, Named> named = new HashMap<>();
+        jdbc.sql("""
+                        select r.member_id, r.role, p.id, p.name, p.email, p.phone, p.language
+                        from membership.representation r join membership.person p on p.id = r.person_id
+                        where r.member_id in (:members) and (r.role = :role or r.role = 'GENERAL') and p.email <> ''
+                            and (r.from_day is null or r.from_day <= :today)
+                            and (r.until_day is null or r.until_day > :today)
+                        order by r.id""")
+                .param("members", members.stream().map(MemberId::value).toList())
+                .param("role", role.name())
+                .param("today", LocalDate.now(clock))
+                .query(row -> {
+                    Person person = ContactRows.person(row);
+                    if (EmailAddress.isOne(person.email())) {
+                        named.computeIfAbsent(new MemberId(row.getObject("member_id", UUID.class)), _ -> new Named())
+                                .add(person, role.name().equals(row.getString("role")));
+                    }
+                });
+        return named;
+    }
+
+    /** By address, those for what it is about apart from those for everything. */
+    private record Named(Map<String, Person> forThis, Map<String, Person> forAll) {
+
+        Named() {
+            this(new LinkedHashMap<>(), new LinkedHashMap<>());
+        }
+
+        void add(Person person, boolean named) {
+            (named ? forThis : forAll).putIfAbsent(person.draft().mailbox(), person);
+        }
+
+        List<Person> people() {
+            return List.copyOf((forThis.isEmpty() ? forAll : forThis).values());
+        }
+    }
+}
