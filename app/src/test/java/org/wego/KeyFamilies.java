@@ -39,7 +39,9 @@ import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.NextBand;
 import org.wego.membership.fee.QuoteRefusal;
 import org.wego.membership.fee.ScheduleOutcome;
+import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.ledger.Account;
+import org.wego.membership.mail.MailState;
 import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberKind;
@@ -174,6 +176,7 @@ final class KeyFamilies {
         families.put("runs.why.*", names(ExclusionReason.Kind.class));
         families.put("invoices.account.*", names(Account.Kind.class));
         families.put("invoices.ledger.*", names(Account.Kind.class));
+        families.put("invoices.delivery.*", names(Delivery.class));
         families.put("invoices.api.*", titledAndDetailed("web/api/InvoicesApi.java"));
     }
 
@@ -201,6 +204,7 @@ final class KeyFamilies {
         families.put("governance.held.*", names(Office.class));
         families.put("governance.mode.*", names(AppointmentMode.class));
         families.put("knowledge.catalog.*", names(CatalogKind.class));
+        families.put("mail.state.*", names(MailState.class));
         families.put("shell.role.*", names(Role.class));
         families.put("shell.journal.*", names(SecurityEvent.class));
         families.put("shell.search.kind.*", names("org.wego.ui.home.Search$Kind"));

@@ -17,6 +17,7 @@ import org.wego.membership.audit.RecordState;
 import org.wego.membership.contact.ContactOutcome;
 import org.wego.membership.contact.ContactOutcome.Saved;
 import org.wego.membership.contact.PersonId;
+import org.wego.membership.mail.MailOutbox;
 import org.wego.membership.organisation.EmailAddress;
 import org.wego.membership.organisation.MemberId;
 import org.wego.security.AccountId;
@@ -41,6 +42,7 @@ public class AccountAdministration {
     private final SecurityJournal journal;
     private final ChangeReporting reporting;
     private final Actor actor;
+    private final MailOutbox outbox;
     private final Clock clock;
 
     /** The account cannot be that of the person who was named, or of somebody new. */
@@ -72,6 +74,7 @@ public class AccountAdministration {
             SecurityJournal journal,
             ChangeReporting reporting,
             Actor actor,
+            MailOutbox outbox,
             Clock clock) {
         this.accounts = accounts;
         this.holders = holders;
@@ -82,6 +85,7 @@ public class AccountAdministration {
         this.journal = journal;
         this.reporting = reporting;
         this.actor = actor;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -110,6 +114,26 @@ public class AccountAdministration {
      */
     @Transactional
     public SetupLink open(OpenAccount command) {
+        return invitations.invite(opened(command).id());
+    }
+
+    /**
+     * Opens an account and sends the link to choose a password by e-mail. Only where there is a mail server.
+     *
+     * @throws EmailTaken if there is one with this e-mail
+     * @throws IllegalArgumentException if e-mail, name or tie to a member organisation are wrong
+     */
+    @Transactional
+    public void invite(OpenAccount command) {
+        outbox.put(invitations.invitation(opened(command)));
+    }
+
+    /** Whether {@link #invite} and {@link #sendLink} reach anybody. */
+    public boolean sendsMail() {
+        return outbox.hasServer();
+    }
+
+    private Account opened(OpenAccount command) {
         if (!EmailAddress.isOne(Account.normalized(command.email()))) {
             throw new IllegalArgumentException("an account needs an e-mail");
         }
@@ -124,7 +148,17 @@ public class AccountAdministration {
         accounts.saveAndFlush(account);
         record(SecurityEvent.ACCOUNT_OPENED, account);
         report(account, RecordState.NONE);
-        return invitations.invite(account.id());
+        return account;
+    }
+
+    /** Sends a new link to choose a password by e-mail; earlier links stop to work as soon as it is on its way. */
+    @Transactional
+    public void sendLink(AccountId id) {
+        Account account = existing(id);
+        outbox.put(
+                account.passwordHash() == null
+                        ? invitations.invitation(account)
+                        : invitations.forgotten(account.email()));
     }
 
     /** A new link to choose a password; earlier links stop to work. */

@@ -2,14 +2,17 @@ package org.wego.account;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.ForEverybody;
 import org.wego.membership.access.Role;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
+import org.wego.membership.mail.MailOutbox;
 import org.wego.membership.organisation.EmailAddress;
 import org.wego.membership.text.CleanText;
+import org.wego.security.ClientNetwork;
 import org.wego.security.OpenSessions;
 import org.wego.security.PasswordHashing;
 import org.wego.security.SecurityEvent;
@@ -27,6 +30,7 @@ public class AccountSetup {
     private final SecurityJournal journal;
     private final PasswordHashing passwords;
     private final ChangeReporting reporting;
+    private final MailOutbox outbox;
     private final Clock clock;
 
     AccountSetup(
@@ -37,6 +41,7 @@ public class AccountSetup {
             SecurityJournal journal,
             PasswordHashing passwords,
             ChangeReporting reporting,
+            MailOutbox outbox,
             Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
@@ -45,7 +50,32 @@ public class AccountSetup {
         this.journal = journal;
         this.passwords = passwords;
         this.reporting = reporting;
+        this.outbox = outbox;
         this.clock = clock;
+    }
+
+    /** Whether links can be sent by e-mail; without a mail server administrators hand them out. */
+    public boolean sendsMail() {
+        return outbox.hasServer();
+    }
+
+    /**
+     * Sends a link to choose a new password to this address if it has an account. Neither the answer nor the time it takes
+     * tells whether it has, and whoever asks again soon gets one mail.
+     *
+     * @param caller the address of the machine that asks
+     * @return false if this is no e-mail address
+     * @throws org.wego.security.TooManyAttempts if so much is tried from there, or with this address
+     */
+    @Transactional
+    public boolean sendLink(String email, @Nullable String caller) {
+        String address = Account.normalized(email);
+        if (!EmailAddress.isOne(address)) {
+            return false;
+        }
+        attempts.ofStranger(ClientNetwork.of(caller), address);
+        outbox.put(invitations.forgotten(address));
+        return true;
     }
 
     /** Whom the link is for: the e-mail of an account, or empty if it makes the first administrator. */

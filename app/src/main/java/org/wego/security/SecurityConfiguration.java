@@ -156,7 +156,7 @@ class SecurityConfiguration {
             SessionRegistry sessions,
             OpenSessions open) {
         accepted.setRequestCache(wanted);
-        return http.securityMatcher("/login", "/setup")
+        return http.securityMatcher("/login", "/setup", "/forgotten")
                 .authenticationManager(new ProviderManager(passwords))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/login")

@@ -9,6 +9,7 @@ public enum SecurityEvent {
     PASSWORD_CHANGED,
     TOKEN_RENEWED,
     LINK_RENEWED,
+    LINK_SENT,
     BLOCKED,
     UNBLOCKED,
     ROLE_CHANGED,

@@ -2,6 +2,7 @@ package org.wego.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -69,6 +70,7 @@ import org.wego.membership.economy.EditionImport;
 import org.wego.membership.fee.FeeScheduleDraft;
 import org.wego.membership.fee.FeeScheduleEditing;
 import org.wego.membership.fee.ScheduleOutcome;
+import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberProfile;
@@ -242,6 +244,7 @@ class RenewedConnectionsTests {
         administration.change(
                 new ChangeAccount(opened.id(), opened.version(), "Contact", Role.MEMBER, null, seoul.id()));
         administration.renewToken(opened.id());
+        administration.sendLink(opened.id());
         administration.renewLink(opened.id());
         administration.block(opened.id());
         administration.unblock(opened.id());
@@ -334,6 +337,12 @@ class RenewedConnectionsTests {
         await(() -> runs.find(run).orElseThrow().state() == FeeRunState.PREVIEWED);
         runs.confirm(run, Objects.requireNonNull(runs.find(run).orElseThrow().fingerprint()));
         await(() -> runs.find(run).orElseThrow().state() == FeeRunState.ISSUED);
+        InvoiceMailing mailing = house.getBean(InvoiceMailing.class);
+        mailing.send(run.value());
+        @SuppressWarnings("unchecked")
+        RecurringTask<Void> job = house.getBean("mailInvoices", RecurringTask.class);
+        job.execute(new TaskInstance<>(job.getName(), "by hand"), null);
+        assertThat(mailing.progress(run.value()).orElseThrow().finished()).isTrue();
     }
 
     private static void callWithWrongToken(ApplicationContext house) throws IOException, InterruptedException {

@@ -59,6 +59,7 @@ class EveryTextPassesTheDoorTests {
             "EditionImport.preview",
             "FeeConcessions.withdraw",
             "IdentityRecord.rename",
+            "AccountSetup.sendLink",
             // e-mail and name pass, password and token are secrets
             "AccountSetup.choosePassword",
             // secrets, and what we made ourselves
@@ -69,6 +70,7 @@ class EveryTextPassesTheDoorTests {
             "EconomicData.editionNamed",
             "EntryCatalog.titled",
             "EventCalendar.titled",
+            "Jobs.runNow",
             "LedgerBalances.entriesOf",
             "PeopleRegister.count",
             "PeopleRegister.find",

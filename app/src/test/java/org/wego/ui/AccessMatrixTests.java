@@ -53,6 +53,8 @@ class AccessMatrixTests extends ViewTest {
             Map.entry("AccountsView", Role.ADMIN),
             Map.entry("OrganisationView", Role.ADMIN),
             Map.entry("AuditView", Role.ADMIN),
+            Map.entry("JobsView", Role.ADMIN),
+            Map.entry("MailView", Role.ADMIN),
             Map.entry("JournalView", Role.ADMIN));
 
     @Test

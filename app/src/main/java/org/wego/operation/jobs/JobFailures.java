@@ -3,6 +3,7 @@ package org.wego.operation.jobs;
 import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import java.nio.file.FileSystemException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -70,11 +71,14 @@ class JobFailures extends AbstractSchedulerListener {
         }
     }
 
-    /** The first line of what was wrong at the bottom of it. */
+    /** The first line of what was wrong at the bottom of it; of a file system that is only a path. */
     static String words(Throwable failure) {
         Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
-        String line = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
-        String words = root.getMessage() == null ? root.getClass().getSimpleName() : line;
+        Throwable telling = root instanceof FileSystemException ? failure : root;
+        String message = telling.getMessage();
+        String words = message == null
+                ? telling.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
         return words.substring(0, Math.min(words.length(), LONGEST));
     }
 }

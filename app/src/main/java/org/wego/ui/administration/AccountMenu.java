@@ -40,6 +40,12 @@ final class AccountMenu extends Button {
         setAriaLabel(getTranslation("shell.accounts.actions", account.email()));
         choices.addClassName("choices");
         offer("shell.accounts.edit", edit);
+        if (administration.sendsMail()) {
+            offer("shell.accounts.sendLink", () -> {
+                administration.sendLink(account.id());
+                Notice.done(getTranslation("shell.accounts.sent", account.email()));
+            });
+        }
         offer(
                 "shell.accounts.renewLink",
                 () -> showLink.accept(account.email(), administration.renewLink(account.id())));

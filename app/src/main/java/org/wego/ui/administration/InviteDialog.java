@@ -9,8 +9,9 @@ import org.wego.account.SetupLink;
 import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.ui.component.AskingDialog;
+import org.wego.ui.component.Notice;
 
-/** Asks who gets an account and hands out the link with which that person chooses a password. */
+/** Asks who gets an account and sends the link with which that person chooses a password; without a mail server it is shown. */
 final class InviteDialog extends AskingDialog {
 
     private final transient AccountAdministration administration;
@@ -39,11 +40,18 @@ final class InviteDialog extends AskingDialog {
             return;
         }
         try {
-            SetupLink link = administration.open(
-                    new OpenAccount(form.email(), form.name(), form.role(), form.person(), form.organisation()));
-            close();
+            OpenAccount command =
+                    new OpenAccount(form.email(), form.name(), form.role(), form.person(), form.organisation());
+            if (administration.sendsMail()) {
+                administration.invite(command);
+                close();
+                Notice.done(getTranslation("shell.accounts.sent", command.email()));
+            } else {
+                SetupLink link = administration.open(command);
+                close();
+                linked.accept(command.email(), link);
+            }
             invited.run();
-            linked.accept(form.email(), link);
         } catch (HolderRefused refused) {
             form.refuse(refused);
         } catch (EmailTaken taken) {

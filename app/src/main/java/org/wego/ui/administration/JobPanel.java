@@ -35,16 +35,19 @@ final class JobPanel extends Section {
                 .setAutoWidth(true);
         grid.addColumn(Cells.badge(this::state, JobPanel::tone))
                 .setHeader(getTranslation("shell.jobs.state"))
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(job -> moment(job.lastDone()))
                 .setHeader(getTranslation("shell.jobs.last"))
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(job -> moment(job.next()))
                 .setHeader(getTranslation("shell.jobs.next"))
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(LitRenderer.<JobSummary>of("${item.words}").withProperty("words", this::failure))
                 .setHeader(getTranslation("shell.jobs.failure"))
-                .setFlexGrow(1);
+                .setFlexGrow(4);
         grid.addComponentColumn(this::runNow)
                 .setHeader(getTranslation("shell.jobs.do"))
                 .setAutoWidth(true)

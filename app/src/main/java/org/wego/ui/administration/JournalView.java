@@ -39,7 +39,7 @@ class JournalView extends Main implements HasDynamicTitle {
         PhoneColumns.keep(grid, 0, 1, 2);
         grid.setItemsPageable(page -> journal.newest((int) page.getOffset(), page.getPageSize()));
         grid.setEmptyStateText(getTranslation("shell.journal.none"));
-        Anchor audit = new Anchor(AuditView.PATH, getTranslation("shell.journal.audit"));
+        Anchor audit = new Anchor("desk/administration/audit", getTranslation("shell.journal.audit"));
         audit.addClassName("action-link");
         add(
                 new PageHeader(getTranslation("shell.journal"), audit).withNote(getTranslation("shell.journal.note")),

@@ -26,6 +26,7 @@ import org.wego.membership.assessment.FeeRunState;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.invoicing.InvoicePrint;
+import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.PageHeader;
 import org.wego.words.Formats;
@@ -45,6 +46,7 @@ class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
     private final transient MemberDirectory directory;
     private final transient InvoicePrint print;
     private final transient CurrentAccount current;
+    private final FeeRunMailing mailing;
     private final ZoneId zone;
     private final transient SecondLook secondLook = new SecondLook();
     private final Div head = new Div();
@@ -53,14 +55,21 @@ class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
     private transient @Nullable FeeRunDetails shown;
     private @Nullable Registration polling;
 
-    FeeRunView(FeeRuns runs, MemberDirectory directory, InvoicePrint print, CurrentAccount current, Clock clock) {
+    FeeRunView(
+            FeeRuns runs,
+            MemberDirectory directory,
+            InvoicePrint print,
+            InvoiceMailing mails,
+            CurrentAccount current,
+            Clock clock) {
+        mailing = new FeeRunMailing(mails, clock.getZone());
         zone = clock.getZone();
         this.runs = runs;
         this.directory = directory;
         this.print = print;
         this.current = current;
         addClassName("page");
-        add(head, body);
+        add(head, mailing, body);
     }
 
     @Override
@@ -93,6 +102,9 @@ class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
             }
             secondLook.end(run);
         });
+        if (mailing.look()) {
+            UI.getCurrent().setPollInterval(-1);
+        }
     }
 
     /** Rebuilds the head on every change, what lies below only with the state or the figures: a list keeps its place. */
@@ -120,7 +132,8 @@ class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
                 body.add(new FeeRunTabs(runs, directory, run, Objects.requireNonNull(place), this::moved));
             }
         }
-        UI.getCurrent().setPollInterval(run.state().working() ? EVERY_SECOND : -1);
+        mailing.show(run);
+        UI.getCurrent().setPollInterval(run.state().working() || mailing.working() ? EVERY_SECOND : -1);
     }
 
     private void moved(FeeRunPlace to) {

@@ -17,6 +17,19 @@ import org.wego.words.Formats;
 /** Invoices, the latest first, loaded as far as they are looked at. */
 final class InvoiceGrid extends Grid<InvoiceSummary> {
 
+    /** Adds how far each is by e-mail. */
+    InvoiceGrid withDelivery() {
+        addColumn(Cells.badge(
+                        invoice -> invoice.delivery() == null
+                                ? getTranslation("invoices.delivery.never")
+                                : getTranslation("invoices.delivery." + invoice.delivery()),
+                        invoice -> DeliveryWords.tone(invoice.delivery())))
+                .setHeader(getTranslation("invoices.delivery"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        return this;
+    }
+
     InvoiceGrid(InvoiceRegister register, InvoicePrint print, Supplier<InvoiceFilter> filter) {
         addThemeVariants(GridVariant.NO_BORDER);
         addColumn(Cells.link(

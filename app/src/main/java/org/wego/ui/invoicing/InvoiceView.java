@@ -23,6 +23,7 @@ import org.wego.membership.invoicing.InvoiceLine;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoicePrint;
 import org.wego.membership.invoicing.InvoiceRegister;
+import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.membership.ledger.Account;
 import org.wego.membership.ledger.JournalEntry;
 import org.wego.membership.ledger.LedgerBalances;
@@ -42,16 +43,23 @@ class InvoiceView extends Main implements HasUrlParameter<String>, HasDynamicTit
     private final transient InvoiceRegister register;
     private final transient InvoicePrint print;
     private final transient LedgerBalances ledger;
+    private final transient InvoiceMailing mailing;
     private final transient CurrentAccount current;
     private final ZoneId zone;
     private String title = "";
 
     InvoiceView(
-            InvoiceRegister register, InvoicePrint print, LedgerBalances ledger, CurrentAccount current, Clock clock) {
+            InvoiceRegister register,
+            InvoicePrint print,
+            LedgerBalances ledger,
+            InvoiceMailing mailing,
+            CurrentAccount current,
+            Clock clock) {
         zone = clock.getZone();
         this.register = register;
         this.print = print;
         this.ledger = ledger;
+        this.mailing = mailing;
         this.current = current;
         addClassName("page");
     }
@@ -65,7 +73,7 @@ class InvoiceView extends Main implements HasUrlParameter<String>, HasDynamicTit
         Div panels = new Div(lines(invoice), payment(invoice), addressee(invoice));
         panels.addClassName("panels");
         if (current.is(Role.STAFF)) {
-            panels.add(entries(invoice));
+            panels.add(entries(invoice), new RecipientsPanel(mailing.recipients(invoice.number()), zone));
         }
         add(header(invoice), panels);
     }

@@ -34,7 +34,6 @@ import org.wego.membership.invoicing.InvoicedRun;
 import org.wego.membership.organisation.MemberId;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.PageHeader;
-import org.wego.words.Formats;
 
 /** All invoices; search, year, run and member stand in the address. */
 @Route(InvoicesView.PATH)
@@ -48,7 +47,8 @@ class InvoicesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final transient InvoicePrint print;
     private final TextField search = new TextField();
     private final ComboBox<Integer> year = new ComboBox<>();
-    private final ComboBox<InvoicedRun> run = new ComboBox<>();
+    private final RunBox run = new RunBox();
+    private final DeliveryBox delivery = new DeliveryBox();
     private final Div zip = new Div();
     private final Div only = new Div();
     private final Span count = new Span();
@@ -61,7 +61,7 @@ class InvoicesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         this.register = register;
         this.print = print;
         addClassNames("page", "list-page");
-        grid = new InvoiceGrid(register, print, this::filter);
+        grid = new InvoiceGrid(register, print, this::filter).withDelivery();
         grid.setEmptyStateText(getTranslation("invoices.none.match"));
         grid.getLazyDataView()
                 .addItemCountChangeListener(
@@ -88,6 +88,7 @@ class InvoicesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         year.setValue(chosen(year, item -> item.toString().equals(askedYear)));
         UUID askedRun = asked.getSingleParameter("run").map(InvoicesView::id).orElse(null);
         run.setValue(chosen(run, item -> item.run().equals(askedRun)));
+        delivery.choose(asked.getSingleParameter("delivery").orElse(""));
         emptyRun = run.isEmpty() ? askedRun : null;
         member = asked.getSingleParameter("member")
                 .map(InvoicesView::id)
@@ -118,19 +119,14 @@ class InvoicesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         year.setPlaceholder(getTranslation("invoices.year.all"));
         year.setItemLabelGenerator(Object::toString);
         year.setClearButtonVisible(true);
-        run.setLabel(getTranslation("invoices.run"));
-        run.setPlaceholder(getTranslation("invoices.run.all"));
-        run.setItemLabelGenerator(
-                it -> getTranslation("invoices.run.label", it.first(), it.last(), Formats.date(it.issuedOn())));
-        run.setClearButtonVisible(true);
-        run.setWidth("20rem");
         search.addValueChangeListener(_ -> filtered());
         year.addValueChangeListener(_ -> filtered());
+        delivery.addValueChangeListener(_ -> filtered());
         run.addValueChangeListener(_ -> {
             emptyRun = null;
             filtered();
         });
-        Div bar = new Div(search, year, run, count);
+        Div bar = new Div(search, year, run, delivery, count);
         bar.addClassName("toolbar");
         return bar;
     }
@@ -140,7 +136,8 @@ class InvoicesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 year.getValue(),
                 member,
                 run.getOptionalValue().map(InvoicedRun::run).orElse(emptyRun),
-                search.getValue());
+                search.getValue(),
+                delivery.getValue());
     }
 
     private void filtered() {
@@ -156,6 +153,7 @@ class InvoicesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         Map<String, String> parameters = new LinkedHashMap<>();
         search.getOptionalValue().ifPresent(value -> parameters.put("q", value));
         year.getOptionalValue().ifPresent(value -> parameters.put("year", value.toString()));
+        delivery.getOptionalValue().ifPresent(value -> parameters.put("delivery", value.name()));
         Optional.ofNullable(filter.run()).ifPresent(value -> parameters.put("run", value.toString()));
         Optional.ofNullable(filter.member()).ifPresent(value -> parameters.put("member", value.toString()));
         return QueryParameters.simple(parameters);

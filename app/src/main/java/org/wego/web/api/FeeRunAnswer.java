@@ -24,6 +24,8 @@ import org.wego.membership.assessment.FeeRunSummary;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.assessment.GroupTotal;
 import org.wego.membership.assessment.MemberFee;
+import org.wego.membership.invoicing.InvoiceSummary.Delivery;
+import org.wego.membership.invoicing.sending.MailingProgress;
 import org.wego.membership.organisation.MembershipCategory;
 
 /**
@@ -187,6 +189,20 @@ record FeeRunAnswer(
                     run.amount().getAmount(),
                     run.amount().getCurrencyUnit().getCode(),
                     run.startedAt());
+        }
+    }
+
+    /**
+     * How far the invoices of a run are by e-mail.
+     *
+     * @param finished whether all that is to be sent is in the outbox
+     * @param counts e-mails by state, and the invoices without anybody to write to
+     */
+    @Schema(name = "FeeRunMailing")
+    record Mailing(String requestedBy, Instant requestedAt, boolean finished, Map<Delivery, Long> counts) {
+
+        static Mailing of(MailingProgress progress) {
+            return new Mailing(progress.requestedBy(), progress.requestedAt(), progress.finished(), progress.counts());
         }
     }
 

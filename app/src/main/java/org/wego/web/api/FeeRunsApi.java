@@ -39,6 +39,7 @@ import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionSummary;
+import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.membership.name.Excerpt;
 import org.wego.web.api.FeeRunAnswer.Caution;
 
@@ -52,11 +53,13 @@ class FeeRunsApi {
 
     private final FeeRuns runs;
     private final EconomicData economy;
+    private final InvoiceMailing mailing;
     private final MessageSource texts;
 
-    FeeRunsApi(FeeRuns runs, EconomicData economy, MessageSource texts) {
+    FeeRunsApi(FeeRuns runs, EconomicData economy, InvoiceMailing mailing, MessageSource texts) {
         this.runs = runs;
         this.economy = economy;
+        this.mailing = mailing;
         this.texts = texts;
     }
 
@@ -123,7 +126,7 @@ class FeeRunsApi {
     @Operation(
             summary = "Confirm the figures of a previewed run and issue its invoices",
             description =
-                    "The invoices are numbered and booked; nothing is e-mailed. Where nothing is on record about how"
+                    "The invoices are numbered and booked; nothing is e-mailed before a call of mailing. Where nothing is on record about how"
                             + " to pay they are issued all the same, and the answer warns of it.")
     ResponseEntity<FeeRunAnswer> issue(
             @PathVariable String id, @RequestBody(required = false) @Nullable Confirmation body) {
@@ -166,6 +169,34 @@ class FeeRunsApi {
         FeeRunId run = known(id);
         runs.cancel(run);
         return accepted(run);
+    }
+
+    @PostMapping("/{id}/mailing")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Refuses(HttpStatus.CONFLICT)
+    @Operation(
+            summary = "Send the invoices of a run that is over by e-mail",
+            description =
+                    "Each contact for invoices gets the invoice once, however often this is called; called again it"
+                            + " sends what failed, and to new contacts.")
+    FeeRunAnswer.Mailing mail(@PathVariable String id) {
+        FeeRunDetails run = details(known(id));
+        if (!run.state().over()) {
+            throw problem(HttpStatus.CONFLICT, "runs.api.unfinished").with("state", run.state());
+        }
+        if (run.invoiced() == 0) {
+            throw problem(HttpStatus.CONFLICT, "runs.api.nothingToSend");
+        }
+        mailing.send(run.id().value());
+        return mailing(id);
+    }
+
+    @GetMapping("/{id}/mailing")
+    @Operation(summary = "How far the invoices of a run are by e-mail")
+    FeeRunAnswer.Mailing mailing(@PathVariable String id) {
+        return mailing.progress(details(known(id)).id().value())
+                .map(FeeRunAnswer.Mailing::of)
+                .orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "runs.api.unsent"));
     }
 
     @ExceptionHandler

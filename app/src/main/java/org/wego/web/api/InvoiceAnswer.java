@@ -11,6 +11,7 @@ import org.wego.membership.fee.FeeReason.Fact;
 import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceLine;
 import org.wego.membership.invoicing.InvoiceSummary;
+import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.letterhead.Letterhead;
 
 /** An invoice as the API answers it. */
@@ -119,7 +120,10 @@ record InvoiceAnswer(
             BigDecimal total,
             String currency,
             String run,
-            String pdf) {
+            String pdf,
+
+            @Schema(description = "how far it is by e-mail; missing if nobody had it sent") @Nullable
+            Delivery delivery) {
 
         static Listed of(InvoiceSummary invoice) {
             return new Listed(
@@ -132,7 +136,8 @@ record InvoiceAnswer(
                     invoice.total().getAmount(),
                     invoice.total().getCurrencyUnit().getCode(),
                     invoice.run().toString(),
-                    InvoiceAnswer.pdf(invoice.number().toString()));
+                    InvoiceAnswer.pdf(invoice.number().toString()),
+                    invoice.delivery());
         }
     }
 }

@@ -28,6 +28,7 @@ import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoicePage;
 import org.wego.membership.invoicing.InvoicePrint;
 import org.wego.membership.invoicing.InvoiceRegister;
+import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.name.Excerpt;
 import org.wego.membership.organisation.MemberId;
 import org.wego.security.OwnMembers;
@@ -73,6 +74,7 @@ class InvoicesApi {
                     @Nullable
                     UUID member,
             @Parameter(description = "fee run") @RequestParam @Nullable UUID run,
+            @Parameter(description = "how far it is by e-mail") @RequestParam @Nullable Delivery delivery,
             @Parameter(description = "1 to 1000") @RequestParam(defaultValue = "100") int limit,
             @Parameter(description = "\"next\" of the page before") @RequestParam @Nullable String cursor) {
         if (limit < 1 || limit > LARGEST_PAGE) {
@@ -80,7 +82,8 @@ class InvoicesApi {
         }
         MemberId whose =
                 Optional.ofNullable(member).map(MemberId::new).or(this::own).orElse(null);
-        InvoicePage page = register.page(new InvoiceFilter(year, whose, run, null), after(cursor, year), limit);
+        InvoicePage page =
+                register.page(new InvoiceFilter(year, whose, run, null, delivery), after(cursor, year), limit);
         return new Page(page.invoices().stream().map(InvoiceAnswer.Listed::of).toList(), cursor(page.next()));
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.wego.membership.access.ForStaffOrOwn;
 import org.wego.membership.contact.ContactOutcome.AlreadyServes;
 import org.wego.membership.contact.ContactOutcome.EmailKnown;
 import org.wego.membership.contact.ContactOutcome.Invalid;
@@ -25,8 +26,6 @@ public class MemberContacts {
 
     /** So many contacts of today and of days to come a member may have. */
     public static final int MOST = 40;
-
-    private static final String OWN = "hasRole('STAFF') or @ownOrganisation.is(#member)";
 
     private final PersonEntries people;
     private final RepresentationEntries representations;
@@ -51,7 +50,7 @@ public class MemberContacts {
     }
 
     /** All contacts of a member, those of earlier days included; in each role the first one first. */
-    @PreAuthorize(OWN)
+    @ForStaffOrOwn
     public List<MemberContact> of(MemberId member) {
         return rows.of(member);
     }
@@ -61,7 +60,7 @@ public class MemberContacts {
      *
      * @param shared whether somebody said that it is another person than the one who has this e-mail already
      */
-    @PreAuthorize(OWN)
+    @ForStaffOrOwn
     public ContactOutcome add(MemberId member, PersonDraft person, boolean shared, Mandate mandate) {
         List<Problem> problems = Stream.of(person.problems(), mandate.problems())
                 .flatMap(List::stream)
@@ -83,7 +82,7 @@ public class MemberContacts {
     }
 
     /** Says anew what somebody does for a member and how long, if nobody did since this version was read. */
-    @PreAuthorize(OWN)
+    @ForStaffOrOwn
     public ContactOutcome revise(MemberId member, RepresentationId representation, int version, Mandate mandate) {
         if (!mandate.problems().isEmpty()) {
             return new Invalid(mandate.problems());
@@ -101,7 +100,7 @@ public class MemberContacts {
     }
 
     /** Takes out what was never so; what is over gets an end instead. The person stays on record. */
-    @PreAuthorize(OWN)
+    @ForStaffOrOwn
     public ContactOutcome remove(MemberId member, RepresentationId representation, int version) {
         return change(member, representation, version, entry -> {
             representations.delete(entry);
@@ -127,12 +126,12 @@ public class MemberContacts {
         if (owner.isPresent() && !shared) {
             return new EmailKnown(owner.get());
         }
-        return objection(member, null, mandate)
-                .orElseGet(() -> begin(
-                        member,
-                        people.saveAndFlush(PersonEntry.record(draft, owner.isPresent()))
-                                .person(),
-                        mandate));
+        return objection(member, null, mandate).orElseGet(() -> {
+            Person person = people.saveAndFlush(PersonEntry.record(draft, owner.isPresent()))
+                    .person();
+            history.changed(null, person);
+            return begin(member, person, mandate);
+        });
     }
 
     /** What speaks against somebody new, or somebody on record, at a member. */

@@ -1,5 +1,7 @@
 package org.wego.membership.contact;
 
+import org.wego.membership.audit.RecordState;
+
 /**
  * Somebody, or an office, to turn to.
  *
@@ -8,6 +10,15 @@ package org.wego.membership.contact;
  * @param language in which to write, by BCP 47; empty if nobody said
  */
 public record Person(PersonId id, String name, String email, String phone, String language) {
+
+    /** What is on record, part by part. */
+    RecordState state() {
+        return RecordState.NONE
+                .with("name", name)
+                .with("email", email)
+                .with("phone", phone)
+                .with("language", language);
+    }
 
     /** What is on record, to be changed. */
     public PersonDraft draft() {

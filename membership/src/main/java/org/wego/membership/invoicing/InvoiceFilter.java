@@ -3,6 +3,7 @@ package org.wego.membership.invoicing;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.text.CleanText;
 
@@ -14,17 +15,24 @@ import org.wego.membership.text.CleanText;
  * @param run the fee run that issued them
  * @param text a whole invoice number, or part of the addressee's name regardless of accents, case and
  *     spaces
+ * @param delivery how far it is by e-mail, for at least one of those who get it
  */
 @NamedInterface
 public record InvoiceFilter(
         @Nullable Integer year,
         @Nullable MemberId member,
         @Nullable UUID run,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable Delivery delivery) {
 
     /** Looks for what was meant, whatever blanks came with it. */
     public InvoiceFilter {
         text = CleanText.lineOrNull(text);
+    }
+
+    /** Whatever has become of it by e-mail. */
+    public InvoiceFilter(@Nullable Integer year, @Nullable MemberId member, @Nullable UUID run, @Nullable String text) {
+        this(year, member, run, text, null);
     }
 
     /** All invoices. */

@@ -14,6 +14,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.letterhead.Letterhead;
 import org.wego.membership.organisation.Addressee;
 import org.wego.membership.organisation.MemberId;
@@ -23,7 +24,13 @@ import org.wego.membership.organisation.MemberId;
 class InvoiceReads {
 
     private static final String SUMMARY = """
-            select i.fee_year, i.sequence, i.member_id, i.addressee_name, i.issued_on, i.due_on, i.currency, i.total, i.run_id
+            select i.fee_year, i.sequence, i.member_id, i.addressee_name, i.issued_on, i.due_on, i.currency, i.total, i.run_id,
+                   (select case max(case s.state when 'FAILED' then 4 when 'UNCLEAR' then 3 when 'WAITING' then 2
+                                                 when 'SENT' then 1 else 0 end)
+                           when 4 then 'FAILED' when 3 then 'UNCLEAR' when 2 then 'WAITING' when 1 then 'SENT'
+                           when 0 then 'NO_ADDRESS' end
+                    from membership.invoice_sending s
+                    where s.fee_year = i.fee_year and s.sequence = i.sequence) as delivery
             from membership.invoice i""";
     private static final String DETAILS = """
             select i.fee_year, i.sequence, i.member_id, i.subject, i.addressee_name, i.addressee_lines, i.issued_on,
@@ -116,7 +123,13 @@ class InvoiceReads {
                 row.getObject("issued_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
                 money(row, "total"),
-                row.getObject("run_id", UUID.class));
+                row.getObject("run_id", UUID.class),
+                delivery(row));
+    }
+
+    private static @Nullable Delivery delivery(ResultSet row) throws SQLException {
+        String state = row.getString("delivery");
+        return state == null ? null : Delivery.valueOf(state);
     }
 
     /** One row a line; the lines of an invoice follow each other. */

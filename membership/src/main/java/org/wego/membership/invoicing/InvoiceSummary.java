@@ -3,10 +3,15 @@ package org.wego.membership.invoicing;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.MemberId;
 
-/** An invoice in a list. */
+/**
+ * An invoice in a list.
+ *
+ * @param delivery how far it is by e-mail; null if nobody had it sent
+ */
 @NamedInterface
 public record InvoiceSummary(
         InvoiceNumber number,
@@ -15,4 +20,17 @@ public record InvoiceSummary(
         LocalDate issuedOn,
         LocalDate dueOn,
         Money total,
-        UUID run) {}
+        UUID run,
+        @Nullable Delivery delivery) {
+
+    /** How far an invoice is by e-mail; one that goes to several people is as far as the one who is worst off. */
+    public enum Delivery {
+        /** The member has nobody to write to: it is to be printed. */
+        NO_ADDRESS,
+        SENT,
+        WAITING,
+        /** Nobody can tell whether it arrived. */
+        UNCLEAR,
+        FAILED
+    }
+}

@@ -1,4 +1,4 @@
-package org.wego.ui.administration;
+package org.wego.ui.audit;
 
 import java.util.Comparator;
 import java.util.List;

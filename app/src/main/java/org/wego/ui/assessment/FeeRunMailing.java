@@ -1,0 +1,160 @@
+package org.wego.ui.assessment;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.assessment.FeeRunDetails;
+import org.wego.membership.invoicing.InvoiceSummary.Delivery;
+import org.wego.membership.invoicing.sending.InvoiceMailing;
+import org.wego.membership.invoicing.sending.MailingProgress;
+import org.wego.ui.component.Confirmation;
+import org.wego.ui.component.Fact;
+import org.wego.ui.component.Notice;
+import org.wego.words.Formats;
+
+/** The invoices of a run by e-mail: the button that sends them, and how far they are, each count a way to its invoices. */
+class FeeRunMailing extends Section {
+
+    private static final int EVERY_SECOND = 1_000;
+
+    /** So many looks without a change, and the page looks no more, so that one left open ends its session some day. */
+    private static final int PATIENCE = 120;
+
+    private final transient InvoiceMailing mails;
+    private final ZoneId zone;
+    private transient @Nullable FeeRunDetails run;
+    private transient Optional<MailingProgress> shown = Optional.empty();
+    private int unchanged;
+
+    FeeRunMailing(InvoiceMailing mails, ZoneId zone) {
+        this.mails = mails;
+        this.zone = zone;
+        addClassNames("panel", "run-mailing");
+        setVisible(false);
+    }
+
+    /** Shows it for a run that is over and has invoices. */
+    void show(FeeRunDetails of) {
+        run = of;
+        setVisible(of.state().over() && of.invoiced() > 0);
+        if (isVisible()) {
+            show(mails.progress(of.id().value()));
+        }
+    }
+
+    /** Whether something may change by itself. */
+    boolean working() {
+        return isVisible()
+                && unchanged < PATIENCE
+                && shown.filter(FeeRunMailing::isWorking).isPresent();
+    }
+
+    /** Looks how far it is; whether that was the last time for now. */
+    boolean look() {
+        if (!working()) {
+            return false;
+        }
+        Optional<MailingProgress> now = mails.progress(known().id().value());
+        if (now.equals(shown)) {
+            unchanged++;
+        } else {
+            unchanged = 0;
+            show(now);
+        }
+        return !working();
+    }
+
+    private static boolean isWorking(MailingProgress progress) {
+        return !progress.finished() || progress.count(Delivery.WAITING) > 0;
+    }
+
+    private void show(Optional<MailingProgress> progress) {
+        shown = progress;
+        removeAll();
+        add(new H2(getTranslation("runs.mailing.title")));
+        progress.ifPresentOrElse(this::describe, () -> {
+            Button send = new Button(getTranslation("runs.mailing.send"), _ -> ask());
+            send.addThemeVariants(ButtonVariant.PRIMARY);
+            add(send);
+        });
+    }
+
+    private void describe(MailingProgress progress) {
+        if (!progress.finished()) {
+            add(new Paragraph(getTranslation("runs.mailing.preparing")));
+        }
+        if (progress.count(Delivery.WAITING) > 0 && !mails.hasServer()) {
+            add(new Paragraph(getTranslation("runs.mailing.noServer")));
+        }
+        Div counts = new Div();
+        counts.addClassName("facts");
+        for (Delivery state : Delivery.values()) {
+            if (progress.count(state) > 0) {
+                counts.add(fact(state, progress.count(state)));
+            }
+        }
+        add(
+                counts,
+                new Paragraph(getTranslation(
+                        "runs.mailing.by", progress.requestedBy(), Formats.moment(progress.requestedAt(), zone))));
+        Div actions = new Div();
+        actions.addClassName("page-actions");
+        if (progress.count(Delivery.NO_ADDRESS) > 0) {
+            actions.add(printable());
+        }
+        if (progress.finished() && progress.count(Delivery.FAILED) + progress.count(Delivery.NO_ADDRESS) > 0) {
+            actions.add(new Button(getTranslation("runs.mailing.again"), _ -> send()));
+        }
+        add(actions);
+    }
+
+    private Fact fact(Delivery state, long count) {
+        return new Fact(Formats.number(count), getTranslation("invoices.delivery." + state))
+                .leadingTo(
+                        FeeRunNavigation.invoices(known().id()) + "&delivery=" + state,
+                        getTranslation("runs.mailing.open"));
+    }
+
+    private Anchor printable() {
+        DownloadHandler download = event -> {
+            event.setFileName(getTranslation("runs.mailing.file", Integer.toString(known().year())));
+            event.setContentType("application/pdf");
+            mails.printable(known().id().value(), event.getOutputStream());
+        };
+        Anchor link = new Anchor(download, getTranslation("runs.mailing.print"));
+        link.addClassName("action-link");
+        return link;
+    }
+
+    private void ask() {
+        new Confirmation(
+                        getTranslation(
+                                "runs.mailing.question", getTranslation("runs.name", Integer.toString(known().year()))),
+                        getTranslation("runs.mailing.text", known().invoiced()),
+                        getTranslation("runs.mailing.do", known().invoiced()),
+                        this::send)
+                .open();
+    }
+
+    private void send() {
+        mails.send(known().id().value());
+        Notice.done(getTranslation("runs.mailing.started"));
+        unchanged = 0;
+        show(mails.progress(known().id().value()));
+        UI.getCurrent().setPollInterval(EVERY_SECOND);
+    }
+
+    private FeeRunDetails known() {
+        return Objects.requireNonNull(run);
+    }
+}

@@ -1,0 +1,340 @@
+package org.wego.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import org.wego.As;
+import org.wego.WegoTest;
+import org.wego.mail.PostOffice.Adding;
+import org.wego.membership.access.Role;
+import org.wego.membership.mail.MailAddition;
+import org.wego.membership.mail.MailState;
+
+/** Mails get out once each, whatever happens to the server, the connection or the platform. */
+@WegoTest
+@As(Role.ADMIN)
+class MailDeliveryTests {
+
+    private final GreenMail inbox = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+
+    @Autowired
+    private ApplicationContext house;
+
+    @Autowired
+    private MailAdministration administration;
+
+    @Autowired
+    private SenderTurn turn;
+
+    @Autowired
+    private TransactionOperations transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private PostOffice office;
+
+    @BeforeEach
+    void emptyTheOutbox() {
+        jdbc.sql("delete from app.mail").update();
+        office = new PostOffice(house);
+        inbox.start();
+    }
+
+    @AfterEach
+    void stop() {
+        inbox.stop();
+        jdbc.sql("delete from app.mail").update();
+        turn.note(office.clock.instant(), "");
+    }
+
+    @Test
+    void writesTextAndHtmlInEveryScript() throws Exception {
+        office.outbox.put(PostOffice.mail("scripts", "Štěpánka 서울 ኣዲስ", "stepanka@city.example"));
+        office.sendDue(
+                port(),
+                new Adding(
+                        Map.of("organisation", "세계 Städte"),
+                        List.of(new MailAddition.File(
+                                "2017-0001.pdf", "application/pdf", () -> "%PDF".getBytes(StandardCharsets.US_ASCII))),
+                        false));
+
+        MimeMessage mail = onlyMail();
+        assertThat(mail.getSubject()).isEqualTo("Your account at 세계 Städte");
+        assertThat(((InternetAddress) mail.getAllRecipients()[0]).getPersonal()).isEqualTo("Štěpánka 서울 ኣዲስ");
+        assertThat(((InternetAddress) mail.getFrom()[0]).getAddress()).isEqualTo("desk@wego.example");
+        assertThat(mail.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
+        MimeMultipart parts = (MimeMultipart) mail.getContent();
+        MimeMultipart words = (MimeMultipart) parts.getBodyPart(0).getContent();
+        assertThat((String) words.getBodyPart(0).getContent())
+                .startsWith("세계 Städte")
+                .contains("Dear Štěpánka 서울 ኣዲስ,", "/setup?token=secret", "until tomorrow")
+                .doesNotContain("<");
+        assertThat(words.getBodyPart(1).getContentType()).startsWith("text/html");
+        assertThat((String) words.getBodyPart(1).getContent()).contains("<p>Dear Štěpánka 서울 ኣዲስ,</p>");
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("2017-0001.pdf");
+        assertThat(parts.getBodyPart(1).getInputStream().readAllBytes())
+                .asString()
+                .isEqualTo("%PDF");
+    }
+
+    @Test
+    void letsNobodyAddRecipientsByAName() throws Exception {
+        office.outbox.put(
+                PostOffice.mail("smuggled", "X\r\nBcc: thief@city.example\r\n\r\nHello", "real@city.example"));
+        office.sendDue(port(), Adding.nothing());
+
+        MimeMessage mail = onlyMail();
+        assertThat(mail.getAllRecipients()).hasSize(1);
+        assertThat(mail.getHeader("Bcc")).isNull();
+    }
+
+    @Test
+    void waitsForAServerThatIsDownAndSendsOnceAfterwards() throws Exception {
+        int port = port();
+        inbox.stop();
+        office.outbox.put(PostOffice.mail("down", "down@city.example"));
+
+        for (int minutes : List.of(1, 5, 30)) {
+            office.sendDue(port, Adding.nothing());
+            office.sendDue(port, Adding.nothing());
+            assertThat(one().state()).isEqualTo(MailState.WAITING);
+            assertThat(one().dueAt()).isEqualTo(office.clock.instant().plus(Duration.ofMinutes(minutes)));
+            office.clock.pass(Duration.ofMinutes(minutes));
+        }
+        assertThat(one().attempts()).isEqualTo(3);
+        assertThat(one().reason()).containsIgnoringCase("refused");
+        assertThat(turn.trouble())
+                .hasValueSatisfying(reason -> assertThat(reason).containsIgnoringCase("refused"));
+
+        inbox.start();
+        office.sendDue(port(), Adding.nothing());
+        office.sendDue(port(), Adding.nothing());
+        onlyMail();
+        assertThat(one().state()).isEqualTo(MailState.SENT);
+        assertThat(one().reason()).isEmpty();
+        assertThat(turn.trouble()).isEmpty();
+    }
+
+    @Test
+    void givesUpAfterTheFifthAttemptAndTriesAgainWhenToldTo() throws Exception {
+        int port = port();
+        inbox.stop();
+        office.outbox.put(PostOffice.mail("away", "away@city.example"));
+        for (Duration pause : MailDelivery.PAUSES) {
+            office.sendDue(port, Adding.nothing());
+            office.clock.pass(pause);
+        }
+        office.sendDue(port, Adding.nothing());
+
+        assertThat(one().state()).isEqualTo(MailState.FAILED);
+        assertThat(one().attempts()).isEqualTo(5);
+        assertThat(one().reason()).isNotEmpty();
+
+        inbox.start();
+        office.clock.pass(Duration.ofDays(400));
+        assertThat(administration.tryAgain(one().id(), MailState.UNCLEAR)).isFalse();
+        assertThat(administration.tryAllAgain()).isEqualTo(1);
+        office.sendDue(port(), Adding.nothing());
+        onlyMail();
+    }
+
+    @Test
+    void tellsARefusalForGoodFromOneForNow() throws IOException {
+        try (MoodyServer server = new MoodyServer()) {
+            server.answer("nobody@city.example", "550 5.1.1 No such user here");
+            server.answer("busy@city.example", "450 4.2.1 Mailbox busy");
+            office.outbox.put(PostOffice.mail("refused", "nobody@city.example"));
+            office.outbox.put(PostOffice.mail("busy", "busy@city.example"));
+            office.outbox.put(PostOffice.mail("friendly", "friend@city.example"));
+            office.sendDue(server.port(), Adding.nothing());
+
+            assertThat(of("nobody@city.example").state()).isEqualTo(MailState.FAILED);
+            assertThat(of("nobody@city.example").reason()).contains("550 5.1.1 No such user here");
+            assertThat(of("busy@city.example").state()).isEqualTo(MailState.WAITING);
+            assertThat(of("busy@city.example").reason()).contains("450 4.2.1 Mailbox busy");
+            assertThat(server.taken()).containsExactly("friend@city.example");
+
+            server.takeAgain("busy@city.example");
+            office.clock.pass(Duration.ofMinutes(1));
+            office.sendDue(server.port(), Adding.nothing());
+            assertThat(server.taken()).containsExactly("friend@city.example", "busy@city.example");
+        }
+    }
+
+    @Test
+    void leavesToAPersonWhatTheServerDidNotAnswer() throws IOException {
+        try (MoodyServer server = new MoodyServer()) {
+            server.answer("quiet@city.example", MoodyServer.SILENT);
+            office.outbox.put(PostOffice.mail("quiet", "quiet@city.example"));
+            office.outbox.put(PostOffice.mail("next", "next@city.example"));
+            office.sendDue(server.port(), Adding.nothing());
+            office.clock.pass(Duration.ofDays(1));
+            office.sendDue(server.port(), Adding.nothing());
+
+            assertThat(server.taken()).containsExactly("quiet@city.example", "next@city.example");
+            assertThat(of("quiet@city.example").state()).isEqualTo(MailState.UNCLEAR);
+            assertThat(administration.arrived(of("quiet@city.example").id(), MailState.FAILED))
+                    .isFalse();
+            assertThat(administration.arrived(of("quiet@city.example").id(), MailState.UNCLEAR))
+                    .isTrue();
+            assertThat(of("quiet@city.example").state()).isEqualTo(MailState.SENT);
+        }
+    }
+
+    @Test
+    void sendsWhatMayComeTwiceOnceMore() throws IOException {
+        try (MoodyServer server = new MoodyServer()) {
+            server.answer("quiet@city.example", MoodyServer.SILENT);
+            office.outbox.put(PostOffice.mail("quiet", "quiet@city.example"));
+            office.sendDue(server.port(), new Adding(Map.of(), List.of(), true));
+            assertThat(of("quiet@city.example").state()).isEqualTo(MailState.WAITING);
+
+            server.takeAgain("quiet@city.example");
+            office.clock.pass(Duration.ofMinutes(1));
+            office.sendDue(server.port(), new Adding(Map.of(), List.of(), true));
+            assertThat(of("quiet@city.example").state()).isEqualTo(MailState.SENT);
+        }
+    }
+
+    @Test
+    void goesOnAfterAKillWithWhatTheServerCannotHave() throws Exception {
+        office.outbox.put(PostOffice.mail("begun", "begun@city.example"));
+        office.outbox.put(PostOffice.mail("handed", "handed@city.example"));
+        for (KeptMail mail : office.rows.due(office.clock.instant(), 10)) {
+            office.rows.begin(mail);
+            if (mail.mail().key().equals("handed")) {
+                office.rows.hand(mail, office.clock.instant());
+            }
+        }
+        office.sendDue(port(), Adding.nothing());
+
+        assertThat(((InternetAddress) onlyMail().getAllRecipients()[0]).getAddress())
+                .isEqualTo("begun@city.example");
+        assertThat(of("begun@city.example").state()).isEqualTo(MailState.SENT);
+        assertThat(of("begun@city.example").attempts()).isEqualTo(1);
+        assertThat(of("handed@city.example").state()).isEqualTo(MailState.UNCLEAR);
+    }
+
+    @Test
+    void keepsTheOrderOfOneAddress() throws IOException {
+        try (MoodyServer server = new MoodyServer()) {
+            server.answer("busy@city.example", "450 later");
+            office.outbox.put(PostOffice.mail("first", "busy@city.example"));
+            office.outbox.put(PostOffice.mail("second", "busy@city.example"));
+            office.sendDue(server.port(), Adding.nothing());
+
+            assertThat(administration.list(new MailFilter(null, ""), 0, 10))
+                    .extracting(MailSummary::attempts)
+                    .containsExactly(0, 1);
+            server.takeAgain("busy@city.example");
+            office.sendDue(server.port(), Adding.nothing());
+            assertThat(server.taken()).isEmpty();
+            office.clock.pass(Duration.ofMinutes(1));
+            office.sendDue(server.port(), Adding.nothing());
+            assertThat(server.taken()).hasSize(2);
+        }
+    }
+
+    @Test
+    void leavesTheTurnToWhoeverSendsAlready() throws Exception {
+        office.outbox.put(PostOffice.mail("once", "once@city.example"));
+        AtomicBoolean second = new AtomicBoolean(true);
+        turn.take(() -> {
+            Thread other = Thread.ofVirtual().start(() -> second.set(turn.take(() -> {})));
+            try {
+                other.join();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            office.sendDue(port(), Adding.nothing());
+        });
+
+        assertThat(second).isFalse();
+        assertThat(inbox.getReceivedMessages()).isEmpty();
+        office.sendDue(port(), Adding.nothing());
+        onlyMail();
+    }
+
+    @Test
+    void takesAMailOnceAndOnlyWithItsTransaction() {
+        office.outbox.put(PostOffice.mail("double", "double@city.example"));
+        office.outbox.put(List.of(PostOffice.mail("double", "double@city.example")));
+        assertThatThrownBy(() -> transactions.executeWithoutResult(_ -> {
+                    office.outbox.put(PostOffice.mail("lost", "lost@city.example"));
+                    throw new IllegalStateException("the caller changes its mind");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(administration.list(new MailFilter(null, ""), 0, 10))
+                .extracting(MailSummary::to)
+                .containsExactly("double@city.example");
+    }
+
+    @Test
+    void findsMailsByAddressNameSubjectAndState() {
+        office.outbox.put(PostOffice.mail("found", "Ünal", "unal@city.example"));
+        office.outbox.put(PostOffice.mail("other", "Other", "other@town.example"));
+
+        assertThat(administration.count(new MailFilter(null, "unal@city"))).isEqualTo(1);
+        assertThat(administration.count(new MailFilter(null, "ünal"))).isEqualTo(1);
+        assertThat(administration.count(new MailFilter(null, "your account"))).isEqualTo(2);
+        assertThat(administration.count(new MailFilter(MailState.SENT, ""))).isZero();
+        assertThat(administration.giveUp(of("other@town.example").id(), MailState.WAITING))
+                .isTrue();
+        assertThat(administration.count(new MailFilter(MailState.WITHDRAWN, "")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void saysThatThereIsNoServer() {
+        assertThat(administration.situation().server()).isEmpty();
+        assertThat(administration.tryAgain(UUID.randomUUID(), MailState.FAILED)).isFalse();
+    }
+
+    private int port() {
+        return inbox.getSmtp().getPort();
+    }
+
+    private MimeMessage onlyMail() {
+        MimeMessage[] mails = inbox.getReceivedMessages();
+        assertThat(mails)
+                .as(() -> Arrays.stream(mails)
+                        .map(GreenMailUtil::getWholeMessage)
+                        .toList()
+                        .toString())
+                .hasSize(1);
+        return mails[0];
+    }
+
+    private MailSummary one() {
+        List<MailSummary> all = administration.list(new MailFilter(null, ""), 0, 10);
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    private MailSummary of(String email) {
+        return administration.list(new MailFilter(null, email), 0, 1).getFirst();
+    }
+}

@@ -1,0 +1,123 @@
+package org.wego.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A process that sends is killed in the middle; the next one goes on. Nobody gets a mail twice, and whoever got none is named:
+ * at most the one whose mail the server had and had not acknowledged at that moment.
+ */
+class MailKillTests {
+
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(4);
+
+    private final GreenMail inbox = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void open() {
+        inbox.start();
+    }
+
+    @AfterEach
+    void close() {
+        inbox.stop();
+    }
+
+    @Test
+    void sendsNothingTwiceAndForgetsNobodyWhenKilledInTheMiddle() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            String url = server.getJdbcUrl("postgres", "postgres");
+            Process first = start(url);
+            await(first, () -> received().size() >= MailProcess.MAILS / 4);
+            first.destroyForcibly().waitFor();
+            int before = received().size();
+            assertThat(before).as("received before the kill").isLessThan(MailProcess.MAILS);
+
+            Process second = start(url);
+            assertThat(second.waitFor(PATIENCE, TimeUnit.NANOSECONDS)).isTrue();
+            assertThat(second.exitValue()).isZero();
+
+            List<String> received = received();
+            assertThat(received).hasSizeGreaterThan(before).doesNotHaveDuplicates();
+            List<String> unclear = JdbcClient.create(server.getPostgresDatabase())
+                    .sql("select recipient from app.mail where state = 'UNCLEAR'")
+                    .query(String.class)
+                    .list();
+            assertThat(unclear).hasSizeLessThanOrEqualTo(1);
+            List<String> missed = new ArrayList<>(IntStream.range(0, MailProcess.MAILS)
+                    .mapToObj(MailProcess::address)
+                    .toList());
+            missed.removeAll(received);
+            assertThat(unclear).as("whoever got nothing").containsAll(missed);
+        }
+    }
+
+    private Process start(String url) throws IOException {
+        File log = folder.resolve("process-" + System.nanoTime() + ".log").toFile();
+        return new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-Xmx400m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dvaadin.productionMode=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        MailProcess.class.getName(),
+                        "--server.port=0",
+                        "--spring.datasource.url=" + url,
+                        "--spring.datasource.username=postgres",
+                        "--spring.mail.host=localhost",
+                        "--spring.mail.port=" + inbox.getSmtp().getPort(),
+                        "--wego.mail.from=desk@wego.example",
+                        "--wego.unlock.folder=" + folder.resolve("unlock"))
+                .redirectErrorStream(true)
+                .redirectOutput(log)
+                .start();
+    }
+
+    private List<String> received() {
+        return Arrays.stream(inbox.getReceivedMessages())
+                .map(MailKillTests::recipient)
+                .toList();
+    }
+
+    private static String recipient(MimeMessage mail) {
+        try {
+            return ((InternetAddress) mail.getAllRecipients()[0]).getAddress();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static void await(Process process, BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE;
+        while (!condition.getAsBoolean()) {
+            assertThat(process.isAlive()).as("alive").isTrue();
+            assertThat(System.nanoTime()).as("patience").isLessThan(end);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.wego.mail;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A mail server that answers for an address what a test tells it to. */
+final class MoodyServer implements AutoCloseable {
+
+    /** Whoever is called so gets the mail, but the sender no answer. */
+    static final String SILENT = "silent";
+
+    private final ServerSocket socket;
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private final List<String> taken = new CopyOnWriteArrayList<>();
+
+    MoodyServer() throws IOException {
+        socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Thread.ofVirtual().start(this::serve);
+    }
+
+    int port() {
+        return socket.getLocalPort();
+    }
+
+    /** From now on this is answered to whoever names the address as a recipient. */
+    void answer(String address, String answer) {
+        answers.put(address, answer);
+    }
+
+    void takeAgain(String address) {
+        answers.remove(address);
+    }
+
+    /** The recipients of the mails it has taken, in their order. */
+    List<String> taken() {
+        return List.copyOf(taken);
+    }
+
+    private void serve() {
+        while (!socket.isClosed()) {
+            try {
+                Socket caller = socket.accept();
+                Thread.ofVirtual().start(() -> talk(caller));
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private void talk(Socket caller) {
+        try (caller;
+                BufferedReader in =
+                        new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
+                Writer out = new OutputStreamWriter(caller.getOutputStream(), StandardCharsets.UTF_8)) {
+            say(out, "220 moody");
+            String to = "";
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                if (line.startsWith("RCPT")) {
+                    to = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
+                    String answer = answers.getOrDefault(to, "250 welcome");
+                    say(out, answer.equals(SILENT) ? "250 welcome" : answer);
+                } else if (line.startsWith("DATA")) {
+                    say(out, "354 go on");
+                    String content = in.readLine();
+                    while (content != null && !content.equals(".")) {
+                        content = in.readLine();
+                    }
+                    if (content == null) {
+                        return;
+                    }
+                    taken.add(to);
+                    if (SILENT.equals(answers.get(to))) {
+                        return;
+                    }
+                    say(out, "250 taken");
+                } else if (line.startsWith("QUIT")) {
+                    say(out, "221 bye");
+                    return;
+                } else {
+                    say(out, "250 fine");
+                }
+            }
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static void say(Writer out, String answer) throws IOException {
+        out.write(answer + "\r\n");
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

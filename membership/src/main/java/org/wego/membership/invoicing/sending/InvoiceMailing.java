@@ -1,0 +1,89 @@
+package org.wego.membership.invoicing.sending;
+
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.wego.membership.access.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.access.ForStaff;
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.InvoicePrint;
+import org.wego.membership.mail.MailOutbox;
+import org.wego.membership.press.PdfBundle;
+
+/** Has the invoices of a fee run sent by e-mail, and tells how far that is. */
+@Service
+@ForStaff
+public class InvoiceMailing {
+
+    private static final int PART = 100;
+
+    private final SendingRows rows;
+    private final InvoicePrint print;
+    private final ObjectProvider<MailOutbox> outbox;
+    private final Actor actor;
+    private final Clock clock;
+
+    InvoiceMailing(
+            SendingRows rows,
+            InvoicePrint print,
+            ObjectProvider<MailOutbox> outbox,
+            Actor actor,
+            Clock clock) {
+        this.rows = rows;
+        this.print = print;
+        this.outbox = outbox;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * Has each contact for invoices get the invoice of its member, once: whoever has got it, or is about to, gets no other
+     * one, however often and by how many this is called. What failed is sent again, and whoever became a contact meanwhile
+     * gets it too. The work goes on in the background.
+     *
+     * @throws NothingToSend if the run has issued no invoices
+     */
+    @Transactional
+    public void send(UUID run) {
+        if (!rows.hasInvoices(run)) {
+            throw new NothingToSend(run);
+        }
+        rows.request(run, actor.name(), clock.instant());
+    }
+
+    /** How far the invoices of the run are; empty if nobody had them sent. */
+    @Transactional(readOnly = true)
+    public Optional<MailingProgress> progress(UUID run) {
+        return rows.progress(run);
+    }
+
+    /** Who gets this invoice, and whether it has arrived at the mail server of the platform. */
+    @Transactional(readOnly = true)
+    public List<InvoiceRecipient> recipients(InvoiceNumber number) {
+        return rows.recipients(number);
+    }
+
+    /** Whether there is a mail server; without one all mails wait. */
+    public boolean hasServer() {
+        return outbox.getObject().hasServer();
+    }
+
+    /**
+     * Writes the invoices of the run that go to nobody by e-mail as one PDF, to be printed. Little more than one of them is
+     * held in memory. Whoever gives the stream closes it.
+     */
+    public void printable(UUID run, OutputStream out) {
+        try (PdfBundle bundle = new PdfBundle(out)) {
+            List<InvoiceNumber> part = rows.withoutAddress(run, 0, PART);
+            while (!part.isEmpty()) {
+                part.forEach(number -> bundle.add(print.pdf(number).orElseThrow()));
+                part = rows.withoutAddress(run, part.getLast().sequence(), PART);
+            }
+        }
+    }
+}

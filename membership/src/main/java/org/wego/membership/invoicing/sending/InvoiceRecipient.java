@@ -1,0 +1,12 @@
+package org.wego.membership.invoicing.sending;
+
+import java.time.Instant;
+import org.wego.membership.invoicing.InvoiceSummary.Delivery;
+
+/**
+ * Somebody who gets an invoice by e-mail.
+ *
+ * @param email empty if the member has nobody to write to
+ * @param reason why it was not sent; empty if it was
+ */
+public record InvoiceRecipient(String name, String email, Delivery state, String reason, Instant changedAt) {}

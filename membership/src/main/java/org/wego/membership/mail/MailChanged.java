@@ -1,0 +1,11 @@
+package org.wego.membership.mail;
+
+import java.time.Instant;
+
+/**
+ * A mail has come to rest, or waits again after it did. Published in the transaction that notes it.
+ *
+ * @param reason why it failed or is unclear; otherwise empty
+ */
+public record MailChanged(
+        String key, String template, String reference, String email, MailState state, String reason, Instant at) {}
