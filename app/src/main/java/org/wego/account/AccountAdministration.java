@@ -1,7 +1,9 @@
 package org.wego.account;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -17,6 +19,7 @@ import org.wego.membership.audit.RecordState;
 import org.wego.membership.contact.ContactOutcome;
 import org.wego.membership.contact.ContactOutcome.Saved;
 import org.wego.membership.contact.PersonId;
+import org.wego.membership.contact.Representatives;
 import org.wego.membership.mail.MailOutbox;
 import org.wego.membership.organisation.EmailAddress;
 import org.wego.membership.organisation.MemberId;
@@ -35,6 +38,7 @@ public class AccountAdministration {
 
     private final Accounts accounts;
     private final AccountHolders holders;
+    private final Representatives representatives;
     private final AccountList list;
     private final Invitations invitations;
     private final SignInAttempts attempts;
@@ -67,6 +71,7 @@ public class AccountAdministration {
     AccountAdministration(
             Accounts accounts,
             AccountHolders holders,
+            Representatives representatives,
             AccountList list,
             Invitations invitations,
             SignInAttempts attempts,
@@ -78,6 +83,7 @@ public class AccountAdministration {
             Clock clock) {
         this.accounts = accounts;
         this.holders = holders;
+        this.representatives = representatives;
         this.list = list;
         this.invitations = invitations;
         this.attempts = attempts;
@@ -126,6 +132,11 @@ public class AccountAdministration {
     @Transactional
     public void invite(OpenAccount command) {
         outbox.put(invitations.invitation(opened(command)));
+    }
+
+    /** For which members these people act today, by name. */
+    public Map<PersonId, List<MemberId>> members(Collection<PersonId> people) {
+        return representatives.members(people);
     }
 
     /** Whether {@link #invite} and {@link #sendLink} reach anybody. */

@@ -8,10 +8,12 @@
             "membership :: access",
             "membership :: audit",
             "membership :: contact",
+            "membership :: mail",
             "membership :: organisation",
             "membership :: text",
             "operation",
-            "security"
+            "security",
+            "words"
         })
 @NullMarked
 package org.wego.account;

@@ -5,16 +5,15 @@
 @ApplicationModule(
         displayName = "City",
         allowedDependencies = {
-            "membership :: access",
-            "membership :: organisation",
-            "membership :: time",
             "governance :: body",
             "governance :: meeting",
             "governance :: term",
-            "programs :: event",
-            "programs :: project",
             "knowledge :: entry",
-            "words"
+            "membership :: access",
+            "membership :: organisation",
+            "membership :: time",
+            "programs :: event",
+            "programs :: project"
         })
 @NullMarked
 package org.wego.city;

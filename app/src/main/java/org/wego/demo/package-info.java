@@ -13,12 +13,10 @@
             "membership :: economy",
             "membership :: exchange",
             "membership :: fee",
-            "membership :: organisation",
             "programs :: catalogue",
             "programs :: cluster",
             "programs :: event",
-            "programs :: project",
-            "security"
+            "programs :: project"
         })
 @NullMarked
 package org.wego.demo;

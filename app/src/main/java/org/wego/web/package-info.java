@@ -3,6 +3,7 @@
         displayName = "Web",
         allowedDependencies = {
             "account",
+            "city",
             "governance :: body",
             "governance :: meeting",
             "governance :: organisation",
@@ -20,6 +21,7 @@
             "membership :: name",
             "membership :: organisation",
             "membership :: press",
+            "membership :: sending",
             "membership :: text",
             "membership :: time",
             "operation",

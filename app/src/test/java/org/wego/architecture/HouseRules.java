@@ -32,6 +32,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PostAuthorize;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,8 +45,8 @@ final class HouseRules {
     /** Methods with an expression of their own beside the words of {@code membership.access}, and why. */
     static final Map<String, String> OWN_WORDS = Map.of(
             "InvoiceRegister.find", "only the invoice that was found says whose it is",
-            "MemberContacts.add", "of a person on record the member must be one whom it represents already",
-            "MemberContacts.revise", "a person who represents others too is not one member's to correct");
+            "MemberContacts.add", "a member adds again only who serves it already",
+            "MemberContacts.revise", "a member corrects only who serves nobody else");
 
     @ArchTest
     static final ArchRule aViewIsPackagePrivateAndEndsInView = classes()
@@ -228,12 +229,12 @@ final class HouseRules {
 
     private HouseRules() {}
 
-    /** Services state who may call them; {@code CurrentAccount} only says who that is. */
+    /** Services state who may call them; these only say who that is, and for whom. */
     private static boolean isUnguarded(JavaClass type) {
         return type.isMetaAnnotatedWith(Component.class)
                 && !type.isAnnotation()
                 && !type.isAnnotatedWith(Service.class)
-                && !type.getSimpleName().equals("CurrentAccount");
+                && !Set.of("CurrentAccount", "OwnMembers").contains(type.getSimpleName());
     }
 
     /** Degrees of latitude and longitude are measurements, not amounts. */

@@ -7,7 +7,6 @@
             "membership :: access",
             "membership :: audit",
             "membership :: directory",
-            "membership :: name",
             "membership :: organisation",
             "membership :: press",
             "membership :: start",

@@ -9,7 +9,6 @@
             "membership :: name",
             "membership :: organisation",
             "membership :: start",
-            "membership :: time",
             "programs :: project"
         })
 @NullMarked

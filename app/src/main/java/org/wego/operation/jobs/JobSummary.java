@@ -32,5 +32,6 @@ public record JobSummary(
      * @param words the first line of it
      * @param reference under which the log has the whole of it
      */
+    @NamedInterface
     public record Failure(Instant at, String words, String reference) {}
 }

@@ -25,7 +25,6 @@ import org.wego.account.AccountSummary;
 import org.wego.account.SetupLink;
 import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.contact.PersonId;
-import org.wego.membership.contact.Representatives;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MemberId;
 import org.wego.ui.component.PageHeader;
@@ -43,7 +42,6 @@ class AccountsView extends Main implements HasDynamicTitle {
     private final transient AccountAdministration administration;
     private final transient MemberDirectory directory;
     private final transient PeopleRegister people;
-    private final transient Representatives representatives;
     private final transient ApplicationAddress addresses;
     private final transient Clock clock;
     private final TextField search = new TextField();
@@ -54,13 +52,11 @@ class AccountsView extends Main implements HasDynamicTitle {
             AccountAdministration administration,
             MemberDirectory directory,
             PeopleRegister people,
-            Representatives representatives,
             ApplicationAddress addresses,
             Clock clock) {
         this.administration = administration;
         this.directory = directory;
         this.people = people;
-        this.representatives = representatives;
         this.addresses = addresses;
         this.clock = clock;
         addClassNames("page", "list-page");
@@ -125,7 +121,7 @@ class AccountsView extends Main implements HasDynamicTitle {
 
     private List<AccountSummary> page(int offset, int limit) {
         List<AccountSummary> accounts = administration.accounts(search.getValue(), offset, limit);
-        Map<PersonId, List<MemberId>> members = representatives.members(accounts.stream()
+        Map<PersonId, List<MemberId>> members = administration.members(accounts.stream()
                 .map(AccountSummary::person)
                 .filter(Objects::nonNull)
                 .toList());

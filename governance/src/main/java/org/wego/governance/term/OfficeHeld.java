@@ -1,6 +1,7 @@
 package org.wego.governance.term;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.time.PartialDate;
 
 /**
@@ -12,6 +13,7 @@ import org.wego.membership.time.PartialDate;
  * @param mode how the city came to the office, or null if that is not documented
  * @param evidence what the source says of it, or null if it states the appointment plainly
  */
+@NamedInterface
 public record OfficeHeld(
         Office office,
         String term,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.contact.ContactOutcome.Field;
 import org.wego.membership.contact.ContactOutcome.Kind;
 import org.wego.membership.contact.ContactOutcome.Problem;
@@ -16,6 +17,7 @@ import org.wego.membership.text.CleanText;
  * @param from the first day; null if nobody knows
  * @param until the first day on which it is over; null as long as nobody knows
  */
+@NamedInterface
 public record Mandate(
         ContactRole role,
         String duty,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForStaffOrOwn;
@@ -22,6 +23,7 @@ import org.wego.membership.organisation.MemberId;
 
 /** Whom to turn to at a member; kept by staff and by the member itself. Every change is noted in its history. */
 @Service
+@NamedInterface
 public class MemberContacts {
 
     /** So many contacts of today and of days to come a member may have. */

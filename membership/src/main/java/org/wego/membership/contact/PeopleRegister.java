@@ -3,6 +3,7 @@ package org.wego.membership.contact;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.contact.ContactOutcome.Saved;
@@ -13,6 +14,7 @@ import org.wego.membership.contact.ContactOutcome.Unknown;
 /** All people on record, whomever they represent; for staff. */
 @Service
 @ForStaff
+@NamedInterface
 public class PeopleRegister {
 
     private final PersonEntries people;

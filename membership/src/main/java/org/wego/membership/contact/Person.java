@@ -1,5 +1,6 @@
 package org.wego.membership.contact;
 
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.audit.RecordState;
 
 /**
@@ -9,6 +10,7 @@ import org.wego.membership.audit.RecordState;
  * @param phone may be empty
  * @param language in which to write, by BCP 47; empty if nobody said
  */
+@NamedInterface
 public record Person(PersonId id, String name, String email, String phone, String language) {
 
     /** What is on record, part by part. */

@@ -3,6 +3,7 @@ package org.wego.membership.contact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.contact.ContactOutcome.Field;
 import org.wego.membership.contact.ContactOutcome.Kind;
 import org.wego.membership.contact.ContactOutcome.Problem;
@@ -17,6 +18,7 @@ import org.wego.membership.text.CleanText;
  * @param phone may be empty
  * @param language in which to write, by BCP 47; empty if nobody said
  */
+@NamedInterface
 public record PersonDraft(String name, String email, String phone, String language) {
 
     public static final int LONGEST_NAME = 200;

@@ -3,8 +3,10 @@ package org.wego.membership.contact;
 import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.springframework.modulith.NamedInterface;
 
 /** Identifies a person; ids sort by the time they were made. */
+@NamedInterface
 public record PersonId(UUID value) implements Serializable {
 
     /** A new id, later than all made before. */

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.wego.membership.organisation.MemberId;
 
 /** For whom people act, today. For access rules and for the parts that sign people in, which answer for who may ask. */
 @Component
+@NamedInterface
 public class Representatives {
 
     private static final String TODAY =

@@ -3,9 +3,7 @@
  * record once, whatever it represents; what it does for a member, since when and until when is a {@link Representation}.
  * Personal data: only staff and the member itself see them.
  */
-@NamedInterface("contact")
 @NullMarked
 package org.wego.membership.contact;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

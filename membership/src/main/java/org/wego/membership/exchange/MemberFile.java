@@ -16,6 +16,7 @@ public record MemberFile(String name, Path path) implements Closeable {
     public static final long LIMIT = 50L << 20;
 
     /** A file is larger than any list of members could be, so it is not read at all. */
+    @NamedInterface
     public static class TooLarge extends RuntimeException {
 
         private static final long serialVersionUID = 1;

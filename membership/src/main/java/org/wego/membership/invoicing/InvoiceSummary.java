@@ -24,6 +24,7 @@ public record InvoiceSummary(
         @Nullable Delivery delivery) {
 
     /** How far an invoice is by e-mail; one that goes to several people is as far as the one who is worst off. */
+    @NamedInterface
     public enum Delivery {
         /** The member has nobody to write to: it is to be printed. */
         NO_ADDRESS,

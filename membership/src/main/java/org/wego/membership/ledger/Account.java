@@ -32,6 +32,7 @@ public sealed interface Account {
     }
 
     /** Kinds of accounts. */
+    @NamedInterface
     enum Kind {
         RECEIVABLE,
         FEE_INCOME

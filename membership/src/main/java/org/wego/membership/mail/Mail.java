@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.text.CleanText;
 
 /**
@@ -19,6 +20,7 @@ import org.wego.membership.text.CleanText;
  * @param attachments what the writer attaches, in its own words, such as the number of an invoice
  * @param reference what it is about, in the writer's own words
  */
+@NamedInterface
 public record Mail(
         String key,
         Recipient to,
@@ -53,6 +55,7 @@ public record Mail(
      *
      * @param name may be empty
      */
+    @NamedInterface
     public record Recipient(String name, String email) {
 
         private static final int LONGEST_NAME = 200;

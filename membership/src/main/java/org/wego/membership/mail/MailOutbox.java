@@ -1,8 +1,10 @@
 package org.wego.membership.mail;
 
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 
 /** Takes mails to be sent. For the slices that write to people, which answer for who may ask. */
+@NamedInterface
 public interface MailOutbox {
 
     /** Puts mails into the outbox, in the caller's transaction; a mail whose key is known is there already. */

@@ -1,6 +1,9 @@
 package org.wego.membership.mail;
 
+import org.springframework.modulith.NamedInterface;
+
 /** How far a mail is. */
+@NamedInterface
 public enum MailState {
     /** For its first or next attempt. */
     WAITING,

@@ -2,8 +2,10 @@ package org.wego.membership.mail;
 
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.modulith.NamedInterface;
 
 /** Writes what is not kept with a mail, at the moment of sending. One bean answers for each template that needs it. */
+@NamedInterface
 public interface MailWriter {
 
     /** The templates it answers for. */

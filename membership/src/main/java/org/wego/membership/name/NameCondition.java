@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * The condition that a column of {@link NameKey#searchable} names has a text in one of its spellings.
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param clause in brackets
  * @param parameters what its names stand for
  */
+@NamedInterface
 public record NameCondition(String clause, Map<String, Object> parameters) {
 
     /** No text of signs only is found anywhere. */

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.text.CleanText;
 
 /**
@@ -19,6 +20,7 @@ import org.wego.membership.text.CleanText;
  * @param country or null if the record does not say
  */
 @Embeddable
+@NamedInterface
 public record CityOnRecord(
         @Convert(converter = MemberId.Column.class) @Column(name = "member_id") @Nullable
         MemberId member,

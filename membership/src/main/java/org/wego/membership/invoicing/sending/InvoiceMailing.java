@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
-import org.wego.membership.access.Actor;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoicePrint;
@@ -18,6 +19,7 @@ import org.wego.membership.press.PdfBundle;
 /** Has the invoices of a fee run sent by e-mail, and tells how far that is. */
 @Service
 @ForStaff
+@NamedInterface
 public class InvoiceMailing {
 
     private static final int PART = 100;
@@ -28,12 +30,7 @@ public class InvoiceMailing {
     private final Actor actor;
     private final Clock clock;
 
-    InvoiceMailing(
-            SendingRows rows,
-            InvoicePrint print,
-            ObjectProvider<MailOutbox> outbox,
-            Actor actor,
-            Clock clock) {
+    InvoiceMailing(SendingRows rows, InvoicePrint print, ObjectProvider<MailOutbox> outbox, Actor actor, Clock clock) {
         this.rows = rows;
         this.print = print;
         this.outbox = outbox;

@@ -2,6 +2,7 @@ package org.wego.membership.invoicing.sending;
 
 import java.time.Instant;
 import java.util.Map;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 
 /**
@@ -11,6 +12,7 @@ import org.wego.membership.invoicing.InvoiceSummary.Delivery;
  * @param finished whether all that is to be sent is in the outbox
  * @param counts e-mails by their state, and the invoices without anybody to write to; a state that nothing is in is left out
  */
+@NamedInterface
 public record MailingProgress(String requestedBy, Instant requestedAt, boolean finished, Map<Delivery, Long> counts) {
 
     /** Keeps its own copy. */

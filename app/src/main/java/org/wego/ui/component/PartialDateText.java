@@ -1,4 +1,4 @@
-package org.wego.ui.membership;
+package org.wego.ui.component;
 
 import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.binder.ValueContext;
@@ -9,7 +9,7 @@ import org.wego.membership.text.CleanText;
 import org.wego.membership.time.PartialDate;
 
 /** A date as well as it is known, typed as "2017", "2017-04" or "2017-04-30". */
-record PartialDateText(String complaint) implements Converter<String, @Nullable PartialDate> {
+public record PartialDateText(String complaint) implements Converter<String, @Nullable PartialDate> {
 
     @Override
     public Result<@Nullable PartialDate> convertToModel(@Nullable String text, ValueContext context) {
