@@ -4,7 +4,7 @@ import java.util.List;
 import org.wego.membership.organisation.MemberId;
 
 /** A part of the house that knows something of cities. What it tells is public. */
-public interface CityChapters {
+interface CityChapters {
 
     /** Its chapters, read by a number of statements that does not depend on how much there is. */
     List<CityChapter> of(MemberId city);

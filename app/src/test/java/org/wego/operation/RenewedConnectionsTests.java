@@ -25,9 +25,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.WegoApplication;
 import org.wego.account.AccountAdministration;
 import org.wego.account.AccountSetup;
@@ -71,13 +75,10 @@ import org.wego.membership.fee.FeeScheduleDraft;
 import org.wego.membership.fee.FeeScheduleEditing;
 import org.wego.membership.fee.ScheduleOutcome;
 import org.wego.membership.invoicing.sending.InvoiceMailing;
-import org.wego.membership.organisation.MemberKind;
+import org.wego.membership.name.NamesChanged;
 import org.wego.membership.organisation.MemberOutcome;
-import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.time.MembershipDates;
-import org.wego.membership.time.PartialDate;
 import org.wego.security.AccountId;
 import org.wego.security.OwnMembers;
 import org.wego.security.SignedInAccount;
@@ -285,14 +286,11 @@ class RenewedConnectionsTests {
         assertThat(before.values()).allSatisfy(count -> assertThat(count).isPositive());
         cities.forEach((table, column) ->
                 jdbc.sql("update " + table + " set " + column + " = null").update());
-        MemberProfile newcomer = MemberProfile.of(
-                "Quelimane",
-                MembershipCategory.FULL,
-                MemberKind.CITY,
-                CountryCode.MZ,
-                new MembershipDates(PartialDate.parse("2026"), null, null));
+        // of so many that everything without a member is looked at again
+        NamesChanged many =
+                new NamesChanged(Stream.generate(UUID::randomUUID).limit(2_000).collect(Collectors.toSet()));
 
-        assertThat(house.getBean(MemberRegister.class).admit(newcomer)).isInstanceOf(MemberOutcome.Saved.class);
+        house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> house.publishEvent(many));
 
         assertThat(linked(jdbc, cities)).isEqualTo(before);
     }
