@@ -227,7 +227,7 @@ final class KeyFamilies {
                 subjects.addAll(hits(source, "AuditedRecord\\.at\\(\\s*\"([\\w-]+)\""));
                 if (source.contains("membership.audit")) {
                     fields.addAll(hits(source, "\\.with\\(\"(\\w+)\""));
-                    fields.addAll(hits(source, "renewed\\(account, \"(\\w+)\""));
+                    fields.addAll(hits(source, "[rR]enewed\\([\\w., ]+, \"(\\w+)\""));
                 }
             }
         }

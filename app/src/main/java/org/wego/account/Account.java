@@ -8,11 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.access.Role;
+import org.wego.membership.audit.Change;
+import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
 import org.wego.membership.contact.PersonId;
 import org.wego.membership.text.CleanText;
@@ -132,6 +135,16 @@ class Account {
                 .with("role", role)
                 .with("person", personId)
                 .with("blocked", blocked);
+    }
+
+    /** Reports what is other than it was. */
+    void report(ChangeReporting reporting, RecordState before) {
+        reporting.report(SUBJECT, id, email, before, state());
+    }
+
+    /** Reports that there is another of its secrets. */
+    void reportRenewed(ChangeReporting reporting, String secret) {
+        reporting.report(SUBJECT, id, email, List.of(new Change(secret, "", "renewed")));
     }
 
     SignedInAccount signedIn() {

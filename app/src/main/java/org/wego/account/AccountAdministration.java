@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.account.OpenAccount.HolderRefused;
 import org.wego.account.holder.AccountHolders;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForAdministrators;
 import org.wego.membership.access.Role;
-import org.wego.membership.audit.Change;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
 import org.wego.membership.contact.ContactOutcome;
@@ -48,25 +48,6 @@ public class AccountAdministration {
     private final Actor actor;
     private final MailOutbox outbox;
     private final Clock clock;
-
-    /** The account cannot be that of the person who was named, or of somebody new. */
-    public static class HolderRefused extends RuntimeException {
-
-        private final transient @Nullable ContactOutcome outcome;
-
-        HolderRefused(@Nullable ContactOutcome outcome) {
-            super(
-                    outcome == null
-                            ? "the person has an account"
-                            : outcome.getClass().getSimpleName());
-            this.outcome = outcome;
-        }
-
-        /** Why somebody new was not recorded; empty if the person has an account already. */
-        public Optional<ContactOutcome> outcome() {
-            return Optional.ofNullable(outcome);
-        }
-    }
 
     AccountAdministration(
             Accounts accounts,
@@ -158,7 +139,7 @@ public class AccountAdministration {
         Account account = Account.open(email, command.name(), command.role(), person, clock.instant());
         accounts.saveAndFlush(account);
         record(SecurityEvent.ACCOUNT_OPENED, account);
-        report(account, RecordState.NONE);
+        account.report(reporting, RecordState.NONE);
         return account;
     }
 
@@ -176,8 +157,7 @@ public class AccountAdministration {
     @Transactional
     public SetupLink renewLink(AccountId id) {
         Account account = existing(id);
-        record(SecurityEvent.LINK_RENEWED, account);
-        renewed(account, "link");
+        renewed(account, SecurityEvent.LINK_RENEWED, "link");
         return invitations.invite(id);
     }
 
@@ -188,8 +168,7 @@ public class AccountAdministration {
         SecretToken token = SecretToken.next();
         account.useToken(token.hash());
         accounts.saveAndFlush(account);
-        record(SecurityEvent.TOKEN_RENEWED, account);
-        renewed(account, "token");
+        renewed(account, SecurityEvent.TOKEN_RENEWED, "token");
         return token.value();
     }
 
@@ -202,24 +181,16 @@ public class AccountAdministration {
     public void block(AccountId id) {
         Account account = existing(id);
         keepAnAdministrator(account);
-        RecordState before = account.state();
-        account.block();
-        accounts.saveAndFlush(account);
-        report(account, before);
+        change(account, SecurityEvent.BLOCKED, account::block);
         sessions.end(id);
-        record(SecurityEvent.BLOCKED, account);
     }
 
     /** Lets a blocked account in again and forgets the wrong passwords that slowed it down. */
     @Transactional
     public void unblock(AccountId id) {
         Account account = existing(id);
-        RecordState before = account.state();
-        account.unblock();
-        accounts.saveAndFlush(account);
-        report(account, before);
+        change(account, SecurityEvent.UNBLOCKED, account::unblock);
         attempts.forget(account);
-        record(SecurityEvent.UNBLOCKED, account);
     }
 
     /**
@@ -255,7 +226,7 @@ public class AccountAdministration {
         } catch (OptimisticLockingFailureException faster) {
             throw new ChangedMeanwhile();
         }
-        report(account, before);
+        account.report(reporting, before);
         if (renamed) {
             record(SecurityEvent.NAME_CHANGED, account);
         }
@@ -309,13 +280,17 @@ public class AccountAdministration {
         return accounts.findById(id.value()).orElseThrow(() -> new IllegalArgumentException("no account " + id));
     }
 
-    private void report(Account account, RecordState before) {
-        reporting.report(Account.SUBJECT, account.id().value(), account.email(), before, account.state());
+    private void change(Account account, SecurityEvent event, Runnable change) {
+        RecordState before = account.state();
+        change.run();
+        accounts.saveAndFlush(account);
+        account.report(reporting, before);
+        record(event, account);
     }
 
-    private void renewed(Account account, String secret) {
-        reporting.report(
-                Account.SUBJECT, account.id().value(), account.email(), List.of(new Change(secret, "", "renewed")));
+    private void renewed(Account account, SecurityEvent event, String secret) {
+        record(event, account);
+        account.reportRenewed(reporting, secret);
     }
 
     private void record(SecurityEvent event, Account account) {

@@ -1,12 +1,10 @@
 package org.wego.account;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.account.SignInAttempts.Attempt;
 import org.wego.membership.access.ForSignedIn;
-import org.wego.membership.audit.Change;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.security.CurrentAccount;
 import org.wego.security.OpenSessions;
@@ -105,7 +103,7 @@ public class OwnAccount {
         attempts.forget(account);
         sessions.endOthers(account.id(), session);
         journal.record(SecurityEvent.PASSWORD_CHANGED, account.email(), account.email());
-        renewed(account, "password");
+        account.reportRenewed(reporting, "password");
         return new PasswordChange.Changed();
     }
 
@@ -124,13 +122,8 @@ public class OwnAccount {
         account.useToken(token.hash());
         accounts.saveAndFlush(account);
         journal.record(SecurityEvent.TOKEN_RENEWED, account.email(), account.email());
-        renewed(account, "token");
+        account.reportRenewed(reporting, "token");
         return Optional.of(token.value());
-    }
-
-    private void renewed(Account account, String secret) {
-        reporting.report(
-                Account.SUBJECT, account.id().value(), account.email(), List.of(new Change(secret, "", "renewed")));
     }
 
     private SignedInAccount self() {

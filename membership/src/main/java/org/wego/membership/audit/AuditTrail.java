@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.ForAdministrators;
@@ -11,6 +12,7 @@ import org.wego.membership.access.ForAdministrators;
 /** What was changed in the house, for administrators; nobody can change or delete it. */
 @Service
 @ForAdministrators
+@NamedInterface
 public class AuditTrail {
 
     private final ChangeSearch search;

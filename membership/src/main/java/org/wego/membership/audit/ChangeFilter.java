@@ -2,6 +2,7 @@ package org.wego.membership.audit;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.text.CleanText;
 
 /**
@@ -13,6 +14,7 @@ import org.wego.membership.text.CleanText;
  * @param from the first day; null for all before {@code until}
  * @param until the last day; null for all since {@code from}
  */
+@NamedInterface
 public record ChangeFilter(
         String text,
         @Nullable String subject,

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.wego.membership.access.Actor;
 
 /** Reports changes of records, in the name of whoever acts and as of now, in the transaction that makes them. */
 @Component
+@NamedInterface
 public class ChangeReporting {
 
     private final ApplicationEventPublisher events;

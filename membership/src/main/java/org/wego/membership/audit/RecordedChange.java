@@ -2,6 +2,7 @@ package org.wego.membership.audit;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A change as it is kept: who changed when which part of which record, from what to what.
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param subject the kind of record
  * @param label what people called the record then
  */
+@NamedInterface
 public record RecordedChange(
         long number,
         Instant at,

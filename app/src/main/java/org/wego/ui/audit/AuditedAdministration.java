@@ -1,4 +1,4 @@
-package org.wego.ui.administration;
+package org.wego.ui.audit;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

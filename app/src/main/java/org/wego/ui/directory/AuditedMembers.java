@@ -1,8 +1,7 @@
-package org.wego.ui.membership;
+package org.wego.ui.directory;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.wego.membership.organisation.MemberId;
 import org.wego.ui.component.AuditedRecord;
 
 /** Leads from what was changed to where it stands. */
@@ -11,6 +10,6 @@ class AuditedMembers {
 
     @Bean
     static AuditedRecord auditedMember() {
-        return AuditedRecord.at("member", id -> MembersNavigation.member(new MemberId(id)));
+        return AuditedRecord.at("member", id -> DirectoryNavigation.MEMBERS + "/" + id);
     }
 }
