@@ -79,6 +79,7 @@ final class KeyFamilies {
         fees(families);
         economy(families);
         others(families);
+        audit(families);
         return families;
     }
 
@@ -216,6 +217,33 @@ final class KeyFamilies {
         families.put("api.problem.*", problems);
     }
 
+    /** What screens contribute to the audit, and the parts of records that services report. */
+    private static void audit(Map<String, Set<String>> families) {
+        Set<String> fields = names(MemberField.class);
+        Set<String> subjects = new TreeSet<>();
+        for (Path module : List.of(JAVA, MEMBERSHIP, Path.of("../governance/src/main/java"))) {
+            for (String source : sources(module)) {
+                subjects.addAll(hits(source, "AuditedRecord\\.at\\(\\s*\"([\\w-]+)\""));
+                if (source.contains("membership.audit")) {
+                    fields.addAll(hits(source, "\\.with\\(\"(\\w+)\""));
+                    fields.addAll(hits(source, "[rR]enewed\\([\\w., ]+, \"(\\w+)\""));
+                }
+            }
+        }
+        families.put("audit.subject.*", subjects);
+        families.put("audit.field.*", fields);
+    }
+
+    private static List<String> sources(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(KeyFamilies::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Path preview() {
         return JAVA.resolve("ui/economy/EditionPreviewPanel.java");
     }
@@ -253,13 +281,17 @@ final class KeyFamilies {
     }
 
     private static Set<String> found(Path file, String pattern) {
-        Set<String> found = Pattern.compile(pattern)
-                .matcher(read(file))
+        Set<String> found = hits(read(file), pattern);
+        assertThat(found).as("%s in %s", pattern, file).isNotEmpty();
+        return found;
+    }
+
+    private static Set<String> hits(String source, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(source)
                 .results()
                 .map(hit -> hit.group(1))
                 .collect(toCollection(TreeSet::new));
-        assertThat(found).as("%s in %s", pattern, file).isNotEmpty();
-        return found;
     }
 
     private static Set<String> ending(Set<String> names, String... ends) {

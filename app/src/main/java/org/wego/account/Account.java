@@ -8,11 +8,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.access.Role;
+import org.wego.membership.audit.Change;
+import org.wego.membership.audit.ChangeReporting;
+import org.wego.membership.audit.RecordState;
 import org.wego.membership.contact.PersonId;
 import org.wego.membership.text.CleanText;
 import org.wego.security.AccountId;
@@ -22,6 +26,9 @@ import org.wego.security.SignedInAccount;
 @Entity
 @Table(schema = "app", name = "account")
 class Account {
+
+    /** The kind of record, among others that are audited. */
+    static final String SUBJECT = "account";
 
     @Id
     private UUID id;
@@ -118,6 +125,26 @@ class Account {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    /** What others may know of it, part by part: of its secrets only what becomes of them is told, where it does. */
+    RecordState state() {
+        return RecordState.NONE
+                .with("email", email)
+                .with("name", name)
+                .with("role", role)
+                .with("person", personId)
+                .with("blocked", blocked);
+    }
+
+    /** Reports what is other than it was. */
+    void report(ChangeReporting reporting, RecordState before) {
+        reporting.report(SUBJECT, id, email, before, state());
+    }
+
+    /** Reports that there is another of its secrets. */
+    void reportRenewed(ChangeReporting reporting, String secret) {
+        reporting.report(SUBJECT, id, email, List.of(new Change(secret, "", "renewed")));
     }
 
     SignedInAccount signedIn() {

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.account.OpenAccount.HolderRefused;
 import org.wego.account.holder.AccountHolders;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForAdministrators;
 import org.wego.membership.access.Role;
+import org.wego.membership.audit.ChangeReporting;
+import org.wego.membership.audit.RecordState;
 import org.wego.membership.contact.ContactOutcome;
 import org.wego.membership.contact.ContactOutcome.Saved;
 import org.wego.membership.contact.PersonId;
@@ -41,28 +44,10 @@ public class AccountAdministration {
     private final SignInAttempts attempts;
     private final OpenSessions sessions;
     private final SecurityJournal journal;
+    private final ChangeReporting reporting;
     private final Actor actor;
     private final MailOutbox outbox;
     private final Clock clock;
-
-    /** The account cannot be that of the person who was named, or of somebody new. */
-    public static class HolderRefused extends RuntimeException {
-
-        private final transient @Nullable ContactOutcome outcome;
-
-        HolderRefused(@Nullable ContactOutcome outcome) {
-            super(
-                    outcome == null
-                            ? "the person has an account"
-                            : outcome.getClass().getSimpleName());
-            this.outcome = outcome;
-        }
-
-        /** Why somebody new was not recorded; empty if the person has an account already. */
-        public Optional<ContactOutcome> outcome() {
-            return Optional.ofNullable(outcome);
-        }
-    }
 
     AccountAdministration(
             Accounts accounts,
@@ -73,6 +58,7 @@ public class AccountAdministration {
             SignInAttempts attempts,
             OpenSessions sessions,
             SecurityJournal journal,
+            ChangeReporting reporting,
             Actor actor,
             MailOutbox outbox,
             Clock clock) {
@@ -84,6 +70,7 @@ public class AccountAdministration {
         this.attempts = attempts;
         this.sessions = sessions;
         this.journal = journal;
+        this.reporting = reporting;
         this.actor = actor;
         this.outbox = outbox;
         this.clock = clock;
@@ -152,6 +139,7 @@ public class AccountAdministration {
         Account account = Account.open(email, command.name(), command.role(), person, clock.instant());
         accounts.saveAndFlush(account);
         record(SecurityEvent.ACCOUNT_OPENED, account);
+        account.report(reporting, RecordState.NONE);
         return account;
     }
 
@@ -169,7 +157,7 @@ public class AccountAdministration {
     @Transactional
     public SetupLink renewLink(AccountId id) {
         Account account = existing(id);
-        record(SecurityEvent.LINK_RENEWED, account);
+        renewed(account, SecurityEvent.LINK_RENEWED, "link");
         return invitations.invite(id);
     }
 
@@ -180,7 +168,7 @@ public class AccountAdministration {
         SecretToken token = SecretToken.next();
         account.useToken(token.hash());
         accounts.saveAndFlush(account);
-        record(SecurityEvent.TOKEN_RENEWED, account);
+        renewed(account, SecurityEvent.TOKEN_RENEWED, "token");
         return token.value();
     }
 
@@ -193,20 +181,16 @@ public class AccountAdministration {
     public void block(AccountId id) {
         Account account = existing(id);
         keepAnAdministrator(account);
-        account.block();
-        accounts.saveAndFlush(account);
+        change(account, SecurityEvent.BLOCKED, account::block);
         sessions.end(id);
-        record(SecurityEvent.BLOCKED, account);
     }
 
     /** Lets a blocked account in again and forgets the wrong passwords that slowed it down. */
     @Transactional
     public void unblock(AccountId id) {
         Account account = existing(id);
-        account.unblock();
-        accounts.saveAndFlush(account);
+        change(account, SecurityEvent.UNBLOCKED, account::unblock);
         attempts.forget(account);
-        record(SecurityEvent.UNBLOCKED, account);
     }
 
     /**
@@ -234,6 +218,7 @@ public class AccountAdministration {
         if (command.role() != Role.ADMIN) {
             keepAnAdministrator(account);
         }
+        RecordState before = account.state();
         account.rename(command.name());
         account.assign(command.role(), person);
         try {
@@ -241,6 +226,7 @@ public class AccountAdministration {
         } catch (OptimisticLockingFailureException faster) {
             throw new ChangedMeanwhile();
         }
+        account.report(reporting, before);
         if (renamed) {
             record(SecurityEvent.NAME_CHANGED, account);
         }
@@ -292,6 +278,19 @@ public class AccountAdministration {
 
     private Account existing(AccountId id) {
         return accounts.findById(id.value()).orElseThrow(() -> new IllegalArgumentException("no account " + id));
+    }
+
+    private void change(Account account, SecurityEvent event, Runnable change) {
+        RecordState before = account.state();
+        change.run();
+        accounts.saveAndFlush(account);
+        account.report(reporting, before);
+        record(event, account);
+    }
+
+    private void renewed(Account account, SecurityEvent event, String secret) {
+        record(event, account);
+        account.reportRenewed(reporting, secret);
     }
 
     private void record(SecurityEvent event, Account account) {

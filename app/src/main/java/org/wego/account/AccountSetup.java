@@ -7,6 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.ForEverybody;
 import org.wego.membership.access.Role;
+import org.wego.membership.audit.ChangeReporting;
+import org.wego.membership.audit.RecordState;
 import org.wego.membership.mail.MailOutbox;
 import org.wego.membership.organisation.EmailAddress;
 import org.wego.membership.text.CleanText;
@@ -27,6 +29,7 @@ public class AccountSetup {
     private final OpenSessions sessions;
     private final SecurityJournal journal;
     private final PasswordHashing passwords;
+    private final ChangeReporting reporting;
     private final MailOutbox outbox;
     private final Clock clock;
 
@@ -37,6 +40,7 @@ public class AccountSetup {
             OpenSessions sessions,
             SecurityJournal journal,
             PasswordHashing passwords,
+            ChangeReporting reporting,
             MailOutbox outbox,
             Clock clock) {
         this.accounts = accounts;
@@ -45,6 +49,7 @@ public class AccountSetup {
         this.sessions = sessions;
         this.journal = journal;
         this.passwords = passwords;
+        this.reporting = reporting;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -111,12 +116,19 @@ public class AccountSetup {
         if (!invitations.use(token)) {
             return Optional.of(SetupRefusal.LINK_INVALID);
         }
+        RecordState before = known.map(Account::state).orElse(RecordState.NONE);
         Account account = known.orElseGet(() -> Account.open(address, name, Role.ADMIN, null, clock.instant()));
         account.choosePassword(passwords.encode(password));
         accounts.saveAndFlush(account);
         attempts.forget(account);
         sessions.end(account.id());
         journal.record(SecurityEvent.PASSWORD_CHOSEN, account.email(), account.email());
+        reporting.reportAs(
+                account.email(),
+                Account.SUBJECT,
+                account.id().value(),
+                account.email(),
+                before.to(account.state().with("password", "chosen")));
         return Optional.empty();
     }
 

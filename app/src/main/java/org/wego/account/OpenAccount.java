@@ -1,7 +1,9 @@
 package org.wego.account;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.access.Role;
+import org.wego.membership.contact.ContactOutcome;
 import org.wego.membership.contact.PersonId;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.text.CleanText;
@@ -27,5 +29,24 @@ public record OpenAccount(
     /** The account of somebody who works for the organisation itself. */
     public static OpenAccount ofStaff(String email, String name, Role role) {
         return new OpenAccount(email, name, role, null, null);
+    }
+
+    /** The account cannot be that of the person who was named, or of somebody new. */
+    public static class HolderRefused extends RuntimeException {
+
+        private final transient @Nullable ContactOutcome outcome;
+
+        HolderRefused(@Nullable ContactOutcome outcome) {
+            super(
+                    outcome == null
+                            ? "the person has an account"
+                            : outcome.getClass().getSimpleName());
+            this.outcome = outcome;
+        }
+
+        /** Why somebody new was not recorded; empty if the person has an account already. */
+        public Optional<ContactOutcome> outcome() {
+            return Optional.ofNullable(outcome);
+        }
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.account.SignInAttempts.Attempt;
 import org.wego.membership.access.ForSignedIn;
+import org.wego.membership.audit.ChangeReporting;
 import org.wego.security.CurrentAccount;
 import org.wego.security.OpenSessions;
 import org.wego.security.PasswordHashing;
@@ -24,6 +25,7 @@ public class OwnAccount {
     private final SecurityJournal journal;
     private final PasswordHashing passwords;
     private final CurrentAccount current;
+    private final ChangeReporting reporting;
 
     OwnAccount(
             Accounts accounts,
@@ -31,13 +33,15 @@ public class OwnAccount {
             OpenSessions sessions,
             SecurityJournal journal,
             PasswordHashing passwords,
-            CurrentAccount current) {
+            CurrentAccount current,
+            ChangeReporting reporting) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.sessions = sessions;
         this.journal = journal;
         this.passwords = passwords;
         this.current = current;
+        this.reporting = reporting;
     }
 
     /** What came of the wish for another password. */
@@ -99,6 +103,7 @@ public class OwnAccount {
         attempts.forget(account);
         sessions.endOthers(account.id(), session);
         journal.record(SecurityEvent.PASSWORD_CHANGED, account.email(), account.email());
+        account.reportRenewed(reporting, "password");
         return new PasswordChange.Changed();
     }
 
@@ -117,6 +122,7 @@ public class OwnAccount {
         account.useToken(token.hash());
         accounts.saveAndFlush(account);
         journal.record(SecurityEvent.TOKEN_RENEWED, account.email(), account.email());
+        account.reportRenewed(reporting, "token");
         return Optional.of(token.value());
     }
 

@@ -8,6 +8,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.wego.membership.audit.ChangeReporting;
+import org.wego.membership.audit.RecordState;
 import org.wego.operation.ApplicationAddress;
 import org.wego.operation.UnlockFolder;
 import org.wego.security.SecurityEvent;
@@ -22,11 +24,15 @@ class Unlocking {
 
     private static final Logger LOG = LoggerFactory.getLogger(Unlocking.class);
 
+    /** Whoever has the machine needs no account. */
+    private static final String SERVER = "server";
+
     private final Accounts accounts;
     private final Invitations invitations;
     private final SignInAttempts attempts;
     private final SecurityJournal journal;
     private final TransactionOperations transactions;
+    private final ChangeReporting reporting;
     private final UnlockFolder folder;
     private final ApplicationAddress address;
 
@@ -36,6 +42,7 @@ class Unlocking {
             SignInAttempts attempts,
             SecurityJournal journal,
             TransactionOperations transactions,
+            ChangeReporting reporting,
             @Value("${wego.unlock.folder}") Path folder,
             ApplicationAddress address) {
         this.accounts = accounts;
@@ -43,6 +50,7 @@ class Unlocking {
         this.attempts = attempts;
         this.journal = journal;
         this.transactions = transactions;
+        this.reporting = reporting;
         this.folder = new UnlockFolder(folder);
         this.address = address;
     }
@@ -60,10 +68,17 @@ class Unlocking {
     }
 
     private SetupLink unlock(Account account) {
+        RecordState before = account.state();
         account.unblock();
         accounts.saveAndFlush(account);
         attempts.forget(account);
-        journal.record(SecurityEvent.UNBLOCKED, "server", account.email());
+        journal.record(SecurityEvent.UNBLOCKED, SERVER, account.email());
+        reporting.reportAs(
+                SERVER,
+                Account.SUBJECT,
+                account.id().value(),
+                account.email(),
+                before.to(account.state().with("link", "renewed")));
         LOG.info("{} was unlocked on the server", account.email());
         return invitations.invite(account.id());
     }

@@ -6,6 +6,7 @@
         displayName = "Accounts",
         allowedDependencies = {
             "membership :: access",
+            "membership :: audit",
             "membership :: contact",
             "membership :: mail",
             "membership :: organisation",

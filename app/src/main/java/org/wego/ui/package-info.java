@@ -10,6 +10,7 @@
             "mail",
             "membership :: access",
             "membership :: assessment",
+            "membership :: audit",
             "membership :: concession",
             "membership :: contact",
             "membership :: directory",

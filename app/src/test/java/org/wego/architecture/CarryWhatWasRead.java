@@ -86,7 +86,7 @@ class CarryWhatWasRead extends ArchCondition<JavaMethod> {
                                         .anyMatch(READ::contains)));
     }
 
-    private static boolean writes(JavaCodeUnit code, Set<JavaCodeUnit> seen) {
+    static boolean writes(JavaCodeUnit code, Set<JavaCodeUnit> seen) {
         return seen.add(code)
                 && Stream.<JavaCodeUnitAccess<?>>concat(
                                 code.getMethodCallsFromSelf().stream(), code.getMethodReferencesFromSelf().stream())

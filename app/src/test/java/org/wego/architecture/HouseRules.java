@@ -202,6 +202,14 @@ final class HouseRules {
             .should(new CarryWhatWasRead());
 
     @ArchTest
+    static final ArchRule whatIsChangedIsReported = methods()
+            .that()
+            .areDeclaredInClassesThat(new PublicService())
+            .and()
+            .arePublic()
+            .should(new ReportChanges());
+
+    @ArchTest
     static final ArchRule noFieldInjection = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 
     @ArchTest

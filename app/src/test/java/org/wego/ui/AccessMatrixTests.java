@@ -52,6 +52,7 @@ class AccessMatrixTests extends ViewTest {
             Map.entry("FeeScheduleEditorView", Role.ADMIN),
             Map.entry("AccountsView", Role.ADMIN),
             Map.entry("OrganisationView", Role.ADMIN),
+            Map.entry("AuditView", Role.ADMIN),
             Map.entry("JobsView", Role.ADMIN),
             Map.entry("MailView", Role.ADMIN),
             Map.entry("JournalView", Role.ADMIN));

@@ -5,6 +5,7 @@
         displayName = "Governance",
         allowedDependencies = {
             "membership :: access",
+            "membership :: audit",
             "membership :: directory",
             "membership :: organisation",
             "membership :: press",

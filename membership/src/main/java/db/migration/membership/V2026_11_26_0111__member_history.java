@@ -37,11 +37,11 @@ public class V2026_11_26_0111__member_history extends BaseJavaMigration {
                 while (rows.next()) {
                     block.add(change(rows));
                     if (block.size() == BLOCK) {
-                        StoredChanges.add(jdbc, block);
+                        StoredChanges.addUnfound(jdbc, block);
                         block.clear();
                     }
                 }
-                StoredChanges.add(jdbc, block);
+                StoredChanges.addUnfound(jdbc, block);
             }
             reading.execute("drop table membership.member_change");
         }

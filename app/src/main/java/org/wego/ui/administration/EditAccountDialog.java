@@ -1,11 +1,11 @@
 package org.wego.ui.administration;
 
 import org.wego.account.AccountAdministration;
-import org.wego.account.AccountAdministration.HolderRefused;
 import org.wego.account.AccountSummary;
 import org.wego.account.ChangeAccount;
 import org.wego.account.ChangedMeanwhile;
 import org.wego.account.LastAdministrator;
+import org.wego.account.OpenAccount.HolderRefused;
 import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.ui.component.AskingDialog;

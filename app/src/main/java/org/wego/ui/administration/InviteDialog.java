@@ -2,9 +2,9 @@ package org.wego.ui.administration;
 
 import java.util.function.BiConsumer;
 import org.wego.account.AccountAdministration;
-import org.wego.account.AccountAdministration.HolderRefused;
 import org.wego.account.EmailTaken;
 import org.wego.account.OpenAccount;
+import org.wego.account.OpenAccount.HolderRefused;
 import org.wego.account.SetupLink;
 import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.directory.MemberDirectory;

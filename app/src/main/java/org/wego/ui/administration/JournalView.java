@@ -2,6 +2,7 @@ package org.wego.ui.administration;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -41,7 +42,11 @@ class JournalView extends Main implements HasDynamicTitle {
         PhoneColumns.keep(grid, 0, 1, 2);
         grid.setItemsPageable(page -> journal.newest((int) page.getOffset(), page.getPageSize()));
         grid.setEmptyStateText(getTranslation("shell.journal.none"));
-        add(new PageHeader(getTranslation("shell.journal")).withNote(getTranslation("shell.journal.note")), grid);
+        Anchor audit = new Anchor("desk/administration/audit", getTranslation("shell.journal.audit"));
+        audit.addClassName("action-link");
+        add(
+                new PageHeader(getTranslation("shell.journal"), audit).withNote(getTranslation("shell.journal.note")),
+                grid);
     }
 
     private String what(JournalReading.Entry entry) {

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.audit.RecordState;
 import org.wego.membership.time.PartialDate;
 
 /** The organisation that runs this house. Its names follow each other without a gap. */
@@ -112,6 +113,24 @@ class Identity {
     /** The present name, if it has one. */
     Optional<String> name() {
         return names.isEmpty() ? Optional.empty() : Optional.of(names.getLast().name());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** What may be changed of it, part by part. */
+    RecordState state() {
+        return RecordState.NONE
+                .with("name", name().orElse(""))
+                .with("since", names.isEmpty() ? "" : names.getLast().since().written())
+                .with("founded", founded.written())
+                .with("foundingCities", foundingCities)
+                .with("address", secretariat.address())
+                .with("phone", secretariat.phone())
+                .with("email", secretariat.email())
+                .with("website", secretariat.website())
+                .with("payment", payment.text());
     }
 
     Secretariat secretariat() {

@@ -20,6 +20,8 @@ import org.wego.governance.organisation.IdentityOutcome.NotKnown;
 import org.wego.governance.organisation.IdentityOutcome.Saved;
 import org.wego.governance.organisation.IdentityOutcome.Stale;
 import org.wego.membership.access.ForAdministrators;
+import org.wego.membership.audit.ChangeReporting;
+import org.wego.membership.audit.RecordState;
 import org.wego.membership.organisation.EmailAddress;
 import org.wego.membership.press.PrintedText;
 import org.wego.membership.text.CleanText;
@@ -42,10 +44,12 @@ public class IdentityRecord {
 
     private final Identities identities;
     private final TransactionTemplate transaction;
+    private final ChangeReporting reporting;
 
-    IdentityRecord(Identities identities, TransactionTemplate transaction) {
+    IdentityRecord(Identities identities, TransactionTemplate transaction, ChangeReporting reporting) {
         this.identities = identities;
         this.transaction = transaction;
+        this.reporting = reporting;
     }
 
     /** Records the organisation on a system that does not know it yet. */
@@ -73,6 +77,7 @@ public class IdentityRecord {
                         command.source());
                 identity.name(command.name(), PartialDate.day(command.since()), null, command.source());
                 identities.save(identity);
+                report(identity, RecordState.NONE);
                 return new Saved();
             });
         } catch (DataIntegrityViolationException another) {
@@ -139,12 +144,21 @@ public class IdentityRecord {
                 if (!asRead.test(identity.get())) {
                     return new Stale();
                 }
+                RecordState before = identity.get().state();
                 Set<Field> wrong = change.apply(identity.get());
-                return wrong.isEmpty() ? new Saved() : new Invalid(wrong);
+                if (!wrong.isEmpty()) {
+                    return new Invalid(wrong);
+                }
+                report(identity.get(), before);
+                return new Saved();
             });
         } catch (OptimisticLockingFailureException second) {
             return new Stale();
         }
+    }
+
+    private void report(Identity identity, RecordState before) {
+        reporting.report("organisation", identity.id(), identity.name().orElse(""), before, identity.state());
     }
 
     private static Set<Field> wrong(String name, String source) {

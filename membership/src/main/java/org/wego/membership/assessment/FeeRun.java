@@ -234,6 +234,10 @@ class FeeRun {
         failure = null;
     }
 
+    String editionName() {
+        return editionName;
+    }
+
     FeeRunDetails details(PreviewRows.Totals totals) {
         return new FeeRunDetails(
                 id(),

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.membership.audit.ChangeReporting;
+import org.wego.membership.audit.RecordState;
 
 /**
  * The one way to change a run: in a transaction of its own that holds the lock on the run's row. A second row a run,
@@ -33,11 +35,14 @@ class FeeRunChanges {
 
     private final FeeRunStore runs;
     private final JdbcTemplate jdbc;
+    private final ChangeReporting reporting;
     private final TransactionTemplate transaction;
 
-    FeeRunChanges(FeeRunStore runs, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+    FeeRunChanges(
+            FeeRunStore runs, JdbcTemplate jdbc, ChangeReporting reporting, PlatformTransactionManager transactions) {
         this.runs = runs;
         this.jdbc = jdbc;
+        this.reporting = reporting;
         this.transaction = new TransactionTemplate(transactions);
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -45,9 +50,12 @@ class FeeRunChanges {
     /** Makes a run; fails on the unique key if the year has an open one. */
     FeeRunId create(Supplier<FeeRun> start) {
         return transaction.execute(status -> {
-            FeeRunId run = runs.saveAndFlush(start.get()).id();
-            jdbc.update("insert into membership.fee_run_lock (run_id) values (?)", run.value());
-            return run;
+            FeeRun run = runs.saveAndFlush(start.get());
+            jdbc.update(
+                    "insert into membership.fee_run_lock (run_id) values (?)",
+                    run.id().value());
+            report(run, RecordState.NONE);
+            return run.id();
         });
     }
 
@@ -57,12 +65,24 @@ class FeeRunChanges {
      * @throws FeeRunRefused if there is no such run
      */
     <T> T changeAndGet(FeeRunId id, Function<FeeRun, T> change) {
-        return transaction.execute(status -> change.apply(locked(id)));
+        return transaction.execute(status -> {
+            FeeRun run = locked(id);
+            FeeRunState state = run.state();
+            RecordState before = told(run);
+            T answer = change.apply(run);
+            if (run.state() != state) {
+                report(run, before);
+            }
+            return answer;
+        });
     }
 
     /** Like {@link #changeAndGet} for changes that answer nothing. */
     void change(FeeRunId id, Consumer<FeeRun> change) {
-        transaction.executeWithoutResult(status -> change.accept(locked(id)));
+        changeAndGet(id, run -> {
+            change.accept(run);
+            return run.state();
+        });
     }
 
     /**
@@ -85,6 +105,20 @@ class FeeRunChanges {
             }
             return free;
         });
+    }
+
+    /** Of what a machine does, only where it came to: a row for each block would tell nobody anything. */
+    private void report(FeeRun run, RecordState before) {
+        reporting.report("fee-run", run.id().value(), "Fee run " + run.year(), before, told(run));
+    }
+
+    private static RecordState told(FeeRun run) {
+        return RecordState.NONE
+                .with("year", run.year())
+                .with("edition", run.editionName())
+                .with("state", run.state())
+                .with("fees", run.fees())
+                .with("invoices", run.invoiced());
     }
 
     private boolean isServer() {

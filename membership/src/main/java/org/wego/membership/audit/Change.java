@@ -1,5 +1,6 @@
 package org.wego.membership.audit;
 
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.text.CleanText;
 
 /**
@@ -9,6 +10,7 @@ import org.wego.membership.text.CleanText;
  * @param before the value as it was, not a sentence about it; empty if there was nothing
  * @param after likewise
  */
+@NamedInterface
 public record Change(String field, String before, String after) {
 
     public static final int LONGEST_FIELD = 60;

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.wego.membership.access.Actor;
 
 /** Reports changes of records, in the name of whoever acts and as of now, in the transaction that makes them. */
 @Component
+@NamedInterface
 public class ChangeReporting {
 
     private final ApplicationEventPublisher events;
@@ -31,8 +33,13 @@ public class ChangeReporting {
 
     /** Reports changes of a record, if there are any. */
     public void report(String subject, UUID id, String label, List<Change> changes) {
+        reportAs(actor.name(), subject, id, label, changes);
+    }
+
+    /** Reports changes in the name of somebody whom the thread does not act for, such as a person who is not signed in yet. */
+    public void reportAs(String by, String subject, UUID id, String label, List<Change> changes) {
         if (!changes.isEmpty()) {
-            events.publishEvent(new RecordChanged(subject, id, label, actor.name(), clock.instant(), changes));
+            events.publishEvent(new RecordChanged(subject, id, label, by, clock.instant(), changes));
         }
     }
 }

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What the parts of a record hold at a moment, in the order in which people read them.
  *
  * @param values by the name of the part
  */
+@NamedInterface
 public record RecordState(Map<String, String> values) {
 
     /** A record that is not there. */

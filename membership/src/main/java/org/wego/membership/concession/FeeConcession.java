@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
+import org.wego.membership.audit.RecordState;
+import org.wego.membership.organisation.MemberId;
 
 /** A waiver or fixed amount granted to a member. It can be withdrawn, never changed or deleted. */
 @Entity
@@ -85,6 +87,21 @@ class FeeConcession implements Persistable<UUID> {
         withdrawnBy = by;
         withdrawnAt = at;
         return true;
+    }
+
+    MemberId member() {
+        return new MemberId(memberId);
+    }
+
+    /** What it says, part by part. */
+    RecordState state() {
+        return RecordState.NONE
+                .with("amount", amount == null ? "waiver" : amount.toPlainString())
+                .with("reason", reason)
+                .with("approver", approver)
+                .with("firstYear", firstYear)
+                .with("expires", expires)
+                .with("withdrawnBecause", withdrawnBecause);
     }
 
     @Override

@@ -27,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.access.ForStaffOrOwn;
+import org.wego.membership.audit.ChangeReporting;
+import org.wego.membership.audit.RecordState;
 import org.wego.membership.concession.ConcessionOutcome.Done;
 import org.wego.membership.concession.ConcessionOutcome.Field;
 import org.wego.membership.concession.ConcessionOutcome.Invalid;
@@ -49,6 +51,7 @@ public class FeeConcessions {
     private final JdbcClient jdbc;
     private final MemberDirectory members;
     private final TransactionTemplate transaction;
+    private final ChangeReporting reporting;
     private final Actor actor;
     private final Clock clock;
 
@@ -58,6 +61,7 @@ public class FeeConcessions {
             JdbcClient jdbc,
             MemberDirectory members,
             TransactionTemplate transaction,
+            ChangeReporting reporting,
             Actor actor,
             Clock clock) {
         this.granted = granted;
@@ -65,6 +69,7 @@ public class FeeConcessions {
         this.jdbc = jdbc;
         this.members = members;
         this.transaction = transaction;
+        this.reporting = reporting;
         this.actor = actor;
         this.clock = clock;
     }
@@ -86,6 +91,7 @@ public class FeeConcessions {
             rows.batchUpdate(
                     "insert into membership.concession_year (member_id, fee_year, concession_id) values (?, ?, ?)",
                     years);
+            report(concession, RecordState.NONE);
             return new Done(new ConcessionId(concession.getId()));
         });
     }
@@ -98,9 +104,13 @@ public class FeeConcessions {
             return new Invalid(EnumSet.of(Field.REASON));
         }
         return attempt(() -> granted.findById(id.value())
-                .filter(concession -> concession.withdraw(reason, by(), clock.instant()))
                 .<ConcessionOutcome>map(concession -> {
+                    RecordState before = concession.state();
+                    if (!concession.withdraw(reason, by(), clock.instant())) {
+                        return new Unknown();
+                    }
                     granted.flush();
+                    report(concession, before);
                     rows.update("delete from membership.concession_year where concession_id = ?", id.value());
                     return new Done(id);
                 })
@@ -153,6 +163,12 @@ public class FeeConcessions {
             parameters.put("year", feeYear);
         }
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private void report(FeeConcession concession, RecordState before) {
+        MemberId member = concession.member();
+        String label = members.names(List.of(member)).getOrDefault(member, member.toString());
+        reporting.report("concession", concession.getId(), label, before, concession.state());
     }
 
     private Set<Field> wrong(GrantConcession grant) {

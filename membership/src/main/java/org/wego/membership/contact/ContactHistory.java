@@ -3,18 +3,34 @@ package org.wego.membership.contact;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wego.membership.audit.ChangeReporting;
+import org.wego.membership.audit.RecordState;
 import org.wego.membership.organisation.MemberHistory;
 import org.wego.membership.organisation.MemberId;
 
-/** Notes in the history of members what was changed of whom they turn to. */
+/** Notes what was changed of people, and in the history of members what was changed of whom they turn to. */
 @Component
 class ContactHistory {
 
     private final MemberHistory history;
+    private final ChangeReporting reporting;
 
-    ContactHistory(MemberHistory history) {
+    ContactHistory(MemberHistory history, ChangeReporting reporting) {
         this.history = history;
+        this.reporting = reporting;
+    }
+
+    /** Of the record of a person, whomever it represents; null where there was or is none. */
+    void changed(@Nullable Person before, @Nullable Person after) {
+        Person person = Objects.requireNonNull(after == null ? before : after);
+        reporting.report(
+                "person",
+                person.id().value(),
+                person.name(),
+                before == null ? RecordState.NONE : before.state(),
+                after == null ? RecordState.NONE : after.state());
     }
 
     void began(MemberId member, Person person, Mandate mandate) {

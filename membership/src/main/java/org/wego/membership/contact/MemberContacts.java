@@ -128,12 +128,12 @@ public class MemberContacts {
         if (owner.isPresent() && !shared) {
             return new EmailKnown(owner.get());
         }
-        return objection(member, null, mandate)
-                .orElseGet(() -> begin(
-                        member,
-                        people.saveAndFlush(PersonEntry.record(draft, owner.isPresent()))
-                                .person(),
-                        mandate));
+        return objection(member, null, mandate).orElseGet(() -> {
+            Person person = people.saveAndFlush(PersonEntry.record(draft, owner.isPresent()))
+                    .person();
+            history.changed(null, person);
+            return begin(member, person, mandate);
+        });
     }
 
     /** What speaks against somebody new, or somebody on record, at a member. */

@@ -82,6 +82,7 @@ class PeopleKeeping {
         Person before = entry.person();
         entry.revise(draft, owner.isPresent());
         people.flush();
+        history.changed(before, entry.person());
         representations
                 .findByPersonId(entry.personId().value())
                 .forEach(it -> history.changed(it.member(), it.mandate(), before, entry.person()));

@@ -22,18 +22,21 @@ public class PeopleRegister {
     private final PeopleKeeping keeping;
     private final ContactRows rows;
     private final ObjectProvider<PersonUse> uses;
+    private final ContactHistory history;
 
     PeopleRegister(
             PersonEntries people,
             RepresentationEntries representations,
             PeopleKeeping keeping,
             ContactRows rows,
-            ObjectProvider<PersonUse> uses) {
+            ObjectProvider<PersonUse> uses,
+            ContactHistory history) {
         this.people = people;
         this.representations = representations;
         this.keeping = keeping;
         this.rows = rows;
         this.uses = uses;
+        this.history = history;
     }
 
     /** A stretch of the list by name of those whose name or e-mail contains the text, with what each does for members. */
@@ -76,8 +79,10 @@ public class PeopleRegister {
         if (representations.existsByPersonId(id.value()) || uses.stream().anyMatch(use -> use.needs(id))) {
             return new StillNeeded();
         }
+        Person gone = person.person();
         people.delete(person);
         people.flush();
+        history.changed(gone, null);
         return new Saved(id);
     }
 }

@@ -1,6 +1,7 @@
 package org.wego.membership.contact;
 
 import org.springframework.modulith.NamedInterface;
+import org.wego.membership.audit.RecordState;
 
 /**
  * Somebody, or an office, to turn to.
@@ -11,6 +12,15 @@ import org.springframework.modulith.NamedInterface;
  */
 @NamedInterface
 public record Person(PersonId id, String name, String email, String phone, String language) {
+
+    /** What is on record, part by part. */
+    RecordState state() {
+        return RecordState.NONE
+                .with("name", name)
+                .with("email", email)
+                .with("phone", phone)
+                .with("language", language);
+    }
 
     /** What is on record, to be changed. */
     public PersonDraft draft() {

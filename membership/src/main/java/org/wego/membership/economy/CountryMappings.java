@@ -1,15 +1,19 @@
 package org.wego.membership.economy;
 
 import com.neovisionaries.i18n.CountryCode;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wego.membership.audit.ChangeReporting;
+import org.wego.membership.audit.RecordState;
 
 /** The remembered decisions about codes and names. */
 @Component
@@ -18,10 +22,12 @@ class CountryMappings {
     private static final String ONCE = "this import";
 
     private final JdbcClient client;
+    private final ChangeReporting reporting;
     private final Clock clock;
 
-    CountryMappings(JdbcClient client, Clock clock) {
+    CountryMappings(JdbcClient client, ChangeReporting reporting, Clock clock) {
         this.client = client;
+        this.reporting = reporting;
         this.clock = clock;
     }
 
@@ -57,7 +63,8 @@ class CountryMappings {
 
     /** In the place of the decision before, if there is one. */
     void decide(String label, @Nullable CountryCode country, String actor) {
-        forget(label);
+        var before = state(of(label));
+        delete(label);
         client.sql(
                         "insert into membership.country_mapping (label, country, decided_by, decided_at) values (?, ?, ?, ?)")
                 .param(Countries.key(label))
@@ -65,9 +72,33 @@ class CountryMappings {
                 .param(actor)
                 .param(OffsetDateTime.now(clock))
                 .update();
+        report(label, before, state(new CountryMapping(label, country, actor)));
     }
 
     boolean forget(String label) {
+        var before = state(of(label));
+        var forgotten = delete(label);
+        if (forgotten) {
+            report(label, before, RecordState.NONE);
+        }
+        return forgotten;
+    }
+
+    /** A mapping has no id but the key of its label. */
+    private void report(String label, RecordState before, RecordState after) {
+        var id = UUID.nameUUIDFromBytes(Countries.key(label).getBytes(StandardCharsets.UTF_8));
+        reporting.report("country-mapping", id, label, before, after);
+    }
+
+    private static RecordState state(@Nullable CountryMapping mapping) {
+        if (mapping == null) {
+            return RecordState.NONE;
+        }
+        var country = mapping.country();
+        return RecordState.NONE.with("country", country == null ? "left out" : country.name());
+    }
+
+    private boolean delete(String label) {
         return client.sql("delete from membership.country_mapping where label = ?")
                         .param(Countries.key(label))
                         .update()

@@ -20,6 +20,8 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.audit.ChangeReporting;
+import org.wego.membership.audit.RecordState;
 import org.wego.membership.text.CleanText;
 
 /** The rows of editions and figures. They are facts of others: inserted once, then only the marks of their use change. */
@@ -38,10 +40,12 @@ class Editions {
 
     private final JdbcClient client;
     private final JdbcTemplate batches;
+    private final ChangeReporting reporting;
 
-    Editions(JdbcClient client, JdbcTemplate batches) {
+    Editions(JdbcClient client, JdbcTemplate batches, ChangeReporting reporting) {
         this.client = client;
         this.batches = batches;
+        this.reporting = reporting;
     }
 
     /** Inserts the edition and its figures in batches; the unique keys of name and digest decide between rivals. */
@@ -76,6 +80,7 @@ class Editions {
                     insert.setBigDecimal(4, figure.value());
                     insert.setBoolean(5, figure.estimate());
                 });
+        report(edition, RecordState.NONE, state(edition));
     }
 
     List<EditionSummary> page(int offset, int limit) {
@@ -153,19 +158,43 @@ class Editions {
     }
 
     boolean release(EditionId id, String actor, Instant moment) {
-        return client.sql("update membership.edition set held_back = false, released_by = ?, released_at = ?"
+        var released = client.sql("update membership.edition set held_back = false, released_by = ?, released_at = ?"
                                 + " where id = ? and held_back = true")
                         .params(actor, OffsetDateTime.ofInstant(moment, ZoneOffset.UTC), id.value())
                         .update()
                 == 1;
+        if (released) {
+            find(id).ifPresent(edition -> report(edition, state(edition).with("heldBack", true), state(edition)));
+        }
+        return released;
     }
 
     @Transactional
     boolean deleteUnused(EditionId id) {
-        return client.sql("delete from membership.edition where id = ? and used = false")
+        var edition = find(id);
+        var deleted = client.sql("delete from membership.edition where id = ? and used = false")
                         .param(id.value())
                         .update()
                 == 1;
+        if (deleted) {
+            edition.ifPresent(it -> report(it, state(it), RecordState.NONE));
+        }
+        return deleted;
+    }
+
+    private void report(EditionSummary edition, RecordState before, RecordState after) {
+        reporting.report("edition", edition.id().value(), edition.name(), before, after);
+    }
+
+    private static RecordState state(EditionSummary edition) {
+        return RecordState.NONE
+                .with("name", edition.name())
+                .with("publishedOn", edition.publishedOn())
+                .with("source", edition.source())
+                .with("digest", edition.digest())
+                .with("countries", edition.countries())
+                .with("figures", edition.figures())
+                .with("heldBack", edition.heldBack());
     }
 
     private Optional<EditionSummary> where(String condition, Object value) {

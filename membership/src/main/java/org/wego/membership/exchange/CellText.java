@@ -12,7 +12,7 @@ import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.MemberProfile;
 
 /**
- * How several texts, names and what looks like a formula stand in one cell, so that what was written is read again: a
+ * How several texts and names stand in one cell, so that what was written is read again: a
  * backslash takes its meaning from a bar, from the colon of a name and from itself.
  */
 final class CellText {
@@ -25,8 +25,6 @@ final class CellText {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Pattern THREE_LETTERS = Pattern.compile("[a-z]{3}");
-
-    private static final String FORMULA = "=+-@\t\r＝＋－＠";
 
     private CellText() {}
 
@@ -48,32 +46,6 @@ final class CellText {
     /** The names between the bars of a cell. */
     static List<MemberName> names(String cell) {
         return parts(cell).map(CellText::name).toList();
-    }
-
-    /** A text with a quote before it if a spreadsheet would take it for a formula. */
-    static String guarded(String text) {
-        return needsGuard(text) ? "'" + text : text;
-    }
-
-    /** The text without the quote that {@link #guarded} sets. */
-    static String unguarded(String cell) {
-        return cell.startsWith("'") && needsGuard(cell.substring(1)) ? cell.substring(1) : cell;
-    }
-
-    /** Also what begins with such quotes of its own gets one more, lest it lose them. */
-    private static boolean needsGuard(String text) {
-        int start = 0;
-        while (start < text.length() && text.charAt(start) == '\'') {
-            start++;
-        }
-        return start < text.length() && FORMULA.indexOf(text.charAt(start)) >= 0 && !isNumber(text, start);
-    }
-
-    /** With a sign, as degrees in the west have one. */
-    private static boolean isNumber(String text, int start) {
-        return text.length() > start + 1
-                && "+-".indexOf(text.charAt(start)) >= 0
-                && text.chars().skip(start + 1L).allMatch(it -> it == '.' || (it >= '0' && it <= '9'));
     }
 
     private static String written(MemberName name) {

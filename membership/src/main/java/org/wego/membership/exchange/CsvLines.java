@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.wego.membership.exchange.ImportFinding.Kind;
+import org.wego.membership.text.FormulaGuard;
 
 /** The lines of a text in UTF-8, with or without a mark, between commas or semicolons. */
 final class CsvLines implements TableLines {
@@ -48,9 +49,7 @@ final class CsvLines implements TableLines {
             read = parser.getCurrentLineNumber();
             CSVRecord cells = records.next();
             return Optional.of(new Line(
-                    read - breaks(cells),
-                    cells.stream().map(CellText::unguarded).toList(),
-                    false));
+                    read - breaks(cells), cells.stream().map(FormulaGuard::off).toList(), false));
         } catch (UncheckedIOException broken) {
             throw new BrokenTable(new ImportFinding(Kind.NO_TABLE, read + 1, "", ""));
         }

@@ -22,6 +22,7 @@ import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberRecords;
 import org.wego.membership.organisation.MemberRecords.Recorded;
+import org.wego.membership.text.FormulaGuard;
 
 /** Writes lists of members to files, with the ids of the list and one block of records in memory. */
 @Service
@@ -93,7 +94,7 @@ public class MemberExport {
         if (cell instanceof BigDecimal degrees) {
             return degrees.toPlainString();
         }
-        return CellText.guarded(cell.toString());
+        return FormulaGuard.on(cell.toString());
     }
 
     private void forEach(MemberSearch search, Line each) throws IOException {

@@ -10,4 +10,10 @@ import org.springframework.modulith.NamedInterface;
  * @param to the first value above it; none if the band is open to the top
  */
 @NamedInterface
-public record Band(long from, @Nullable Long to) {}
+public record Band(long from, @Nullable Long to) {
+
+    /** As records of changes write it. */
+    String written() {
+        return to == null ? from + " and more" : from + " to below " + to;
+    }
+}

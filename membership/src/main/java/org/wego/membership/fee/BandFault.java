@@ -10,6 +10,7 @@ public sealed interface BandFault {
     int place();
 
     /** There is no band at all. */
+    @NamedInterface
     record None() implements BandFault {
         @Override
         public int place() {

@@ -3,7 +3,9 @@ package org.wego.membership.fee;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +86,21 @@ record FeeCell(
                         cells.stream().map(FeeCell::money).toList());
             case NO_FEE -> new FeeRule.NoFee();
         };
+    }
+
+    /** The amounts as people compare them, a line for each band of GDP. */
+    static String written(Shape shape, List<FeeCell> cells) {
+        return cells.stream()
+                .collect(Collectors.groupingBy(
+                        cell -> shape == Shape.MATRIX ? cell.gdp().written() + " | " : "",
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                cell -> cell.size().written() + ": " + cell.amount.toPlainString(),
+                                Collectors.joining("; "))))
+                .entrySet()
+                .stream()
+                .map(row -> row.getKey() + row.getValue())
+                .collect(Collectors.joining("\n", shape.name() + "\n", ""));
     }
 
     private Band size() {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
+import org.wego.membership.audit.RecordState;
 import org.wego.membership.organisation.MembershipCategory;
 
 /**
@@ -88,6 +89,16 @@ class FeeSchedule implements Persistable<UUID> {
     /** Whether it is of that category and day, which no two versions share. */
     boolean takesThePlaceOf(FeeScheduleDraft draft) {
         return category == draft.category() && validFrom.equals(draft.validFrom());
+    }
+
+    /** What it says, part by part. */
+    RecordState state() {
+        return RecordState.NONE
+                .with("category", category)
+                .with("name", name)
+                .with("validFrom", validFrom)
+                .with("decidedBy", decidedBy)
+                .with("rule", FeeCell.written(shape, cells));
     }
 
     FeeScheduleDetails details() {

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.ForAdministrators;
 import org.wego.membership.access.ForEverybody;
+import org.wego.membership.audit.ChangeReporting;
+import org.wego.membership.audit.RecordState;
 import org.wego.membership.fee.ScheduleOutcome.DayTaken;
 import org.wego.membership.fee.ScheduleOutcome.Gone;
 import org.wego.membership.fee.ScheduleOutcome.OtherRule;
@@ -29,10 +31,12 @@ public class FeeScheduleEditing {
 
     private final FeeSchedules schedules;
     private final TransactionTemplate transaction;
+    private final ChangeReporting reporting;
 
-    FeeScheduleEditing(FeeSchedules schedules, TransactionTemplate transaction) {
+    FeeScheduleEditing(FeeSchedules schedules, TransactionTemplate transaction, ChangeReporting reporting) {
         this.schedules = schedules;
         this.transaction = transaction;
+        this.reporting = reporting;
     }
 
     /** All versions by category, the latest first. Schedules are public. */
@@ -68,7 +72,8 @@ public class FeeScheduleEditing {
     /** Adds a version. */
     @ForAdministrators
     public ScheduleOutcome add(FeeScheduleDraft draft) {
-        return attempt(draft, () -> refusal(draft).or(() -> taken(draft)).orElseGet(() -> save(draft)));
+        return attempt(
+                draft, () -> refusal(draft).or(() -> taken(draft)).orElseGet(() -> save(draft, RecordState.NONE)));
     }
 
     /**
@@ -85,7 +90,7 @@ public class FeeScheduleEditing {
                     return refusal.orElseGet(() -> {
                         schedules.delete(old);
                         schedules.flush();
-                        return save(draft);
+                        return save(draft, old.state());
                     });
                 }));
     }
@@ -95,6 +100,7 @@ public class FeeScheduleEditing {
     public ScheduleOutcome delete(FeeScheduleId id) {
         return alone(() -> change(id, unwanted -> {
             schedules.delete(unwanted);
+            report(unwanted, unwanted.state(), RecordState.NONE);
             return new Saved(id);
         }));
     }
@@ -106,10 +112,17 @@ public class FeeScheduleEditing {
                 .orElseGet(Gone::new);
     }
 
-    private Saved save(FeeScheduleDraft draft) {
+    /** Of one that takes the place of another, what is other is told. */
+    private Saved save(FeeScheduleDraft draft, RecordState before) {
         FeeSchedule added = schedules.save(FeeSchedule.decide(draft));
         schedules.flush();
+        report(added, before, added.state());
         return new Saved(added.details().id());
+    }
+
+    private void report(FeeSchedule schedule, RecordState before, RecordState after) {
+        FeeScheduleDetails details = schedule.details();
+        reporting.report("fee-schedule", details.id().value(), details.name(), before, after);
     }
 
     private Optional<ScheduleOutcome> refusal(FeeScheduleDraft draft) {

@@ -72,7 +72,7 @@ public class MemberHistory {
         return jdbc.query(
                 """
                 select changed_at, actor, field, before_value, after_value from membership.record_change
-                where record_id = ? order by changed_at desc, number desc limit ? offset ?""",
+                where record_id = ? order by record_id desc, number desc limit ? offset ?""",
                 (row, _) -> new MemberChange(
                         row.getTimestamp(1).toInstant(),
                         row.getString(2),

@@ -32,6 +32,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.NamedActor;
+import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.economy.EditionImport.Choices;
 import org.wego.membership.economy.EditionPreview.Jump;
 import org.wego.membership.economy.EditionReadingTests.Read;
@@ -73,14 +74,15 @@ class EditionFuzz implements AutoCloseable {
                 .schemas("membership")
                 .load()
                 .migrate();
-        var client = JdbcClient.create(database);
-        var editions = new Editions(client, new JdbcTemplate(database));
-        var tables = new GdpTables(editions);
         var clock = Clock.fixed(Instant.parse("2022-11-01T09:00:00Z"), ZoneOffset.UTC);
+        var client = JdbcClient.create(database);
+        var reporting = new ChangeReporting(_ -> {}, NamedActor.STAFF, clock);
+        var editions = new Editions(client, new JdbcTemplate(database), reporting);
+        var tables = new GdpTables(editions);
         imports = new EditionImport(
                 editions,
                 tables,
-                new CountryMappings(client, clock),
+                new CountryMappings(client, reporting, clock),
                 Set::of,
                 new TransactionTemplate(new JdbcTransactionManager(database)),
                 NamedActor.STAFF,

@@ -36,6 +36,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.NamedActor;
 import org.wego.StatementCount;
+import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.economy.EditionImport.Choices;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.Finding;
@@ -66,14 +67,15 @@ abstract class EditionImportChecks {
                 .schemas("membership")
                 .load()
                 .migrate();
-        var client = JdbcClient.create(database);
-        var editions = new Editions(client, new JdbcTemplate(database));
-        var tables = new GdpTables(editions);
         var clock = Clock.fixed(Instant.parse("2022-11-01T09:00:00Z"), ZoneOffset.UTC);
+        var client = JdbcClient.create(database);
+        var reporting = new ChangeReporting(_ -> {}, NamedActor.STAFF, clock);
+        var editions = new Editions(client, new JdbcTemplate(database), reporting);
+        var tables = new GdpTables(editions);
         imports = new EditionImport(
                 editions,
                 tables,
-                new CountryMappings(client, clock),
+                new CountryMappings(client, reporting, clock),
                 () -> memberCountries,
                 new TransactionTemplate(new JdbcTransactionManager(database)),
                 NamedActor.STAFF,

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.membership.name.MemberName;
 import org.wego.membership.name.MemberName.Kind;
+import org.wego.membership.text.FormulaGuard;
 
 /** What a cell holds is what was written into it. */
 class CellTextTests {
@@ -16,15 +17,15 @@ class CellTextTests {
     @ParameterizedTest
     @ValueSource(strings = {"=1+2", "=1", "+SUM(A1)", "-cmd", "@home", "＝1＋2", "＝1", "＋", "－x", "＠home", "'=1", "''@x"})
     void guardsWhatASpreadsheetWouldCalculate(String text) {
-        assertThat(CellText.guarded(text)).isEqualTo("'" + text);
-        assertThat(CellText.unguarded(CellText.guarded(text))).isEqualTo(text);
+        assertThat(FormulaGuard.on(text)).isEqualTo("'" + text);
+        assertThat(FormulaGuard.off(FormulaGuard.on(text))).isEqualTo(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "'", "''", "Seoul", "-28.6383", "+5", "'s-Hertogenbosch", "1=1", "a@b"})
     void leavesEverythingElseAsItIs(String text) {
-        assertThat(CellText.guarded(text)).isEqualTo(text);
-        assertThat(CellText.unguarded(text)).isEqualTo(text);
+        assertThat(FormulaGuard.on(text)).isEqualTo(text);
+        assertThat(FormulaGuard.off(text)).isEqualTo(text);
     }
 
     @Test

@@ -1,0 +1,17 @@
+package org.wego.ui.assessment;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.wego.membership.assessment.FeeRunId;
+import org.wego.ui.component.AuditedRecord;
+import org.wego.ui.component.DeskAddress;
+
+/** Leads from what was changed to where it stands. */
+@Configuration(proxyBeanMethods = false)
+class AuditedRuns {
+
+    @Bean
+    static AuditedRecord auditedFeeRun() {
+        return AuditedRecord.at("fee-run", id -> DeskAddress.feeRun(new FeeRunId(id)));
+    }
+}

@@ -1,0 +1,56 @@
+package org.wego.ui.audit;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.wego.membership.audit.RecordedChange;
+import org.wego.ui.component.AuditedRecord;
+
+/** How the audit names what modules report, and where it leads. */
+@Component
+class AuditWords {
+
+    private final Map<String, AuditedRecord> records;
+    private final MessageSource texts;
+
+    AuditWords(List<AuditedRecord> records, MessageSource texts) {
+        this.records = records.stream().collect(Collectors.toMap(AuditedRecord::subject, it -> it));
+        this.texts = texts;
+    }
+
+    /** The kinds of records, by name. */
+    List<String> subjects() {
+        return records.keySet().stream()
+                .sorted(Comparator.comparing(this::subject))
+                .toList();
+    }
+
+    /** What no bundle names stands as it was reported: an old change is not lost because nobody reports the like any more. */
+    String subject(String subject) {
+        return text("audit.subject." + subject, subject);
+    }
+
+    String field(String field) {
+        return text("audit.field." + field, field);
+    }
+
+    String value(String value) {
+        return value.isEmpty() ? "–" : value;
+    }
+
+    /** Where the record stands today. */
+    Optional<String> address(RecordedChange change) {
+        return Optional.ofNullable(records.get(change.subject()))
+                .flatMap(it -> it.address().apply(change.record()));
+    }
+
+    private String text(String key, String otherwise) {
+        String text = texts.getMessage(key, null, otherwise, Locale.ENGLISH);
+        return text == null ? otherwise : text;
+    }
+}

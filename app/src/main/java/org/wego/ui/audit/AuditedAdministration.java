@@ -1,0 +1,20 @@
+package org.wego.ui.audit;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.wego.ui.component.AuditedRecord;
+
+/** Leads from what was changed to where it stands. */
+@Configuration(proxyBeanMethods = false)
+class AuditedAdministration {
+
+    @Bean
+    static AuditedRecord auditedAccount() {
+        return AuditedRecord.at("account", _ -> "desk/administration/accounts");
+    }
+
+    @Bean
+    static AuditedRecord auditedOrganisation() {
+        return AuditedRecord.at("organisation", _ -> "desk/administration/organisation");
+    }
+}

@@ -1,0 +1,22 @@
+package org.wego.ui.economy;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.wego.membership.economy.EditionId;
+import org.wego.ui.component.AuditedRecord;
+import org.wego.ui.component.DeskAddress;
+
+/** Leads from what was changed to where it stands. */
+@Configuration(proxyBeanMethods = false)
+class AuditedEconomy {
+
+    @Bean
+    static AuditedRecord auditedEdition() {
+        return AuditedRecord.at("edition", id -> DeskAddress.edition(new EditionId(id)));
+    }
+
+    @Bean
+    static AuditedRecord auditedCountryMapping() {
+        return AuditedRecord.at("country-mapping", _ -> DeskAddress.COUNTRY_MAPPINGS);
+    }
+}

@@ -1,0 +1,15 @@
+package org.wego.ui.people;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.wego.ui.component.AuditedRecord;
+
+/** Leads from what was changed to where it stands. */
+@Configuration(proxyBeanMethods = false)
+class AuditedPeople {
+
+    @Bean
+    static AuditedRecord auditedPerson() {
+        return AuditedRecord.at("person", id -> "desk/people/" + id);
+    }
+}

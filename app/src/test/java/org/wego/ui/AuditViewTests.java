@@ -1,0 +1,210 @@
+package org.wego.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wego.As;
+import org.wego.ViewTest;
+import org.wego.account.AccountAdministration;
+import org.wego.account.ChangeAccount;
+import org.wego.account.OpenAccount;
+import org.wego.governance.organisation.IdentityRecord;
+import org.wego.governance.organisation.OrganisationIdentity;
+import org.wego.governance.organisation.PaymentInstructions;
+import org.wego.membership.access.Role;
+import org.wego.membership.audit.AuditTrail;
+import org.wego.membership.audit.ChangeFilter;
+import org.wego.membership.audit.RecordedChange;
+import org.wego.membership.concession.ConcessionOutcome;
+import org.wego.membership.concession.FeeConcessions;
+import org.wego.membership.concession.GrantConcession;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.economy.EditionImport;
+import org.wego.membership.fee.FeeScheduleDraft;
+import org.wego.membership.fee.FeeScheduleEditing;
+import org.wego.membership.fee.ScheduleOutcome;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.ui.component.AuditedRecord;
+
+/** What is changed with the house is found by administrators: who, when, what, from what to what. */
+class AuditViewTests extends ViewTest {
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    List<AuditedRecord> records;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    @As(Role.ADMIN)
+    void tellsWhoChangedWhereToPay(@Autowired IdentityRecord identity, @Autowired OrganisationIdentity known) {
+        PaymentInstructions before =
+                known.asOf(LocalDate.of(2017, 11, 1)).orElseThrow().payment();
+        PaymentInstructions bank = new PaymentInstructions("Bank " + mark + "\nIBAN KR" + mark);
+        identity.payTo(before, bank);
+        identity.payTo(bank, before);
+
+        assertThat(find("kr" + mark)).hasSize(2).first().satisfies(change -> {
+            assertThat(change.actor()).isEqualTo("admin@wego.example");
+            assertThat(change.subject()).isEqualTo("organisation");
+            assertThat(change.field()).isEqualTo("payment");
+            assertThat(change.before()).isEqualTo(bank.text());
+            assertThat(change.after()).isEqualTo(before.text());
+        });
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void tellsOfAnAccountAllButItsSecrets(@Autowired AccountAdministration accounts) {
+        String email = mark + "@city.example";
+        accounts.open(OpenAccount.ofStaff(email, "Newcomer", Role.STAFF));
+        var opened = accounts.accounts(email, 0, 1).getFirst();
+        accounts.change(ChangeAccount.toStaff(opened.id(), opened.version(), "Renamed", Role.ADMIN));
+        String token = accounts.renewToken(opened.id());
+        accounts.block(opened.id());
+        accounts.unblock(opened.id());
+
+        assertThat(find(mark))
+                .extracting(RecordedChange::field, RecordedChange::before, RecordedChange::after)
+                .containsExactlyInAnyOrder(
+                        tuple("email", "", email),
+                        tuple("name", "", "Newcomer"),
+                        tuple("role", "", "STAFF"),
+                        tuple("blocked", "", "false"),
+                        tuple("name", "Newcomer", "Renamed"),
+                        tuple("role", "STAFF", "ADMIN"),
+                        tuple("token", "", "renewed"),
+                        tuple("blocked", "false", "true"),
+                        tuple("blocked", "true", "false"));
+        assertThat(find(token)).isEmpty();
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void tellsOfSchedulesConcessionsAndCountries(
+            @Autowired FeeScheduleEditing schedules,
+            @Autowired FeeConcessions concessions,
+            @Autowired MemberDirectory directory,
+            @Autowired EditionImport economy) {
+        MembershipCategory category = MembershipCategory.FULL;
+        var added = (ScheduleOutcome.Saved) schedules.add(new FeeScheduleDraft(
+                category, "Version " + mark, LocalDate.of(2051, 1, 1), "Assembly", schedules.latestRule(category)));
+        schedules.delete(added.schedule());
+        var seoul = directory.find(MemberSearch.of("Seoul"), 0, 1).getFirst();
+        var granted = (ConcessionOutcome.Done) concessions.grant(
+                new GrantConcession(seoul.id(), null, "Host " + mark, "Committee", 2031, LocalDate.of(2031, 12, 31)));
+        concessions.withdraw(granted.concession(), "Mistake " + mark);
+        economy.decide("Land " + mark, null, null);
+        economy.mappings().forEach(economy::forget);
+
+        assertThat(find("version " + mark))
+                .filteredOn(change -> change.field().equals("rule"))
+                .satisfiesExactly(
+                        gone -> assertThat(gone.after()).isEmpty(),
+                        made -> assertThat(made.after()).startsWith("MATRIX\n"));
+        assertThat(find(mark))
+                .extracting(RecordedChange::subject, RecordedChange::field, RecordedChange::after)
+                .contains(
+                        tuple("concession", "reason", "Host " + mark),
+                        tuple("concession", "withdrawnBecause", "Mistake " + mark),
+                        tuple("country-mapping", "country", "left out"));
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void knowsEveryKindOfRecordThatIsReported() {
+        assertThat(records)
+                .extracting(AuditedRecord::subject)
+                .containsAll(jdbc.sql("select distinct subject from membership.record_change")
+                        .query(String.class)
+                        .list());
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void keepsSearchAndFiltersInTheAddress(@Autowired AccountAdministration accounts) {
+        accounts.open(OpenAccount.ofStaff(mark + "@city.example", "Newcomer", Role.STAFF));
+        UI.getCurrent()
+                .navigate(
+                        "desk/administration/audit",
+                        QueryParameters.fromString(
+                                "q=" + mark + "&subject=account&actor=admin@wego.example&from=nonsense"));
+
+        assertThat(find(TextField.class).withLabel("Search").single().getValue())
+                .isEqualTo(mark);
+        assertThat(find(ComboBox.class).single().getValue()).isEqualTo("account");
+        Grid<?> grid = find(Grid.class).single();
+        assertThat(test(grid).size()).isEqualTo(4);
+        assertThat(test(grid).getCellText(0, 1)).isEqualTo("admin@wego.example");
+        assertThat(test(grid).getCellText(0, 2)).isEqualTo("Account");
+        assertThat(find(Anchor.class).withText("CSV").single().getHref()).isNotEmpty();
+
+        test(find(TextField.class).withLabel("By").single()).setValue("nobody@wego.example");
+
+        assertThat(test(grid).size()).isZero();
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void leadsToTheJournalAndBack() {
+        UI.getCurrent().navigate("desk/administration/audit");
+        assertThat(find(Anchor.class)
+                        .withText("Sign-ins and locks: the security journal")
+                        .single()
+                        .getHref())
+                .isEqualTo("desk/administration/journal");
+
+        UI.getCurrent().navigate("desk/administration/journal");
+        assertThat(find(Anchor.class)
+                        .withText("Every change of a record: the audit")
+                        .single()
+                        .getHref())
+                .isEqualTo("desk/administration/audit");
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void exportsWhatIsShown(@Autowired AccountAdministration accounts) throws IOException {
+        accounts.open(OpenAccount.ofStaff(mark + "@city.example", "=1+2", Role.STAFF));
+        ChangeFilter filter = new ChangeFilter(mark, null, null, null, null);
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
+        trail.csv(filter, csv);
+        trail.xlsx(filter, xlsx);
+
+        assertThat(csv.toString(StandardCharsets.UTF_8))
+                .startsWith("\uFEFFat,actor,subject,record,id,field,before,after\r\n")
+                .contains(",name,,'=1+2\r\n")
+                .hasLineCount(5);
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(xlsx.toByteArray()))) {
+            assertThat(book.getFirstSheet().read()).hasSize(5);
+        }
+    }
+
+    private List<RecordedChange> find(String text) {
+        return trail.find(new ChangeFilter(text, null, null, null, null), null, 100);
+    }
+}
