@@ -17,6 +17,7 @@
             "membership :: economy-file",
             "membership :: exchange",
             "membership :: fee",
+            "membership :: file",
             "membership :: invoicing",
             "membership :: ledger",
             "membership :: mail",

@@ -41,7 +41,6 @@ public class FeeRunRefused extends RuntimeException {
     public sealed interface Reason {}
 
     /** There is no run with that id. */
-    @NamedInterface
     public record UnknownRun(FeeRunId run) implements Reason {}
 
     /** The run is in a state in which that cannot be done. */
