@@ -185,7 +185,8 @@ class EarlierDatabaseTests {
         assertThat(register.history(member(house, "Seoul"), 0, 10))
                 .extracting(MemberChange::by, MemberChange::before, MemberChange::after)
                 .contains(tuple("staff@wego.example", "before", "after"))
-                .hasSize(2);
+                .as("the record, the note, and that the person of its account represents it")
+                .hasSize(3);
 
         assertThat(house.getBean(FeeConcessions.class).of(member(house, "Addis Ababa"), 10))
                 .singleElement()

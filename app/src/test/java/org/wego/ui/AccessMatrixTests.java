@@ -7,12 +7,18 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteAliasData;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.wego.As;
 import org.wego.ViewTest;
 import org.wego.membership.access.Role;
@@ -23,39 +29,11 @@ class AccessMatrixTests extends ViewTest {
     /** In the place of each parameter: the id of nothing. */
     private static final String NOTHING = "01234567-89ab-7cde-8f01-23456789abcd";
 
-    /** The least role of each screen, written down here and not read from the annotations that are tested. */
-    private static final Map<String, Role> LEAST = Map.ofEntries(
-            Map.entry("HomeView", Role.MEMBER),
-            Map.entry("SearchView", Role.MEMBER),
-            Map.entry("OwnAccountView", Role.MEMBER),
-            Map.entry("MembersView", Role.MEMBER),
-            Map.entry("MemberView", Role.MEMBER),
-            Map.entry("MyCityView", Role.MEMBER),
-            Map.entry("MyInvoicesView", Role.MEMBER),
-            Map.entry("InvoiceView", Role.MEMBER),
-            Map.entry("PeopleView", Role.STAFF),
-            Map.entry("PersonView", Role.STAFF),
-            Map.entry("MemberNewView", Role.STAFF),
-            Map.entry("MemberEditView", Role.STAFF),
-            Map.entry("MemberImportView", Role.STAFF),
-            Map.entry("EditionsView", Role.STAFF),
-            Map.entry("EditionView", Role.STAFF),
-            Map.entry("EditionImportView", Role.STAFF),
-            Map.entry("CountryMappingsView", Role.STAFF),
-            Map.entry("FeeSchedulesView", Role.STAFF),
-            Map.entry("FeeScheduleView", Role.STAFF),
-            Map.entry("ConcessionsView", Role.STAFF),
-            Map.entry("FeeRunListView", Role.STAFF),
-            Map.entry("FeeRunView", Role.STAFF),
-            Map.entry("InvoicesView", Role.STAFF),
-            Map.entry("LedgerView", Role.STAFF),
-            Map.entry("FeeScheduleEditorView", Role.ADMIN),
-            Map.entry("AccountsView", Role.ADMIN),
-            Map.entry("OrganisationView", Role.ADMIN),
-            Map.entry("AuditView", Role.ADMIN),
-            Map.entry("JobsView", Role.ADMIN),
-            Map.entry("MailView", Role.ADMIN),
-            Map.entry("JournalView", Role.ADMIN));
+    /**
+     * The least role of each screen, written down in the folder {@code least-role} by the packages of the screens and not
+     * read from the annotations that are tested.
+     */
+    private static final Map<String, Role> LEAST = leastRoles();
 
     @Test
     @As(Role.MEMBER)
@@ -132,5 +110,20 @@ class AccessMatrixTests extends ViewTest {
 
     private static boolean allows(Class<? extends Component> view, Role role) {
         return role.compareTo(LEAST.get(view.getSimpleName())) >= 0;
+    }
+
+    private static Map<String, Role> leastRoles() {
+        Map<String, Role> roles = new TreeMap<>();
+        try {
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:least-role/*")) {
+                PropertiesLoaderUtils.loadProperties(file).forEach((view, role) -> assertThat(
+                                roles.put(view.toString(), Role.valueOf(role.toString())))
+                        .as("%s stands twice", view)
+                        .isNull());
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return roles;
     }
 }

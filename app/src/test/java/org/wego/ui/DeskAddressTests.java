@@ -2,8 +2,8 @@ package org.wego.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.router.RouteAliasData;
 import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.router.RouteData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
@@ -30,7 +30,9 @@ class DeskAddressTests extends ViewTest {
     @Test
     void leadsToAScreen() {
         List<String> screens = RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
-                .map(RouteData::getTemplate)
+                .flatMap(route -> Stream.concat(
+                        Stream.of(route.getTemplate()),
+                        route.getRouteAliases().stream().map(RouteAliasData::getTemplate)))
                 .toList();
 
         assertThat(addresses())
