@@ -50,6 +50,7 @@ import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.time.Standing;
 import org.wego.security.SecurityEvent;
+import org.wego.ui.component.InMenu;
 import org.wego.web.edge.Refusal;
 import org.wego.web.fee.FeeQuestion;
 
@@ -194,9 +195,6 @@ final class KeyFamilies {
     }
 
     private static void others(Map<String, Set<String>> families) {
-        Set<String> pages = Set.of("members", "governance", "programs", "knowledge", "calculator");
-        families.put("site.nav.*", pages);
-        families.put("site.home.*", pages);
         families.put("site.setup.refusal.*", names(SetupRefusal.class));
         families.put("site.error.*.title", names(Refusal.class));
         families.put("site.error.*.text", names(Refusal.class));
@@ -204,10 +202,10 @@ final class KeyFamilies {
         families.put("governance.held.*", names(Office.class));
         families.put("governance.mode.*", names(AppointmentMode.class));
         families.put("knowledge.catalog.*", names(CatalogKind.class));
+        families.put("shell.group.*", names(InMenu.Group.class));
         families.put("mail.state.*", names(MailState.class));
         families.put("shell.role.*", names(Role.class));
         families.put("shell.journal.*", names(SecurityEvent.class));
-        families.put("shell.search.kind.*", names("org.wego.ui.home.Search$Kind"));
         families.put("shell.home.office.*", without(names(Office.class), Office.COMMITTEE_MEMBER.name()));
         families.put("shell.organisation.wrong.*", names(IdentityOutcome.Field.class));
         families.put(

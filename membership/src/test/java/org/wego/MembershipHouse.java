@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.wego.membership.start.StartData;
 
 /** The module, booted on a database of its own: for tests that look at all members, or at another database. */
 public final class MembershipHouse implements AutoCloseable {
@@ -62,6 +63,15 @@ public final class MembershipHouse implements AutoCloseable {
     /** A part of the house. */
     public <T> T the(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Loads the start data of this subject. */
+    public void startWith(String subject) {
+        context.getBeansOfType(StartData.class).values().stream()
+                .filter(part -> part.subject().equals(subject))
+                .findAny()
+                .orElseThrow()
+                .load();
     }
 
     /** Counts what reaches the database. */

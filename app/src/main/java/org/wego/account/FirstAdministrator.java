@@ -2,13 +2,11 @@ package org.wego.account;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.wego.operation.ApplicationAddress;
 
 /**
  * While no person has an account, each start writes a one-time link to the log with which the first administrator chooses
@@ -22,17 +20,11 @@ class FirstAdministrator implements ApplicationRunner {
 
     private final Accounts accounts;
     private final Invitations invitations;
-    private final ApplicationContext context;
-    private final String address;
+    private final ApplicationAddress address;
 
-    FirstAdministrator(
-            Accounts accounts,
-            Invitations invitations,
-            ApplicationContext context,
-            @Value("${wego.address:}") String address) {
+    FirstAdministrator(Accounts accounts, Invitations invitations, ApplicationAddress address) {
         this.accounts = accounts;
         this.invitations = invitations;
-        this.context = context;
         this.address = address;
     }
 
@@ -41,19 +33,9 @@ class FirstAdministrator implements ApplicationRunner {
         if (accounts.countByDemonstrationFalse() == 0) {
             SetupLink link = invitations.invite(null);
             LOG.warn(
-                    "Nobody can sign in yet. Make the first administrator until {} (once): {}{}",
+                    "Nobody can sign in yet. Make the first administrator until {} (once): {}",
                     link.expiresAt(),
-                    base(),
-                    link.path());
+                    address.of(link.path()));
         }
-    }
-
-    private String base() {
-        if (!address.isBlank()) {
-            return address;
-        }
-        return context instanceof WebServerApplicationContext server && server.getWebServer() != null
-                ? "http://localhost:" + server.getWebServer().getPort()
-                : "http://localhost:8080";
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
+import org.wego.operation.ApplicationAddress;
 import org.wego.operation.UnlockFolder;
 import org.wego.security.SecurityEvent;
 import org.wego.security.SecurityJournal;
@@ -33,7 +34,7 @@ class Unlocking {
     private final TransactionOperations transactions;
     private final ChangeReporting reporting;
     private final UnlockFolder folder;
-    private final String address;
+    private final ApplicationAddress address;
 
     Unlocking(
             Accounts accounts,
@@ -43,7 +44,7 @@ class Unlocking {
             TransactionOperations transactions,
             ChangeReporting reporting,
             @Value("${wego.unlock.folder}") Path folder,
-            @Value("${wego.address:}") String address) {
+            ApplicationAddress address) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.attempts = attempts;
@@ -63,7 +64,7 @@ class Unlocking {
     Optional<String> unlock(String email) {
         return Optional.ofNullable(transactions.execute(
                         _ -> accounts.signingIn(email).map(this::unlock).orElse(null)))
-                .map(link -> address + link.path());
+                .map(link -> address.of(link.path()));
     }
 
     private SetupLink unlock(Account account) {

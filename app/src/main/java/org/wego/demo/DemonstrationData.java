@@ -1,5 +1,6 @@
 package org.wego.demo;
 
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -10,6 +11,8 @@ import org.wego.membership.access.Actor;
 import org.wego.membership.access.Role;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.start.StartData;
+import org.wego.membership.start.StartOrder;
 
 /**
  * Fills an empty database with the organisation as its 2017 brochure shows it and with accounts to try it. The actor
@@ -25,19 +28,19 @@ class DemonstrationData implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationData.class);
 
     private final StartDataLoading loading;
-    private final StartSubjects subjects;
+    private final List<StartData> parts;
     private final DemonstrationAccounts accounts;
     private final MemberDirectory members;
     private final Actor actor;
 
     DemonstrationData(
             StartDataLoading loading,
-            StartSubjects subjects,
+            List<StartData> parts,
             DemonstrationAccounts accounts,
             MemberDirectory members,
             Actor actor) {
         this.loading = loading;
-        this.subjects = subjects;
+        this.parts = StartOrder.of(parts);
         this.accounts = accounts;
         this.members = members;
         this.actor = actor;
@@ -54,7 +57,7 @@ class DemonstrationData implements SmartInitializingSingleton {
     }
 
     private void load() {
-        subjects.loaders().forEach(loading::load);
+        parts.forEach(loading::load);
         accounts.openStaff();
         members.find(MemberSearch.of(MEMBER_CITY), 0, 1).forEach(city -> accounts.openMember(city.id(), city.name()));
     }

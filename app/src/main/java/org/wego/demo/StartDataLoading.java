@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.membership.start.StartData;
 
 /**
  * Loads each subject once: its data and the note that they are in are one transaction, so a start that was killed goes
@@ -29,13 +30,14 @@ class StartDataLoading {
         this.clock = clock;
     }
 
-    void load(String subject, Runnable loader) {
+    void load(StartData part) {
+        String subject = part.subject();
         if (!isLoaded(subject)) {
             transaction.executeWithoutResult(status -> {
                 jdbc.sql("insert into app.start_data (subject, loaded_at) values (?, ?)")
                         .params(subject, clock.instant().atOffset(ZoneOffset.UTC))
                         .update();
-                loader.run();
+                part.load();
             });
             LOG.info("Demonstration data loaded: {}", subject);
         }

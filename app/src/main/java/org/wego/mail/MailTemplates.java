@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -17,6 +15,7 @@ import org.wego.governance.organisation.IdentityOnDay;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.membership.mail.Mail;
 import org.wego.membership.text.CleanText;
+import org.wego.operation.ApplicationAddress;
 
 /** Writes mails from the templates below {@code templates/mail}, in the look of the site. */
 @Component
@@ -26,19 +25,12 @@ class MailTemplates {
 
     private final SpringTemplateEngine engine;
     private final OrganisationIdentity identity;
-    private final Environment environment;
     private final Clock clock;
-    private final String address;
+    private final ApplicationAddress address;
 
-    MailTemplates(
-            SpringTemplateEngine engine,
-            OrganisationIdentity identity,
-            Environment environment,
-            Clock clock,
-            @Value("${wego.address:}") String address) {
+    MailTemplates(SpringTemplateEngine engine, OrganisationIdentity identity, ApplicationAddress address, Clock clock) {
         this.engine = engine;
         this.identity = identity;
-        this.environment = environment;
         this.clock = clock;
         this.address = address;
     }
@@ -87,13 +79,9 @@ class MailTemplates {
         values.put("recipient", mail.to().name());
         values.put("organisation", letter.organisation());
         values.put("organisationAddress", letter.address());
-        values.put("base", base());
+        values.put("base", address.of(""));
         values.putAll(added);
         Locale language = mail.language().getLanguage().isEmpty() ? Locale.ENGLISH : mail.language();
         return new Context(language, values);
-    }
-
-    private String base() {
-        return address.isBlank() ? "http://localhost:" + environment.getProperty("local.server.port", "8080") : address;
     }
 }

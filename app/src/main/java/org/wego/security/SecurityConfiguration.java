@@ -1,7 +1,6 @@
 package org.wego.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +35,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -51,23 +50,14 @@ import org.wego.security.traffic.BodyAdmission;
 import org.wego.security.traffic.SmallForms;
 
 /**
- * Four doors: the API (stateless, e-mail and token), signing in, the desk (sessions, Vaadin) and the public site. What
- * is not named here is closed. Whether a password or a token is right, accounts say.
+ * Three doors: the API (stateless, e-mail and token), signing in, and the desk (sessions, Vaadin); {@link SiteSecurity}
+ * has those of the public site. Whether a password or a token is right, accounts say.
  */
 @Configuration
 @EnableMethodSecurity
 class SecurityConfiguration {
 
     private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
-
-    /** Pages of the public site; each is read-only and needs no account. */
-    private static final String[] PUBLIC_PAGES = {
-        "/", "/calculator/**", "/members/**", "/governance/**", "/programs/**", "/knowledge/**", "/api", "/robots.txt",
-    };
-
-    private static final String[] ASSETS = {
-        "/styles/**", "/scripts/**", "/fonts/**", "/images/**", "/icons/**", "/aura/**", "/favicon.ico",
-    };
 
     private static final String[] API_DOCUMENTATION = {
         "/v3/api-docs", "/v3/api-docs/**", "/swagger-ui/**",
@@ -108,17 +98,18 @@ class SecurityConfiguration {
     /** The page of the desk that a visitor came for; visitors have no session to keep it in. */
     private final RequestCache wanted;
 
-    /** Behind a proxy a request may look as if it came openly; the address people use tells better. */
     SecurityConfiguration(@Value("${wego.address:}") String address) {
-        boolean encrypted = address.startsWith("https:");
-        this.formTokens = tokensInCookies(encrypted);
-        this.wanted = new DeskAddressCookie(encrypted);
+        this.formTokens = FormTokens.inCookies(address);
+        this.wanted = new DeskAddressCookie(address.startsWith("https:"));
     }
 
     @Bean
     @Order(1)
     SecurityFilterChain api(
-            HttpSecurity http, @Qualifier("tokenSignIn") AuthenticationProvider tokens, ApiRefusals refusals) {
+            HttpSecurity http,
+            @Qualifier("tokenSignIn") AuthenticationProvider tokens,
+            ApiRefusals refusals,
+            List<PublicArea> areas) {
         RequestMatcher calls = new AndRequestMatcher(
                 new OrRequestMatcher(
                         PATH.matcher("/api/**"), PATH.matcher("/v3/api-docs/**"), PATH.matcher("/swagger-ui/**")),
@@ -127,7 +118,7 @@ class SecurityConfiguration {
                 .authenticationManager(new ProviderManager(tokens))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(API_DOCUMENTATION)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/fees/quote")
+                        .requestMatchers(PublicArea.allowed(areas))
                         .permitAll()
                         // before a large body is read that its sender may not send
                         .requestMatchers(HttpMethod.POST, "/api/members/import", "/api/economy/editions")
@@ -156,7 +147,7 @@ class SecurityConfiguration {
             SessionRegistry sessions,
             OpenSessions open) {
         accepted.setRequestCache(wanted);
-        return http.securityMatcher("/login", "/setup", "/forgotten")
+        return http.securityMatcher("/login", "/setup")
                 .authenticationManager(new ProviderManager(passwords))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/login")
@@ -175,17 +166,6 @@ class SecurityConfiguration {
                         .expiredSessionStrategy(SecurityConfiguration::asVisitor))
                 .headers(ProtectiveHeaders::forDocuments)
                 .build();
-    }
-
-    private static CsrfTokenRepository tokensInCookies(boolean encrypted) {
-        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieCustomizer(cookie -> {
-            cookie.sameSite("Lax");
-            if (encrypted) {
-                cookie.secure(true);
-            }
-        });
-        return tokens;
     }
 
     @Bean
@@ -216,32 +196,6 @@ class SecurityConfiguration {
                 .build();
     }
 
-    @Bean
-    @Order(4)
-    SecurityFilterChain site(HttpSecurity http) {
-        return http.authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers(reading(PUBLIC_PAGES))
-                                .permitAll()
-                                .requestMatchers(reading(ASSETS))
-                                .permitAll()
-                                .requestMatchers(reading("/actuator/health"))
-                                .permitAll()
-                                .anyRequest()
-                                .denyAll())
-                // a visitor learns nothing about what lies behind an address that is not public
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(
-                                (request, response, unknown) -> response.sendError(HttpStatus.NOT_FOUND.value()))
-                        .accessDeniedHandler(
-                                (request, response, denied) -> response.sendError(HttpStatus.NOT_FOUND.value())))
-                .requestCache(cache -> cache.disable())
-                // nothing is sent to a public page, so no form is read to look for its token
-                .csrf(csrf -> csrf.disable())
-                .headers(ProtectiveHeaders::forDocuments)
-                .build();
-    }
-
     /**
      * Whose session was ended is a visitor from then on: a page of the desk leads to signing in and back, and a click in
      * an open view is answered by Vaadin with nothing but that the session has ended, which the view then says. A
@@ -249,12 +203,6 @@ class SecurityConfiguration {
      */
     private static void asVisitor(SessionInformationExpiredEvent ended) throws IOException, ServletException {
         Objects.requireNonNull(ended.getFilterChain()).doFilter(ended.getRequest(), ended.getResponse());
-    }
-
-    private static RequestMatcher[] reading(String... paths) {
-        return Stream.of(paths)
-                .flatMap(path -> Stream.of(PATH.matcher(HttpMethod.GET, path), PATH.matcher(HttpMethod.HEAD, path)))
-                .toArray(RequestMatcher[]::new);
     }
 
     @Bean

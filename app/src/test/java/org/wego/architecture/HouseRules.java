@@ -24,6 +24,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.DenyAll;
@@ -38,6 +39,7 @@ import org.springframework.security.access.prepost.PostAuthorize;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
+import org.wego.ui.component.InMenu;
 
 /** The rules of the house that the compiler cannot hold; each is proven by {@link PlantedViolationTests}. */
 final class HouseRules {
@@ -69,6 +71,10 @@ final class HouseRules {
             .beAnnotatedWith(AnonymousAllowed.class)
             .orShould()
             .beAnnotatedWith(DenyAll.class);
+
+    @ArchTest
+    static final ArchRule aScreenInTheMenuNamesItsGroup =
+            classes().that().areAnnotatedWith(Menu.class).should().beAnnotatedWith(InMenu.class);
 
     @ArchTest
     static final ArchRule onlyScreensKnowVaadin = noClasses()
@@ -113,7 +119,9 @@ final class HouseRules {
             .matching("..ui.(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(alwaysTrue(), resideInAPackage("..ui.component.."));
+            .ignoreDependency(alwaysTrue(), resideInAPackage("..ui.component.."))
+            // what a part of the desk adds to the first screen and to the search
+            .ignoreDependency(alwaysTrue(), resideInAPackage("..ui.home.."));
 
     @ArchTest
     static final ArchRule repositoriesAreHidden =

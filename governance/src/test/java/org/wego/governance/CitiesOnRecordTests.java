@@ -18,19 +18,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.wego.governance.body.BodyDirectory;
-import org.wego.governance.body.BodyStartData;
 import org.wego.governance.body.RegionalOfficeSummary;
 import org.wego.governance.meeting.MeetingRecords;
-import org.wego.governance.meeting.MeetingStartData;
 import org.wego.governance.meeting.MeetingSummary;
 import org.wego.governance.term.Office;
 import org.wego.governance.term.OfficeHeld;
 import org.wego.governance.term.OfficeRoster;
 import org.wego.governance.term.OfficesOfCity;
-import org.wego.governance.term.TermStartData;
 import org.wego.membership.directory.MemberDirectory;
-import org.wego.membership.exchange.MemberStartData;
 import org.wego.membership.organisation.MemberId;
+import org.wego.membership.start.StartData;
 
 /** The cities that governance has on record are the members, also those recorded before the members came. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
@@ -46,16 +43,16 @@ class CitiesOnRecordTests {
     EntityManagerFactory persistence;
 
     @Autowired
-    MemberStartData memberStart;
+    StartData memberStartData;
 
     @Autowired
-    BodyStartData bodyStart;
+    StartData bodyStartData;
 
     @Autowired
-    TermStartData termStart;
+    StartData termStartData;
 
     @Autowired
-    MeetingStartData meetingStart;
+    StartData meetingStartData;
 
     @Autowired
     MemberDirectory members;
@@ -75,10 +72,10 @@ class CitiesOnRecordTests {
     /** Governance first, as in a database of an earlier release. */
     @BeforeEach
     void recordTheCitiesBeforeTheMembersCome() {
-        bodyStart.load();
-        termStart.load();
-        meetingStart.load();
-        memberStart.load();
+        bodyStartData.load();
+        termStartData.load();
+        meetingStartData.load();
+        memberStartData.load();
     }
 
     @Test

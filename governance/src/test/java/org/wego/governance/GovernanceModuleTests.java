@@ -16,22 +16,19 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.wego.governance.body.BodyDirectory;
 import org.wego.governance.body.BodyKind;
-import org.wego.governance.body.BodyStartData;
 import org.wego.governance.body.BodySummary;
 import org.wego.governance.body.RegionalOfficeSummary;
 import org.wego.governance.meeting.MeetingRecords;
-import org.wego.governance.meeting.MeetingStartData;
 import org.wego.governance.meeting.MeetingSummary;
 import org.wego.governance.organisation.IdentityOnDay;
-import org.wego.governance.organisation.IdentityStartData;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.term.AppointmentMode;
 import org.wego.governance.term.Office;
 import org.wego.governance.term.OfficeHolder;
 import org.wego.governance.term.OfficeRoster;
 import org.wego.governance.term.OfficesOnDay;
-import org.wego.governance.term.TermStartData;
 import org.wego.governance.term.TermSummary;
+import org.wego.membership.start.StartData;
 
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
 class GovernanceModuleTests {
@@ -48,16 +45,16 @@ class GovernanceModuleTests {
     EntityManagerFactory persistence;
 
     @Autowired
-    IdentityStartData identityStart;
+    StartData identityStartData;
 
     @Autowired
-    BodyStartData bodyStart;
+    StartData bodyStartData;
 
     @Autowired
-    TermStartData termStart;
+    StartData termStartData;
 
     @Autowired
-    MeetingStartData meetingStart;
+    StartData meetingStartData;
 
     @Autowired
     OrganisationIdentity identity;
@@ -75,10 +72,10 @@ class GovernanceModuleTests {
     @BeforeEach
     void loadTheStartDataTwice() {
         for (int time = 0; time < 2; time++) {
-            identityStart.load();
-            bodyStart.load();
-            termStart.load();
-            meetingStart.load();
+            identityStartData.load();
+            bodyStartData.load();
+            termStartData.load();
+            meetingStartData.load();
         }
     }
 

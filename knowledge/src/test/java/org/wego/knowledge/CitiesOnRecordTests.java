@@ -17,11 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.wego.knowledge.entry.EntryCatalog;
-import org.wego.knowledge.entry.EntryStartData;
 import org.wego.membership.directory.MemberDirectory;
-import org.wego.membership.exchange.MemberStartData;
 import org.wego.membership.organisation.MemberId;
-import org.wego.programs.project.ProjectStartData;
+import org.wego.membership.start.StartData;
 
 /** The cities that entries are about are the members, also those recorded before the members came. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
@@ -34,13 +32,13 @@ class CitiesOnRecordTests {
     EntityManagerFactory persistence;
 
     @Autowired
-    MemberStartData memberStart;
+    StartData memberStartData;
 
     @Autowired
-    ProjectStartData projectStart;
+    StartData projectStartData;
 
     @Autowired
-    EntryStartData entryStart;
+    StartData entryStartData;
 
     @Autowired
     MemberDirectory members;
@@ -51,9 +49,9 @@ class CitiesOnRecordTests {
     /** Knowledge first, as in a database of an earlier release. */
     @BeforeEach
     void recordTheCitiesBeforeTheMembersCome() {
-        projectStart.load();
-        entryStart.load();
-        memberStart.load();
+        projectStartData.load();
+        entryStartData.load();
+        memberStartData.load();
     }
 
     /** Winners of awards need not be members, and no document shows these as such. */

@@ -19,10 +19,9 @@ import org.wego.knowledge.entry.CatalogSummary;
 import org.wego.knowledge.entry.EntryCatalog;
 import org.wego.knowledge.entry.EntryDetails;
 import org.wego.knowledge.entry.EntryId;
-import org.wego.knowledge.entry.EntryStartData;
 import org.wego.knowledge.entry.EntrySummary;
+import org.wego.membership.start.StartData;
 import org.wego.programs.project.ProjectRegister;
-import org.wego.programs.project.ProjectStartData;
 
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
 class KnowledgeModuleTests {
@@ -34,10 +33,10 @@ class KnowledgeModuleTests {
     EntityManagerFactory persistence;
 
     @Autowired
-    ProjectStartData projectStart;
+    StartData projectStartData;
 
     @Autowired
-    EntryStartData entryStart;
+    StartData entryStartData;
 
     @Autowired
     ProjectRegister projects;
@@ -49,8 +48,8 @@ class KnowledgeModuleTests {
     @BeforeEach
     void loadTheStartDataTwice() {
         for (int time = 0; time < 2; time++) {
-            projectStart.load();
-            entryStart.load();
+            projectStartData.load();
+            entryStartData.load();
         }
     }
 

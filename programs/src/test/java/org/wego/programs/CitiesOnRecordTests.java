@@ -18,14 +18,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.wego.membership.directory.MemberDirectory;
-import org.wego.membership.exchange.MemberStartData;
 import org.wego.membership.organisation.MemberId;
-import org.wego.programs.catalogue.CatalogueStartData;
+import org.wego.membership.start.StartData;
 import org.wego.programs.event.EventCalendar;
-import org.wego.programs.event.EventStartData;
 import org.wego.programs.event.EventSummary;
 import org.wego.programs.project.ProjectRegister;
-import org.wego.programs.project.ProjectStartData;
 import org.wego.programs.project.ProjectSummary;
 
 /** The places of events and the cities of projects are the members, also those recorded before the members came. */
@@ -39,16 +36,16 @@ class CitiesOnRecordTests {
     EntityManagerFactory persistence;
 
     @Autowired
-    MemberStartData memberStart;
+    StartData memberStartData;
 
     @Autowired
-    CatalogueStartData catalogueStart;
+    StartData catalogueStartData;
 
     @Autowired
-    ProjectStartData projectStart;
+    StartData projectStartData;
 
     @Autowired
-    EventStartData eventStart;
+    StartData eventStartData;
 
     @Autowired
     MemberDirectory members;
@@ -62,10 +59,10 @@ class CitiesOnRecordTests {
     /** Programs first, as in a database of an earlier release. */
     @BeforeEach
     void recordTheCitiesBeforeTheMembersCome() {
-        catalogueStart.load();
-        projectStart.load();
-        eventStart.load();
-        memberStart.load();
+        catalogueStartData.load();
+        projectStartData.load();
+        eventStartData.load();
+        memberStartData.load();
     }
 
     /** Every place and city of the records is a member: no row is left without one. */

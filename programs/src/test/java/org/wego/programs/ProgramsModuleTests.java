@@ -17,20 +17,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.wego.membership.organisation.CityOnRecord;
-import org.wego.programs.catalogue.CatalogueStartData;
+import org.wego.membership.start.StartData;
 import org.wego.programs.catalogue.PlanYears;
 import org.wego.programs.catalogue.ProgramCatalogue;
 import org.wego.programs.catalogue.ProgramKind;
 import org.wego.programs.catalogue.ProgramNode;
 import org.wego.programs.catalogue.ProgramSummary;
 import org.wego.programs.cluster.ClusterDirectory;
-import org.wego.programs.cluster.ClusterStartData;
 import org.wego.programs.cluster.ClusterSummary;
 import org.wego.programs.event.EventCalendar;
-import org.wego.programs.event.EventStartData;
 import org.wego.programs.event.EventSummary;
 import org.wego.programs.project.ProjectRegister;
-import org.wego.programs.project.ProjectStartData;
 import org.wego.programs.project.ProjectSummary;
 
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
@@ -45,16 +42,16 @@ class ProgramsModuleTests {
     EntityManagerFactory persistence;
 
     @Autowired
-    CatalogueStartData catalogueStart;
+    StartData catalogueStartData;
 
     @Autowired
-    ClusterStartData clusterStart;
+    StartData clusterStartData;
 
     @Autowired
-    ProjectStartData projectStart;
+    StartData projectStartData;
 
     @Autowired
-    EventStartData eventStart;
+    StartData eventStartData;
 
     @Autowired
     ProgramCatalogue catalogue;
@@ -72,10 +69,10 @@ class ProgramsModuleTests {
     @BeforeEach
     void loadTheStartDataTwice() {
         for (int time = 0; time < 2; time++) {
-            catalogueStart.load();
-            clusterStart.load();
-            projectStart.load();
-            eventStart.load();
+            catalogueStartData.load();
+            clusterStartData.load();
+            projectStartData.load();
+            eventStartData.load();
         }
     }
 

@@ -27,6 +27,10 @@ import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.contact.PersonId;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MemberId;
+import org.wego.operation.ApplicationAddress;
+import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.ui.component.StateBadge;
@@ -34,8 +38,9 @@ import org.wego.ui.component.StateBadge.Tone;
 import org.wego.words.Formats;
 
 /** All accounts: who may sign in, as what, and what keeps them out. */
-@Route("desk/administration/accounts")
+@Route(DeskAddress.ACCOUNTS)
 @Menu(title = "shell.accounts", order = 90, icon = "vaadin:users")
+@InMenu(Group.ADMINISTRATION)
 @RolesAllowed("ADMIN")
 class AccountsView extends Main implements HasDynamicTitle {
 

@@ -10,11 +10,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.wego.operation.event.EventDelivery;
 import org.wego.operation.jobs.Jobs;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.PageHeader;
 
 /** What the platform does by itself: jobs by the clock, and what follows from events. */
 @Route("desk/administration/jobs")
 @Menu(title = "shell.jobs", order = 95, icon = "vaadin:timer")
+@InMenu(Group.ADMINISTRATION)
 @RolesAllowed("ADMIN")
 class JobsView extends Main implements HasDynamicTitle {
 

@@ -27,12 +27,15 @@ import org.wego.mail.MailAdministration;
 import org.wego.mail.MailAdministration.Situation;
 import org.wego.mail.MailFilter;
 import org.wego.membership.mail.MailState;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
 
 /** The outbox: what has been sent, what waits and why, what did not get out. State and search stand in the address. */
 @Route(MailView.PATH)
 @Menu(title = "mail.title", order = 92, icon = "vaadin:envelope")
+@InMenu(Group.ADMINISTRATION)
 @RolesAllowed("ADMIN")
 @StyleSheet("context://styles/mail.css")
 class MailView extends Main implements BeforeEnterObserver, HasDynamicTitle {

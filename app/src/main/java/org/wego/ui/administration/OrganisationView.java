@@ -21,13 +21,17 @@ import org.wego.governance.organisation.IdentityOutcome.Field;
 import org.wego.governance.organisation.IdentityRecord;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.organisation.PaymentInstructions;
+import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.UnsavedChanges;
 
 /** Under which name and address the organisation writes; a system without that issues no invoice. */
-@Route("desk/administration/organisation")
+@Route(DeskAddress.ORGANISATION)
 @Menu(title = "shell.organisation", order = 92, icon = "vaadin:institution")
+@InMenu(Group.ADMINISTRATION)
 @RolesAllowed("ADMIN")
 class OrganisationView extends Main implements HasDynamicTitle {
 

@@ -23,11 +23,12 @@ import org.wego.security.CurrentAccount;
 import org.wego.security.OwnMembers;
 import org.wego.security.SignedInAccount;
 import org.wego.ui.component.Confirmation;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
 
 /** One's own account: who it is, another password, another API token. */
-@Route("desk/account")
+@Route(DeskAddress.OWN_ACCOUNT)
 @RolesAllowed("MEMBER")
 class OwnAccountView extends Main implements HasDynamicTitle {
 

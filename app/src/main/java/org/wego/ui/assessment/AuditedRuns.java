@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.ui.component.AuditedRecord;
+import org.wego.ui.component.DeskAddress;
 
 /** Leads from what was changed to where it stands. */
 @Configuration(proxyBeanMethods = false)
@@ -11,6 +12,6 @@ class AuditedRuns {
 
     @Bean
     static AuditedRecord auditedFeeRun() {
-        return AuditedRecord.at("fee-run", id -> FeeRunNavigation.run(new FeeRunId(id)));
+        return AuditedRecord.at("fee-run", id -> DeskAddress.feeRun(new FeeRunId(id)));
     }
 }

@@ -7,13 +7,14 @@ import org.wego.membership.assessment.ExclusionReason.Kind;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.ui.component.Cells;
+import org.wego.ui.component.DeskAddress;
 
 /** Members that a run does not invoice for one kind of reason, each with a link to its page. */
 class ExclusionGrid extends Grid<Exclusion> {
 
     ExclusionGrid(FeeRuns runs, FeeRunId run, Kind kind, long count) {
         ExclusionWords words = new ExclusionWords(this::getTranslation);
-        addColumn(Cells.link(it -> FeeRunNavigation.member(it.member()), Exclusion::name))
+        addColumn(Cells.link(it -> DeskAddress.member(it.member()), Exclusion::name))
                 .setHeader(getTranslation("runs.column.member"))
                 .setFlexGrow(1);
         addColumn(it -> words.of(it.reason()))

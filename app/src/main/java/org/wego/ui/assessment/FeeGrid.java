@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.assessment.MemberFee;
 import org.wego.ui.component.Cells;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.FeeReasonList;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.words.Formats;
@@ -19,7 +20,7 @@ class FeeGrid extends Grid<MemberFee> {
 
     FeeGrid(FeeRunDetails run) {
         addThemeVariants(GridVariant.NO_BORDER);
-        addColumn(Cells.link(fee -> FeeRunNavigation.member(fee.member()), MemberFee::name))
+        addColumn(Cells.link(fee -> DeskAddress.member(fee.member()), MemberFee::name))
                 .setHeader(getTranslation("runs.column.member"))
                 .setFlexGrow(2);
         addColumn(fee -> money(fee.amount()))
@@ -74,7 +75,7 @@ class FeeGrid extends Grid<MemberFee> {
 
     private static Renderer<MemberFee> invoice() {
         return Cells.link(
-                fee -> fee.invoice() == null ? "" : FeeRunNavigation.invoice(fee.invoice()),
+                fee -> fee.invoice() == null ? "" : DeskAddress.invoice(fee.invoice()),
                 fee -> String.valueOf(fee.invoice()));
     }
 

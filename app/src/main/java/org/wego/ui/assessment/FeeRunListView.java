@@ -15,14 +15,18 @@ import java.time.ZoneId;
 import org.wego.membership.assessment.FeeRunSummary;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.economy.EconomicData;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.words.Formats;
 
 /** All fee runs, the latest first, and the way to a new one. */
-@Route(FeeRunNavigation.RUNS)
+@Route(DeskAddress.FEE_RUNS)
 @Menu(title = "runs.title", order = 50, icon = "vaadin:calc-book")
+@InMenu(Group.WORK)
 @RolesAllowed("STAFF")
 class FeeRunListView extends Main implements HasDynamicTitle {
 
@@ -78,7 +82,7 @@ class FeeRunListView extends Main implements HasDynamicTitle {
     }
 
     private static Anchor link(FeeRunSummary run) {
-        Anchor anchor = new Anchor(FeeRunNavigation.run(run.id()), "");
+        Anchor anchor = new Anchor(DeskAddress.feeRun(run.id()), "");
         anchor.setText(anchor.getTranslation("runs.name", Integer.toString(run.year())));
         return anchor;
     }

@@ -18,6 +18,7 @@ import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.membership.invoicing.sending.MailingProgress;
 import org.wego.ui.component.Confirmation;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Fact;
 import org.wego.ui.component.Notice;
 import org.wego.words.Formats;
@@ -121,7 +122,7 @@ class FeeRunMailing extends Section {
     private Fact fact(Delivery state, long count) {
         return new Fact(Formats.number(count), getTranslation("invoices.delivery." + state))
                 .leadingTo(
-                        FeeRunNavigation.invoices(known().id()) + "&delivery=" + state,
+                        DeskAddress.invoicesOf(known().id()) + "&delivery=" + state,
                         getTranslation("runs.mailing.open"));
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.wego.membership.assessment.FeeRunId;
+import org.wego.ui.component.DeskAddress;
 
 /** Where on the page of a run the reader is, as it stands in the address. */
 record FeeRunPlace(FeeRunId run, String tab, String search) {
@@ -32,6 +33,6 @@ record FeeRunPlace(FeeRunId run, String tab, String search) {
         if (!search.isEmpty()) {
             parameters.put("q", search);
         }
-        return new Location(FeeRunNavigation.run(run), QueryParameters.simple(parameters));
+        return new Location(DeskAddress.feeRun(run), QueryParameters.simple(parameters));
     }
 }

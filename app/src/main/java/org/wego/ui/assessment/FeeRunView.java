@@ -28,6 +28,7 @@ import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.invoicing.InvoicePrint;
 import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.security.CurrentAccount;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.PageHeader;
 import org.wego.words.Formats;
 
@@ -35,7 +36,7 @@ import org.wego.words.Formats;
  * One fee run from its preparation to its result. While the machine works the page looks every second how far it is;
  * it may be left and opened again at any time.
  */
-@Route(FeeRunNavigation.RUNS + "/:run")
+@Route(DeskAddress.FEE_RUNS + "/:run")
 @RolesAllowed("STAFF")
 @StyleSheet("context://styles/runs.css")
 class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {

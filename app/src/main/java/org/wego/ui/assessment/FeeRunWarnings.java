@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.wego.membership.assessment.FeeRuns.Warning;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
 
@@ -21,7 +22,7 @@ class FeeRunWarnings extends Div {
                             new Span(getTranslation(key + ".help") + " "),
                             administrator
                                     ? new Anchor(
-                                            FeeRunNavigation.ORGANISATION,
+                                            DeskAddress.ORGANISATION,
                                             getTranslation("runs.warning." + warning + ".mend"))
                                     : new Span(getTranslation(key + ".ask")))));
         }

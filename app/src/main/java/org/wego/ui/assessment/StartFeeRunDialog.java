@@ -12,6 +12,7 @@ import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.ui.component.AskingDialog;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Notice;
 import org.wego.words.Formats;
 
@@ -55,7 +56,7 @@ class StartFeeRunDialog extends AskingDialog {
         VerticalLayout fields = new VerticalLayout(year, edition);
         fields.setPadding(false);
         if (editions.isEmpty()) {
-            fields.add(new Paragraph(new Anchor(FeeRunNavigation.IMPORT_EDITION, getTranslation("runs.edition.none"))));
+            fields.add(new Paragraph(new Anchor(DeskAddress.EDITION_IMPORT, getTranslation("runs.edition.none"))));
         }
         add(fields);
         offer(getTranslation("runs.start.do"), this::start);
@@ -73,7 +74,7 @@ class StartFeeRunDialog extends AskingDialog {
         if (!started.created()) {
             Notice.done(getTranslation("runs.joined", Integer.toString(chosenYear)));
         }
-        getUI().ifPresent(ui -> ui.navigate(FeeRunNavigation.run(started.run())));
+        getUI().ifPresent(ui -> ui.navigate(DeskAddress.feeRun(started.run())));
         close();
     }
 }

@@ -2,7 +2,9 @@ package org.wego.ui.directory;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.wego.membership.organisation.MemberId;
 import org.wego.ui.component.AuditedRecord;
+import org.wego.ui.component.DeskAddress;
 
 /** Leads from what was changed to where it stands. */
 @Configuration(proxyBeanMethods = false)
@@ -10,6 +12,6 @@ class AuditedMembers {
 
     @Bean
     static AuditedRecord auditedMember() {
-        return AuditedRecord.at("member", id -> DirectoryNavigation.MEMBERS + "/" + id);
+        return AuditedRecord.at("member", id -> DeskAddress.member(new MemberId(id)));
     }
 }

@@ -23,6 +23,7 @@ import org.wego.membership.directory.MemberSearch.Sort;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.exchange.MemberColumn;
 import org.wego.ui.component.Cells;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.ui.component.Standings;
 import org.wego.ui.component.UnfoldingButton;
@@ -55,7 +56,7 @@ final class MemberGrid extends Grid<MemberSummary> {
         this.chosen = chosen;
         setPageSize(LOOK);
         addThemeVariants(GridVariant.NO_BORDER);
-        addColumn(Cells.link(member -> DirectoryNavigation.member(member.id()), MemberSummary::label))
+        addColumn(Cells.link(member -> DeskAddress.member(member.id()), MemberSummary::label))
                 .setHeader(getTranslation("members.name"))
                 .setKey(Sort.NAME.name())
                 .setSortable(true)
@@ -80,8 +81,8 @@ final class MemberGrid extends Grid<MemberSummary> {
         setItems(
                 query -> directory.find(search.apply(this), query.getOffset(), query.getLimit()).stream(),
                 _ -> directory.count(search.apply(this)));
-        addItemClickListener(click -> UI.getCurrent()
-                .navigate(DirectoryNavigation.member(click.getItem().id())));
+        addItemClickListener(click ->
+                UI.getCurrent().navigate(DeskAddress.member(click.getItem().id())));
         setEmptyStateText(getTranslation("members.none.match"));
         choose();
     }

@@ -23,12 +23,16 @@ import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSearch.Sort;
 import org.wego.membership.exchange.MemberExport;
 import org.wego.security.CurrentAccount;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.PageHeader;
 
 /** The directory of members; search, filters and order stand in the address. */
-@Route(DirectoryNavigation.MEMBERS)
+@Route(DeskAddress.MEMBERS)
 @Menu(title = "members.title", order = 10, icon = "vaadin:building")
+@InMenu(Group.MAIN)
 @StyleSheet("context://styles/members.css")
 @RolesAllowed("MEMBER")
 class MembersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -69,7 +73,7 @@ class MembersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var button = new Button(
                 getTranslation("members.new"),
                 VaadinIcon.PLUS.create(),
-                _ -> UI.getCurrent().navigate(DirectoryNavigation.NEW));
+                _ -> UI.getCurrent().navigate(DeskAddress.NEW_MEMBER));
         button.addThemeNames("primary");
         return button;
     }
@@ -78,7 +82,7 @@ class MembersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return new Button(
                 getTranslation("members.import"),
                 VaadinIcon.UPLOAD.create(),
-                _ -> UI.getCurrent().navigate(DirectoryNavigation.IMPORT));
+                _ -> UI.getCurrent().navigate(DeskAddress.MEMBER_IMPORT));
     }
 
     @Override
@@ -113,7 +117,7 @@ class MembersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         UI.getCurrent()
                 .getPage()
                 .getHistory()
-                .replaceState(null, new Location(DirectoryNavigation.MEMBERS, QueryParameters.simple(parameters)));
+                .replaceState(null, new Location(DeskAddress.MEMBERS, QueryParameters.simple(parameters)));
     }
 
     private void show() {

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wego.membership.economy.EditionId;
 import org.wego.ui.component.AuditedRecord;
+import org.wego.ui.component.DeskAddress;
 
 /** Leads from what was changed to where it stands. */
 @Configuration(proxyBeanMethods = false)
@@ -11,11 +12,11 @@ class AuditedEconomy {
 
     @Bean
     static AuditedRecord auditedEdition() {
-        return AuditedRecord.at("edition", id -> EconomyNavigation.edition(new EditionId(id)));
+        return AuditedRecord.at("edition", id -> DeskAddress.edition(new EditionId(id)));
     }
 
     @Bean
     static AuditedRecord auditedCountryMapping() {
-        return AuditedRecord.at("country-mapping", _ -> EconomyNavigation.COUNTRIES);
+        return AuditedRecord.at("country-mapping", _ -> DeskAddress.COUNTRY_MAPPINGS);
     }
 }

@@ -9,12 +9,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.wego.membership.economy.CountryMapping;
 import org.wego.membership.economy.EditionImport;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.PageHeader;
 import org.wego.words.Formats;
 
 /** What staff decided about codes and names that are not a country by themselves. */
-@Route(EconomyNavigation.COUNTRIES)
+@Route(DeskAddress.COUNTRY_MAPPINGS)
 @RolesAllowed("STAFF")
 class CountryMappingsView extends Main implements HasDynamicTitle {
 

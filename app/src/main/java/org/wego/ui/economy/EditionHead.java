@@ -13,6 +13,7 @@ import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionImport;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.ui.component.Confirmation;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.StateBadge;
@@ -99,7 +100,7 @@ class EditionHead extends Div {
                         getTranslation("economy.delete"),
                         () -> {
                             if (data.deleteUnused(edition.id())) {
-                                UI.getCurrent().navigate(EconomyNavigation.EDITIONS);
+                                UI.getCurrent().navigate(DeskAddress.EDITIONS);
                                 Notice.done(getTranslation("economy.delete.done", edition.name()));
                             } else {
                                 Notice.refused(getTranslation("economy.delete.refused", edition.name()));

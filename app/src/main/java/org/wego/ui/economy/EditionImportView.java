@@ -28,6 +28,7 @@ import org.wego.membership.economy.EditionPreview;
 import org.wego.membership.economy.ImportOutcome;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.FileTooLarge;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.FileDrop;
 import org.wego.ui.component.HeldFile;
 import org.wego.ui.component.Notice;
@@ -35,7 +36,7 @@ import org.wego.ui.component.PageHeader;
 
 /** A file is chosen, looked at, named and imported; until the last step nothing is changed. */
 @StyleSheet("context://styles/economy.css")
-@Route(EconomyNavigation.IMPORT)
+@Route(DeskAddress.EDITION_IMPORT)
 @RolesAllowed("STAFF")
 class EditionImportView extends Main implements HasDynamicTitle {
 
@@ -170,7 +171,7 @@ class EditionImportView extends Main implements HasDynamicTitle {
             switch (imports.commit(chosen, form.name(), form.publishedOn(), choices())) {
                 case ImportOutcome.Imported imported -> {
                     var edition = imported.edition();
-                    UI.getCurrent().navigate(EconomyNavigation.edition(edition.id()));
+                    UI.getCurrent().navigate(DeskAddress.edition(edition.id()));
                     Notice.done(getTranslation(
                             edition.heldBack() ? "economy.import.heldBack" : "economy.import.done", edition.name()));
                 }

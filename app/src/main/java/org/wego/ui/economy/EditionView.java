@@ -27,10 +27,11 @@ import org.wego.membership.economy.EditionImport;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.membership.economy.GdpFigure;
 import org.wego.ui.component.CountryBox;
+import org.wego.ui.component.DeskAddress;
 import org.wego.words.Formats;
 
 /** One edition: where it comes from and every figure, by country and year. */
-@Route(EconomyNavigation.EDITION)
+@Route(DeskAddress.EDITION)
 @RolesAllowed("STAFF")
 class EditionView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
@@ -129,7 +130,7 @@ class EditionView extends Main implements HasUrlParameter<String>, HasDynamicTit
         UI.getCurrent()
                 .getPage()
                 .getHistory()
-                .replaceState(null, new Location(EconomyNavigation.edition(id), QueryParameters.simple(parameters)));
+                .replaceState(null, new Location(DeskAddress.edition(id), QueryParameters.simple(parameters)));
     }
 
     @Override

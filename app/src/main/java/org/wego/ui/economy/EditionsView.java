@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionSummary;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.ui.component.StateBadge;
@@ -28,8 +31,9 @@ import org.wego.ui.component.StateBadge.Tone;
 import org.wego.words.Formats;
 
 /** All editions, the latest published first. */
-@Route(EconomyNavigation.EDITIONS)
+@Route(DeskAddress.EDITIONS)
 @Menu(title = "economy.title", order = 52, icon = "vaadin:chart-line")
+@InMenu(Group.WORK)
 @RolesAllowed("STAFF")
 class EditionsView extends Main implements HasDynamicTitle {
 
@@ -45,10 +49,10 @@ class EditionsView extends Main implements HasDynamicTitle {
         var add = new Button(
                 getTranslation("economy.import"),
                 VaadinIcon.UPLOAD.create(),
-                _ -> UI.getCurrent().navigate(EconomyNavigation.IMPORT));
+                _ -> UI.getCurrent().navigate(DeskAddress.EDITION_IMPORT));
         add.addThemeNames("primary");
         var countries = new Button(
-                getTranslation("economy.countries.title"), _ -> UI.getCurrent().navigate(EconomyNavigation.COUNTRIES));
+                getTranslation("economy.countries.title"), _ -> UI.getCurrent().navigate(DeskAddress.COUNTRY_MAPPINGS));
         add(
                 new PageHeader(getTranslation("economy.title"), countries, add)
                         .withNote(getTranslation("economy.note")),
@@ -62,7 +66,7 @@ class EditionsView extends Main implements HasDynamicTitle {
     private Grid<EditionSummary> grid() {
         var grid = new Grid<EditionSummary>();
         grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.addComponentColumn(edition -> new Anchor(EconomyNavigation.edition(edition.id()), edition.name()))
+        grid.addComponentColumn(edition -> new Anchor(DeskAddress.edition(edition.id()), edition.name()))
                 .setHeader(getTranslation("economy.edition"))
                 .setAutoWidth(true);
         grid.addColumn(edition -> Formats.date(edition.publishedOn()))

@@ -21,13 +21,14 @@ import org.wego.membership.exchange.MemberExport;
 import org.wego.membership.exchange.MemberFile;
 import org.wego.membership.exchange.MemberImport;
 import org.wego.membership.exchange.MemberImportPreview;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.FileDrop;
 import org.wego.ui.component.HeldFile;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
 
 /** A file of members is chosen and looked at; only then, and only if it has no errors, it is imported. */
-@Route(ExchangeNavigation.IMPORT)
+@Route(DeskAddress.MEMBER_IMPORT)
 @StyleSheet("context://styles/members.css")
 @RolesAllowed("STAFF")
 class MemberImportView extends Main implements HasDynamicTitle {
@@ -124,7 +125,7 @@ class MemberImportView extends Main implements HasDynamicTitle {
         }
         var done = imports.commit(chosen, answers, 0);
         if (done.committed()) {
-            UI.getCurrent().navigate(ExchangeNavigation.MEMBERS);
+            UI.getCurrent().navigate(DeskAddress.MEMBERS);
             Notice.done(getTranslation("members.import.done", done.added(), done.changed()));
         } else {
             show(done);

@@ -19,6 +19,7 @@ import org.wego.membership.exchange.ImportAnswers;
 import org.wego.membership.exchange.ImportQuestion;
 import org.wego.membership.exchange.MemberImportPreview;
 import org.wego.membership.organisation.MemberProfile;
+import org.wego.ui.component.DeskAddress;
 import org.wego.words.Formats;
 
 /** What a file leaves in doubt, line by line, each to be answered; the first ones of many. */
@@ -70,9 +71,7 @@ final class QuestionsPanel extends Div {
         var block = new Div(choice, place, ImportDifferences.of(question.differences()));
         if (question.member() != null) {
             block.add(new Anchor(
-                    ExchangeNavigation.MEMBERS + "/" + question.member(),
-                    getTranslation("members.open"),
-                    AnchorTarget.BLANK));
+                    DeskAddress.MEMBERS + "/" + question.member(), getTranslation("members.open"), AnchorTarget.BLANK));
         }
         block.addClassName("import-question");
         add(block);

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wego.membership.fee.FeeScheduleId;
 import org.wego.ui.component.AuditedRecord;
+import org.wego.ui.component.DeskAddress;
 
 /** Leads from what was changed to where it stands. */
 @Configuration(proxyBeanMethods = false)
@@ -11,11 +12,11 @@ class AuditedFees {
 
     @Bean
     static AuditedRecord auditedFeeSchedule() {
-        return AuditedRecord.at("fee-schedule", id -> FeeNavigation.schedule(new FeeScheduleId(id)));
+        return AuditedRecord.at("fee-schedule", id -> DeskAddress.feeSchedule(new FeeScheduleId(id)));
     }
 
     @Bean
     static AuditedRecord auditedConcession() {
-        return AuditedRecord.at("concession", _ -> FeeNavigation.CONCESSIONS);
+        return AuditedRecord.at("concession", _ -> DeskAddress.CONCESSIONS);
     }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.wego.membership.concession.ConcessionSummary;
 import org.wego.membership.concession.FeeConcessions;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
@@ -26,7 +27,7 @@ final class ConcessionGrid extends Grid<ConcessionSummary> {
         this.concessions = concessions;
         this.clock = clock;
         addThemeVariants(GridVariant.NO_BORDER);
-        addComponentColumn(it -> new Anchor("desk/members/" + it.member(), it.memberName()))
+        addComponentColumn(it -> new Anchor(DeskAddress.member(it.member()), it.memberName()))
                 .setHeader(getTranslation("fees.member"))
                 .setAutoWidth(true);
         addColumn(it -> it.amount() == null ? getTranslation("fees.waiver") : Formats.money(it.amount()))

@@ -26,12 +26,16 @@ import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MemberId;
+import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.MemberBox;
 import org.wego.ui.component.PageHeader;
 
 /** Waivers and fixed amounts: who was granted what, why, by whom and until when. */
-@Route(FeeNavigation.CONCESSIONS)
+@Route(DeskAddress.CONCESSIONS)
 @Menu(title = "fees.concessions", order = 54, icon = "vaadin:handshake")
+@InMenu(Group.WORK)
 @RolesAllowed("STAFF")
 class ConcessionsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -119,7 +123,7 @@ class ConcessionsView extends Main implements BeforeEnterObserver, HasDynamicTit
         UI.getCurrent()
                 .getPage()
                 .getHistory()
-                .replaceState(null, new Location(FeeNavigation.CONCESSIONS, QueryParameters.simple(parameters)));
+                .replaceState(null, new Location(DeskAddress.CONCESSIONS, QueryParameters.simple(parameters)));
     }
 
     private void refresh() {

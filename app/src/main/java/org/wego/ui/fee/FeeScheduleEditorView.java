@@ -22,13 +22,14 @@ import org.wego.membership.fee.FeeScheduleEditing;
 import org.wego.membership.fee.ScheduleOutcome;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.ui.component.DayPicker;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.UnsavedChanges;
 
 /** A schedule is written: a new version that begins as the latest one, or a version that no fee rests on yet. */
-@Route(FeeNavigation.EDIT)
-@RouteAlias(FeeNavigation.NEW)
+@Route(DeskAddress.FEE_SCHEDULE_EDITOR)
+@RouteAlias(DeskAddress.NEW_FEE_SCHEDULE)
 @StyleSheet("context://styles/fees.css")
 @RolesAllowed("ADMIN")
 class FeeScheduleEditorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -62,13 +63,13 @@ class FeeScheduleEditorView extends Main implements BeforeEnterObserver, HasDyna
             show(
                     getTranslation("fees.new.of", getTranslation("categories.who." + chosen)),
                     new FeeTableEditor(editing.latestRule(chosen)),
-                    FeeNavigation.SCHEDULES,
+                    DeskAddress.FEE_SCHEDULES,
                     rule -> editing.add(draft(chosen, rule)));
             return;
         }
         FeeScheduleDetails schedule = FeeScheduleView.find(editing, event).orElseThrow(NotFoundException::new);
         if (schedule.used()) {
-            event.forwardTo(FeeNavigation.schedule(schedule.id()));
+            event.forwardTo(DeskAddress.feeSchedule(schedule.id()));
             return;
         }
         name.setValue(schedule.name());
@@ -77,7 +78,7 @@ class FeeScheduleEditorView extends Main implements BeforeEnterObserver, HasDyna
         show(
                 schedule.name(),
                 new FeeTableEditor(schedule.rule()),
-                FeeNavigation.schedule(schedule.id()),
+                DeskAddress.feeSchedule(schedule.id()),
                 rule -> editing.replace(schedule.id(), draft(schedule.category(), rule)));
     }
 
@@ -117,7 +118,7 @@ class FeeScheduleEditorView extends Main implements BeforeEnterObserver, HasDyna
         }
         ScheduleOutcome outcome = change.apply(rule.get());
         if (outcome instanceof ScheduleOutcome.Saved(var saved)) {
-            changes.leaveFor(FeeNavigation.schedule(saved));
+            changes.leaveFor(DeskAddress.feeSchedule(saved));
             Notice.done(getTranslation("fees.saved", name.getValue()));
         } else {
             Notice.refused(OutcomeWords.of(outcome, this));

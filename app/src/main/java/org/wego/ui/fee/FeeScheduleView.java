@@ -20,6 +20,7 @@ import org.wego.membership.fee.FeeScheduleEditing;
 import org.wego.membership.fee.FeeScheduleId;
 import org.wego.membership.fee.ScheduleOutcome;
 import org.wego.ui.component.Confirmation;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.StateBadge;
@@ -27,7 +28,7 @@ import org.wego.ui.component.StateBadge.Tone;
 import org.wego.words.Formats;
 
 /** One version of a fee schedule: its table, since when it holds, who decided it and whether fees rest on it. */
-@Route(FeeNavigation.SCHEDULE)
+@Route(DeskAddress.FEE_SCHEDULE)
 @StyleSheet("context://styles/fees.css")
 @RolesAllowed("STAFF")
 class FeeScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -82,13 +83,13 @@ class FeeScheduleView extends Main implements BeforeEnterObserver, HasDynamicTit
     private Button[] actions(FeeScheduleDetails found) {
         Button version = new Button(
                 getTranslation("fees.version.new"),
-                _ -> UI.getCurrent().navigate(FeeNavigation.newVersionFor(found.category())));
+                _ -> UI.getCurrent().navigate(DeskAddress.newFeeSchedule(found.category())));
         if (found.used()) {
             version.addThemeNames("primary");
             return new Button[] {version};
         }
-        Button edit =
-                new Button(getTranslation("fees.edit"), _ -> UI.getCurrent().navigate(FeeNavigation.edit(found.id())));
+        Button edit = new Button(
+                getTranslation("fees.edit"), _ -> UI.getCurrent().navigate(DeskAddress.feeScheduleEditor(found.id())));
         edit.addThemeNames("primary");
         return new Button[] {delete(found), version, edit};
     }
@@ -107,7 +108,7 @@ class FeeScheduleView extends Main implements BeforeEnterObserver, HasDynamicTit
     private void deleteNow(FeeScheduleDetails found) {
         ScheduleOutcome outcome = editing.delete(found.id());
         if (outcome instanceof ScheduleOutcome.Saved) {
-            UI.getCurrent().navigate(FeeNavigation.SCHEDULES);
+            UI.getCurrent().navigate(DeskAddress.FEE_SCHEDULES);
             Notice.done(getTranslation("fees.delete.done", found.name()));
         } else {
             Notice.refused(OutcomeWords.of(outcome, this));

@@ -18,7 +18,10 @@ import org.wego.membership.access.Role;
 import org.wego.membership.fee.FeeScheduleDetails;
 import org.wego.membership.fee.FeeScheduleEditing;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.ui.component.StateBadge;
@@ -26,8 +29,9 @@ import org.wego.ui.component.StateBadge.Tone;
 import org.wego.words.Formats;
 
 /** All versions of the fee schedules, category by category, the latest first. */
-@Route(FeeNavigation.SCHEDULES)
+@Route(DeskAddress.FEE_SCHEDULES)
 @Menu(title = "fees.schedules", order = 53, icon = "vaadin:table")
+@InMenu(Group.WORK)
 @RolesAllowed("STAFF")
 class FeeSchedulesView extends Main implements HasDynamicTitle {
 
@@ -52,7 +56,7 @@ class FeeSchedulesView extends Main implements HasDynamicTitle {
             top.getSubMenu()
                     .addItem(
                             getTranslation("categories.who." + category),
-                            _ -> UI.getCurrent().navigate(FeeNavigation.newVersionFor(category)));
+                            _ -> UI.getCurrent().navigate(DeskAddress.newFeeSchedule(category)));
         }
         return bar;
     }
@@ -60,7 +64,7 @@ class FeeSchedulesView extends Main implements HasDynamicTitle {
     private Grid<FeeScheduleDetails> grid(List<FeeScheduleDetails> schedules) {
         Grid<FeeScheduleDetails> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.addComponentColumn(it -> new Anchor(FeeNavigation.schedule(it.id()), it.name()))
+        grid.addComponentColumn(it -> new Anchor(DeskAddress.feeSchedule(it.id()), it.name()))
                 .setHeader(getTranslation("fees.schedule"))
                 .setAutoWidth(true);
         grid.addColumn(it -> getTranslation("categories.who." + it.category()))

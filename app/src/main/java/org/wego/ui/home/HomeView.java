@@ -1,5 +1,7 @@
 package org.wego.ui.home;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -7,30 +9,56 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.security.CurrentAccount;
 import org.wego.security.SignedInAccount;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.Fact;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.PageHeader;
 import org.wego.words.Formats;
 
-/** The state of the organisation at a glance. */
-@Route("desk")
+/** The state of the organisation at a glance: figures with the way to what they count, and short lists below. */
+@Route(DeskAddress.HOME)
 @Menu(title = "shell.home", order = 0, icon = "vaadin:home")
+@InMenu(Group.MAIN)
 @PermitAll
 class HomeView extends Main implements HasDynamicTitle {
 
-    HomeView(CurrentAccount current, OrganisationIdentity identity, HomeFacts facts, HomePanels panels, Clock clock) {
+    HomeView(
+            CurrentAccount current,
+            OrganisationIdentity identity,
+            ObjectProvider<HomeFact> ofFacts,
+            ObjectProvider<HomePanel> ofPanels,
+            Clock clock) {
         LocalDate today = LocalDate.now(clock);
         addClassName("page");
         String name = current.account().map(SignedInAccount::name).orElse("");
         add(new PageHeader(identity.nameOn(today).orElse(getTranslation("shell.name")))
                 .withNote(getTranslation("shell.home.note", name, Formats.date(today))));
-        if (facts.isEmpty() && panels.isEmpty()) {
+        Contributions<Fact> facts = Contributions.of(ofFacts, HomeFact::facts);
+        Contributions<OverviewPanel> panels = Contributions.of(ofPanels, HomeView::filled);
+        facts.apology().or(panels::apology).ifPresent(this::add);
+        if (!facts.isEmpty() || !panels.isEmpty()) {
+            add(row(facts.all(), "facts"), row(panels.all(), "panels", "overview"));
+        } else if (facts.reference() == null && panels.reference() == null) {
             add(new EmptyState(getTranslation("shell.home.empty"), getTranslation("shell.home.empty.help")));
-        } else {
-            add(facts, panels);
         }
+    }
+
+    private static List<OverviewPanel> filled(HomePanel part) {
+        return part.panels().stream().filter(panel -> !panel.isEmpty()).toList();
+    }
+
+    private static Div row(List<? extends Component> parts, String... look) {
+        Div row = new Div();
+        row.add(parts.toArray(Component[]::new));
+        row.addClassNames(look);
+        return row;
     }
 
     @Override

@@ -1,46 +1,53 @@
 package org.wego.ui.home;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.wego.ui.component.DeskAddress;
 
 /** A short list of the overview with a heading and a way to the whole. */
-class OverviewPanel extends Section {
+public final class OverviewPanel extends Section {
 
     private final UnorderedList list = new UnorderedList();
 
-    OverviewPanel(String title) {
+    public OverviewPanel(String title) {
         addClassName("panel");
         add(new H2(title), list);
     }
 
-    void line(String main, String aside) {
-        Span first = new Span(main);
-        Span second = new Span(aside);
-        second.addClassName("aside");
-        list.add(new ListItem(first, second));
+    /** Adds a line. */
+    public void line(String main, String aside) {
+        list.add(new ListItem(new Span(main), aside(aside)));
     }
 
-    /** A line whose first part leads to the thing it names. */
-    void line(String main, String address, String aside) {
-        Span second = new Span(aside);
-        second.addClassName("aside");
-        list.add(new ListItem(Places.link(address, main), second));
+    /** Adds a line whose first part leads to the thing it names. */
+    public void line(String main, String address, String aside) {
+        list.add(new ListItem(link(address, main), aside(aside)));
     }
 
-    OverviewPanel leadingTo(Places place, String text) {
-        place.path().ifPresent(path -> leadingTo(path, text));
-        return this;
-    }
-
-    OverviewPanel leadingTo(String path, String text) {
-        add(Places.link(path, text));
+    /** Adds the way to the whole. */
+    public OverviewPanel leadingTo(String address, String text) {
+        add(link(address, text));
         return this;
     }
 
     boolean isEmpty() {
         return list.getChildren().findAny().isEmpty();
+    }
+
+    private static Span aside(String text) {
+        Span aside = new Span(text);
+        aside.addClassName("aside");
+        return aside;
+    }
+
+    /** Within the desk, or away from it to the public site. */
+    private static Anchor link(String address, String text) {
+        Anchor anchor = new Anchor(address, text);
+        anchor.setRouterIgnore(!address.startsWith(DeskAddress.HOME));
+        return anchor;
     }
 }

@@ -6,84 +6,93 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.wego.membership.name.NameKey;
 import org.wego.membership.text.CleanText;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.PageHeader;
 
 /** What the search box of the frame finds; the text is in the address. */
-@Route("desk/search")
+@Route(DeskAddress.SEARCH)
 @PermitAll
 class SearchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int MOST = 20;
 
-    private final transient Search search;
+    private final transient ObjectProvider<Finder> finders;
 
-    SearchView(Search search) {
-        this.search = search;
+    /** What one part has found. */
+    private record Found(Finder finder, List<Finder.Hit> hits) {}
+
+    SearchView(ObjectProvider<Finder> finders) {
+        this.finders = finders;
         addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String asked = CleanText.line(
-                event.getLocation().getQueryParameters().getSingleParameter("q").orElse(""));
+        show(CleanText.line(
+                event.getLocation().getQueryParameters().getSingleParameter("q").orElse("")));
+    }
+
+    void show(String asked) {
         removeAll();
         if (NameKey.of(asked).isEmpty()) {
             empty(getTranslation("shell.search.ask"), getTranslation("shell.search.ask.help"));
-        } else {
-            show(asked, search.find(asked, MOST));
-        }
-    }
-
-    private void show(String asked, List<Search.Hit> hits) {
-        if (hits.isEmpty()) {
-            empty(getTranslation("shell.search.none", asked), getTranslation("shell.search.none.help"));
             return;
         }
+        Set<Finder.Hit> known = new HashSet<>();
+        Contributions<Found> found = Contributions.of(finders, finder -> found(finder, asked, known));
+        if (!found.isEmpty()) {
+            show(asked, found.all());
+        } else {
+            empty(getTranslation("shell.search.none", asked), getTranslation("shell.search.none.help"));
+        }
+        found.apology().ifPresent(this::add);
+    }
+
+    /** What the finder has found and none before it. */
+    private static List<Found> found(Finder finder, String asked, Set<Finder.Hit> known) {
+        List<Finder.Hit> hits = finder.find(asked, MOST).stream()
+                .filter(hit -> !known.contains(hit))
+                .toList();
+        known.addAll(hits);
+        return hits.isEmpty() ? List.of() : List.of(new Found(finder, hits));
+    }
+
+    private void show(String asked, List<Found> all) {
         Div panels = new Div();
         panels.addClassName("panels");
-        Map<Search.Kind, List<Search.Hit>> kinds =
-                hits.stream().collect(Collectors.groupingBy(Search.Hit::kind, TreeMap::new, Collectors.toList()));
-        kinds.forEach((kind, found) -> panels.add(panel(kind, found, asked)));
+        all.forEach(found -> panels.add(panel(found, asked)));
+        int count = all.stream().mapToInt(found -> found.hits().size()).sum();
         add(
                 new PageHeader(getTranslation("shell.search.title"))
-                        .withNote(getTranslation("shell.search.results", asked, hits.size())),
+                        .withNote(getTranslation("shell.search.results", asked, count)),
                 panels);
     }
 
-    private OverviewPanel panel(Search.Kind kind, List<Search.Hit> found, String asked) {
-        OverviewPanel panel = new OverviewPanel(getTranslation("shell.search.kind." + kind.name()));
-        found.forEach(hit -> panel.line(hit.name(), hit.address(), hit.remark()));
-        if (found.size() == MOST) {
+    private OverviewPanel panel(Found found, String asked) {
+        OverviewPanel panel = new OverviewPanel(getTranslation(found.finder().title()));
+        found.hits().forEach(hit -> panel.line(hit.name(), hit.address(), hit.remark()));
+        if (found.hits().size() == MOST) {
             panel.add(new Paragraph(getTranslation("shell.search.more", MOST)));
-            whole(kind, asked).ifPresent(path -> panel.leadingTo(path, getTranslation("shell.search.all")));
+            found.finder().all(asked).ifPresent(list -> panel.leadingTo(list, getTranslation("shell.search.all")));
         }
         return panel;
     }
 
-    /** The list that holds all that was found of a kind, if it can be searched. */
-    private static Optional<String> whole(Search.Kind kind, String asked) {
-        Optional<String> list = switch (kind) {
-            case MEMBER -> Places.MEMBERS.path();
-            case INVOICE -> Places.INVOICES.path();
-            case PROGRAM, EVENT, ENTRY -> Optional.empty();
-        };
-        return list.map(path -> new Location(path, QueryParameters.of("q", asked)).getPathWithQueryParameters());
-    }
-
     private void empty(String title, String help) {
-        add(new PageHeader(getTranslation("shell.search.title")), new EmptyState(title, help));
+        String hints = Contributions.ordered(finders).stream()
+                .map(finder -> getTranslation(finder.hint()))
+                .collect(Collectors.joining(" "));
+        add(new PageHeader(getTranslation("shell.search.title")), new EmptyState(title, help + " " + hints));
     }
 
     @Override

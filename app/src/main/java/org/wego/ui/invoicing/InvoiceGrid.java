@@ -11,6 +11,7 @@ import org.wego.membership.invoicing.InvoicePrint;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.ui.component.Cells;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.words.Formats;
 
@@ -33,12 +34,12 @@ final class InvoiceGrid extends Grid<InvoiceSummary> {
     InvoiceGrid(InvoiceRegister register, InvoicePrint print, Supplier<InvoiceFilter> filter) {
         addThemeVariants(GridVariant.NO_BORDER);
         addColumn(Cells.link(
-                        invoice -> "desk/invoices/" + invoice.number(),
+                        invoice -> DeskAddress.invoice(invoice.number()),
                         invoice -> invoice.number().toString()))
                 .setHeader(getTranslation("invoices.number"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addColumn(Cells.link(invoice -> "desk/members/" + invoice.member(), InvoiceSummary::addressee))
+        addColumn(Cells.link(invoice -> DeskAddress.member(invoice.member()), InvoiceSummary::addressee))
                 .setHeader(getTranslation("invoices.addressee"))
                 .setTooltipGenerator(InvoiceSummary::addressee)
                 .setWidth("7rem")

@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.wego.membership.access.Role;
+import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceLine;
 import org.wego.membership.invoicing.InvoiceNumber;
@@ -29,13 +30,14 @@ import org.wego.membership.ledger.JournalEntry;
 import org.wego.membership.ledger.LedgerBalances;
 import org.wego.membership.ledger.Posting;
 import org.wego.security.CurrentAccount;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.FeeReasonList;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.WhyLink;
 import org.wego.words.Formats;
 
 /** One invoice as it was issued: addressee, lines with their reasons, payment, and for staff the ledger entries. */
-@Route("desk/invoices")
+@Route(DeskAddress.INVOICES)
 @StyleSheet("context://styles/invoices.css")
 @RolesAllowed("MEMBER")
 class InvoiceView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
@@ -91,8 +93,8 @@ class InvoiceView extends Main implements HasUrlParameter<String>, HasDynamicTit
                 ? header.withNote(getTranslation(
                                 "invoices.one.by", invoice.issuedBy(), Formats.moment(invoice.issuedAt(), zone)))
                         .withFacts(
-                                link("desk/members/" + invoice.member(), "invoices.one.member"),
-                                link("desk/fee-runs/" + invoice.run(), "invoices.run.open"))
+                                link(DeskAddress.member(invoice.member()), "invoices.one.member"),
+                                link(DeskAddress.feeRun(new FeeRunId(invoice.run())), "invoices.run.open"))
                 : header;
     }
 

@@ -32,16 +32,18 @@ import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.invoicing.InvoicedRun;
 import org.wego.membership.organisation.MemberId;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.PageHeader;
 
 /** All invoices; search, year, run and member stand in the address. */
-@Route(InvoicesView.PATH)
+@Route(DeskAddress.INVOICES)
 @Menu(title = "invoices.title", order = 51, icon = "vaadin:invoice")
+@InMenu(Group.WORK)
 @RolesAllowed("STAFF")
 class InvoicesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-
-    static final String PATH = "desk/invoices";
 
     private final transient InvoiceRegister register;
     private final transient InvoicePrint print;
@@ -143,7 +145,7 @@ class InvoicesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private void filtered() {
         if (!arriving) {
             show();
-            UI.getCurrent().getPage().getHistory().replaceState(null, new Location(PATH, parameters()));
+            UI.getCurrent().getPage().getHistory().replaceState(null, new Location(DeskAddress.INVOICES, parameters()));
         }
     }
 

@@ -13,6 +13,8 @@ import jakarta.annotation.security.RolesAllowed;
 import org.wego.membership.ledger.LedgerBalances;
 import org.wego.membership.ledger.TrialBalance;
 import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
@@ -21,6 +23,7 @@ import org.wego.words.Formats;
 /** The trial balance: what was posted to each kind of account, and that debits equal credits. */
 @Route("desk/ledger")
 @Menu(title = "invoices.ledger", order = 55, icon = "vaadin:scale")
+@InMenu(Group.WORK)
 @RolesAllowed("STAFF")
 class LedgerView extends Main implements HasDynamicTitle {
 

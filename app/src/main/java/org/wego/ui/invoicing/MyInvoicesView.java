@@ -10,12 +10,16 @@ import org.wego.membership.invoicing.InvoicePrint;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.organisation.MemberId;
 import org.wego.security.OwnMembers;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.PageHeader;
 
 /** The invoices of the organisation that the account acts for. */
-@Route("desk/my-invoices")
+@Route(DeskAddress.MY_INVOICES)
 @Menu(title = "invoices.mine.title", order = 61, icon = "vaadin:invoice")
+@InMenu(Group.CITY)
 @RolesAllowed("MEMBER")
 class MyInvoicesView extends Main implements HasDynamicTitle {
 

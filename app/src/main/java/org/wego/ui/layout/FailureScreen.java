@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wego.operation.StorageFailure;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
 
 /** Shown when a screen could not be opened; the log has the cause under the reference it names. */
@@ -38,7 +39,7 @@ class FailureScreen extends Main implements HasErrorParameter<Exception>, HasDyn
     }
 
     private void say(String title, String help) {
-        add(new EmptyState(getTranslation(title), help, new Anchor("desk", getTranslation("shell.toHome"))));
+        add(new EmptyState(getTranslation(title), help, new Anchor(DeskAddress.HOME, getTranslation("shell.toHome"))));
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import jakarta.servlet.http.HttpServletResponse;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
 
 /** Says that the account may not see what it asked for, and where to go on. */
@@ -18,7 +19,7 @@ abstract class ForbiddenScreen<E extends Exception> extends Main implements HasE
         add(new EmptyState(
                 getTranslation("shell.denied.title"),
                 getTranslation("shell.denied.help"),
-                new Anchor("desk", getTranslation("shell.toHome"))));
+                new Anchor(DeskAddress.HOME, getTranslation("shell.toHome"))));
         return HttpServletResponse.SC_FORBIDDEN;
     }
 

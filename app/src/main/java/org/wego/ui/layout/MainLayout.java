@@ -20,15 +20,18 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
 import java.util.Optional;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.security.CurrentAccount;
 import org.wego.security.OwnMembers;
+import org.wego.security.PublicArea;
 import org.wego.security.SignedInAccount;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.UnfoldingButton;
 
 /** The frame of every desk screen: navigation at the side, search and account on top. */
-@Layout("desk")
+@Layout(DeskAddress.HOME)
 @AnonymousAllowed
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
@@ -36,14 +39,19 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final TextField search = new TextField();
     private final transient Optional<UnfoldingButton> account;
 
-    MainLayout(CurrentAccount current, OwnMembers own, MemberDirectory members, AuthenticationContext authentication) {
+    MainLayout(
+            CurrentAccount current,
+            OwnMembers own,
+            MemberDirectory members,
+            AuthenticationContext authentication,
+            List<PublicArea> site) {
         this.authentication = authentication;
         addClassName("shell");
         setPrimarySection(Section.DRAWER);
         addToDrawer(
                 new Header(brand()),
                 new Scroller(new Navigation(
-                        current.account().map(SignedInAccount::person).isPresent())));
+                        current.account().map(SignedInAccount::person).isPresent(), site)));
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         addToNavbar(true, toggle, searchBox(), colourSwitch());
@@ -53,7 +61,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private Anchor brand() {
-        Anchor home = new Anchor("desk");
+        Anchor home = new Anchor(DeskAddress.HOME);
         home.addClassName("brand");
         Span mark = new Span();
         mark.addClassName("brand-mark");
@@ -73,7 +81,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         search.addValueChangeListener(change -> {
             if (change.isFromClient() && !change.getValue().isBlank()) {
                 getUI().ifPresent(ui -> ui.navigate(
-                        "desk/search", QueryParameters.of("q", change.getValue().strip())));
+                        DeskAddress.SEARCH,
+                        QueryParameters.of("q", change.getValue().strip())));
             }
         });
         Div box = new Div(search);
@@ -107,7 +116,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 new Span(account.email()),
                 new Span(getTranslation("shell.role." + account.role().name())));
         who.addClassName("account-card");
-        Anchor own = new Anchor("desk/account", getTranslation("shell.account.own"));
+        Anchor own = new Anchor(DeskAddress.OWN_ACCOUNT, getTranslation("shell.account.own"));
         Anchor site = new Anchor("/", getTranslation("shell.account.site"));
         site.setRouterIgnore(true);
         Button signOut = new Button(getTranslation("shell.account.signOut"), click -> authentication.logout());
@@ -120,7 +129,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         account.ifPresent(UnfoldingButton::fold);
         search.setValue(
-                event.getLocation().getPath().equals("desk/search")
+                event.getLocation().getPath().equals(DeskAddress.SEARCH)
                         ? event.getLocation()
                                 .getQueryParameters()
                                 .getSingleParameter("q")

@@ -14,10 +14,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.wego.security.PublicArea;
+import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 
 /**
- * The entries the account may open, grouped by the tens of their order: what everybody has (0–49) and the pages of the
- * public site in one list, then work (50–59), my city (60–69) and administration (90–99) under their names. Written as a
+ * The entries the account may open, by their groups; what is read on the public site closes the first one. Written as a
  * whole: it never changes, and an entry kept as a component takes 3 KB of every session.
  */
 @Uses(SideNav.class)
@@ -25,53 +28,52 @@ import org.jspecify.annotations.Nullable;
 @Uses(Icon.class)
 class Navigation extends Html {
 
-    private static final int MY_CITY = 6;
-    private static final Map<Integer, String> GROUPS =
-            Map.of(5, "shell.group.work", MY_CITY, "shell.group.city", 9, "shell.group.administration");
-
-    /** What everybody reads on the public site. */
-    private static final List<SitePage> SITE = List.of(
-            new SitePage("governance", "vaadin:institution"),
-            new SitePage("programs", "vaadin:calendar"),
-            new SitePage("knowledge", "vaadin:book"));
-
-    private record SitePage(String path, String icon) {}
-
     /**
      * @param tied whether the account is that of a member contact; others have no "my city"
+     * @param site the areas of the public site
      */
-    Navigation(boolean tied) {
-        super(written(tied).outerHtml());
+    Navigation(boolean tied, List<PublicArea> site) {
+        super(written(tied, site).outerHtml());
     }
 
-    private static Element written(boolean tied) {
-        Map<Integer, List<MenuEntry>> groups = MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> entry.path().startsWith("desk") || entry.path().startsWith("/desk"))
-                .filter(entry -> tied || group(entry) != MY_CITY)
+    private static Element written(boolean tied, List<PublicArea> site) {
+        Map<Group, List<MenuEntry>> groups = MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> entry.path().startsWith(DeskAddress.HOME)
+                        || entry.path().startsWith("/desk"))
+                .filter(entry -> tied || group(entry) != Group.CITY)
                 .collect(Collectors.groupingBy(Navigation::group, TreeMap::new, Collectors.toList()));
         Element navigation = new Element("div").addClass("shell-navigation");
-        groups.forEach((group, entries) -> navigation.appendChild(list(group, entries)));
+        groups.forEach((group, entries) -> {
+            Element list = list(group, entries);
+            if (group == Group.MAIN) {
+                PublicArea.menu(site).forEach(page -> leaveTheDesk(list, page));
+            }
+            navigation.appendChild(list);
+        });
         return navigation;
     }
 
-    private static int group(MenuEntry entry) {
-        int tens = entry.order() == null ? 0 : (int) (entry.order() / 10);
-        return GROUPS.containsKey(tens) ? tens : 0;
+    private static Group group(MenuEntry entry) {
+        InMenu place = entry.menuClass().getAnnotation(InMenu.class);
+        return place == null ? Group.MAIN : place.value();
     }
 
-    private static Element list(int group, List<MenuEntry> entries) {
-        String label = text(GROUPS.getOrDefault(group, "shell.group.main"));
+    private static Element list(Group group, List<MenuEntry> entries) {
+        String label = text("shell.group." + group);
         Element list = new Element("vaadin-side-nav").attr("aria-label", label);
-        if (group != 0) {
+        if (group != Group.MAIN) {
             list.appendElement("span").attr("slot", "label").text(label);
         }
         entries.forEach(entry -> list.appendChild(item(text(entry.title()), entry.path(), entry.icon())
-                .attr("match-nested", !entry.path().endsWith("desk"))));
-        if (group == 0) {
-            SITE.forEach(page -> list.appendChild(
-                    item(text("site.nav." + page.path), page.path, page.icon).attr("router-ignore", true)));
-        }
+                .attr("match-nested", !entry.path().endsWith(DeskAddress.HOME))));
         return list;
+    }
+
+    private static void leaveTheDesk(Element list, PublicArea.Entry page) {
+        if (page.icon() != null) {
+            list.appendChild(item(text(page.name()), page.path().substring(1), page.icon())
+                    .attr("router-ignore", true));
+        }
     }
 
     private static Element item(String label, String path, @Nullable String icon) {

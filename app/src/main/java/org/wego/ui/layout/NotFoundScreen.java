@@ -11,6 +11,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.wego.membership.name.Excerpt;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
 
 /** Shown for an address of the desk that nothing answers. */
@@ -25,7 +26,7 @@ class NotFoundScreen extends Main implements HasErrorParameter<NotFoundException
                 getTranslation("shell.notFound.title"),
                 getTranslation(
                         "shell.notFound.help", Excerpt.of(event.getLocation().getPath())),
-                new Anchor("desk", getTranslation("shell.toHome"))));
+                new Anchor(DeskAddress.HOME, getTranslation("shell.toHome"))));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.wego.membership.contact.ContactRole;
 import org.wego.membership.contact.Mandate;
 import org.wego.membership.contact.MemberContact;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.person.MandateWords;
 
 /** Whom to turn to at a member, by what for; for staff and for the member itself, who both may change it. */
@@ -71,7 +72,7 @@ final class ContactsPanel extends MemberPanel {
         String name = contact.person().name();
         var who = new Div(
                 people.register().isPresent()
-                        ? new Anchor(MembersNavigation.person(contact.person().id()), name)
+                        ? new Anchor(DeskAddress.person(contact.person().id()), name)
                         : new Span(name));
         who.addClassName("member-figure");
         String facts = Stream.of(

@@ -10,10 +10,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberRegister;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.PageHeader;
 
 /** The record of a member, to be corrected. If somebody else saved it meanwhile, what was typed here stays. */
-@Route(MembersNavigation.EDIT)
+@Route(DeskAddress.MEMBER_EDITOR)
 @StyleSheet("context://styles/members.css")
 @RolesAllowed("STAFF")
 class MemberEditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -28,7 +29,7 @@ class MemberEditView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        MemberId id = MembersNavigation.member(event);
+        MemberId id = AskedMember.of(event);
         var record = register.open(id).orElseThrow(NotFoundException::new);
         title = getTranslation("members.edit.title", record.profile().label());
         removeAll();
@@ -37,7 +38,7 @@ class MemberEditView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 new MemberEditor(
                         record.profile(),
                         (profile, sure) -> register.revise(id, record.version(), profile, sure),
-                        MembersNavigation.member(id)));
+                        DeskAddress.member(id)));
     }
 
     @Override

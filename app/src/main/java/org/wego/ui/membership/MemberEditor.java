@@ -13,6 +13,7 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberOutcome.Doubt;
 import org.wego.membership.organisation.MemberProfile;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.UnsavedChanges;
 
@@ -49,7 +50,7 @@ final class MemberEditor extends Div {
         message.setVisible(false);
         switch (save.apply(profile, sure)) {
             case MemberOutcome.Saved(var id) -> {
-                changes.leaveFor(MembersNavigation.member(id));
+                changes.leaveFor(DeskAddress.member(id));
                 Notice.done(getTranslation("members.saved", profile.label()));
             }
             case MemberOutcome.Invalid(var problems) -> form.show(problems);
@@ -91,6 +92,6 @@ final class MemberEditor extends Div {
     }
 
     private Anchor link(MemberId other) {
-        return new Anchor(MembersNavigation.member(other), getTranslation("members.open"), AnchorTarget.BLANK);
+        return new Anchor(DeskAddress.member(other), getTranslation("members.open"), AnchorTarget.BLANK);
     }
 }

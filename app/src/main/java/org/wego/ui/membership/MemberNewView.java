@@ -13,10 +13,11 @@ import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.PageHeader;
 
 /** A new member is recorded: most join as cities, today. */
-@Route(MembersNavigation.NEW)
+@Route(DeskAddress.NEW_MEMBER)
 @StyleSheet("context://styles/members.css")
 @RolesAllowed("STAFF")
 class MemberNewView extends Main implements HasDynamicTitle {
@@ -29,7 +30,7 @@ class MemberNewView extends Main implements HasDynamicTitle {
                 new MemberEditor(
                         MemberProfile.of("", MembershipCategory.FULL, MemberKind.CITY, null, today),
                         register::admit,
-                        MembersNavigation.MEMBERS));
+                        DeskAddress.MEMBERS));
     }
 
     @Override

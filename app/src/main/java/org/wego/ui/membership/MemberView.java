@@ -26,9 +26,10 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MemberRegister;
 import org.wego.security.CurrentAccount;
+import org.wego.ui.component.DeskAddress;
 
 /** One member: what everybody may know, and for staff its contacts, address, notes and history, and the actions. */
-@Route(MembersNavigation.MEMBER)
+@Route(DeskAddress.MEMBER)
 @StyleSheet("context://styles/members.css")
 @RolesAllowed("MEMBER")
 class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -62,7 +63,7 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(MembersNavigation.member(event));
+        show(AskedMember.of(event));
     }
 
     private void show(MemberId id) {
@@ -76,7 +77,7 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             var edit = new Button(
                     getTranslation("members.edit"),
                     VaadinIcon.EDIT.create(),
-                    _ -> UI.getCurrent().navigate(MembersNavigation.edit(id)));
+                    _ -> UI.getCurrent().navigate(DeskAddress.memberEditor(id)));
             edit.addThemeNames("primary");
             add(
                     MemberHeader.of(member.summary(), edit),
@@ -103,8 +104,8 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var panel = new MemberPanel(getTranslation("members.fees"));
         panel.say(getTranslation("members.fees.note"));
         panel.add(
-                new Div(new Anchor(MembersNavigation.invoices(id), getTranslation("members.fees.invoices"))),
-                new Div(new Anchor(MembersNavigation.concessions(id), getTranslation("members.fees.concessions"))));
+                new Div(new Anchor(DeskAddress.invoicesOf(id), getTranslation("members.fees.invoices"))),
+                new Div(new Anchor(DeskAddress.concessionsOf(id), getTranslation("members.fees.concessions"))));
         return panel;
     }
 

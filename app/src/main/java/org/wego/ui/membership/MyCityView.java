@@ -17,11 +17,15 @@ import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MemberId;
 import org.wego.security.OwnMembers;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 
 /** What is on record of the organisation that the account acts for; its contacts it keeps itself. */
-@Route(MembersNavigation.MY_CITY)
+@Route(DeskAddress.MY_CITY)
 @Menu(title = "members.mine", order = 60, icon = "vaadin:home-o")
+@InMenu(Group.CITY)
 @StyleSheet("context://styles/members.css")
 @RolesAllowed("MEMBER")
 class MyCityView extends Main implements HasDynamicTitle {
@@ -68,7 +72,7 @@ class MyCityView extends Main implements HasDynamicTitle {
     private MemberPanel dues() {
         var panel = new MemberPanel(getTranslation("members.mine.dues"));
         panel.say(getTranslation("members.mine.dues.note"));
-        var invoices = new Anchor(MembersNavigation.MY_INVOICES, getTranslation("members.mine.dues.open"));
+        var invoices = new Anchor(DeskAddress.MY_INVOICES, getTranslation("members.mine.dues.open"));
         invoices.setRouterIgnore(false);
         panel.add(invoices);
         return panel;

@@ -25,16 +25,18 @@ import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.contact.PersonDetails;
 import org.wego.membership.contact.PersonDetails.Served;
 import org.wego.ui.component.Cells;
+import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.PhoneColumns;
 
 /** All people on record, and whom they represent today; the search stands in the address. */
-@Route(PeopleView.PATH)
+@Route(DeskAddress.PEOPLE)
 @Menu(title = "people.title", order = 56, icon = "vaadin:user-card")
+@InMenu(Group.WORK)
 @RolesAllowed("STAFF")
 class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-
-    static final String PATH = "desk/people";
 
     private final TextField search = new TextField();
     private final Grid<PersonDetails> grid = new Grid<>();
@@ -52,7 +54,7 @@ class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         search.addValueChangeListener(change -> {
             grid.getDataProvider().refreshAll();
             if (change.isFromClient()) {
-                UI.getCurrent().getPage().getHistory().replaceState(null, new Location(PATH, asked()));
+                UI.getCurrent().getPage().getHistory().replaceState(null, new Location(DeskAddress.PEOPLE, asked()));
             }
         });
         count.addClassName("list-count");
@@ -65,7 +67,8 @@ class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void configure(PeopleRegister people) {
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.addColumn(Cells.link(
-                        it -> PATH + "/" + it.person().id(), it -> it.person().name()))
+                        it -> DeskAddress.PEOPLE + "/" + it.person().id(),
+                        it -> it.person().name()))
                 .setHeader(getTranslation("people.name"))
                 .setAutoWidth(true);
         grid.addColumn(it -> it.person().email())

@@ -32,6 +32,7 @@ import org.wego.membership.contact.PersonDetails;
 import org.wego.membership.contact.PersonDetails.Served;
 import org.wego.membership.contact.PersonId;
 import org.wego.ui.component.Confirmation;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.person.ContactRefusals;
@@ -40,7 +41,7 @@ import org.wego.ui.component.person.PersonDialog;
 import org.wego.ui.component.person.PersonFields;
 
 /** One person: how to reach it, and whom it represents and represented. */
-@Route(PeopleView.PATH + "/:person")
+@Route(DeskAddress.PEOPLE + "/:person")
 @StyleSheet("context://styles/people.css")
 @RolesAllowed("STAFF")
 class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -109,7 +110,7 @@ class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Div row(Served served) {
         Mandate mandate = served.representation().mandate();
         var member =
-                new Div(new Anchor("desk/members/" + served.representation().member(), served.member()));
+                new Div(new Anchor(DeskAddress.member(served.representation().member()), served.member()));
         if (!mandate.duty().isEmpty()) {
             member.add(aside(mandate.duty()));
         }
@@ -169,7 +170,7 @@ class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         ContactOutcome outcome = people.remove(read.person().id(), read.version());
         if (outcome instanceof ContactOutcome.Saved) {
             Notice.done(getTranslation("people.removed", read.person().name()));
-            UI.getCurrent().navigate(PeopleView.PATH);
+            UI.getCurrent().navigate(DeskAddress.PEOPLE);
         } else {
             Notice.refused(ContactRefusals.words(outcome));
         }

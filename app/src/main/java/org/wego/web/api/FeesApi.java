@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,6 +29,7 @@ import org.wego.membership.fee.NoEditionYet;
 import org.wego.membership.fee.QuoteRefusal;
 import org.wego.membership.name.Excerpt;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.security.PublicArea;
 import org.wego.web.fee.FeeQuestion;
 import org.wego.words.Formats;
 
@@ -48,6 +50,11 @@ class FeesApi {
         this.quotation = quotation;
         this.economy = economy;
         this.texts = texts;
+    }
+
+    @Bean
+    static PublicArea quoteArea() {
+        return PublicArea.reading("/api/fees/quote");
     }
 
     @Operation(

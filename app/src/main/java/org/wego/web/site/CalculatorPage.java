@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ import org.wego.membership.fee.FeeQuotation;
 import org.wego.membership.fee.FeeQuote;
 import org.wego.membership.organisation.CountryName;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.security.PublicArea;
 import org.wego.web.copy.DataVersion;
 import org.wego.web.copy.PublicPage;
 import org.wego.web.fee.FeeQuestion;
@@ -38,6 +40,11 @@ class CalculatorPage {
         this.years = data.remembered(quotation::years);
         this.texts = texts;
         this.clock = clock;
+    }
+
+    @Bean
+    static PublicArea calculatorArea() {
+        return PublicArea.reading("/calculator/**").inMenu(50, "site.nav.calculator", "site.home.calculator");
     }
 
     @GetMapping("/calculator")

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.wego.security.PublicArea;
 
 /** The ways on from a page that could not be shown; nothing here needs the database, which may be what failed. */
 @ControllerAdvice(assignableTypes = ErrorController.class)
@@ -17,8 +18,8 @@ class ErrorFrame {
     }
 
     @ModelAttribute("areas")
-    List<String> areas() {
-        return areas.existing();
+    List<PublicArea.Entry> areas() {
+        return areas.named();
     }
 
     /** E-mail of the signed-in visitor, or an empty text. */

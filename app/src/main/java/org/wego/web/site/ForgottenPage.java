@@ -3,6 +3,7 @@ package org.wego.web.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.wego.account.AccountSetup;
 import org.wego.membership.name.Excerpt;
+import org.wego.security.PublicArea;
 import org.wego.security.TooManyAttempts;
 
 /** Where somebody gets a link by e-mail to choose a new password; it says the same whether or not there is an account. */
@@ -23,6 +25,11 @@ class ForgottenPage {
 
     ForgottenPage(AccountSetup setup) {
         this.setup = setup;
+    }
+
+    @Bean
+    static PublicArea forgottenArea() {
+        return PublicArea.reading("/forgotten").takingForms();
     }
 
     @GetMapping("/forgotten")

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +18,7 @@ import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.term.Office;
 import org.wego.governance.term.OfficeRoster;
 import org.wego.membership.name.Excerpt;
+import org.wego.security.PublicArea;
 import org.wego.web.copy.PublicPage;
 import org.wego.words.Formats;
 
@@ -45,6 +47,12 @@ class GovernancePage {
         this.bodies = bodies;
         this.meetings = meetings;
         this.clock = clock;
+    }
+
+    @Bean
+    static PublicArea governanceArea() {
+        return PublicArea.reading("/governance/**")
+                .inMenus(20, "site.nav.governance", "site.home.governance", "vaadin:institution");
     }
 
     /**

@@ -3,6 +3,7 @@ package org.wego.web.site;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import org.wego.programs.catalogue.PlanYears;
 import org.wego.programs.catalogue.ProgramCatalogue;
 import org.wego.programs.catalogue.ProgramKind;
 import org.wego.programs.event.EventCalendar;
+import org.wego.security.PublicArea;
 import org.wego.web.copy.DataVersion;
 import org.wego.web.copy.PublicPage;
 
@@ -35,6 +37,11 @@ class HomePage {
         this.catalogue = catalogue;
         this.calendar = calendar;
         this.clock = clock;
+    }
+
+    @Bean
+    static PublicArea homeArea() {
+        return PublicArea.reading("/");
     }
 
     @GetMapping("/")

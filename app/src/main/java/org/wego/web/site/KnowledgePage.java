@@ -3,6 +3,7 @@ package org.wego.web.site;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +15,7 @@ import org.wego.knowledge.entry.CatalogKind;
 import org.wego.knowledge.entry.EntryCatalog;
 import org.wego.knowledge.entry.EntryDetails;
 import org.wego.knowledge.entry.EntryId;
+import org.wego.security.PublicArea;
 import org.wego.web.copy.PublicPage;
 
 /** What the catalogs have published, as a list and entry by entry. */
@@ -27,6 +29,12 @@ class KnowledgePage {
 
     KnowledgePage(EntryCatalog catalog) {
         this.catalog = catalog;
+    }
+
+    @Bean
+    static PublicArea knowledgeArea() {
+        return PublicArea.reading("/knowledge/**")
+                .inMenus(40, "site.nav.knowledge", "site.home.knowledge", "vaadin:book");
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +22,7 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
 import org.wego.membership.time.Standing;
+import org.wego.security.PublicArea;
 import org.wego.web.copy.DataVersion;
 import org.wego.web.copy.PublicPage;
 
@@ -40,6 +42,11 @@ class MembersPage {
         this.directory = directory;
         this.records = records;
         this.counts = data.remembered(directory::counts);
+    }
+
+    @Bean
+    static PublicArea membersArea() {
+        return PublicArea.reading("/members/**").inMenu(10, "site.nav.members", "site.home.members");
     }
 
     /**

@@ -3,6 +3,7 @@ package org.wego.web.site;
 import java.time.Year;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import org.wego.programs.catalogue.ProgramCatalogue;
 import org.wego.programs.cluster.ClusterDirectory;
 import org.wego.programs.event.EventCalendar;
 import org.wego.programs.project.ProjectRegister;
+import org.wego.security.PublicArea;
 import org.wego.web.copy.PublicPage;
 
 /** What the organisation does: plan, events, clusters and projects. */
@@ -31,6 +33,12 @@ class ProgramsPage {
         this.clusters = clusters;
         this.projects = projects;
         this.calendar = calendar;
+    }
+
+    @Bean
+    static PublicArea programsArea() {
+        return PublicArea.reading("/programs/**")
+                .inMenus(30, "site.nav.programs", "site.home.programs", "vaadin:calendar");
     }
 
     /**

@@ -1,37 +1,21 @@
 package org.wego.web.site;
 
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.wego.security.PublicArea;
 
-/** The areas of the public site; one without a page at its address is not offered. */
+/** The areas of the public site that its menu names. */
 @Component
 class SiteAreas {
 
-    private static final List<String> ALL = List.of("members", "governance", "programs", "knowledge", "calculator");
+    private final List<PublicArea.Entry> named;
 
-    private final SingletonSupplier<List<String>> existing;
-
-    SiteAreas(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> pages) {
-        existing = SingletonSupplier.of(() -> existing(pages.getObject()));
+    SiteAreas(List<PublicArea> areas) {
+        named = PublicArea.menu(areas);
     }
 
-    List<String> existing() {
-        return existing.obtain();
-    }
-
-    private static List<String> existing(RequestMappingHandlerMapping pages) {
-        var mappings = pages.getHandlerMethods().keySet();
-        return ALL.stream()
-                .filter(area -> mappings.stream().anyMatch(mapping -> answers(mapping, area)))
-                .toList();
-    }
-
-    private static boolean answers(RequestMappingInfo mapping, String area) {
-        return mapping.getDirectPaths().contains("/" + area);
+    /** In the order of the navigation. */
+    List<PublicArea.Entry> named() {
+        return named;
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.wego.governance.organisation.IdentityOnDay;
 import org.wego.governance.organisation.OrganisationIdentity;
+import org.wego.operation.ApplicationAddress;
+import org.wego.security.PublicArea;
 import org.wego.web.copy.DataVersion;
 
 /** What the frame of every public page needs to know. */
@@ -21,14 +21,10 @@ class SiteFrame {
 
     private final Supplier<Optional<IdentityOnDay>> today;
     private final SiteAreas areas;
-    private final String address;
+    private final ApplicationAddress address;
 
     SiteFrame(
-            OrganisationIdentity identity,
-            SiteAreas areas,
-            DataVersion data,
-            Clock clock,
-            @Value("${wego.address:}") String address) {
+            OrganisationIdentity identity, SiteAreas areas, DataVersion data, Clock clock, ApplicationAddress address) {
         this.today = data.remembered(() -> identity.asOf(LocalDate.now(clock)));
         this.areas = areas;
         this.address = address;
@@ -41,24 +37,22 @@ class SiteFrame {
         return today.get().orElse(null);
     }
 
-    /** The areas of the site, in the order of the navigation, as far as there are pages for them. */
+    /** The areas of the site, in the order of the navigation. */
     @ModelAttribute("areas")
-    List<String> areas() {
-        return areas.existing();
+    List<PublicArea.Entry> areas() {
+        return areas.named();
     }
 
     /** The one address of this page for search engines, without parameters. */
     @ModelAttribute("canonical")
     String canonical(HttpServletRequest request) {
-        return base(request) + request.getServletPath();
+        return address.of(request.getServletPath());
     }
 
     /** Where the application is reached from outside. */
     @ModelAttribute("base")
-    String base(HttpServletRequest request) {
-        return address.isBlank()
-                ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
-                : address;
+    String base() {
+        return address.of("");
     }
 
     /** The path, to mark the current entry of the navigation. */

@@ -36,6 +36,7 @@ import org.wego.membership.fee.FeeScheduleDetails;
 import org.wego.membership.fee.FeeScheduleEditing;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.ui.component.DayPicker;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.MemberBox;
 
 /** Fee schedules are read by staff and written by administrators; staff grant concessions. */
@@ -54,12 +55,12 @@ class FeeViewTests extends ViewTest {
     @As(Role.STAFF)
     @SuppressWarnings("unchecked")
     void showsStaffTheTableAsPublishedAndNoWayToChangeIt() {
-        UI.getCurrent().navigate(FeeNavigation.SCHEDULES);
+        UI.getCurrent().navigate(DeskAddress.FEE_SCHEDULES);
         Grid<FeeScheduleDetails> list = find(Grid.class).single();
         assertThat(test(list).size()).isGreaterThanOrEqualTo(3);
 
         UI.getCurrent()
-                .navigate(FeeNavigation.schedule(schedule("Full members 2017").id()));
+                .navigate(DeskAddress.feeSchedule(schedule("Full members 2017").id()));
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Full members 2017");
         assertThat(find(NativeTableCell.class).all()).hasSize(72);
@@ -70,7 +71,7 @@ class FeeViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void keepsStaffAwayFromTheEditor() {
-        UI.getCurrent().navigate(FeeNavigation.newVersionFor(MembershipCategory.FULL));
+        UI.getCurrent().navigate(DeskAddress.newFeeSchedule(MembershipCategory.FULL));
 
         assertThat(find(DayPicker.class).all()).isEmpty();
     }
@@ -78,7 +79,7 @@ class FeeViewTests extends ViewTest {
     @Test
     @As(Role.ADMIN)
     void provesTheBandsAtTheirPlaceAndSavesANewVersion() {
-        UI.getCurrent().navigate(FeeNavigation.newVersionFor(MembershipCategory.CORPORATE));
+        UI.getCurrent().navigate(DeskAddress.newFeeSchedule(MembershipCategory.CORPORATE));
         // the second row starts at 500; moved up it leaves a gap, moved down it overlaps with the row above it
         IntegerField from = find(IntegerField.class).all().get(2);
         IntegerField lastAbove = find(IntegerField.class).all().get(1);
@@ -117,7 +118,7 @@ class FeeViewTests extends ViewTest {
     void grantsAConcessionOnceAllIsFilledIn() {
         MemberSummary nairobi = members.find(MemberSearch.of("Nairobi"), 0, 1).getFirst();
         int before = concessions.count(nairobi.id(), null);
-        UI.getCurrent().navigate(FeeNavigation.CONCESSIONS);
+        UI.getCurrent().navigate(DeskAddress.CONCESSIONS);
         test(find(Button.class).withText("Grant a concession").single()).click();
         test(find(Button.class).withText("Grant").single()).click();
         ComboBox<MemberSummary> member = find(ComboBox.class).all().getLast();
@@ -143,7 +144,7 @@ class FeeViewTests extends ViewTest {
         MemberSummary kigali = members.find(MemberSearch.of("Kigali"), 0, 1).getFirst();
         UI.getCurrent()
                 .navigate(
-                        FeeNavigation.CONCESSIONS,
+                        DeskAddress.CONCESSIONS,
                         QueryParameters.simple(Map.of("member", kigali.id().toString())));
         test(find(Button.class).withText("Grant a concession").single()).click();
         assertThat(find(MemberBox.class).all().getLast().getValue()).isEqualTo(kigali);
@@ -172,7 +173,7 @@ class FeeViewTests extends ViewTest {
         int before = concessions.count(kigali.id(), null);
         UI.getCurrent()
                 .navigate(
-                        FeeNavigation.CONCESSIONS,
+                        DeskAddress.CONCESSIONS,
                         QueryParameters.simple(Map.of("member", kigali.id().toString())));
         Button open = find(Button.class).withText("Grant a concession").single();
         open.click();
@@ -194,7 +195,7 @@ class FeeViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void takesTheOnlyMemberThatIsFoundOnEnter() {
-        UI.getCurrent().navigate(FeeNavigation.CONCESSIONS);
+        UI.getCurrent().navigate(DeskAddress.CONCESSIONS);
         MemberBox box = find(MemberBox.class).single();
 
         typeAndEnter(box, "kigal");
@@ -212,7 +213,7 @@ class FeeViewTests extends ViewTest {
     @SuppressWarnings("unchecked")
     void grantsAFixedAmountThatIsFoundByItsAddressAndWithdrawsIt() {
         MemberSummary kigali = members.find(MemberSearch.of("Kigali"), 0, 1).getFirst();
-        UI.getCurrent().navigate(FeeNavigation.CONCESSIONS);
+        UI.getCurrent().navigate(DeskAddress.CONCESSIONS);
         test(find(Button.class).withText("Grant a concession").single()).click();
         ((ComboBox<MemberSummary>) find(ComboBox.class).all().getLast()).setValue(kigali);
         find(RadioButtonGroup.class).single().setValue(false);
@@ -230,7 +231,7 @@ class FeeViewTests extends ViewTest {
 
         UI.getCurrent()
                 .navigate(
-                        FeeNavigation.CONCESSIONS,
+                        DeskAddress.CONCESSIONS,
                         QueryParameters.simple(
                                 Map.of("year", "2035", "member", kigali.id().toString())));
         Grid<ConcessionSummary> list = find(Grid.class).single();
@@ -249,7 +250,7 @@ class FeeViewTests extends ViewTest {
     @Test
     @As(Role.ADMIN)
     void saysWhichDayIsTakenAndKeepsWhatWasTyped() {
-        UI.getCurrent().navigate(FeeNavigation.newVersionFor(MembershipCategory.FRIENDSHIP));
+        UI.getCurrent().navigate(DeskAddress.newFeeSchedule(MembershipCategory.FRIENDSHIP));
         find(TextField.class).withLabel("Name").single().setValue("Friendship once more");
         find(TextField.class).withLabel("Decided by").single().setValue("General Assembly");
         find(DayPicker.class).single().setValue(LocalDate.of(2017, 1, 1));
@@ -263,7 +264,7 @@ class FeeViewTests extends ViewTest {
     @Test
     @As(Role.ADMIN)
     void replacesAVersionThatNoFeeRestsOnAndDeletesItAfterAQuestion() {
-        UI.getCurrent().navigate(FeeNavigation.newVersionFor(MembershipCategory.FRIENDSHIP));
+        UI.getCurrent().navigate(DeskAddress.newFeeSchedule(MembershipCategory.FRIENDSHIP));
         find(TextField.class).withLabel("Name").single().setValue("Friendship 2093");
         find(TextField.class).withLabel("Decided by").single().setValue("General Assembly");
         find(DayPicker.class).single().setValue(LocalDate.of(2093, 1, 1));

@@ -1,16 +1,16 @@
 package org.wego.governance.body;
 
-import org.springframework.modulith.NamedInterface;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.start.StartData;
 import org.wego.membership.start.StartRow;
 import org.wego.membership.time.PartialDate;
 
 /** Loads the bodies and the regional offices from {@code start/body/}; cities are linked to the members that are there already. */
 @Component
-@NamedInterface
-public class BodyStartData {
+class BodyStartData implements StartData {
 
     private final Bodies bodies;
     private final RegionalOffices offices;
@@ -22,7 +22,18 @@ public class BodyStartData {
         this.members = members;
     }
 
+    @Override
+    public String subject() {
+        return "bodies";
+    }
+
+    @Override
+    public Set<String> after() {
+        return Set.of("members");
+    }
+
     /** Does nothing if there are bodies already. */
+    @Override
     @Transactional
     public void load() {
         if (bodies.count() > 0) {

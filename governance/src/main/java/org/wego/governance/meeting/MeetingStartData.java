@@ -1,18 +1,18 @@
 package org.wego.governance.meeting;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.CityOnRecord;
+import org.wego.membership.start.StartData;
 import org.wego.membership.start.StartRow;
 import org.wego.membership.time.PartialDate;
 
 /** Loads the documented meetings from {@code start/meeting/}; cities are linked to the members that are there already. */
 @Component
-@NamedInterface
-public class MeetingStartData {
+class MeetingStartData implements StartData {
 
     private final Meetings meetings;
     private final MemberDirectory members;
@@ -22,7 +22,18 @@ public class MeetingStartData {
         this.members = members;
     }
 
+    @Override
+    public String subject() {
+        return "meetings";
+    }
+
+    @Override
+    public Set<String> after() {
+        return Set.of("members");
+    }
+
     /** Does nothing if there are meetings already. */
+    @Override
     @Transactional
     public void load() {
         if (meetings.count() == 0) {

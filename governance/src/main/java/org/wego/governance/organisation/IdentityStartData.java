@@ -1,14 +1,13 @@
 package org.wego.governance.organisation;
 
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.start.StartData;
 import org.wego.membership.start.StartRow;
 
 /** Loads the organisation from {@code start/organisation/}. */
 @Component
-@NamedInterface
-public class IdentityStartData {
+class IdentityStartData implements StartData {
 
     private final Identities identities;
 
@@ -16,7 +15,13 @@ public class IdentityStartData {
         this.identities = identities;
     }
 
+    @Override
+    public String subject() {
+        return "organisation";
+    }
+
     /** Does nothing if there is an organisation already. */
+    @Override
     @Transactional
     public void load() {
         if (identities.count() > 0) {

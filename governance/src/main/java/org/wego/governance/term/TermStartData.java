@@ -3,17 +3,17 @@ package org.wego.governance.term;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.start.StartData;
 import org.wego.membership.start.StartRow;
 
 /** Loads the terms of office from {@code start/term/}; cities are linked to the members that are there already. */
 @Component
-@NamedInterface
-public class TermStartData {
+class TermStartData implements StartData {
 
     private final Terms terms;
     private final StatutesVersions statutes;
@@ -25,7 +25,18 @@ public class TermStartData {
         this.members = members;
     }
 
+    @Override
+    public String subject() {
+        return "terms";
+    }
+
+    @Override
+    public Set<String> after() {
+        return Set.of("members");
+    }
+
     /** Does nothing if there are terms already. */
+    @Override
     @Transactional
     public void load() {
         if (terms.count() > 0) {

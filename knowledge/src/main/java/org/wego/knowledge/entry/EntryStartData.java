@@ -3,13 +3,14 @@ package org.wego.knowledge.entry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.Actor;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.CityOnRecord;
+import org.wego.membership.start.StartData;
 import org.wego.membership.start.StartRow;
 import org.wego.programs.project.ProjectId;
 import org.wego.programs.project.ProjectRegister;
@@ -18,8 +19,7 @@ import org.wego.programs.project.ProjectSummary;
 /** Loads the catalogs and their entries from {@code start/entry/}; projects and members that are there already
  * are linked to them. */
 @Component
-@NamedInterface
-public class EntryStartData {
+class EntryStartData implements StartData {
 
     private final Catalogs catalogs;
     private final Entries entries;
@@ -43,7 +43,18 @@ public class EntryStartData {
         this.clock = clock;
     }
 
+    @Override
+    public String subject() {
+        return "catalog entries";
+    }
+
+    @Override
+    public Set<String> after() {
+        return Set.of("members", "projects");
+    }
+
     /** Does nothing if there are catalogs already. */
+    @Override
     @Transactional
     public void load() {
         if (catalogs.count() > 0) {

@@ -7,18 +7,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.modulith.NamedInterface;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.layout.Layout;
+import org.wego.membership.start.StartData;
 
 /** Brings the edition that the fees of 2017 rest on, through the same import as every other one. */
 @Component
-@NamedInterface
-public class EconomyStartData {
+class EconomyStartData implements StartData {
 
     /** The edition of April 2017. */
-    public static final String EDITION = "WEO April 2017";
+    static final String EDITION = "WEO April 2017";
 
     private static final String FILE = "weo-2017-04-ppppc.tsv";
     private static final LocalDate PUBLISHED = LocalDate.of(2017, 4, 18);
@@ -29,7 +29,18 @@ public class EconomyStartData {
         this.imports = imports;
     }
 
+    @Override
+    public String subject() {
+        return "economic data";
+    }
+
+    @Override
+    public Set<String> after() {
+        return Set.of("members");
+    }
+
     /** Loads the edition; if it is there already, nothing changes. */
+    @Override
     public void load() {
         try (var file = file()) {
             switch (imports.commit(file, EDITION, PUBLISHED)) {

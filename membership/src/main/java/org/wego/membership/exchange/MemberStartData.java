@@ -7,13 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
+import org.wego.membership.start.StartData;
 
 /** Brings the members that public documents name, through the same import as every other file. */
 @Component
-@NamedInterface
-public class MemberStartData {
+class MemberStartData implements StartData {
 
     private static final String FILE = "members.csv";
 
@@ -23,7 +22,13 @@ public class MemberStartData {
         this.imports = imports;
     }
 
+    @Override
+    public String subject() {
+        return "members";
+    }
+
     /** Loads the members; those that are there already, in whatever spelling, take over what the file says of them. */
+    @Override
     public void load() {
         try (InputStream resource =
                         Objects.requireNonNull(getClass().getResourceAsStream("/start/organisation/" + FILE), FILE);

@@ -15,15 +15,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.start.StartData;
 
 /** Brings the schedules of the 2017 brochure; its files say where they come from. */
 @Component
-@NamedInterface
-public class FeeStartData {
+class FeeStartData implements StartData {
 
     private static final String FOLDER = "/start/fee/";
 
@@ -33,7 +32,13 @@ public class FeeStartData {
         this.schedules = schedules;
     }
 
+    @Override
+    public String subject() {
+        return "fee schedules";
+    }
+
     /** Loads the schedules; those that are there already stay as they are. */
+    @Override
     @Transactional
     public void load() {
         published().stream()

@@ -19,7 +19,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.wego.MembershipHouse;
 import org.wego.membership.assessment.ExclusionReason.Kind;
 import org.wego.membership.economy.EditionId;
-import org.wego.membership.fee.FeeStartData;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeKind;
 
@@ -74,7 +73,7 @@ final class GeneratedMembers {
 
     /** The schedules of the brochure, as if they had been in force since 2010. */
     static void schedules(MembershipHouse house) {
-        house.the(FeeStartData.class).load();
+        house.startWith("fee schedules");
         house.the(JdbcTemplate.class).update("update membership.fee_schedule set valid_from = date '2010-01-01'");
     }
 

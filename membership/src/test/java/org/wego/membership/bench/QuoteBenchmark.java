@@ -14,17 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.wego.membership.economy.EconomicData;
-import org.wego.membership.economy.EconomyStartData;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.GdpTable;
 import org.wego.membership.fee.FeeCalculation;
 import org.wego.membership.fee.FeeInputs;
 import org.wego.membership.fee.FeeQuotation;
 import org.wego.membership.fee.FeeQuote;
-import org.wego.membership.fee.FeeStartData;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.start.StartData;
 
 /**
  * How many fees one core names a second: by the published schedules and the edition of April 2017, for a million
@@ -46,10 +45,10 @@ class QuoteBenchmark {
     private final FeeQuote[] answers = new FeeQuote[1 << 10];
 
     @Autowired
-    EconomyStartData editions;
+    StartData economyStartData;
 
     @Autowired
-    FeeStartData schedules;
+    StartData feeStartData;
 
     @Autowired
     EconomicData economy;
@@ -59,10 +58,9 @@ class QuoteBenchmark {
 
     @Test
     void namesFees() {
-        editions.load();
-        schedules.load();
-        EditionId edition =
-                economy.editionNamed(EconomyStartData.EDITION).orElseThrow().id();
+        economyStartData.load();
+        feeStartData.load();
+        EditionId edition = economy.editionNamed("WEO April 2017").orElseThrow().id();
         FeeCalculation calculation = quotation.calculationFor(2017, edition);
         List<FeeInputs> members = members(economy.table(edition));
 

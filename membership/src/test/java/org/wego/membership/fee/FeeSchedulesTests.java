@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.wego.StatementCount;
-import org.wego.membership.economy.EconomyStartData;
 import org.wego.membership.economy.GdpFigure;
 import org.wego.membership.fee.FeeQuote.Quoted;
 import org.wego.membership.fee.ScheduleOutcome.DayTaken;
@@ -30,6 +29,7 @@ import org.wego.membership.fee.ScheduleOutcome.Unprintable;
 import org.wego.membership.fee.ScheduleOutcome.Used;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.start.StartData;
 
 /** Versions of a schedule take turns by their day; a version that fees rest on never changes. */
 @ApplicationModuleTest
@@ -39,7 +39,7 @@ class FeeSchedulesTests {
     FeeStartData startData;
 
     @Autowired
-    EconomyStartData economy;
+    StartData economyStartData;
 
     @Autowired
     FeeScheduleEditing editing;
@@ -56,7 +56,7 @@ class FeeSchedulesTests {
     @BeforeEach
     void load() {
         startData.load();
-        economy.load();
+        economyStartData.load();
     }
 
     @Test

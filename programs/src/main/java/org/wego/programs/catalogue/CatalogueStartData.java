@@ -4,15 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.start.StartData;
 import org.wego.membership.start.StartRow;
 
 /** Loads the strategic plan from {@code start/catalogue/}. */
 @Component
-@NamedInterface
-public class CatalogueStartData {
+class CatalogueStartData implements StartData {
 
     private final Programs programs;
 
@@ -20,7 +19,13 @@ public class CatalogueStartData {
         this.programs = programs;
     }
 
+    @Override
+    public String subject() {
+        return "programs";
+    }
+
     /** Does nothing if there are programs already. */
+    @Override
     @Transactional
     public void load() {
         if (programs.count() > 0) {

@@ -1,14 +1,13 @@
 package org.wego.programs.cluster;
 
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.start.StartData;
 import org.wego.membership.start.StartRow;
 
 /** Loads the thematic clusters from {@code start/cluster/}. */
 @Component
-@NamedInterface
-public class ClusterStartData {
+class ClusterStartData implements StartData {
 
     private final Clusters clusters;
 
@@ -16,7 +15,13 @@ public class ClusterStartData {
         this.clusters = clusters;
     }
 
+    @Override
+    public String subject() {
+        return "clusters";
+    }
+
     /** Does nothing if there are clusters already. */
+    @Override
     @Transactional
     public void load() {
         if (clusters.count() == 0) {

@@ -1,11 +1,12 @@
 package org.wego.programs.event;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.CityOnRecord;
+import org.wego.membership.start.StartData;
 import org.wego.membership.start.StartRow;
 import org.wego.membership.time.PartialDate;
 import org.wego.programs.catalogue.ProgramCatalogue;
@@ -14,8 +15,7 @@ import org.wego.programs.catalogue.ProgramId;
 /** Loads the events from {@code start/event/}; the catalogue must be there already, and places are linked to the members
  * that are. */
 @Component
-@NamedInterface
-public class EventStartData {
+class EventStartData implements StartData {
 
     private final Events events;
     private final ProgramCatalogue catalogue;
@@ -27,7 +27,18 @@ public class EventStartData {
         this.members = members;
     }
 
+    @Override
+    public String subject() {
+        return "events";
+    }
+
+    @Override
+    public Set<String> after() {
+        return Set.of("members", "programs");
+    }
+
     /** Does nothing if there are events already. */
+    @Override
     @Transactional
     public void load() {
         if (events.count() == 0) {

@@ -2,16 +2,16 @@ package org.wego.programs.project;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.modulith.NamedInterface;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.start.StartData;
 import org.wego.membership.start.StartRow;
 
 /** Loads the feasibility studies and pilots from {@code start/project/}; cities are linked to the members that are there already. */
 @Component
-@NamedInterface
-public class ProjectStartData {
+class ProjectStartData implements StartData {
 
     private final Projects projects;
     private final MemberDirectory members;
@@ -21,7 +21,18 @@ public class ProjectStartData {
         this.members = members;
     }
 
+    @Override
+    public String subject() {
+        return "projects";
+    }
+
+    @Override
+    public Set<String> after() {
+        return Set.of("members");
+    }
+
     /** Does nothing if there are projects already. */
+    @Override
     @Transactional
     public void load() {
         if (projects.count() > 0) {

@@ -1,0 +1,116 @@
+package org.wego.security;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * What needs no account: a page, or a call of the API. Whoever has one provides a bean of this type beside it; the
+ * security chains, the menu of the site and the navigation of the desk follow.
+ *
+ * @param path such as {@code /calculator}, or {@code /members/**} with all that lies below it
+ * @param methods what may be asked of it; what changes something comes as a form of at most 8 KB with its token
+ * @param menu how menus name it, or null if none does
+ */
+public record PublicArea(
+        String path, Set<HttpMethod> methods, @Nullable Entry menu) {
+
+    private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
+
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    public PublicArea {
+        if (!path.matches("/|(/[a-z0-9-]++)++(/\\*\\*)?") || path.equals("/api/**")) {
+            throw new IllegalArgumentException("cannot be public: " + path);
+        }
+        if (path.startsWith("/api/") && !READING.containsAll(methods)) {
+            throw new IllegalArgumentException("forms have pages, the API has none: " + path);
+        }
+        methods = Set.copyOf(methods);
+    }
+
+    /**
+     * A place in the menu of the site.
+     *
+     * @param path of the page
+     * @param order after those with a lower one; those with the same one are ordered by their paths
+     * @param name the key of its name
+     * @param about the key of the sentence below its name on the home page
+     * @param icon with which the navigation of the desk leads here as well, or null if the desk has screens of its own for it
+     */
+    public record Entry(
+            String path,
+            int order,
+            String name,
+            String about,
+            @Nullable String icon) {}
+
+    /** An area in which everybody may read. */
+    public static PublicArea reading(String path) {
+        return new PublicArea(path, READING, null);
+    }
+
+    /** The area, with forms that everybody may send. */
+    public PublicArea takingForms() {
+        Set<HttpMethod> all = new HashSet<>(methods);
+        all.add(HttpMethod.POST);
+        return new PublicArea(path, all, menu);
+    }
+
+    /** The area with a place in the menu of the site. */
+    public PublicArea inMenu(int order, String name, String about) {
+        return new PublicArea(path, methods, entry(order, name, about, null));
+    }
+
+    /** The area with a place in the menus of the site and of the desk. */
+    public PublicArea inMenus(int order, String name, String about, String icon) {
+        return new PublicArea(path, methods, entry(order, name, about, icon));
+    }
+
+    /**
+     * The places in the menu, in their order.
+     *
+     * @throws IllegalStateException if two areas have one path
+     */
+    public static List<Entry> menu(Collection<PublicArea> areas) {
+        Set<String> paths = new HashSet<>();
+        List<Entry> entries = new ArrayList<>();
+        for (PublicArea area : areas) {
+            if (!paths.add(area.path)) {
+                throw new IllegalStateException("two public areas have the path " + area.path);
+            }
+            if (area.menu != null) {
+                entries.add(area.menu);
+            }
+        }
+        entries.sort(Comparator.comparingInt(Entry::order).thenComparing(Entry::path));
+        return List.copyOf(entries);
+    }
+
+    private Entry entry(int order, String name, String about, @Nullable String icon) {
+        return new Entry(path.replace("/**", ""), order, name, about, icon);
+    }
+
+    boolean takesForms() {
+        return !READING.containsAll(methods);
+    }
+
+    /** Whatever is asked of the area, allowed or not. */
+    RequestMatcher anything() {
+        return PATH.matcher(path);
+    }
+
+    /** What may be asked of the areas. */
+    static RequestMatcher[] allowed(Collection<PublicArea> areas) {
+        return areas.stream()
+                .flatMap(area -> area.methods.stream().map(method -> PATH.matcher(method, area.path)))
+                .toArray(RequestMatcher[]::new);
+    }
+}

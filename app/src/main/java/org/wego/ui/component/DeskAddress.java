@@ -1,0 +1,109 @@
+package org.wego.ui.component;
+
+import org.wego.membership.assessment.FeeRunId;
+import org.wego.membership.contact.PersonId;
+import org.wego.membership.economy.EditionId;
+import org.wego.membership.fee.FeeScheduleId;
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MembershipCategory;
+
+/**
+ * Where the screens are that other parts of the desk lead to, each written once; what an address names has its type. A
+ * screen that nobody else leads to keeps its address to itself.
+ */
+public final class DeskAddress {
+
+    public static final String HOME = "desk";
+    public static final String SEARCH = HOME + "/search";
+    public static final String OWN_ACCOUNT = HOME + "/account";
+
+    public static final String MEMBERS = HOME + "/members";
+    public static final String NEW_MEMBER = MEMBERS + "/new";
+    public static final String MEMBER_IMPORT = MEMBERS + "/import";
+    public static final String MEMBER = MEMBERS + "/:member";
+    public static final String MEMBER_EDITOR = MEMBER + "/edit";
+    public static final String PEOPLE = HOME + "/people";
+    public static final String MY_CITY = HOME + "/my-city";
+    public static final String MY_INVOICES = HOME + "/my-invoices";
+
+    public static final String FEE_SCHEDULES = HOME + "/fees";
+    public static final String FEE_SCHEDULE = FEE_SCHEDULES + "/:schedule";
+    public static final String FEE_SCHEDULE_EDITOR = FEE_SCHEDULE + "/edit";
+    public static final String NEW_FEE_SCHEDULE = FEE_SCHEDULES + "/new/:category";
+    public static final String CONCESSIONS = HOME + "/concessions";
+    public static final String FEE_RUNS = HOME + "/fee-runs";
+    public static final String INVOICES = HOME + "/invoices";
+
+    public static final String EDITIONS = HOME + "/economy";
+    public static final String EDITION_IMPORT = EDITIONS + "/import";
+    public static final String COUNTRY_MAPPINGS = EDITIONS + "/countries";
+    public static final String EDITION = EDITIONS + "/editions";
+
+    public static final String ACCOUNTS = HOME + "/administration/accounts";
+    public static final String AUDIT = HOME + "/administration/audit";
+    public static final String JOURNAL = HOME + "/administration/journal";
+    public static final String ORGANISATION = HOME + "/administration/organisation";
+
+    private DeskAddress() {}
+
+    /** The page of a member. */
+    public static String member(MemberId id) {
+        return MEMBERS + "/" + id;
+    }
+
+    /** Where a member is edited. */
+    public static String memberEditor(MemberId id) {
+        return member(id) + "/edit";
+    }
+
+    /** The page of a person. */
+    public static String person(PersonId id) {
+        return PEOPLE + "/" + id;
+    }
+
+    /** The page of a fee schedule. */
+    public static String feeSchedule(FeeScheduleId id) {
+        return FEE_SCHEDULES + "/" + id;
+    }
+
+    /** Where a fee schedule is edited. */
+    public static String feeScheduleEditor(FeeScheduleId id) {
+        return feeSchedule(id) + "/edit";
+    }
+
+    /** Where the next fee schedule of a category is written. */
+    public static String newFeeSchedule(MembershipCategory category) {
+        return FEE_SCHEDULES + "/new/" + category;
+    }
+
+    /** The concessions of a member. */
+    public static String concessionsOf(MemberId member) {
+        return CONCESSIONS + "?member=" + member;
+    }
+
+    /** The page of a fee run. */
+    public static String feeRun(FeeRunId id) {
+        return FEE_RUNS + "/" + id;
+    }
+
+    /** The page of an invoice. */
+    public static String invoice(InvoiceNumber number) {
+        return INVOICES + "/" + number;
+    }
+
+    /** The invoices of a fee run. */
+    public static String invoicesOf(FeeRunId run) {
+        return INVOICES + "?run=" + run;
+    }
+
+    /** The invoices of a member. */
+    public static String invoicesOf(MemberId member) {
+        return INVOICES + "?member=" + member;
+    }
+
+    /** The page of an edition of economic data. */
+    public static String edition(EditionId id) {
+        return EDITION + "/" + id;
+    }
+}
