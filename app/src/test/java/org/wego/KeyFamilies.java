@@ -177,6 +177,7 @@ final class KeyFamilies {
         families.put("runs.why.*", names(ExclusionReason.Kind.class));
         families.put("invoices.account.*", names(Account.Kind.class));
         families.put("invoices.ledger.*", names(Account.Kind.class));
+        families.put("files.api.*", titledAndDetailed("web/api/FilesApi.java"));
         families.put("invoices.delivery.*", names(Delivery.class));
         families.put("invoices.api.*", titledAndDetailed("web/api/InvoicesApi.java"));
     }

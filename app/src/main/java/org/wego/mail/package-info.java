@@ -10,7 +10,8 @@
             "membership :: access",
             "membership :: mail",
             "membership :: name",
-            "membership :: text"
+            "membership :: text",
+            "operation"
         })
 @NullMarked
 package org.wego.mail;

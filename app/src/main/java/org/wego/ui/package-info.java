@@ -18,6 +18,7 @@
             "membership :: economy-file",
             "membership :: exchange",
             "membership :: fee",
+            "membership :: file",
             "membership :: invoicing",
             "membership :: ledger",
             "membership :: mail",

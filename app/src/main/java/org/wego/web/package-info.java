@@ -16,6 +16,7 @@
             "membership :: economy-file",
             "membership :: exchange",
             "membership :: fee",
+            "membership :: file",
             "membership :: invoicing",
             "membership :: letterhead",
             "membership :: name",

@@ -11,17 +11,17 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.joda.money.Money;
-import org.threeten.extra.LocalDateRange;
 import org.wego.membership.organisation.CountryName;
 
 /** How figures and dates are written everywhere: money with currency and grouping, months by name. */
 public final class Formats {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm zzz", Locale.ENGLISH);
+
+    private static final long KB = 1_024;
 
     private Formats() {}
 
@@ -43,6 +43,18 @@ public final class Formats {
         return String.format(Locale.ENGLISH, "%,d", value);
     }
 
+    /** "820 bytes", "12 KB", "3.4 MB", "20 MB": as much as tells one file from another. */
+    public static String size(long bytes) {
+        if (bytes < KB) {
+            return number(bytes) + " bytes";
+        }
+        return bytes < KB * KB
+                ? number((bytes + KB / 2) / KB) + " KB"
+                : new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
+                                .format(bytes / (double) (KB * KB))
+                        + " MB";
+    }
+
     /** "36,389.938": with all its decimals. */
     public static String decimal(BigDecimal value) {
         return new DecimalFormat("#,##0.############", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
@@ -61,19 +73,5 @@ public final class Formats {
     /** "27 Jun 2017, 18:30 KST": on the clock of the secretariat, so that it agrees with the days of invoices. */
     public static String moment(Instant instant, ZoneId zone) {
         return MOMENT.format(instant.atZone(zone));
-    }
-
-    /** "27–30 Jun 2017", "27 Nov – 1 Dec 2017", "30 Dec 2017 – 2 Jan 2018" or one day; the period is half-open. */
-    public static String range(LocalDateRange period) {
-        LocalDate first = period.getStart();
-        LocalDate last = period.getEndInclusive();
-        if (first.equals(last)) {
-            return date(first);
-        }
-        if (YearMonth.from(first).equals(YearMonth.from(last))) {
-            return first.getDayOfMonth() + "–" + date(last);
-        }
-        String start = first.getYear() == last.getYear() ? DAY_OF_YEAR.format(first) : date(first);
-        return start + " – " + date(last);
     }
 }

@@ -38,6 +38,8 @@ class CarryWhatWasRead extends ArchCondition<JavaMethod> {
             Map.entry("FeeConcessions.grant", "makes something new"),
             Map.entry("EditionImport.commit", "makes something new"),
             Map.entry("MemberRegister.admit", "makes something new"),
+            Map.entry("StoredFiles.keep", "makes something new"),
+            Map.entry("StoredFiles.remove", "a file never changes"),
             Map.entry("MemberContacts.add", "makes something new"),
             Map.entry("EconomicData.deleteUnused", "an edition never changes"),
             Map.entry("EditionImport.useByDefault", "has one outcome, however often it is done"),

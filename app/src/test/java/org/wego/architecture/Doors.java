@@ -110,6 +110,7 @@ final class Doors {
                 .filter(type -> type.getPackageName().startsWith(house))
                 .filter(type -> !module(type).equals(module.getRelativeName()))
                 .forEach(type -> used.add(type.tryGetAnnotationOfType(NamedInterface.class)
+                        .or(() -> type.getPackage().tryGetAnnotationOfType(NamedInterface.class))
                         .map(door -> module(type) + " :: " + nameOf(door, type))
                         .orElse(module(type))));
         return used;

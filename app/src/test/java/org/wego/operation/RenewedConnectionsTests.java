@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.neovisionaries.i18n.CountryCode;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -74,6 +75,9 @@ import org.wego.membership.economy.EditionImport;
 import org.wego.membership.fee.FeeScheduleDraft;
 import org.wego.membership.fee.FeeScheduleEditing;
 import org.wego.membership.fee.ScheduleOutcome;
+import org.wego.membership.file.FileOwner;
+import org.wego.membership.file.KeepOutcome;
+import org.wego.membership.file.StoredFiles;
 import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.membership.name.NamesChanged;
 import org.wego.membership.organisation.MemberOutcome;
@@ -264,12 +268,19 @@ class RenewedConnectionsTests {
         assertThat(record.payTo(bank, PaymentInstructions.NONE)).isInstanceOf(IdentityOutcome.Saved.class);
     }
 
-    private static void writeMember(ApplicationContext house, MemberSummary seoul) {
+    private static void writeMember(ApplicationContext house, MemberSummary seoul) throws IOException {
         MemberRegister register = house.getBean(MemberRegister.class);
         MemberRegister.StaffRecord read = register.open(seoul.id()).orElseThrow();
         PersonDraft office = new PersonDraft("Smart city office", "office@city.example", "", "");
         assertThat(house.getBean(MemberContacts.class).add(seoul.id(), office, false, Mandate.of(ContactRole.INVOICES)))
                 .isInstanceOf(ContactOutcome.Saved.class);
+        byte[] paper = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+        FileOwner papers = house.getBean(MemberDirectory.class)
+                .details(seoul.id())
+                .orElseThrow()
+                .papers();
+        assertThat(house.getBean(StoredFiles.class).keep(papers, "minutes.pdf", new ByteArrayInputStream(paper)))
+                .isInstanceOf(KeepOutcome.Kept.class);
         assertThat(register.revise(seoul.id(), read.version(), read.profile())).isInstanceOf(MemberOutcome.Saved.class);
     }
 

@@ -59,11 +59,13 @@ class EveryTextPassesTheDoorTests {
             "EditionImport.preview",
             "FeeConcessions.withdraw",
             "IdentityRecord.rename",
+            "StoredFiles.keep",
             "AccountSetup.sendLink",
             // e-mail and name pass, password and token are secrets
             "AccountSetup.choosePassword",
             // secrets, and what we made ourselves
             "AccountSetup.invited",
+            "DemonstrationAccounts.openMember",
             "FeeRuns.confirm",
             "OwnAccount.changePassword",
             // only compared with what is on record
@@ -72,9 +74,12 @@ class EveryTextPassesTheDoorTests {
             "EventCalendar.titled",
             "Jobs.runNow",
             "LedgerBalances.entriesOf",
+            "MemberDirectory.cityOnRecord",
+            "MemberDirectory.named",
             "PeopleRegister.count",
             "PeopleRegister.find",
-            "ProgramCatalogue.named");
+            "ProgramCatalogue.named",
+            "StoredFiles.counts");
 
     private final Random random = new Random(SEED);
 

@@ -34,6 +34,8 @@ class ApiDescriptionTests {
 
     /** Not for every account, besides all of fee runs. */
     private static final Set<String> RESTRICTED = Set.of(
+            "GET /api/files",
+            "GET /api/files/{id}",
             "POST /api/members/import",
             "GET /api/members/export",
             "POST /api/economy/editions",

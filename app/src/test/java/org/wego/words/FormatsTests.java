@@ -3,26 +3,27 @@ package org.wego.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.threeten.extra.LocalDateRange;
 
 class FormatsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    2017-06-27 | 2017-06-27 | 27 Jun 2017
-                    2017-06-27 | 2017-06-30 | 27–30 Jun 2017
-                    2017-11-27 | 2017-12-01 | 27 Nov – 1 Dec 2017
-                    2017-12-30 | 2018-01-02 | 30 Dec 2017 – 2 Jan 2018
+                    0        | 0 bytes
+                    1023     | 1,023 bytes
+                    1024     | 1 KB
+                    12800    | 13 KB
+                    1048576  | 1 MB
+                    20971520 | 20 MB
+                    3565158  | 3.4 MB
                     """)
-    void writesPeriodsShortAndUnambiguous(LocalDate first, LocalDate last, String written) {
-        assertThat(Formats.range(LocalDateRange.ofClosed(first, last))).isEqualTo(written);
+    void writesSizesInTheUnitThatPeopleReadThemIn(long bytes, String written) {
+        assertThat(Formats.size(bytes)).isEqualTo(written);
     }
 
     @Test

@@ -7,13 +7,11 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.modulith.NamedInterface;
 
 /**
  * Lets a job that failed try again after 1, 5, 30 and then every 120 minutes, and never later than it would be due
  * anyhow. For jobs that are rare; those that come every few minutes need nothing of the kind.
  */
-@NamedInterface("jobs")
 public final class SoonAgain implements FailureHandler<Void> {
 
     private static final List<Duration> PAUSES =

@@ -9,8 +9,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.wego.membership.concession.ConcessionSummary;
 import org.wego.membership.concession.FeeConcessions;
+import org.wego.membership.file.StoredFiles;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.PhoneColumns;
 import org.wego.ui.component.StateBadge;
@@ -21,10 +27,13 @@ import org.wego.words.Formats;
 final class ConcessionGrid extends Grid<ConcessionSummary> {
 
     private final transient FeeConcessions concessions;
+    private final transient StoredFiles files;
+    private final Map<UUID, Integer> papers = new HashMap<>();
     private final transient Clock clock;
 
-    ConcessionGrid(FeeConcessions concessions, Clock clock) {
+    ConcessionGrid(FeeConcessions concessions, StoredFiles files, Clock clock) {
         this.concessions = concessions;
+        this.files = files;
         this.clock = clock;
         addThemeVariants(GridVariant.NO_BORDER);
         addComponentColumn(it -> new Anchor(DeskAddress.member(it.member()), it.memberName()))
@@ -50,9 +59,35 @@ final class ConcessionGrid extends Grid<ConcessionSummary> {
                         it.grantedBy()))
                 .setHeader(getTranslation("fees.concessions.when"))
                 .setAutoWidth(true);
+        addComponentColumn(this::papers)
+                .setHeader(getTranslation("fees.papers"))
+                .setAutoWidth(true);
         addComponentColumn(this::state).setHeader(getTranslation("fees.state")).setAutoWidth(true);
-        PhoneColumns.keep(this, 0, 1, 6);
+        PhoneColumns.keep(this, 0, 1, 7);
         setEmptyStateText(getTranslation("fees.concessions.none"));
+    }
+
+    /** Looks up how many papers a stretch of the list has, all at once. */
+    Stream<ConcessionSummary> withPapers(List<ConcessionSummary> found) {
+        List<UUID> ids = found.stream().map(it -> it.id().value()).toList();
+        ids.forEach(papers::remove);
+        papers.putAll(files.counts(ConcessionSummary.SUBJECT, ids));
+        return found.stream();
+    }
+
+    private Component papers(ConcessionSummary concession) {
+        Button open = new Button(
+                getTranslation(
+                        "fees.papers.count", papers.getOrDefault(concession.id().value(), 0)),
+                _ -> new ConcessionPapersDialog(
+                                files,
+                                concession,
+                                clock.getZone(),
+                                () -> getDataProvider().refreshAll())
+                        .open());
+        open.addThemeNames("tertiary", "small");
+        open.setAriaLabel(getTranslation("fees.papers.of", concession.memberName()));
+        return open;
     }
 
     private String years(ConcessionSummary concession) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.file.StoredFiles;
 import org.wego.membership.organisation.MemberId;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.InMenu;
@@ -45,10 +46,10 @@ class ConcessionsView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final ConcessionGrid grid;
     private boolean arriving;
 
-    ConcessionsView(FeeConcessions concessions, MemberDirectory members, Clock clock) {
+    ConcessionsView(FeeConcessions concessions, MemberDirectory members, StoredFiles files, Clock clock) {
         this.members = members;
         member = new MemberBox(members);
-        grid = new ConcessionGrid(concessions, clock);
+        grid = new ConcessionGrid(concessions, files, clock);
         addClassNames("page", "list-page");
         Button grant = new Button(
                 getTranslation("fees.grant"),
@@ -69,7 +70,7 @@ class ConcessionsView extends Main implements BeforeEnterObserver, HasDynamicTit
         Div toolbar = new Div(member, year);
         toolbar.addClassName("toolbar");
         grid.setDataProvider(DataProvider.fromCallbacks(
-                query -> concessions.find(of(), year.getValue(), query.getOffset(), query.getLimit()).stream(),
+                query -> grid.withPapers(concessions.find(of(), year.getValue(), query.getOffset(), query.getLimit())),
                 query -> concessions.count(of(), year.getValue())));
         add(
                 new PageHeader(getTranslation("fees.concessions"), grant)

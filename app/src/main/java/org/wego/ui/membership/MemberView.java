@@ -22,11 +22,13 @@ import org.wego.membership.contact.MemberContacts;
 import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.file.StoredFiles;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MemberRegister;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.FileList;
 
 /** One member: what everybody may know, and for staff its contacts, address, notes and history, and the actions. */
 @Route(DeskAddress.MEMBER)
@@ -39,6 +41,7 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CityRecords records;
     private final transient MemberContacts contacts;
     private final transient PeopleRegister people;
+    private final transient StoredFiles files;
     private final boolean staff;
     private final transient Clock clock;
     private String title = "";
@@ -49,11 +52,13 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             CityRecords records,
             MemberContacts contacts,
             PeopleRegister people,
+            StoredFiles files,
             CurrentAccount current,
             Clock clock) {
         this.directory = directory;
         this.register = register;
         this.records = records;
+        this.files = files;
         staff = current.is(Role.STAFF);
         this.contacts = contacts;
         this.people = people;
@@ -86,7 +91,8 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     new HistoryPanel(register, id, clock.getZone()));
             var outcomes = new Outcomes(() -> show(id));
             member.kinds().forEach(kind -> panels.add(FiguresPanel.open(kind, member, register, outcomes)));
-            panels.add(new MembershipPanel(member), fees(id), contacts(id));
+            var papers = new FileList(files, member.papers(), true, clock.getZone());
+            panels.add(new MembershipPanel(member).provenBy(papers), fees(id), contacts(id));
             register.open(id).ifPresent(record -> panels.add(address(record.profile()), notes(record.profile())));
         } else {
             add(MemberHeader.of(member.summary()), panels, chapters);

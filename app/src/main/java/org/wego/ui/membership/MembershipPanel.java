@@ -1,9 +1,11 @@
 package org.wego.ui.membership;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H3;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.time.PartialDate;
+import org.wego.ui.component.FileList;
 
 /** Since when an organisation is a member, and what this is known from. */
 final class MembershipPanel extends MemberPanel {
@@ -21,6 +23,13 @@ final class MembershipPanel extends MemberPanel {
         } else {
             say(getTranslation("members.source", member.source()));
         }
+    }
+
+    /** With the papers that prove it. */
+    MembershipPanel provenBy(FileList papers) {
+        add(new H3(getTranslation("members.papers")));
+        add(papers);
+        return this;
     }
 
     private String written(@Nullable PartialDate date) {

@@ -15,10 +15,12 @@ import org.wego.city.CityRecords;
 import org.wego.membership.contact.MemberContacts;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.file.StoredFiles;
 import org.wego.membership.organisation.MemberId;
 import org.wego.security.OwnMembers;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.FileList;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 
@@ -33,14 +35,21 @@ class MyCityView extends Main implements HasDynamicTitle {
     private final transient MemberDirectory directory;
     private final transient MemberContacts contacts;
     private final transient CityRecords records;
+    private final transient StoredFiles files;
     private final transient Clock clock;
     private final transient Optional<MemberId> own;
 
     MyCityView(
-            MemberDirectory directory, MemberContacts contacts, CityRecords records, OwnMembers members, Clock clock) {
+            MemberDirectory directory,
+            MemberContacts contacts,
+            CityRecords records,
+            StoredFiles files,
+            OwnMembers members,
+            Clock clock) {
         this.directory = directory;
         this.contacts = contacts;
         this.records = records;
+        this.files = files;
         this.clock = clock;
         own = members.chosen();
         addClassName("page");
@@ -62,7 +71,8 @@ class MyCityView extends Main implements HasDynamicTitle {
                 new ContactsPanel(MemberPeople.forItself(id, contacts), LocalDate.now(clock), this::show), dues());
         panels.addClassName("panels");
         member.kinds().forEach(kind -> panels.add(FiguresPanel.of(kind, member)));
-        panels.add(new MembershipPanel(member), new NamesPanel(member.names()));
+        var papers = new FileList(files, member.papers(), false, clock.getZone());
+        panels.add(new MembershipPanel(member).provenBy(papers), new NamesPanel(member.names()));
         add(
                 MemberHeader.of(member.summary()).withNote(getTranslation("members.mine.note")),
                 panels,

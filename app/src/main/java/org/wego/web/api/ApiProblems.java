@@ -38,6 +38,7 @@ import org.wego.operation.StorageFailure;
 import org.wego.web.edge.Refusal;
 import org.wego.web.edge.RefusalAnswers;
 import org.wego.web.edge.Refused;
+import org.wego.words.Formats;
 
 /** Words every error of an API call as a problem detail (RFC 9457) and lets no stack trace out. */
 @RestControllerAdvice(basePackageClasses = ApiProblems.class)
@@ -138,7 +139,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         boolean isLarge = cause.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value();
         return respond(
                 isLarge
-                        ? problem(HttpStatus.CONTENT_TOO_LARGE, "formTooLarge", Sizes.written(largestForm.toBytes()))
+                        ? problem(HttpStatus.CONTENT_TOO_LARGE, "formTooLarge", Formats.size(largestForm.toBytes()))
                         : problem(HttpStatus.BAD_REQUEST, "undecodable"),
                 new HttpHeaders());
     }

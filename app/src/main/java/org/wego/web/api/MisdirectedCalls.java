@@ -22,6 +22,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.wego.web.edge.Refusal;
 import org.wego.web.edge.RefusalAnswers;
+import org.wego.words.Formats;
 
 /**
  * Problem details for calls that reach no controller, or none that could read them. Requests outside the API are thrown on, so that the pages for
@@ -100,7 +101,7 @@ class MisdirectedCalls {
         if (!isCall(call)) {
             throw cause;
         }
-        return respond(HttpStatus.CONTENT_TOO_LARGE, "tooLarge", Sizes.written(limits.of(call, cause)));
+        return respond(HttpStatus.CONTENT_TOO_LARGE, "tooLarge", Formats.size(limits.of(call, cause)));
     }
 
     @ExceptionHandler

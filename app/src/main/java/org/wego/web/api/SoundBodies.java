@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
 import org.wego.web.edge.NullCharacter;
 import org.wego.web.edge.Refusal;
 import org.wego.web.edge.Refused;
+import org.wego.words.Formats;
 
 /** Lets no body of JSON pass that is far too large, or has U+0000 in one of its texts. */
 @ControllerAdvice(basePackageClasses = SoundBodies.class)
@@ -47,7 +48,7 @@ class SoundBodies extends RequestBodyAdviceAdapter {
         if (sent.length > LARGEST) {
             HttpStatus status = HttpStatus.CONTENT_TOO_LARGE;
             throw new ErrorResponseException(
-                    status, ApiProblems.problem(texts, status, "bodyTooLarge", Sizes.written(LARGEST)), null);
+                    status, ApiProblems.problem(texts, status, "bodyTooLarge", Formats.size(LARGEST)), null);
         }
         if (NullCharacter.isInJson(new String(sent, StandardCharsets.UTF_8))) {
             throw new Refused(Refusal.NULL_CHARACTER);

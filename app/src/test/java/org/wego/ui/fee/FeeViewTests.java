@@ -9,6 +9,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,7 +20,10 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,11 +33,13 @@ import org.wego.ViewTest;
 import org.wego.membership.access.Role;
 import org.wego.membership.concession.ConcessionSummary;
 import org.wego.membership.concession.FeeConcessions;
+import org.wego.membership.concession.GrantConcession;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.fee.FeeScheduleDetails;
 import org.wego.membership.fee.FeeScheduleEditing;
+import org.wego.membership.file.StoredFiles;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.ui.component.DayPicker;
 import org.wego.ui.component.DeskAddress;
@@ -50,6 +56,9 @@ class FeeViewTests extends ViewTest {
 
     @Autowired
     MemberDirectory members;
+
+    @Autowired
+    StoredFiles files;
 
     @Test
     @As(Role.STAFF)
@@ -194,6 +203,34 @@ class FeeViewTests extends ViewTest {
 
     @Test
     @As(Role.STAFF)
+    @SuppressWarnings("unchecked")
+    void countsThePapersOfEachConcessionAndRemovesOneAfterAQuestion() throws IOException {
+        MemberSummary harare = members.find(MemberSearch.of("Harare"), 0, 1).getFirst();
+        concessions.grant(
+                new GrantConcession(harare.id(), null, "Flood", "Committee", 2043, LocalDate.of(2043, 12, 31)));
+        ConcessionSummary concession = concessions.find(harare.id(), 2043, 0, 1).getFirst();
+        byte[] paper = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+        files.keep(concession.papers(), "decision.pdf", new ByteArrayInputStream(paper));
+        UI.getCurrent().navigate(DeskAddress.CONCESSIONS, QueryParameters.simple(Map.of("year", "2043")));
+        Grid<ConcessionSummary> list = find(Grid.class).single();
+        Button papers = (Button) test(list).getCellComponent(0, 6);
+        assertThat(papers.getText()).isEqualTo("1 paper");
+
+        papers.click();
+        assertThat(find(Anchor.class).withText("decision.pdf").all()).hasSize(1);
+        find(Button.class).withText("Remove").single().click();
+        assertThat(files.of(concession.papers())).hasSize(1);
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(files.of(concession.papers())).isEmpty();
+        assertThat(find(Paragraph.class).withText("No paper on record.").all()).hasSize(1);
+        find(Button.class).withText("Close").single().click();
+        assertThat(((Button) test(list).getCellComponent(0, 6)).getText()).isEqualTo("Add");
+        concessions.withdraw(concession.id(), "Test");
+    }
+
+    @Test
+    @As(Role.STAFF)
     void takesTheOnlyMemberThatIsFoundOnEnter() {
         UI.getCurrent().navigate(DeskAddress.CONCESSIONS);
         MemberBox box = find(MemberBox.class).single();
@@ -239,7 +276,7 @@ class FeeViewTests extends ViewTest {
         assertThat(test(list).getCellText(0, 1)).isEqualTo("USD 250.50");
         assertThat(test(list).getCellText(0, 2)).isEqualTo("2034 to 2035");
 
-        ((Button) test(list).getCellComponent(0, 6).getChildren().toList().getLast()).click();
+        ((Button) test(list).getCellComponent(0, 7).getChildren().toList().getLast()).click();
         find(TextArea.class).single().setValue("Decided again");
         test(find(Button.class).withText("Withdraw").all().getLast()).click();
         assertThat(concessions.find(kigali.id(), null, 0, 1).getFirst().withdrawn())

@@ -117,6 +117,7 @@ public sealed interface ExclusionReason {
     }
 
     /** By the schedule of its category the member pays nothing. */
+    @NamedInterface
     record NoFee() implements ExclusionReason {
 
         @Override

@@ -49,12 +49,15 @@ public class FeeRunRefused extends RuntimeException {
     public record WrongState(FeeRunId run, FeeRunState state, Action action) implements Reason {}
 
     /** The figures that were to be confirmed are not those of the run any more; it was refreshed in between. */
+    @NamedInterface
     public record FiguresChanged(FeeRunId run) implements Reason {}
 
     /** Every member is excluded, so there is nothing to confirm. */
+    @NamedInterface
     public record NothingToInvoice(FeeRunId run) implements Reason {}
 
     /** The name and address of the organisation are not on record, so nobody could be named as the sender. */
+    @NamedInterface
     public record SenderUnknown(FeeRunId run) implements Reason {}
 
     /** Fees are run only for the years from first to last. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.wego.membership.file.FileOwner;
 import org.wego.membership.organisation.MemberId;
 
 /**
@@ -26,6 +27,14 @@ public record ConcessionSummary(
         String grantedBy,
         Instant grantedAt,
         @Nullable Withdrawal withdrawn) {
+
+    /** What the audit calls concessions, and files that are kept with them. */
+    public static final String SUBJECT = "concession";
+
+    /** The record with which papers are kept that prove it. */
+    public FileOwner papers() {
+        return new FileOwner(SUBJECT, id.value());
+    }
 
     /** How a concession ended before its time. */
     @NamedInterface

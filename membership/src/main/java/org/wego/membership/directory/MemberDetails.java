@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.modulith.NamedInterface;
+import org.wego.membership.file.FileOwner;
 import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
@@ -18,6 +19,14 @@ import org.wego.membership.organisation.SizeKind;
 @NamedInterface
 public record MemberDetails(
         MemberSummary summary, List<MemberName> names, Map<SizeKind, List<SizeFigure>> series, String source) {
+
+    /** What the audit calls members, and files that are kept with them. */
+    static final String SUBJECT = "member";
+
+    /** The record with which papers are kept that prove its dates. */
+    public FileOwner papers() {
+        return new FileOwner(SUBJECT, summary.id().value());
+    }
 
     /** One series; empty if nothing is on record. */
     public List<SizeFigure> series(SizeKind kind) {

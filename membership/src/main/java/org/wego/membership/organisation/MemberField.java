@@ -23,5 +23,7 @@ public enum MemberField {
     SOURCE,
     POPULATION,
     EMPLOYEES,
-    CONTACTS
+    CONTACTS,
+    /** A file that proves something of the record. */
+    PAPER
 }

@@ -1,0 +1,136 @@
+package org.wego.ui.component;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.wego.membership.file.FileOwner;
+import org.wego.membership.file.KeepOutcome;
+import org.wego.membership.file.StoredFile;
+import org.wego.membership.file.StoredFiles;
+import org.wego.words.Formats;
+
+/** The files of a record, to download, with who handed in each and when; whoever keeps them adds and removes some. */
+public final class FileList extends Div {
+
+    private final transient StoredFiles files;
+    private final transient FileOwner owner;
+    private final boolean keeps;
+    private final ZoneId zone;
+    private final Div list = new Div();
+
+    /** @param keeps whether files can be added and removed here */
+    public FileList(StoredFiles files, FileOwner owner, boolean keeps, ZoneId zone) {
+        this.files = files;
+        this.owner = owner;
+        this.keeps = keeps;
+        this.zone = zone;
+        addClassName("files");
+        add(list);
+        if (keeps) {
+            add(new FileDrop(this::receive, StoredFiles.LIMIT, "files.upload"));
+        }
+        show();
+    }
+
+    private void show() {
+        list.removeAll();
+        List<StoredFile> kept = files.of(owner);
+        if (kept.isEmpty()) {
+            Paragraph none = new Paragraph(getTranslation("files.none"));
+            none.addClassName("file-about");
+            list.add(none);
+        } else {
+            list.add(new UnorderedList(kept.stream().map(this::item).toArray(ListItem[]::new)));
+        }
+    }
+
+    private ListItem item(StoredFile file) {
+        Span about = new Span(getTranslation(
+                "files.about",
+                file.type().name(),
+                Formats.size(file.size()),
+                Formats.date(LocalDate.ofInstant(file.at(), zone)),
+                file.by()));
+        about.addClassName("file-about");
+        ListItem item = new ListItem(new Div(new Anchor(download(file), file.name()), about));
+        if (keeps) {
+            Button remove = new Button(getTranslation("files.remove"), _ -> ask(file));
+            remove.addThemeNames("tertiary", "small");
+            remove.setAriaLabel(getTranslation("files.remove.label", file.name()));
+            item.add(remove);
+        }
+        return item;
+    }
+
+    /** Looked up when it is followed: it may be removed by then. */
+    private DownloadHandler download(StoredFile listed) {
+        return event -> {
+            StoredFile file = files.find(listed.id()).orElseThrow(() -> new FileNotFoundException(listed.name()));
+            event.setFileName(file.name());
+            event.setContentType(file.type().mediaType());
+            event.setContentLength(file.size());
+            files.write(file.id(), event.getOutputStream());
+        };
+    }
+
+    private void ask(StoredFile file) {
+        new Confirmation(
+                        getTranslation("files.remove.question", file.name()),
+                        getTranslation("files.remove.consequence"),
+                        getTranslation("files.remove"),
+                        () -> remove(file))
+                .open();
+    }
+
+    private void remove(StoredFile file) {
+        if (files.remove(file.id())) {
+            Notice.done(getTranslation("files.removed", file.name()));
+        } else {
+            Notice.refused(getTranslation("files.gone", file.name()));
+        }
+        show();
+    }
+
+    /** Runs in the request of the upload, without holding the session. */
+    private void receive(UploadEvent event) throws IOException {
+        try (InputStream content = event.getInputStream()) {
+            KeepOutcome outcome = files.keep(owner, event.getFileName(), content);
+            String words = words(outcome);
+            if (!(outcome instanceof KeepOutcome.Kept)) {
+                event.reject(words);
+            }
+            var _ = event.getUI().access(() -> {
+                if (outcome instanceof KeepOutcome.Kept) {
+                    Notice.done(words);
+                    show();
+                } else {
+                    Notice.refused(words);
+                }
+            });
+        }
+    }
+
+    private String words(KeepOutcome outcome) {
+        return switch (outcome) {
+            case KeepOutcome.Kept(var file) -> getTranslation("files.kept", file.name());
+            case KeepOutcome.Same(var file) -> getTranslation("files.same", file.name());
+            case KeepOutcome.Empty _ -> getTranslation("files.empty");
+            case KeepOutcome.TooLarge(long limit) -> getTranslation("files.upload.tooLarge", limit >> 20);
+            case KeepOutcome.OtherType(var kind) -> getTranslation("files.otherType", kind);
+            case KeepOutcome.TooMany(int most) -> getTranslation("files.tooMany", most);
+            case KeepOutcome.NoRecord _ -> getTranslation("files.noRecord");
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package org.wego.membership.file;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wego.membership.organisation.MemberId;
+
+/** The records of all kinds that files can be kept with, and who may read theirs. */
+@Component("filedRecords")
+class FiledRecords {
+
+    private final Map<String, FileSubject> subjects;
+    private final JdbcClient jdbc;
+
+    FiledRecords(List<FileSubject> subjects, JdbcClient jdbc) {
+        this.subjects = subjects.stream().collect(Collectors.toUnmodifiableMap(FileSubject::name, Function.identity()));
+        this.jdbc = jdbc;
+    }
+
+    Optional<FileSubject.Filed> find(FileOwner owner) {
+        return Optional.ofNullable(subjects.get(owner.subject())).flatMap(subject -> subject.find(owner.id()));
+    }
+
+    /** The member who may read the files of a record, for the access rules. */
+    public @Nullable MemberId memberOf(FileOwner owner) {
+        return find(owner).map(FileSubject.Filed::member).orElse(null);
+    }
+
+    /** The member who may read a file; nobody for one that does not exist, so that nothing is told of others either. */
+    public @Nullable MemberId memberOf(FileId file) {
+        return jdbc.sql("select subject, owner_id from membership.stored_file where id = :id")
+                .param("id", file.value())
+                .query((row, _) -> new FileOwner(row.getString(1), row.getObject(2, UUID.class)))
+                .optional()
+                .map(this::memberOf)
+                .orElse(null);
+    }
+}
