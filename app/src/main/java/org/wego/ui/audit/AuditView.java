@@ -28,11 +28,14 @@ import org.wego.membership.audit.AuditTrail;
 import org.wego.membership.audit.ChangeFilter;
 import org.wego.ui.component.DayPicker;
 import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.PageHeader;
 
 /** Every change of a record, by whom, from what to what; search and filters stand in the address. */
 @Route(DeskAddress.AUDIT)
 @Menu(title = "audit.title", order = 92, icon = "vaadin:file-search")
+@InMenu(Group.ADMINISTRATION)
 @RolesAllowed("ADMIN")
 class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
