@@ -31,7 +31,6 @@ public sealed interface IdentityOutcome {
     }
 
     /** It is recorded. */
-    @NamedInterface
     record Saved() implements IdentityOutcome {}
 
     /** These values are missing, too long, not printable or cannot be right; nothing was changed. */
@@ -39,7 +38,6 @@ public sealed interface IdentityOutcome {
     record Invalid(Set<Field> fields) implements IdentityOutcome {}
 
     /** Somebody else changed the same since it was read; nothing was changed. */
-    @NamedInterface
     record Stale() implements IdentityOutcome {}
 
     /** The organisation is on record already. */

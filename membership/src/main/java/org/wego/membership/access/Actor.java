@@ -3,10 +3,8 @@ package org.wego.membership.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.springframework.modulith.NamedInterface;
 
 /** Who acts now, as records name whoever made or changed them. */
-@NamedInterface
 public interface Actor {
 
     /** The name of work that nobody asked for. */

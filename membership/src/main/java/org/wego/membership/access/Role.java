@@ -2,11 +2,9 @@ package org.wego.membership.access;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** What an account may do, from least to most; each role includes the ones before it. */
-@NamedInterface
 public enum Role {
     MEMBER,
     STAFF,

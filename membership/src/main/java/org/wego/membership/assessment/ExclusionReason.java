@@ -117,7 +117,6 @@ public sealed interface ExclusionReason {
     }
 
     /** By the schedule of its category the member pays nothing. */
-    @NamedInterface
     record NoFee() implements ExclusionReason {
 
         @Override

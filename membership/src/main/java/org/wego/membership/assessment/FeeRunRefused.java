@@ -41,7 +41,6 @@ public class FeeRunRefused extends RuntimeException {
     public sealed interface Reason {}
 
     /** There is no run with that id. */
-    @NamedInterface
     public record UnknownRun(FeeRunId run) implements Reason {}
 
     /** The run is in a state in which that cannot be done. */
@@ -49,15 +48,12 @@ public class FeeRunRefused extends RuntimeException {
     public record WrongState(FeeRunId run, FeeRunState state, Action action) implements Reason {}
 
     /** The figures that were to be confirmed are not those of the run any more; it was refreshed in between. */
-    @NamedInterface
     public record FiguresChanged(FeeRunId run) implements Reason {}
 
     /** Every member is excluded, so there is nothing to confirm. */
-    @NamedInterface
     public record NothingToInvoice(FeeRunId run) implements Reason {}
 
     /** The name and address of the organisation are not on record, so nobody could be named as the sender. */
-    @NamedInterface
     public record SenderUnknown(FeeRunId run) implements Reason {}
 
     /** Fees are run only for the years from first to last. */

@@ -10,7 +10,6 @@ public sealed interface BandFault {
     int place();
 
     /** There is no band at all. */
-    @NamedInterface
     record None() implements BandFault {
         @Override
         public int place() {

@@ -66,7 +66,6 @@ public sealed interface FeeRule {
     }
 
     /** Nothing is paid, and that is said explicitly. */
-    @NamedInterface
     record NoFee() implements FeeRule {}
 
     /** A rule to begin with: one band for all sizes that costs nothing, or no fee where the category has no size. */

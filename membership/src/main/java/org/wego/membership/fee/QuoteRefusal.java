@@ -14,7 +14,6 @@ public sealed interface QuoteRefusal {
     record NoScheduleInForce(MembershipCategory category, int year) implements QuoteRefusal {}
 
     /** The country is not known. */
-    @NamedInterface
     record CountryUnknown() implements QuoteRefusal {}
 
     /** The edition has no figure of the country at all. */

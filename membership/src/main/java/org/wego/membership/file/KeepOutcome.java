@@ -15,7 +15,6 @@ public sealed interface KeepOutcome {
     record Same(StoredFile file) implements KeepOutcome {}
 
     /** There is nothing in it. */
-    @NamedInterface
     record Empty() implements KeepOutcome {}
 
     /** It has more bytes than are kept of one file. */
@@ -35,6 +34,5 @@ public sealed interface KeepOutcome {
     record TooMany(int most) implements KeepOutcome {}
 
     /** There is no such record. */
-    @NamedInterface
     record NoRecord() implements KeepOutcome {}
 }

@@ -50,7 +50,6 @@ public sealed interface MemberOutcome {
     record FigureChanged(@Nullable SizeFigure present) implements MemberOutcome {}
 
     /** There is no such member. */
-    @NamedInterface
     record Unknown() implements MemberOutcome {}
 
     /**
