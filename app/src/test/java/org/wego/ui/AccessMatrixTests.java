@@ -116,10 +116,10 @@ class AccessMatrixTests extends ViewTest {
         Map<String, Role> roles = new TreeMap<>();
         try {
             for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:least-role/*")) {
-                PropertiesLoaderUtils.loadProperties(file).forEach((view, role) -> assertThat(
-                                roles.put(view.toString(), Role.valueOf(role.toString())))
-                        .as("%s stands twice", view)
-                        .isNull());
+                PropertiesLoaderUtils.loadProperties(file)
+                        .forEach((view, role) -> assertThat(roles.put(view.toString(), Role.valueOf(role.toString())))
+                                .as("%s stands twice", view)
+                                .isNull());
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.wego.security.JournalReading;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.PageHeader;
@@ -17,7 +18,7 @@ import org.wego.ui.component.PhoneColumns;
 import org.wego.words.Formats;
 
 /** Sign-ins and changes to accounts, the newest first. */
-@Route("desk/administration/journal")
+@Route(DeskAddress.JOURNAL)
 @Menu(title = "shell.journal", order = 91, icon = "vaadin:clipboard-text")
 @InMenu(Group.ADMINISTRATION)
 @RolesAllowed("ADMIN")
@@ -42,7 +43,7 @@ class JournalView extends Main implements HasDynamicTitle {
         PhoneColumns.keep(grid, 0, 1, 2);
         grid.setItemsPageable(page -> journal.newest((int) page.getOffset(), page.getPageSize()));
         grid.setEmptyStateText(getTranslation("shell.journal.none"));
-        Anchor audit = new Anchor("desk/administration/audit", getTranslation("shell.journal.audit"));
+        Anchor audit = new Anchor(DeskAddress.AUDIT, getTranslation("shell.journal.audit"));
         audit.addClassName("action-link");
         add(
                 new PageHeader(getTranslation("shell.journal"), audit).withNote(getTranslation("shell.journal.note")),

@@ -27,15 +27,17 @@ import org.jspecify.annotations.Nullable;
 import org.wego.membership.audit.AuditTrail;
 import org.wego.membership.audit.ChangeFilter;
 import org.wego.ui.component.DayPicker;
+import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.PageHeader;
 
 /** Every change of a record, by whom, from what to what; search and filters stand in the address. */
-@Route(AuditView.PATH)
+@Route(DeskAddress.AUDIT)
 @Menu(title = "audit.title", order = 92, icon = "vaadin:file-search")
+@InMenu(Group.ADMINISTRATION)
 @RolesAllowed("ADMIN")
 class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-
-    static final String PATH = "desk/administration/audit";
 
     private final transient AuditTrail trail;
     private final TextField search = new TextField();
@@ -54,7 +56,7 @@ class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         grid = new AuditGrid(trail, words, clock.getZone(), this::filter);
         subject.setItems(words.subjects());
         subject.setItemLabelGenerator(words::subject);
-        Anchor journal = new Anchor("desk/administration/journal", getTranslation("audit.journal"));
+        Anchor journal = new Anchor(DeskAddress.JOURNAL, getTranslation("audit.journal"));
         journal.addClassName("action-link");
         add(
                 new PageHeader(getTranslation("audit.title"), journal).withNote(getTranslation("audit.note")),
@@ -131,7 +133,7 @@ class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void filtered() {
         if (!arriving) {
             show();
-            UI.getCurrent().getPage().getHistory().replaceState(null, new Location(PATH, parameters()));
+            UI.getCurrent().getPage().getHistory().replaceState(null, new Location(DeskAddress.AUDIT, parameters()));
         }
     }
 

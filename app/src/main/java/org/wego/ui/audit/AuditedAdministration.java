@@ -3,6 +3,7 @@ package org.wego.ui.audit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wego.ui.component.AuditedRecord;
+import org.wego.ui.component.DeskAddress;
 
 /** Leads from what was changed to where it stands. */
 @Configuration(proxyBeanMethods = false)
@@ -10,11 +11,11 @@ class AuditedAdministration {
 
     @Bean
     static AuditedRecord auditedAccount() {
-        return AuditedRecord.at("account", _ -> "desk/administration/accounts");
+        return AuditedRecord.at("account", _ -> DeskAddress.ACCOUNTS);
     }
 
     @Bean
     static AuditedRecord auditedOrganisation() {
-        return AuditedRecord.at("organisation", _ -> "desk/administration/organisation");
+        return AuditedRecord.at("organisation", _ -> DeskAddress.ORGANISATION);
     }
 }

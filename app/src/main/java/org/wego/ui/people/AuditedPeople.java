@@ -2,7 +2,9 @@ package org.wego.ui.people;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.wego.membership.contact.PersonId;
 import org.wego.ui.component.AuditedRecord;
+import org.wego.ui.component.DeskAddress;
 
 /** Leads from what was changed to where it stands. */
 @Configuration(proxyBeanMethods = false)
@@ -10,6 +12,6 @@ class AuditedPeople {
 
     @Bean
     static AuditedRecord auditedPerson() {
-        return AuditedRecord.at("person", id -> "desk/people/" + id);
+        return AuditedRecord.at("person", id -> DeskAddress.person(new PersonId(id)));
     }
 }
