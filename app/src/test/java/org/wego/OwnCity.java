@@ -27,11 +27,12 @@ public final class OwnCity {
 
     /** Takes both off the record again, with all that was recorded of them. */
     public static void forget(JdbcClient database) {
-        for (String table : new String[] {"representation", "member_change"}) {
-            database.sql("delete from membership." + table + " where member_id = :id")
-                    .param("id", As.CITY)
-                    .update();
-        }
+        database.sql("delete from membership.representation where member_id = :id")
+                .param("id", As.CITY)
+                .update();
+        database.sql("delete from membership.record_change where record_id = :id")
+                .param("id", As.CITY)
+                .update();
         database.sql("delete from membership.person where id = :id")
                 .param("id", As.PERSON.value())
                 .update();
