@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -230,11 +228,5 @@ class SecurityConfiguration {
     @Bean
     PasswordEncoder passwords() {
         return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
-    }
-
-    /** The days of the organisation, such as that of an invoice, are those of its secretariat. */
-    @Bean
-    Clock clock(@Value("${wego.zone}") ZoneId zone) {
-        return Clock.system(zone);
     }
 }

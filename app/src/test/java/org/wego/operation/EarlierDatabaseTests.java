@@ -184,9 +184,11 @@ class EarlierDatabaseTests {
         MemberRegister register = house.getBean(MemberRegister.class);
         assertThat(register.history(member(house, "Seoul"), 0, 10))
                 .extracting(MemberChange::by, MemberChange::before, MemberChange::after)
-                .contains(tuple("staff@wego.example", "before", "after"))
-                .as("the record, the note, and that the person of its account represents it")
-                .hasSize(3);
+                .containsExactly(
+                        // what this start added, as it gave the account of Seoul its person
+                        tuple("system", "", "Seoul · GENERAL · member@wego.example"),
+                        tuple("system", "", "Seoul"),
+                        tuple("staff@wego.example", "before", "after"));
 
         assertThat(house.getBean(FeeConcessions.class).of(member(house, "Addis Ababa"), 10))
                 .singleElement()

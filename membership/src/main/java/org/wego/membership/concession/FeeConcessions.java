@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -201,13 +201,16 @@ public class FeeConcessions {
         return wrong;
     }
 
-    /** In one transaction; the key of the years decides between two who grant at once. */
+    /**
+     * In one transaction; the key of the years, the only one that is not made of a new id, decides between two who grant at
+     * once.
+     */
     private ConcessionOutcome attempt(Supplier<ConcessionOutcome> change) {
         try {
             return transaction.execute(_ -> change.get());
         } catch (OptimisticLockingFailureException withdrawnMeanwhile) {
             return new Unknown();
-        } catch (DataIntegrityViolationException twice) {
+        } catch (DuplicateKeyException twice) {
             return new YearTaken();
         }
     }

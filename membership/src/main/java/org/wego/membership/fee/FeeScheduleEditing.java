@@ -2,6 +2,7 @@ package org.wego.membership.fee;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,6 +29,9 @@ import org.wego.membership.press.PrintedText;
 @Service
 @NamedInterface
 public class FeeScheduleEditing {
+
+    /** The constraint that a category has one version from a day on. */
+    private static final String ONE_A_DAY = "fee_schedule_one_a_day";
 
     private final FeeSchedules schedules;
     private final TransactionTemplate transaction;
@@ -166,9 +170,19 @@ public class FeeScheduleEditing {
     private ScheduleOutcome attempt(FeeScheduleDraft draft, Supplier<ScheduleOutcome> change) {
         try {
             return alone(change);
-        } catch (DataIntegrityViolationException twice) {
+        } catch (DataIntegrityViolationException broken) {
+            if (!isTakenDay(broken)) {
+                throw broken;
+            }
             return new DayTaken(draft.validFrom());
         }
+    }
+
+    /** Both databases name the constraint in their own words. */
+    private static boolean isTakenDay(DataIntegrityViolationException broken) {
+        return String.valueOf(broken.getMostSpecificCause().getMessage())
+                .toLowerCase(Locale.ROOT)
+                .contains(ONE_A_DAY);
     }
 
     private ScheduleOutcome alone(Supplier<ScheduleOutcome> change) {

@@ -1,6 +1,7 @@
 package org.wego.membership.concession;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.neovisionaries.i18n.CountryCode;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.wego.StatementCount;
 import org.wego.membership.concession.ConcessionOutcome.Done;
@@ -47,6 +50,9 @@ class FeeConcessionsTests {
 
     @Autowired
     StatementCount statements;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private MemberId member;
 
@@ -119,6 +125,23 @@ class FeeConcessionsTests {
             assertThat(outcomes).hasAtLeastOneElementOfType(Done.class).hasAtLeastOneElementOfType(YearTaken.class);
         }
         assertThat(concessions.count(member, null)).isOne();
+    }
+
+    @Test
+    void callsNoYearTakenWhereSomethingElseIsBroken() {
+        jdbc.sql("alter table membership.concession add constraint planted check (approver <> 'Nobody')")
+                .update();
+        try {
+            GrantConcession grant =
+                    new GrantConcession(member, null, "Flood", "Nobody", 2017, LocalDate.of(2017, 12, 31));
+
+            assertThatThrownBy(() -> concessions.grant(grant))
+                    .isInstanceOf(DataIntegrityViolationException.class)
+                    .hasMessageContaining("planted");
+        } finally {
+            jdbc.sql("alter table membership.concession drop constraint planted")
+                    .update();
+        }
     }
 
     @Test
