@@ -27,6 +27,9 @@ public final class OwnCity {
 
     /** Takes both off the record again, with all that was recorded of them. */
     public static void forget(JdbcClient database) {
+        database.sql("delete from membership.record_change where record_id = :id")
+                .param("id", As.CITY)
+                .update();
         database.sql("delete from membership.representation where member_id = :id")
                 .param("id", As.CITY)
                 .update();

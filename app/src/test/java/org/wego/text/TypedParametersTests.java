@@ -58,6 +58,9 @@ class TypedParametersTests {
             Map.entry("member", NOTHING),
             Map.entry("run", NOTHING),
             Map.entry("columns", "name,country"),
+            Map.entry("delivery", "SENT"),
+            Map.entry("subject", "member"),
+            Map.entry("owner", NOTHING),
             Map.entry("offset", "0"),
             Map.entry("limit", "5"));
 
