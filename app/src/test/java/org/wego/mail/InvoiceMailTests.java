@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.wego.As;
 import org.wego.WegoTest;
 import org.wego.membership.access.Role;
@@ -51,9 +52,12 @@ import org.wego.membership.invoicing.sending.InvoiceRecipient;
 import org.wego.membership.invoicing.sending.MailingProgress;
 import org.wego.membership.mail.MailState;
 
-/** The invoices of the run of 2017 reach their contacts, each once. */
+/** The invoices of the run of 2017 reach their contacts, each once; on a database of its own, as a year is run once. */
 @WegoTest
 @As(Role.ADMIN)
+@TestPropertySource(
+        properties = "spring.datasource.url=jdbc:h2:mem:invoice-mails;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_DELAY=-1")
 class InvoiceMailTests {
 
     private static final int FEW = 10;
