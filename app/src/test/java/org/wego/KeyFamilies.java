@@ -46,7 +46,7 @@ import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.Region;
+import org.wego.membership.place.Region;
 import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.time.Standing;
 import org.wego.security.SecurityEvent;

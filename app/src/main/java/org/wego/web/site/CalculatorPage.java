@@ -18,7 +18,7 @@ import org.wego.membership.fee.FeeExplanation;
 import org.wego.membership.fee.FeeInputs;
 import org.wego.membership.fee.FeeQuotation;
 import org.wego.membership.fee.FeeQuote;
-import org.wego.membership.organisation.CountryName;
+import org.wego.membership.place.CountryName;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.security.PublicArea;
 import org.wego.web.copy.DataVersion;

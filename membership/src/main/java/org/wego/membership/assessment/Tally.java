@@ -25,7 +25,7 @@ import org.wego.membership.fee.FeeExplanation;
 import org.wego.membership.fee.FeeScheduleId;
 import org.wego.membership.organisation.AssessableMember;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.Region;
+import org.wego.membership.place.Region;
 
 /**
  * Adds up what one pass over all members finds: how many pay how much, by category and region, and a fingerprint. Two

@@ -26,7 +26,7 @@ import org.wego.membership.economy.file.Finding.Place;
 import org.wego.membership.economy.file.Findings;
 import org.wego.membership.economy.layout.FigureCollector;
 import org.wego.membership.economy.layout.Layout;
-import org.wego.membership.organisation.CountryName;
+import org.wego.membership.place.CountryName;
 
 /**
  * Collects what a file says. Its size is bounded by countries and years, and by {@link EditionPreview#LISTED} for

@@ -29,7 +29,7 @@ import org.wego.membership.economy.check.PublicationYears;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
-import org.wego.membership.organisation.CountryName;
+import org.wego.membership.place.CountryName;
 import org.wego.membership.press.PrintedText;
 import org.wego.membership.text.CleanText;
 

@@ -20,7 +20,7 @@ import org.wego.membership.economy.EditionPreview.Jump;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
 import org.wego.membership.economy.file.Finding.Place;
-import org.wego.membership.organisation.CountryName;
+import org.wego.membership.place.CountryName;
 
 /**
  * Looks at the figures side by side, and at what the editions that are there say of the same country: jumps, lost decimal

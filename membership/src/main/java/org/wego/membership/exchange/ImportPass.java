@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.exchange.ImportFinding.Kind;
 import org.wego.membership.name.NameKey;
-import org.wego.membership.organisation.CountryName;
+import org.wego.membership.place.CountryName;
 import org.wego.membership.organisation.MemberChange.Difference;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberId;

@@ -1,5 +1,6 @@
 package org.wego.membership.organisation;
 
+import org.wego.membership.place.Region;
 import com.neovisionaries.i18n.CountryCode;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.time.MembershipYears;

@@ -1,5 +1,7 @@
 package org.wego.membership.organisation;
 
+import org.wego.membership.place.CountryName;
+import org.wego.membership.place.Region;
 import com.neovisionaries.i18n.CountryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;

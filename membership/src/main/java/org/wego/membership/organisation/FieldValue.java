@@ -1,5 +1,6 @@
 package org.wego.membership.organisation;
 
+import org.wego.membership.place.CountryName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

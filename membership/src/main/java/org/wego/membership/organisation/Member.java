@@ -1,5 +1,6 @@
 package org.wego.membership.organisation;
 
+import org.wego.membership.place.Region;
 import com.neovisionaries.i18n.CountryCode;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

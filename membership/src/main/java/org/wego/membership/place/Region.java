@@ -1,4 +1,4 @@
-package org.wego.membership.organisation;
+package org.wego.membership.place;
 
 import com.neovisionaries.i18n.CountryCode;
 import java.io.BufferedReader;
@@ -33,7 +33,7 @@ public enum Region {
     private static Map<CountryCode, Region> read() {
         Map<CountryCode, Region> regions = new EnumMap<>(CountryCode.class);
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Region.class.getResourceAsStream("/organisation/m49-regions.csv")),
+                Objects.requireNonNull(Region.class.getResourceAsStream("/place/m49-regions.csv")),
                 StandardCharsets.UTF_8))) {
             in.lines().skip(1).map(line -> line.split(",", 2)).forEach(line -> {
                 CountryCode country = CountryCode.getByCode(line[0]);

@@ -1,4 +1,4 @@
-package org.wego.membership.organisation;
+package org.wego.membership.place;
 
 import com.neovisionaries.i18n.CountryCode;
 import java.util.Arrays;
