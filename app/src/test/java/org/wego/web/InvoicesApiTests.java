@@ -44,7 +44,7 @@ import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.letterhead.Letterhead;
-import org.wego.membership.organisation.Addressee;
+import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.organisation.MemberId;
 
 @WegoTest

@@ -41,7 +41,7 @@ import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.ledger.LedgerBalances;
 import org.wego.membership.ledger.TrialBalance;
-import org.wego.membership.organisation.Addressee;
+import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.organisation.MemberId;
 import org.wego.ui.component.FeeReasonList;
 import org.wego.ui.component.StateBadge;

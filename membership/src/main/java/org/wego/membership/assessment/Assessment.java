@@ -18,7 +18,7 @@ import org.wego.membership.fee.FeeReason.Fact;
 import org.wego.membership.fee.FeeReason.Subject;
 import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.InvoiceNumber;
-import org.wego.membership.organisation.Addressee;
+import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.organisation.AssessableMember;
 import org.wego.membership.place.CountryName;
 import org.wego.membership.organisation.MemberId;

@@ -12,7 +12,7 @@ import org.wego.membership.economy.UsedEditions;
 import org.wego.membership.fee.UsedSchedules;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.Invoicing;
-import org.wego.membership.organisation.Addressee;
+import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.organisation.AssessableMembers;
 import org.wego.membership.organisation.MemberId;
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.wego.membership.fee.FeeReason;
-import org.wego.membership.organisation.Addressee;
 import org.wego.membership.organisation.MemberId;
 
 /**

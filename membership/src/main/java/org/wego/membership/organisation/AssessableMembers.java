@@ -1,5 +1,6 @@
 package org.wego.membership.organisation;
 
+import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.place.CountryName;
 import org.wego.membership.place.Region;
 import com.neovisionaries.i18n.CountryCode;

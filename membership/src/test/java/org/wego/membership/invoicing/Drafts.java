@@ -9,7 +9,6 @@ import org.joda.money.Money;
 import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.FeeReason.Fact;
 import org.wego.membership.fee.FeeReason.Subject;
-import org.wego.membership.organisation.Addressee;
 import org.wego.membership.organisation.MemberId;
 
 /** Drafts as a fee run makes them. */

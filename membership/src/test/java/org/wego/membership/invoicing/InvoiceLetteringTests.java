@@ -21,7 +21,6 @@ import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.FeeReason.Fact;
 import org.wego.membership.fee.FeeReason.Subject;
 import org.wego.membership.letterhead.Letterhead;
-import org.wego.membership.organisation.Addressee;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.press.PdfPress;
 

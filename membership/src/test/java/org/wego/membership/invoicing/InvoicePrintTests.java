@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.wego.membership.letterhead.Letterhead;
-import org.wego.membership.organisation.Addressee;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.press.PdfPress;
 

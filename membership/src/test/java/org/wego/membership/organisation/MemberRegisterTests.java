@@ -2,6 +2,7 @@ package org.wego.membership.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.place.Region;
 import com.neovisionaries.i18n.CountryCode;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package org.wego.membership.organisation;
+package org.wego.membership.invoicing;
 
 import java.util.List;
 import org.springframework.modulith.NamedInterface;
