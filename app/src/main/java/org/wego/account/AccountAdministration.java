@@ -21,7 +21,7 @@ import org.wego.membership.contact.ContactOutcome.Saved;
 import org.wego.membership.contact.PersonId;
 import org.wego.membership.contact.Representatives;
 import org.wego.membership.mail.MailOutbox;
-import org.wego.membership.organisation.EmailAddress;
+import org.wego.membership.contact.EmailAddress;
 import org.wego.membership.organisation.MemberId;
 import org.wego.security.AccountId;
 import org.wego.security.OpenSessions;

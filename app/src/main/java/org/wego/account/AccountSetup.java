@@ -10,7 +10,7 @@ import org.wego.membership.access.Role;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
 import org.wego.membership.mail.MailOutbox;
-import org.wego.membership.organisation.EmailAddress;
+import org.wego.membership.contact.EmailAddress;
 import org.wego.membership.text.CleanText;
 import org.wego.security.ClientNetwork;
 import org.wego.security.OpenSessions;

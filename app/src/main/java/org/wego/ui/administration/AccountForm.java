@@ -15,7 +15,7 @@ import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.contact.PersonDetails;
 import org.wego.membership.contact.PersonId;
 import org.wego.membership.directory.MemberDirectory;
-import org.wego.membership.organisation.EmailAddress;
+import org.wego.membership.contact.EmailAddress;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.text.CleanText;
 import org.wego.ui.component.MemberBox;

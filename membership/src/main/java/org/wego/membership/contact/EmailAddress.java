@@ -1,4 +1,4 @@
-package org.wego.membership.organisation;
+package org.wego.membership.contact;
 
 import java.util.regex.Pattern;
 import org.springframework.modulith.NamedInterface;

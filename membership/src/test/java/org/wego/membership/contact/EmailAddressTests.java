@@ -1,4 +1,4 @@
-package org.wego.membership.organisation;
+package org.wego.membership.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
