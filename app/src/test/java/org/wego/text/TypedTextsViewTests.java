@@ -44,7 +44,7 @@ import org.wego.membership.contact.MemberContacts;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
-import org.wego.membership.fee.FeeScheduleEditing;
+import org.wego.membership.schedule.FeeScheduleEditing;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome;

@@ -3,7 +3,7 @@ package org.wego.ui.component;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.contact.PersonId;
 import org.wego.membership.economy.EditionId;
-import org.wego.membership.fee.FeeScheduleId;
+import org.wego.membership.schedule.FeeScheduleId;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;

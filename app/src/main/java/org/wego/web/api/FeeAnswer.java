@@ -3,7 +3,7 @@ package org.wego.web.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.fee.Band;
+import org.wego.membership.schedule.Band;
 import org.wego.membership.fee.CountedGdp;
 import org.wego.membership.fee.CountedSize;
 import org.wego.membership.fee.FeeExplanation;

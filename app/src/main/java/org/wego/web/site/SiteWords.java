@@ -9,7 +9,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.wego.membership.fee.Band;
+import org.wego.membership.schedule.Band;
 import org.wego.membership.fee.QuoteRefusal;
 import org.wego.words.BandWords;
 import org.wego.words.Formats;

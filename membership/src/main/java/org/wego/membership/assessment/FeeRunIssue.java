@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.assessment.FeeRunProgress.Step;
 import org.wego.membership.assessment.Gate.Finding;
 import org.wego.membership.economy.UsedEditions;
-import org.wego.membership.fee.UsedSchedules;
+import org.wego.membership.schedule.UsedSchedules;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.invoicing.Addressee;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.wego.membership.concession.Concession;
 import org.wego.membership.fee.CountedSize;
 import org.wego.membership.fee.FeeExplanation;
-import org.wego.membership.fee.FeeScheduleId;
+import org.wego.membership.schedule.FeeScheduleId;
 import org.wego.membership.organisation.AssessableMember;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.place.Region;

@@ -1,5 +1,6 @@
 package org.wego.membership.fee;
 
+import org.wego.membership.schedule.Band;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;

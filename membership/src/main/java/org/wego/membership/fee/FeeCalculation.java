@@ -1,5 +1,9 @@
 package org.wego.membership.fee;
 
+import org.wego.membership.schedule.Band;
+import org.wego.membership.schedule.Bands;
+import org.wego.membership.schedule.FeeRule;
+import org.wego.membership.schedule.FeeScheduleDetails;
 import com.neovisionaries.i18n.CountryCode;
 import java.util.ArrayList;
 import java.util.EnumMap;

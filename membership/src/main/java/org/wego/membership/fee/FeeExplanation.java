@@ -1,5 +1,6 @@
 package org.wego.membership.fee;
 
+import org.wego.membership.schedule.FeeScheduleId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.MembershipCategory;

@@ -1,5 +1,6 @@
 package org.wego.membership.fee;
 
+import org.wego.membership.schedule.Band;
 import org.joda.money.Money;
 import org.springframework.modulith.NamedInterface;
 

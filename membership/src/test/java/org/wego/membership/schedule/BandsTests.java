@@ -1,4 +1,4 @@
-package org.wego.membership.fee;
+package org.wego.membership.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

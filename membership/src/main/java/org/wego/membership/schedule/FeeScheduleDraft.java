@@ -1,4 +1,4 @@
-package org.wego.membership.fee;
+package org.wego.membership.schedule;
 
 import java.time.LocalDate;
 import org.springframework.modulith.NamedInterface;

@@ -1,8 +1,15 @@
-package org.wego.membership.fee;
+package org.wego.membership.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.wego.membership.fee.CountedGdp;
+import org.wego.membership.fee.CountedSize;
+import org.wego.membership.fee.FeeCalculation;
+import org.wego.membership.fee.FeeInputs;
+import org.wego.membership.fee.FeeQuote;
+import org.wego.membership.fee.NextBand;
+import org.wego.membership.fee.QuoteRefusal;
 import com.neovisionaries.i18n.CountryCode;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.wego.membership.fee;
+package org.wego.membership.schedule;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,14 +14,14 @@ import org.wego.membership.access.ForAdministrators;
 import org.wego.membership.access.ForEverybody;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
-import org.wego.membership.fee.ScheduleOutcome.DayTaken;
-import org.wego.membership.fee.ScheduleOutcome.Gone;
-import org.wego.membership.fee.ScheduleOutcome.OtherRule;
-import org.wego.membership.fee.ScheduleOutcome.Saved;
-import org.wego.membership.fee.ScheduleOutcome.TooEarly;
-import org.wego.membership.fee.ScheduleOutcome.Unnamed;
-import org.wego.membership.fee.ScheduleOutcome.Unprintable;
-import org.wego.membership.fee.ScheduleOutcome.Used;
+import org.wego.membership.schedule.ScheduleOutcome.DayTaken;
+import org.wego.membership.schedule.ScheduleOutcome.Gone;
+import org.wego.membership.schedule.ScheduleOutcome.OtherRule;
+import org.wego.membership.schedule.ScheduleOutcome.Saved;
+import org.wego.membership.schedule.ScheduleOutcome.TooEarly;
+import org.wego.membership.schedule.ScheduleOutcome.Unnamed;
+import org.wego.membership.schedule.ScheduleOutcome.Unprintable;
+import org.wego.membership.schedule.ScheduleOutcome.Used;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.press.PrintedText;
 
@@ -54,6 +54,19 @@ public class FeeScheduleEditing {
     @ForEverybody
     public Optional<FeeScheduleDetails> schedule(FeeScheduleId id) {
         return inTransaction(() -> schedules.findById(id.value()).map(FeeSchedule::details));
+    }
+
+    /** The version of each category that is in force on a day; a category without one is left out. */
+    @ForEverybody
+    public List<FeeScheduleDetails> inForce(LocalDate day) {
+        return inTransaction(
+                () -> schedules.inForce(day).stream().map(FeeSchedule::details).toList());
+    }
+
+    /** The day from which the first version of all is in force. */
+    @ForEverybody
+    public Optional<LocalDate> firstDay() {
+        return inTransaction(schedules::firstDay);
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.wego.membership.fee;
+package org.wego.membership.schedule;
 
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;

@@ -1,8 +1,10 @@
-package org.wego.membership.fee;
+package org.wego.membership.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.wego.membership.fee.FeeInputs;
+import org.wego.membership.fee.FeeQuotation;
 import com.neovisionaries.i18n.CountryCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,14 +21,14 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.wego.StatementCount;
 import org.wego.membership.economy.GdpFigure;
 import org.wego.membership.fee.FeeQuote.Quoted;
-import org.wego.membership.fee.ScheduleOutcome.DayTaken;
-import org.wego.membership.fee.ScheduleOutcome.Gone;
-import org.wego.membership.fee.ScheduleOutcome.OtherRule;
-import org.wego.membership.fee.ScheduleOutcome.Saved;
-import org.wego.membership.fee.ScheduleOutcome.TooEarly;
-import org.wego.membership.fee.ScheduleOutcome.Unnamed;
-import org.wego.membership.fee.ScheduleOutcome.Unprintable;
-import org.wego.membership.fee.ScheduleOutcome.Used;
+import org.wego.membership.schedule.ScheduleOutcome.DayTaken;
+import org.wego.membership.schedule.ScheduleOutcome.Gone;
+import org.wego.membership.schedule.ScheduleOutcome.OtherRule;
+import org.wego.membership.schedule.ScheduleOutcome.Saved;
+import org.wego.membership.schedule.ScheduleOutcome.TooEarly;
+import org.wego.membership.schedule.ScheduleOutcome.Unnamed;
+import org.wego.membership.schedule.ScheduleOutcome.Unprintable;
+import org.wego.membership.schedule.ScheduleOutcome.Used;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.start.StartData;
