@@ -1,6 +1,5 @@
 package org.wego.membership.fee;
 
-import org.wego.membership.schedule.Band;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
