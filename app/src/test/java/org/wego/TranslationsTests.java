@@ -34,9 +34,9 @@ class TranslationsTests {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path BUNDLES = Path.of("src/main/resources/i18n");
 
-    private static final Path INVOICING = Path.of("../membership/src/main/java/org/wego/membership/invoicing");
+    private static final Path INVOICING = Path.of("../membership/src/main/java/org/wego/membership/invoicing/print");
     private static final Path INVOICE_WORDS =
-            Path.of("../membership/src/main/resources/org/wego/membership/invoicing/invoice.properties");
+            Path.of("../membership/src/main/resources/org/wego/membership/invoicing/print/invoice.properties");
 
     private static final Pattern KEY_IN_JAVA = Pattern.compile(
             "(?:getTranslation|getMessage|@Menu)\\(\\s*(?:texts, )?(?:title = )?\"([a-z]+\\.[\\w.]*\\w)\"");
@@ -81,7 +81,7 @@ class TranslationsTests {
         sources(INVOICING, ".java")
                 .values()
                 .forEach(source ->
-                        printed.addAll(KeyFamilies.usedIn(source, Set.of("sheet", "line", "reason", "category"))));
+                        printed.addAll(KeyFamilies.usedIn(source, Set.of("sheet", "reason", "category"))));
 
         assertThat(used).isEqualTo(KeyFamilies.ofTheApplication().keySet());
         assertThat(printed).isEqualTo(KeyFamilies.ofInvoices().keySet());

@@ -27,7 +27,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.invoicing.InvoiceFilter;
-import org.wego.membership.invoicing.InvoicePrint;
+import org.wego.membership.invoicing.print.InvoicePrint;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.invoicing.InvoicedRun;

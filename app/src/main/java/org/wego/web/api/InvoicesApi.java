@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.wego.membership.invoicing.InvoiceFilter;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoicePage;
-import org.wego.membership.invoicing.InvoicePrint;
+import org.wego.membership.invoicing.print.InvoicePrint;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.name.Excerpt;

@@ -40,7 +40,7 @@ public record InvoiceDraft(
     /** The draft of one year's membership fee. */
     public static InvoiceDraft membershipFee(
             MemberId member, Addressee addressee, int feeYear, Money fee, FeeReason reason, UUID assessment, UUID run) {
-        InvoiceLine line = new InvoiceLine(InvoiceWords.membershipFee(feeYear), fee, reason);
+        InvoiceLine line = new InvoiceLine(LineWords.membershipFee(feeYear), fee, reason);
         return new InvoiceDraft(
                 member, addressee, feeYear, InvoiceSubject.MEMBERSHIP_FEE, assessment, run, List.of(line));
     }

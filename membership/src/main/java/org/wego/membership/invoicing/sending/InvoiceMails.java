@@ -8,7 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.Role;
-import org.wego.membership.invoicing.InvoicePrint;
+import org.wego.membership.invoicing.print.InvoicePrint;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.mail.Mail;
 import org.wego.membership.mail.MailAddition;

@@ -1,4 +1,4 @@
-package org.wego.membership.invoicing;
+package org.wego.membership.invoicing.print;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 final class InvoiceWords {
 
     private static final ResourceBundle WORDS =
-            ResourceBundle.getBundle("org.wego.membership.invoicing.invoice", Locale.ENGLISH);
+            ResourceBundle.getBundle("org.wego.membership.invoicing.print.invoice", Locale.ENGLISH);
 
     private InvoiceWords() {}
 
@@ -20,9 +20,5 @@ final class InvoiceWords {
     static String category(String name) {
         String key = "category." + name;
         return WORDS.containsKey(key) ? of(key) : name;
-    }
-
-    static String membershipFee(int feeYear) {
-        return of("line.membership-fee", Integer.toString(feeYear));
     }
 }

@@ -1,5 +1,8 @@
-package org.wego.membership.invoicing;
+package org.wego.membership.invoicing.print;
 
+import org.wego.membership.invoicing.InvoiceDetails;
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.InvoiceRegister;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,12 +26,10 @@ public class InvoicePrint {
     private static final int PART = 100;
 
     private final InvoiceRegister register;
-    private final InvoiceReads reads;
     private final PdfPress press = new PdfPress();
 
-    InvoicePrint(InvoiceRegister register, InvoiceReads reads) {
+    InvoicePrint(InvoiceRegister register) {
         this.register = register;
-        this.reads = reads;
     }
 
     /** The invoice with that number as PDF; for a member empty as well if it is that of another one. */
@@ -48,14 +49,14 @@ public class InvoicePrint {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         // the streams inside a PDF are compressed already
         zip.setLevel(Deflater.BEST_SPEED);
-        List<InvoiceDetails> part = reads.ofRun(run, 0, PART);
+        List<InvoiceDetails> part = register.ofRun(run, 0, PART);
         while (!part.isEmpty()) {
             for (InvoiceDetails invoice : part) {
                 zip.putNextEntry(new ZipEntry(invoice.number() + ".pdf"));
                 zip.write(print(invoice));
                 zip.closeEntry();
             }
-            part = reads.ofRun(run, part.getLast().number().sequence(), PART);
+            part = register.ofRun(run, part.getLast().number().sequence(), PART);
         }
         zip.finish();
         zip.flush();

@@ -1,4 +1,4 @@
-package org.wego.membership.invoicing;
+package org.wego.membership.invoicing.print;
 
 import java.util.List;
 import org.junit.jupiter.api.Tag;

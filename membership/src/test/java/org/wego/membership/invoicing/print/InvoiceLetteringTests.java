@@ -1,7 +1,13 @@
-package org.wego.membership.invoicing;
+package org.wego.membership.invoicing.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.wego.membership.invoicing.Addressee;
+import org.wego.membership.invoicing.Drafts;
+import org.wego.membership.invoicing.InvoiceDetails;
+import org.wego.membership.invoicing.InvoiceLine;
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.InvoiceSubject;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -84,7 +90,7 @@ class InvoiceLetteringTests {
                 new Addressee(text, List.of(text)),
                 LocalDate.of(2017, 11, 1),
                 LocalDate.of(2017, 12, 1),
-                PaymentReference.of(number).printed(),
+                Drafts.reference(number),
                 Drafts.SEOUL_FEE,
                 List.of(new InvoiceLine("Membership fee 2017", Drafts.SEOUL_FEE, reason)),
                 UUID.randomUUID(),

@@ -1,4 +1,4 @@
-package org.wego.membership.invoicing;
+package org.wego.membership.invoicing.print;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;

@@ -1,7 +1,17 @@
-package org.wego.membership.invoicing;
+package org.wego.membership.invoicing.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.wego.membership.invoicing.Addressee;
+import org.wego.membership.invoicing.Books;
+import org.wego.membership.invoicing.Drafts;
+import org.wego.membership.invoicing.InvoiceDetails;
+import org.wego.membership.invoicing.InvoiceLine;
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.InvoiceRegister;
+import org.wego.membership.invoicing.InvoiceSubject;
+import org.wego.membership.invoicing.Invoicing;
+import org.wego.membership.invoicing.PlainLetterhead;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -97,16 +107,16 @@ class InvoicePrintTests {
                     Optional.of(new Letterhead("Cities", List.of("1 New Street", "Second Bank"), List.of())));
             books.the(Invoicing.class).issue(Drafts.many(2017, 1));
 
-            InvoiceReads reads = books.the(InvoiceReads.class);
-            assertThat(text(print(reads, 1))).contains("How to pay First Bank").doesNotContain("Second Bank");
-            assertThat(text(print(reads, 2))).contains("How to pay Second Bank").doesNotContain("First Bank");
-            assertThat(text(print(reads, 3))).contains("Second Bank").doesNotContain("How to pay");
+            InvoiceRegister register = books.the(InvoiceRegister.class);
+            assertThat(text(print(register, 1))).contains("How to pay First Bank").doesNotContain("Second Bank");
+            assertThat(text(print(register, 2))).contains("How to pay Second Bank").doesNotContain("First Bank");
+            assertThat(text(print(register, 3))).contains("Second Bank").doesNotContain("How to pay");
         }
     }
 
-    private byte[] print(InvoiceReads reads, int sequence) {
+    private byte[] print(InvoiceRegister register, int sequence) {
         return press.print(
-                InvoiceSheet.of(reads.find(new InvoiceNumber(2017, sequence)).orElseThrow()));
+                InvoiceSheet.of(register.find(new InvoiceNumber(2017, sequence)).orElseThrow()));
     }
 
     private static Letterhead letterhead(String address, String payment) {
@@ -164,7 +174,7 @@ class InvoicePrintTests {
                 addressee,
                 issuedOn,
                 issuedOn.plusDays(30),
-                PaymentReference.of(number).printed(),
+                Drafts.reference(number),
                 Money.total(lines.stream().map(InvoiceLine::amount).toList()),
                 lines,
                 UUID.randomUUID(),

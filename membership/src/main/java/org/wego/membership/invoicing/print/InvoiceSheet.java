@@ -1,5 +1,7 @@
-package org.wego.membership.invoicing;
+package org.wego.membership.invoicing.print;
 
+import org.wego.membership.invoicing.InvoiceDetails;
+import org.wego.membership.invoicing.InvoiceLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
