@@ -81,7 +81,7 @@ import org.wego.membership.file.StoredFiles;
 import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.membership.name.NamesChanged;
 import org.wego.membership.organisation.MemberOutcome;
-import org.wego.membership.organisation.MemberRegister;
+import org.wego.membership.register.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.security.AccountId;
 import org.wego.security.OwnMembers;

@@ -9,7 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MemberRegister;
+import org.wego.membership.register.MemberRegister;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.PageHeader;
 

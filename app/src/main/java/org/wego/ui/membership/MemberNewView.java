@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberProfile;
-import org.wego.membership.organisation.MemberRegister;
+import org.wego.membership.register.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;

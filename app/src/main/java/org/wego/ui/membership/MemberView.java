@@ -25,7 +25,7 @@ import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.file.StoredFiles;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberProfile;
-import org.wego.membership.organisation.MemberRegister;
+import org.wego.membership.register.MemberRegister;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.FileList;

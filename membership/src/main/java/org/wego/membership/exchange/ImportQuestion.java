@@ -3,7 +3,7 @@ package org.wego.membership.exchange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
-import org.wego.membership.organisation.MemberChange.Difference;
+import org.wego.membership.register.MemberChange.Difference;
 import org.wego.membership.organisation.MemberId;
 
 /**

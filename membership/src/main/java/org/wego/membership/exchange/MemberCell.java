@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.organisation.MemberRecords.Recorded;
+import org.wego.membership.register.MemberRecords.Recorded;
 import org.wego.membership.place.Region;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;

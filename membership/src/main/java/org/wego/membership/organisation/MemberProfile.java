@@ -101,7 +101,7 @@ public record MemberProfile(
     }
 
     /** How much two profiles with names that resemble each other speak of one organisation. */
-    enum Likeness {
+    public enum Likeness {
         /** One country has no two of this name and place. */
         SAME,
         /** Spelt otherwise, or not told apart: somebody has to say. */
@@ -110,7 +110,7 @@ public record MemberProfile(
     }
 
     /** Compares with one whose name {@link NameKey#resembling resembles} this one's. */
-    Likeness to(MemberProfile other) {
+    public Likeness to(MemberProfile other) {
         if (country != null && other.country != null && country != other.country) {
             return Likeness.OTHER;
         }
@@ -122,16 +122,17 @@ public record MemberProfile(
     }
 
     /** Whether both go by the same name, place and country. */
-    boolean isCalledAs(MemberProfile other) {
+    public boolean isCalledAs(MemberProfile other) {
         return isNamesakeOf(other) && place.equals(other.place);
     }
 
-    boolean isNamesakeOf(MemberProfile other) {
+    /** Whether both go by the same name and country. */
+    public boolean isNamesakeOf(MemberProfile other) {
         return name.equals(other.name) && country == other.country;
     }
 
     /** Whether both places on the globe are known and cannot be of one organisation. */
-    boolean isFarFrom(MemberProfile other) {
+    public boolean isFarFrom(MemberProfile other) {
         if (latitude == null || longitude == null || other.latitude == null || other.longitude == null) {
             return false;
         }
@@ -143,7 +144,7 @@ public record MemberProfile(
     }
 
     /** The same under a name and a place that are on record. */
-    MemberProfile named(MemberProfile onRecord) {
+    public MemberProfile named(MemberProfile onRecord) {
         return new MemberProfile(
                 onRecord.name,
                 place.isEmpty() ? onRecord.place : place,

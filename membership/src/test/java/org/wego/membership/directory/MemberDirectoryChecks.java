@@ -40,7 +40,7 @@ import org.wego.membership.organisation.MemberOutcome.NameTaken;
 import org.wego.membership.organisation.MemberOutcome.Saved;
 import org.wego.membership.organisation.MemberOutcome.Stale;
 import org.wego.membership.organisation.MemberProfile;
-import org.wego.membership.organisation.MemberRegister;
+import org.wego.membership.register.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.place.Region;
 import org.wego.membership.organisation.SizeFigure;

@@ -1,7 +1,17 @@
-package org.wego.membership.organisation;
+package org.wego.membership.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.wego.membership.organisation.AssessableMember;
+import org.wego.membership.organisation.AssessableMembers;
+import org.wego.membership.organisation.MemberField;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberKind;
+import org.wego.membership.organisation.MemberOutcome;
+import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.place.Region;
 import com.neovisionaries.i18n.CountryCode;

@@ -1,5 +1,10 @@
-package org.wego.membership.organisation;
+package org.wego.membership.register;
 
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberOutcome;
+import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,12 +38,6 @@ import org.wego.membership.organisation.MemberProfile.Likeness;
 @Service
 @NamedInterface
 public class MemberRegister {
-
-    public static final int LONGEST_FIGURE_SOURCE = 300;
-    public static final int FIRST_YEAR = 1900;
-
-    /** Projections are figures too. */
-    public static final int LAST_YEAR = 2100;
 
     private final Members members;
     private final MemberHistory history;

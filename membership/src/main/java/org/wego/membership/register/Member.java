@@ -1,5 +1,11 @@
-package org.wego.membership.organisation;
+package org.wego.membership.register;
 
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberKind;
+import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.place.Region;
 import com.neovisionaries.i18n.CountryCode;
 import jakarta.persistence.CollectionTable;
@@ -116,7 +122,7 @@ class Member implements Persistable<UUID> {
     @ElementCollection
     @BatchSize(size = BLOCK)
     @CollectionTable(schema = "membership", name = "member_size", joinColumns = @JoinColumn(name = "member_id"))
-    private Set<SizeFigure.InSeries> sizes = new LinkedHashSet<>();
+    private Set<FigureInSeries> sizes = new LinkedHashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Member() {}
@@ -147,7 +153,7 @@ class Member implements Persistable<UUID> {
 
     /** Adds a figure to a series, in place of the one of that year if there is one. */
     void record(SizeKind series, SizeFigure figure) {
-        SizeFigure.InSeries size = new SizeFigure.InSeries(series, figure.year(), figure.value(), figure.source());
+        FigureInSeries size = new FigureInSeries(series, figure.year(), figure.value(), figure.source());
         if (!sizes.contains(size)) {
             sizes.removeIf(it -> it.is(series, figure.year()));
             sizes.add(size);
@@ -189,7 +195,7 @@ class Member implements Persistable<UUID> {
     List<SizeFigure> series(SizeKind series) {
         return sizes.stream()
                 .filter(it -> it.kind() == series)
-                .map(SizeFigure.InSeries::figure)
+                .map(FigureInSeries::figure)
                 .toList();
     }
 
@@ -198,7 +204,7 @@ class Member implements Persistable<UUID> {
     SizeFigure figure(SizeKind series, int year) {
         return sizes.stream()
                 .filter(it -> it.is(series, year))
-                .map(SizeFigure.InSeries::figure)
+                .map(FigureInSeries::figure)
                 .findFirst()
                 .orElse(null);
     }

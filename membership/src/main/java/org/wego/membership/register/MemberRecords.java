@@ -1,5 +1,9 @@
-package org.wego.membership.organisation;
+package org.wego.membership.register;
 
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;

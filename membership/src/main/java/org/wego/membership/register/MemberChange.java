@@ -1,5 +1,6 @@
-package org.wego.membership.organisation;
+package org.wego.membership.register;
 
+import org.wego.membership.organisation.MemberField;
 import java.time.Instant;
 import org.springframework.modulith.NamedInterface;
 

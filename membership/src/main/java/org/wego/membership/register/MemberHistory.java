@@ -1,5 +1,8 @@
-package org.wego.membership.organisation;
+package org.wego.membership.register;
 
+import org.wego.membership.organisation.MemberField;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberProfile;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

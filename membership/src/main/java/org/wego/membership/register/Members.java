@@ -1,4 +1,4 @@
-package org.wego.membership.organisation;
+package org.wego.membership.register;
 
 import java.util.Collection;
 import java.util.List;

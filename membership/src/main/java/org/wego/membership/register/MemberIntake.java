@@ -1,5 +1,9 @@
-package org.wego.membership.organisation;
+package org.wego.membership.register;
 
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.name.NameKey;
-import org.wego.membership.organisation.MemberChange.Difference;
+import org.wego.membership.register.MemberChange.Difference;
 import org.wego.membership.organisation.MemberOutcome.Problem;
 import org.wego.membership.organisation.MemberProfile.Likeness;
 
