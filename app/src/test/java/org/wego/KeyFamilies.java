@@ -22,7 +22,7 @@ import org.wego.governance.term.AppointmentMode;
 import org.wego.governance.term.Office;
 import org.wego.knowledge.entry.CatalogKind;
 import org.wego.membership.access.Role;
-import org.wego.membership.assessment.ExclusionReason;
+import org.wego.membership.assessment.gate.ExclusionReason;
 import org.wego.membership.assessment.FeeRunProgress;
 import org.wego.membership.assessment.FeeRunState;
 import org.wego.membership.assessment.FeeRuns;

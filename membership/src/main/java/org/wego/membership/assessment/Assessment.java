@@ -1,5 +1,6 @@
 package org.wego.membership.assessment;
 
+import org.wego.membership.assessment.gate.Gate;
 import com.neovisionaries.i18n.CountryCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import org.wego.membership.fee.FeeReason.Subject;
 import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.Addressee;
-import org.wego.membership.organisation.AssessableMember;
+import org.wego.membership.assessment.gate.AssessableMember;
 import org.wego.membership.place.CountryName;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;

@@ -1,5 +1,6 @@
 package org.wego.membership.assessment;
 
+import org.wego.membership.assessment.gate.ExclusionReason;
 import com.neovisionaries.i18n.CountryCode;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
@@ -154,7 +155,7 @@ class Assessments {
                     found.put(
                             new MemberId(row.getObject("member_id", UUID.class)),
                             new ExclusionReason.AlreadyInvoiced(
-                                    new FeeRunId(row.getObject("run_id", UUID.class)),
+                                    row.getObject("run_id", UUID.class),
                                     number(year, row.getInt("first_sequence"), row.getLong("position"))));
                 });
         return found;

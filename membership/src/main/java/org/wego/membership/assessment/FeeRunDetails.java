@@ -1,5 +1,7 @@
 package org.wego.membership.assessment;
 
+import org.wego.membership.assessment.gate.ExclusionReason;
+import org.wego.membership.assessment.gate.GroupTotal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package org.wego.membership.assessment;
 
+import org.wego.membership.assessment.gate.Gate;
+import org.wego.membership.assessment.gate.Tally;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.wego.membership.assessment.FeeRunProgress.Step;
-import org.wego.membership.assessment.Gate.Finding;
+import org.wego.membership.assessment.gate.Gate.Finding;
 import org.wego.membership.economy.UsedEditions;
 import org.wego.membership.schedule.UsedSchedules;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.invoicing.Addressee;
-import org.wego.membership.organisation.AssessableMembers;
+import org.wego.membership.assessment.gate.AssessableMembers;
 import org.wego.membership.organisation.MemberId;
 
 /**

@@ -1,5 +1,7 @@
 package org.wego.membership.assessment;
 
+import org.wego.membership.assessment.gate.Exclusion;
+import org.wego.membership.assessment.gate.ExclusionReason;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

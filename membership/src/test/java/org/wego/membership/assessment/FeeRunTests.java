@@ -9,6 +9,7 @@ import static org.wego.membership.assessment.FeeRunState.ISSUING;
 import static org.wego.membership.assessment.FeeRunState.PREVIEWED;
 import static org.wego.membership.assessment.FeeRunState.PREVIEWING;
 
+import org.wego.membership.assessment.gate.Tally;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -21,7 +21,7 @@ import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.exchange.ImportFinding.Kind;
-import org.wego.membership.organisation.AssessableMembers;
+import org.wego.membership.assessment.gate.AssessableMembers;
 import org.wego.membership.register.MemberChange.Difference;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberKind;

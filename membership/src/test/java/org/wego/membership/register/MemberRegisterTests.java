@@ -2,8 +2,8 @@ package org.wego.membership.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.wego.membership.organisation.AssessableMember;
-import org.wego.membership.organisation.AssessableMembers;
+import org.wego.membership.assessment.gate.AssessableMember;
+import org.wego.membership.assessment.gate.AssessableMembers;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;

@@ -1,5 +1,8 @@
-package org.wego.membership.organisation;
+package org.wego.membership.assessment.gate;
 
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.place.Region;
 import com.neovisionaries.i18n.CountryCode;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.wego.membership.assessment;
+package org.wego.membership.assessment.gate;
 
 import com.neovisionaries.i18n.CountryCode;
 import jakarta.persistence.Embeddable;
@@ -23,7 +23,6 @@ import org.wego.membership.concession.Concession;
 import org.wego.membership.fee.CountedSize;
 import org.wego.membership.fee.FeeExplanation;
 import org.wego.membership.schedule.FeeScheduleId;
-import org.wego.membership.organisation.AssessableMember;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.place.Region;
 
@@ -32,7 +31,7 @@ import org.wego.membership.place.Region;
  * passes have the same fingerprint only if they exclude the same members for the same kinds of reasons, and all that
  * would be frozen of each other member is the same.
  */
-class Tally {
+public final class Tally {
 
     private final Map<MembershipCategory, Sum> byCategory = new EnumMap<>(MembershipCategory.class);
     private final Map<Region, Sum> byRegion = new EnumMap<>(Region.class);
@@ -44,7 +43,7 @@ class Tally {
     private long members;
 
     /** Counts what was found of the member. */
-    void add(AssessableMember member, Gate.Verdict verdict) {
+    public void add(AssessableMember member, Gate.Verdict verdict) {
         members++;
         fingerprint.add(member.id().value());
         switch (verdict) {
@@ -65,7 +64,7 @@ class Tally {
     }
 
     /**
-     * All that {@link Assessment} keeps and that can change while the run waits. The GDP and the region follow from the
+     * All that an assessment keeps and that can change while the run waits. The GDP and the region follow from the
      * country and the edition of the run, bands and names of a schedule from its version.
      */
     private void add(AssessableMember member, Gate.Pays pays) {
@@ -105,30 +104,32 @@ class Tally {
     }
 
     /** How many members were looked at. */
-    long members() {
+    public long members() {
         return members;
     }
 
     /** How many of them pay. */
-    long fees() {
+    public long fees() {
         return all.members;
     }
 
     /** The versions of schedules that the fees were read from. */
-    Set<FeeScheduleId> schedules() {
+    public Set<FeeScheduleId> schedules() {
         return schedules;
     }
 
     /** How many members do not pay, by kind of reason. */
-    Map<ExclusionReason.Kind, Long> excluded() {
+    public Map<ExclusionReason.Kind, Long> excluded() {
         return excluded;
     }
 
-    List<GroupTotal> byCategory() {
+    /** What is paid by members of each category that has any. */
+    public List<GroupTotal> byCategory() {
         return totals(byCategory);
     }
 
-    List<GroupTotal> byRegion() {
+    /** What is paid by members of each region that has any, and last by those without one. */
+    public List<GroupTotal> byRegion() {
         List<GroupTotal> totals = new ArrayList<>(totals(byRegion));
         if (noRegion.members > 0) {
             totals.add(noRegion.total(""));
@@ -143,7 +144,7 @@ class Tally {
     }
 
     /** Closes the count: the figures with the fingerprint. To be asked for once, at the end. */
-    Figures figures() {
+    public Figures figures() {
         return new Figures(members, fees(), all.money().getAmount(), fingerprint.hex());
     }
 
@@ -228,26 +229,27 @@ class Tally {
      * @param fingerprint of all that was found, as {@link Tally} says; null before the first pass
      */
     @Embeddable
-    record Figures(
+    public record Figures(
             long members,
             long fees,
             BigDecimal amount,
             @Nullable String fingerprint) {
 
         /** Before the first pass. */
-        static final Figures NONE = new Figures(0, 0, BigDecimal.ZERO, null);
+        public static final Figures NONE = new Figures(0, 0, BigDecimal.ZERO, null);
 
-        Money money() {
+        /** What they pay together. */
+        public Money money() {
             return Money.of(CurrencyUnit.USD, amount);
         }
 
         /** Whether both passes found the same. */
-        boolean sameAs(Figures others) {
+        public boolean sameAs(Figures others) {
             return Objects.equals(fingerprint, others.fingerprint);
         }
 
         /** Whether these are exactly the figures that somebody saw. */
-        boolean are(String seen) {
+        public boolean are(String seen) {
             return seen.equals(fingerprint);
         }
     }

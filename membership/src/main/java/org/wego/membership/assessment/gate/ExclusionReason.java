@@ -1,5 +1,6 @@
-package org.wego.membership.assessment;
+package org.wego.membership.assessment.gate;
 
+import java.util.UUID;
 import com.neovisionaries.i18n.CountryCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
@@ -125,9 +126,13 @@ public sealed interface ExclusionReason {
         }
     }
 
-    /** The member was invoiced for the year by another run. */
+    /**
+     * The member was invoiced for the year by another run.
+     *
+     * @param run the id of that fee run
+     */
     @NamedInterface
-    record AlreadyInvoiced(FeeRunId run, InvoiceNumber number) implements ExclusionReason {
+    record AlreadyInvoiced(UUID run, InvoiceNumber number) implements ExclusionReason {
 
         @Override
         public Kind kind() {

@@ -1,4 +1,4 @@
-package org.wego.membership.assessment;
+package org.wego.membership.assessment.gate;
 
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.MemberId;

@@ -1,4 +1,4 @@
-package org.wego.membership.assessment;
+package org.wego.membership.assessment.gate;
 
 import org.joda.money.Money;
 import org.springframework.modulith.NamedInterface;

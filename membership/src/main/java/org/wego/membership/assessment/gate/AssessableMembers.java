@@ -1,5 +1,10 @@
-package org.wego.membership.organisation;
+package org.wego.membership.assessment.gate;
 
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.place.CountryName;
 import org.wego.membership.place.Region;
