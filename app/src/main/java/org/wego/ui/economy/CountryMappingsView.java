@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.wego.membership.economy.CountryMapping;
+import org.wego.membership.economy.country.CountryMapping;
 import org.wego.membership.economy.EditionImport;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;

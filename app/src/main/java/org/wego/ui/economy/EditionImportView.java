@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.economy.CountryMapping;
+import org.wego.membership.economy.country.CountryMapping;
 import org.wego.membership.economy.EditionImport;
 import org.wego.membership.economy.EditionImport.Choices;
 import org.wego.membership.economy.EditionPreview;

@@ -1,5 +1,7 @@
 package org.wego.membership.economy;
 
+import org.wego.membership.economy.country.Countries;
+import org.wego.membership.economy.country.CountryMapping;
 import com.neovisionaries.i18n.CountryCode;
 import java.util.Collection;
 import java.util.EnumMap;

@@ -1,5 +1,6 @@
 package org.wego.membership.economy;
 
+import org.wego.membership.economy.country.Countries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package org.wego.membership.economy;
 
+import org.wego.membership.economy.country.Countries;
 import com.neovisionaries.i18n.CountryCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;

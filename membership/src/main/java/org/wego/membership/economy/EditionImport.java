@@ -1,5 +1,7 @@
 package org.wego.membership.economy;
 
+import org.wego.membership.economy.country.CountryMapping;
+import org.wego.membership.economy.country.CountryMappings;
 import com.neovisionaries.i18n.CountryCode;
 import java.io.IOException;
 import java.time.Clock;

@@ -3,6 +3,7 @@ package org.wego.membership.economy;
 import static org.wego.membership.economy.EditionReadingTests.START_2017;
 import static org.wego.membership.economy.EditionReadingTests.TEXT_2019;
 
+import org.wego.membership.economy.country.CountryMappings;
 import com.neovisionaries.i18n.CountryCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

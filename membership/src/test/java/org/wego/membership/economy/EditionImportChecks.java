@@ -8,6 +8,8 @@ import static org.wego.membership.economy.EditionReadingTests.WORKBOOK_2022;
 import static org.wego.membership.economy.EditionReadingTests.bytes;
 import static org.wego.membership.economy.EditionReadingTests.text;
 
+import org.wego.membership.economy.country.CountryMapping;
+import org.wego.membership.economy.country.CountryMappings;
 import com.neovisionaries.i18n.CountryCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -7,6 +7,7 @@ import static org.wego.membership.economy.EditionReadingTests.WORKBOOK_2022;
 import static org.wego.membership.economy.EditionReadingTests.bytes;
 import static org.wego.membership.economy.EditionReadingTests.text;
 
+import org.wego.membership.economy.country.Countries;
 import com.neovisionaries.i18n.CountryCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

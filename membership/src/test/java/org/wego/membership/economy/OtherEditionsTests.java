@@ -2,6 +2,7 @@ package org.wego.membership.economy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.wego.membership.economy.country.Countries;
 import com.neovisionaries.i18n.CountryCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

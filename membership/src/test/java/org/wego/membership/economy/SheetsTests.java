@@ -3,6 +3,7 @@ package org.wego.membership.economy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wego.membership.economy.FaultyFilesTests.faults;
 
+import org.wego.membership.economy.country.Countries;
 import com.neovisionaries.i18n.CountryCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

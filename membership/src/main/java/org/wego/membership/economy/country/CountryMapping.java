@@ -1,4 +1,4 @@
-package org.wego.membership.economy;
+package org.wego.membership.economy.country;
 
 import com.neovisionaries.i18n.CountryCode;
 import org.jspecify.annotations.Nullable;

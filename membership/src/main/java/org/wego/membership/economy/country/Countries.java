@@ -1,4 +1,4 @@
-package org.wego.membership.economy;
+package org.wego.membership.economy.country;
 
 import com.neovisionaries.i18n.CountryCode;
 import java.io.BufferedReader;
@@ -19,23 +19,25 @@ import org.jspecify.annotations.Nullable;
 import org.wego.membership.text.CleanText;
 
 /** Finds the country that a code or name of a publication stands for. */
-class Countries {
+public final class Countries {
 
     /** Who a row is about. */
-    sealed interface Match {}
+    public sealed interface Match {}
 
-    record Known(CountryCode country) implements Match {}
+    /** It is about one country. */
+    public record Known(CountryCode country) implements Match {}
 
     /** A group of countries. */
-    record Aggregate() implements Match {}
+    public record Aggregate() implements Match {}
 
     /** Staff decided to leave it out. */
-    record Ignored() implements Match {}
+    public record Ignored() implements Match {}
 
-    record Unknown() implements Match {}
+    /** Nobody knows yet. */
+    public record Unknown() implements Match {}
 
     /** The code is that of one country, the name beside it that of another. */
-    record Contradiction(CountryCode ofCode) implements Match {}
+    public record Contradiction(CountryCode ofCode) implements Match {}
 
     /** Codes in the form of ISO 3166-1 alpha-3 that are not in it, or not any more. */
     private static final Map<String, CountryCode> OWN_CODES = Map.of(
@@ -82,17 +84,17 @@ class Countries {
     private final Map<String, CountryMapping> decisions;
 
     /** With the remembered decisions by {@link #key}; they go before everything known here. */
-    Countries(Map<String, CountryMapping> decisions) {
+    public Countries(Map<String, CountryMapping> decisions) {
         this.decisions = Map.copyOf(decisions);
     }
 
     /** How labels are compared. */
-    static String key(String label) {
+    public static String key(String label) {
         return CleanText.line(label).toUpperCase(Locale.ROOT);
     }
 
     /** The match of a code if there is one, else of the name. */
-    Match match(String code, String name) {
+    public Match match(String code, String name) {
         var decided = decisions.get(key(code.isEmpty() ? name : code));
         if (decided != null) {
             return decided.country() == null ? new Ignored() : new Known(decided.country());

@@ -1,4 +1,4 @@
-package org.wego.membership.economy;
+package org.wego.membership.economy.country;
 
 import com.neovisionaries.i18n.CountryCode;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ import org.wego.membership.audit.RecordState;
 
 /** The remembered decisions about codes and names. */
 @Component
-class CountryMappings {
+public class CountryMappings {
 
     private static final String ONCE = "this import";
 
@@ -31,7 +31,8 @@ class CountryMappings {
         this.clock = clock;
     }
 
-    List<CountryMapping> all() {
+    /** All decisions by their labels. */
+    public List<CountryMapping> all() {
         return client.sql("select label, country, decided_by from membership.country_mapping order by label")
                 .query((row, _) -> {
                     var country = row.getString("country");
@@ -44,7 +45,7 @@ class CountryMappings {
     }
 
     /** With decisions for once, which go before the remembered ones. */
-    Countries countries(Map<String, Optional<CountryCode>> once) {
+    public Countries countries(Map<String, Optional<CountryCode>> once) {
         var decisions = all().stream().collect(Collectors.toMap(each -> Countries.key(each.label()), each -> each));
         once.forEach((label, country) ->
                 decisions.put(Countries.key(label), new CountryMapping(label, country.orElse(null), ONCE)));
@@ -52,8 +53,7 @@ class CountryMappings {
     }
 
     /** What is decided about a code or name, or null. */
-    @Nullable
-    CountryMapping of(String label) {
+    public @Nullable CountryMapping of(String label) {
         var key = Countries.key(label);
         return all().stream()
                 .filter(each -> Countries.key(each.label()).equals(key))
@@ -62,7 +62,7 @@ class CountryMappings {
     }
 
     /** In the place of the decision before, if there is one. */
-    void decide(String label, @Nullable CountryCode country, String actor) {
+    public void decide(String label, @Nullable CountryCode country, String actor) {
         var before = state(of(label));
         delete(label);
         client.sql(
@@ -75,7 +75,8 @@ class CountryMappings {
         report(label, before, state(new CountryMapping(label, country, actor)));
     }
 
-    boolean forget(String label) {
+    /** Takes a decision back; answers whether there was one. */
+    public boolean forget(String label) {
         var before = state(of(label));
         var forgotten = delete(label);
         if (forgotten) {
