@@ -131,7 +131,7 @@ final class KeyFamilies {
         families.put("members.form.*", names(MemberField.class));
         families.put(
                 "members.form.*.help",
-                found(JAVA.resolve("ui/membership/MemberForm.java"), "MemberField\\.([A-Z]\\w+)"));
+                found(JAVA.resolve("ui/membership/edit/MemberForm.java"), "MemberField\\.([A-Z]\\w+)"));
         families.put("members.problem.*", problems());
         for (String use : Set.of("series", "figure.title", "figure.value.help", "figure.of")) {
             families.put("members." + use + ".*", names(SizeKind.class));

@@ -25,7 +25,7 @@ class DoorTests {
     private static final Map<String, String> REFLECTED = Map.of(
             "org.wego.operation.LostConnections", "made by the connection pool, named in application.yaml",
             "org.wego.security.traffic.WatchedProtocol", "made by the server, named by ServerTraffic",
-            "org.wego.ui.membership.MemberEntry", "read and made by Vaadin's binder");
+            "org.wego.ui.membership.edit.MemberEntry", "read and made by Vaadin's binder");
 
     private static final Path SHARES = Path.of("target/hidden-types.txt");
 

@@ -5,12 +5,12 @@ import com.vaadin.flow.router.NotFoundException;
 import org.wego.membership.organisation.MemberId;
 
 /** The member that an address names. */
-final class AskedMember {
+public final class AskedMember {
 
     private AskedMember() {}
 
     /** @throws NotFoundException if it names none */
-    static MemberId of(BeforeEnterEvent event) {
+    public static MemberId of(BeforeEnterEvent event) {
         try {
             return MemberId.parse(event.getRouteParameters().get("member").orElse(""));
         } catch (IllegalArgumentException noId) {

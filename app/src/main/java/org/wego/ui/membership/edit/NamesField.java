@@ -1,4 +1,4 @@
-package org.wego.ui.membership;
+package org.wego.ui.membership.edit;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.select.Select;

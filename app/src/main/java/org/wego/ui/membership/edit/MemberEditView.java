@@ -1,5 +1,6 @@
-package org.wego.ui.membership;
+package org.wego.ui.membership.edit;
 
+import org.wego.ui.membership.AskedMember;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;

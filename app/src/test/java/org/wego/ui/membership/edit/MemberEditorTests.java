@@ -1,4 +1,4 @@
-package org.wego.ui.membership;
+package org.wego.ui.membership.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.wego.ui.membership;
+package org.wego.ui.membership.edit;
 
 import com.neovisionaries.i18n.CountryCode;
 import java.math.BigDecimal;
