@@ -1,4 +1,4 @@
-package org.wego.ui.administration;
+package org.wego.ui.administration.operation;
 
 import java.util.Locale;
 

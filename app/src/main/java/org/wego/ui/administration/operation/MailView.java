@@ -1,4 +1,4 @@
-package org.wego.ui.administration;
+package org.wego.ui.administration.operation;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;

@@ -1,4 +1,4 @@
-package org.wego.ui.administration;
+package org.wego.ui.administration.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
