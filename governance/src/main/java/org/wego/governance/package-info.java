@@ -6,6 +6,7 @@
         allowedDependencies = {
             "membership :: access",
             "membership :: audit",
+            "membership :: contact",
             "membership :: directory",
             "membership :: organisation",
             "membership :: press",
