@@ -254,7 +254,7 @@ final class KeyFamilies {
 
     /** The faults that a record or a figure can have, of the pairs of field and kind. */
     private static Set<String> problems() {
-        Path register = MEMBERSHIP.resolve("organisation/MemberRegister.java");
+        Path register = MEMBERSHIP.resolve("register/MemberRegister.java");
         Path figure = MEMBERSHIP.resolve("organisation/SizeFigure.java");
         Set<String> problems = pairs(register);
         problems.addAll(pairs(figure));
