@@ -80,8 +80,7 @@ class TranslationsTests {
         Set<String> printed = new TreeSet<>();
         sources(INVOICING, ".java")
                 .values()
-                .forEach(source ->
-                        printed.addAll(KeyFamilies.usedIn(source, Set.of("sheet", "reason", "category"))));
+                .forEach(source -> printed.addAll(KeyFamilies.usedIn(source, Set.of("sheet", "reason", "category"))));
 
         assertThat(used).isEqualTo(KeyFamilies.ofTheApplication().keySet());
         assertThat(printed).isEqualTo(KeyFamilies.ofInvoices().keySet());

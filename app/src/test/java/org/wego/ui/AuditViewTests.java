@@ -38,10 +38,10 @@ import org.wego.membership.concession.GrantConcession;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.economy.EditionImport;
+import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.schedule.FeeScheduleDraft;
 import org.wego.membership.schedule.FeeScheduleEditing;
 import org.wego.membership.schedule.ScheduleOutcome;
-import org.wego.membership.organisation.MembershipCategory;
 import org.wego.ui.component.AuditedRecord;
 
 /** What is changed with the house is found by administrators: who, when, what, from what to what. */

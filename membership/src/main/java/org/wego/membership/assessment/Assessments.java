@@ -1,6 +1,5 @@
 package org.wego.membership.assessment;
 
-import org.wego.membership.assessment.gate.ExclusionReason;
 import com.neovisionaries.i18n.CountryCode;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
@@ -19,19 +18,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.wego.membership.assessment.gate.ExclusionReason;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.GdpFigure;
-import org.wego.membership.schedule.Band;
 import org.wego.membership.fee.CountedGdp;
 import org.wego.membership.fee.CountedSize;
 import org.wego.membership.fee.FeeExplanation;
-import org.wego.membership.schedule.FeeScheduleId;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.place.Region;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.place.Region;
+import org.wego.membership.schedule.Band;
+import org.wego.membership.schedule.FeeScheduleId;
 
 /** The frozen fees. They are inserted in batches and never changed; only those never invoiced can be taken back. */
 @Component

@@ -1,13 +1,13 @@
 package org.wego.membership.assessment;
 
-import org.wego.membership.assessment.gate.ExclusionReason;
-import org.wego.membership.assessment.gate.GroupTotal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.wego.membership.assessment.gate.ExclusionReason;
+import org.wego.membership.assessment.gate.GroupTotal;
 import org.wego.membership.economy.EditionId;
 
 /**

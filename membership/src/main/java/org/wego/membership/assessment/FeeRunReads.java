@@ -1,7 +1,5 @@
 package org.wego.membership.assessment;
 
-import org.wego.membership.assessment.gate.Exclusion;
-import org.wego.membership.assessment.gate.Gate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -16,7 +14,9 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wego.membership.assessment.gate.Exclusion;
 import org.wego.membership.assessment.gate.ExclusionReason.Kind;
+import org.wego.membership.assessment.gate.Gate;
 import org.wego.membership.assessment.gate.Gate.Finding;
 import org.wego.membership.organisation.MemberId;
 

@@ -1,9 +1,5 @@
 package org.wego.membership.assessment;
 
-import org.wego.membership.assessment.gate.Exclusion;
-import org.wego.membership.assessment.gate.ExclusionReason;
-import org.wego.membership.assessment.gate.GroupTotal;
-import org.wego.membership.assessment.gate.Tally;
 import com.neovisionaries.i18n.CountryCode;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.wego.membership.assessment.gate.Exclusion;
+import org.wego.membership.assessment.gate.ExclusionReason;
 import org.wego.membership.assessment.gate.ExclusionReason.AlreadyInvoiced;
 import org.wego.membership.assessment.gate.ExclusionReason.DataMissing;
 import org.wego.membership.assessment.gate.ExclusionReason.JoinedLater;
@@ -28,6 +26,8 @@ import org.wego.membership.assessment.gate.ExclusionReason.Left;
 import org.wego.membership.assessment.gate.ExclusionReason.NoFee;
 import org.wego.membership.assessment.gate.ExclusionReason.NotDocumented;
 import org.wego.membership.assessment.gate.ExclusionReason.Waived;
+import org.wego.membership.assessment.gate.GroupTotal;
+import org.wego.membership.assessment.gate.Tally;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
@@ -123,8 +123,7 @@ class PreviewRows {
         row.setString(9, reason instanceof Waived waived ? waived.approver() : null);
         CountryCode country = reason instanceof DataMissing missing ? missing.country() : null;
         row.setString(10, country == null ? null : country.name());
-        row.setObject(
-                11, reason instanceof AlreadyInvoiced billed ? billed.run() : null);
+        row.setObject(11, reason instanceof AlreadyInvoiced billed ? billed.run() : null);
         row.setObject(
                 12, reason instanceof AlreadyInvoiced billed ? billed.number().sequence() : null, Types.INTEGER);
     }
@@ -240,8 +239,7 @@ class PreviewRows {
             case NO_FEE -> new NoFee();
             case ALREADY_INVOICED ->
                 new AlreadyInvoiced(
-                        row.getObject("billed_by", UUID.class),
-                        new InvoiceNumber(year, row.getInt("billed_sequence")));
+                        row.getObject("billed_by", UUID.class), new InvoiceNumber(year, row.getInt("billed_sequence")));
             case COUNTRY_UNKNOWN, COUNTRY_NOT_IN_EDITION, NO_GDP, NO_POPULATION, NO_EMPLOYEES, NO_SCHEDULE ->
                 new DataMissing(
                         kind, CountryCode.getByCode(row.getString("country")), row.getObject("in_year", Integer.class));

@@ -14,6 +14,6 @@
 @NullMarked
 package org.wego.membership.assessment;
 
+import org.jspecify.annotations.NullMarked;
 import org.wego.membership.assessment.gate.Gate;
 import org.wego.membership.assessment.gate.Tally;
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,5 @@
 package org.wego.membership.economy;
 
-import org.wego.membership.economy.country.Countries;
-import org.wego.membership.economy.country.CountryMapping;
 import com.neovisionaries.i18n.CountryCode;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -12,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.EditionPreview.Unmatched;
+import org.wego.membership.economy.country.Countries;
+import org.wego.membership.economy.country.CountryMapping;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
 import org.wego.membership.economy.file.Finding.Place;

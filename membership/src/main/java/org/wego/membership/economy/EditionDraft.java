@@ -1,6 +1,5 @@
 package org.wego.membership.economy;
 
-import org.wego.membership.economy.country.Countries;
 import com.neovisionaries.i18n.CountryCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import org.wego.membership.economy.EditionPreview.Jump;
 import org.wego.membership.economy.EditionPreview.Matched;
 import org.wego.membership.economy.EditionPreview.Skipped;
 import org.wego.membership.economy.FigureText.DecimalMark;
+import org.wego.membership.economy.country.Countries;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;

@@ -1,7 +1,5 @@
 package org.wego.membership.economy;
 
-import org.wego.membership.economy.country.CountryMapping;
-import org.wego.membership.economy.country.CountryMappings;
 import com.neovisionaries.i18n.CountryCode;
 import java.io.IOException;
 import java.time.Clock;
@@ -28,6 +26,8 @@ import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.economy.check.MemberCountries;
 import org.wego.membership.economy.check.PublicationYears;
+import org.wego.membership.economy.country.CountryMapping;
+import org.wego.membership.economy.country.CountryMappings;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;

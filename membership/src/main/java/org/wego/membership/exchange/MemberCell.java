@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.register.MemberRecords.Recorded;
-import org.wego.membership.place.Region;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.place.Region;
+import org.wego.membership.register.MemberRecords.Recorded;
 
 /** What stands in the cells of an export: just what {@link MemberRow} reads. */
 final class MemberCell {

@@ -1,8 +1,8 @@
 package org.wego.membership.fee;
 
-import org.wego.membership.schedule.Band;
 import org.joda.money.Money;
 import org.springframework.modulith.NamedInterface;
+import org.wego.membership.schedule.Band;
 
 /**
  * What a member would pay if one of its inputs were in the neighbouring band.

@@ -1,10 +1,5 @@
 package org.wego.membership.register;
 
-import org.wego.membership.organisation.MemberField;
-import org.wego.membership.organisation.MemberProfile;
-import org.wego.membership.organisation.SizeFigure;
-import org.wego.membership.organisation.SizeKind;
-import org.wego.membership.place.CountryName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +9,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.name.MemberName;
+import org.wego.membership.organisation.MemberField;
+import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.place.CountryName;
 import org.wego.membership.register.MemberChange.Difference;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;

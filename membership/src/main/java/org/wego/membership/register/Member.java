@@ -1,12 +1,5 @@
 package org.wego.membership.register;
 
-import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MemberKind;
-import org.wego.membership.organisation.MemberProfile;
-import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.SizeFigure;
-import org.wego.membership.organisation.SizeKind;
-import org.wego.membership.place.Region;
 import com.neovisionaries.i18n.CountryCode;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -35,6 +28,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import org.wego.membership.name.MemberName;
 import org.wego.membership.name.NameKey;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberKind;
+import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.place.Region;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 

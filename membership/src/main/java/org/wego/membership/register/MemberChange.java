@@ -1,8 +1,8 @@
 package org.wego.membership.register;
 
-import org.wego.membership.organisation.MemberField;
 import java.time.Instant;
 import org.springframework.modulith.NamedInterface;
+import org.wego.membership.organisation.MemberField;
 
 /**
  * A change of a member's record: what, when, by whom.

@@ -1,8 +1,5 @@
 package org.wego.membership.register;
 
-import org.wego.membership.organisation.MemberField;
-import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MemberProfile;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +10,9 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.audit.Change;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.name.NamesChanged;
+import org.wego.membership.organisation.MemberField;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberProfile;
 
 /**
  * What was changed of members, when and by whom: their part of the changes of all records. Other slices note in it, which

@@ -1,9 +1,5 @@
 package org.wego.membership.register;
 
-import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MemberProfile;
-import org.wego.membership.organisation.SizeFigure;
-import org.wego.membership.organisation.SizeKind;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.name.NameKey;
-import org.wego.membership.register.MemberChange.Difference;
+import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberOutcome.Problem;
+import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MemberProfile.Likeness;
+import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.register.MemberChange.Difference;
 
 /** Takes in many members at once, a block at a time. For the slices that import, which answer for who may ask. */
 @Repository

@@ -1,9 +1,5 @@
 package org.wego.membership.register;
 
-import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MemberProfile;
-import org.wego.membership.organisation.SizeFigure;
-import org.wego.membership.organisation.SizeKind;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +8,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
 
 /** Reads whole records of many members. For the slices that export, which answer for who may ask. */
 @Component

@@ -1,10 +1,5 @@
 package org.wego.membership.register;
 
-import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MemberOutcome;
-import org.wego.membership.organisation.MemberProfile;
-import org.wego.membership.organisation.SizeFigure;
-import org.wego.membership.organisation.SizeKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.name.NameKey;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberOutcome.Doubt;
 import org.wego.membership.organisation.MemberOutcome.Doubtful;
 import org.wego.membership.organisation.MemberOutcome.FigureChanged;
@@ -32,7 +29,10 @@ import org.wego.membership.organisation.MemberOutcome.Problem;
 import org.wego.membership.organisation.MemberOutcome.Saved;
 import org.wego.membership.organisation.MemberOutcome.Stale;
 import org.wego.membership.organisation.MemberOutcome.Unknown;
+import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MemberProfile.Likeness;
+import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
 
 /** Keeps the records of members. Every change is noted in the member's history. */
 @Service

@@ -14,6 +14,8 @@ import org.wego.membership.access.ForAdministrators;
 import org.wego.membership.access.ForEverybody;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.press.PrintedText;
 import org.wego.membership.schedule.ScheduleOutcome.DayTaken;
 import org.wego.membership.schedule.ScheduleOutcome.Gone;
 import org.wego.membership.schedule.ScheduleOutcome.OtherRule;
@@ -22,8 +24,6 @@ import org.wego.membership.schedule.ScheduleOutcome.TooEarly;
 import org.wego.membership.schedule.ScheduleOutcome.Unnamed;
 import org.wego.membership.schedule.ScheduleOutcome.Unprintable;
 import org.wego.membership.schedule.ScheduleOutcome.Used;
-import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.press.PrintedText;
 
 /** Keeps the versions of the fee schedules; one that fees rest on can neither be replaced nor deleted. */
 @Service

@@ -11,10 +11,6 @@ import static org.wego.membership.assessment.gate.ExclusionReason.Kind.NO_FEE;
 import static org.wego.membership.assessment.gate.ExclusionReason.Kind.NO_POPULATION;
 import static org.wego.membership.assessment.gate.ExclusionReason.Kind.WAIVED;
 
-import org.wego.membership.assessment.gate.Exclusion;
-import org.wego.membership.assessment.gate.ExclusionReason;
-import org.wego.membership.assessment.gate.Gate;
-import org.wego.membership.assessment.gate.GroupTotal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +38,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.wego.MembershipHouse;
+import org.wego.membership.assessment.gate.AssessableMember;
+import org.wego.membership.assessment.gate.AssessableMembers;
+import org.wego.membership.assessment.gate.Exclusion;
+import org.wego.membership.assessment.gate.ExclusionReason;
+import org.wego.membership.assessment.gate.Gate;
+import org.wego.membership.assessment.gate.GroupTotal;
 import org.wego.membership.concession.ConcessionOutcome;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.concession.GrantConcession;
@@ -51,8 +53,6 @@ import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.FeeReason.Subject;
 import org.wego.membership.invoicing.PlainLetterhead;
 import org.wego.membership.ledger.LedgerBalances;
-import org.wego.membership.assessment.gate.AssessableMember;
-import org.wego.membership.assessment.gate.AssessableMembers;
 import org.wego.membership.organisation.MemberId;
 
 /** The run from start to invoices on a database; each test has a fee year of its own. */

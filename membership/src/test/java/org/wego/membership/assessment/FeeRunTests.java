@@ -9,7 +9,6 @@ import static org.wego.membership.assessment.FeeRunState.ISSUING;
 import static org.wego.membership.assessment.FeeRunState.PREVIEWED;
 import static org.wego.membership.assessment.FeeRunState.PREVIEWING;
 
-import org.wego.membership.assessment.gate.Tally;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +22,7 @@ import org.wego.membership.assessment.FeeRunRefused.Action;
 import org.wego.membership.assessment.FeeRunRefused.FiguresChanged;
 import org.wego.membership.assessment.FeeRunRefused.NothingToInvoice;
 import org.wego.membership.assessment.FeeRunRefused.WrongState;
+import org.wego.membership.assessment.gate.Tally;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionSummary;
 

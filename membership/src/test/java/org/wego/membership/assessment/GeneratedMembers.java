@@ -1,6 +1,5 @@
 package org.wego.membership.assessment;
 
-import org.wego.membership.assessment.gate.ExclusionReason;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -18,6 +17,7 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.wego.MembershipHouse;
+import org.wego.membership.assessment.gate.ExclusionReason;
 import org.wego.membership.assessment.gate.ExclusionReason.Kind;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.organisation.MembershipCategory;

@@ -3,7 +3,6 @@ package org.wego.membership.economy;
 import static org.wego.membership.economy.EditionReadingTests.START_2017;
 import static org.wego.membership.economy.EditionReadingTests.TEXT_2019;
 
-import org.wego.membership.economy.country.CountryMappings;
 import com.neovisionaries.i18n.CountryCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -37,6 +36,7 @@ import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.economy.EditionImport.Choices;
 import org.wego.membership.economy.EditionPreview.Jump;
 import org.wego.membership.economy.EditionReadingTests.Read;
+import org.wego.membership.economy.country.CountryMappings;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.Finding.Kind;
 

@@ -8,8 +8,6 @@ import static org.wego.membership.economy.EditionReadingTests.WORKBOOK_2022;
 import static org.wego.membership.economy.EditionReadingTests.bytes;
 import static org.wego.membership.economy.EditionReadingTests.text;
 
-import org.wego.membership.economy.country.CountryMapping;
-import org.wego.membership.economy.country.CountryMappings;
 import com.neovisionaries.i18n.CountryCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -40,6 +38,8 @@ import org.wego.NamedActor;
 import org.wego.StatementCount;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.economy.EditionImport.Choices;
+import org.wego.membership.economy.country.CountryMapping;
+import org.wego.membership.economy.country.CountryMappings;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;

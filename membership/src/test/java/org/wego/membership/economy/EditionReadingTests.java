@@ -2,7 +2,6 @@ package org.wego.membership.economy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.wego.membership.economy.country.Countries;
 import com.neovisionaries.i18n.CountryCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.wego.membership.economy.EditionPreview.Reason;
 import org.wego.membership.economy.EditionPreview.Unmatched;
+import org.wego.membership.economy.country.Countries;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;

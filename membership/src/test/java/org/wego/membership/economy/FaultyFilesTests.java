@@ -7,7 +7,6 @@ import static org.wego.membership.economy.EditionReadingTests.WORKBOOK_2022;
 import static org.wego.membership.economy.EditionReadingTests.bytes;
 import static org.wego.membership.economy.EditionReadingTests.text;
 
-import org.wego.membership.economy.country.Countries;
 import com.neovisionaries.i18n.CountryCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.membership.economy.EditionReadingTests.Read;
+import org.wego.membership.economy.country.Countries;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.FileTooLarge;
 import org.wego.membership.economy.file.Finding;

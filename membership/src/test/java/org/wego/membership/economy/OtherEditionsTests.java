@@ -2,7 +2,6 @@ package org.wego.membership.economy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.wego.membership.economy.country.Countries;
 import com.neovisionaries.i18n.CountryCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wego.membership.economy.country.Countries;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.Finding.Kind;
 

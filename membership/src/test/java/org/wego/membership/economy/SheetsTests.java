@@ -3,7 +3,6 @@ package org.wego.membership.economy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wego.membership.economy.FaultyFilesTests.faults;
 
-import org.wego.membership.economy.country.Countries;
 import com.neovisionaries.i18n.CountryCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.membership.economy.EditionReadingTests.Read;
 import org.wego.membership.economy.TestWorkbook.TestSheet;
+import org.wego.membership.economy.country.Countries;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;

@@ -3,8 +3,6 @@ package org.wego.membership.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.wego.membership.fee.FeeInputs;
-import org.wego.membership.fee.FeeQuotation;
 import com.neovisionaries.i18n.CountryCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,7 +18,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.wego.StatementCount;
 import org.wego.membership.economy.GdpFigure;
+import org.wego.membership.fee.FeeInputs;
+import org.wego.membership.fee.FeeQuotation;
 import org.wego.membership.fee.FeeQuote.Quoted;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.schedule.ScheduleOutcome.DayTaken;
 import org.wego.membership.schedule.ScheduleOutcome.Gone;
 import org.wego.membership.schedule.ScheduleOutcome.OtherRule;
@@ -29,8 +31,6 @@ import org.wego.membership.schedule.ScheduleOutcome.TooEarly;
 import org.wego.membership.schedule.ScheduleOutcome.Unnamed;
 import org.wego.membership.schedule.ScheduleOutcome.Unprintable;
 import org.wego.membership.schedule.ScheduleOutcome.Used;
-import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.start.StartData;
 
 /** Versions of a schedule take turns by their day; a version that fees rest on never changes. */

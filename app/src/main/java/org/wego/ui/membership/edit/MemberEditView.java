@@ -1,6 +1,5 @@
 package org.wego.ui.membership.edit;
 
-import org.wego.ui.membership.AskedMember;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,6 +12,7 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.register.MemberRegister;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.PageHeader;
+import org.wego.ui.membership.AskedMember;
 
 /** The record of a member, to be corrected. If somebody else saved it meanwhile, what was typed here stays. */
 @Route(DeskAddress.MEMBER_EDITOR)

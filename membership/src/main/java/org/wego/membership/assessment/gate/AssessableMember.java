@@ -1,11 +1,11 @@
 package org.wego.membership.assessment.gate;
 
+import com.neovisionaries.i18n.CountryCode;
+import org.jspecify.annotations.Nullable;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.place.Region;
-import com.neovisionaries.i18n.CountryCode;
-import org.jspecify.annotations.Nullable;
 import org.wego.membership.time.MembershipYears;
 
 /**

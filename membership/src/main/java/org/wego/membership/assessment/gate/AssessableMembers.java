@@ -1,13 +1,5 @@
 package org.wego.membership.assessment.gate;
 
-import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MemberProfile;
-import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.SizeFigure;
-import org.wego.membership.organisation.SizeKind;
-import org.wego.membership.invoicing.Addressee;
-import org.wego.membership.place.CountryName;
-import org.wego.membership.place.Region;
 import com.neovisionaries.i18n.CountryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.wego.membership.invoicing.Addressee;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.place.CountryName;
+import org.wego.membership.place.Region;
 import org.wego.membership.time.MembershipYears;
 
 /**

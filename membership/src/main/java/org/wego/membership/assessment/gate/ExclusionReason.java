@@ -1,7 +1,7 @@
 package org.wego.membership.assessment.gate;
 
-import java.util.UUID;
 import com.neovisionaries.i18n.CountryCode;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.invoicing.InvoiceNumber;

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.wego.membership.concession.Concession;
 import org.wego.membership.fee.CountedSize;
 import org.wego.membership.fee.FeeExplanation;
-import org.wego.membership.schedule.FeeScheduleId;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.place.Region;
+import org.wego.membership.schedule.FeeScheduleId;
 
 /**
  * Adds up what one pass over all members finds: how many pay how much, by category and region, and a fingerprint. Two

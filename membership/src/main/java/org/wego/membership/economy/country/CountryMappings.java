@@ -25,7 +25,7 @@ public class CountryMappings {
     private final ChangeReporting reporting;
     private final Clock clock;
 
-    CountryMappings(JdbcClient client, ChangeReporting reporting, Clock clock) {
+    public CountryMappings(JdbcClient client, ChangeReporting reporting, Clock clock) {
         this.client = client;
         this.reporting = reporting;
         this.clock = clock;

@@ -1,8 +1,5 @@
 package org.wego.membership.invoicing.print;
 
-import org.wego.membership.invoicing.InvoiceDetails;
-import org.wego.membership.invoicing.InvoiceNumber;
-import org.wego.membership.invoicing.InvoiceRegister;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +13,9 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForSignedIn;
 import org.wego.membership.access.ForStaff;
+import org.wego.membership.invoicing.InvoiceDetails;
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.press.PdfPress;
 
 /** Prints invoices as PDF, one or those of a whole run, always from what was kept at the time of issue. */

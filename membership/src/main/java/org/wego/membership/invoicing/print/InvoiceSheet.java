@@ -1,7 +1,5 @@
 package org.wego.membership.invoicing.print;
 
-import org.wego.membership.invoicing.InvoiceDetails;
-import org.wego.membership.invoicing.InvoiceLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +16,8 @@ import org.joda.money.Money;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.wego.membership.fee.FeeReason;
+import org.wego.membership.invoicing.InvoiceDetails;
+import org.wego.membership.invoicing.InvoiceLine;
 import org.wego.membership.press.PrintedText;
 
 /** The printed form of an invoice, as a page of HTML with the style sheet {@code invoice.css}. */

@@ -2,12 +2,6 @@ package org.wego.membership.invoicing.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.wego.membership.invoicing.Addressee;
-import org.wego.membership.invoicing.Drafts;
-import org.wego.membership.invoicing.InvoiceDetails;
-import org.wego.membership.invoicing.InvoiceLine;
-import org.wego.membership.invoicing.InvoiceNumber;
-import org.wego.membership.invoicing.InvoiceSubject;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -26,6 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.FeeReason.Fact;
 import org.wego.membership.fee.FeeReason.Subject;
+import org.wego.membership.invoicing.Addressee;
+import org.wego.membership.invoicing.Drafts;
+import org.wego.membership.invoicing.InvoiceDetails;
+import org.wego.membership.invoicing.InvoiceLine;
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.InvoiceSubject;
 import org.wego.membership.letterhead.Letterhead;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.press.PdfPress;

@@ -2,16 +2,6 @@ package org.wego.membership.invoicing.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.wego.membership.invoicing.Addressee;
-import org.wego.membership.invoicing.Books;
-import org.wego.membership.invoicing.Drafts;
-import org.wego.membership.invoicing.InvoiceDetails;
-import org.wego.membership.invoicing.InvoiceLine;
-import org.wego.membership.invoicing.InvoiceNumber;
-import org.wego.membership.invoicing.InvoiceRegister;
-import org.wego.membership.invoicing.InvoiceSubject;
-import org.wego.membership.invoicing.Invoicing;
-import org.wego.membership.invoicing.PlainLetterhead;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,6 +18,16 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
+import org.wego.membership.invoicing.Addressee;
+import org.wego.membership.invoicing.Books;
+import org.wego.membership.invoicing.Drafts;
+import org.wego.membership.invoicing.InvoiceDetails;
+import org.wego.membership.invoicing.InvoiceLine;
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.InvoiceRegister;
+import org.wego.membership.invoicing.InvoiceSubject;
+import org.wego.membership.invoicing.Invoicing;
+import org.wego.membership.invoicing.PlainLetterhead;
 import org.wego.membership.letterhead.Letterhead;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.press.PdfPress;
@@ -108,8 +108,12 @@ class InvoicePrintTests {
             books.the(Invoicing.class).issue(Drafts.many(2017, 1));
 
             InvoiceRegister register = books.the(InvoiceRegister.class);
-            assertThat(text(print(register, 1))).contains("How to pay First Bank").doesNotContain("Second Bank");
-            assertThat(text(print(register, 2))).contains("How to pay Second Bank").doesNotContain("First Bank");
+            assertThat(text(print(register, 1)))
+                    .contains("How to pay First Bank")
+                    .doesNotContain("Second Bank");
+            assertThat(text(print(register, 2)))
+                    .contains("How to pay Second Bank")
+                    .doesNotContain("First Bank");
             assertThat(text(print(register, 3))).contains("Second Bank").doesNotContain("How to pay");
         }
     }
