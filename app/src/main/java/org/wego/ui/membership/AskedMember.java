@@ -9,7 +9,11 @@ public final class AskedMember {
 
     private AskedMember() {}
 
-    /** @throws NotFoundException if it names none */
+    /**
+     * The id in the address.
+     *
+     * @throws NotFoundException if there is none
+     */
     public static MemberId of(BeforeEnterEvent event) {
         try {
             return MemberId.parse(event.getRouteParameters().get("member").orElse(""));
