@@ -71,7 +71,7 @@ import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.economy.EconomicData;
-import org.wego.membership.economy.EditionImport;
+import org.wego.membership.economy.country.CountryDecisions;
 import org.wego.membership.file.FileOwner;
 import org.wego.membership.file.KeepOutcome;
 import org.wego.membership.file.StoredFiles;
@@ -335,7 +335,7 @@ class RenewedConnectionsTests {
                         "General Assembly",
                         schedules.latestRule(category))))
                 .isInstanceOf(ScheduleOutcome.Saved.class);
-        house.getBean(EditionImport.class).decide("Korea, the southern one", null, CountryCode.KR);
+        house.getBean(CountryDecisions.class).decide("Korea, the southern one", null, CountryCode.KR);
     }
 
     private static void issue(ApplicationContext house) {

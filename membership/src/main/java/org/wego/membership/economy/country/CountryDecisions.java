@@ -6,32 +6,44 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.access.Actor;
+import org.wego.membership.access.ForStaff;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
 
-/** The remembered decisions about codes and names. */
-@Component
-public class CountryMappings {
+/** What staff decided about codes and names of publications that do not say by themselves which country they mean. */
+@Service
+@NamedInterface
+public class CountryDecisions {
 
     private static final String ONCE = "this import";
 
     private final JdbcClient client;
     private final ChangeReporting reporting;
+    private final Actor actor;
     private final Clock clock;
 
-    public CountryMappings(JdbcClient client, ChangeReporting reporting, Clock clock) {
+    /** Keeps them in that database. */
+    public CountryDecisions(JdbcClient client, ChangeReporting reporting, Actor actor, Clock clock) {
         this.client = client;
         this.reporting = reporting;
+        this.actor = actor;
         this.clock = clock;
     }
 
-    /** All decisions by their labels. */
+    /** The remembered decisions, by label. */
+    @ForStaff
     public List<CountryMapping> all() {
         return client.sql("select label, country, decided_by from membership.country_mapping order by label")
                 .query((row, _) -> {
@@ -44,7 +56,8 @@ public class CountryMappings {
                 .list();
     }
 
-    /** With decisions for once, which go before the remembered ones. */
+    /** What is known of countries, with decisions for once, which go before the remembered ones. */
+    @ForStaff
     public Countries countries(Map<String, Optional<CountryCode>> once) {
         var decisions = all().stream().collect(Collectors.toMap(each -> Countries.key(each.label()), each -> each));
         once.forEach((label, country) ->
@@ -52,37 +65,64 @@ public class CountryMappings {
         return new Countries(decisions);
     }
 
-    /** What is decided about a code or name, or null. */
-    public @Nullable CountryMapping of(String label) {
+    /**
+     * Remembers what a code or name of a file stands for, for all later imports.
+     *
+     * @param read the decision about it as it was read, or null if there was none
+     * @param country the country, or null to leave its rows out
+     * @throws IllegalArgumentException if the label is blank or longer than {@link CountryMapping#LONGEST_LABEL}
+     * @throws OptimisticLockingFailureException if somebody else decided about it since
+     */
+    @ForStaff
+    @Transactional
+    public void decide(String label, @Nullable CountryMapping read, @Nullable CountryCode country) {
+        if (label.isBlank() || label.strip().length() > CountryMapping.LONGEST_LABEL) {
+            throw new IllegalArgumentException("No code or name of a country is like that");
+        }
+        requireAsRead(label, read);
+        delete(label);
+        try {
+            insert(label, country);
+        } catch (DuplicateKeyException faster) {
+            throw new OptimisticLockingFailureException("Somebody else decided about " + label, faster);
+        }
+        report(label, state(read), state(new CountryMapping(label, country, actor.name())));
+    }
+
+    /**
+     * Forgets a decision about a code or name.
+     *
+     * @throws OptimisticLockingFailureException if somebody else decided about it since it was read
+     */
+    @ForStaff
+    @Transactional
+    public void forget(CountryMapping read) {
+        requireAsRead(read.label(), read);
+        if (!delete(read.label())) {
+            throw new OptimisticLockingFailureException("Somebody else forgot the decision about " + read.label());
+        }
+        report(read.label(), state(read), RecordState.NONE);
+    }
+
+    private void requireAsRead(String label, @Nullable CountryMapping read) {
         var key = Countries.key(label);
-        return all().stream()
+        var present = all().stream()
                 .filter(each -> Countries.key(each.label()).equals(key))
                 .findFirst()
                 .orElse(null);
+        if (!Objects.equals(present, read)) {
+            throw new OptimisticLockingFailureException("Somebody else decided about " + label);
+        }
     }
 
-    /** In the place of the decision before, if there is one. */
-    public void decide(String label, @Nullable CountryCode country, String actor) {
-        var before = state(of(label));
-        delete(label);
+    private void insert(String label, @Nullable CountryCode country) {
         client.sql(
                         "insert into membership.country_mapping (label, country, decided_by, decided_at) values (?, ?, ?, ?)")
                 .param(Countries.key(label))
                 .param(country == null ? null : country.name())
-                .param(actor)
+                .param(actor.name())
                 .param(OffsetDateTime.now(clock))
                 .update();
-        report(label, before, state(new CountryMapping(label, country, actor)));
-    }
-
-    /** Takes a decision back; answers whether there was one. */
-    public boolean forget(String label) {
-        var before = state(of(label));
-        var forgotten = delete(label);
-        if (forgotten) {
-            report(label, before, RecordState.NONE);
-        }
-        return forgotten;
     }
 
     /** A mapping has no id but the key of its label. */
