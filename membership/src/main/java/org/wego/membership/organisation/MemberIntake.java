@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.constraint.Constraint;
 import org.wego.membership.name.NameKey;
 import org.wego.membership.organisation.MemberChange.Difference;
 import org.wego.membership.organisation.MemberOutcome.Problem;
@@ -23,6 +24,9 @@ import org.wego.membership.organisation.MemberProfile.Likeness;
 /** Takes in many members at once, a block at a time. For the slices that import, which answer for who may ask. */
 @Repository
 public class MemberIntake {
+
+    /** A country has one member of a name and place. */
+    public static final Constraint NAMED_ONCE = Constraint.named("member_named_once_a_place");
 
     private final Members members;
     private final MemberHistory history;

@@ -219,6 +219,7 @@ public class MemberRegister {
         } catch (OptimisticLockingFailureException lost) {
             return new Stale();
         } catch (DataIntegrityViolationException twice) {
+            MemberIntake.NAMED_ONCE.requireBrokenBy(twice);
             return Optional.ofNullable(profile)
                     .flatMap(it -> inTransaction(() -> taken(it, null)))
                     .<MemberOutcome>map(it -> it)
