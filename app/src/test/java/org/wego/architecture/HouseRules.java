@@ -128,6 +128,11 @@ final class HouseRules {
     static final ArchRule repositoriesAreHidden =
             classes().that().areAssignableTo(Repository.class).should().notBePublic();
 
+    /** A plural is all that there are of something: a repository, or the service in front of one. */
+    @ArchTest
+    static final ArchRule repositoriesAreNamedInThePlural =
+            classes().that().areAssignableTo(Repository.class).should().haveSimpleNameEndingWith("s");
+
     @ArchTest
     static final ArchRule aggregatesAreHidden =
             classes().that().areAnnotatedWith(Entity.class).should().notBePublic();
