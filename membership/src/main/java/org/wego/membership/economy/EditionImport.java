@@ -25,8 +25,8 @@ import org.wego.membership.economy.check.MemberCountries;
 import org.wego.membership.economy.check.PublicationYears;
 import org.wego.membership.economy.country.CountryDecisions;
 import org.wego.membership.economy.file.EditionFile;
-import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
+import org.wego.membership.economy.file.Finding;
 import org.wego.membership.place.CountryName;
 import org.wego.membership.press.PrintedText;
 import org.wego.membership.text.CleanText;
@@ -176,6 +176,7 @@ public class EditionImport {
             transactions.executeWithoutResult(
                     _ -> editions.add(edition, checked.draft().figures(publishedOn)));
         } catch (DuplicateKeyException faster) {
+            Editions.ONCE.requireBrokenBy(faster);
             return rival(file, title).orElseThrow(() -> faster);
         } catch (QueryTimeoutException waited) {
             // a rival holds the keys for longer than the database lets anybody wait

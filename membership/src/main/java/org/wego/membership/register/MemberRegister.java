@@ -19,7 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.name.NameKey;
 import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberOutcome.Doubt;
 import org.wego.membership.organisation.MemberOutcome.Doubtful;
 import org.wego.membership.organisation.MemberOutcome.FigureChanged;
@@ -29,8 +28,8 @@ import org.wego.membership.organisation.MemberOutcome.Problem;
 import org.wego.membership.organisation.MemberOutcome.Saved;
 import org.wego.membership.organisation.MemberOutcome.Stale;
 import org.wego.membership.organisation.MemberOutcome.Unknown;
+import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberProfile;
-import org.wego.membership.organisation.MemberProfile.Likeness;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
 
@@ -208,7 +207,7 @@ public class MemberRegister {
     private Stream<Member> resembling(MemberProfile profile, @Nullable Member self, Likeness likeness) {
         return members.findByNameKeyIn(NameKey.resembling(profile.name())).stream()
                 .filter(other -> self == null || !other.memberId().equals(self.memberId()))
-                .filter(other -> profile.to(other.profile()) == likeness);
+                .filter(other -> Likeness.of(profile, other.profile()) == likeness);
     }
 
     /** In one transaction; whoever comes second of two changes at once is told so. */
@@ -218,6 +217,7 @@ public class MemberRegister {
         } catch (OptimisticLockingFailureException lost) {
             return new Stale();
         } catch (DataIntegrityViolationException twice) {
+            MemberIntake.NAMED_ONCE.requireBrokenBy(twice);
             return Optional.ofNullable(profile)
                     .flatMap(it -> inTransaction(() -> taken(it, null)))
                     .<MemberOutcome>map(it -> it)

@@ -41,8 +41,8 @@ import org.wego.membership.economy.EditionImport.Choices;
 import org.wego.membership.economy.country.CountryDecisions;
 import org.wego.membership.economy.country.CountryMapping;
 import org.wego.membership.economy.file.EditionFile;
-import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
+import org.wego.membership.economy.file.Finding;
 
 /** What every supported database must do with imports. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -67,7 +67,6 @@ abstract class EditionImportChecks {
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/migration/membership")
-                .schemas("membership")
                 .load()
                 .migrate();
         var clock = Clock.fixed(Instant.parse("2022-11-01T09:00:00Z"), ZoneOffset.UTC);

@@ -24,8 +24,8 @@ import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.exchange.ImportFinding.Kind;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberKind;
-import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberOutcome.Doubt;
+import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.register.MemberChange.Difference;
@@ -340,19 +340,7 @@ class NamesakesTests {
                 MemberKind.CITY,
                 CountryCode.DE,
                 MembershipDates.since(PartialDate.parse(joined)));
-        return new MemberProfile(
-                bare.name(),
-                place,
-                bare.category(),
-                bare.kind(),
-                bare.country(),
-                null,
-                null,
-                bare.dates(),
-                List.of(),
-                List.of(),
-                "",
-                "");
+        return bare.draft().place(place).profile();
     }
 
     private static ImportAnswers answers(Set<Long> same, Map<Long, String> another) {

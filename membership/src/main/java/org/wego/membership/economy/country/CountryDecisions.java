@@ -21,6 +21,7 @@ import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
+import org.wego.membership.constraint.Constraint;
 
 /** What staff decided about codes and names of publications that do not say by themselves which country they mean. */
 @Service
@@ -28,6 +29,8 @@ import org.wego.membership.audit.RecordState;
 public class CountryDecisions {
 
     private static final String ONCE = "this import";
+
+    private static final Constraint ONE_A_LABEL = Constraint.keyOf("country_mapping");
 
     private final JdbcClient client;
     private final ChangeReporting reporting;
@@ -84,6 +87,7 @@ public class CountryDecisions {
         try {
             insert(label, country);
         } catch (DuplicateKeyException faster) {
+            ONE_A_LABEL.requireBrokenBy(faster);
             throw new OptimisticLockingFailureException("Somebody else decided about " + label, faster);
         }
         report(label, state(read), state(new CountryMapping(label, country, actor.name())));
