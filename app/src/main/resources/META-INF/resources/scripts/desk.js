@@ -27,6 +27,11 @@
     }
   }, true);
 
+  // What Vaadin says of the connection is read out.
+  customElements
+    .whenDefined('vaadin-connection-indicator')
+    .then(() => document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status'));
+
   // The way past navigation and search, which the router must not take for an address.
   addEventListener('click', (event) => {
     if (event.target.closest?.('.skip')) {

@@ -1,8 +1,10 @@
 package org.wego.endtoend;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +18,7 @@ import java.util.function.BiConsumer;
 final class Unfoldings {
 
     private static final String DIALOG = "vaadin-dialog[opened], vaadin-confirm-dialog[opened]";
-    private static final String ANYTHING = DIALOG + ", vaadin-popover[opened], vaadin-menu-bar-submenu[opened]";
+    static final String ANYTHING = DIALOG + ", vaadin-popover[opened], vaadin-menu-bar-submenu[opened]";
     private static final String BUTTONS =
             "main vaadin-button:not([disabled]), main vaadin-menu-bar-button:not([disabled]), .account-menu";
     private static final String IN_PANEL = "vaadin-popover[opened] vaadin-button:not([disabled])";
@@ -35,18 +37,22 @@ final class Unfoldings {
     Unfoldings(Page page, BiConsumer<Page, String> visitor) {
         this.page = page;
         this.visitor = visitor;
+        // whether to leave what was not saved
+        page.onDialog(Dialog::accept);
     }
 
     /** Shows what the open screen unfolds and no screen of the same path before it did. */
     void show() {
         String address = page.url();
         for (String name : names(BUTTONS)) {
-            if (isNew(address, name) && isUnfolded(name)) {
-                visitor.accept(page, name);
-                names(IN_PANEL).forEach(deed -> inside(address, name, deed));
-                open(address);
-            } else if (!page.url().equals(address)) {
-                open(address);
+            if (isNew(address, name)) {
+                if (isUnfolded(name)) {
+                    visitor.accept(page, name);
+                    Set<String> deeds = names(IN_PANEL);
+                    fold(address);
+                    deeds.forEach(deed -> inside(address, name, deed));
+                }
+                fold(address);
             }
         }
         FIELDS.forEach(field -> unfoldField(address, field));
@@ -54,10 +60,10 @@ final class Unfoldings {
 
     private void inside(String address, String name, String deed) {
         if (isNew(address, name + " > " + deed)) {
-            open(address);
             if (isUnfolded(name) && press(IN_PANEL, deed) && isOpen(DIALOG)) {
                 visitor.accept(page, name + " " + deed);
             }
+            fold(address);
         }
     }
 
@@ -69,7 +75,7 @@ final class Unfoldings {
             if (isOpen(kind + "[opened]")) {
                 visitor.accept(page, kind);
             }
-            open(address);
+            fold(address);
         }
     }
 
@@ -83,19 +89,20 @@ final class Unfoldings {
     }
 
     private boolean press(String among, String name) {
-        return page.locator(among).all().stream()
-                .filter(it -> it.isVisible() && name(it).equals(name))
-                .findFirst()
-                .map(button -> {
-                    button.click();
-                    return true;
-                })
-                .orElse(false);
+        int place = allNames(among).indexOf(name);
+        if (place >= 0) {
+            page.locator(among).nth(place).click();
+        }
+        return place >= 0;
     }
 
     private boolean isOpen(String what) {
         try {
-            page.locator(what).first().waitFor(new Locator.WaitForOptions().setTimeout(MOMENT_MILLIS));
+            page.locator(what)
+                    .first()
+                    .waitFor(new Locator.WaitForOptions()
+                            .setState(WaitForSelectorState.ATTACHED)
+                            .setTimeout(MOMENT_MILLIS));
             DeskTour.settle(page);
             return true;
         } catch (TimeoutError nothing) {
@@ -103,25 +110,27 @@ final class Unfoldings {
         }
     }
 
-    private void open(String address) {
-        page.navigate(address);
+    /** By Escape, and where that or the button has led elsewhere, by loading the screen anew. */
+    private void fold(String address) {
+        page.keyboard().press("Escape");
         DeskTour.settle(page);
+        if (!page.url().equals(address) || page.locator(ANYTHING).count() > 0) {
+            page.navigate(address);
+            DeskTour.settle(page);
+        }
     }
 
     private Set<String> names(String among) {
-        Set<String> names = new LinkedHashSet<>();
-        page.locator(among).all().stream()
-                .filter(Locator::isVisible)
-                .map(Unfoldings::name)
-                .forEach(names::add);
+        Set<String> names = new LinkedHashSet<>(allNames(among));
+        names.remove("");
         return names;
     }
 
-    /** The words on it; where it bears only a picture, that of the picture. */
-    private static String name(Locator button) {
-        String words = button.innerText().strip();
-        return words.isEmpty()
-                ? String.valueOf(button.locator("vaadin-icon").first().getAttribute("icon"))
-                : words;
+    /** The words on each; where it bears only a picture, the name of that; of one that is not seen nothing. */
+    @SuppressWarnings("unchecked")
+    private List<String> allNames(String among) {
+        return (List<String>) page.evaluate("""
+                (among) => [...document.querySelectorAll(among)].map((it) => it.checkVisibility({ visibilityProperty: true })
+                    ? it.innerText.trim() || it.querySelector('vaadin-icon')?.getAttribute('icon') || '' : '')""", among);
     }
 }

@@ -61,7 +61,9 @@ class DeskSetup implements VaadinServiceInitListener {
             // the first stop of the keyboard; desk.js leads from it to the heading of the screen
             page.getDocument()
                     .body()
-                    .prependElement("a")
+                    .prependElement("nav")
+                    .attr("aria-label", text("shell.skip"))
+                    .appendElement("a")
                     .addClass("skip")
                     .attr("href", "#outlet")
                     .text(text("shell.skip"));

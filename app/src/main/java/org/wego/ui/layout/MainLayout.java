@@ -7,7 +7,6 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -55,8 +54,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                         current.account().map(SignedInAccount::person).isPresent(), site)));
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        Header bar = new Header(toggle, searchBox(), colourSwitch());
+        Div bar = new Div(toggle, searchBox(), colourSwitch());
         bar.addClassName("shell-bar");
+        // not a header: dialogs have one of their own, and a page has one banner
+        bar.getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation("shell.bar"));
         ActingFor.of(own, members).ifPresent(bar::add);
         account = current.account().map(this::accountMenu);
         account.ifPresent(bar::add);
