@@ -49,8 +49,10 @@ class AuditWords {
         return text("audit.subject." + subject, subject);
     }
 
-    String field(String field) {
-        return text("audit.field." + field, field);
+    /** The part of the record that was changed. */
+    String field(RecordedChange change) {
+        AuditedRecord record = records.get(change.subject());
+        return record == null ? change.field() : text(record.words() + change.field(), change.field());
     }
 
     /** What a part of a record held, as screens call it. */
