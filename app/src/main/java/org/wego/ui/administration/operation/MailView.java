@@ -27,20 +27,19 @@ import org.wego.mail.MailAdministration;
 import org.wego.mail.MailAdministration.Situation;
 import org.wego.mail.MailFilter;
 import org.wego.membership.mail.MailState;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
 
 /** The outbox: what has been sent, what waits and why, what did not get out. State and search stand in the address. */
-@Route(MailView.PATH)
+@Route(DeskAddress.MAIL)
 @Menu(title = "mail.title", order = 92, icon = "vaadin:envelope")
 @InMenu(Group.ADMINISTRATION)
 @RolesAllowed("ADMIN")
 @StyleSheet("context://styles/mail.css")
 class MailView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-
-    static final String PATH = "desk/administration/mail";
 
     private final transient MailAdministration mails;
     private final TextField search = new TextField();
@@ -115,7 +114,7 @@ class MailView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             UI.getCurrent()
                     .getPage()
                     .getHistory()
-                    .replaceState(null, new Location(PATH, QueryParameters.simple(parameters)));
+                    .replaceState(null, new Location(DeskAddress.MAIL, QueryParameters.simple(parameters)));
         }
     }
 
