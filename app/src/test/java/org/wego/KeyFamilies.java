@@ -235,6 +235,7 @@ final class KeyFamilies {
         }
         families.put("audit.subject.*", subjects);
         families.put("audit.field.*", fields);
+        families.put("audit.value.*", Set.of("true", "false", "renewed", "chosen", "waiver"));
     }
 
     private static List<String> sources(Path folder) {

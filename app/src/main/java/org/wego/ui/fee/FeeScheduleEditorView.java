@@ -113,7 +113,7 @@ class FeeScheduleEditorView extends Main implements BeforeEnterObserver, HasDyna
             return;
         }
         if (rule.isEmpty()) {
-            Notice.refused(getTranslation("fees.bands.mend"));
+            Notice.refused(getTranslation("fees.bands.correct"));
             return;
         }
         ScheduleOutcome outcome = change.apply(rule.get());

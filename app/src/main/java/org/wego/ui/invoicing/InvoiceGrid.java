@@ -40,7 +40,7 @@ final class InvoiceGrid extends Grid<InvoiceSummary> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         addColumn(Cells.link(invoice -> DeskAddress.member(invoice.member()), InvoiceSummary::addressee))
-                .setHeader(getTranslation("invoices.addressee"))
+                .setHeader(getTranslation("invoices.recipient"))
                 .setTooltipGenerator(InvoiceSummary::addressee)
                 .setWidth("7rem")
                 .setFlexGrow(3);

@@ -39,11 +39,11 @@ final class JobPanel extends Section {
                 .setFlexGrow(0);
         grid.addColumn(job -> moment(job.lastDone()))
                 .setHeader(getTranslation("shell.jobs.last"))
-                .setAutoWidth(true)
+                .setWidth("13rem")
                 .setFlexGrow(0);
         grid.addColumn(job -> moment(job.next()))
                 .setHeader(getTranslation("shell.jobs.next"))
-                .setAutoWidth(true)
+                .setWidth("13rem")
                 .setFlexGrow(0);
         grid.addColumn(LitRenderer.<JobSummary>of("${item.words}").withProperty("words", this::failure))
                 .setHeader(getTranslation("shell.jobs.failure"))
