@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.joda.money.format.MoneyFormatter;
-import org.joda.money.format.MoneyFormatterBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -25,6 +23,7 @@ import org.wego.membership.invoicing.sending.SendingRows.Row;
 import org.wego.membership.mail.Mail;
 import org.wego.membership.mail.Mail.Recipient;
 import org.wego.membership.mail.MailOutbox;
+import org.wego.membership.text.MoneyText;
 
 /**
  * Puts the invoices of a run into the outbox, a block in each transaction: a process that dies has put whole blocks, and the
@@ -36,11 +35,6 @@ class MailingWork {
     private static final int BLOCK = 500;
     private static final Recipient NOBODY = new Recipient("", "");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final MoneyFormatter MONEY = new MoneyFormatterBuilder()
-            .appendCurrencyCode()
-            .appendLiteral(" ")
-            .appendAmountLocalized()
-            .toFormatter(Locale.ENGLISH);
 
     private final SendingRows rows;
     private final Recipients contacts;
@@ -152,7 +146,7 @@ class MailingWork {
                         "number", invoice.number().toString(),
                         "year", Integer.toString(invoice.number().year()),
                         "member", invoice.addressee(),
-                        "total", MONEY.print(invoice.total()),
+                        "total", MoneyText.exact(invoice.total()),
                         "due", DAY.format(invoice.dueOn())),
                 List.of(invoice.number().toString()),
                 sending.toString());
