@@ -9,8 +9,8 @@ import org.wego.account.AccountAdministration;
 import org.wego.account.AccountSummary;
 import org.wego.account.LastAdministrator;
 import org.wego.account.SetupLink;
-import org.wego.ui.component.Confirmation;
 import org.wego.ui.component.Notice;
+import org.wego.ui.component.form.Confirmation;
 
 /** The button behind which is what an administrator can do with an account; a plain list of buttons, for every ear. */
 final class AccountMenu extends Button {

@@ -19,6 +19,7 @@ import org.wego.membership.fee.BandFault;
 import org.wego.membership.fee.Bands;
 import org.wego.membership.fee.FeeRule;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.ui.component.Buttons;
 
 /** A fee table whose bands and amounts are fields; proves while it is typed that the bands have no gap or overlap. */
 final class FeeTableEditor extends Div {
@@ -94,7 +95,7 @@ final class FeeTableEditor extends Div {
     }
 
     private Button button(String key, Runnable change) {
-        return new Button(getTranslation(key), _ -> {
+        return Buttons.plain(key, () -> {
             change.run();
             layOut();
         });

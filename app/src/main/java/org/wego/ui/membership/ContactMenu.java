@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.wego.membership.contact.ContactOutcome;
 import org.wego.membership.contact.MemberContact;
-import org.wego.ui.component.Confirmation;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.UnfoldingButton;
+import org.wego.ui.component.form.Confirmation;
 import org.wego.ui.component.person.ContactRefusals;
 import org.wego.ui.component.person.PersonDialog;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.neovisionaries.i18n.CountryCode;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -115,7 +114,7 @@ class PeopleViewTests extends ViewTest {
         UI.getCurrent().navigate("desk/people/" + kim);
         test(find(Button.class).withText("Remove").single()).click();
         assertThat(people.open(kim)).isPresent();
-        test(find(ConfirmDialog.class).single()).confirm();
+        confirm();
 
         assertThat(people.open(kim)).isEmpty();
         UI.getCurrent().navigate("desk/people/" + kim);
