@@ -93,8 +93,8 @@ class AccountsView extends Screen implements BeforeEnterObserver {
         grid.moment("shell.accounts.since", AccountSummary::createdAt, clock.getZone());
         grid.menu(
                 "shell.accounts.menu",
-                account ->
-                        new AccountMenu(account, administration, () -> edit(account), this::showLink, this::refresh));
+                account -> new AccountMenu(account, administration, this::refresh)
+                        .button(() -> edit(account), this::showLink));
         grid.load(this::page, () -> administration.count(search.getValue()))
                 .empty("shell.accounts.none")
                 .onPhone(1, 7);

@@ -25,7 +25,7 @@ final class MailGrid extends ListGrid<MailSummary> {
         moment("mail.put", MailSummary::putAt, zone);
         number("mail.attempts", MailSummary::attempts).setFlexGrow(0);
         longText("mail.next", this::next);
-        menu("mail.actions", mail -> new MailMenu(mail, mails, changed));
+        menu("mail.actions", mail -> new MailMenu(mail, mails, changed).button());
         load((offset, limit) -> mails.list(filter.get(), offset, limit), () -> mails.count(filter.get()))
                 .empty("mail.none")
                 .onPhone(0, 1, 6);

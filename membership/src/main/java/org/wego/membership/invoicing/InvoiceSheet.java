@@ -89,17 +89,17 @@ final class InvoiceSheet {
         for (InvoiceLine line : invoice.lines()) {
             Element row = add(rows, "tr");
             text(row, "td", line.description());
-            text(row, "td", MoneyText.exact(line.amount())).setAttribute("class", "amount");
+            text(row, "td", MoneyText.printed(line.amount())).setAttribute("class", "amount");
         }
         Element total = add(rows, "tr");
         total.setAttribute("class", "total");
         text(total, "td", InvoiceWords.of("sheet.total"));
-        text(total, "td", MoneyText.exact(invoice.total())).setAttribute("class", "amount");
+        text(total, "td", MoneyText.printed(invoice.total())).setAttribute("class", "amount");
     }
 
     private void payment(Element body) {
         Element block = block(body, "payment");
-        text(block, "p", InvoiceWords.of("sheet.pay", MoneyText.exact(invoice.total()), day(invoice.dueOn())));
+        text(block, "p", InvoiceWords.of("sheet.pay", MoneyText.printed(invoice.total()), day(invoice.dueOn())));
         Element table = table(block, "facts");
         fact(add(table, "tr"), "sheet.reference", invoice.paymentReference());
         if (!invoice.sender().payment().isEmpty()) {
@@ -111,7 +111,7 @@ final class InvoiceSheet {
 
     private static void reason(Element body, InvoiceLine line) {
         Element block = block(body, "reason");
-        text(block, "h2", InvoiceWords.of("sheet.why", line.description(), MoneyText.exact(line.amount())));
+        text(block, "h2", InvoiceWords.of("sheet.why", line.description(), MoneyText.printed(line.amount())));
         Element table = table(block, "facts");
         for (FeeReason.Fact fact : line.reason().facts()) {
             ReasonWords words = ReasonWords.of(fact);

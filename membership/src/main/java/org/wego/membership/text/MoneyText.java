@@ -15,6 +15,10 @@ public final class MoneyText {
 
     private static final String NO_BREAK_SPACE = "\u00a0";
     private static final String MINUS = "\u2212";
+
+    /** Of the same width; the fonts for paper have no minus. */
+    private static final String EN_DASH = "\u2013";
+
     private static final String WHOLE = "#,##0";
 
     private MoneyText() {}
@@ -27,6 +31,11 @@ public final class MoneyText {
     /** With all decimals of the currency: "USD 6,500.00". */
     public static String exact(Money amount) {
         return signed(amount, written(amount, true));
+    }
+
+    /** The same in signs that can be printed. */
+    public static String printed(Money amount) {
+        return exact(amount).replace(MINUS, EN_DASH);
     }
 
     /** Without the currency, where a table names it once: "6,500". */

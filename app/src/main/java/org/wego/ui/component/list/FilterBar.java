@@ -51,14 +51,14 @@ public final class FilterBar extends Div {
 
     /** A text that is looked for. */
     public TextField search(String name, String key) {
-        TextField field = typed(name, key, ".placeholder");
+        TextField field = typed(name, key, getTranslation(key + ".placeholder"));
         field.setPrefixComponent(VaadinIcon.SEARCH.create());
         return field;
     }
 
     /** A text that one part of the record must have. */
     public TextField text(String name, String key) {
-        return typed(name, key, ".all");
+        return typed(name, key, getTranslation(key + ".all"));
     }
 
     /** A constant, worded by the key in front of its name. */
@@ -122,9 +122,9 @@ public final class FilterBar extends Div {
         return with(name, field, LocalDate::toString, text -> Optional.of(LocalDate.parse(text)));
     }
 
-    private TextField typed(String name, String key, String unsaid) {
+    private TextField typed(String name, String key, String placeholder) {
         TextField field = new TextField(getTranslation(key));
-        field.setPlaceholder(getTranslation(key + unsaid));
+        field.setPlaceholder(placeholder);
         field.setClearButtonVisible(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         return with(name, field, Function.identity(), Optional::of);

@@ -152,7 +152,7 @@ public class ListGrid<T> extends Grid<T> {
      * @param header what the buttons are for
      */
     public final Column<T> deeds(String header, ValueProvider<T, Component> deeds) {
-        return addComponentColumn(deeds::apply)
+        return addComponentColumn(deeds)
                 .setHeader(unseen(header))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
