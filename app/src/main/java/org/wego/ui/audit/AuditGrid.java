@@ -29,7 +29,7 @@ final class AuditGrid extends ListGrid<RecordedChange> {
         fixed(text("audit.subject", change -> words.subject(change.subject())), "9rem")
                 .setFlexGrow(0);
         fixed(link("audit.record", change -> words.address(change).orElse(""), RecordedChange::label), "12rem");
-        fixed(text("audit.field", change -> words.field(change.field())), "9rem");
+        fixed(text("audit.field", words::field), "9rem");
         fixed(text("audit.before", change -> words.value(change.before())), "12rem");
         fixed(text("audit.after", change -> words.value(change.after())), "12rem");
         load(this::page).empty("audit.none").onPhone(0, 3, 4, 6);

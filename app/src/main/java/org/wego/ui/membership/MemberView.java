@@ -20,6 +20,7 @@ import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.file.StoredFiles;
+import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MemberRegister;
@@ -82,7 +83,9 @@ class MemberView extends Screen implements BeforeEnterObserver {
             member.kinds().forEach(kind -> panels.add(FiguresPanel.open(kind, member, register, outcomes)));
             var papers = new FileList(files, member.papers(), true, clock.getZone());
             panels.add(new MembershipPanel(member).provenBy(papers), fees(id), contacts(id));
-            register.open(id).ifPresent(record -> panels.add(address(record.profile()), notes(record.profile())));
+            register.open(id)
+                    .ifPresent(record ->
+                            MemberField.forStaff().forEach(field -> panels.add(lines(field, record.profile()))));
         } else {
             show(panels, chapters);
             member.kinds().forEach(kind -> panels.add(FiguresPanel.of(kind, member)));
@@ -103,17 +106,10 @@ class MemberView extends Screen implements BeforeEnterObserver {
                         new Div(new Anchor(DeskAddress.concessionsOf(id), getTranslation("members.fees.concessions"))));
     }
 
-    private Panel address(MemberProfile profile) {
-        return lines("members.address", profile.address());
-    }
-
-    private Panel notes(MemberProfile profile) {
-        return lines("members.notes", profile.notes().lines().toList());
-    }
-
-    private Panel lines(String key, List<String> lines) {
-        var panel = new Panel(key);
+    private Panel lines(MemberField field, MemberProfile profile) {
+        var panel = new Panel("members.form." + field);
+        List<String> lines = field.in(profile).stream().flatMap(String::lines).toList();
         lines.forEach(line -> panel.add(new Div(line)));
-        return lines.isEmpty() ? panel.say(key + ".none") : panel;
+        return lines.isEmpty() ? panel.say("members.form." + field + ".none") : panel;
     }
 }
