@@ -1,12 +1,12 @@
 package org.wego.ui.administration;
-import com.vaadin.flow.component.UI;
-import org.wego.ui.component.DeedMenu;
 
+import com.vaadin.flow.component.UI;
 import java.util.function.BiConsumer;
 import org.wego.account.AccountAdministration;
 import org.wego.account.AccountSummary;
 import org.wego.account.LastAdministrator;
 import org.wego.account.SetupLink;
+import org.wego.ui.component.DeedMenu;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.form.Confirmation;
 

@@ -1,11 +1,11 @@
 package org.wego.ui.administration;
-import com.vaadin.flow.component.UI;
-import org.wego.ui.component.DeedMenu;
 
+import com.vaadin.flow.component.UI;
 import java.util.function.BooleanSupplier;
 import org.wego.mail.MailAdministration;
 import org.wego.mail.MailSummary;
 import org.wego.membership.mail.MailState;
+import org.wego.ui.component.DeedMenu;
 import org.wego.ui.component.Notice;
 
 /** What can be done with a mail that has not got out by itself. */

@@ -100,6 +100,6 @@ public class Panel extends Section {
 
     /** Takes away all below the title. */
     protected final void clear() {
-        getChildren().filter(it -> it != head).toList().forEach(this::remove);
+        getChildren().filter(it -> !it.equals(head)).toList().forEach(this::remove);
     }
 }

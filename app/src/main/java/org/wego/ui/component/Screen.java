@@ -41,7 +41,7 @@ public abstract class Screen extends Main implements HasDynamicTitle, AfterNavig
 
     /** Shows this below the head, in the place of what was there. */
     protected final void show(Component... content) {
-        List<Component> before = getChildren().filter(it -> it != head).toList();
+        List<Component> before = getChildren().filter(it -> !it.equals(head)).toList();
         remove(before);
         add(content);
     }

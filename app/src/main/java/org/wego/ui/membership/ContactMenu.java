@@ -1,9 +1,9 @@
 package org.wego.ui.membership;
-import org.wego.ui.component.DeedMenu;
 
 import com.vaadin.flow.component.UI;
 import org.wego.membership.contact.ContactOutcome;
 import org.wego.membership.contact.MemberContact;
+import org.wego.ui.component.DeedMenu;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.ui.component.person.ContactRefusals;
