@@ -1,7 +1,7 @@
 package org.wego.ui.assessment;
 
-import org.wego.membership.assessment.Exclusion;
-import org.wego.membership.assessment.ExclusionReason.Kind;
+import org.wego.membership.assessment.gate.Exclusion;
+import org.wego.membership.assessment.gate.ExclusionReason.Kind;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.ui.component.DeskAddress;

@@ -30,8 +30,8 @@ final class AuditGrid extends ListGrid<RecordedChange> {
                 .setFlexGrow(0);
         fixed(link("audit.record", change -> words.address(change).orElse(""), RecordedChange::label), "12rem");
         fixed(text("audit.field", words::field), "9rem");
-        fixed(text("audit.before", change -> words.value(change.before())), "12rem");
-        fixed(text("audit.after", change -> words.value(change.after())), "12rem");
+        fixed(text("audit.before", change -> words.value(change.field(), change.before())), "12rem");
+        fixed(text("audit.after", change -> words.value(change.field(), change.after())), "12rem");
         load(this::page).empty("audit.none").onPhone(0, 3, 4, 6);
     }
 

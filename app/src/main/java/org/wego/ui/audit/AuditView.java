@@ -54,7 +54,6 @@ class AuditView extends Screen implements BeforeEnterObserver {
         export.addClassName("member-downloads");
         filters.add(export);
         Anchor journal = new Anchor(DeskAddress.JOURNAL, getTranslation("audit.journal"));
-        journal.addClassName("action-link");
         head().note("audit.note").actions(journal);
         show(filters, grid);
     }

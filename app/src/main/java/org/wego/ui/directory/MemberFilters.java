@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSearch.Sort;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.Region;
+import org.wego.membership.place.Region;
 import org.wego.membership.time.Standing;
 import org.wego.ui.component.form.CountryBox;
 import org.wego.ui.component.list.FilterBar;

@@ -2,9 +2,9 @@ package org.wego.ui.economy;
 
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.wego.membership.economy.CountryMapping;
-import org.wego.membership.economy.EditionImport;
+import org.wego.membership.economy.country.CountryMapping;
 import org.wego.ui.component.Buttons;
+import org.wego.membership.economy.country.CountryDecisions;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.Screen;
@@ -16,18 +16,18 @@ import org.wego.words.Formats;
 @RolesAllowed("STAFF")
 class CountryMappingsView extends Screen {
 
-    private final transient EditionImport imports;
+    private final transient CountryDecisions decisions;
 
-    CountryMappingsView(EditionImport imports) {
+    CountryMappingsView(CountryDecisions decisions) {
         super("economy.countries.title");
-        this.imports = imports;
+        this.decisions = decisions;
         fillWindow();
         head().note("economy.countries.note");
         show();
     }
 
     private void show() {
-        var mappings = imports.mappings();
+        var mappings = decisions.all();
         if (mappings.isEmpty()) {
             show(new EmptyState(
                     getTranslation("economy.countries.none"), getTranslation("economy.countries.none.help")));
@@ -44,7 +44,7 @@ class CountryMappingsView extends Screen {
                 "economy.forget",
                 mapping ->
                         Buttons.quiet("economy.forget", getTranslation("economy.forget.label", mapping.label()), () -> {
-                            imports.forget(mapping);
+                            decisions.forget(mapping);
                             show();
                         }));
         grid.setItems(mappings);

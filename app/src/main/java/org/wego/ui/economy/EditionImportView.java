@@ -18,11 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.economy.CountryMapping;
 import org.wego.membership.economy.EditionImport;
 import org.wego.membership.economy.EditionImport.Choices;
 import org.wego.membership.economy.EditionPreview;
 import org.wego.membership.economy.ImportOutcome;
+import org.wego.membership.economy.country.CountryDecisions;
+import org.wego.membership.economy.country.CountryMapping;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.FileTooLarge;
 import org.wego.ui.component.Buttons;
@@ -32,24 +33,25 @@ import org.wego.ui.component.Screen;
 import org.wego.ui.component.form.FileDrop;
 import org.wego.ui.component.form.HeldFile;
 
-/** A file is chosen, looked at, named and imported; until the last step nothing is changed. */
+/** A file is chosen, looked at, named and imported; until then nothing is changed, and what is left out is so for once. */
 @StyleSheet("context://styles/economy.css")
 @Route(DeskAddress.EDITION_IMPORT)
 @RolesAllowed("STAFF")
 class EditionImportView extends Screen {
 
     private final transient EditionImport imports;
+    private final transient CountryDecisions decisions;
     private final EditionForm form;
     private final Div result = new Div();
     private final transient HeldFile<EditionFile> file = new HeldFile<>();
     private List<String> sheets = List.of();
     private @Nullable String sheet;
-    /** What is left out of this file only. */
     private final Set<String> leftOut = new LinkedHashSet<>();
 
-    EditionImportView(EditionImport imports, Clock clock) {
+    EditionImportView(EditionImport imports, CountryDecisions decisions, Clock clock) {
         super("economy.import");
         this.imports = imports;
+        this.decisions = decisions;
         addClassName("economy-import");
         form = new EditionForm(clock, this::lookAgain, this::commit);
         head().note("economy.import.note");
@@ -131,7 +133,7 @@ class EditionImportView extends Screen {
                 Notice.refused(getTranslation("economy.leaveOut.tooLong", CountryMapping.LONGEST_LABEL));
                 return;
             }
-            imports.decide(label, null, country);
+            decisions.decide(label, null, country);
             lookAgain();
         }
 
@@ -165,8 +167,7 @@ class EditionImportView extends Screen {
         }
         try {
             switch (imports.commit(chosen, form.name(), form.publishedOn(), choices())) {
-                case ImportOutcome.Imported imported -> {
-                    var edition = imported.edition();
+                case ImportOutcome.Imported(var edition, var preview) -> {
                     UI.getCurrent().navigate(DeskAddress.edition(edition.id()));
                     Notice.done(getTranslation(
                             edition.heldBack() ? "economy.import.heldBack" : "economy.import.done", edition.name()));

@@ -11,17 +11,17 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.wego.membership.access.Role;
-import org.wego.membership.fee.FeeScheduleDetails;
-import org.wego.membership.fee.FeeScheduleEditing;
-import org.wego.membership.fee.FeeScheduleId;
-import org.wego.membership.fee.ScheduleOutcome;
+import org.wego.membership.schedule.FeeScheduleDetails;
+import org.wego.membership.schedule.FeeScheduleEditing;
+import org.wego.membership.schedule.FeeScheduleId;
+import org.wego.membership.schedule.ScheduleOutcome;
 import org.wego.ui.component.Buttons;
+import org.wego.ui.component.form.Confirmation;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
-import org.wego.ui.component.form.Confirmation;
 import org.wego.words.Formats;
 
 /** One version of a fee schedule: its table, since when it holds, who decided it and whether fees rest on it. */

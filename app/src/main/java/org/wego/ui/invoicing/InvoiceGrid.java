@@ -3,9 +3,9 @@ package org.wego.ui.invoicing;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.function.Supplier;
 import org.wego.membership.invoicing.InvoiceFilter;
-import org.wego.membership.invoicing.InvoicePrint;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
+import org.wego.membership.invoicing.print.InvoicePrint;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.list.ListGrid;
 
@@ -29,7 +29,7 @@ final class InvoiceGrid extends ListGrid<InvoiceSummary> {
                         invoice -> DeskAddress.invoice(invoice.number()),
                         invoice -> invoice.number().toString())
                 .setFlexGrow(0);
-        link("invoices.addressee", invoice -> DeskAddress.member(invoice.member()), InvoiceSummary::addressee)
+        link("invoices.recipient", invoice -> DeskAddress.member(invoice.member()), InvoiceSummary::addressee)
                 .setTooltipGenerator(InvoiceSummary::addressee)
                 .setAutoWidth(false)
                 .setWidth("7rem")

@@ -19,8 +19,8 @@ import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceLine;
 import org.wego.membership.invoicing.InvoiceNumber;
-import org.wego.membership.invoicing.InvoicePrint;
 import org.wego.membership.invoicing.InvoiceRegister;
+import org.wego.membership.invoicing.print.InvoicePrint;
 import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.membership.ledger.Account;
 import org.wego.membership.ledger.JournalEntry;
@@ -34,7 +34,7 @@ import org.wego.ui.component.Screen;
 import org.wego.ui.component.WhyLink;
 import org.wego.words.Formats;
 
-/** One invoice as it was issued: addressee, lines with their reasons, payment, and for staff the ledger entries. */
+/** One invoice as it was issued: recipient, items with their reasons, payment, and for staff the ledger entries. */
 @Route(DeskAddress.INVOICES)
 @StyleSheet("context://styles/invoices.css")
 @RolesAllowed("MEMBER")
@@ -67,7 +67,7 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
         InvoiceDetails invoice =
                 InvoiceNumber.parse(number).flatMap(register::find).orElseThrow(() -> new NotFoundException(number));
         name(invoice);
-        Div panels = Panel.row(lines(invoice), payment(invoice), addressee(invoice));
+        Div panels = Panel.row(items(invoice), payment(invoice), recipient(invoice));
         if (current.is(Role.STAFF)) {
             panels.add(entries(invoice), new RecipientsPanel(mailing.recipients(invoice.number()), zone));
         }
@@ -98,8 +98,8 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
         return link;
     }
 
-    private Panel addressee(InvoiceDetails invoice) {
-        Panel panel = new Panel("invoices.one.addressee")
+    private Panel recipient(InvoiceDetails invoice) {
+        Panel panel = new Panel("invoices.one.recipient")
                 .with(new Paragraph(invoice.addressee().name()));
         invoice.addressee().lines().forEach(line -> panel.add(new Paragraph(line)));
         return panel;
@@ -120,8 +120,8 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
         return panel;
     }
 
-    private Panel lines(InvoiceDetails invoice) {
-        Panel panel = new Panel("invoices.one.lines");
+    private Panel items(InvoiceDetails invoice) {
+        Panel panel = new Panel("invoices.one.items");
         for (InvoiceLine line : invoice.lines()) {
             String amount = Formats.money(line.amount());
             WhyLink why =

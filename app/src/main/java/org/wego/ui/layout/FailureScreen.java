@@ -1,6 +1,5 @@
 package org.wego.ui.layout;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -11,7 +10,6 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wego.operation.StorageFailure;
-import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Screen;
 
 /** Shown when a screen could not be opened; the log has the cause under the reference it names. */
@@ -37,6 +35,6 @@ class FailureScreen extends Screen implements HasErrorParameter<Exception> {
 
     private void say(String title, String help) {
         head().titled(getTranslation(title)).line(help);
-        show(new Anchor(DeskAddress.HOME, getTranslation("shell.toHome")));
+        head().actions(WayHome.link());
     }
 }

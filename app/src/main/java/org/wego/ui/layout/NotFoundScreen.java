@@ -1,6 +1,5 @@
 package org.wego.ui.layout;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -9,7 +8,6 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.wego.membership.name.Excerpt;
-import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Screen;
 
 /** Shown for an address of the desk that nothing answers. */
@@ -21,7 +19,7 @@ class NotFoundScreen extends Screen implements HasErrorParameter<NotFoundExcepti
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
         head().titled(getTranslation("shell.notFound.title"))
                 .note("shell.notFound.help", Excerpt.of(event.getLocation().getPath()));
-        show(new Anchor(DeskAddress.HOME, getTranslation("shell.toHome")));
+        head().actions(WayHome.link());
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.form.Confirmation;
+import org.wego.membership.register.MemberRegister;
 import org.wego.words.Formats;
 
 /** The population or the employees of a member, year by year, each with its source. */

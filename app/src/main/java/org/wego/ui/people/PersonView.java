@@ -1,6 +1,7 @@
 package org.wego.ui.people;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.wego.membership.contact.ContactOutcome;
 import org.wego.membership.contact.Mandate;
+import org.wego.membership.contact.PeopleMerging;
 import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.contact.Person;
 import org.wego.membership.contact.PersonDetails;
@@ -34,14 +36,17 @@ import org.wego.ui.component.person.PersonFields;
 
 /** One person: how to reach it, and whom it represents and represented. */
 @Route(DeskAddress.PEOPLE + "/:person")
+@StyleSheet("context://styles/people.css")
 @RolesAllowed("STAFF")
 class PersonView extends Screen implements BeforeEnterObserver {
 
     private final transient PeopleRegister people;
+    private final transient PeopleMerging merging;
     private final LocalDate today;
 
-    PersonView(PeopleRegister people, Clock clock) {
+    PersonView(PeopleRegister people, PeopleMerging merging, Clock clock) {
         this.people = people;
+        this.merging = merging;
         today = LocalDate.now(clock);
     }
 
@@ -60,7 +65,10 @@ class PersonView extends Screen implements BeforeEnterObserver {
         if (read.serves().isEmpty()) {
             head().actions(Buttons.plain("people.remove", () -> ask(read)));
         }
-        head().actions(Buttons.primary("people.edit", VaadinIcon.EDIT, () -> edit(read)));
+        head().actions(
+                        Buttons.plain(
+                                "people.merge", () -> new MergeDialog(read, people, merging, () -> show(id)).open()),
+                        Buttons.primary("people.edit", VaadinIcon.EDIT, () -> edit(read)));
         show(Panel.row(reach(read.person()), represents(read.serves())));
     }
 
