@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.FeeReason.Subject;
@@ -16,6 +15,7 @@ import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceLine;
 import org.wego.membership.letterhead.Letterhead;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.text.MoneyText;
 
 /**
  * What an invoice says on paper; figures, amounts and days are written out.
@@ -45,7 +45,7 @@ record InvoiceSheet(
                 DAY.format(invoice.issuedOn()),
                 DAY.format(invoice.dueOn()),
                 invoice.lines().stream().map(Line::of).toList(),
-                money(invoice.total()),
+                MoneyText.printed(invoice.total()),
                 invoice.paymentReference(),
                 String.join("\n", invoice.sender().payment()));
     }
@@ -56,7 +56,7 @@ record InvoiceSheet(
         static Line of(InvoiceLine line) {
             return new Line(
                     line.description(),
-                    money(line.amount()),
+                    MoneyText.printed(line.amount()),
                     line.reason().facts().stream().map(Fact::of).toList());
         }
     }
@@ -102,18 +102,8 @@ record InvoiceSheet(
 
         /** With as many decimals as it has, but no trailing zeros. */
         private static String figure(BigDecimal value) {
-            return format("#,##0.############").format(value);
+            return new DecimalFormat("#,##0.############", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
+                    .format(value);
         }
-    }
-
-    private static String money(Money amount) {
-        int decimals = amount.getCurrencyUnit().getDecimalPlaces();
-        return amount.getCurrencyUnit().getCode() + " "
-                + format(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals))
-                        .format(amount.getAmount());
-    }
-
-    private static DecimalFormat format(String pattern) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH));
     }
 }
