@@ -2,9 +2,9 @@ package org.wego.ui.economy;
 
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.wego.membership.economy.country.CountryDecisions;
 import org.wego.membership.economy.country.CountryMapping;
 import org.wego.ui.component.Buttons;
-import org.wego.membership.economy.country.CountryDecisions;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.Screen;
