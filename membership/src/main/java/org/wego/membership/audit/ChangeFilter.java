@@ -8,7 +8,7 @@ import org.wego.membership.text.CleanText;
 /**
  * Which changes somebody looks for.
  *
- * @param text beginnings of words that label or values have, all of them; empty for any
+ * @param text beginnings of words that label or values have, all of the first twenty; empty for any
  * @param subject the kind of record; null for all
  * @param actor who did it; null for everybody
  * @param from the first day; null for all before {@code until}
@@ -25,9 +25,23 @@ public record ChangeFilter(
     /** All changes. */
     public static final ChangeFilter ALL = new ChangeFilter("", null, null, null, null);
 
+    /** Every database knows these days and those beside them; nothing was changed before or will be after. */
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate LAST = LocalDate.of(9999, 1, 1);
+
     public ChangeFilter {
         text = CleanText.line(text);
         subject = CleanText.lineOrNull(subject);
         actor = CleanText.lineOrNull(actor);
+        from = within(from);
+        until = within(until);
+    }
+
+    private static @Nullable LocalDate within(@Nullable LocalDate day) {
+        if (day == null || day.isBefore(FIRST)) {
+            return day == null ? null : FIRST;
+        }
+        return day.isAfter(LAST) ? LAST : day;
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -86,6 +87,27 @@ abstract class AuditTrailChecks {
         assertThat(days(text("%"))).hasSize(DAYS);
         assertThat(days(text("r_re"))).isEmpty();
         assertThat(days(text("' or 1=1 --"))).isEmpty();
+    }
+
+    @Test
+    void takesDaysThatNoCalendarOfADatabaseHasForTheFirstAndTheLast() {
+        assertThat(days(new ChangeFilter("", null, null, LocalDate.MIN, LocalDate.MAX)))
+                .hasSize(DAYS);
+        assertThat(days(new ChangeFilter("", null, null, LocalDate.MAX, LocalDate.MIN)))
+                .isEmpty();
+        assertThat(days(new ChangeFilter("", null, null, LocalDate.of(9999, 12, 31), null)))
+                .isEmpty();
+        assertThat(days(new ChangeFilter("", null, null, null, LocalDate.of(1, 1, 1))))
+                .isEmpty();
+    }
+
+    @Test
+    void looksForTheFirstWordsOfAWholeBook() {
+        String book = IntStream.range(0, 40_000).mapToObj(word -> "w" + word).collect(Collectors.joining(" "));
+
+        assertThat(days(text("rare " + book))).isEmpty();
+        assertThat(days(text("rare " + "kr60 thing60 ".repeat(40_000)))).containsExactly(60);
+        assertThat(days(text("rare " + "x".repeat(1_000_000)))).isEmpty();
     }
 
     @Test
