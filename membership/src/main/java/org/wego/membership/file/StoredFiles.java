@@ -121,23 +121,38 @@ public class StoredFiles {
         if (record.isEmpty()) {
             return new KeepOutcome.NoRecord();
         }
-        List<StoredFile> present = of(file.owner());
-        Optional<StoredFile> same = sameAs(file, present);
-        if (same.isPresent()) {
-            return new KeepOutcome.Same(same.get());
-        }
-        if (present.size() >= MOST) {
-            return new KeepOutcome.TooMany(MOST);
-        }
         try (InputStream content = Files.newInputStream(received.path())) {
-            transaction.executeWithoutResult(_ -> {
-                insert(file, content);
-                report(file, record.get(), "", value(file));
-            });
-            return new KeepOutcome.Kept(file);
+            return Objects.requireNonNull(transaction.execute(_ -> objection(file)
+                    .orElseGet(() -> {
+                        insert(file, content);
+                        report(file, record.get(), "", value(file));
+                        return new KeepOutcome.Kept(file);
+                    })));
         } catch (DuplicateKeyException meanwhile) {
             return new KeepOutcome.Same(sameAs(file, of(file.owner())).orElseThrow(() -> meanwhile));
         }
+    }
+
+    /** What speaks against one more. Those who hand in the last ones of a record at once do so one after the other. */
+    private Optional<KeepOutcome> objection(StoredFile file) {
+        List<StoredFile> present = of(file.owner());
+        if (present.size() >= MOST / 2) {
+            waitForTheTurn(file.owner());
+            present = of(file.owner());
+        }
+        Optional<KeepOutcome> same = sameAs(file, present).map(KeepOutcome.Same::new);
+        return present.size() < MOST ? same : same.or(() -> Optional.of(new KeepOutcome.TooMany(MOST)));
+    }
+
+    /** Locks the first file of the record until the end of the transaction. */
+    private void waitForTheTurn(FileOwner owner) {
+        jdbc.sql("""
+                        select id from membership.stored_file where subject = :subject and owner_id = :owner
+                        order by kept_at, id limit 1 for update""")
+                .param("subject", owner.subject())
+                .param("owner", owner.id())
+                .query(UUID.class)
+                .optional();
     }
 
     private static Optional<StoredFile> sameAs(StoredFile file, List<StoredFile> others) {

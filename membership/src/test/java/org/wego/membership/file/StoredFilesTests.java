@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -298,6 +299,25 @@ class StoredFilesTests {
         }
 
         assertThat(files.keep(owner, "minutes.pdf", stream(pdf(99)))).isEqualTo(new TooMany(50));
+    }
+
+    @Test
+    void takesOneOfManyThatHandInTheLastFileAtOnce() throws Exception {
+        for (int number = 1; number < StoredFiles.MOST; number++) {
+            keep(number + ".pdf", pdf(100 + number));
+        }
+        List<Callable<KeepOutcome>> others = IntStream.range(0, 8)
+                .<Callable<KeepOutcome>>mapToObj(
+                        number -> () -> files.keep(owner, "last.pdf", stream(pdf(9_000 + number))))
+                .toList();
+
+        try (var staff = Executors.newFixedThreadPool(8)) {
+            assertThat(staff.invokeAll(others))
+                    .extracting(Future::resultNow)
+                    .filteredOn(Kept.class::isInstance)
+                    .hasSize(1);
+        }
+        assertThat(files.of(owner)).hasSize(StoredFiles.MOST);
     }
 
     private FileOwner concession(int year) {
