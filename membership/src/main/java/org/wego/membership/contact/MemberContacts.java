@@ -90,6 +90,7 @@ public class MemberContacts {
             return new Invalid(mandate.problems());
         }
         return change(member, representation, version, entry -> {
+            rows.lock(member);
             if (overlaps(member, entry.person(), mandate, representation)) {
                 return new AlreadyServes();
             }
@@ -138,7 +139,7 @@ public class MemberContacts {
 
     /** What speaks against somebody new, or somebody on record, at a member. */
     private Optional<ContactOutcome> objection(MemberId member, @Nullable PersonId person, Mandate mandate) {
-        if (!rows.isOnRecord(member)) {
+        if (!rows.lock(member)) {
             return Optional.of(new Unknown());
         }
         if (person != null && overlaps(member, person, mandate, null)) {
