@@ -2,16 +2,40 @@ package org.wego.account;
 
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.wego.account.OpenAccount.HolderRefused;
+import org.wego.membership.access.Role;
 import org.wego.membership.organisation.EmailAddress;
 
 interface Accounts extends Repository<Account, UUID> {
 
     Account saveAndFlush(Account account);
+
+    /**
+     * Keeps a new one. Of two who open one at once the second is told what whoever comes later is told.
+     *
+     * @throws EmailTaken if there is one with this e-mail
+     * @throws HolderRefused if the person has one
+     */
+    default void open(Account account) {
+        try {
+            saveAndFlush(account);
+        } catch (DataIntegrityViolationException faster) {
+            // both databases name the constraint in their own words
+            String words =
+                    String.valueOf(faster.getMostSpecificCause().getMessage()).toLowerCase(Locale.ROOT);
+            if (words.contains("account_email_once")) {
+                throw new EmailTaken(account.email());
+            }
+            throw words.contains("account_person_once") ? new HolderRefused(null) : faster;
+        }
+    }
 
     Optional<Account> findById(UUID id);
 
@@ -34,4 +58,21 @@ interface Accounts extends Repository<Account, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select account from Account account where account.role = ADMIN and not account.blocked order by account.id")
     List<Account> lockAdministrators();
+
+    /**
+     * Sees to it that somebody else could administer.
+     *
+     * @throws LastAdministrator if nobody could
+     */
+    default void keepAnAdministrator(Account changed) {
+        // locks all administrators, so that two who remove each other do not both succeed
+        boolean another = lockAdministrators().stream()
+                .filter(account -> !account.id().equals(changed.id()) && account.passwordHash() != null)
+                // one of the demonstration is no way in without its profile
+                .anyMatch(account -> !account.demonstration() || changed.demonstration());
+        // whoever never chose a password could not administer so far
+        if (changed.role() == Role.ADMIN && changed.passwordHash() != null && !another) {
+            throw new LastAdministrator();
+        }
+    }
 }

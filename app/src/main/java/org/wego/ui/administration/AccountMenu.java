@@ -42,8 +42,11 @@ final class AccountMenu extends Button {
         offer("shell.accounts.edit", edit);
         if (administration.sendsMail()) {
             offer("shell.accounts.sendLink", () -> {
-                administration.sendLink(account.id());
-                Notice.done(getTranslation("shell.accounts.sent", account.email()));
+                if (administration.sendLink(account.id())) {
+                    Notice.done(getTranslation("shell.accounts.sent", account.email()));
+                } else {
+                    Notice.refused(getTranslation("shell.accounts.sendLink.useless", account.email()));
+                }
             });
         }
         offer(
