@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,21 @@ public class Recipients {
                     .forEach((member, named) -> found.put(member, named.people()));
         }
         return found;
+    }
+
+    /** Whether the member turns to somebody at this address today, whatever for. */
+    public boolean include(MemberId member, String email) {
+        return jdbc.sql("""
+                        select count(*) from membership.representation r join membership.person p on p.id = r.person_id
+                        where r.member_id = :member and lower(p.email) = :mailbox
+                            and (r.from_day is null or r.from_day <= :today)
+                            and (r.until_day is null or r.until_day > :today)""")
+                        .param("member", member.value())
+                        .param("mailbox", email.toLowerCase(Locale.ROOT))
+                        .param("today", LocalDate.now(clock))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private Map<MemberId, Named> read(List<MemberId> members, ContactRole role) {

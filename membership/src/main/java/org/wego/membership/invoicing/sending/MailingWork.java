@@ -101,16 +101,18 @@ class MailingWork {
                 fresh.add(new Row(invoice, NOBODY, Delivery.NO_ADDRESS, 0));
             }
             to.stream()
-                    .filter(contact -> isMissing(before.get(contact.email())))
-                    .map(contact -> new Row(invoice, contact, Delivery.WAITING, attempt(before.get(contact.email()))))
+                    .filter(contact -> isMissing(before.get(SendingRows.mailbox(contact.email()))))
+                    .map(contact -> new Row(
+                            invoice,
+                            contact,
+                            Delivery.WAITING,
+                            attempt(before.get(SendingRows.mailbox(contact.email())))))
                     .forEach(fresh::add);
-            // who was to get it and did not, and is no contact any more
-            before.forEach((email, it) -> {
-                if (isMissing(it)
-                        && to.stream().noneMatch(contact -> contact.email().equals(email))) {
-                    gone.add(new Address(invoice.number(), email));
-                }
-            });
+            // who was to get it and did not, and is no contact any more or written otherwise
+            before.values().stream()
+                    .filter(it -> isMissing(it)
+                            && to.stream().noneMatch(contact -> contact.email().equals(it.email())))
+                    .forEach(it -> gone.add(new Address(invoice.number(), it.email())));
         }
         rows.delete(gone);
         rows.replace(fresh, clock.instant());
@@ -127,11 +129,7 @@ class MailingWork {
 
     /** Whether it is to be sent now: it never was, or it failed for good. */
     private static boolean isMissing(@Nullable Known before) {
-        return before == null
-                || switch (before.state()) {
-                    case NO_ADDRESS, FAILED -> true;
-                    case SENT, WAITING, UNCLEAR -> false;
-                };
+        return before == null || before.isMissing();
     }
 
     private static int attempt(@Nullable Known before) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,7 +47,21 @@ class SendingRows {
     record Row(Invoice invoice, Recipient to, Delivery state, int attempt) {}
 
     /** What is on record for an invoice and an address. */
-    record Known(Delivery state, int attempt) {}
+    record Known(String email, Delivery state, int attempt) {
+
+        /** Whether it is to be sent now: it never was, or it failed for good. */
+        boolean isMissing() {
+            return switch (state) {
+                case NO_ADDRESS, FAILED -> true;
+                case SENT, WAITING, UNCLEAR -> false;
+            };
+        }
+    }
+
+    /** What two spellings of one address have in common. */
+    static String mailbox(String email) {
+        return email.toLowerCase(Locale.ROOT);
+    }
 
     /** Whether the run has issued anything. */
     boolean hasInvoices(UUID run) {
@@ -133,7 +148,7 @@ class SendingRows {
                 .update();
     }
 
-    /** What is on record for invoices of one year, by number and address. */
+    /** What is on record for invoices of one year, by number and mailbox. */
     Map<InvoiceNumber, Map<String, Known>> known(Collection<InvoiceNumber> numbers) {
         Map<InvoiceNumber, Map<String, Known>> known = new HashMap<>();
         int year = numbers.iterator().next().year();
@@ -146,9 +161,13 @@ class SendingRows {
                         numbers.stream().map(InvoiceNumber::sequence).toList())
                 .query(row -> {
                     known.computeIfAbsent(new InvoiceNumber(year, row.getInt("sequence")), _ -> new HashMap<>())
-                            .put(
-                                    row.getString("email"),
-                                    new Known(Delivery.valueOf(row.getString("state")), row.getInt("attempt")));
+                            .merge(
+                                    mailbox(row.getString("email")),
+                                    new Known(
+                                            row.getString("email"),
+                                            Delivery.valueOf(row.getString("state")),
+                                            row.getInt("attempt")),
+                                    (one, other) -> one.isMissing() ? other : one);
                 });
         return known;
     }
@@ -202,6 +221,14 @@ class SendingRows {
                         email,
                         sending.attempt())
                 .update();
+    }
+
+    /** Whose invoice it is. */
+    MemberId member(InvoiceNumber number) {
+        return new MemberId(jdbc.sql("select member_id from membership.invoice where fee_year = ? and sequence = ?")
+                .params(number.year(), number.sequence())
+                .query(UUID.class)
+                .single());
     }
 
     /** Whether this attempt is the one that is to get out. */
