@@ -109,7 +109,7 @@ class FeeRunsApi {
     }
 
     @GetMapping("/{id}/fees")
-    @Operation(summary = "The fees of a run with last year's beside them and how each came about")
+    @Operation(summary = "The fees of a run, each with last year's and its invoice")
     List<FeeRunAnswer.Fee> fees(
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int offset,
