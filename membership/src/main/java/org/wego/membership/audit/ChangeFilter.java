@@ -9,8 +9,8 @@ import org.wego.membership.text.CleanText;
  * Which changes somebody looks for.
  *
  * @param text beginnings of words that label or values have, all of the first twenty; empty for any
- * @param subject the kind of record; null for all
- * @param actor who did it; null for everybody
+ * @param subject the kind of record; null or empty for all
+ * @param actor who did it; null or empty for everybody
  * @param from the first day; null for all before {@code until}
  * @param until the last day; null for all since {@code from}
  */
@@ -32,10 +32,16 @@ public record ChangeFilter(
 
     public ChangeFilter {
         text = CleanText.line(text);
-        subject = CleanText.lineOrNull(subject);
-        actor = CleanText.lineOrNull(actor);
+        subject = orNull(subject);
+        actor = orNull(actor);
         from = within(from);
         until = within(until);
+    }
+
+    /** A field that is left empty asks for nothing. */
+    private static @Nullable String orNull(@Nullable String typed) {
+        String text = typed == null ? "" : CleanText.line(typed);
+        return text.isEmpty() ? null : text;
     }
 
     private static @Nullable LocalDate within(@Nullable LocalDate day) {
