@@ -2,7 +2,6 @@ package org.wego.account;
 
 import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -11,9 +10,13 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.wego.account.OpenAccount.HolderRefused;
 import org.wego.membership.access.Role;
+import org.wego.membership.constraint.Constraint;
 import org.wego.membership.organisation.EmailAddress;
 
 interface Accounts extends Repository<Account, UUID> {
+
+    Constraint EMAIL_ONCE = Constraint.named("account_email_once");
+    Constraint PERSON_ONCE = Constraint.named("account_person_once");
 
     Account saveAndFlush(Account account);
 
@@ -27,13 +30,11 @@ interface Accounts extends Repository<Account, UUID> {
         try {
             saveAndFlush(account);
         } catch (DataIntegrityViolationException faster) {
-            // both databases name the constraint in their own words
-            String words =
-                    String.valueOf(faster.getMostSpecificCause().getMessage()).toLowerCase(Locale.ROOT);
-            if (words.contains("account_email_once")) {
+            if (EMAIL_ONCE.isBrokenBy(faster)) {
                 throw new EmailTaken(account.email());
             }
-            throw words.contains("account_person_once") ? new HolderRefused(null) : faster;
+            PERSON_ONCE.requireBrokenBy(faster);
+            throw new HolderRefused(null);
         }
     }
 
