@@ -132,6 +132,9 @@ class MailView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     .ifPresent(reason ->
                             tell("mail.situation.trouble", now.server().get(), reason));
         }
+        if (now.server().isPresent() && !now.linked()) {
+            tell("mail.situation.address");
+        }
         situation.setVisible(situation.getChildren().findAny().isPresent());
     }
 
