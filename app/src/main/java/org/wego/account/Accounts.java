@@ -11,7 +11,7 @@ import org.springframework.data.repository.Repository;
 import org.wego.account.OpenAccount.HolderRefused;
 import org.wego.membership.access.Role;
 import org.wego.membership.constraint.Constraint;
-import org.wego.membership.organisation.EmailAddress;
+import org.wego.membership.contact.EmailAddress;
 
 interface Accounts extends Repository<Account, UUID> {
 

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.ForAdministrators;
+import org.wego.membership.audit.Change;
+import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.mail.MailState;
 import org.wego.operation.ApplicationAddress;
 
@@ -14,6 +16,9 @@ import org.wego.operation.ApplicationAddress;
 @Service
 @ForAdministrators
 public class MailAdministration {
+
+    /** The kind of record, among others that are audited. */
+    private static final String SUBJECT = "mail";
 
     private static final int BLOCK = 1_000;
 
@@ -28,6 +33,7 @@ public class MailAdministration {
     private final MailTemplates templates;
     private final SenderTurn turn;
     private final ApplicationAddress address;
+    private final ChangeReporting reporting;
 
     MailAdministration(
             MailReads reads,
@@ -35,13 +41,15 @@ public class MailAdministration {
             MailServer server,
             MailTemplates templates,
             SenderTurn turn,
-            ApplicationAddress address) {
+            ApplicationAddress address,
+            ChangeReporting reporting) {
         this.reads = reads;
         this.conclusions = conclusions;
         this.server = server;
         this.templates = templates;
         this.turn = turn;
         this.address = address;
+        this.reporting = reporting;
     }
 
     /**
@@ -91,7 +99,7 @@ public class MailAdministration {
         int tried = 0;
         List<KeptMail> failed = reads.inState(MailState.FAILED, BLOCK);
         while (!failed.isEmpty()) {
-            failed.forEach(mail -> conclusions.decide(mail, MailState.FAILED, MailState.WAITING));
+            failed.forEach(mail -> decide(mail, MailState.FAILED, MailState.WAITING));
             tried += failed.size();
             failed = reads.inState(MailState.FAILED, BLOCK);
         }
@@ -121,8 +129,18 @@ public class MailAdministration {
     }
 
     private boolean decide(UUID mail, MailState read, MailState decided) {
-        return reads.find(mail)
-                .map(found -> conclusions.decide(found, read, decided))
-                .orElse(false);
+        return reads.find(mail).map(found -> decide(found, read, decided)).orElse(false);
+    }
+
+    private boolean decide(KeptMail mail, MailState read, MailState decided) {
+        boolean done = conclusions.decide(mail, read, decided);
+        if (done) {
+            reporting.report(
+                    SUBJECT,
+                    mail.id(),
+                    mail.mail().to().email(),
+                    List.of(new Change("state", read.name(), decided.name())));
+        }
+        return done;
     }
 }

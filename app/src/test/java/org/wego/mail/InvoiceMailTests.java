@@ -236,6 +236,22 @@ class InvoiceMailTests {
     }
 
     @Test
+    void sendsOnceToAnAddressThatIsWrittenInOtherCapitalsLater() {
+        contact(0, new Contact("Treasury", ContactRole.INVOICES, "treasury@city.example"));
+        mailing.send(run);
+        putAll();
+        office.sendDue(port());
+        jdbc.sql("update membership.person set email = 'Treasury@City.example' where email = 'treasury@city.example'")
+                .update();
+        mailing.send(run);
+        putAll();
+        office.sendDue(port());
+
+        assertThat(recipients()).containsExactly("treasury@city.example");
+        assertThat(mailing.recipients(invoices.getFirst().number())).hasSize(1);
+    }
+
+    @Test
     void printsInOnePdfWhatNobodyGetsByMail() throws Exception {
         contact(0, new Contact("Somebody", ContactRole.INVOICES, "somebody@city.example"));
         mailing.send(run);

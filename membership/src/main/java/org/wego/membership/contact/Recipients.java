@@ -6,12 +6,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.wego.membership.organisation.EmailAddress;
 import org.wego.membership.organisation.MemberId;
 
 /**
@@ -55,7 +53,7 @@ public class Recipients {
                             and (r.from_day is null or r.from_day <= :today)
                             and (r.until_day is null or r.until_day > :today)""")
                         .param("member", member.value())
-                        .param("mailbox", email.toLowerCase(Locale.ROOT))
+                        .param("mailbox", EmailAddress.mailbox(email))
                         .param("today", LocalDate.now(clock))
                         .query(Integer.class)
                         .single()

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.mail.Mail.Recipient;
+import org.wego.membership.organisation.EmailAddress;
 import org.wego.membership.organisation.MemberId;
 
 /** The rows of who gets which invoice, and of the runs whose invoices are sent. */
@@ -46,22 +46,8 @@ class SendingRows {
     /** An invoice for somebody, who is nobody where the member has no address. */
     record Row(Invoice invoice, Recipient to, Delivery state, int attempt) {}
 
-    /** What is on record for an invoice and an address. */
-    record Known(String email, Delivery state, int attempt) {
-
-        /** Whether it is to be sent now: it never was, or it failed for good. */
-        boolean isMissing() {
-            return switch (state) {
-                case NO_ADDRESS, FAILED -> true;
-                case SENT, WAITING, UNCLEAR -> false;
-            };
-        }
-    }
-
-    /** What two spellings of one address have in common. */
-    static String mailbox(String email) {
-        return email.toLowerCase(Locale.ROOT);
-    }
+    /** What is on record for an invoice and an address, in the spelling of that time. */
+    record Known(String email, Delivery state, int attempt) {}
 
     /** Whether the run has issued anything. */
     boolean hasInvoices(UUID run) {
@@ -161,22 +147,17 @@ class SendingRows {
                         numbers.stream().map(InvoiceNumber::sequence).toList())
                 .query(row -> {
                     known.computeIfAbsent(new InvoiceNumber(year, row.getInt("sequence")), _ -> new HashMap<>())
-                            .merge(
-                                    mailbox(row.getString("email")),
+                            .put(
+                                    EmailAddress.mailbox(row.getString("email")),
                                     new Known(
                                             row.getString("email"),
                                             Delivery.valueOf(row.getString("state")),
-                                            row.getInt("attempt")),
-                                    (one, other) -> one.isMissing() ? other : one);
+                                            row.getInt("attempt")));
                 });
         return known;
     }
 
-    /** Puts rows in the place of those with the same invoice and address. */
-    void replace(List<Row> rows, Instant now) {
-        delete(rows.stream()
-                .map(row -> new Address(row.invoice().number(), row.to().email()))
-                .toList());
+    void add(List<Row> rows, Instant now) {
         template.batchUpdate("""
                 insert into membership.invoice_sending
                     (fee_year, sequence, email, run_id, name, state, attempt, reason, changed_at)
