@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.mail.Mail.Recipient;
-import org.wego.membership.organisation.EmailAddress;
+import org.wego.membership.contact.EmailAddress;
 import org.wego.membership.organisation.MemberId;
 
 /** The rows of who gets which invoice, and of the runs whose invoices are sent. */
