@@ -3,6 +3,7 @@ package org.wego.ui.component.form;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
+import org.wego.ui.component.Notice;
 
 /** Where one file is chosen or dropped. Why one is refused is said, and another one can be chosen at once. */
 public final class FileDrop extends Upload {
