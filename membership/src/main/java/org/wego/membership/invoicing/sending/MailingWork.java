@@ -128,7 +128,11 @@ class MailingWork {
 
     /** Whether it is to be sent now: it never was, or it failed for good. */
     private static boolean isMissing(@Nullable Known before) {
-        return before == null || before.isMissing();
+        return before == null
+                || switch (before.state()) {
+                    case NO_ADDRESS, FAILED -> true;
+                    case SENT, WAITING, UNCLEAR -> false;
+                };
     }
 
     private static int attempt(@Nullable Known before) {
