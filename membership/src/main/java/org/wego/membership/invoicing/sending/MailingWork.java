@@ -15,6 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.wego.membership.contact.ContactRole;
+import org.wego.membership.contact.EmailAddress;
 import org.wego.membership.contact.Recipients;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.invoicing.sending.SendingRows.Address;
@@ -25,7 +26,6 @@ import org.wego.membership.invoicing.sending.SendingRows.Row;
 import org.wego.membership.mail.Mail;
 import org.wego.membership.mail.Mail.Recipient;
 import org.wego.membership.mail.MailOutbox;
-import org.wego.membership.contact.EmailAddress;
 
 /**
  * Puts the invoices of a run into the outbox, a block in each transaction: a process that dies has put whole blocks, and the
