@@ -88,6 +88,8 @@ public class MemberExport {
                 }
             });
         }
+        // a short answer that is closed before it goes out loses its headers
+        out.flush();
     }
 
     private static String text(Object cell) {

@@ -204,6 +204,14 @@ class SendingRows {
                 .update();
     }
 
+    /** Whose invoice it is. */
+    MemberId member(InvoiceNumber number) {
+        return new MemberId(jdbc.sql("select member_id from membership.invoice where fee_year = ? and sequence = ?")
+                .params(number.year(), number.sequence())
+                .query(UUID.class)
+                .single());
+    }
+
     /** Whether this attempt is the one that is to get out. */
     boolean isWanted(Sending sending, String email) {
         return jdbc.sql("""
