@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome.Problem;
@@ -33,6 +33,13 @@ final class MemberForm extends FormLayout {
 
     /** Room to paste more than a date, which is then explained. */
     private static final int LONGEST_DATE = 30;
+
+    /** What a profile says in one of its parts; null for what is not known. */
+    private interface Part<T> {
+
+        @Nullable
+        T of(MemberProfile profile);
+    }
 
     private final Binder<Draft> binder = new Binder<>();
     private final transient Map<MemberField, HasValidation> fields = new EnumMap<>(MemberField.class);
@@ -143,7 +150,7 @@ final class MemberForm extends FormLayout {
     }
 
     private void date(
-            MemberField field, Function<MemberProfile, PartialDate> read, BiConsumer<Draft, PartialDate> write) {
+            MemberField field, Part<PartialDate> read, BiConsumer<Draft, PartialDate> write) {
         bind(
                 binder.forField(text(field, LONGEST_DATE))
                         .withConverter(new PartialDateText(getTranslation("members.date.wrong"))),
@@ -188,8 +195,8 @@ final class MemberForm extends FormLayout {
 
     /** Says which part of a profile a field shows, and writes. */
     private static <T> void bind(
-            Binder.BindingBuilder<Draft, T> field, Function<MemberProfile, T> read, BiConsumer<Draft, T> write) {
-        field.bind(draft -> read.apply(draft.profile()), write::accept);
+            Binder.BindingBuilder<Draft, T> field, Part<T> read, BiConsumer<Draft, T> write) {
+        field.bind(draft -> read.of(draft.profile()), write::accept);
     }
 
     private TextField text(MemberField field, int longest) {
