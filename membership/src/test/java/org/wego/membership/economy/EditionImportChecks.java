@@ -64,7 +64,6 @@ abstract class EditionImportChecks {
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/migration/membership")
-                .schemas("membership")
                 .load()
                 .migrate();
         var clock = Clock.fixed(Instant.parse("2022-11-01T09:00:00Z"), ZoneOffset.UTC);
