@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
-import org.wego.membership.organisation.MemberHistory;
 import org.wego.membership.organisation.MemberId;
+import org.wego.membership.register.MemberHistory;
 
 /** Notes what was changed of people, and in the history of members what was changed of whom they turn to. */
 @Component

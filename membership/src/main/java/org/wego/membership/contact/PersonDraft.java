@@ -8,7 +8,6 @@ import org.wego.membership.contact.ContactOutcome.Field;
 import org.wego.membership.contact.ContactOutcome.Kind;
 import org.wego.membership.contact.ContactOutcome.Problem;
 import org.wego.membership.name.SpoiltText;
-import org.wego.membership.organisation.EmailAddress;
 import org.wego.membership.text.CleanText;
 import org.wego.membership.text.LanguageTag;
 
