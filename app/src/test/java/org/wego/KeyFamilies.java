@@ -119,8 +119,6 @@ final class KeyFamilies {
     }
 
     private static void members(Map<String, Set<String>> families) {
-        families.put("members.*", Set.of("category", "region", "standing"));
-        families.put("members.*.all", Set.of("category", "region", "standing"));
         families.put("members.kind.*", names(MemberKind.class));
         families.put("members.region.*", names(Region.class));
         families.put("members.site.region.*", names(Region.class));
@@ -235,6 +233,7 @@ final class KeyFamilies {
         }
         families.put("audit.subject.*", subjects);
         families.put("audit.field.*", fields);
+        families.put("audit.value.*", Set.of("true", "false", "renewed", "chosen", "waiver"));
     }
 
     private static List<String> sources(Path folder) {

@@ -108,7 +108,8 @@ public class AccountAdministration {
      * Opens an account and sends the link to choose a password by e-mail. Only where there is a mail server.
      *
      * @throws EmailTaken if there is one with this e-mail
-     * @throws IllegalArgumentException if e-mail, name or tie to a member organisation are wrong
+     * @throws HolderRefused if the account cannot be that of the person
+     * @throws IllegalArgumentException if e-mail, name or person are wrong
      */
     @Transactional
     public void invite(OpenAccount command) {

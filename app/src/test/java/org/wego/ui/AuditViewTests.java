@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -160,6 +161,8 @@ class AuditViewTests extends ViewTest {
         assertThat(test(grid).size()).isEqualTo(4);
         assertThat(test(grid).getCellText(0, 1)).isEqualTo("admin@wego.example");
         assertThat(test(grid).getCellText(0, 2)).isEqualTo("Account");
+        assertThat(IntStream.range(0, 4).mapToObj(row -> test(grid).getCellText(row, 6)))
+                .contains("Secretariat staff", "No");
         assertThat(find(Anchor.class).withText("CSV").single().getHref()).isNotEmpty();
 
         test(find(TextField.class).withLabel("By").single()).setValue("nobody@wego.example");

@@ -43,6 +43,7 @@ public final class DeskAddress {
     public static final String ACCOUNTS = HOME + "/administration/accounts";
     public static final String AUDIT = HOME + "/administration/audit";
     public static final String JOURNAL = HOME + "/administration/journal";
+    public static final String MAIL = HOME + "/administration/mail";
     public static final String ORGANISATION = HOME + "/administration/organisation";
 
     private DeskAddress() {}

@@ -1,10 +1,6 @@
 package org.wego.ui.directory;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,9 +11,11 @@ import org.wego.membership.directory.CityAttribution;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.organisation.MemberId;
+import org.wego.ui.component.Buttons;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
-import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.Screen;
+import org.wego.ui.component.list.ListGrid;
 import org.wego.words.Formats;
 
 /** The cities that records name and that are no member's so far; staff say whose they are. */
@@ -25,42 +23,41 @@ import org.wego.words.Formats;
 @Menu(title = "members.cities", order = 57, icon = "vaadin:map-marker")
 @InMenu(Group.WORK)
 @RolesAllowed("STAFF")
-class CitiesView extends Main implements HasDynamicTitle {
+class CitiesView extends Screen {
 
     /** One look; those behind come when these are linked. */
     private static final int MOST = 500;
 
     private final transient CityAttribution attribution;
     private final transient MemberDirectory members;
-    private final Grid<City> grid = new Grid<>();
+    private final ListGrid<City> grid = new ListGrid<>();
 
-    /** A city, with the members that it may be, by name. */
+    /** A city, with the members that go by its name. */
     private record City(CityOnRecord city, String candidates) {}
 
     CitiesView(CityAttribution attribution, MemberDirectory members) {
+        super("members.cities");
         this.attribution = attribution;
         this.members = members;
-        addClassNames("page", "list-page");
-        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        grid.addColumn(each -> each.city.name()).setHeader(getTranslation("members.cities.city"));
-        grid.addColumn(each -> each.city.country() == null ? "" : Formats.country(each.city.country()))
-                .setHeader(getTranslation("members.column.COUNTRY"));
-        grid.addColumn(City::candidates).setHeader(getTranslation("members.cities.candidates"));
-        grid.addComponentColumn(each -> {
-                    var link = new Button(getTranslation("members.cities.link"), _ -> ask(each.city));
-                    link.setAriaLabel(getTranslation("members.cities.link.of", each.city.name()));
-                    return link;
-                })
-                .setHeader(getTranslation("members.cities.action"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.setEmptyStateText(getTranslation("members.cities.none"));
-        add(new PageHeader(getTranslation("members.cities")).withNote(getTranslation("members.cities.note")), grid);
+        fillWindow();
+        grid.text("members.cities.city", each -> each.city.name());
+        grid.text(
+                "members.column.COUNTRY",
+                each -> each.city.country() == null ? "" : Formats.country(each.city.country()));
+        grid.longText("members.cities.candidates", City::candidates);
+        grid.deeds("members.cities.link", this::link);
+        grid.onPhone(0, 3).empty("members.cities.none");
+        head().note("members.cities.note");
+        show(grid);
         refresh();
     }
 
-    private void ask(CityOnRecord city) {
-        new LinkCityDialog(attribution, members, city, this::refresh).open();
+    private Component link(City row) {
+        CityOnRecord city = row.city;
+        return Buttons.quiet(
+                "members.cities.link",
+                getTranslation("members.cities.link.of", city.name()),
+                () -> new LinkCityDialog(attribution, members, city, this::refresh).open());
     }
 
     private void refresh() {
@@ -68,16 +65,11 @@ class CitiesView extends Main implements HasDynamicTitle {
         Map<MemberId, String> names = members.names(
                 cities.values().stream().flatMap(List::stream).distinct().toList());
         grid.setItems(cities.entrySet().stream()
-                .map(each -> new City(
-                        each.getKey(),
-                        each.getValue().stream()
-                                .map(id -> names.getOrDefault(id, ""))
-                                .collect(Collectors.joining(", "))))
+                .map(each -> new City(each.getKey(), named(each.getValue(), names)))
                 .toList());
     }
 
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.title", getTranslation("members.cities"));
+    private static String named(List<MemberId> candidates, Map<MemberId, String> names) {
+        return candidates.stream().map(id -> names.getOrDefault(id, "")).collect(Collectors.joining(", "));
     }
 }

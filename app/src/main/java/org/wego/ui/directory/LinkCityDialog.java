@@ -5,9 +5,9 @@ import org.wego.membership.directory.CityAttribution;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.organisation.CityOnRecord;
-import org.wego.ui.component.AskingDialog;
-import org.wego.ui.component.MemberBox;
 import org.wego.ui.component.Notice;
+import org.wego.ui.component.form.AskingDialog;
+import org.wego.ui.component.form.MemberBox;
 
 /** Asks which member a city on record is. */
 final class LinkCityDialog extends AskingDialog {

@@ -28,7 +28,7 @@ import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.register.MemberChange;
 import org.wego.membership.register.MemberRegister;
 import org.wego.membership.time.MembershipDates;
-import org.wego.ui.component.MemberBox;
+import org.wego.ui.component.form.MemberBox;
 
 @As(Role.STAFF)
 class CitiesViewTests extends ViewTest {

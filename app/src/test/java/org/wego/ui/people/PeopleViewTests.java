@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.neovisionaries.i18n.CountryCode;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ import org.wego.membership.contact.ContactRole;
 import org.wego.membership.contact.Mandate;
 import org.wego.membership.contact.MemberContacts;
 import org.wego.membership.contact.PeopleRegister;
+import org.wego.membership.contact.PersonDetails;
 import org.wego.membership.contact.PersonDraft;
 import org.wego.membership.contact.PersonId;
 import org.wego.membership.organisation.MemberId;
@@ -108,6 +111,33 @@ class PeopleViewTests extends ViewTest {
     }
 
     @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void makesOnePersonOfTwoRecordsAndAsksWhichNameStays() {
+        PersonId minji = ((ContactOutcome.Saved) contacts.add(
+                        seoul, new PersonDraft("Kim Min-ji", "", "", "en"), false, Mandate.of(ContactRole.KNOWLEDGE)))
+                .person();
+        UI.getCurrent().navigate("desk/people/" + kim);
+        test(find(Button.class).withText("Merge with another record").single()).click();
+        ComboBox<PersonDetails> other = find(ComboBox.class).single();
+        other.setValue(people.open(kim).orElseThrow());
+        assertThat(other.isInvalid()).as("itself").isTrue();
+        other.setValue(people.open(minji).orElseThrow());
+
+        assertThat(find(RadioButtonGroup.class).all())
+                .as("asks only what both say")
+                .extracting(RadioButtonGroup::getLabel)
+                .containsExactly("Name", "Language");
+        find(RadioButtonGroup.class).withLabel("Name").single().setValue("Kim Min-ji");
+        test(find(Button.class).withText("Merge").single()).click();
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Kim Min-ji");
+        assertThat(people.open(minji)).isEmpty();
+        assertThat(people.open(kim).orElseThrow().person().draft())
+                .isEqualTo(new PersonDraft("Kim Min-ji", email, "+82 2", "ko"));
+        assertThat(contacts.of(seoul)).hasSize(4);
+    }
+
+    @Test
     void forgetsWhoeverRepresentsNobody() {
         contacts.of(seoul)
                 .forEach(it -> contacts.remove(
@@ -115,7 +145,7 @@ class PeopleViewTests extends ViewTest {
         UI.getCurrent().navigate("desk/people/" + kim);
         test(find(Button.class).withText("Remove").single()).click();
         assertThat(people.open(kim)).isPresent();
-        test(find(ConfirmDialog.class).single()).confirm();
+        confirm();
 
         assertThat(people.open(kim)).isEmpty();
         UI.getCurrent().navigate("desk/people/" + kim);

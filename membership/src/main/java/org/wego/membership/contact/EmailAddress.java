@@ -1,5 +1,6 @@
 package org.wego.membership.contact;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.text.CleanText;
@@ -14,6 +15,11 @@ public final class EmailAddress {
     private static final Pattern SHAPE = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]+");
 
     private EmailAddress() {}
+
+    /** What two spellings of one address have in common: they differ in capitals only. */
+    public static String mailbox(String email) {
+        return email.toLowerCase(Locale.ROOT);
+    }
 
     /** Whether the text has the shape {@code name@host.domain}, an address may be that long and all of it can be seen. */
     public static boolean isOne(String text) {

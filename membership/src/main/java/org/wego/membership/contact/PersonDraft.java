@@ -33,7 +33,7 @@ public record PersonDraft(String name, String email, String phone, String langua
 
     /** Two addresses that differ in capitals only are one. */
     String mailbox() {
-        return email.toLowerCase(Locale.ROOT);
+        return EmailAddress.mailbox(email);
     }
 
     List<Problem> problems() {
