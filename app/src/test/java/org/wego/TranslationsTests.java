@@ -30,13 +30,18 @@ import org.wego.membership.organisation.MembershipCategory;
 /** Every text of screens and pages stands in a bundle, and every key that is used exists. */
 class TranslationsTests {
 
-    private static final Path JAVA = Path.of("src/main/java/org/wego");
-    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Path BUNDLES = Path.of("src/main/resources/i18n");
+    /** Any module may have screens, pages and a bundle of its own. */
+    private static final List<Path> JAVA = inModules("src/main/java/org/wego");
 
-    private static final Path INVOICING = Path.of("../membership/src/main/java/org/wego/membership/invoicing");
+    private static final List<Path> TEMPLATES = inModules("src/main/resources/templates");
+    private static final List<Path> BUNDLES = inModules("src/main/resources/i18n");
+
+    private static final List<Path> SCREENS = List.of(Path.of("src/main/java/org/wego/ui"));
+
+    private static final List<Path> INVOICING =
+            List.of(Path.of("../membership/src/main/java/org/wego/membership/invoicing/print"));
     private static final Path INVOICE_WORDS =
-            Path.of("../membership/src/main/resources/org/wego/membership/invoicing/invoice.properties");
+            Path.of("../membership/src/main/resources/org/wego/membership/invoicing/print/invoice.properties");
 
     private static final Pattern KEY_IN_JAVA = Pattern.compile(
             "(?:getTranslation|getMessage|@Menu)\\(\\s*(?:texts, )?(?:title = )?\"([a-z]+\\.[\\w.]*\\w)\"");
@@ -51,7 +56,7 @@ class TranslationsTests {
     /** What the texts count; "1 of 1 invoices" is right. */
     private static final Pattern ONE_IN_THE_PLURAL = Pattern.compile(
             "(?<!of )\\b1 (?:more |documented )?(?:members|fees|invoices|countries|figures|cities|editions|errors|entries"
-                    + "|things|groups|jumps|fields|accounts|programs|events)\\b");
+                    + "|things|groups|jumps|fields|accounts|programs|events|questions|e-mails|people|papers|files|lines|rows)\\b");
 
     @Test
     void usesOnlyKeysThatExist() {
@@ -80,8 +85,7 @@ class TranslationsTests {
         Set<String> printed = new TreeSet<>();
         sources(INVOICING, ".java")
                 .values()
-                .forEach(source ->
-                        printed.addAll(KeyFamilies.usedIn(source, Set.of("sheet", "line", "reason", "category"))));
+                .forEach(source -> printed.addAll(KeyFamilies.usedIn(source, Set.of("sheet", "reason", "category"))));
 
         assertThat(used).isEqualTo(KeyFamilies.ofTheApplication().keySet());
         assertThat(printed).isEqualTo(KeyFamilies.ofInvoices().keySet());
@@ -197,7 +201,7 @@ class TranslationsTests {
     @Test
     void writesNoTextIntoScreens() {
         List<String> literals = new ArrayList<>();
-        sources(JAVA.resolve("ui"), ".java")
+        sources(SCREENS, ".java")
                 .forEach((file, source) -> literalsIn(source).forEach(text -> literals.add(file + ": " + text)));
 
         assertThat(literals).isEmpty();
@@ -276,16 +280,26 @@ class TranslationsTests {
         return properties;
     }
 
-    private static Map<Path, String> sources(Path folder, String end) {
+    private static Map<Path, String> sources(List<Path> folders, String end) {
         Map<Path, String> sources = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(end)).toList()) {
-                sources.put(file, Files.readString(file));
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(end)).toList()) {
+                    sources.put(file, Files.readString(file));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         assertThat(sources).isNotEmpty();
         return sources;
+    }
+
+    private static List<Path> inModules(String folder) {
+        return Stream.of("membership", "governance", "programs", "knowledge", "app")
+                .map(module -> Path.of("..", module, folder))
+                .filter(Files::isDirectory)
+                .toList();
     }
 }

@@ -1,7 +1,7 @@
 /** How figures, days, bands and sources are worded: the same on screens, on public pages and in the API. */
 @ApplicationModule(
         displayName = "Words",
-        allowedDependencies = {"membership :: fee", "membership :: organisation"})
+        allowedDependencies = {"membership :: place", "membership :: schedule"})
 @NullMarked
 package org.wego.words;
 

@@ -37,8 +37,8 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome.Saved;
 import org.wego.membership.organisation.MemberProfile;
-import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.register.MemberRegister;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 import org.wego.programs.event.EventCalendar;
@@ -167,18 +167,13 @@ class CityPageTests {
     @As(Role.STAFF)
     void aCityThatLeftKeepsItsPageAndShowsNeitherContactsNorNotes() throws Exception {
         String mark = "T" + UUID.randomUUID().toString().replace("-", "");
-        MemberId city = ((Saved) register.admit(new MemberProfile(
-                        "Left " + mark,
-                        MembershipCategory.FULL,
-                        MemberKind.CITY,
-                        CountryCode.NZ,
-                        null,
-                        null,
-                        new MembershipDates(PartialDate.parse("2010"), null, PartialDate.parse("2015")),
-                        List.of(),
-                        List.of("Street of " + mark),
-                        "Notes of " + mark,
-                        "")))
+        MembershipDates dates = new MembershipDates(PartialDate.parse("2010"), null, PartialDate.parse("2015"));
+        MemberId city = ((Saved) register.admit(MemberProfile.of(
+                                "Left " + mark, MembershipCategory.FULL, MemberKind.CITY, CountryCode.NZ, dates)
+                        .draft()
+                        .address(List.of("Street of " + mark))
+                        .notes("Notes of " + mark)
+                        .profile()))
                 .member();
         contacts.add(city, new PersonDraft("Person of " + mark, "", "", ""), false, Mandate.of(ContactRole.HEAD));
 

@@ -34,10 +34,10 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberProfile;
-import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.register.MemberRegister;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 
@@ -249,18 +249,16 @@ class MembersApiTests {
     }
 
     private MemberId admit(String name, CountryCode country) {
-        return ((MemberOutcome.Saved) register.admit(new MemberProfile(
-                        name + " " + mark,
-                        MembershipCategory.FULL,
-                        MemberKind.CITY,
-                        country,
-                        null,
-                        null,
-                        MembershipDates.since(PartialDate.parse("2010-05")),
-                        List.of(new MemberName("서울" + mark, MemberName.Kind.TRANSLATED, "ko")),
-                        List.of(),
-                        "for staff only",
-                        "")))
+        return ((MemberOutcome.Saved) register.admit(MemberProfile.of(
+                                name + " " + mark,
+                                MembershipCategory.FULL,
+                                MemberKind.CITY,
+                                country,
+                                MembershipDates.since(PartialDate.parse("2010-05")))
+                        .draft()
+                        .names(List.of(new MemberName("서울" + mark, MemberName.Kind.TRANSLATED, "ko")))
+                        .notes("for staff only")
+                        .profile()))
                 .member();
     }
 

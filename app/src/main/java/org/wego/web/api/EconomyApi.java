@@ -46,7 +46,7 @@ import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.FileTooLarge;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.name.Excerpt;
-import org.wego.membership.organisation.CountryName;
+import org.wego.membership.place.CountryName;
 import org.wego.membership.press.PrintedText;
 import org.wego.web.text.DryRun;
 import tools.jackson.core.JacksonException;

@@ -28,13 +28,13 @@ import org.springframework.web.bind.annotation.RestController;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.assessment.FeeRunId;
-import org.wego.membership.assessment.FeeRunRefused;
 import org.wego.membership.assessment.FeeRunRefused.FiguresChanged;
 import org.wego.membership.assessment.FeeRunRefused.NothingToInvoice;
 import org.wego.membership.assessment.FeeRunRefused.SenderUnknown;
 import org.wego.membership.assessment.FeeRunRefused.UnknownRun;
 import org.wego.membership.assessment.FeeRunRefused.WrongState;
 import org.wego.membership.assessment.FeeRunRefused.YearOutOfRange;
+import org.wego.membership.assessment.FeeRunRefused;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionId;
@@ -109,7 +109,7 @@ class FeeRunsApi {
     }
 
     @GetMapping("/{id}/fees")
-    @Operation(summary = "The fees of a run with last year's beside them and how each came about")
+    @Operation(summary = "The fees of a run, each with last year's and its invoice")
     List<FeeRunAnswer.Fee> fees(
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int offset,

@@ -8,8 +8,8 @@ import org.springframework.context.MessageSource;
 import org.wego.membership.exchange.ImportQuestion;
 import org.wego.membership.exchange.MemberImport;
 import org.wego.membership.exchange.MemberImportPreview;
-import org.wego.membership.organisation.MemberChange.Difference;
 import org.wego.membership.organisation.MemberField;
+import org.wego.membership.register.MemberChange.Difference;
 
 /**
  * What came of an import.

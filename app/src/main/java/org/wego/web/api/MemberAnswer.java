@@ -10,9 +10,9 @@ import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.place.Region;
 import org.wego.membership.time.PartialDate;
 import org.wego.membership.time.Standing;
 

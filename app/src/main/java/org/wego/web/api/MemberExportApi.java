@@ -27,7 +27,7 @@ import org.wego.membership.exchange.MemberColumn;
 import org.wego.membership.exchange.MemberExport;
 import org.wego.membership.name.Excerpt;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.Region;
+import org.wego.membership.place.Region;
 import org.wego.membership.time.Standing;
 
 /** Members as a file, for scripts; the import takes it back. */

@@ -34,7 +34,7 @@ import org.wego.membership.exchange.MemberImportPreview;
 import org.wego.membership.name.Excerpt;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.Region;
+import org.wego.membership.place.Region;
 import org.wego.membership.time.Standing;
 import org.wego.web.text.DryRun;
 

@@ -39,11 +39,11 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberProfile;
-import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.place.Region;
+import org.wego.membership.register.MemberRegister;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 import org.wego.membership.time.Standing;
@@ -257,18 +257,8 @@ class MemberViewTests extends ViewTest {
 
     private MemberId admit(String name, CountryCode country, MemberName... names) {
         MemberProfile bare = profile(name, country);
-        MemberProfile profile = new MemberProfile(
-                bare.name(),
-                bare.category(),
-                bare.kind(),
-                country,
-                null,
-                null,
-                bare.dates(),
-                List.of(names),
-                List.of(),
-                "",
-                "");
+        MemberProfile profile =
+                bare.draft().country(country).names(List.of(names)).profile();
         return ((MemberOutcome.Saved) register.admit(profile)).member();
     }
 

@@ -15,12 +15,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.economy.EditionDraft.Held;
 import org.wego.membership.economy.EditionPreview.Jump;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
 import org.wego.membership.economy.file.Finding.Place;
-import org.wego.membership.organisation.CountryName;
+import org.wego.membership.place.CountryName;
 
 /**
  * Looks at the figures side by side, and at what the editions that are there say of the same country: jumps, lost decimal
@@ -60,7 +59,7 @@ class FigureChecks {
         this.draft = draft;
         this.before = before;
         var all = cells().count();
-        var whole = cells().filter(Held::whole).count();
+        var whole = cells().filter(HeldFigure::whole).count();
         this.withDecimals = whole * WHOLE_SHARE <= all;
         this.mostlyWithDecimals = whole * 2 <= all;
         this.commasTold = cells().anyMatch(FigureChecks::tellsOfCommas);
@@ -94,12 +93,12 @@ class FigureChecks {
         }
     }
 
-    private Stream<Held> cells() {
+    private Stream<HeldFigure> cells() {
         return draft.series().values().stream().flatMap(years -> years.values().stream());
     }
 
-    private void series(CountryCode country, NavigableMap<Integer, Held> years) {
-        if (withDecimals && years.size() >= LEAST_ROW && years.values().stream().allMatch(Held::whole)) {
+    private void series(CountryCode country, NavigableMap<Integer, HeldFigure> years) {
+        if (withDecimals && years.size() >= LEAST_ROW && years.values().stream().allMatch(HeldFigure::whole)) {
             var first = years.firstEntry().getValue();
             draft.doubt(
                     country,
@@ -120,7 +119,7 @@ class FigureChecks {
     }
 
     /** The first thing that is wrong with a figure, or else the question whether its point is lost. */
-    private void doubts(CountryCode country, NavigableMap<Integer, Held> years, int year, Held held) {
+    private void doubts(CountryCode country, NavigableMap<Integer, HeldFigure> years, int year, HeldFigure held) {
         var wrong = Stream.of(
                         contradicted.get(held.place()),
                         ambiguous(country, year, held),
@@ -135,18 +134,18 @@ class FigureChecks {
         } else if (held.whole()
                 && mostlyWithDecimals
                 && years.size() < LEAST_ROW
-                && years.values().stream().allMatch(Held::whole)
+                && years.values().stream().allMatch(HeldFigure::whole)
                 && !confirmed.contains(held.place())) {
             draft.add(FigureFinding.of(Kind.MAYBE_LOST_DECIMAL_POINT, held.place(), held.text(), country, year));
         }
     }
 
     /** Whether a figure with a comma can be read in one way only. */
-    private static boolean tellsOfCommas(Held held) {
+    private static boolean tellsOfCommas(HeldFigure held) {
         return !held.whole() && held.text().indexOf(',') >= 0 && !FigureText.isAmbiguous(held.text(), held.value());
     }
 
-    private @Nullable Finding ambiguous(CountryCode country, int year, Held held) {
+    private @Nullable Finding ambiguous(CountryCode country, int year, HeldFigure held) {
         return commasTold || alike.contains(held.place()) || !FigureText.isAmbiguous(held.text(), held.value())
                 ? null
                 : FigureFinding.of(Kind.AMBIGUOUS_COMMA, held.place(), held.text(), country, year);
@@ -162,7 +161,7 @@ class FigureChecks {
                                         held, year, other, edition.edition().name()))));
     }
 
-    private void compare(Held held, int year, GdpFigure other, String edition) {
+    private void compare(HeldFigure held, int year, GdpFigure other, String edition) {
         var country = other.country();
         if (isFar(held.value(), other.value())) {
             contradicted.putIfAbsent(
@@ -197,7 +196,8 @@ class FigureChecks {
         }
     }
 
-    private @Nullable Finding farFromYear(CountryCode country, NavigableMap<Integer, Held> years, int year, Held held) {
+    private @Nullable Finding farFromYear(
+            CountryCode country, NavigableMap<Integer, HeldFigure> years, int year, HeldFigure held) {
         var other = years.lowerEntry(year);
         return other == null
                         || year - other.getKey() > NEARBY
@@ -213,7 +213,7 @@ class FigureChecks {
                         other.getValue().text());
     }
 
-    private static Finding lost(CountryCode country, int year, Held held) {
+    private static Finding lost(CountryCode country, int year, HeldFigure held) {
         var kind = held.grouped() ? Kind.DECIMAL_COMMA : Kind.LOST_DECIMAL_POINT;
         return FigureFinding.of(kind, held.place(), held.text(), country, year);
     }
@@ -233,7 +233,7 @@ class FigureChecks {
 
     /** A figure without decimals among figures with them, larger than its neighbours by a power of ten. */
     private static @Nullable Finding lostPoint(
-            CountryCode country, NavigableMap<Integer, Held> years, int year, Held held) {
+            CountryCode country, NavigableMap<Integer, HeldFigure> years, int year, HeldFigure held) {
         if (!held.whole()) {
             return null;
         }
@@ -251,7 +251,7 @@ class FigureChecks {
         return null;
     }
 
-    private static @Nullable Held withDecimals(NavigableMap<Integer, Held> years) {
+    private static @Nullable HeldFigure withDecimals(NavigableMap<Integer, HeldFigure> years) {
         return years.values().stream().filter(each -> !each.whole()).findFirst().orElse(null);
     }
 

@@ -26,8 +26,8 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome.Saved;
 import org.wego.membership.organisation.MemberProfile;
-import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.register.MemberRegister;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 
@@ -226,19 +226,12 @@ abstract class CitiesOnRecordChecks {
     }
 
     private MemberId admit(String name, String place, CountryCode country, MemberName... names) {
-        MemberProfile profile = new MemberProfile(
-                name,
-                place,
-                MembershipCategory.FULL,
-                MemberKind.CITY,
-                country,
-                null,
-                null,
-                new MembershipDates(JOINED, null, null),
-                List.of(names),
-                List.of(),
-                "",
-                "");
+        MemberProfile profile = MemberProfile.of(
+                        name, MembershipCategory.FULL, MemberKind.CITY, country, MembershipDates.since(JOINED))
+                .draft()
+                .place(place)
+                .names(List.of(names))
+                .profile();
         return ((Saved) register.admit(profile, true)).member();
     }
 

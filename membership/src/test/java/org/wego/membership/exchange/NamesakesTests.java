@@ -17,19 +17,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.wego.membership.assessment.gate.AssessableMembers;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.exchange.ImportFinding.Kind;
-import org.wego.membership.organisation.AssessableMembers;
-import org.wego.membership.organisation.MemberChange.Difference;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberKind;
-import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberOutcome.Doubt;
+import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberProfile;
-import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.register.MemberChange.Difference;
+import org.wego.membership.register.MemberRegister;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 
@@ -340,19 +340,7 @@ class NamesakesTests {
                 MemberKind.CITY,
                 CountryCode.DE,
                 MembershipDates.since(PartialDate.parse(joined)));
-        return new MemberProfile(
-                bare.name(),
-                place,
-                bare.category(),
-                bare.kind(),
-                bare.country(),
-                null,
-                null,
-                bare.dates(),
-                List.of(),
-                List.of(),
-                "",
-                "");
+        return bare.draft().place(place).profile();
     }
 
     private static ImportAnswers answers(Set<Long> same, Map<Long, String> another) {

@@ -1,9 +1,0 @@
-package org.wego.membership.assessment;
-
-import org.springframework.modulith.NamedInterface;
-import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MembershipCategory;
-
-/** A member that a run does not invoice, and why. */
-@NamedInterface
-public record Exclusion(MemberId member, String name, MembershipCategory category, ExclusionReason reason) {}
