@@ -81,7 +81,7 @@ class CityInGovernance implements CityChapters {
     }
 
     private static String page(LocalDate day) {
-        return "governance?on=" + day;
+        return "governance?asOf=" + day;
     }
 
     private String text(String key, Object... details) {

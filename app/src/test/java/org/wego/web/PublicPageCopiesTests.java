@@ -55,7 +55,7 @@ class PublicPageCopiesTests {
         "/members, 2",
         "/members?q=seoul&category=FULL&region=ASIA&country=KR&page=1, 2",
         "/governance, 12",
-        "/governance?on=2018-01-01, 11",
+        "/governance?asOf=2018-01-01, 11",
         "/programs, 6",
         "/programs?year=2017, 6",
         "/knowledge, 3",

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,7 @@ class PublicPagesTests {
                 "/members?page=999999",
                 "/members?q=<script>alert(1)</script>",
                 "/governance",
+                "/governance?asOf=2018-01-01",
                 "/governance?on=2018-01-01",
                 "/programs",
                 "/programs?year=abc",
@@ -111,7 +113,9 @@ class PublicPagesTests {
 
     @Test
     void showsWhoGovernedOnADay() throws Exception {
-        web.perform(get("/governance?on=2018-01-01"))
-                .andExpect(content().string(allOf(containsString("Makati"), containsString("Khartoum State"))));
+        for (String asked : List.of("asOf", "on")) {
+            web.perform(get("/governance").param(asked, "2018-01-01"))
+                    .andExpect(content().string(allOf(containsString("Makati"), containsString("Khartoum State"))));
+        }
     }
 }
