@@ -40,6 +40,10 @@ class TranslationsTests {
 
     private static final Pattern KEY_IN_JAVA = Pattern.compile(
             "(?:getTranslation|getMessage|@Menu)\\(\\s*(?:texts, )?(?:title = )?\"([a-z]+\\.[\\w.]*\\w)\"");
+    /** Of a refusal, or the beginning of one that is put together. */
+    private static final Pattern KEY_OF_REFUSAL =
+            Pattern.compile("\\b(?:ApiProblem|respond|taken|refuse)\\([^\";]*\"([a-z]+\\.[\\w.]*\\w)\\.?\"");
+
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-z]+\\.[\\w.-]+)");
     private static final Pattern WRITTEN_OUT = Pattern.compile("[\"'{]([a-z]+(?:\\.\\w+)+)[\"'}(]");
     private static final Pattern END_OF_KEY = Pattern.compile("\\+ \"(\\.[a-zA-Z]+)\"");
@@ -67,6 +71,40 @@ class TranslationsTests {
                         .forEach(key -> missing.add(file + ": " + key)));
 
         assertThat(missing).isEmpty();
+    }
+
+    /** A title may stand with the group that a refusal belongs to. */
+    @Test
+    void wordsEveryRefusalOfTheApi() {
+        Map<String, String> texts = texts();
+        Set<String> refusals = refusals();
+        List<String> silent = new ArrayList<>();
+        refusals.forEach(key -> {
+            boolean isTitled = groups(key).anyMatch(group -> texts.containsKey(group + ".title"));
+            boolean isDetailed = texts.containsKey(key)
+                    || texts.containsKey(key + ".detail")
+                    || KeyFamilies.ofTheApplication().containsKey(key + ".*");
+            if (!isTitled || !isDetailed) {
+                silent.add(key);
+            }
+        });
+
+        assertThat(silent).isEmpty();
+        assertThat(refusals)
+                .contains("api.problem.cursor", "invoices.api.unknown", "fees.api.fault", "runs.refused.range");
+    }
+
+    private static Set<String> refusals() {
+        Set<String> refusals = new TreeSet<>();
+        Stream.of("web", "security")
+                .flatMap(part -> sources(JAVA.resolve(part), ".java").values().stream())
+                .forEach(source -> keysIn(KEY_OF_REFUSAL, source).forEach(refusals::add));
+        return refusals;
+    }
+
+    /** The key, and what it is part of without the area. */
+    private static Stream<String> groups(String key) {
+        return Stream.iterate(key, it -> it.contains("."), it -> it.substring(0, it.lastIndexOf('.')));
     }
 
     /** A beginning that gets its end while the application runs belongs to a family, so that its texts can be counted. */
@@ -122,6 +160,7 @@ class TranslationsTests {
                 .collect(Collectors.joining());
         Set<String> named = keys(KeyFamilies.ofTheApplication());
         WRITTEN_OUT.matcher(sources).results().forEach(key -> named.add(key.group(1)));
+        refusals().stream().flatMap(TranslationsTests::groups).forEach(named::add);
         Set<String> ends =
                 END_OF_KEY.matcher(sources).results().map(end -> end.group(1)).collect(Collectors.toSet());
         unused.removeIf(key -> named.contains(key)

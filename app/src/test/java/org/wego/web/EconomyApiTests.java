@@ -68,9 +68,9 @@ class EconomyApiTests {
         web.perform(post(file.replace("36,389", "36,390"), "api 1", "2017-04-18", "staff"))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.title").value("The name is taken"));
-        web.perform(get("/api/economy/editions").with(httpBasic("staff@wego.example", "demo")))
+        web.perform(get("/api/economy/editions?limit=1000").with(httpBasic("staff@wego.example", "demo")))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$[*].name", hasItem("Api 1")));
+                .andExpect(jsonPath("$.editions[*].name", hasItem("Api 1")));
     }
 
     @Test
@@ -235,7 +235,8 @@ class EconomyApiTests {
         web.perform(post(file, "WEO April 2017", "2017-04-18").param("dryRun", "true"))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("nameTaken"));
-        call(get("/api/economy/editions")).andExpect(jsonPath("$[*].name", not(hasItem(startsWith("Dry")))));
+        call(get("/api/economy/editions?limit=1000"))
+                .andExpect(jsonPath("$.editions[*].name", not(hasItem(startsWith("Dry")))));
     }
 
     @Test
@@ -303,7 +304,7 @@ class EconomyApiTests {
     }
 
     @Test
-    void listsTheFiguresOfACountryPageByPage() throws Exception {
+    void listsTheFiguresOfACountry() throws Exception {
         var id = imported(
                 HEADER + "KOR\tPPPPC\t36,389.004\t37,740.396\t2015\nDEU\tPPPPC\t46,974.1\t48,111.5\t2016\n", "Listed");
         var figures = "/api/economy/editions/" + id + "/figures";
@@ -318,21 +319,9 @@ class EconomyApiTests {
                 .andExpect(jsonPath("$.next").doesNotExist());
         call(get(figures).param("country", "deu").param("year", "2016"))
                 .andExpect(jsonPath("$.figures[*].value").value(48111.5));
-        String next = JsonPath.read(
-                call(get(figures).param("limit", "3"))
-                        .andExpect(jsonPath("$.figures.length()").value(3))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString(),
-                "$.next");
-        call(get(figures).param("limit", "3").param("cursor", next))
-                .andExpect(jsonPath("$.figures[*].country").value("KR"))
-                .andExpect(jsonPath("$.figures[*].year").value(2016))
-                .andExpect(jsonPath("$.next").doesNotExist());
         call(get(figures).param("country", "FR"))
                 .andExpect(jsonPath("$.figures").isEmpty());
-        for (var wrong :
-                List.of("limit=0", "limit=1001", "country=Korea", "year=x", "cursor=!", "cursor=LTE", "cursor=eA")) {
+        for (var wrong : List.of("country=Korea", "year=x")) {
             call(get(figures + "?" + wrong)).andExpect(status().isBadRequest());
         }
         call(get("/api/economy/editions/019a0000-0000-7000-8000-000000000009/figures"))

@@ -36,6 +36,16 @@ public class EconomicData {
         return editions.page(offset, limit);
     }
 
+    /**
+     * The next part of the list of editions, the latest published first.
+     *
+     * @param last where the part before ended; null to begin
+     */
+    @ForEverybody
+    public List<EditionSummary> editionsAfter(EditionSummary.@Nullable Position last, int limit) {
+        return editions.after(last, limit);
+    }
+
     /** How many editions there are. */
     @ForEverybody
     public int countEditions() {
@@ -88,6 +98,21 @@ public class EconomicData {
     public List<GdpFigure> figures(
             EditionId id, @Nullable CountryCode country, @Nullable Integer year, int offset, int limit) {
         return editions.figures(id, country, year, offset, limit);
+    }
+
+    /**
+     * The next part of the figures of an edition by country and year, of one country or one year where given.
+     *
+     * @param last where the part before ended; null to begin
+     */
+    @ForEverybody
+    public List<GdpFigure> figuresAfter(
+            EditionId id,
+            @Nullable CountryCode country,
+            @Nullable Integer year,
+            GdpFigure.@Nullable Position last,
+            int limit) {
+        return editions.figuresAfter(id, country, year, last, limit);
     }
 
     /** How many figures {@link #figures} would list in all. */

@@ -91,6 +91,17 @@ class Editions {
                 .list();
     }
 
+    List<EditionSummary> after(EditionSummary.@Nullable Position last, int limit) {
+        if (last == null) {
+            return page(0, limit);
+        }
+        return client.sql("select * from membership.edition where published_on <= ? and (published_on < ? or id < ?)"
+                        + " order by published_on desc, id desc fetch first ? rows only")
+                .params(last.publishedOn(), last.publishedOn(), last.id().value(), limit)
+                .query(Editions::edition)
+                .list();
+    }
+
     int count() {
         return client.sql("select count(*) from membership.edition")
                 .query(Integer.class)
@@ -101,7 +112,7 @@ class Editions {
         return where("id = ?", id.value());
     }
 
-    /** A name that no database takes names none. */
+    /** No edition bears a name with U+0000, which no database takes. */
     Optional<EditionSummary> named(String name) {
         return name.indexOf('\0') >= 0 ? Optional.empty() : where("name_key = ?", key(name));
     }
@@ -138,6 +149,25 @@ class Editions {
                 .params(id.value())
                 .params(bounds(country, year))
                 .params(offset, limit)
+                .query(FIGURE)
+                .list();
+    }
+
+    List<GdpFigure> figuresAfter(
+            EditionId id,
+            @Nullable CountryCode country,
+            @Nullable Integer year,
+            GdpFigure.@Nullable Position last,
+            int limit) {
+        if (last == null) {
+            return figures(id, country, year, 0, limit);
+        }
+        return client.sql("select country, figure_year, figure_value, estimate" + FILTER
+                        + " and country >= ? and (country > ? or figure_year > ?)"
+                        + " order by country, figure_year fetch first ? rows only")
+                .params(id.value())
+                .params(bounds(country, year))
+                .params(last.country().name(), last.country().name(), last.year(), limit)
                 .query(FIGURE)
                 .list();
     }

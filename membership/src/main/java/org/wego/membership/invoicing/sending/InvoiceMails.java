@@ -38,7 +38,7 @@ class InvoiceMails implements MailWriter {
         return Set.of(TEMPLATE);
     }
 
-    /** Nobody wants an attempt that was followed by another one. */
+    /** An attempt is obsolete once there was a later one. */
     @Override
     public Optional<MailAddition> addition(Mail mail) {
         return Sending.of(mail.reference())
@@ -52,7 +52,7 @@ class InvoiceMails implements MailWriter {
                                         .orElseThrow()))));
     }
 
-    /** In the transaction in which the outbox notes it; by plain SQL, as that one may be none of JPA. */
+    /** In the transaction in which the outbox notes it; by plain SQL, as that transaction need not be one of JPA. */
     @EventListener
     void note(MailChanged mail) {
         if (mail.template().equals(TEMPLATE)) {
