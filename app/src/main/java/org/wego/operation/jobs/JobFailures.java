@@ -71,7 +71,7 @@ class JobFailures extends AbstractSchedulerListener {
         }
     }
 
-    /** The first line of what was wrong at the bottom of it; of a file system that is only a path. */
+    /** The first line of the innermost cause; where a file is the trouble that is only its path. */
     static String words(Throwable failure) {
         Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
         Throwable telling = root instanceof FileSystemException ? failure : root;

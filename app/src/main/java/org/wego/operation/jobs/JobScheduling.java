@@ -19,7 +19,7 @@ class JobScheduling {
 
     static final String TABLE = "app.scheduled_tasks";
 
-    /** How often it is looked whether something is due: one statement by an index. */
+    /** How often a process looks for what is due: one statement by an index. */
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     /** How often a process says that it is still at a job. After four times in silence the job is another one's. */
@@ -46,7 +46,7 @@ class JobScheduling {
             Duration timeToStop,
             Duration lookEvery) {
         String name = "%s@%s".formatted(ProcessHandle.current().pid(), new SchedulerName.Hostname().getName());
-        // what somebody has done soon counts once the transaction in which it was asked for does
+        // a job that somebody asks for starts only if the transaction that asks is committed
         return Scheduler.create(new TransactionAwareDataSourceProxy(database), jobs)
                 .tableName(TABLE)
                 .schedulerName(new SchedulerName.Fixed(name))

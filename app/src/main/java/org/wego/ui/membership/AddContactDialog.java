@@ -18,7 +18,7 @@ import org.wego.ui.component.person.ContactRefusals;
 import org.wego.ui.component.person.PersonBox;
 import org.wego.ui.component.person.PersonFields;
 
-/** Adds somebody to turn to at a member: a person on record, whom only staff look for, or somebody new. */
+/** Adds a contact of a member: a person on record, whom only staff look for, or somebody new. */
 final class AddContactDialog extends AskingDialog {
 
     private final transient MemberPeople people;

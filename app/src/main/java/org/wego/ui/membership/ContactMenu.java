@@ -13,7 +13,7 @@ import org.wego.ui.component.UnfoldingButton;
 import org.wego.ui.component.person.ContactRefusals;
 import org.wego.ui.component.person.PersonDialog;
 
-/** What can be done with somebody whom a member turns to. */
+/** What can be done with a contact of a member. */
 final class ContactMenu {
 
     private final MemberPeople people;
@@ -41,7 +41,7 @@ final class ContactMenu {
     private Div choices() {
         var choices = new Div();
         choices.addClassName("choices");
-        // whom other members turn to as well is corrected by staff
+        // only staff correct a contact whom several members share
         if (people.register().isPresent() || !contact.servesOthers()) {
             choices.add(choice("members.contacts.person", this::correct));
         }

@@ -17,7 +17,7 @@ import org.wego.membership.contact.MemberContact;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.person.MandateWords;
 
-/** Whom to turn to at a member, by what for; for staff and for the member itself, who both may change it. */
+/** The contacts of a member by what they are responsible for; staff and the member itself may change them. */
 final class ContactsPanel extends MemberPanel {
 
     private final transient MemberPeople people;

@@ -2,7 +2,10 @@ package org.wego.membership.contact;
 
 import org.springframework.modulith.NamedInterface;
 
-/** Tells whether a person is needed by what membership does not know, such as an account. Whoever needs people provides it. */
+/**
+ * Tells whether something that membership does not know, such as an account, needs a person. Whoever needs people
+ * provides it.
+ */
 @NamedInterface
 public interface PersonUse {
 

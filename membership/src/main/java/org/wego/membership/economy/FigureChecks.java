@@ -152,7 +152,7 @@ class FigureChecks {
                 : FigureFinding.of(Kind.AMBIGUOUS_COMMA, held.place(), held.text(), country, year);
     }
 
-    /** An edition's own faults are none of the file. If it has no year near, any is better than none. */
+    /** A fault of another edition is not one of this file. If it has no year near, any is better than none. */
     private void compareWith(GdpTable edition) {
         draft.series()
                 .forEach((country, years) ->

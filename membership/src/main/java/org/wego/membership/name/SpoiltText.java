@@ -19,7 +19,7 @@ public final class SpoiltText {
     private static final List<Map<Character, Byte>> MISREADINGS =
             List.of(bytesOf("windows-1252"), bytesOf("windows-1251"));
 
-    /** Of the signs that stand for the first half of a Latin letter, what else would be followed by a sign? */
+    /** Signs that stand for the first half of a Latin letter; in sound texts no other sign follows them. */
     private static final Pattern OF_MACINTOSH = Pattern.compile("[√ƒ≈][\\u0080-\\uFFFF]");
 
     private static final Pattern LOST = Pattern.compile("\\p{L}\\?+(?=\\p{L})");
@@ -60,7 +60,7 @@ public final class SpoiltText {
         }
     }
 
-    /** What "CAFÉ’S" and "Weiß–Blau" would mean: letters that no member writes itself with. */
+    /** What "CAFÉ’S" and "Weiß–Blau" would mean: letters that no member's name has. */
     private static boolean isUnlikely(int letter) {
         return letter == 'ɒ' || Character.UnicodeScript.of(letter) == Character.UnicodeScript.NKO;
     }

@@ -39,7 +39,7 @@ public class MemberHistory {
         this.events = events;
     }
 
-    /** Notes what was changed of whom a member turns to, as people read it; nothing if that is the same. */
+    /** Notes a change of a member's contacts, as people read it; nothing if nothing changed. */
     public void noteContacts(MemberId member, String before, String after) {
         note(
                 member,

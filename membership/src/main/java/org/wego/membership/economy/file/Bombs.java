@@ -11,7 +11,7 @@ final class Bombs {
     private static final int MOST_PARTS = 1_000;
     private static final long LARGEST = 128L << 20;
     private static final long LARGEST_SHARED_TEXTS = 32L << 20;
-    /** A spreadsheet shrinks to a tenth, a bomb to a thousandth; small parts may do as they like. */
+    /** A spreadsheet shrinks to a tenth, a bomb to a thousandth; small parts may shrink as far as they like. */
     private static final int STEEPEST = 100;
 
     private static final long UNSUSPICIOUS = 1L << 20;
@@ -44,7 +44,7 @@ final class Bombs {
                     }
                 }
             }
-            // the reader takes a changed digit for a digit
+            // the library would read a damaged digit as another one
             if (checksum.getValue() != part.getCrc()) {
                 throw new UnreadableFile(Finding.of(Kind.DAMAGED_WORKBOOK, part.getName()));
             }

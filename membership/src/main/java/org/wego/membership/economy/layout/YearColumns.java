@@ -12,7 +12,10 @@ import org.wego.membership.economy.file.Finding.Kind;
 import org.wego.membership.economy.file.Finding.Place;
 import org.wego.membership.economy.file.SourceRow;
 
-/** The columns of a header that hold the figures of a year each. Only plain years are read; nothing else vanishes. */
+/**
+ * The columns of a header that hold the figures of a year each. Only plain years are read; whatever else there is, is
+ * reported.
+ */
 final class YearColumns {
 
     /** Takes the cell of a year. */
