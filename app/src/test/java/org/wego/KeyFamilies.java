@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wego.account.SetupRefusal;
@@ -105,7 +106,7 @@ final class KeyFamilies {
 
     /** What is written out behind the last part that is not. */
     private static String lastWords(String parts) {
-        var end = Pattern.compile("\\w\\)*\\s*\\+\\s*\"(\\.[\\w.]*\\w)\"$").matcher(parts);
+        Matcher end = Pattern.compile("\\w\\)*\\s*\\+\\s*\"(\\.[\\w.]*\\w)\"$").matcher(parts);
         return end.find() ? end.group(1) : "";
     }
 

@@ -275,12 +275,12 @@ class InvoiceMailTests {
     }
 
     private void contact(int invoice, Contact... named) {
-        for (Contact each : named) {
+        for (Contact it : named) {
             contacts.add(
                     invoices.get(invoice).member(),
-                    new PersonDraft(each.name(), each.email(), "", ""),
+                    new PersonDraft(it.name(), it.email(), "", ""),
                     false,
-                    Mandate.of(each.role()));
+                    Mandate.of(it.role()));
         }
     }
 

@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.neovisionaries.i18n.CountryCode;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -72,6 +73,7 @@ import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionImport;
+import org.wego.membership.economy.EditionSummary;
 import org.wego.membership.fee.FeeScheduleDraft;
 import org.wego.membership.fee.FeeScheduleEditing;
 import org.wego.membership.fee.ScheduleOutcome;
@@ -199,7 +201,7 @@ class RenewedConnectionsTests {
     /** Closes all connections of the pool; those that follow are new. */
     private static void renew(ApplicationContext house) {
         try {
-            var pool = house.getBean(DataSource.class)
+            HikariPoolMXBean pool = house.getBean(DataSource.class)
                     .unwrap(HikariDataSource.class)
                     .getHikariPoolMXBean();
             await(() -> {
@@ -340,7 +342,7 @@ class RenewedConnectionsTests {
 
     private static void issue(ApplicationContext house) {
         FeeRuns runs = house.getBean(FeeRuns.class);
-        var edition = house.getBean(EconomicData.class).editions().getFirst();
+        EditionSummary edition = house.getBean(EconomicData.class).editions().getFirst();
         runs.cancel(runs.start(2016, edition.id()).run());
         FeeRunId run = runs.start(2017, edition.id()).run();
         await(() -> runs.find(run).orElseThrow().state() == FeeRunState.PREVIEWED);

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -54,7 +55,7 @@ class EconomyApiTests {
 
     @Test
     void importsAnEditionOnce() throws Exception {
-        var file = HEADER + "KOR\tPPPPC\t36,389.938\t37,740.396\t2016\nQQQ\tPPPPC\t1,000.500\tn/a\t2016\n";
+        String file = HEADER + "KOR\tPPPPC\t36,389.938\t37,740.396\t2016\nQQQ\tPPPPC\t1,000.500\tn/a\t2016\n";
 
         web.perform(post(file, "Api 1", "2017-04-18", "staff"))
                 .andExpect(status().isCreated())
@@ -96,7 +97,7 @@ class EconomyApiTests {
 
     @Test
     void namesTheLastLineOfTheWorldBanksFileCutOffAfterIt() throws Exception {
-        var file = "Country Name,Country Code,Indicator Code,2015\nAruba,ABW,NY.GDP.PCAP.PP.CD,35973.78\n";
+        String file = "Country Name,Country Code,Indicator Code,2015\nAruba,ABW,NY.GDP.PCAP.PP.CD,35973.78\n";
 
         web.perform(post(file, "Api 6", "2018-06-28", "staff"))
                 .andExpect(status().isUnprocessableContent())
@@ -106,7 +107,7 @@ class EconomyApiTests {
 
     @Test
     void readsTheSheetThatIsAskedFor() throws Exception {
-        var workbook = workbook();
+        byte[] workbook = workbook();
 
         web.perform(post(workbook, "Api 7").param("publishedOn", "2017-04-18"))
                 .andExpect(status().isUnprocessableContent())
@@ -133,12 +134,12 @@ class EconomyApiTests {
     }
 
     private static byte[] workbook() throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var book = new Workbook(out, "test", "1.0")) {
-            for (var name : List.of("April", "October", "Draft")) {
-                var sheet = book.newWorksheet(name);
-                var row = List.of("ISO", "WEO Subject Code", "2015", "2016");
-                for (var i = 0; i < row.size(); i++) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(out, "test", "1.0")) {
+            for (String name : List.of("April", "October", "Draft")) {
+                Worksheet sheet = book.newWorksheet(name);
+                List<String> row = List.of("ISO", "WEO Subject Code", "2015", "2016");
+                for (int i = 0; i < row.size(); i++) {
                     sheet.value(0, i, row.get(i));
                 }
                 sheet.value(1, 0, "KOR");
@@ -214,7 +215,7 @@ class EconomyApiTests {
 
     @Test
     void onlySaysWhatADryRunWouldDo() throws Exception {
-        var file = HEADER + "KOR\tPPPPC\t36,389.001\t37,740.396\t2016\nQQQ\tPPPPC\t1,000.500\tn/a\t2016\n";
+        String file = HEADER + "KOR\tPPPPC\t36,389.001\t37,740.396\t2016\nQQQ\tPPPPC\t1,000.500\tn/a\t2016\n";
 
         web.perform(post(file, "Dry WEO 2012", "2017-04-18").param("dryRun", "true"))
                 .andExpect(status().isOk())
@@ -241,8 +242,8 @@ class EconomyApiTests {
 
     @Test
     void takesDecisionsAboutCountriesWithTheFile() throws Exception {
-        var label = "L".repeat(200);
-        var file = HEADER + "KOR\tPPPPC\t36,389.002\t37,740.396\t2016\nQQQ\tPPPPC\t41,000.500\tn/a\t2016\n" + label
+        String label = "L".repeat(200);
+        String file = HEADER + "KOR\tPPPPC\t36,389.002\t37,740.396\t2016\nQQQ\tPPPPC\t41,000.500\tn/a\t2016\n" + label
                 + "\tPPPPC\t21,000.500\tn/a\t2016\nBDI\tPPPPC\t831085\t831.1\t2016\n";
 
         web.perform(post(file, "Decided", "2017-04-18"))
@@ -255,7 +256,7 @@ class EconomyApiTests {
                 .andExpect(jsonPath("$.edition.countries").value(3))
                 .andExpect(jsonPath("$.unmatched").isEmpty())
                 .andExpect(jsonPath("$.ignored[0]").value("BDI"));
-        for (var wrong : List.of(
+        for (String wrong : List.of(
                 "QQQ",
                 "[1]",
                 "{\"QQQ\": \"Atlantis\"}",
@@ -273,7 +274,7 @@ class EconomyApiTests {
 
     @Test
     void onlyTriesWhereDryRunStandsWithoutAValueAndRefusesWhatIsNeitherTrueNorFalse() throws Exception {
-        var file = HEADER + "KOR\tPPPPC\t36,389.021\t37,740.396\t2016\n";
+        String file = HEADER + "KOR\tPPPPC\t36,389.021\t37,740.396\t2016\n";
 
         web.perform(post(file, "Tried", "2017-04-18").param("dryRun", ""))
                 .andExpect(status().isOk())
@@ -286,7 +287,7 @@ class EconomyApiTests {
 
     @Test
     void asksAboutAContradictionAndTakesTheAnswer() throws Exception {
-        var file = HEADER + "KOR\tPPPPC\t36,389.003\t37,740.396\t2016\n";
+        String file = HEADER + "KOR\tPPPPC\t36,389.003\t37,740.396\t2016\n";
 
         web.perform(post(file, "Asked April 2012", "2017-04-18"))
                 .andExpect(status().isUnprocessableContent())
@@ -305,9 +306,9 @@ class EconomyApiTests {
 
     @Test
     void listsTheFiguresOfACountry() throws Exception {
-        var id = imported(
+        String id = imported(
                 HEADER + "KOR\tPPPPC\t36,389.004\t37,740.396\t2015\nDEU\tPPPPC\t46,974.1\t48,111.5\t2016\n", "Listed");
-        var figures = "/api/economy/editions/" + id + "/figures";
+        String figures = "/api/economy/editions/" + id + "/figures";
 
         call(get(figures).param("country", "KR"))
                 .andExpect(status().isOk())
@@ -321,7 +322,7 @@ class EconomyApiTests {
                 .andExpect(jsonPath("$.figures[*].value").value(48111.5));
         call(get(figures).param("country", "FR"))
                 .andExpect(jsonPath("$.figures").isEmpty());
-        for (var wrong : List.of("country=Korea", "year=x")) {
+        for (String wrong : List.of("country=Korea", "year=x")) {
             call(get(figures + "?" + wrong)).andExpect(status().isBadRequest());
         }
         call(get("/api/economy/editions/019a0000-0000-7000-8000-000000000009/figures"))
@@ -330,8 +331,8 @@ class EconomyApiTests {
 
     @Test
     void deletesAnEditionThatNoFeesRestOn() throws Exception {
-        var id = imported(HEADER + "KOR\tPPPPC\t36,389.005\t37,740.396\t2016\n", "Deleted");
-        var used = imported(HEADER + "KOR\tPPPPC\t36,389.006\t37,740.396\t2016\n", "Kept");
+        String id = imported(HEADER + "KOR\tPPPPC\t36,389.005\t37,740.396\t2016\n", "Deleted");
+        String used = imported(HEADER + "KOR\tPPPPC\t36,389.006\t37,740.396\t2016\n", "Kept");
         usedEditions.mark(EditionId.parse(used));
 
         web.perform(delete("/api/economy/editions/" + id).with(httpBasic("member@wego.example", "demo")))
@@ -346,13 +347,13 @@ class EconomyApiTests {
 
     @Test
     void quotesGoOnWithTheEditionBeforeUntilASmallOneIsReleased() throws Exception {
-        var quote = "/api/fees/quote?country=VN&population=1200000&year=2017";
-        var before = web.perform(get(quote))
+        String quote = "/api/fees/quote?country=VN&population=1200000&year=2017";
+        String before = web.perform(get(quote))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        var id = imported(HEADER + "KOR\tPPPPC\t36,389.007\t37,740.396\t2016\n", "Small");
+        String id = imported(HEADER + "KOR\tPPPPC\t36,389.007\t37,740.396\t2016\n", "Small");
 
         call(get("/api/economy/editions/" + id))
                 .andExpect(jsonPath("$.heldBack").value(true))
@@ -372,7 +373,7 @@ class EconomyApiTests {
 
     @Test
     void refusesANameThatCannotBeSeen() throws Exception {
-        for (var name : List.of("WEO\n2017", "WEO\u0007", "WEO\u0085\u001B", "x".repeat(101))) {
+        for (String name : List.of("WEO\n2017", "WEO\u0007", "WEO\u0085\u001B", "x".repeat(101))) {
             web.perform(post(HEADER + "KOR\tPPPPC\t36,389.008\t37,740.396\t2016\n", name, "2017-04-18"))
                     .andExpect(status().isBadRequest())
                     .andExpect(jsonPath("$.code").value("name"));

@@ -26,6 +26,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.wego.SentStatements;
 import org.wego.WegoTest;
@@ -166,7 +167,7 @@ class ListsApiTests {
     }
 
     private JsonNode importing(String table, String limit, String cursor) throws Exception {
-        var call = multipart("/api/members/import")
+        MockMultipartHttpServletRequestBuilder call = multipart("/api/members/import")
                 .file(new MockMultipartFile("file", "members.csv", "text/csv", table.getBytes(UTF_8)))
                 .param("dryRun", "true")
                 .param("limit", limit);

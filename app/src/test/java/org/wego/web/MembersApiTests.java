@@ -230,7 +230,7 @@ class MembersApiTests {
     @Test
     @As(Role.MEMBER)
     void keepsTheImportFromMembers() throws Exception {
-        try (var file = MemberFile.receive("members.csv", InputStream.nullInputStream())) {
+        try (MemberFile file = MemberFile.receive("members.csv", InputStream.nullInputStream())) {
             assertThatThrownBy(() -> imports.commit(file)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> imports.preview(file)).isInstanceOf(AccessDeniedException.class);
         }

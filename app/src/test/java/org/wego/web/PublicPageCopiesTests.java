@@ -126,7 +126,8 @@ class PublicPageCopiesTests {
                 .getResponse();
 
         assertThat(compressed.getContentLength()).isLessThan(plain.length() / 2);
-        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(compressed.getContentAsByteArray()))) {
+        try (GZIPInputStream unpacked =
+                new GZIPInputStream(new ByteArrayInputStream(compressed.getContentAsByteArray()))) {
             assertThat(new String(unpacked.readAllBytes(), UTF_8)).isEqualTo(plain);
         }
         web.perform(get("/governance").header("Accept-Encoding", "gzip;q=0"))

@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.wego.WegoTest;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.directory.MemberSummary;
 
 /** What everybody may read without an account. */
 @WegoTest
@@ -97,7 +98,7 @@ class PublicPagesTests {
 
     @Test
     void showsAMemberWithItsPopulationAndSource() throws Exception {
-        var seoul = directory.find(MemberSearch.of("서울"), 0, 50).stream()
+        MemberSummary seoul = directory.find(MemberSearch.of("서울"), 0, 50).stream()
                 .filter(it -> it.name().equals("Seoul"))
                 .findFirst()
                 .orElseThrow();

@@ -134,16 +134,16 @@ class ChangeSearch {
             values.addAll(wanted.values());
             part += " order by c.number desc limit " + limit;
         } else {
-            String each = part + " and " + lead.column() + " = ? order by " + lead.column() + " desc, " + number
+            String it = part + " and " + lead.column() + " = ? order by " + lead.column() + " desc, " + number
                     + " desc limit " + limit;
             lead.values().forEach(value -> {
                 values.addAll(List.of(wanted.above(), wanted.below()));
                 values.addAll(wanted.values());
                 values.add(value);
             });
-            String parts = lead.values().stream().map(_ -> "(" + each + ")").collect(Collectors.joining(" union "));
-            part = "select * from (" + (lead.values().size() == 1 ? each : parts)
-                    + ") found order by number desc limit " + limit;
+            String parts = lead.values().stream().map(_ -> "(" + it + ")").collect(Collectors.joining(" union "));
+            part = "select * from (" + (lead.values().size() == 1 ? it : parts) + ") found order by number desc limit "
+                    + limit;
         }
         return jdbc.query(part, (row, _) -> change(row), values.toArray());
     }

@@ -34,7 +34,7 @@ class CountryMappings {
     List<CountryMapping> all() {
         return client.sql("select label, country, decided_by from membership.country_mapping order by label")
                 .query((row, _) -> {
-                    var country = row.getString("country");
+                    String country = row.getString("country");
                     return new CountryMapping(
                             row.getString("label"),
                             country == null ? null : CountryCode.valueOf(country),
@@ -45,7 +45,8 @@ class CountryMappings {
 
     /** With decisions for once, which go before the remembered ones. */
     Countries countries(Map<String, Optional<CountryCode>> once) {
-        var decisions = all().stream().collect(Collectors.toMap(each -> Countries.key(each.label()), each -> each));
+        Map<String, CountryMapping> decisions =
+                all().stream().collect(Collectors.toMap(it -> Countries.key(it.label()), it -> it));
         once.forEach((label, country) ->
                 decisions.put(Countries.key(label), new CountryMapping(label, country.orElse(null), ONCE)));
         return new Countries(decisions);
@@ -54,16 +55,16 @@ class CountryMappings {
     /** What is decided about a code or name, or null. */
     @Nullable
     CountryMapping of(String label) {
-        var key = Countries.key(label);
+        String key = Countries.key(label);
         return all().stream()
-                .filter(each -> Countries.key(each.label()).equals(key))
+                .filter(it -> Countries.key(it.label()).equals(key))
                 .findFirst()
                 .orElse(null);
     }
 
     /** In the place of the decision before, if there is one. */
     void decide(String label, @Nullable CountryCode country, String actor) {
-        var before = state(of(label));
+        RecordState before = state(of(label));
         delete(label);
         client.sql(
                         "insert into membership.country_mapping (label, country, decided_by, decided_at) values (?, ?, ?, ?)")
@@ -76,8 +77,8 @@ class CountryMappings {
     }
 
     boolean forget(String label) {
-        var before = state(of(label));
-        var forgotten = delete(label);
+        RecordState before = state(of(label));
+        boolean forgotten = delete(label);
         if (forgotten) {
             report(label, before, RecordState.NONE);
         }
@@ -86,7 +87,7 @@ class CountryMappings {
 
     /** A mapping has no id but the key of its label. */
     private void report(String label, RecordState before, RecordState after) {
-        var id = UUID.nameUUIDFromBytes(Countries.key(label).getBytes(StandardCharsets.UTF_8));
+        UUID id = UUID.nameUUIDFromBytes(Countries.key(label).getBytes(StandardCharsets.UTF_8));
         reporting.report("country-mapping", id, label, before, after);
     }
 
@@ -94,7 +95,7 @@ class CountryMappings {
         if (mapping == null) {
             return RecordState.NONE;
         }
-        var country = mapping.country();
+        CountryCode country = mapping.country();
         return RecordState.NONE.with("country", country == null ? "left out" : country.name());
     }
 

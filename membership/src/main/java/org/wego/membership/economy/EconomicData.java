@@ -129,7 +129,7 @@ public class EconomicData {
     @ForStaff
     public boolean deleteUnused(EditionId id) {
         try {
-            var deleted = editions.deleteUnused(id);
+            boolean deleted = editions.deleteUnused(id);
             if (deleted) {
                 tables.forget(id);
             }

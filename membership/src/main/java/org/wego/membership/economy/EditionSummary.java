@@ -45,8 +45,8 @@ public record EditionSummary(
 
     /** The name as an edition bears it, or nothing if none can: blank, too long, or with letters that cannot be seen. */
     public static Optional<String> title(String name) {
-        var title = CleanText.line(name);
-        var seen = name.codePoints().noneMatch(EditionSummary::isHidden);
+        String title = CleanText.line(name);
+        boolean seen = name.codePoints().noneMatch(EditionSummary::isHidden);
         return seen && !title.isEmpty() && title.length() <= EditionImport.LONGEST_NAME
                 ? Optional.of(title)
                 : Optional.empty();

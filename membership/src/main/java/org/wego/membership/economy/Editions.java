@@ -188,11 +188,12 @@ class Editions {
     }
 
     boolean release(EditionId id, String actor, Instant moment) {
-        var released = client.sql("update membership.edition set held_back = false, released_by = ?, released_at = ?"
-                                + " where id = ? and held_back = true")
-                        .params(actor, OffsetDateTime.ofInstant(moment, ZoneOffset.UTC), id.value())
-                        .update()
-                == 1;
+        boolean released =
+                client.sql("update membership.edition set held_back = false, released_by = ?, released_at = ?"
+                                        + " where id = ? and held_back = true")
+                                .params(actor, OffsetDateTime.ofInstant(moment, ZoneOffset.UTC), id.value())
+                                .update()
+                        == 1;
         if (released) {
             find(id).ifPresent(edition -> report(edition, state(edition).with("heldBack", true), state(edition)));
         }
@@ -201,8 +202,8 @@ class Editions {
 
     @Transactional
     boolean deleteUnused(EditionId id) {
-        var edition = find(id);
-        var deleted = client.sql("delete from membership.edition where id = ? and used = false")
+        Optional<EditionSummary> edition = find(id);
+        boolean deleted = client.sql("delete from membership.edition where id = ? and used = false")
                         .param(id.value())
                         .update()
                 == 1;

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MemberRecords.Recorded;
 import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.time.MembershipDates;
 
 /** What stands in the cells of an export: just what {@link MemberRow} reads. */
 final class MemberCell {
@@ -17,8 +19,8 @@ final class MemberCell {
 
     /** A number or a text; an empty text for what is not known. */
     static Object of(Recorded member, MemberColumn column, LocalDate today) {
-        var profile = member.profile();
-        var dates = profile.dates();
+        MemberProfile profile = member.profile();
+        MembershipDates dates = profile.dates();
         return switch (column) {
             case ID -> member.id().toString();
             case NAME -> profile.name();

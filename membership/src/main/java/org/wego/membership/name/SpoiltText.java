@@ -69,13 +69,13 @@ public final class SpoiltText {
     private static Map<Character, Byte> bytesOf(String encoding) {
         Charset charset = Charset.forName(encoding);
         Map<Character, Byte> bytes = new HashMap<>();
-        for (int each = FIRST_OF_TWO_BYTES; each <= 0xFF; each++) {
-            if (each < FIRST_OF_LATIN) {
-                bytes.put((char) each, (byte) each);
+        for (int it = FIRST_OF_TWO_BYTES; it <= 0xFF; it++) {
+            if (it < FIRST_OF_LATIN) {
+                bytes.put((char) it, (byte) it);
             }
-            char letter = new String(new byte[] {(byte) each}, charset).charAt(0);
+            char letter = new String(new byte[] {(byte) it}, charset).charAt(0);
             if (letter != '\uFFFD') {
-                bytes.put(letter, (byte) each);
+                bytes.put(letter, (byte) it);
             }
         }
         return Map.copyOf(bytes);

@@ -55,7 +55,7 @@ public class MemberHistory {
      */
     void note(MemberId member, String label, List<FieldValue> before, List<FieldValue> after) {
         List<Change> changes = FieldValue.differences(before, after).stream()
-                .map(each -> new Change(each.field().name(), each.before(), each.after()))
+                .map(it -> new Change(it.field().name(), it.before(), it.after()))
                 .toList();
         reporting.report(SUBJECT, member.value(), label, changes);
         if (changes.stream().anyMatch(change -> NAMING.contains(change.field()))) {

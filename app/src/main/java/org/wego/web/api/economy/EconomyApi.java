@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
@@ -169,9 +170,9 @@ class EconomyApi {
     }
 
     private <T> T received(MultipartFile file, Use<T> use) {
-        var fileName = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
-        try (var content = file.getInputStream();
-                var received = EditionFile.receive(fileName, content)) {
+        String fileName = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
+        try (InputStream content = file.getInputStream();
+                EditionFile received = EditionFile.receive(fileName, content)) {
             return use.of(received);
         } catch (FileTooLarge large) {
             throw new ApiProblem(HttpStatus.CONTENT_TOO_LARGE, "api.problem.tooLarge", Formats.size(large.limit()));

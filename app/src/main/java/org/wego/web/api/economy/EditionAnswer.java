@@ -149,7 +149,7 @@ record EditionAnswer(
         return preview.findings().stream()
                 .filter(finding -> wanted.test(finding.kind()))
                 .map(finding -> {
-                    var place = finding.place();
+                    Finding.Place place = finding.place();
                     return new Problem(
                             finding.kind().name(),
                             preview.sheet(),

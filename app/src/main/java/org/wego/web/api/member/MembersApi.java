@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
@@ -132,8 +133,8 @@ class MembersApi {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "members.csv");
         ImportAnswers answers = new ImportAnswers(
                 lines(same), lines(another).stream().collect(Collectors.toMap(line -> line, _ -> "")), lines(right));
-        try (var content = file.getInputStream();
-                var received = MemberFile.receive(name, content)) {
+        try (InputStream content = file.getInputStream();
+                MemberFile received = MemberFile.receive(name, content)) {
             MemberImportPreview done =
                     trial ? imports.preview(received, answers, from) : imports.commit(received, answers, from);
             if (done.errors() > 0) {

@@ -82,7 +82,8 @@ class DescribedPages implements OperationCustomizer, ModelConverter {
 
     /** A page of members is called {@code MemberPage}, whatever the record of a row is called in the code. */
     private static String name(Class<?> row) {
-        var named = row.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        io.swagger.v3.oas.annotations.media.Schema named =
+                row.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
         String name = named == null || named.name().isEmpty() ? row.getSimpleName() : named.name();
         return name.replaceFirst("^Listed", "") + "Page";
     }
