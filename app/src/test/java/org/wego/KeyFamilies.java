@@ -130,6 +130,9 @@ final class KeyFamilies {
         families.put(
                 "members.form.*.help",
                 found(JAVA.resolve("ui/membership/MemberForm.java"), "MemberField\\.([A-Z]\\w+)"));
+        families.put(
+                "members.form.*.none",
+                MemberField.forStaff().stream().map(Enum::name).collect(toSet()));
         families.put("members.problem.*", problems());
         for (String use : Set.of("series", "figure.title", "figure.value.help", "figure.of")) {
             families.put("members." + use + ".*", names(SizeKind.class));
@@ -204,7 +207,7 @@ final class KeyFamilies {
 
     /** What screens contribute to the audit, and the parts of records that services report. */
     private static void audit(Map<String, Set<String>> families) {
-        Set<String> fields = names(MemberField.class);
+        Set<String> fields = new TreeSet<>(Set.of("PAPER"));
         Set<String> subjects = new TreeSet<>();
         for (Path module : List.of(JAVA, MEMBERSHIP, Path.of("../governance/src/main/java"))) {
             for (String source : sources(module)) {

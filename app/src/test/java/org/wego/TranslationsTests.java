@@ -31,11 +31,18 @@ import org.wego.membership.organisation.MembershipCategory;
 /** Every text of screens and pages stands in a bundle, and every key that is used exists. */
 class TranslationsTests {
 
-    private static final Path JAVA = Path.of("src/main/java/org/wego");
-    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Path BUNDLES = Path.of("src/main/resources/i18n");
+    /** Any module may have screens, pages and a bundle of its own. */
+    private static final List<Path> JAVA = inModules("src/main/java/org/wego");
+    private static final List<Path> CALLS =
+            List.of(Path.of("src/main/java/org/wego/web"), Path.of("src/main/java/org/wego/security"));
 
-    private static final Path INVOICING = Path.of("../membership/src/main/java/org/wego/membership/invoicing");
+    private static final List<Path> TEMPLATES = inModules("src/main/resources/templates");
+    private static final List<Path> BUNDLES = inModules("src/main/resources/i18n");
+
+    private static final List<Path> SCREENS = List.of(Path.of("src/main/java/org/wego/ui"));
+
+    private static final List<Path> INVOICING =
+            List.of(Path.of("../membership/src/main/java/org/wego/membership/invoicing"));
     private static final Path INVOICE_WORDS =
             Path.of("../membership/src/main/resources/org/wego/membership/invoicing/invoice.properties");
 
@@ -97,9 +104,7 @@ class TranslationsTests {
 
     private static Set<String> refusals() {
         Set<String> refusals = new TreeSet<>();
-        Stream.of("web", "security")
-                .flatMap(part -> sources(JAVA.resolve(part), ".java").values().stream())
-                .forEach(source -> keysIn(KEY_OF_REFUSAL, source).forEach(refusals::add));
+        sources(CALLS, ".java").values().forEach(source -> keysIn(KEY_OF_REFUSAL, source).forEach(refusals::add));
         return refusals;
     }
 
@@ -237,7 +242,7 @@ class TranslationsTests {
     @Test
     void writesNoTextIntoScreens() {
         List<String> literals = new ArrayList<>();
-        sources(JAVA.resolve("ui"), ".java")
+        sources(SCREENS, ".java")
                 .forEach((file, source) -> literalsIn(source).forEach(text -> literals.add(file + ": " + text)));
 
         assertThat(literals).isEmpty();
@@ -316,16 +321,26 @@ class TranslationsTests {
         return properties;
     }
 
-    private static Map<Path, String> sources(Path folder, String end) {
+    private static Map<Path, String> sources(List<Path> folders, String end) {
         Map<Path, String> sources = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(end)).toList()) {
-                sources.put(file, Files.readString(file));
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(end)).toList()) {
+                    sources.put(file, Files.readString(file));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         assertThat(sources).isNotEmpty();
         return sources;
+    }
+
+    private static List<Path> inModules(String folder) {
+        return Stream.of("membership", "governance", "programs", "knowledge", "app")
+                .map(module -> Path.of("..", module, folder))
+                .filter(Files::isDirectory)
+                .toList();
     }
 }

@@ -1,7 +1,5 @@
 package org.wego;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.springframework.boot.WebApplicationType;
@@ -19,10 +17,8 @@ public final class MembershipHouse implements AutoCloseable {
             "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration";
 
     private final ConfigurableApplicationContext context;
-    private final AutoCloseable server;
 
-    private MembershipHouse(String url, String user, AutoCloseable server) {
-        this.server = server;
+    private MembershipHouse(String url, String user) {
         this.context = new SpringApplicationBuilder(MembershipTestApplication.class)
                 .web(WebApplicationType.NONE)
                 .properties(
@@ -40,24 +36,22 @@ public final class MembershipHouse implements AutoCloseable {
 
     /** In memory, gone when closed. */
     public static MembershipHouse onH2() {
-        return new MembershipHouse("jdbc:h2:mem:" + UUID.randomUUID() + OPTIONS + ";DB_CLOSE_DELAY=-1", "sa", () -> {});
+        return new MembershipHouse("jdbc:h2:mem:" + UUID.randomUUID() + OPTIONS + ";DB_CLOSE_DELAY=-1", "sa");
     }
 
     /** In a file, as the application is shipped. */
     public static MembershipHouse onH2(Path file) {
-        return new MembershipHouse("jdbc:h2:file:" + file.toAbsolutePath() + OPTIONS, "sa", () -> {});
+        return new MembershipHouse("jdbc:h2:file:" + file.toAbsolutePath() + OPTIONS, "sa");
     }
 
-    /** On a PostgreSQL server that is started for it. */
-    public static MembershipHouse onPostgres() throws IOException {
-        EmbeddedPostgres server = EmbeddedPostgres.start();
-        return new MembershipHouse(
-                server.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true", "postgres", server);
+    /** On PostgreSQL. */
+    public static MembershipHouse onPostgres() {
+        return new MembershipHouse(PostgresDatabases.copy(), "postgres");
     }
 
     /** On a database server that others use as well. */
     public static MembershipHouse on(String url, String user) {
-        return new MembershipHouse(url, user, () -> {});
+        return new MembershipHouse(url, user);
     }
 
     /** A part of the house. */
@@ -80,8 +74,7 @@ public final class MembershipHouse implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         context.close();
-        server.close();
     }
 }

@@ -13,7 +13,6 @@ import org.wego.governance.body.BodyDirectory;
 import org.wego.governance.body.RegionalOfficeSummary;
 import org.wego.governance.meeting.MeetingRecords;
 import org.wego.governance.meeting.MeetingSummary;
-import org.wego.governance.term.OfficeHeld;
 import org.wego.governance.term.OfficesOfCity;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.time.PartialDate;
@@ -44,7 +43,7 @@ class CityInGovernance implements CityChapters {
                         text("governance.city.meetings"), meetings.hostedBy(city, CityChapter.TO_READ), this::meeting));
     }
 
-    private CityFact office(OfficeHeld held) {
+    private CityFact office(OfficesOfCity.Held held) {
         return new CityFact(
                 held.term(),
                 text("governance.held." + held.office()),

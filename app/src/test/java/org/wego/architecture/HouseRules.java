@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -127,6 +128,11 @@ final class HouseRules {
     static final ArchRule repositoriesAreHidden =
             classes().that().areAssignableTo(Repository.class).should().notBePublic();
 
+    /** A plural is all that there are of something: a repository, or the service in front of one. */
+    @ArchTest
+    static final ArchRule repositoriesAreNamedInThePlural =
+            classes().that().areAssignableTo(Repository.class).should().haveSimpleNameEndingWith("s");
+
     @ArchTest
     static final ArchRule aggregatesAreHidden =
             classes().that().areAnnotatedWith(Entity.class).should().notBePublic();
@@ -208,6 +214,9 @@ final class HouseRules {
             .and()
             .arePublic()
             .should(new ReportChanges());
+
+    @ArchTest
+    static final ArchRule whatTheDatabaseRefusesIsNamed = codeUnits().should(new NameTheConstraint());
 
     @ArchTest
     static final ArchRule noFieldInjection = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;

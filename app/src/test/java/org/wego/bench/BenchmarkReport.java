@@ -13,14 +13,14 @@ import tools.jackson.databind.json.JsonMapper;
  * Collects what a benchmark measures, prints it as a table and writes it to {@code target/benchmarks/<name>.json}. It
  * says beside each figure what was aimed at; it never fails, since speed depends on the machine.
  */
-final class BenchmarkReport {
+public final class BenchmarkReport {
 
     private static final Path FOLDER = Path.of("target", "benchmarks");
 
     private final String name;
     private final List<Figure> figures = new ArrayList<>();
 
-    BenchmarkReport(String name) {
+    public BenchmarkReport(String name) {
         this.name = name;
     }
 
@@ -31,25 +31,25 @@ final class BenchmarkReport {
      * @param aim what was aimed at, in words such as "at least 5,000"
      * @param met whether it was reached
      */
-    record Figure(String what, double value, String unit, String aim, boolean met) {}
+    public record Figure(String what, double value, String unit, String aim, boolean met) {}
 
     /** Notes a value that should be high. */
-    void atLeast(String what, double value, String unit, double aim) {
+    public void atLeast(String what, double value, String unit, double aim) {
         figures.add(new Figure(what, value, unit, "at least " + written(aim), value >= aim));
     }
 
     /** Notes a value that should be low. */
-    void atMost(String what, double value, String unit, double aim) {
+    public void atMost(String what, double value, String unit, double aim) {
         figures.add(new Figure(what, value, unit, "at most " + written(aim), value <= aim));
     }
 
     /** Notes a value to compare others with. */
-    void reference(String what, double value, String unit) {
+    public void reference(String what, double value, String unit) {
         figures.add(new Figure(what, value, unit, "", true));
     }
 
     /** Prints the table and writes the file. */
-    void publish() {
+    public void publish() {
         StringBuilder table =
                 new StringBuilder(System.lineSeparator()).append("Benchmark: ").append(name);
         String line = "%n%-58s %16s %-12s %-20s %s";

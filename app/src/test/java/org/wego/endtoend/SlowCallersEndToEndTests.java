@@ -16,8 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Callers without an account who send or read so slowly that they would hold the server, if waiting held anything. */
@@ -25,6 +23,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class SlowCallersEndToEndTests {
 
     private static final int MANY = 200;
+    private static final String LONG = "Content-Length: 1000000";
+    private static final String CHUNKED = "Transfer-Encoding: chunked";
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
 
     @LocalServerPort
@@ -39,60 +39,69 @@ class SlowCallersEndToEndTests {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({"/login, form, 413", "/?v-r=uidl, json, 200", "/api/members/import, multipart, 401"})
-    void refusesABodyThatNobodyMaySendAtOnceWhileEverybodyElseReads(String path, String type, int status)
-            throws Exception {
+    @Test
+    void refusesABodyThatNobodyMaySendAtOnceWhileEverybodyElseReads() throws Exception {
+        List<Refusal> refusals = List.of(
+                new Refusal("/login", "form", LONG, 413),
+                new Refusal("/?v-r=uidl", "json", LONG, 200),
+                new Refusal("/api/members/import", "multipart", LONG, 401));
         try (Readers readers = Readers.of(port)) {
-            call(MANY, "127.0.1.1", post(path, type, "Content-Length: 1000000"));
+            for (int i = 0; i < refusals.size(); i++) {
+                refusals.get(i).isAskedFor(MANY, "127.0.1.1" + i);
+            }
             for (int seconds = 0; seconds < 5; seconds++) {
                 drip();
             }
 
             readers.gotThePage();
         }
-        assertThat(statuses()).containsExactly(status);
+        for (Refusal refusal : refusals) {
+            refusal.isAnswered();
+        }
         hungUp();
     }
 
-    @ParameterizedTest(name = "{0} {1} {2}")
-    @CsvSource({
-        "/setup, form, Content-Length: 9000, 413",
-        "/login, form, Transfer-Encoding: chunked, 411",
-        "/login, multipart, Content-Length: 2000000000, 413",
-        "/?v-r=uidl, form, Content-Length: 1000000, 400",
-        "/?v-r=uidl, json, Transfer-Encoding: chunked, 200",
-        "/api/economy/editions, form, Content-Length: 1000000, 401",
-        "/api/fee-runs, json, Transfer-Encoding: chunked, 401",
-        "/desk/members, multipart, Content-Length: 1000000, 403",
-        "/VAADIN/dynamic/resource/1/none/upload, multipart, Content-Length: 1000000, 403",
-        "/members, form, Content-Length: 1000000, 404",
-        "/, json, Content-Length: 1000000, 404",
-    })
-    void readsNoBodyBeforeItKnowsWhoSendsIt(String path, String type, String length, int status) throws Exception {
-        call(3, "127.0.1.2", post(path, type, length));
+    @Test
+    void readsNoBodyBeforeItKnowsWhoSendsIt() throws Exception {
+        List<Refusal> refusals = List.of(
+                new Refusal("/setup", "form", "Content-Length: 9000", 413),
+                new Refusal("/login", "form", CHUNKED, 411),
+                new Refusal("/login", "multipart", "Content-Length: 2000000000", 413),
+                new Refusal("/?v-r=uidl", "form", LONG, 400),
+                new Refusal("/?v-r=uidl", "json", CHUNKED, 200),
+                new Refusal("/api/economy/editions", "form", LONG, 401),
+                new Refusal("/api/fee-runs", "json", CHUNKED, 401),
+                new Refusal("/desk/members", "multipart", LONG, 403),
+                new Refusal("/VAADIN/dynamic/resource/1/none/upload", "multipart", LONG, 403),
+                new Refusal("/members", "form", LONG, 404),
+                new Refusal("/", "json", LONG, 404));
+        for (Refusal refusal : refusals) {
+            refusal.isAskedFor(3, "127.0.1.2");
+        }
 
-        assertThat(statuses()).containsExactly(status);
+        for (Refusal refusal : refusals) {
+            refusal.isAnswered();
+        }
         hungUp();
     }
 
     @Test
     void readsNoFormOfAStrangerWhateverTheMethod() throws Exception {
-        call(
+        List<Socket> callers = call(
                 3,
                 "127.0.1.2",
                 post("/api/economy/editions", "form", "Content-Length: 50").replace("POST", "PUT"));
 
-        assertThat(statuses()).containsExactly(401);
+        assertThat(statuses(callers)).containsExactly(401);
     }
 
     private static String post(String path, String type, String length) {
         return "POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + type(type) + length + "\r\n\r\n";
     }
 
-    private Set<Integer> statuses() throws IOException {
+    private static Set<Integer> statuses(List<Socket> callers) throws IOException {
         Set<Integer> statuses = new HashSet<>();
-        for (Socket socket : sockets) {
+        for (Socket socket : callers) {
             statuses.add(statusOf(socket));
         }
         return statuses;
@@ -145,11 +154,39 @@ class SlowCallersEndToEndTests {
         assertThat(heap() - before).isLessThan(MANY * 250_000L);
     }
 
-    private void call(int many, String address, String request) throws IOException {
+    private List<Socket> call(int many, String address, String request) throws IOException {
+        List<Socket> callers = new ArrayList<>();
         for (int i = 0; i < many; i++) {
             Socket socket = new Caller(port, address).connect();
             sockets.add(socket);
+            callers.add(socket);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        }
+        return callers;
+    }
+
+    /** Callers who begin to send a body, and how they are refused without anybody having read it. */
+    private final class Refusal {
+
+        private final String path;
+        private final String type;
+        private final String length;
+        private final int status;
+        private List<Socket> callers = List.of();
+
+        Refusal(String path, String type, String length, int status) {
+            this.path = path;
+            this.type = type;
+            this.length = length;
+            this.status = status;
+        }
+
+        void isAskedFor(int many, String address) throws IOException {
+            callers = call(many, address, post(path, type, length));
+        }
+
+        void isAnswered() throws IOException {
+            assertThat(statuses(callers)).as("%s %s %s", path, type, length).containsExactly(status);
         }
     }
 

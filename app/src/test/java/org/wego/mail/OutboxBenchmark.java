@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
 import org.wego.WegoTest;
+import org.wego.bench.BenchmarkReport;
 import org.wego.membership.mail.Mail;
 
 /** How long it takes to put 100,000 mails into the outbox, and how much memory that holds. */
@@ -42,13 +43,11 @@ class OutboxBenchmark {
             }
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
-        System.out.printf(
-                Locale.ROOT,
-                "%,d mails in %.1f s; live heap with the database in memory between %,d and %,d KB%n",
-                MAILS,
-                seconds,
-                least / 1024,
-                most / 1024);
+        BenchmarkReport report = new BenchmarkReport("outbox");
+        report.atLeast("mails put into the outbox", MAILS / seconds, "mails/s", 5_000);
+        report.reference("least live heap, with the database in memory", least / 1e6, "MB");
+        report.reference("most live heap, with the database in memory", most / 1e6, "MB");
+        report.publish();
     }
 
     private void put(int block) {

@@ -167,18 +167,13 @@ class CityPageTests {
     @As(Role.STAFF)
     void aCityThatLeftKeepsItsPageAndShowsNeitherContactsNorNotes() throws Exception {
         String mark = "T" + UUID.randomUUID().toString().replace("-", "");
-        MemberId city = ((Saved) register.admit(new MemberProfile(
-                        "Left " + mark,
-                        MembershipCategory.FULL,
-                        MemberKind.CITY,
-                        CountryCode.NZ,
-                        null,
-                        null,
-                        new MembershipDates(PartialDate.parse("2010"), null, PartialDate.parse("2015")),
-                        List.of(),
-                        List.of("Street of " + mark),
-                        "Notes of " + mark,
-                        "")))
+        MembershipDates dates = new MembershipDates(PartialDate.parse("2010"), null, PartialDate.parse("2015"));
+        MemberId city = ((Saved) register.admit(MemberProfile.of(
+                                "Left " + mark, MembershipCategory.FULL, MemberKind.CITY, CountryCode.NZ, dates)
+                        .draft()
+                        .address(List.of("Street of " + mark))
+                        .notes("Notes of " + mark)
+                        .profile()))
                 .member();
         contacts.add(city, new PersonDraft("Person of " + mark, "", "", ""), false, Mandate.of(ContactRole.HEAD));
 

@@ -244,18 +244,16 @@ class MembersApiTests {
     }
 
     private MemberId admit(String name, CountryCode country) {
-        return ((MemberOutcome.Saved) register.admit(new MemberProfile(
-                        name + " " + mark,
-                        MembershipCategory.FULL,
-                        MemberKind.CITY,
-                        country,
-                        null,
-                        null,
-                        MembershipDates.since(PartialDate.parse("2010-05")),
-                        List.of(new MemberName("서울" + mark, MemberName.Kind.TRANSLATED, "ko")),
-                        List.of(),
-                        "for staff only",
-                        "")))
+        return ((MemberOutcome.Saved) register.admit(MemberProfile.of(
+                                name + " " + mark,
+                                MembershipCategory.FULL,
+                                MemberKind.CITY,
+                                country,
+                                MembershipDates.since(PartialDate.parse("2010-05")))
+                        .draft()
+                        .names(List.of(new MemberName("서울" + mark, MemberName.Kind.TRANSLATED, "ko")))
+                        .notes("for staff only")
+                        .profile()))
                 .member();
     }
 

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "membership :: access",
             "membership :: audit",
+            "membership :: constraint",
             "membership :: directory",
             "membership :: organisation",
             "membership :: press",

@@ -22,7 +22,6 @@ import org.wego.governance.body.RegionalOfficeSummary;
 import org.wego.governance.meeting.MeetingRecords;
 import org.wego.governance.meeting.MeetingSummary;
 import org.wego.governance.term.Office;
-import org.wego.governance.term.OfficeHeld;
 import org.wego.governance.term.OfficeRoster;
 import org.wego.governance.term.OfficesOfCity;
 import org.wego.membership.directory.MemberDirectory;
@@ -114,11 +113,11 @@ class CitiesOnRecordTests {
         MemberId ulyanovsk = city("Ulyanovsk Region", CountryCode.RU);
 
         assertThat(offices.of(addisAbaba))
-                .extracting(OfficeHeld::term, OfficeHeld::office)
+                .extracting(OfficesOfCity.Held::term, OfficesOfCity.Held::office)
                 .containsExactly(
                         tuple("2017–2020", Office.VICE_PRESIDENT), tuple("2017–2020", Office.COMMITTEE_MEMBER));
         assertThat(offices.of(ulyanovsk))
-                .extracting(OfficeHeld::term, OfficeHeld::office)
+                .extracting(OfficesOfCity.Held::term, OfficesOfCity.Held::office)
                 .containsExactly(
                         tuple("2017–2020", Office.VICE_PRESIDENT),
                         tuple("2017–2020", Office.COMMITTEE_MEMBER),

@@ -1,7 +1,6 @@
 package org.wego.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
@@ -64,13 +63,20 @@ class KnowledgeModuleTests {
     @Test
     void countsThePublishedEntriesOfItsThreeCatalogs() {
         assertThat(catalog.catalogs())
-                .extracting(CatalogSummary::kind, CatalogSummary::entries)
+                .extracting(CatalogSummary::kind)
                 .containsExactly(
-                        tuple(CatalogKind.KNOWLEDGE_DATABASE, 4L),
-                        tuple(CatalogKind.PROJECTS_CATALOG, 3L),
-                        tuple(CatalogKind.BEST_PRACTICES_JOURNAL, 11L));
-        assertThat(catalog.countPublished(null)).isEqualTo(18);
-        assertThat(catalog.countPublished(CatalogKind.PROJECTS_CATALOG)).isEqualTo(3);
+                        CatalogKind.KNOWLEDGE_DATABASE,
+                        CatalogKind.PROJECTS_CATALOG,
+                        CatalogKind.BEST_PRACTICES_JOURNAL);
+        assertThat(catalog.catalogs())
+                .allSatisfy(each -> assertThat(each.entries())
+                        .isPositive()
+                        .isEqualTo(catalog.countPublished(each.kind()))
+                        .isEqualTo(catalog.published(each.kind(), 0, 500).size()));
+        assertThat(catalog.countPublished(null))
+                .isEqualTo(catalog.catalogs().stream()
+                        .mapToLong(CatalogSummary::entries)
+                        .sum());
     }
 
     @Test
@@ -85,10 +91,10 @@ class KnowledgeModuleTests {
 
     @Test
     void pagesWithoutLosingOrRepeatingAnEntry() {
-        List<EntrySummary> whole = catalog.published(null, 0, 50);
-        assertThat(whole).hasSize(18);
+        List<EntrySummary> whole = catalog.published(null, 0, 500);
+        assertThat(whole).hasSizeGreaterThan(10).doesNotHaveDuplicates();
         assertThat(catalog.published(null, 0, 10)).isEqualTo(whole.subList(0, 10));
-        assertThat(catalog.published(null, 10, 10)).isEqualTo(whole.subList(10, 18));
+        assertThat(catalog.published(null, 10, 500)).isEqualTo(whole.subList(10, whole.size()));
     }
 
     @Test
@@ -107,6 +113,7 @@ class KnowledgeModuleTests {
     @Test
     void hidesWhatIsNotPublished() {
         EntryId draft = EntryId.next();
+        List<EntrySummary> before = catalog.published(CatalogKind.PROJECTS_CATALOG, 0, 50);
         jdbc.sql(
                         "insert into knowledge.entry (id, version, catalog, state, title, title_key, summary, source, drafted_by)"
                                 + " values (?, 0, 'PROJECTS_CATALOG', 'DRAFT', 'Draft', 'draft', 'Draft', 'Draft', 'staff@wego.example')")
@@ -114,9 +121,9 @@ class KnowledgeModuleTests {
                 .update();
         try {
             assertThat(catalog.published(draft)).isEmpty();
-            assertThat(catalog.countPublished(CatalogKind.PROJECTS_CATALOG)).isEqualTo(3);
+            assertThat(catalog.countPublished(CatalogKind.PROJECTS_CATALOG)).isEqualTo(before.size());
             assertThat(catalog.titled("draft", 9)).isEmpty();
-            assertThat(catalog.published(CatalogKind.PROJECTS_CATALOG, 0, 50)).hasSize(3);
+            assertThat(catalog.published(CatalogKind.PROJECTS_CATALOG, 0, 50)).isEqualTo(before);
         } finally {
             jdbc.sql("delete from knowledge.entry where id = ?")
                     .param(draft.value())

@@ -19,13 +19,17 @@ class JobScheduling {
 
     static final String TABLE = "app.scheduled_tasks";
 
-    /** How often a process looks for what is due: one statement by an index. */
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
-
-    /** How often a process says that it is still at a job. After four times in silence the job is another one's. */
-    private static final Duration ALIVE_EVERY = Duration.ofSeconds(10);
+    private static final Pace USUAL = new Pace(Duration.ofSeconds(1), Duration.ofSeconds(10));
 
     private static final int SILENT_UNTIL_DEAD = 4;
+
+    /**
+     * How often a process turns to the table.
+     *
+     * @param look whether something is due: one statement by an index
+     * @param alive to say that it is still at a job; after four times in silence the job is another one's
+     */
+    record Pace(Duration look, Duration alive) {}
 
     /** Ended by {@link JobRunner}. */
     @Bean(destroyMethod = "")
@@ -35,7 +39,7 @@ class JobScheduling {
             JobFailures failures,
             Clock clock,
             @Value("${wego.jobs.time-to-stop}") Duration timeToStop) {
-        return scheduler(database, jobs, failures, clock, timeToStop, LOOK_EVERY);
+        return scheduler(database, jobs, failures, clock, timeToStop, USUAL);
     }
 
     static Scheduler scheduler(
@@ -44,15 +48,15 @@ class JobScheduling {
             JobFailures failures,
             Clock clock,
             Duration timeToStop,
-            Duration lookEvery) {
+            Pace pace) {
         String name = "%s@%s".formatted(ProcessHandle.current().pid(), new SchedulerName.Hostname().getName());
         // a job that somebody asks for starts only if the transaction that asks is committed
         return Scheduler.create(new TransactionAwareDataSourceProxy(database), jobs)
                 .tableName(TABLE)
                 .schedulerName(new SchedulerName.Fixed(name))
                 .clock(clock::instant)
-                .pollingInterval(lookEvery)
-                .heartbeatInterval(ALIVE_EVERY)
+                .pollingInterval(pace.look())
+                .heartbeatInterval(pace.alive())
                 .missedHeartbeatsLimit(SILENT_UNTIL_DEAD)
                 .shutdownMaxWait(timeToStop)
                 .threads(JobThreads.MOST)

@@ -41,9 +41,7 @@ final class AuditGrid extends Grid<RecordedChange> {
         addColumn(Cells.<RecordedChange>link(change -> words.address(change).orElse(""), RecordedChange::label))
                 .setHeader(getTranslation("audit.record"))
                 .setWidth("12rem");
-        addColumn(change -> words.field(change.field()))
-                .setHeader(getTranslation("audit.field"))
-                .setWidth("9rem");
+        addColumn(words::field).setHeader(getTranslation("audit.field")).setWidth("9rem");
         addColumn(change -> words.value(change.before()))
                 .setHeader(getTranslation("audit.before"))
                 .setWidth("12rem");

@@ -35,8 +35,10 @@ class AuditWords {
         return text("audit.subject." + subject, subject);
     }
 
-    String field(String field) {
-        return text("audit.field." + field, field);
+    /** The part of the record that was changed. */
+    String field(RecordedChange change) {
+        AuditedRecord record = records.get(change.subject());
+        return record == null ? change.field() : text(record.words() + change.field(), change.field());
     }
 
     String value(String value) {

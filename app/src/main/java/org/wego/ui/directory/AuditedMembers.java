@@ -12,6 +12,7 @@ class AuditedMembers {
 
     @Bean
     static AuditedRecord auditedMember() {
-        return AuditedRecord.at("member", id -> DeskAddress.member(new MemberId(id)));
+        return AuditedRecord.at("member", id -> DeskAddress.member(new MemberId(id)))
+                .worded("members.form.");
     }
 }

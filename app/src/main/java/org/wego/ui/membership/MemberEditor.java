@@ -22,7 +22,7 @@ final class MemberEditor extends Div {
 
     private final transient BiFunction<MemberProfile, Boolean, MemberOutcome> save;
     private final transient UnsavedChanges changes = new UnsavedChanges(this);
-    private final MemberForm form = new MemberForm();
+    private final MemberForm form;
     private final Div message = new Div();
 
     /**
@@ -32,7 +32,7 @@ final class MemberEditor extends Div {
      */
     MemberEditor(MemberProfile start, BiFunction<MemberProfile, Boolean, MemberOutcome> save, String back) {
         this.save = save;
-        form.read(start);
+        form = new MemberForm(start);
         changes.recorded(form);
         message.addClassName("member-message");
         message.getElement().setAttribute("role", "alert");

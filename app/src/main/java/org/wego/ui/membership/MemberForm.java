@@ -15,12 +15,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome.Problem;
 import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.organisation.MemberProfile.Draft;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.time.PartialDate;
 import org.wego.ui.component.CountryBox;
 import org.wego.ui.component.PartialDateText;
 
@@ -30,10 +34,13 @@ final class MemberForm extends FormLayout {
     /** Room to paste more than a date, which is then explained. */
     private static final int LONGEST_DATE = 30;
 
-    private final Binder<MemberEntry> binder = new Binder<>(MemberEntry.class);
+    private final Binder<Draft> binder = new Binder<>();
     private final transient Map<MemberField, HasValidation> fields = new EnumMap<>(MemberField.class);
+    private final transient MemberProfile start;
 
-    MemberForm() {
+    /** @param start what the form shows at first */
+    MemberForm(MemberProfile start) {
+        this.start = start;
         addClassName("member-form");
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("600px", 2));
         name();
@@ -41,24 +48,22 @@ final class MemberForm extends FormLayout {
         country();
         place();
         names();
-        date(MemberField.JOINED, "joined");
-        date(MemberField.DOCUMENTED, "documented");
-        date(MemberField.LEFT, "left");
+        date(MemberField.JOINED, profile -> profile.dates().joined(), Draft::joined);
+        date(MemberField.DOCUMENTED, profile -> profile.dates().documented(), Draft::documented);
+        date(MemberField.LEFT, profile -> profile.dates().left(), Draft::left);
         address();
         coordinates();
         source();
         notes();
-    }
-
-    /** Fills in what is on record. */
-    void read(MemberProfile profile) {
-        binder.readRecord(MemberEntry.of(profile));
+        binder.readBean(start.draft());
     }
 
     /** What was filled in; empty if something cannot be right, which then stands at its field. */
     Optional<MemberProfile> profile() {
         try {
-            MemberProfile profile = binder.writeRecord().profile();
+            Draft draft = start.draft();
+            binder.writeBean(draft);
+            MemberProfile profile = draft.profile();
             show(profile.problems());
             return profile.problems().isEmpty() ? Optional.of(profile) : Optional.empty();
         } catch (ValidationException incomplete) {
@@ -97,14 +102,16 @@ final class MemberForm extends FormLayout {
         TextField name = text(MemberField.NAME, MemberProfile.LONGEST_NAME);
         name.setRequiredIndicatorVisible(true);
         setColspan(name, 2);
-        binder.forField(name)
-                .withValidator(it -> !it.isBlank(), getTranslation("members.problem.NAME.MISSING"))
-                .bind("name");
+        bind(
+                binder.forField(name)
+                        .withValidator(it -> !it.isBlank(), getTranslation("members.problem.NAME.MISSING")),
+                MemberProfile::name,
+                Draft::name);
     }
 
     private void place() {
         TextField place = text(MemberField.PLACE, MemberProfile.LONGEST_PLACE);
-        binder.forField(place).bind("place");
+        bind(binder.forField(place), MemberProfile::place, Draft::place);
         setColspan(place, 2);
     }
 
@@ -112,61 +119,77 @@ final class MemberForm extends FormLayout {
         var category = new Select<MembershipCategory>();
         category.setItems(MembershipCategory.values());
         category.setItemLabelGenerator(it -> getTranslation("categories.short." + it));
-        binder.forField(place(category, category::setLabel, MemberField.CATEGORY))
-                .bind("category");
+        place(category, category::setLabel, MemberField.CATEGORY);
+        bind(binder.forField(category), MemberProfile::category, Draft::category);
         var kind = new Select<MemberKind>();
         kind.setItems(MemberKind.values());
         kind.setItemLabelGenerator(it -> getTranslation("members.kind." + it));
-        binder.forField(place(kind, kind::setLabel, MemberField.KIND)).bind("kind");
+        place(kind, kind::setLabel, MemberField.KIND);
+        bind(binder.forField(kind), MemberProfile::kind, Draft::kind);
     }
 
     private void country() {
         var country = new CountryBox();
         country.setClearButtonVisible(true);
-        binder.forField(place(country, country::setLabel, MemberField.COUNTRY)).bind("country");
+        place(country, country::setLabel, MemberField.COUNTRY);
+        bind(binder.forField(country), MemberProfile::country, Draft::country);
     }
 
     private void names() {
         var names = new NamesField(getTranslation("members.names.add"));
-        binder.forField(place(names, names::setLabel, MemberField.NAMES)).bind("names");
+        place(names, names::setLabel, MemberField.NAMES);
+        bind(binder.forField(names), MemberProfile::names, Draft::names);
         setColspan(names, 2);
     }
 
-    private void date(MemberField field, String property) {
-        binder.forField(text(field, LONGEST_DATE))
-                .withConverter(new PartialDateText(getTranslation("members.date.wrong")))
-                .bind(property);
+    private void date(
+            MemberField field, Function<MemberProfile, PartialDate> read, BiConsumer<Draft, PartialDate> write) {
+        bind(
+                binder.forField(text(field, LONGEST_DATE))
+                        .withConverter(new PartialDateText(getTranslation("members.date.wrong"))),
+                read,
+                write);
     }
 
     private void address() {
         var address = new TextArea();
-        binder.forField(place(address, address::setLabel, MemberField.ADDRESS))
-                .withConverter(text -> text.lines().toList(), lines -> String.join("\n", lines))
-                .bind("address");
+        place(address, address::setLabel, MemberField.ADDRESS);
+        bind(
+                binder.forField(address)
+                        .withConverter(text -> text.lines().toList(), lines -> String.join("\n", lines)),
+                MemberProfile::address,
+                Draft::address);
         setColspan(address, 2);
     }
 
     private void coordinates() {
         var latitude = new BigDecimalField();
         place(latitude, _ -> latitude.setLabel(getTranslation("members.form.latitude")), MemberField.COORDINATES);
-        binder.forField(latitude).bind("latitude");
+        bind(binder.forField(latitude), MemberProfile::latitude, Draft::latitude);
         var longitude = new BigDecimalField(getTranslation("members.form.longitude"));
         longitude.setHelperText(getTranslation("members.form.longitude.help"));
         add(longitude);
-        binder.forField(longitude).bind("longitude");
+        bind(binder.forField(longitude), MemberProfile::longitude, Draft::longitude);
     }
 
     private void source() {
         TextField source = text(MemberField.SOURCE, MemberProfile.LONGEST_SOURCE);
-        binder.forField(source).bind("source");
+        bind(binder.forField(source), MemberProfile::source, Draft::source);
         setColspan(source, 2);
     }
 
     private void notes() {
         var notes = new TextArea();
         notes.setMaxLength(MemberProfile.LONGEST_NOTES);
-        binder.forField(place(notes, notes::setLabel, MemberField.NOTES)).bind("notes");
+        place(notes, notes::setLabel, MemberField.NOTES);
+        bind(binder.forField(notes), MemberProfile::notes, Draft::notes);
         setColspan(notes, 2);
+    }
+
+    /** Says which part of a profile a field shows, and writes. */
+    private static <T> void bind(
+            Binder.BindingBuilder<Draft, T> field, Function<MemberProfile, T> read, BiConsumer<Draft, T> write) {
+        field.bind(draft -> read.apply(draft.profile()), write::accept);
     }
 
     private TextField text(MemberField field, int longest) {

@@ -23,6 +23,7 @@ import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.file.StoredFiles;
+import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MemberRegister;
@@ -93,7 +94,9 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             member.kinds().forEach(kind -> panels.add(FiguresPanel.open(kind, member, register, outcomes)));
             var papers = new FileList(files, member.papers(), true, clock.getZone());
             panels.add(new MembershipPanel(member).provenBy(papers), fees(id), contacts(id));
-            register.open(id).ifPresent(record -> panels.add(address(record.profile()), notes(record.profile())));
+            register.open(id)
+                    .ifPresent(record ->
+                            MemberField.forStaff().forEach(field -> panels.add(lines(field, record.profile()))));
         } else {
             add(MemberHeader.of(member.summary()), panels, chapters);
             member.kinds().forEach(kind -> panels.add(FiguresPanel.of(kind, member)));
@@ -115,18 +118,11 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return panel;
     }
 
-    private MemberPanel address(MemberProfile profile) {
-        return lines("members.address", profile.address());
-    }
-
-    private MemberPanel notes(MemberProfile profile) {
-        return lines("members.notes", profile.notes().lines().toList());
-    }
-
-    private MemberPanel lines(String key, List<String> lines) {
-        var panel = new MemberPanel(getTranslation(key));
+    private MemberPanel lines(MemberField field, MemberProfile profile) {
+        var panel = new MemberPanel(getTranslation("members.form." + field));
+        List<String> lines = field.in(profile).stream().flatMap(String::lines).toList();
         if (lines.isEmpty()) {
-            panel.say(getTranslation(key + ".none"));
+            panel.say(getTranslation("members.form." + field + ".none"));
         }
         lines.forEach(line -> panel.add(new Div(line)));
         return panel;

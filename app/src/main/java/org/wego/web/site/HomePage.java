@@ -11,7 +11,7 @@ import org.wego.membership.directory.MemberCounts;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.programs.catalogue.PlanYears;
 import org.wego.programs.catalogue.ProgramCatalogue;
-import org.wego.programs.catalogue.ProgramKind;
+import org.wego.programs.catalogue.ProgramNode;
 import org.wego.programs.event.EventCalendar;
 import org.wego.security.PublicArea;
 import org.wego.web.copy.DataVersion;
@@ -61,7 +61,7 @@ class HomePage {
     private long programs(PlanYears plan) {
         return catalogue.tree(plan).stream()
                 .flatMap(goal -> goal.withDescendants().stream())
-                .filter(node -> node.kind() != ProgramKind.STRATEGIC_GOAL)
+                .filter(node -> node.kind() != ProgramNode.Kind.STRATEGIC_GOAL)
                 .count();
     }
 }

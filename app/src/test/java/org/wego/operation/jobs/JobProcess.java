@@ -19,6 +19,9 @@ final class JobProcess {
 
     private static final Duration WORK = Duration.ofMillis(20);
 
+    /** Sooner than in the house, so that the test does not wait most of a minute for a death to be noticed. */
+    static final Duration ALIVE_EVERY = Duration.ofSeconds(2);
+
     private JobProcess() {}
 
     static OneTimeTask<Void> piece(JdbcClient jdbc, String process) {
@@ -50,7 +53,7 @@ final class JobProcess {
                                 new JobFailures(jdbc),
                                 clock,
                                 Duration.ofSeconds(1),
-                                Duration.ofMillis(100)),
+                                new JobScheduling.Pace(Duration.ofMillis(100), ALIVE_EVERY)),
                         jobs,
                         clock)
                 .start();

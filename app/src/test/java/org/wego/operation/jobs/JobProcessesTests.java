@@ -82,7 +82,7 @@ class JobProcessesTests {
                 new JobFailures(jdbc),
                 Clock.systemUTC(),
                 Duration.ofSeconds(1),
-                Duration.ofSeconds(1));
+                new JobScheduling.Pace(Duration.ofSeconds(1), JobProcess.ALIVE_EVERY));
         for (int number = 0; number < PIECES; number++) {
             scheduler.scheduleIfNotExists(
                     piece.instance(Integer.toString(number)), Clock.systemUTC().instant());

@@ -38,7 +38,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class JobSchedulingChecks {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
+    private static final JobScheduling.Pace PACE =
+            new JobScheduling.Pace(Duration.ofMillis(50), Duration.ofSeconds(10));
     private static final Schedule HOURLY = FixedDelay.ofHours(1);
 
     private final Clock clock = Clock.systemUTC();
@@ -224,7 +225,7 @@ abstract class JobSchedulingChecks {
 
     private Scheduler scheduler(Task<?>... jobs) {
         return JobScheduling.scheduler(
-                database, List.of(jobs), new JobFailures(jdbc), clock, Duration.ofSeconds(10), LOOK_EVERY);
+                database, List.of(jobs), new JobFailures(jdbc), clock, Duration.ofSeconds(10), PACE);
     }
 
     private OffsetDateTime next(String job) {

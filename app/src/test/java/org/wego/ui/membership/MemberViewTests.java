@@ -257,18 +257,8 @@ class MemberViewTests extends ViewTest {
 
     private MemberId admit(String name, CountryCode country, MemberName... names) {
         MemberProfile bare = profile(name, country);
-        MemberProfile profile = new MemberProfile(
-                bare.name(),
-                bare.category(),
-                bare.kind(),
-                country,
-                null,
-                null,
-                bare.dates(),
-                List.of(names),
-                List.of(),
-                "",
-                "");
+        MemberProfile profile =
+                bare.draft().country(country).names(List.of(names)).profile();
         return ((MemberOutcome.Saved) register.admit(profile)).member();
     }
 

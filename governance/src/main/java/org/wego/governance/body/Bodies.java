@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface Bodies extends Repository<Body, BodyKind> {
+interface Bodies extends Repository<Body, BodySummary.Kind> {
 
     Body save(Body body);
 

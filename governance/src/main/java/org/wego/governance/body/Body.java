@@ -16,7 +16,7 @@ class Body {
 
     @Id
     @Enumerated(EnumType.STRING)
-    private BodyKind kind;
+    private BodySummary.Kind kind;
 
     @Version
     private @Nullable Integer version;
@@ -36,7 +36,7 @@ class Body {
     @SuppressWarnings("NullAway.Init")
     protected Body() {}
 
-    private Body(BodyKind kind, int place, String name, @Nullable String duty, String source) {
+    private Body(BodySummary.Kind kind, int place, String name, @Nullable String duty, String source) {
         this.kind = kind;
         this.place = place;
         this.name = name;
@@ -45,7 +45,7 @@ class Body {
     }
 
     /** A body; {@code place} is its place in lists. */
-    static Body establish(BodyKind kind, int place, String name, @Nullable String duty, String source) {
+    static Body establish(BodySummary.Kind kind, int place, String name, @Nullable String duty, String source) {
         return new Body(kind, place, name, duty, source);
     }
 }

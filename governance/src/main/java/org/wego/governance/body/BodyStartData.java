@@ -41,7 +41,7 @@ class BodyStartData implements StartData {
         }
         for (StartRow row : StartRow.read("start/body/bodies.tsv")) {
             bodies.save(Body.establish(
-                    BodyKind.valueOf(row.text("kind")),
+                    BodySummary.Kind.valueOf(row.text("kind")),
                     row.number("place"),
                     row.text("name"),
                     row.optional("duty"),

@@ -9,5 +9,15 @@ import org.springframework.modulith.NamedInterface;
  * @param duty what it does, or null if that is not documented
  */
 @NamedInterface
-public record BodySummary(
-        BodyKind kind, String name, @Nullable String duty, String source) {}
+public record BodySummary(Kind kind, String name, @Nullable String duty, String source) {
+
+    /** The bodies of the organisation. */
+    @NamedInterface
+    public enum Kind {
+        GENERAL_ASSEMBLY,
+        EXECUTIVE_COMMITTEE,
+        SECRETARIAT,
+        REGIONAL_OFFICES,
+        PARTNERS
+    }
+}

@@ -28,7 +28,7 @@ class Meeting {
 
     @Column
     @Enumerated(EnumType.STRING)
-    private MeetingKind kind;
+    private MeetingSummary.Kind kind;
 
     @Column(nullable = false)
     private String title;

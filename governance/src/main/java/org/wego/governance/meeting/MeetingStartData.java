@@ -49,7 +49,7 @@ class MeetingStartData implements StartData {
                 ? null
                 : members.cityOnRecord(row.text("host"), row.optionalCountry("country"));
         return Meeting.document(new MeetingSummary(
-                MeetingKind.valueOf(row.text("kind")),
+                MeetingSummary.Kind.valueOf(row.text("kind")),
                 row.text("title"),
                 begins,
                 ends == null ? begins : ends,

@@ -17,7 +17,7 @@ import org.wego.membership.time.PartialDate;
  */
 @NamedInterface
 public record MeetingSummary(
-        MeetingKind kind,
+        Kind kind,
         String title,
         PartialDate begins,
         PartialDate ends,
@@ -25,4 +25,13 @@ public record MeetingSummary(
         boolean online,
         boolean planned,
         @Nullable String note,
-        String source) {}
+        String source) {
+
+    /** Who meets. */
+    @NamedInterface
+    public enum Kind {
+        FORUM,
+        GENERAL_ASSEMBLY,
+        EXECUTIVE_COMMITTEE
+    }
+}

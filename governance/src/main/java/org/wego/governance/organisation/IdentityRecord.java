@@ -22,6 +22,7 @@ import org.wego.governance.organisation.IdentityOutcome.Stale;
 import org.wego.membership.access.ForAdministrators;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
+import org.wego.membership.constraint.Constraint;
 import org.wego.membership.organisation.EmailAddress;
 import org.wego.membership.press.PrintedText;
 import org.wego.membership.text.CleanText;
@@ -35,6 +36,9 @@ import org.wego.membership.time.PartialDate;
 @ForAdministrators
 @NamedInterface
 public class IdentityRecord {
+
+    /** There is one organisation. */
+    private static final Constraint ONLY_ONE = Constraint.named("identity_only_one");
 
     private static final Pattern WEBSITE = Pattern.compile("(https?://)?[^\\s/:]+\\.\\S+");
     private static final int LONGEST_NAME = 200;
@@ -81,6 +85,7 @@ public class IdentityRecord {
                 return new Saved();
             });
         } catch (DataIntegrityViolationException another) {
+            ONLY_ONE.requireBrokenBy(another);
             return new KnownAlready();
         }
     }

@@ -19,8 +19,8 @@ public record CompositionRule(
         String source) {
 
     /** Where the offices differ from the statutes; empty if they agree. */
-    public List<CompositionGap> gaps(List<OfficeHolder> holders) {
-        List<OfficeHolder> committee = of(holders, Office.COMMITTEE_MEMBER);
+    public List<CompositionGap> gaps(List<OfficesOnDay.Holder> holders) {
+        List<OfficesOnDay.Holder> committee = of(holders, Office.COMMITTEE_MEMBER);
         int vicePresidents = of(holders, Office.VICE_PRESIDENT).size();
         List<CompositionGap> gaps = new ArrayList<>();
         if (committee.size() > committeeAtMost) {
@@ -30,14 +30,14 @@ public record CompositionRule(
             gaps.add(new CompositionGap.TooFewVicePresidents(vicePresidents, vicePresidentsAtLeast));
         }
         holders.stream()
-                .map(OfficeHolder::city)
+                .map(OfficesOnDay.Holder::city)
                 .filter(city -> committee.stream().noneMatch(seat -> seat.city().isSameAs(city)))
                 .distinct()
                 .forEach(city -> gaps.add(new CompositionGap.NoCommitteeSeat(city)));
         return List.copyOf(gaps);
     }
 
-    private static List<OfficeHolder> of(List<OfficeHolder> holders, Office office) {
+    private static List<OfficesOnDay.Holder> of(List<OfficesOnDay.Holder> holders, Office office) {
         return holders.stream().filter(holder -> holder.office() == office).toList();
     }
 }

@@ -55,8 +55,8 @@ public class OfficeRoster {
     private OfficesOnDay roster(TermSummary term, LocalDate day) {
         boolean certain = !day.isBefore(term.starts().latest())
                 && day.isBefore(term.ends().earliest());
-        List<OfficeHolder> holders = terms.holders(term.id().value()).stream()
-                .sorted(Comparator.comparing(OfficeHolder::office))
+        List<OfficesOnDay.Holder> holders = terms.holders(term.name()).stream()
+                .sorted(Comparator.comparing(OfficesOnDay.Holder::office))
                 .toList();
         @Nullable
         CompositionRule rule =
@@ -67,7 +67,7 @@ public class OfficeRoster {
 
     private Map<Office, Integer> posts(TermSummary term) {
         Map<Office, Integer> posts = new EnumMap<>(Office.class);
-        terms.posts(term.id().value()).forEach(row -> posts.put(row.office(), row.number()));
+        terms.posts(term.name()).forEach(row -> posts.put(row.office(), row.number()));
         return posts;
     }
 }

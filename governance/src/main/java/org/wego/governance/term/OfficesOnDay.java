@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.wego.membership.organisation.CityOnRecord;
 
 /**
  * Who held which office on a day.
@@ -22,12 +23,12 @@ public record OfficesOnDay(
         TermSummary term,
         boolean certain,
         Map<Office, Integer> posts,
-        List<OfficeHolder> holders,
+        List<Holder> holders,
         @Nullable CompositionRule rule,
         List<CompositionGap> gaps) {
 
     /** The cities in one office. */
-    public List<OfficeHolder> holding(Office office) {
+    public List<Holder> holding(Office office) {
         return holders.stream().filter(holder -> holder.office() == office).toList();
     }
 
@@ -35,4 +36,18 @@ public record OfficesOnDay(
     public int vacancies(Office office) {
         return Math.max(0, posts.getOrDefault(office, 0) - holding(office).size());
     }
+
+    /**
+     * A city in an office.
+     *
+     * @param mode how it came to the office, or null if that is not documented
+     * @param evidence what the source says of it, or null if it states the appointment plainly
+     */
+    @NamedInterface
+    public record Holder(
+            Office office,
+            CityOnRecord city,
+            @Nullable AppointmentMode mode,
+            @Nullable String evidence,
+            String source) {}
 }

@@ -24,7 +24,7 @@ interface Terms extends Repository<Term, UUID>, CitiesOnRecord {
 
     @Query("""
             select new org.wego.governance.term.TermSummary(
-                t.id, t.name, t.starts, t.ends, t.complete, t.note, t.source)
+                t.name, t.starts, t.ends, t.complete, t.note, t.source)
             from Term t order by t.starts.earliest desc
             """)
     List<TermSummary> summaries();
@@ -32,7 +32,7 @@ interface Terms extends Repository<Term, UUID>, CitiesOnRecord {
     /** The terms the day can lie in; of two the earlier one first, as it lasts until the change is known. */
     @Query("""
             select new org.wego.governance.term.TermSummary(
-                t.id, t.name, t.starts, t.ends, t.complete, t.note, t.source)
+                t.name, t.starts, t.ends, t.complete, t.note, t.source)
             from Term t where t.starts.earliest <= :day and t.ends.latest > :day
             order by t.starts.earliest
             """)
@@ -40,7 +40,7 @@ interface Terms extends Repository<Term, UUID>, CitiesOnRecord {
 
     @Query("""
             select new org.wego.governance.term.TermSummary(
-                t.id, t.name, t.starts, t.ends, t.complete, t.note, t.source)
+                t.name, t.starts, t.ends, t.complete, t.note, t.source)
             from Term t where t.complete = true and t.starts.earliest <= :day
             order by t.starts.earliest desc
             """)
@@ -48,23 +48,23 @@ interface Terms extends Repository<Term, UUID>, CitiesOnRecord {
 
     @Query("""
             select new org.wego.governance.term.Terms$Posts(key(p), value(p))
-            from Term t join t.posts p where t.id = :term
+            from Term t join t.posts p where t.name = :term
             """)
-    List<Posts> posts(UUID term);
+    List<Posts> posts(String term);
 
     @Query("""
-            select new org.wego.governance.term.OfficeHolder(a.office, a.city, a.mode, a.evidence, a.source)
-            from Term t join t.appointments a where t.id = :term
+            select new org.wego.governance.term.OfficesOnDay$Holder(a.office, a.city, a.mode, a.evidence, a.source)
+            from Term t join t.appointments a where t.name = :term
             order by index(a)
             """)
-    List<OfficeHolder> holders(UUID term);
+    List<OfficesOnDay.Holder> holders(String term);
 
     @Query("""
-            select new org.wego.governance.term.OfficeHeld(
+            select new org.wego.governance.term.OfficesOfCity$Held(
                 a.office, t.name, t.starts, t.ends, a.mode, a.evidence, a.source)
             from Term t join t.appointments a where a.city.member = :city
             """)
-    List<OfficeHeld> heldBy(MemberId city);
+    List<OfficesOfCity.Held> heldBy(MemberId city);
 
     @Override
     @Query("select distinct a.city from Appointment a where a.city.member is null and a.city.name is not null")

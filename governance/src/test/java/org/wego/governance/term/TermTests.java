@@ -69,7 +69,7 @@ class TermTests {
 
     @Test
     void asksForFiveVicePresidentsAndAtMostTwentyCommitteeCities() {
-        List<OfficeHolder> holders = new ArrayList<>();
+        List<OfficesOnDay.Holder> holders = new ArrayList<>();
         for (int number = 1; number <= 20; number++) {
             holders.add(holder(Office.COMMITTEE_MEMBER, city("City " + number)));
         }
@@ -91,7 +91,7 @@ class TermTests {
         return new CityOnRecord(null, name, CountryCode.KR);
     }
 
-    private static OfficeHolder holder(Office office, CityOnRecord city) {
-        return new OfficeHolder(office, city, null, null, "minutes");
+    private static OfficesOnDay.Holder holder(Office office, CityOnRecord city) {
+        return new OfficesOnDay.Holder(office, city, null, null, "minutes");
     }
 }

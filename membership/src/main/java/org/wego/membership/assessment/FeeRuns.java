@@ -15,6 +15,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForStaff;
+import org.wego.membership.constraint.Constraint;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionSummary;
@@ -27,6 +28,8 @@ import org.wego.membership.organisation.MemberId;
 @ForStaff
 @NamedInterface
 public class FeeRuns {
+
+    private static final Constraint ONE_OPEN_A_YEAR = Constraint.named("fee_run_one_open_a_year");
 
     /** The year the organisation was founded: there are no fees before. */
     public static final int FIRST_YEAR = 2010;
@@ -84,6 +87,7 @@ public class FeeRuns {
         try {
             return new Started(changes.create(() -> FeeRun.start(year, edition, by(), clock.instant())), true);
         } catch (DataIntegrityViolationException another) {
+            ONE_OPEN_A_YEAR.requireBrokenBy(another);
             return runs.findByOpenYear(year)
                     .map(run -> new Started(run.id(), false))
                     .orElseThrow(() -> another);

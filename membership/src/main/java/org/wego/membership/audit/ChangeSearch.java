@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -27,125 +29,116 @@ class ChangeSearch {
     private static final int MOST_WORDS = 32;
 
     private static final int MOST_TO_COUNT = 10_000;
+    private static final int MOST_AT_ONCE = 500;
 
     private static final String CHANGE = "select c.number, c.changed_at, c.actor, c.subject, c.record_id, c.label,"
             + " c.field, c.before_value, c.after_value from ";
     private static final String ROWS = "membership.record_change c";
-    private static final String ROWS_BY_WORD =
-            "membership.record_change_word w join membership.record_change c on c.number = w.number";
-
-    /** One word after the other, each looked up behind all rows of the one before: "!" is before every letter and digit. */
-    private static final String WORDS = """
-            with recursive found(word, place) as (
-                (select word, 1 from membership.record_change_word where word >= ? order by word limit 1)
-                union all
-                select (select w.word from membership.record_change_word w
-                        where w.word >= f.word || '!' order by w.word limit 1), f.place + 1
-                from found f where f.word like ? and f.place <= ?)
-            select word from found where word like ?""";
 
     private final JdbcTemplate jdbc;
+    private final WordIndex words;
     private final Clock clock;
 
-    ChangeSearch(JdbcTemplate jdbc, Clock clock) {
+    ChangeSearch(JdbcTemplate jdbc, WordIndex words, Clock clock) {
         this.jdbc = jdbc;
+        this.words = words;
         this.clock = clock;
     }
 
     /** Part of a list, the newest first, behind a number. */
     List<RecordedChange> find(ChangeFilter filter, @Nullable Long behind, int limit) {
         Conditions wanted = conditions(filter, behind);
-        List<Lead> leads = leads(filter);
-        Lead lead = leads.isEmpty() ? Lead.NONE : leads.getFirst();
-        if (leads.size() > 1) {
-            int fewest = Integer.MAX_VALUE;
-            for (Lead other : leads) {
-                int changes = count(other);
-                if (changes < fewest) {
-                    fewest = changes;
-                    lead = other;
-                }
-            }
+        if (wanted.above() >= wanted.below()) {
+            return List.of();
         }
-        return read(lead, wanted, limit);
+        return switch (lead(filter)) {
+            case Lead.Words(var some) -> byWords(some, wanted, limit);
+            case Lead.Column(var name, var value) ->
+                read("c." + name + " = ?", List.of(value), "c." + name + " desc, ", wanted, limit);
+            case Lead.None() -> read("1 = 1", List.of(), "", wanted, limit);
+        };
     }
 
-    /**
-     * An index that leads to changes.
-     *
-     * @param rows what is read from
-     * @param column what of it has one of the values; empty if the list itself is read
-     */
-    private record Lead(String rows, String column, List<String> values) {
+    /** An index that leads to changes. */
+    private sealed interface Lead {
 
-        static final Lead NONE = new Lead(ROWS, "", List.of());
+        /** The list itself, read from its end. */
+        record None() implements Lead {}
+
+        record Column(String name, String value) implements Lead {}
+
+        /** Any of some words. */
+        record Words(List<String> words) implements Lead {}
     }
 
     /** What every row must be like, among other things that its number lies between two others. */
     private record Conditions(String clause, List<Object> values, long above, long below) {}
 
+    private Lead lead(ChangeFilter filter) {
+        List<Lead> leads = leads(filter);
+        if (leads.size() < 2) {
+            return leads.isEmpty() ? new Lead.None() : leads.getFirst();
+        }
+        Map<Lead, Integer> changes = new LinkedHashMap<>();
+        leads.forEach(lead -> changes.put(lead, count(lead)));
+        return Collections.min(changes.entrySet(), Map.Entry.comparingByValue()).getKey();
+    }
+
     private List<Lead> leads(ChangeFilter filter) {
         List<Lead> leads = new ArrayList<>();
         if (filter.subject() != null) {
-            leads.add(new Lead(ROWS, "c.subject", List.of(filter.subject())));
+            leads.add(new Lead.Column("subject", filter.subject()));
         }
         if (filter.actor() != null) {
-            leads.add(new Lead(ROWS, "c.actor", List.of(filter.actor())));
+            leads.add(new Lead.Column("actor", filter.actor()));
         }
         for (Set<String> spellings : ChangeWords.sought(filter.text())) {
-            List<String> words =
-                    spellings.stream().flatMap(this::wordsBeginning).distinct().toList();
-            if (words.size() <= MOST_WORDS) {
-                leads.add(new Lead(ROWS_BY_WORD, "w.word", words));
+            List<String> found = spellings.stream()
+                    .flatMap(beginning -> words.beginning(beginning, MOST_WORDS))
+                    .distinct()
+                    .toList();
+            if (found.size() <= MOST_WORDS) {
+                leads.add(new Lead.Words(found));
             }
         }
         return leads;
     }
 
-    /** The words that begin so; if there are many, some of them, but more than {@link #MOST_WORDS}. */
-    private Stream<String> wordsBeginning(String beginning) {
-        String pattern = beginning + "%";
-        return jdbc.query(WORDS, (row, _) -> row.getString(1), beginning, pattern, MOST_WORDS, pattern).stream();
-    }
-
     private int count(Lead lead) {
-        if (lead.values().isEmpty()) {
-            return 0;
-        }
-        String table = lead.rows().equals(ROWS) ? ROWS : "membership.record_change_word w";
-        String marks = lead.values().stream().map(_ -> "?").collect(Collectors.joining(", "));
-        return Objects.requireNonNull(jdbc.queryForObject(
-                "select count(*) from (select 1 from " + table + " where " + lead.column() + " in (" + marks
-                        + ") limit " + MOST_TO_COUNT + ") counted",
-                Integer.class,
-                lead.values().toArray()));
+        return switch (lead) {
+            case Lead.Words(var some) -> words.count(some, MOST_TO_COUNT);
+            case Lead.Column(var name, var value) ->
+                Objects.requireNonNull(jdbc.queryForObject(
+                        "select count(*) from (select 1 from " + ROWS + " where c." + name + " = ? limit "
+                                + MOST_TO_COUNT + ") counted",
+                        Integer.class,
+                        value));
+            case Lead.None() -> Integer.MAX_VALUE;
+        };
     }
 
-    private List<RecordedChange> read(Lead lead, Conditions wanted, int limit) {
-        boolean list = lead.column().isEmpty();
-        if (wanted.above() >= wanted.below() || (lead.values().isEmpty() && !list)) {
-            return List.of();
+    private List<RecordedChange> byWords(List<String> some, Conditions wanted, int limit) {
+        List<RecordedChange> found = new ArrayList<>();
+        WordIndex.Numbers numbers = words.numbers(some, wanted.above(), wanted.below());
+        List<Long> next = numbers.next(limit);
+        while (!next.isEmpty() && found.size() < limit) {
+            String marks = next.stream().map(_ -> "?").collect(Collectors.joining(", "));
+            found.addAll(read("c.number in (" + marks + ")", next, "", wanted, limit - found.size()));
+            // what is rare among them needs many looks, and a look at many numbers costs little more than one at few
+            next = numbers.next(MOST_AT_ONCE);
         }
-        String number = lead.rows().equals(ROWS) ? "c.number" : "w.number";
-        String part = CHANGE + lead.rows() + " where " + number + " > ? and " + number + " < ?" + wanted.clause();
-        List<Object> values = new ArrayList<>();
-        if (list) {
-            values.addAll(List.of(wanted.above(), wanted.below()));
-            values.addAll(wanted.values());
-            part += " order by c.number desc limit " + limit;
-        } else {
-            String it = part + " and " + lead.column() + " = ? order by " + lead.column() + " desc, " + number
-                    + " desc limit " + limit;
-            lead.values().forEach(value -> {
-                values.addAll(List.of(wanted.above(), wanted.below()));
-                values.addAll(wanted.values());
-                values.add(value);
-            });
-            String parts = lead.values().stream().map(_ -> "(" + it + ")").collect(Collectors.joining(" union "));
-            part = "select * from (" + (lead.values().size() == 1 ? it : parts) + ") found order by number desc limit "
-                    + limit;
-        }
-        return jdbc.query(part, (row, _) -> change(row), values.toArray());
+        return found;
+    }
+
+    private List<RecordedChange> read(String which, List<?> keys, String order, Conditions wanted, int limit) {
+        List<Object> values = new ArrayList<>(keys);
+        values.addAll(List.of(wanted.above(), wanted.below()));
+        values.addAll(wanted.values());
+        return jdbc.query(
+                CHANGE + ROWS + " where " + which + " and c.number > ? and c.number < ?" + wanted.clause()
+                        + " order by " + order + "c.number desc limit " + limit,
+                (row, _) -> change(row),
+                values.toArray());
     }
 
     /** What every row must be like, written so that it leads to no other index than the one that is chosen. */

@@ -1,7 +1,5 @@
 package org.wego.membership.audit;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -9,9 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** The rows of changes: one for each part of a record, and one for each of its words, by which it is found. */
+/** The rows of changes: one for each part of a record, and those of the words by which it is found. */
 public final class StoredChanges {
 
     /** How many numbers the sequence gives at once. */
@@ -52,49 +51,44 @@ public final class StoredChanges {
     private static long writeRows(JdbcOperations jdbc, List<Row> rows) {
         long first = Objects.requireNonNull(
                 jdbc.queryForObject("select nextval('membership.record_change_number')", Long.class));
-        long[] number = {first};
-        jdbc.batchUpdate("""
+        jdbc.update("""
                 insert into membership.record_change
                     (number, changed_at, actor, subject, record_id, label, field, before_value, after_value, words)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows, rows.size(), (insert, row) -> row.bind(insert, number[0]++));
+                select number, changed_at, actor, subject, record_id, label, field, before_value, after_value, words
+                from unnest(
+                    cast(? as bigint array), cast(? as timestamp(6) with time zone array), cast(? as varchar array),
+                    cast(? as varchar array), cast(? as uuid array), cast(? as varchar array), cast(? as varchar array),
+                    cast(? as varchar array), cast(? as varchar array), cast(? as varchar array))
+                    as reported (number, changed_at, actor, subject, record_id, label, field, before_value,
+                        after_value, words)""", insert -> {
+            Columns columns = new Columns(insert);
+            columns.add("bigint", LongStream.range(first, first + rows.size()).boxed());
+            columns.add(
+                    "timestamptz", rows.stream().map(row -> OffsetDateTime.ofInstant(row.record.at(), ZoneOffset.UTC)));
+            columns.add("varchar", rows.stream().map(row -> row.record.actor()));
+            columns.add("varchar", rows.stream().map(row -> row.record.subject()));
+            columns.add("uuid", rows.stream().map(row -> row.record.id()));
+            columns.add("varchar", rows.stream().map(row -> row.record.label()));
+            columns.add("varchar", rows.stream().map(row -> row.part.field()));
+            columns.add("varchar", rows.stream().map(row -> row.part.before()));
+            columns.add("varchar", rows.stream().map(row -> row.part.after()));
+            columns.add("varchar", rows.stream().map(row -> ChangeWords.stored(row.words)));
+        });
         return first;
     }
 
     private static void writeWords(JdbcOperations jdbc, List<Row> rows, long first) {
-        List<Word> words = new ArrayList<>();
+        WordPlaces places = new WordPlaces();
         for (int i = 0; i < rows.size(); i++) {
-            long number = first + i;
-            rows.get(i).words.forEach(word -> words.add(new Word(word, number)));
+            places.add(first + i, rows.get(i).words);
         }
-        jdbc.batchUpdate(
-                "insert into membership.record_change_word (word, number) values (?, ?)",
-                words,
-                BLOCK,
-                (insert, word) -> {
-                    insert.setString(1, word.word);
-                    insert.setLong(2, word.number);
-                });
+        places.write(jdbc);
     }
-
-    private record Word(String word, long number) {}
 
     private record Row(RecordChanged record, Change part, Set<String> words) {
 
         static Row of(RecordChanged record, Change part) {
             return new Row(record, part, ChangeWords.of(record.label(), part.before(), part.after()));
-        }
-
-        void bind(PreparedStatement insert, long number) throws SQLException {
-            insert.setLong(1, number);
-            insert.setObject(2, OffsetDateTime.ofInstant(record.at(), ZoneOffset.UTC));
-            insert.setString(3, record.actor());
-            insert.setString(4, record.subject());
-            insert.setObject(5, record.id());
-            insert.setString(6, record.label());
-            insert.setString(7, part.field());
-            insert.setString(8, part.before());
-            insert.setString(9, part.after());
-            insert.setString(10, ChangeWords.stored(words));
         }
     }
 }

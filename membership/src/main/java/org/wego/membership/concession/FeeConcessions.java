@@ -34,6 +34,7 @@ import org.wego.membership.concession.ConcessionOutcome.Field;
 import org.wego.membership.concession.ConcessionOutcome.Invalid;
 import org.wego.membership.concession.ConcessionOutcome.Unknown;
 import org.wego.membership.concession.ConcessionOutcome.YearTaken;
+import org.wego.membership.constraint.Constraint;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.press.PrintedText;
@@ -43,6 +44,9 @@ import org.wego.membership.text.CleanText;
 @Service
 @NamedInterface
 public class FeeConcessions {
+
+    /** A member has one concession of a year. */
+    private static final Constraint YEAR_OF_A_MEMBER = Constraint.keyOf("concession_year");
 
     private static final Money MOST = Money.of(CurrencyUnit.USD, 1_000_000);
 
@@ -201,16 +205,14 @@ public class FeeConcessions {
         return wrong;
     }
 
-    /**
-     * In one transaction; the key of the years, the only one that is not made of a new id, decides between two who grant at
-     * once.
-     */
+    /** In one transaction; the key of the years decides between two who grant at once. */
     private ConcessionOutcome attempt(Supplier<ConcessionOutcome> change) {
         try {
             return transaction.execute(_ -> change.get());
         } catch (OptimisticLockingFailureException withdrawnMeanwhile) {
             return new Unknown();
         } catch (DuplicateKeyException twice) {
+            YEAR_OF_A_MEMBER.requireBrokenBy(twice);
             return new YearTaken();
         }
     }

@@ -6,6 +6,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.membership.constraint.Constraint;
 import org.wego.membership.contact.ContactOutcome.EmailKnown;
 import org.wego.membership.contact.ContactOutcome.Invalid;
 import org.wego.membership.contact.ContactOutcome.Saved;
@@ -15,6 +16,9 @@ import org.wego.membership.contact.ContactOutcome.Unknown;
 /** How people are changed, by whoever may. */
 @Component
 class PeopleKeeping {
+
+    /** A person has a mailbox alone. */
+    private static final Constraint MAILBOX = Constraint.named("person_mailbox");
 
     private final PersonEntries people;
     private final RepresentationEntries representations;
@@ -37,6 +41,7 @@ class PeopleKeeping {
         try {
             return attempt(change);
         } catch (DataIntegrityViolationException twice) {
+            MAILBOX.requireBrokenBy(twice);
             return owner(draft).<ContactOutcome>map(EmailKnown::new).orElseThrow(() -> twice);
         }
     }

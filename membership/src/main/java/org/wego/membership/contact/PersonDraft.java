@@ -10,6 +10,7 @@ import org.wego.membership.contact.ContactOutcome.Problem;
 import org.wego.membership.name.SpoiltText;
 import org.wego.membership.organisation.EmailAddress;
 import org.wego.membership.text.CleanText;
+import org.wego.membership.text.LanguageTag;
 
 /**
  * What somebody enters of a person.
@@ -23,7 +24,6 @@ public record PersonDraft(String name, String email, String phone, String langua
 
     public static final int LONGEST_NAME = 200;
     public static final int LONGEST_PHONE = 50;
-    public static final int LONGEST_LANGUAGE = 16;
 
     public PersonDraft {
         name = CleanText.line(name);
@@ -52,19 +52,9 @@ public record PersonDraft(String name, String email, String phone, String langua
         if (phone.length() > LONGEST_PHONE) {
             found.add(new Problem(Field.PHONE, Kind.TOO_LONG));
         }
-        if (!language.isEmpty() && !isLanguage(language)) {
+        if (!language.isEmpty() && !LanguageTag.isOne(language)) {
             found.add(new Problem(Field.LANGUAGE, Kind.OUT_OF_RANGE));
         }
         return found;
-    }
-
-    /** A whole tag, that begins with the two or three letters of a language. */
-    private static boolean isLanguage(String tag) {
-        if (tag.length() > LONGEST_LANGUAGE) {
-            return false;
-        }
-        Locale locale = Locale.forLanguageTag(tag);
-        int letters = locale.getLanguage().length();
-        return (letters == 2 || letters == 3) && locale.toLanguageTag().equals(tag);
     }
 }

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -18,15 +17,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForEverybody;
-import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.organisation.MemberRecords;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeFigure;
-import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 import org.wego.membership.time.Standing;
@@ -39,17 +37,19 @@ public class MemberDirectory {
     private static final String SUMMARY = """
             select m.id, m.name, m.place, m.category, m.kind, m.country, m.region, m.latitude, m.longitude,
                 m.joined_earliest, m.joined_latest, m.documented_earliest, m.documented_latest,
-                m.left_earliest, m.left_latest, m.population, m.population_year, m.population_source, m.source
+                m.left_earliest, m.left_latest, m.population, m.population_year, m.population_source
             from membership.member m""";
 
     private static final int MOST_AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
+    private final MemberRecords records;
     private final MembersByName named;
     private final Clock clock;
 
-    MemberDirectory(JdbcClient jdbc, MembersByName named, Clock clock) {
+    MemberDirectory(JdbcClient jdbc, MemberRecords records, MembersByName named, Clock clock) {
         this.jdbc = jdbc;
+        this.records = records;
         this.named = named;
         this.clock = clock;
     }
@@ -113,12 +113,7 @@ public class MemberDirectory {
     @ForEverybody
     public Optional<MemberDetails> details(MemberId member) {
         LocalDate today = LocalDate.now(clock);
-        record Found(MemberSummary summary, String source) {}
-        return jdbc.sql(SUMMARY + " where m.id = :id")
-                .param("id", member.value())
-                .query((row, _) -> new Found(summary(row, today), row.getString("source")))
-                .optional()
-                .map(found -> new MemberDetails(found.summary, names(member), series(member), found.source));
+        return records.of(List.of(member)).stream().findFirst().map(record -> MemberDetails.of(record, today));
     }
 
     /** The names of members by id, with what tells them from others; those that do not exist are left out. */
@@ -184,25 +179,6 @@ public class MemberDirectory {
                     }
                 });
         return new MemberCounts(all[0], categories, regions, countries);
-    }
-
-    private List<MemberName> names(MemberId member) {
-        return jdbc.sql("select name, kind, language from membership.member_name where member_id = :id order by place")
-                .param("id", member.value())
-                .query((row, _) ->
-                        new MemberName(row.getString(1), MemberName.Kind.valueOf(row.getString(2)), row.getString(3)))
-                .list();
-    }
-
-    private Map<SizeKind, List<SizeFigure>> series(MemberId member) {
-        Map<SizeKind, List<SizeFigure>> series = new EnumMap<>(SizeKind.class);
-        jdbc.sql("""
-                        select kind, figure_year, figure_value, source from membership.member_size
-                        where member_id = :id order by figure_year desc""").param("id", member.value()).query(row -> {
-            series.computeIfAbsent(SizeKind.valueOf(row.getString(1)), _ -> new ArrayList<>())
-                    .add(new SizeFigure(row.getInt(2), row.getLong(3), row.getString(4)));
-        });
-        return series;
     }
 
     private static MemberSummary summary(ResultSet row, LocalDate today) throws SQLException {

@@ -10,15 +10,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
+import org.wego.membership.constraint.Constraint;
 
 /** The remembered decisions about codes and names. */
 @Component
 class CountryMappings {
 
+    private static final Constraint ONE_A_LABEL = Constraint.keyOf("country_mapping");
     private static final String ONCE = "this import";
 
     private final JdbcClient client;
@@ -62,17 +66,26 @@ class CountryMappings {
                 .orElse(null);
     }
 
-    /** In the place of the decision before, if there is one. */
+    /**
+     * In the place of the decision before, if there is one.
+     *
+     * @throws OptimisticLockingFailureException if somebody else decides about it at the same time
+     */
     void decide(String label, @Nullable CountryCode country, String actor) {
         RecordState before = state(of(label));
         delete(label);
-        client.sql(
-                        "insert into membership.country_mapping (label, country, decided_by, decided_at) values (?, ?, ?, ?)")
-                .param(Countries.key(label))
-                .param(country == null ? null : country.name())
-                .param(actor)
-                .param(OffsetDateTime.now(clock))
-                .update();
+        try {
+            client.sql(
+                            "insert into membership.country_mapping (label, country, decided_by, decided_at) values (?, ?, ?, ?)")
+                    .param(Countries.key(label))
+                    .param(country == null ? null : country.name())
+                    .param(actor)
+                    .param(OffsetDateTime.now(clock))
+                    .update();
+        } catch (DuplicateKeyException faster) {
+            ONE_A_LABEL.requireBrokenBy(faster);
+            throw new OptimisticLockingFailureException("Somebody else decided about " + label, faster);
+        }
         report(label, before, state(new CountryMapping(label, country, actor)));
     }
 

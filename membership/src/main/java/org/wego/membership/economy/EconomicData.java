@@ -10,11 +10,15 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForEverybody;
 import org.wego.membership.access.ForStaff;
+import org.wego.membership.constraint.Constraint;
 
 /** The imported editions and their figures: published facts, so everybody may read them. */
 @Service
 @NamedInterface
 public class EconomicData {
+
+    /** A fee run rests on an edition, and so do its fees. */
+    private static final Constraint EDITION_OF_A_RUN = Constraint.named("fee_run_edition");
 
     private final Editions editions;
     private final GdpTables tables;
@@ -135,6 +139,7 @@ public class EconomicData {
             }
             return deleted;
         } catch (DataIntegrityViolationException restedOn) {
+            EDITION_OF_A_RUN.requireBrokenBy(restedOn);
             return false;
         }
     }

@@ -178,6 +178,7 @@ public class EditionImport {
             transactions.executeWithoutResult(
                     _ -> editions.add(edition, checked.draft().figures(publishedOn)));
         } catch (DuplicateKeyException faster) {
+            Editions.ONCE.requireBrokenBy(faster);
             return rival(file, title).orElseThrow(() -> faster);
         } catch (QueryTimeoutException waited) {
             // a rival holds the keys for longer than the database lets anybody wait
@@ -221,11 +222,7 @@ public class EditionImport {
             throw new IllegalArgumentException("No code or name of a country is like that");
         }
         requireAsRead(label, read);
-        try {
-            mappings.decide(label, country, by());
-        } catch (DuplicateKeyException faster) {
-            throw new OptimisticLockingFailureException("Somebody else decided about " + label, faster);
-        }
+        mappings.decide(label, country, by());
     }
 
     /**

@@ -22,11 +22,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
+import org.wego.membership.constraint.Constraint;
 import org.wego.membership.text.CleanText;
 
 /** The rows of editions and figures. They are facts of others: inserted once, then only the marks of their use change. */
 @Component
 class Editions {
+
+    /** A name and a content are those of one edition. */
+    static final Constraint ONCE = Constraint.named("edition_name_unique", "edition_digest_unique");
 
     private static final int BATCH = 1_000;
     private static final String FILTER =

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.name.MemberName;
-import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.text.LanguageTag;
 
 /**
  * How several texts and names stand in one cell, so that what was written is read again: a
@@ -87,7 +87,7 @@ final class CellText {
     /** Abbreviations in capitals begin names rather than being languages: TTZ: Taj Trapezium Zone. */
     private static boolean isLanguage(String tag) {
         String first = tag.indexOf('-') < 0 ? tag : tag.substring(0, tag.indexOf('-'));
-        return tag.length() <= MemberProfile.LONGEST_LANGUAGE
+        return tag.length() <= LanguageTag.LONGEST
                 && tag.chars().allMatch(it -> it == '-' || (it < 0x80 && Character.isLetterOrDigit(it)))
                 && (LANGUAGES.contains(first.toLowerCase(Locale.ROOT))
                         || THREE_LETTERS.matcher(first).matches());

@@ -56,7 +56,7 @@ public class MemberExport {
         printer.printRecord(columns.stream().map(MemberColumn::header));
         forEach(search, member -> {
             for (MemberColumn column : columns) {
-                printer.print(text(MemberCell.of(member, column, today)));
+                printer.print(text(column.of(member, today)));
             }
             printer.println();
         });
@@ -78,7 +78,7 @@ public class MemberExport {
             forEach(search, member -> {
                 row[0]++;
                 for (int column = 0; column < columns.size(); column++) {
-                    switch (MemberCell.of(member, columns.get(column), today)) {
+                    switch (columns.get(column).of(member, today)) {
                         case Number number -> sheet.value(row[0], column, number);
                         case Object text -> sheet.value(row[0], column, text.toString());
                     }

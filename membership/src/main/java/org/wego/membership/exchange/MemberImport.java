@@ -81,8 +81,10 @@ public class MemberImport {
         }
         try {
             return take(file, course);
-        } catch (DataIntegrityViolationException | ConcurrencyFailureException other) {
-            // somebody changed one of the members at the same time; what they did is known to the second attempt
+        } catch (DataIntegrityViolationException others) {
+            MemberIntake.NAMED_ONCE.requireBrokenBy(others);
+            return takeAgain(file, course);
+        } catch (ConcurrencyFailureException others) {
             return takeAgain(file, course);
         }
     }
@@ -91,10 +93,12 @@ public class MemberImport {
         return new Course(answers, rowsFrom, LocalDate.now(clock).getYear() + 1);
     }
 
+    /** After somebody changed one of the members at the same time; what they did is known now. */
     private MemberImportPreview takeAgain(MemberFile file, Course course) {
         try {
             return take(file, course);
         } catch (DataIntegrityViolationException others) {
+            MemberIntake.NAMED_ONCE.requireBrokenBy(others);
             throw new ConcurrencyFailureException(
                     "Others are changing the members of the file at the same time", others);
         }

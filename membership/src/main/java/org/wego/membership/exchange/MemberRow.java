@@ -1,26 +1,20 @@
 package org.wego.membership.exchange;
 
-import com.neovisionaries.i18n.CountryCode;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.exchange.ImportFinding.Kind;
 import org.wego.membership.name.SpoiltText;
-import org.wego.membership.organisation.CountryName;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberIntake;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome.Problem;
 import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.organisation.MemberProfile.Draft;
 import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
@@ -28,14 +22,11 @@ import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.press.PrintedText;
 import org.wego.membership.text.CleanText;
 import org.wego.membership.time.MembershipDates;
-import org.wego.membership.time.PartialDate;
 
 /** Reads one row of a file of members and says what is wrong with it. A cell that is empty says nothing. */
 class MemberRow {
 
     private static final Pattern WHOLE = Pattern.compile("\\d{1,12}");
-    private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(\\.\\d{1,12})?");
-    private static final int DIGITS_OF_DEGREES = 6;
 
     private final long line;
     private final Map<MemberColumn, String> cells;
@@ -68,15 +59,21 @@ class MemberRow {
         if (name.isEmpty()) {
             find(Kind.VALUE_MISSING, MemberColumn.NAME);
         }
-        MemberProfile fresh = revised(
-                MemberProfile.of(name, MembershipCategory.FULL, MemberKind.CITY, null, MembershipDates.UNKNOWN));
+        Draft fresh = MemberProfile.of(name, MembershipCategory.FULL, MemberKind.CITY, null, MembershipDates.UNKNOWN)
+                .draft();
+        cells.forEach((column, cell) -> column.read(cell, fresh).ifPresent(fault -> find(fault, column)));
         Map<SizeKind, SizeFigure> figures = new EnumMap<>(SizeKind.class);
         for (SizeKind kind : SizeKind.values()) {
             figure(kind).ifPresent(it -> figures.put(kind, it));
         }
-        // what the row says was read and judged once; a known member keeps what the row is silent about
-        MemberRow silent = new MemberRow(line, cells);
-        return new MemberIntake.Entry(id(), fresh, silent::revised, figures, answer);
+        return new MemberIntake.Entry(id(), fresh.profile(), this::revised, figures, answer);
+    }
+
+    /** A known member keeps what the row is silent about. */
+    private MemberProfile revised(MemberProfile onRecord) {
+        Draft draft = onRecord.draft();
+        cells.forEach((column, cell) -> column.read(cell, draft));
+        return draft.profile();
     }
 
     private @Nullable MemberId id() {
@@ -87,73 +84,6 @@ class MemberRow {
             find(Kind.UNKNOWN_MEMBER, MemberColumn.ID);
             return null;
         }
-    }
-
-    private MemberProfile revised(MemberProfile before) {
-        MembershipDates dates = before.dates();
-        return new MemberProfile(
-                text(MemberColumn.NAME).isEmpty() ? before.name() : text(MemberColumn.NAME),
-                text(MemberColumn.PLACE).isEmpty() ? before.place() : text(MemberColumn.PLACE),
-                choice(MemberColumn.CATEGORY, MembershipCategory.class).orElse(before.category()),
-                choice(MemberColumn.KIND, MemberKind.class).orElse(before.kind()),
-                text(MemberColumn.COUNTRY).isEmpty() ? before.country() : country(),
-                degrees(MemberColumn.LATITUDE, before.latitude()),
-                degrees(MemberColumn.LONGITUDE, before.longitude()),
-                new MembershipDates(
-                        date(MemberColumn.JOINED, dates.joined()),
-                        date(MemberColumn.DOCUMENTED, dates.documented()),
-                        date(MemberColumn.LEFT, dates.left())),
-                list(MemberColumn.OTHER_NAMES, before.names(), CellText::names),
-                list(MemberColumn.ADDRESS, before.address(), CellText::texts),
-                text(MemberColumn.NOTES).isEmpty() ? before.notes() : text(MemberColumn.NOTES),
-                text(MemberColumn.SOURCE).isEmpty() ? before.source() : text(MemberColumn.SOURCE));
-    }
-
-    private @Nullable CountryCode country() {
-        String code = text(MemberColumn.COUNTRY);
-        CountryCode country = CountryName.find(code);
-        if (!code.isEmpty() && country == null) {
-            find(Kind.UNKNOWN_COUNTRY, MemberColumn.COUNTRY);
-        }
-        return country;
-    }
-
-    private <E extends Enum<E>> Optional<E> choice(MemberColumn column, Class<E> of) {
-        String text = text(column).toUpperCase(Locale.ROOT);
-        Optional<E> choice = Arrays.stream(of.getEnumConstants())
-                .filter(it -> it.name().equals(text))
-                .findFirst();
-        if (!text.isEmpty() && choice.isEmpty()) {
-            find(Kind.UNKNOWN_VALUE, column);
-        }
-        return choice;
-    }
-
-    private @Nullable BigDecimal degrees(MemberColumn column, @Nullable BigDecimal before) {
-        String text = text(column);
-        if (text.isEmpty()) {
-            return before;
-        }
-        if (!DEGREES.matcher(text).matches()) {
-            find(Kind.NOT_A_NUMBER, column);
-            return before;
-        }
-        return new BigDecimal(text).setScale(DIGITS_OF_DEGREES, java.math.RoundingMode.HALF_UP);
-    }
-
-    private @Nullable PartialDate date(MemberColumn column, @Nullable PartialDate before) {
-        String text = text(column);
-        try {
-            return text.isEmpty() ? before : PartialDate.parse(text);
-        } catch (DateTimeException none) {
-            find(Kind.NOT_A_DATE, column);
-            return before;
-        }
-    }
-
-    private <T> List<T> list(MemberColumn column, List<T> before, Function<String, List<T>> read) {
-        String text = text(column);
-        return text.isEmpty() ? before : read.apply(text);
     }
 
     private Optional<SizeFigure> figure(SizeKind kind) {
@@ -219,16 +149,7 @@ class MemberRow {
 
     /** Names what would be wrong with the record that the row leads to. */
     ImportFinding finding(Problem problem) {
-        MemberColumn column = switch (problem.field()) {
-            case PLACE -> MemberColumn.PLACE;
-            case COORDINATES -> MemberColumn.LATITUDE;
-            case LEFT -> MemberColumn.LEFT;
-            case NAMES -> MemberColumn.OTHER_NAMES;
-            case ADDRESS -> MemberColumn.ADDRESS;
-            case NOTES -> MemberColumn.NOTES;
-            case SOURCE -> MemberColumn.SOURCE;
-            default -> MemberColumn.NAME;
-        };
+        MemberColumn column = MemberColumn.of(problem.field());
         Kind kind = switch (problem.kind()) {
             case MISSING -> Kind.VALUE_MISSING;
             case TOO_LONG -> Kind.TOO_LONG;

@@ -2,7 +2,6 @@ package org.wego.membership.fee;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,6 +13,7 @@ import org.wego.membership.access.ForAdministrators;
 import org.wego.membership.access.ForEverybody;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
+import org.wego.membership.constraint.Constraint;
 import org.wego.membership.fee.ScheduleOutcome.DayTaken;
 import org.wego.membership.fee.ScheduleOutcome.Gone;
 import org.wego.membership.fee.ScheduleOutcome.OtherRule;
@@ -30,8 +30,8 @@ import org.wego.membership.press.PrintedText;
 @NamedInterface
 public class FeeScheduleEditing {
 
-    /** The constraint that a category has one version from a day on. */
-    private static final String ONE_A_DAY = "fee_schedule_one_a_day";
+    /** A category has one version from a day on. */
+    private static final Constraint ONE_A_DAY = Constraint.named("fee_schedule_one_a_day");
 
     private final FeeSchedules schedules;
     private final TransactionTemplate transaction;
@@ -170,19 +170,10 @@ public class FeeScheduleEditing {
     private ScheduleOutcome attempt(FeeScheduleDraft draft, Supplier<ScheduleOutcome> change) {
         try {
             return alone(change);
-        } catch (DataIntegrityViolationException broken) {
-            if (!isTakenDay(broken)) {
-                throw broken;
-            }
+        } catch (DataIntegrityViolationException taken) {
+            ONE_A_DAY.requireBrokenBy(taken);
             return new DayTaken(draft.validFrom());
         }
-    }
-
-    /** Both databases name the constraint in their own words. */
-    private static boolean isTakenDay(DataIntegrityViolationException broken) {
-        return String.valueOf(broken.getMostSpecificCause().getMessage())
-                .toLowerCase(Locale.ROOT)
-                .contains(ONE_A_DAY);
     }
 
     private ScheduleOutcome alone(Supplier<ScheduleOutcome> change) {

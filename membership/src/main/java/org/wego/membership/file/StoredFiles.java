@@ -29,6 +29,7 @@ import org.wego.membership.access.ForStaff;
 import org.wego.membership.access.ForStaffOrOwn;
 import org.wego.membership.audit.Change;
 import org.wego.membership.audit.ChangeReporting;
+import org.wego.membership.constraint.Constraint;
 
 /**
  * Keeps files with records. Staff keep and remove them; the member whom a record is about may read its files. What is
@@ -37,6 +38,9 @@ import org.wego.membership.audit.ChangeReporting;
 @NamedInterface
 @Service
 public class StoredFiles {
+
+    /** A record keeps a content once. */
+    private static final Constraint KEPT_ONCE = Constraint.named("stored_file_kept_once");
 
     /** In bytes: a decision of many pages, scanned. */
     public static final long LIMIT = 20L << 20;
@@ -130,14 +134,30 @@ public class StoredFiles {
             return new KeepOutcome.TooMany(MOST);
         }
         try (InputStream content = Files.newInputStream(received.path())) {
-            transaction.executeWithoutResult(_ -> {
+            return transaction.<KeepOutcome>execute(attempt -> {
                 insert(file, content);
+                if (lockAndCount(file.owner()) > MOST) {
+                    attempt.setRollbackOnly();
+                    return new KeepOutcome.TooMany(MOST);
+                }
                 report(file, record.get(), "", value(file));
+                return new KeepOutcome.Kept(file);
             });
-            return new KeepOutcome.Kept(file);
         } catch (DuplicateKeyException meanwhile) {
+            KEPT_ONCE.requireBrokenBy(meanwhile);
             return new KeepOutcome.Same(sameAs(file, of(file.owner())).orElseThrow(() -> meanwhile));
         }
+    }
+
+    /** Of two who hand in the last one at once, the second waits here until the first is done, and sees its file. */
+    private int lockAndCount(FileOwner owner) {
+        jdbc.sql(
+                        "select id from membership.stored_file where subject = :subject and owner_id = :owner order by id for update")
+                .param("subject", owner.subject())
+                .param("owner", owner.id())
+                .query((row, _) -> row.getObject(1))
+                .list();
+        return counts(owner.subject(), List.of(owner.id())).getOrDefault(owner.id(), 0);
     }
 
     private static Optional<StoredFile> sameAs(StoredFile file, List<StoredFile> others) {

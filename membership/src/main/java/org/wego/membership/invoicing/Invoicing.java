@@ -11,6 +11,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.Actor;
+import org.wego.membership.constraint.Constraint;
 import org.wego.membership.ledger.Ledger;
 import org.wego.membership.letterhead.Letterheads;
 
@@ -21,6 +22,9 @@ import org.wego.membership.letterhead.Letterheads;
 @Component
 @EnableConfigurationProperties(InvoicingTerms.class)
 public class Invoicing {
+
+    /** A member has one invoice of a subject and year. */
+    private static final Constraint ONCE = Constraint.named("invoice_once");
 
     private final InvoiceSeries series;
     private final InvoiceRows rows;
@@ -70,6 +74,7 @@ public class Invoicing {
         try {
             rows.insert(invoices);
         } catch (DuplicateKeyException twice) {
+            ONCE.requireBrokenBy(twice);
             throw new InvoiceExists(feeYear, twice);
         }
         ledger.post(invoices.stream().map(IssuedInvoice::entry).toList());

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.text.CleanText;
+import org.wego.membership.text.LanguageTag;
 
 /**
  * A name of a member beside the one it goes by.
@@ -23,6 +24,12 @@ public record MemberName(
     public MemberName {
         name = CleanText.line(name);
         language = CleanText.lineOrNull(language);
+        language = language == null || language.isEmpty() ? null : LanguageTag.canonical(language);
+    }
+
+    /** Whether its language is one, or nobody said which it is. */
+    public boolean isTagged() {
+        return language == null || LanguageTag.isOne(language);
     }
 
     /** Why a member has that name. */

@@ -1,6 +1,5 @@
 package org.wego.membership.organisation;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,35 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.MemberChange.Difference;
-import org.wego.membership.time.MembershipDates;
-import org.wego.membership.time.PartialDate;
 
 /** A part of a record and what it holds, as its history shows it. */
 record FieldValue(MemberField field, String value) {
-
-    static List<FieldValue> of(MemberProfile profile) {
-        MembershipDates dates = profile.dates();
-        return List.of(
-                new FieldValue(MemberField.NAME, profile.name()),
-                new FieldValue(MemberField.PLACE, profile.place()),
-                new FieldValue(MemberField.CATEGORY, profile.category().name()),
-                new FieldValue(MemberField.KIND, profile.kind().name()),
-                new FieldValue(MemberField.COUNTRY, profile.country() == null ? "" : CountryName.of(profile.country())),
-                new FieldValue(
-                        MemberField.COORDINATES,
-                        (written(profile.latitude()) + " " + written(profile.longitude())).strip()),
-                new FieldValue(MemberField.JOINED, written(dates.joined())),
-                new FieldValue(MemberField.DOCUMENTED, written(dates.documented())),
-                new FieldValue(MemberField.LEFT, written(dates.left())),
-                new FieldValue(
-                        MemberField.NAMES,
-                        profile.names().stream().map(FieldValue::written).collect(Collectors.joining(", "))),
-                new FieldValue(MemberField.ADDRESS, String.join(", ", profile.address())),
-                new FieldValue(MemberField.NOTES, profile.notes()),
-                new FieldValue(MemberField.SOURCE, profile.source()));
-    }
 
     /** The parts in which two states of a record differ; a record that was not there before has an empty one. */
     static List<Difference> differences(List<FieldValue> before, List<FieldValue> after) {
@@ -53,7 +27,7 @@ record FieldValue(MemberField field, String value) {
 
     /** A record that is to be. */
     static List<FieldValue> of(MemberProfile profile, Map<SizeKind, SizeFigure> figures) {
-        List<FieldValue> state = new ArrayList<>(of(profile));
+        List<FieldValue> state = new ArrayList<>(MemberField.of(profile));
         for (SizeKind kind : SizeKind.values()) {
             state.add(of(kind, SizeFigure.with(List.of(), figures.get(kind))));
         }
@@ -72,21 +46,5 @@ record FieldValue(MemberField field, String value) {
                         .sorted(Comparator.comparingInt(SizeFigure::year))
                         .map(it -> it.year() + ": " + it.value() + " (" + it.source() + ")")
                         .collect(Collectors.joining("; ")));
-    }
-
-    private static String written(MemberName name) {
-        return switch (name.kind()) {
-            case TRANSLATED -> name.language() == null ? name.name() : name.name() + " (" + name.language() + ")";
-            case FORMER -> name.name() + " (former)";
-            case OTHER -> name.name();
-        };
-    }
-
-    private static String written(@Nullable PartialDate date) {
-        return date == null ? "" : date.written();
-    }
-
-    private static String written(@Nullable BigDecimal degrees) {
-        return degrees == null ? "" : degrees.stripTrailingZeros().toPlainString();
     }
 }

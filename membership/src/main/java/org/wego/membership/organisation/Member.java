@@ -211,7 +211,7 @@ class Member implements Persistable<UUID> {
 
     /** The record part by part as its history shows it, with this profile and with more figures. */
     List<FieldValue> stateWith(MemberProfile profile, Map<SizeKind, SizeFigure> figures) {
-        List<FieldValue> state = new ArrayList<>(FieldValue.of(profile));
+        List<FieldValue> state = new ArrayList<>(MemberField.of(profile));
         for (SizeKind kind : SizeKind.values()) {
             state.add(FieldValue.of(kind, SizeFigure.with(series(kind), figures.get(kind))));
         }

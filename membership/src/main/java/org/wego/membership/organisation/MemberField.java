@@ -1,29 +1,85 @@
 package org.wego.membership.organisation;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.wego.membership.name.MemberName;
+import org.wego.membership.time.PartialDate;
 
 /** The parts of a member's record, as its history and its forms name them. */
 @NamedInterface
 public enum MemberField {
     /** The record itself: when it was made. */
     RECORD,
-    NAME,
+    NAME(text(MemberProfile::name)),
     /** What tells it from others of its name. */
-    PLACE,
-    CATEGORY,
-    KIND,
-    COUNTRY,
-    COORDINATES,
-    JOINED,
-    DOCUMENTED,
-    LEFT,
-    NAMES,
-    ADDRESS,
-    NOTES,
-    SOURCE,
+    PLACE(text(MemberProfile::place)),
+    CATEGORY(text(profile -> profile.category().name())),
+    KIND(text(profile -> profile.kind().name())),
+    COUNTRY(text(profile -> profile.country() == null ? "" : CountryName.of(profile.country()))),
+    COORDINATES(text(profile -> (written(profile.latitude()) + " " + written(profile.longitude())).strip())),
+    JOINED(text(profile -> written(profile.dates().joined()))),
+    DOCUMENTED(text(profile -> written(profile.dates().documented()))),
+    LEFT(text(profile -> written(profile.dates().left()))),
+    NAMES(profile -> profile.names().stream().map(MemberField::written).toList()),
+    ADDRESS(MemberProfile::address),
+    NOTES(text(MemberProfile::notes)),
+    SOURCE(text(MemberProfile::source)),
     POPULATION,
     EMPLOYEES,
     CONTACTS,
     /** A file that proves something of the record. */
-    PAPER
+    PAPER;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function that only reads
+    private final @Nullable Function<MemberProfile, List<String>> parts;
+
+    MemberField() {
+        parts = null;
+    }
+
+    MemberField(Function<MemberProfile, List<String>> parts) {
+        this.parts = parts;
+    }
+
+    /** What a profile says, written out; the other parts of a record stand elsewhere than in it. */
+    static List<FieldValue> of(MemberProfile profile) {
+        return Arrays.stream(values())
+                .filter(field -> field.parts != null)
+                .map(field -> new FieldValue(field, String.join(", ", field.in(profile))))
+                .toList();
+    }
+
+    /** The parts that only staff read. */
+    public static List<MemberField> forStaff() {
+        return List.of(ADDRESS, NOTES);
+    }
+
+    /** What a profile says of it, written out; nothing of what stands elsewhere than in a profile. */
+    public List<String> in(MemberProfile profile) {
+        return parts == null ? List.of() : parts.apply(profile);
+    }
+
+    private static Function<MemberProfile, List<String>> text(Function<MemberProfile, String> text) {
+        return text.andThen(List::of);
+    }
+
+    private static String written(MemberName name) {
+        return switch (name.kind()) {
+            case TRANSLATED -> name.language() == null ? name.name() : name.name() + " (" + name.language() + ")";
+            case FORMER -> name.name() + " (former)";
+            case OTHER -> name.name();
+        };
+    }
+
+    private static String written(@Nullable PartialDate date) {
+        return date == null ? "" : date.written();
+    }
+
+    private static String written(@Nullable BigDecimal degrees) {
+        return degrees == null ? "" : degrees.stripTrailingZeros().toPlainString();
+    }
 }

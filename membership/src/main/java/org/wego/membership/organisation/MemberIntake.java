@@ -15,14 +15,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.constraint.Constraint;
 import org.wego.membership.name.NameKey;
 import org.wego.membership.organisation.MemberChange.Difference;
 import org.wego.membership.organisation.MemberOutcome.Problem;
-import org.wego.membership.organisation.MemberProfile.Likeness;
 
 /** Takes in many members at once, a block at a time. For the slices that import, which answer for who may ask. */
 @Repository
 public class MemberIntake {
+
+    /** A country has one member of a name and place. */
+    public static final Constraint NAMED_ONCE = Constraint.named("member_named_once_a_place");
 
     private final Members members;
     private final MemberHistory history;
@@ -170,10 +173,10 @@ public class MemberIntake {
             MemberProfile after = entry.revision.apply(member.profile);
             List<OnRecord> others = known.resembling(after)
                     .filter(it -> !it.id().equals(member.id()))
-                    .filter(it -> !after.isNamesakeOf(member.profile) || after.isCalledAs(it.profile))
+                    .filter(it -> !after.isNamesakeOf(member.profile) || Likeness.calledTheSame(after, it.profile))
                     .toList();
             Effect effect = change(member, after, entry.figures);
-            if (others.stream().anyMatch(it -> after.to(it.profile) == Likeness.SAME)) {
+            if (others.stream().anyMatch(it -> Likeness.of(after, it.profile) == Likeness.SAME)) {
                 effect = new Effect.NameTaken();
             } else if (!others.isEmpty() && entry.answer != Answer.ANOTHER) {
                 effect = entry.answer == Answer.SAME ? new Effect.NameTaken() : doubt(others.getFirst(), entry);
@@ -186,7 +189,7 @@ public class MemberIntake {
             MemberProfile asked = entry.profile;
             List<OnRecord> others = known.resembling(asked).toList();
             List<OnRecord> same = others.stream()
-                    .filter(it -> asked.to(it.profile) == Likeness.SAME)
+                    .filter(it -> Likeness.of(asked, it.profile) == Likeness.SAME)
                     .toList();
             if (entry.answer == Answer.ANOTHER || others.isEmpty()) {
                 Effect refused = same.isEmpty() ? new Effect.Unknown() : new Effect.NameTaken();
@@ -223,7 +226,7 @@ public class MemberIntake {
         }
 
         private static boolean isFar(OnRecord member, Entry entry) {
-            return entry.profile.isFarFrom(member.profile)
+            return Globe.isFar(entry.profile, member.profile)
                     || entry.figures.entrySet().stream().anyMatch(it -> {
                         SizeFigure known = SizeFigure.forYear(it.getValue().year(), member.member.series(it.getKey()));
                         return known != null && known.isFarFrom(it.getValue());
@@ -286,7 +289,7 @@ public class MemberIntake {
         Stream<OnRecord> resembling(MemberProfile profile) {
             return NameKey.resembling(profile.name()).stream()
                     .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
-                    .filter(it -> profile.to(it.profile) != Likeness.OTHER)
+                    .filter(it -> Likeness.of(profile, it.profile) != Likeness.OTHER)
                     .sorted(Comparator.comparing(it -> it.id().value()));
         }
     }

@@ -3,9 +3,7 @@ package org.wego.membership.organisation;
 import com.neovisionaries.i18n.CountryCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.name.MemberName;
@@ -45,49 +43,22 @@ public record MemberProfile(
     public static final int LONGEST_NAME = 200;
     public static final int LONGEST_PLACE = 80;
     public static final int MOST_NAMES = 15;
-    public static final int LONGEST_LANGUAGE = 16;
     public static final int MOST_LINES = 6;
     public static final int LONGEST_LINE = 120;
     public static final int LONGEST_NOTES = 4000;
     public static final int LONGEST_SOURCE = 500;
 
-    private static final int RADIUS_OF_THE_EARTH = 6371;
-
-    /** Kilometres between two places that cannot be of one organisation. */
-    private static final int FAR = 100;
-
-    private static final BigDecimal POLE = BigDecimal.valueOf(90);
-    private static final BigDecimal DATE_LINE = BigDecimal.valueOf(180);
-
     /** Keeps its own copies of the lists, in which no text is empty or unclean. */
     public MemberProfile {
         name = CleanText.line(name);
         place = CleanText.line(place);
-        names = names.stream()
-                .map(it -> new MemberName(it.name(), it.kind(), canonical(it.language())))
-                .toList();
+        names = List.copyOf(names);
         address = address.stream()
                 .map(CleanText::line)
                 .filter(line -> !line.isEmpty())
                 .toList();
         notes = CleanText.lines(notes);
         source = CleanText.line(source);
-    }
-
-    /** The profile of a member that shares its name with nobody. */
-    public MemberProfile(
-            String name,
-            MembershipCategory category,
-            MemberKind kind,
-            @Nullable CountryCode country,
-            @Nullable BigDecimal latitude,
-            @Nullable BigDecimal longitude,
-            MembershipDates dates,
-            List<MemberName> names,
-            List<String> address,
-            String notes,
-            String source) {
-        this(name, "", category, kind, country, latitude, longitude, dates, names, address, notes, source);
     }
 
     /** A profile with nothing but what every member has. */
@@ -97,66 +68,24 @@ public record MemberProfile(
             MemberKind kind,
             @Nullable CountryCode country,
             MembershipDates dates) {
-        return new MemberProfile(name, category, kind, country, null, null, dates, List.of(), List.of(), "", "");
+        return new MemberProfile(name, "", category, kind, country, null, null, dates, List.of(), List.of(), "", "");
     }
 
-    /** How much two profiles with names that resemble each other speak of one organisation. */
-    enum Likeness {
-        /** One country has no two of this name and place. */
-        SAME,
-        /** Spelt otherwise, or not told apart: somebody has to say. */
-        DOUBTFUL,
-        OTHER
-    }
-
-    /** Compares with one whose name {@link NameKey#resembling resembles} this one's. */
-    Likeness to(MemberProfile other) {
-        if (country != null && other.country != null && country != other.country) {
-            return Likeness.OTHER;
-        }
-        if (isCalledAs(other)) {
-            return Likeness.SAME;
-        }
-        boolean toldApart = isNamesakeOf(other) && !place.isEmpty() && !other.place.isEmpty();
-        return toldApart ? Likeness.OTHER : Likeness.DOUBTFUL;
-    }
-
-    /** Whether both go by the same name, place and country. */
-    boolean isCalledAs(MemberProfile other) {
-        return isNamesakeOf(other) && place.equals(other.place);
-    }
-
+    /** Whether both go by the same name in the same country. */
     boolean isNamesakeOf(MemberProfile other) {
         return name.equals(other.name) && country == other.country;
     }
 
-    /** Whether both places on the globe are known and cannot be of one organisation. */
-    boolean isFarFrom(MemberProfile other) {
-        if (latitude == null || longitude == null || other.latitude == null || other.longitude == null) {
-            return false;
-        }
-        double from = Math.toRadians(latitude.doubleValue());
-        double to = Math.toRadians(other.latitude.doubleValue());
-        double between = Math.toRadians(longitude.doubleValue() - other.longitude.doubleValue());
-        double cosine = Math.sin(from) * Math.sin(to) + Math.cos(from) * Math.cos(to) * Math.cos(between);
-        return Math.acos(Math.clamp(cosine, -1, 1)) * RADIUS_OF_THE_EARTH > FAR;
-    }
-
     /** The same under a name and a place that are on record. */
     MemberProfile named(MemberProfile onRecord) {
-        return new MemberProfile(
-                onRecord.name,
-                place.isEmpty() ? onRecord.place : place,
-                category,
-                kind,
-                country,
-                latitude,
-                longitude,
-                dates,
-                names,
-                address,
-                notes,
-                source);
+        return draft().name(onRecord.name)
+                .place(place.isEmpty() ? onRecord.place : place)
+                .profile();
+    }
+
+    /** A draft of another profile, that says the same as this one as long as nothing is written into it. */
+    public Draft draft() {
+        return new Draft(this);
     }
 
     /** The name, with the place behind it if there is one: Gwangju (Gyeonggi). */
@@ -187,13 +116,11 @@ public record MemberProfile(
     /** What is wrong with it, field by field; empty if it can be recorded. */
     public List<Problem> problems() {
         List<Problem> found = new ArrayList<>();
-        check(found, NameKey.of(name).isEmpty(), MemberField.NAME, Problem.Kind.MISSING);
         // some letters become two in the key
-        check(
-                found,
-                name.length() > LONGEST_NAME || NameKey.of(name).length() > LONGEST_NAME,
-                MemberField.NAME,
-                Problem.Kind.TOO_LONG);
+        String key = NameKey.of(name);
+        boolean longName = name.length() > LONGEST_NAME || key.length() > LONGEST_NAME;
+        check(found, key.isEmpty(), MemberField.NAME, Problem.Kind.MISSING);
+        check(found, longName, MemberField.NAME, Problem.Kind.TOO_LONG);
         PrintedText.missing(name)
                 .ifPresent(sign -> found.add(new Problem(MemberField.NAME, Problem.Kind.UNPRINTABLE, sign)));
         check(found, isSpoiltName(name), MemberField.NAME, Problem.Kind.SPOILT);
@@ -202,30 +129,18 @@ public record MemberProfile(
                 .ifPresent(sign -> found.add(new Problem(MemberField.PLACE, Problem.Kind.UNPRINTABLE, sign)));
         check(found, isSpoiltName(place), MemberField.PLACE, Problem.Kind.SPOILT);
         check(found, (latitude == null) != (longitude == null), MemberField.COORDINATES, Problem.Kind.INCOMPLETE);
-        check(
-                found,
-                beyond(latitude, POLE) || beyond(longitude, DATE_LINE),
-                MemberField.COORDINATES,
-                Problem.Kind.OUT_OF_RANGE);
-        check(found, leftTooEarly(), MemberField.LEFT, Problem.Kind.BEFORE_JOINING);
-        check(
-                found,
-                names.size() > MOST_NAMES
-                        || names.stream().anyMatch(it -> it.name().length() > LONGEST_NAME),
-                MemberField.NAMES,
-                Problem.Kind.TOO_LONG);
-        check(
-                found,
-                names.stream().anyMatch(it -> NameKey.of(it.name()).isEmpty()),
-                MemberField.NAMES,
-                Problem.Kind.MISSING);
+        check(found, !Globe.has(latitude, longitude), MemberField.COORDINATES, Problem.Kind.OUT_OF_RANGE);
+        check(found, dates.endBeforeTheyBegin(), MemberField.LEFT, Problem.Kind.BEFORE_JOINING);
+        boolean longNames =
+                names.stream().anyMatch(it -> it.name().length() > LONGEST_NAME) || names.size() > MOST_NAMES;
+        boolean nameless = names.stream().anyMatch(it -> NameKey.of(it.name()).isEmpty());
+        check(found, longNames, MemberField.NAMES, Problem.Kind.TOO_LONG);
+        check(found, nameless, MemberField.NAMES, Problem.Kind.MISSING);
         check(found, names.stream().anyMatch(it -> isSpoiltName(it.name())), MemberField.NAMES, Problem.Kind.SPOILT);
-        check(found, names.stream().anyMatch(it -> !tagged(it)), MemberField.NAMES, Problem.Kind.OUT_OF_RANGE);
-        check(
-                found,
-                address.size() > MOST_LINES || address.stream().anyMatch(it -> it.length() > LONGEST_LINE),
-                MemberField.ADDRESS,
-                Problem.Kind.TOO_LONG);
+        check(found, names.stream().anyMatch(it -> !it.isTagged()), MemberField.NAMES, Problem.Kind.OUT_OF_RANGE);
+        boolean longAddress =
+                address.stream().anyMatch(it -> it.length() > LONGEST_LINE) || address.size() > MOST_LINES;
+        check(found, longAddress, MemberField.ADDRESS, Problem.Kind.TOO_LONG);
         PrintedText.missing(String.join("\n", address))
                 .ifPresent(sign -> found.add(new Problem(MemberField.ADDRESS, Problem.Kind.UNPRINTABLE, sign)));
         check(found, address.stream().anyMatch(MemberProfile::isSpoiltName), MemberField.ADDRESS, Problem.Kind.SPOILT);
@@ -240,46 +155,123 @@ public record MemberProfile(
         return SpoiltText.isOne(text) || SpoiltText.hasLostLetter(text);
     }
 
-    private boolean leftTooEarly() {
-        PartialDate left = dates.left();
-        PartialDate joined = dates.joined() == null ? dates.documented() : dates.joined();
-        return left != null && joined != null && left.latest().isBefore(joined.earliest());
-    }
-
-    private static boolean beyond(@Nullable BigDecimal degrees, BigDecimal limit) {
-        return degrees != null && degrees.abs().compareTo(limit) > 0;
-    }
-
-    private static boolean tagged(MemberName name) {
-        String language = name.language();
-        return language == null || (language.length() <= LONGEST_LANGUAGE && isLanguage(language));
-    }
-
-    /** A whole tag, that begins with the two or three letters of a language. */
-    private static boolean isLanguage(String tag) {
-        Locale locale = Locale.forLanguageTag(tag);
-        int letters = locale.getLanguage().length();
-        return (letters == 2 || letters == 3) && locale.toLanguageTag().equals(tag);
-    }
-
-    /** In the usual letters; what is no tag stays as it is, to be told. */
-    private static @Nullable String canonical(@Nullable String language) {
-        if (language == null || language.isBlank()) {
-            return null;
-        }
-        String tag = language.strip();
-        try {
-            return tag.length() > LONGEST_LANGUAGE
-                    ? tag
-                    : new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-        } catch (IllformedLocaleException none) {
-            return tag;
-        }
-    }
-
     private static void check(List<Problem> found, boolean wrong, MemberField field, Problem.Kind kind) {
         if (wrong) {
             found.add(new Problem(field, kind));
+        }
+    }
+
+    /** A profile that is being written, part by part: by a form, a line of a file or a test. */
+    @NamedInterface
+    public static final class Draft {
+
+        private String name;
+        private String place;
+        private MembershipCategory category;
+        private MemberKind kind;
+        private @Nullable CountryCode country;
+        private @Nullable BigDecimal latitude;
+        private @Nullable BigDecimal longitude;
+        private @Nullable PartialDate joined;
+        private @Nullable PartialDate documented;
+        private @Nullable PartialDate left;
+        private List<MemberName> names;
+        private List<String> address;
+        private String notes;
+        private String source;
+
+        private Draft(MemberProfile start) {
+            name = start.name;
+            place = start.place;
+            category = start.category;
+            kind = start.kind;
+            country = start.country;
+            latitude = start.latitude;
+            longitude = start.longitude;
+            joined = start.dates.joined();
+            documented = start.dates.documented();
+            left = start.dates.left();
+            names = start.names;
+            address = start.address;
+            notes = start.notes;
+            source = start.source;
+        }
+
+        /** What is written so far; whether it can be recorded, its {@link MemberProfile#problems() problems} say. */
+        public MemberProfile profile() {
+            MembershipDates dates = new MembershipDates(joined, documented, left);
+            return new MemberProfile(
+                    name, place, category, kind, country, latitude, longitude, dates, names, address, notes, source);
+        }
+
+        public Draft name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public Draft place(String place) {
+            this.place = place;
+            return this;
+        }
+
+        public Draft category(MembershipCategory category) {
+            this.category = category;
+            return this;
+        }
+
+        public Draft kind(MemberKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        public Draft country(@Nullable CountryCode country) {
+            this.country = country;
+            return this;
+        }
+
+        public Draft latitude(@Nullable BigDecimal latitude) {
+            this.latitude = latitude;
+            return this;
+        }
+
+        public Draft longitude(@Nullable BigDecimal longitude) {
+            this.longitude = longitude;
+            return this;
+        }
+
+        public Draft joined(@Nullable PartialDate joined) {
+            this.joined = joined;
+            return this;
+        }
+
+        public Draft documented(@Nullable PartialDate documented) {
+            this.documented = documented;
+            return this;
+        }
+
+        public Draft left(@Nullable PartialDate left) {
+            this.left = left;
+            return this;
+        }
+
+        public Draft names(List<MemberName> names) {
+            this.names = names;
+            return this;
+        }
+
+        public Draft address(List<String> address) {
+            this.address = address;
+            return this;
+        }
+
+        public Draft notes(String notes) {
+            this.notes = notes;
+            return this;
+        }
+
+        public Draft source(String source) {
+            this.source = source;
+            return this;
         }
     }
 }

@@ -27,7 +27,6 @@ import org.wego.membership.organisation.MemberOutcome.Problem;
 import org.wego.membership.organisation.MemberOutcome.Saved;
 import org.wego.membership.organisation.MemberOutcome.Stale;
 import org.wego.membership.organisation.MemberOutcome.Unknown;
-import org.wego.membership.organisation.MemberProfile.Likeness;
 
 /** Keeps the records of members. Every change is noted in the member's history. */
 @Service
@@ -117,9 +116,9 @@ public class MemberRegister {
                     if (against.isPresent()) {
                         return against.get();
                     }
-                    List<FieldValue> before = FieldValue.of(it.profile());
+                    List<FieldValue> before = MemberField.of(it.profile());
                     it.revise(profile);
-                    history.note(member, profile.label(), before, FieldValue.of(profile));
+                    history.note(member, profile.label(), before, MemberField.of(profile));
                     return new Saved(member);
                 }));
     }
@@ -209,7 +208,7 @@ public class MemberRegister {
     private Stream<Member> resembling(MemberProfile profile, @Nullable Member self, Likeness likeness) {
         return members.findByNameKeyIn(NameKey.resembling(profile.name())).stream()
                 .filter(other -> self == null || !other.memberId().equals(self.memberId()))
-                .filter(other -> profile.to(other.profile()) == likeness);
+                .filter(other -> Likeness.of(profile, other.profile()) == likeness);
     }
 
     /** In one transaction; whoever comes second of two changes at once is told so. */
@@ -219,6 +218,7 @@ public class MemberRegister {
         } catch (OptimisticLockingFailureException lost) {
             return new Stale();
         } catch (DataIntegrityViolationException twice) {
+            MemberIntake.NAMED_ONCE.requireBrokenBy(twice);
             return Optional.ofNullable(profile)
                     .flatMap(it -> inTransaction(() -> taken(it, null)))
                     .<MemberOutcome>map(it -> it)

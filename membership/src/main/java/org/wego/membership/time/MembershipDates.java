@@ -36,6 +36,12 @@ public record MembershipDates(
         return documented == null || documented.earliest().isAfter(day) ? Standing.NOT_DOCUMENTED : Standing.MEMBER;
     }
 
+    /** Whether it surely left before it joined or was documented. */
+    public boolean endBeforeTheyBegin() {
+        PartialDate begin = joined == null ? documented : joined;
+        return left != null && begin != null && left.latest().isBefore(begin.earliest());
+    }
+
     /** The same by the year. */
     public MembershipYears years() {
         return new MembershipYears(year(joined), year(documented), year(left));

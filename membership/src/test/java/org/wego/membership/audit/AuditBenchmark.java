@@ -1,6 +1,6 @@
 package org.wego.membership.audit;
 
-import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.MembershipHouse;
@@ -28,19 +29,18 @@ class AuditBenchmark {
     private static final double MOST_MILLIS = 100;
     private static final String[] SUBJECTS = {"member", "member", "member", "account", "fee-run", "edition"};
 
+    @TempDir
+    Path folder;
+
     @Test
-    void findsAmongAMillionChanges() throws Exception {
+    void findsAmongAMillionChanges() {
         BenchmarkReport report = new BenchmarkReport("audit");
-        measure(report, "H2", MembershipHouse.onH2());
-        measure(report, "PostgreSQL", onPostgres());
+        measure(report, "H2", MembershipHouse.onH2(folder.resolve("audit")));
+        measure(report, "PostgreSQL", MembershipHouse.onPostgres());
         report.publish();
     }
 
-    private static MembershipHouse onPostgres() throws IOException {
-        return MembershipHouse.onPostgres();
-    }
-
-    private static void measure(BenchmarkReport report, String database, MembershipHouse opened) throws Exception {
+    private static void measure(BenchmarkReport report, String database, MembershipHouse opened) {
         try (MembershipHouse house = opened) {
             long begin = System.nanoTime();
             fill(house);

@@ -69,7 +69,7 @@ class MemberHistoryMigrationTests {
                         .single()
                         .toInstant())
                 .isEqualTo(first.toInstant());
-        assertThat(jdbc.sql("select count(*) from membership.record_change_word where word = 'gyeonggi'")
+        assertThat(jdbc.sql("select sum(changes) from membership.record_change_word where word = 'gyeonggi'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(ROWS);

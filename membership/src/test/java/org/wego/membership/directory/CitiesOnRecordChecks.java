@@ -226,19 +226,12 @@ abstract class CitiesOnRecordChecks {
     }
 
     private MemberId admit(String name, String place, CountryCode country, MemberName... names) {
-        MemberProfile profile = new MemberProfile(
-                name,
-                place,
-                MembershipCategory.FULL,
-                MemberKind.CITY,
-                country,
-                null,
-                null,
-                new MembershipDates(JOINED, null, null),
-                List.of(names),
-                List.of(),
-                "",
-                "");
+        MemberProfile profile = MemberProfile.of(
+                        name, MembershipCategory.FULL, MemberKind.CITY, country, MembershipDates.since(JOINED))
+                .draft()
+                .place(place)
+                .names(List.of(names))
+                .profile();
         return ((Saved) register.admit(profile, true)).member();
     }
 

@@ -278,21 +278,23 @@ abstract class MemberDirectoryChecks {
 
     @Test
     void keepsNamesPlaceAndFiguresAndFindsThemByAnyName() {
-        MemberProfile profile = new MemberProfile(
-                "Ha Noi",
-                MembershipCategory.FULL,
-                MemberKind.CITY,
-                CountryCode.VN,
-                new BigDecimal("21.024500"),
-                new BigDecimal("105.841170"),
-                new MembershipDates(null, PartialDate.parse("2018"), null),
-                List.of(
+        MemberProfile profile = MemberProfile.of(
+                        "Ha Noi",
+                        MembershipCategory.FULL,
+                        MemberKind.CITY,
+                        CountryCode.VN,
+                        new MembershipDates(null, PartialDate.parse("2018"), null))
+                .draft()
+                .latitude(new BigDecimal("21.024500"))
+                .longitude(new BigDecimal("105.841170"))
+                .names(List.of(
                         new MemberName("Hà Nội", MemberName.Kind.TRANSLATED, "vi"),
                         new MemberName("하노이", MemberName.Kind.TRANSLATED, "ko"),
-                        new MemberName("Thăng Long", MemberName.Kind.FORMER, null)),
-                List.of("79 Dinh Tien Hoang"),
-                "",
-                "Brochure of 2017");
+                        new MemberName("Thăng Long", MemberName.Kind.FORMER, null)))
+                .address(List.of("79 Dinh Tien Hoang"))
+                .notes("a secret of staff")
+                .source("Brochure of 2017")
+                .profile();
         MemberId haNoi = saved(register.admit(profile));
         register.record(haNoi, SizeKind.POPULATION, null, new SizeFigure(2015, 7_500_000, "Statistics office"));
         MemberId beyoglu = saved(register.admit(MemberProfile.of(
@@ -304,8 +306,19 @@ abstract class MemberDirectoryChecks {
         assertThat(found(MemberSearch.of("beyoglu"))).containsExactly(beyoglu);
         assertThat(found(MemberSearch.of("noihanoi"))).isEmpty();
         assertThat(register.open(haNoi).orElseThrow().profile()).isEqualTo(profile);
-        assertThat(directory.details(haNoi).orElseThrow().series(SizeKind.POPULATION))
+        MemberDetails details = directory.details(haNoi).orElseThrow();
+        assertThat(details.series(SizeKind.POPULATION))
                 .containsExactly(new SizeFigure(2015, 7_500_000, "Statistics office"));
+        assertThat(details.summary()).isEqualTo(only(directory.find(MemberSearch.of("hanoi"), 0, 2)));
+        assertThat(MemberField.forStaff()).allSatisfy(field -> {
+            assertThat(String.join("", field.in(profile))).isNotEmpty();
+            assertThat(String.join("", field.in(details.profile()))).isEmpty();
+        });
+    }
+
+    private static MemberSummary only(List<MemberSummary> found) {
+        assertThat(found).hasSize(1);
+        return found.getFirst();
     }
 
     @Test
@@ -370,18 +383,10 @@ abstract class MemberDirectoryChecks {
     }
 
     private static MemberProfile profile(String name, String notes) {
-        return new MemberProfile(
-                name,
-                MembershipCategory.FULL,
-                MemberKind.CITY,
-                CountryCode.KE,
-                null,
-                null,
-                MembershipDates.UNKNOWN,
-                List.of(),
-                List.of(),
-                notes,
-                "");
+        return MemberProfile.of(name, MembershipCategory.FULL, MemberKind.CITY, CountryCode.KE, MembershipDates.UNKNOWN)
+                .draft()
+                .notes(notes)
+                .profile();
     }
 
     private static MemberId saved(MemberOutcome outcome) {

@@ -65,7 +65,6 @@ abstract class EditionImportChecks {
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/migration/membership")
-                .schemas("membership")
                 .load()
                 .migrate();
         Clock clock = Clock.fixed(Instant.parse("2022-11-01T09:00:00Z"), ZoneOffset.UTC);

@@ -5,7 +5,7 @@ import org.wego.MembershipHouse;
 class LongListH2IntegrationTests extends LongListChecks {
 
     LongListH2IntegrationTests() {
-        super(100_000);
+        super(20_000);
     }
 
     @Override

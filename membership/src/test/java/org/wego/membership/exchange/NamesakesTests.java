@@ -340,19 +340,7 @@ class NamesakesTests {
                 MemberKind.CITY,
                 CountryCode.DE,
                 MembershipDates.since(PartialDate.parse(joined)));
-        return new MemberProfile(
-                bare.name(),
-                place,
-                bare.category(),
-                bare.kind(),
-                bare.country(),
-                null,
-                null,
-                bare.dates(),
-                List.of(),
-                List.of(),
-                "",
-                "");
+        return bare.draft().place(place).profile();
     }
 
     private static ImportAnswers answers(Set<Long> same, Map<Long, String> another) {

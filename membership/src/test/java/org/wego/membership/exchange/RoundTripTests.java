@@ -145,23 +145,22 @@ class RoundTripTests {
     void carriesTheValuesThatWereLost() throws IOException {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         MemberRegister register = house.the(MemberRegister.class);
-        MemberProfile profile = new MemberProfile(
-                "＝1＋2 " + mark,
-                "",
-                MembershipCategory.FULL,
-                MemberKind.CITY,
-                CountryCode.IN,
-                null,
-                null,
-                MembershipDates.UNKNOWN,
-                List.of(
+        MemberProfile profile = MemberProfile.of(
+                        "＝1＋2 " + mark,
+                        MembershipCategory.FULL,
+                        MemberKind.CITY,
+                        CountryCode.IN,
+                        MembershipDates.UNKNOWN)
+                .draft()
+                .names(List.of(
                         new MemberName("TTZ: Taj Trapezium Zone", MemberName.Kind.OTHER, null),
                         new MemberName("Agra", MemberName.Kind.TRANSLATED, null),
                         new MemberName("Akbarabad", MemberName.Kind.FORMER, "ur"),
-                        new MemberName("Aagra", MemberName.Kind.OTHER, "hi")),
-                List.of("Gate 3 | East wing", "C:\\Taj"),
-                "'=SUM(A1)\n  second line",
-                "@home");
+                        new MemberName("Aagra", MemberName.Kind.OTHER, "hi")))
+                .address(List.of("Gate 3 | East wing", "C:\\Taj"))
+                .notes("'=SUM(A1)\n  second line")
+                .source("@home")
+                .profile();
         MemberId id = ((MemberOutcome.Saved) register.admit(profile)).member();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         house.the(MemberExport.class).csv(MemberSearch.of(mark), MemberExport.COLUMNS, out);
@@ -200,19 +199,21 @@ class RoundTripTests {
 
     private MemberProfile profile() {
         boolean onMap = random.nextBoolean();
-        return new MemberProfile(
-                random.nextInt(5) == 0 ? text(4) : text(4) + random.nextInt(100_000),
-                random.nextInt(4) == 0 ? text(2) : "",
-                any(List.of(MembershipCategory.values())),
-                any(List.of(MemberKind.values())),
-                random.nextInt(10) == 0 ? null : any(CountryName.all()),
-                onMap ? degrees(90) : null,
-                onMap ? degrees(180) : null,
-                new MembershipDates(date(2000), date(2000), date(2012)),
-                list(5, this::name),
-                list(6, () -> text(5)),
-                random.nextBoolean() ? "" : text(6) + "\n" + text(3) + "\r\n  " + text(2),
-                random.nextBoolean() ? "" : text(4));
+        return MemberProfile.of(
+                        random.nextInt(5) == 0 ? text(4) : text(4) + random.nextInt(100_000),
+                        any(List.of(MembershipCategory.values())),
+                        any(List.of(MemberKind.values())),
+                        random.nextInt(10) == 0 ? null : any(CountryName.all()),
+                        new MembershipDates(date(2000), date(2000), date(2012)))
+                .draft()
+                .place(random.nextInt(4) == 0 ? text(2) : "")
+                .latitude(onMap ? degrees(90) : null)
+                .longitude(onMap ? degrees(180) : null)
+                .names(list(5, this::name))
+                .address(list(6, () -> text(5)))
+                .notes(random.nextBoolean() ? "" : text(6) + "\n" + text(3) + "\r\n  " + text(2))
+                .source(random.nextBoolean() ? "" : text(4))
+                .profile();
     }
 
     private MemberName name() {

@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -299,6 +300,34 @@ class StoredFilesTests {
         }
 
         assertThat(files.keep(owner, "minutes.pdf", stream(pdf(99)))).isEqualTo(new TooMany(50));
+    }
+
+    /** Each used to see 49 files and none of the others. */
+    @Test
+    void keepsOneOfManyThatHandInTheLastOneAtOnce() throws Exception {
+        for (int number = 1; number < StoredFiles.MOST; number++) {
+            keep(number + ".pdf", pdf(100 + number));
+        }
+        List<Callable<KeepOutcome>> last = IntStream.range(0, 8)
+                .<Callable<KeepOutcome>>mapToObj(
+                        number -> () -> files.keep(owner, "last.pdf", stream(pdf(MB + number))))
+                .toList();
+        try (ExecutorService staff = Executors.newFixedThreadPool(8)) {
+            List<KeepOutcome> outcomes =
+                    staff.invokeAll(last).stream().map(Future::resultNow).toList();
+
+            assertThat(outcomes).filteredOn(Kept.class::isInstance).hasSize(1);
+            assertThat(outcomes).filteredOn(new TooMany(50)::equals).hasSize(7);
+        }
+        assertThat(files.of(owner)).hasSize(StoredFiles.MOST);
+        assertThat(changes(owner)).as("what was refused is not told").isEqualTo(StoredFiles.MOST);
+    }
+
+    private int changes(FileOwner of) {
+        return jdbc.sql("select count(*) from membership.record_change where record_id = :id and field = 'PAPER'")
+                .param("id", of.id())
+                .query(Integer.class)
+                .single();
     }
 
     private FileOwner concession(int year) {

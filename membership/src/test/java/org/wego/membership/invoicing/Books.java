@@ -2,8 +2,6 @@ package org.wego.membership.invoicing;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.NamedActor;
+import org.wego.PostgresDatabases;
 import org.wego.membership.access.Actor;
 import org.wego.membership.ledger.Ledger;
 import org.wego.membership.ledger.LedgerBalances;
@@ -34,10 +33,8 @@ public final class Books implements AutoCloseable {
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=20000";
 
     private final AnnotationConfigApplicationContext context;
-    private final AutoCloseable server;
 
-    private Books(String url, String user, AutoCloseable server) {
-        this.server = server;
+    private Books(String url, String user) {
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(url);
         pool.setUsername(user);
@@ -54,16 +51,11 @@ public final class Books implements AutoCloseable {
     }
 
     /** The database named: {@code h2-memory}, {@code h2-file} or {@code postgresql}. */
-    public static Books on(String database, Path folder) throws IOException {
+    public static Books on(String database, Path folder) {
         return switch (database) {
-            case "h2-memory" ->
-                new Books("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + H2_OPTIONS, "sa", () -> {});
-            case "h2-file" -> new Books("jdbc:h2:file:" + folder.resolve("books") + H2_OPTIONS, "sa", () -> {});
-            case "postgresql" -> {
-                EmbeddedPostgres server = EmbeddedPostgres.start();
-                yield new Books(
-                        server.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true", "postgres", server);
-            }
+            case "h2-memory" -> new Books("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + H2_OPTIONS, "sa");
+            case "h2-file" -> new Books("jdbc:h2:file:" + folder.resolve("books") + H2_OPTIONS, "sa");
+            case "postgresql" -> new Books(PostgresDatabases.copy(), "postgres");
             default -> throw new IllegalArgumentException(database);
         };
     }
@@ -79,9 +71,8 @@ public final class Books implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         context.close();
-        server.close();
     }
 
     /** Not annotated as a configuration, so that no scan of the module finds it. */

@@ -9,6 +9,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -63,18 +64,14 @@ class MemberRegisterTests {
 
     @Test
     void readsBackWhatWasRecorded() {
-        MemberProfile profile = new MemberProfile(
-                "Seoul " + UUID.randomUUID(),
-                MembershipCategory.FULL,
-                MemberKind.CITY,
-                CountryCode.KR,
-                new BigDecimal("37.566000"),
-                new BigDecimal("126.978400"),
-                SINCE_2010,
-                List.of(new MemberName("서울", MemberName.Kind.TRANSLATED, "ko")),
-                List.of("38 Jongro", "Seoul 03188"),
-                "President city",
-                "Brochure 2017");
+        MemberProfile profile = city("Seoul " + UUID.randomUUID(), CountryCode.KR)
+                .latitude(new BigDecimal("37.566000"))
+                .longitude(new BigDecimal("126.978400"))
+                .names(List.of(new MemberName("서울", MemberName.Kind.TRANSLATED, "ko")))
+                .address(List.of("38 Jongro", "Seoul 03188"))
+                .notes("President city")
+                .source("Brochure 2017")
+                .profile();
 
         MemberId seoul = saved(register.admit(profile));
 
@@ -99,18 +96,11 @@ class MemberRegisterTests {
 
     @Test
     void namesTheFieldThatCannotBeRight() {
-        MemberProfile wrong = new MemberProfile(
-                " ",
-                MembershipCategory.FULL,
-                MemberKind.CITY,
-                null,
-                new BigDecimal("91"),
-                null,
-                new MembershipDates(PartialDate.year(Year.of(2012)), null, PartialDate.year(Year.of(2011))),
-                List.of(),
-                List.of(),
-                "",
-                "");
+        MemberProfile wrong = city(" ", null)
+                .latitude(new BigDecimal("91"))
+                .joined(PartialDate.year(Year.of(2012)))
+                .left(PartialDate.year(Year.of(2011)))
+                .profile();
 
         assertThat(register.admit(wrong))
                 .isEqualTo(new Invalid(List.of(
@@ -122,18 +112,9 @@ class MemberRegisterTests {
 
     @Test
     void refusesNamesThatAreTooLongToBeKept() {
-        MemberProfile wrong = new MemberProfile(
-                "ß".repeat(101),
-                MembershipCategory.FULL,
-                MemberKind.CITY,
-                CountryCode.DE,
-                null,
-                null,
-                SINCE_2010,
-                List.of(new MemberName("Köln", MemberName.Kind.TRANSLATED, "de-Latn-DE-x-koelsch")),
-                List.of(),
-                "",
-                "");
+        MemberProfile wrong = city("ß".repeat(101), CountryCode.DE)
+                .names(List.of(new MemberName("Köln", MemberName.Kind.TRANSLATED, "de-Latn-DE-x-koelsch")))
+                .profile();
 
         assertThat(register.admit(wrong))
                 .isEqualTo(new Invalid(List.of(
@@ -228,18 +209,12 @@ class MemberRegisterTests {
     }
 
     private MemberId admit(String name, CountryCode country, MemberName... names) {
-        return saved(register.admit(new MemberProfile(
-                name,
-                MembershipCategory.FULL,
-                MemberKind.CITY,
-                country,
-                null,
-                null,
-                SINCE_2010,
-                List.of(names),
-                List.of(),
-                "",
-                "")));
+        return saved(register.admit(city(name, country).names(List.of(names)).profile()));
+    }
+
+    private static MemberProfile.Draft city(String name, @Nullable CountryCode country) {
+        return MemberProfile.of(name, MembershipCategory.FULL, MemberKind.CITY, country, SINCE_2010)
+                .draft();
     }
 
     private MemberId admit(String name, MembershipDates dates) {

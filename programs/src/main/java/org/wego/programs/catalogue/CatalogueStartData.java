@@ -42,8 +42,8 @@ class CatalogueStartData implements StartData {
     }
 
     private static Program program(StartRow row, int place, Map<String, Program> byKey) {
-        ProgramKind kind = ProgramKind.valueOf(row.text("kind"));
-        if (kind == ProgramKind.STRATEGIC_GOAL) {
+        ProgramNode.Kind kind = ProgramNode.Kind.valueOf(row.text("kind"));
+        if (kind == ProgramNode.Kind.STRATEGIC_GOAL) {
             return Program.goal(
                     row.number("plan_from"), row.number("plan_to"), place, row.text("name"), row.text("source"));
         }

@@ -36,7 +36,7 @@ class Program {
 
     @Column
     @Enumerated(EnumType.STRING)
-    private ProgramKind kind;
+    private ProgramNode.Kind kind;
 
     @Column(nullable = false)
     private int place;
@@ -54,7 +54,13 @@ class Program {
     protected Program() {}
 
     private Program(
-            @Nullable UUID parent, int planFrom, int planTo, ProgramKind kind, int place, String name, String source) {
+            @Nullable UUID parent,
+            int planFrom,
+            int planTo,
+            ProgramNode.Kind kind,
+            int place,
+            String name,
+            String source) {
         this.id = ProgramId.next().value();
         this.parent = parent;
         this.planFrom = planFrom;
@@ -75,7 +81,7 @@ class Program {
         if (planTo < planFrom) {
             throw new IllegalArgumentException("a plan from " + planFrom + " to " + planTo);
         }
-        return new Program(null, planFrom, planTo, ProgramKind.STRATEGIC_GOAL, place, name, source);
+        return new Program(null, planFrom, planTo, ProgramNode.Kind.STRATEGIC_GOAL, place, name, source);
     }
 
     /**
@@ -83,8 +89,8 @@ class Program {
      *
      * @throws IllegalArgumentException if this is an activity, or the new one a goal
      */
-    Program add(ProgramKind childKind, int childPlace, String childName, String childSource) {
-        if (kind == ProgramKind.ACTIVITY || childKind == ProgramKind.STRATEGIC_GOAL) {
+    Program add(ProgramNode.Kind childKind, int childPlace, String childName, String childSource) {
+        if (kind == ProgramNode.Kind.ACTIVITY || childKind == ProgramNode.Kind.STRATEGIC_GOAL) {
             throw new IllegalArgumentException(childKind + " below " + kind + " " + name);
         }
         return new Program(id, planFrom, planTo, childKind, childPlace, childName, childSource);

@@ -44,7 +44,7 @@ public class ProgramCatalogue {
     /** The program or activity of that name. */
     @ForEverybody
     public Optional<ProgramId> named(String name) {
-        return programs.named(name, ProgramKind.STRATEGIC_GOAL).map(ProgramId::new);
+        return programs.named(name, ProgramNode.Kind.STRATEGIC_GOAL).map(ProgramId::new);
     }
 
     /**

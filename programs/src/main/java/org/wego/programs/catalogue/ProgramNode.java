@@ -10,11 +10,19 @@ import org.springframework.modulith.NamedInterface;
  * @param source where it is documented
  */
 @NamedInterface
-public record ProgramNode(ProgramId id, ProgramKind kind, String name, String source, List<ProgramNode> children) {
+public record ProgramNode(ProgramId id, Kind kind, String name, String source, List<ProgramNode> children) {
 
     /** This node and all below it, in the order they are read. */
     public List<ProgramNode> withDescendants() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(child -> child.withDescendants().stream()))
                 .toList();
+    }
+
+    /** What a node of the catalogue is. */
+    @NamedInterface
+    public enum Kind {
+        STRATEGIC_GOAL,
+        PROGRAM,
+        ACTIVITY
     }
 }

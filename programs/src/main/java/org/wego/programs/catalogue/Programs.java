@@ -18,14 +18,14 @@ interface Programs extends Repository<Program, UUID>, JpaSpecificationExecutor<P
     Sort LATEST_PLAN_FIRST = Sort.by(Order.desc("planFrom"), Order.desc("planTo"), Order.asc("place"));
 
     /** A node without its children. */
-    record Row(UUID id, @Nullable UUID parent, ProgramKind kind, String name, String source) {}
+    record Row(UUID id, @Nullable UUID parent, ProgramNode.Kind kind, String name, String source) {}
 
     Program save(Program program);
 
     long count();
 
     @Query("select p.id from Program p where p.name = :name and p.kind <> :not")
-    Optional<UUID> named(String name, ProgramKind not);
+    Optional<UUID> named(String name, ProgramNode.Kind not);
 
     /** The first of the nodes that have all the words in their names, the latest plan first. */
     default List<ProgramSummary> named(List<Set<String>> words, int most) {

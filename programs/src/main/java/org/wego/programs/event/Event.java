@@ -92,7 +92,7 @@ class Event {
     }
 
     EventSummary summary() {
-        return new EventSummary(new EventId(id), title, begins, ends, city, source);
+        return new EventSummary(title, begins, ends, city, source);
     }
 
     @Override

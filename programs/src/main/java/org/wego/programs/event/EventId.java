@@ -2,14 +2,12 @@ package org.wego.programs.event;
 
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
-import org.springframework.modulith.NamedInterface;
 
 /** Identifies an event. */
-@NamedInterface
-public record EventId(UUID value) {
+record EventId(UUID value) {
 
     /** A new id, later ones sort after earlier ones. */
-    public static EventId next() {
+    static EventId next() {
         return new EventId(UuidVersion7Strategy.INSTANCE.generateUuid(null));
     }
 }

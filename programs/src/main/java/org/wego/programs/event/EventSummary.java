@@ -1,6 +1,5 @@
 package org.wego.programs.event;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.CityOnRecord;
@@ -15,17 +14,11 @@ import org.wego.membership.time.PartialDate;
  */
 @NamedInterface
 public record EventSummary(
-        EventId id,
         String title,
         PartialDate begins,
         PartialDate ends,
         @Nullable CityOnRecord city,
         String source) {
-
-    EventSummary(
-            UUID id, String title, PartialDate begins, PartialDate ends, @Nullable CityOnRecord city, String source) {
-        this(new EventId(id), title, begins, ends, city, source);
-    }
 
     /** "27–30 Jun 2017" or "April 2017". */
     public String dates() {

@@ -29,7 +29,7 @@ interface Events extends Repository<Event, UUID>, JpaSpecificationExecutor<Event
 
     @Query("""
             select new org.wego.programs.event.EventSummary(
-                e.id, e.title, e.begins, e.ends, e.city, e.source)
+                e.title, e.begins, e.ends, e.city, e.source)
             from Event e
             where e.begins.earliest < :until and e.ends.latest >= :from
             order by e.begins.latest, e.begins.earliest, e.title
@@ -38,7 +38,7 @@ interface Events extends Repository<Event, UUID>, JpaSpecificationExecutor<Event
 
     @Query("""
             select new org.wego.programs.event.EventSummary(
-                e.id, e.title, e.begins, e.ends, e.city, e.source)
+                e.title, e.begins, e.ends, e.city, e.source)
             from Event e
             where e.begins.latest < :day
             order by e.begins.latest desc, e.begins.earliest desc, e.title
@@ -47,7 +47,7 @@ interface Events extends Repository<Event, UUID>, JpaSpecificationExecutor<Event
 
     @Query("""
             select new org.wego.programs.event.EventSummary(
-                e.id, e.title, e.begins, e.ends, e.city, e.source)
+                e.title, e.begins, e.ends, e.city, e.source)
             from Event e
             where e.begins.latest >= :day
             order by e.begins.latest, e.begins.earliest, e.title
@@ -56,7 +56,7 @@ interface Events extends Repository<Event, UUID>, JpaSpecificationExecutor<Event
 
     @Query("""
             select new org.wego.programs.event.EventSummary(
-                e.id, e.title, e.begins, e.ends, e.city, e.source)
+                e.title, e.begins, e.ends, e.city, e.source)
             from Event e where e.city.member = :city
             order by e.begins.latest desc, e.begins.earliest desc, e.title
             """)

@@ -56,7 +56,7 @@ class FeeRunRowsApi {
     @GetMapping("/fees")
     @Operation(
             summary = "List the fees of a run",
-            description = "With last year's beside them. Computed until they are confirmed, frozen afterwards.")
+            description = "Each with last year's and its invoice. Computed until they are confirmed, frozen afterwards.")
     Page<FeeRunAnswer.Fee> fees(@PathVariable String id, Part part) {
         FeeRunDetails run = named.find(id);
         return part.asLongAs(run.fingerprint())

@@ -1,0 +1,82 @@
+package org.wego.membership.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/**
+ * In which changes a word stands. Those of fifty numbers in a row share a row, in which a bit stands for each: what many
+ * changes of a transaction have in common is written once.
+ */
+public final class WordPlaces {
+
+    /** How many numbers share a row; the sequence gives them in multiples of it. */
+    static final int SHARING = 50;
+
+    /** A statement takes, however long the texts are. */
+    private static final int MOST_ROWS = 20_000;
+
+    /** In the order of the index, so that it is gone through once. */
+    private final Map<String, Map<Long, Long>> places = new TreeMap<>();
+
+    /** Adds the words of a change. */
+    public void add(long number, Iterable<String> words) {
+        long bit = 1L << place(number);
+        for (String word : words) {
+            places.computeIfAbsent(word, _ -> new TreeMap<>()).merge(block(number), bit, (some, more) -> some | more);
+        }
+    }
+
+    /** Writes all that was added; of a block whose numbers begin elsewhere nothing may be on record. */
+    public void write(JdbcOperations jdbc) {
+        List<Row> rows = places.entrySet().stream()
+                .flatMap(word -> word.getValue().entrySet().stream()
+                        .map(block -> new Row(word.getKey(), block.getKey(), block.getValue())))
+                .toList();
+        for (int from = 0; from < rows.size(); from += MOST_ROWS) {
+            write(jdbc, rows.subList(from, Math.min(rows.size(), from + MOST_ROWS)));
+        }
+        places.clear();
+    }
+
+    private static void write(JdbcOperations jdbc, List<Row> rows) {
+        jdbc.update("""
+                insert into membership.record_change_word (word, block, places, changes)
+                select word, block, places, changes
+                from unnest(cast(? as varchar array), cast(? as bigint array), cast(? as bigint array),
+                    cast(? as integer array)) as found (word, block, places, changes)""", insert -> {
+            Columns columns = new Columns(insert);
+            columns.add("varchar", rows.stream().map(Row::word));
+            columns.add("bigint", rows.stream().map(Row::block));
+            columns.add("bigint", rows.stream().map(Row::places));
+            columns.add("integer", rows.stream().map(row -> Long.bitCount(row.places)));
+        });
+    }
+
+    static long block(long number) {
+        return (number - 1) / SHARING;
+    }
+
+    /** The numbers for which bits stand, the highest first. */
+    static List<Long> numbers(long block, long places) {
+        List<Long> numbers = new ArrayList<>(Long.bitCount(places));
+        for (int place = SHARING - 1; place >= 0; place--) {
+            if ((places & 1L << place) != 0) {
+                numbers.add(first(block) + place);
+            }
+        }
+        return numbers;
+    }
+
+    static long first(long block) {
+        return block * SHARING + 1;
+    }
+
+    private static int place(long number) {
+        return (int) ((number - 1) % SHARING);
+    }
+
+    private record Row(String word, long block, long places) {}
+}
