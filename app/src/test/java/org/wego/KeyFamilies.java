@@ -23,10 +23,10 @@ import org.wego.governance.term.AppointmentMode;
 import org.wego.governance.term.Office;
 import org.wego.knowledge.entry.CatalogKind;
 import org.wego.membership.access.Role;
-import org.wego.membership.assessment.ExclusionReason;
 import org.wego.membership.assessment.FeeRunProgress;
 import org.wego.membership.assessment.FeeRunState;
 import org.wego.membership.assessment.FeeRuns;
+import org.wego.membership.assessment.gate.ExclusionReason;
 import org.wego.membership.concession.ConcessionOutcome;
 import org.wego.membership.contact.ContactRole;
 import org.wego.membership.economy.EditionPreview;
@@ -35,11 +35,9 @@ import org.wego.membership.economy.file.Form;
 import org.wego.membership.exchange.ImportFinding;
 import org.wego.membership.exchange.ImportQuestion;
 import org.wego.membership.exchange.MemberColumn;
-import org.wego.membership.fee.BandFault;
 import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.NextBand;
 import org.wego.membership.fee.QuoteRefusal;
-import org.wego.membership.fee.ScheduleOutcome;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.ledger.Account;
 import org.wego.membership.mail.MailState;
@@ -47,8 +45,10 @@ import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.place.Region;
+import org.wego.membership.schedule.BandFault;
+import org.wego.membership.schedule.ScheduleOutcome;
 import org.wego.membership.time.Standing;
 import org.wego.security.SecurityEvent;
 import org.wego.ui.component.InMenu;
@@ -129,7 +129,7 @@ final class KeyFamilies {
         families.put("members.form.*", names(MemberField.class));
         families.put(
                 "members.form.*.help",
-                found(JAVA.resolve("ui/membership/MemberForm.java"), "MemberField\\.([A-Z]\\w+)"));
+                found(JAVA.resolve("ui/membership/edit/MemberForm.java"), "MemberField\\.([A-Z]\\w+)"));
         families.put(
                 "members.form.*.none",
                 MemberField.forStaff().stream().map(Enum::name).collect(toSet()));
@@ -220,6 +220,7 @@ final class KeyFamilies {
         }
         families.put("audit.subject.*", subjects);
         families.put("audit.field.*", fields);
+        families.put("audit.value.*", Set.of("true", "false", "renewed", "chosen", "waiver"));
     }
 
     private static List<String> sources(Path folder) {
@@ -238,7 +239,7 @@ final class KeyFamilies {
 
     /** The faults that a record or a figure can have, of the pairs of field and kind. */
     private static Set<String> problems() {
-        Path register = MEMBERSHIP.resolve("organisation/MemberRegister.java");
+        Path register = MEMBERSHIP.resolve("register/MemberRegister.java");
         Path figure = MEMBERSHIP.resolve("organisation/SizeFigure.java");
         Set<String> problems = pairs(register);
         problems.addAll(pairs(figure));

@@ -18,10 +18,10 @@ import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
 import org.wego.membership.contact.ContactOutcome;
 import org.wego.membership.contact.ContactOutcome.Saved;
+import org.wego.membership.contact.EmailAddress;
 import org.wego.membership.contact.PersonId;
 import org.wego.membership.contact.Representatives;
 import org.wego.membership.mail.MailOutbox;
-import org.wego.membership.organisation.EmailAddress;
 import org.wego.membership.organisation.MemberId;
 import org.wego.security.AccountId;
 import org.wego.security.OpenSessions;
@@ -108,7 +108,8 @@ public class AccountAdministration {
      * Opens an account and sends the link to choose a password by e-mail. Only where there is a mail server.
      *
      * @throws EmailTaken if there is one with this e-mail
-     * @throws IllegalArgumentException if e-mail, name or tie to a member organisation are wrong
+     * @throws HolderRefused if the account cannot be that of the person
+     * @throws IllegalArgumentException if e-mail, name or person are wrong
      */
     @Transactional
     public void invite(OpenAccount command) {

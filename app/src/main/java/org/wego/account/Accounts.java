@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import org.wego.membership.organisation.EmailAddress;
+import org.wego.membership.contact.EmailAddress;
 
 interface Accounts extends Repository<Account, UUID> {
 

@@ -1,20 +1,16 @@
 package org.wego.account;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
-import io.github.bucket4j.local.LocalBucketBuilder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.wego.security.AccountId;
+import org.wego.security.Buckets;
 import org.wego.security.ClientNetwork;
 import org.wego.security.TooManyAttempts;
 
@@ -27,28 +23,27 @@ import org.wego.security.TooManyAttempts;
 @Component
 class SignInAttempts {
 
-    /** So many places are remembered; the ones that were seen last. */
-    private static final int PLACES = 20_000;
-
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     /** All that one network tries, right ones as well. */
-    private static final List<Bandwidth> NETWORK_IN_ALL = List.of(every(Duration.ofSeconds(1), 300));
+    private static final List<Bandwidth> NETWORK_IN_ALL = List.of(Buckets.every(Duration.ofSeconds(1), 300));
 
-    private static final List<Bandwidth> NETWORK =
-            List.of(every(Duration.ofSeconds(2), 20), each(Duration.ofHours(1), 400), each(Duration.ofDays(1), 2_000));
+    private static final List<Bandwidth> NETWORK = List.of(
+            Buckets.every(Duration.ofSeconds(2), 20),
+            Buckets.each(Duration.ofHours(1), 400),
+            Buckets.each(Duration.ofDays(1), 2_000));
 
     /** More than one network may try, so that it takes many of them to slow down a stranger who knows the password. */
     private static final List<Bandwidth> ADDRESS = List.of(
-            every(Duration.ofSeconds(1), 40), each(Duration.ofHours(1), 1_500), each(Duration.ofDays(1), 6_000));
+            Buckets.every(Duration.ofSeconds(1), 40),
+            Buckets.each(Duration.ofHours(1), 1_500),
+            Buckets.each(Duration.ofDays(1), 6_000));
 
-    private static final List<Bandwidth> DEVICE = List.of(every(Duration.ofSeconds(5), 20));
-    private static final List<Bandwidth> SESSION = List.of(each(Duration.ofMinutes(15), 5));
-    private static final List<Bandwidth> TOKENS = List.of(every(Duration.ofSeconds(1), 60));
+    private static final List<Bandwidth> DEVICE = List.of(Buckets.every(Duration.ofSeconds(5), 20));
+    private static final List<Bandwidth> SESSION = List.of(Buckets.each(Duration.ofMinutes(15), 5));
+    private static final List<Bandwidth> TOKENS = List.of(Buckets.every(Duration.ofSeconds(1), 60));
 
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(PLACES).build();
-    private final TimeMeter time;
+    private final Buckets buckets;
     private final Clock clock;
     private final Duration patience;
 
@@ -61,7 +56,7 @@ class SignInAttempts {
     SignInAttempts(Clock clock, Duration patience) {
         this.clock = clock;
         this.patience = patience;
-        this.time = new TimeOf(clock);
+        this.buckets = new Buckets(clock);
     }
 
     /** An attempt that may go on. */
@@ -79,8 +74,8 @@ class SignInAttempts {
      * @throws TooManyAttempts if there were too many
      */
     Attempt ofStranger(ClientNetwork network, String email) {
-        take(bucket("all of " + network, NETWORK_IN_ALL));
-        Attempt attempt = new Attempt(List.of(bucket("from " + network, NETWORK), address(email)));
+        take(buckets.of("all of " + network, NETWORK_IN_ALL));
+        Attempt attempt = new Attempt(List.of(buckets.of("from " + network, NETWORK), address(email)));
         attempt.counted().forEach(this::take);
         return attempt;
     }
@@ -91,7 +86,7 @@ class SignInAttempts {
      * @throws TooManyAttempts if there were too many
      */
     Attempt ofKnownDevice(String device) {
-        return ofOne(bucket("device " + device, DEVICE));
+        return ofOne(buckets.of("device " + device, DEVICE));
     }
 
     /**
@@ -100,7 +95,7 @@ class SignInAttempts {
      * @throws TooManyAttempts if there were too many
      */
     Attempt ofSession(AccountId account) {
-        Bucket bucket = bucket("session of " + account, SESSION);
+        Bucket bucket = buckets.of("session of " + account, SESSION);
         if (!bucket.tryConsume(1)) {
             throw tooMany(bucket);
         }
@@ -114,7 +109,7 @@ class SignInAttempts {
      * @throws TooManyAttempts if there were too many
      */
     void countToken(ClientNetwork network) {
-        Bucket bucket = bucket("tokens from " + network, TOKENS);
+        Bucket bucket = buckets.of("tokens from " + network, TOKENS);
         if (!bucket.tryConsume(1)) {
             throw tooMany(bucket);
         }
@@ -122,16 +117,16 @@ class SignInAttempts {
 
     /** Forgets what others tried with this account. */
     void forget(Account account) {
-        buckets.invalidate(key(account.email()));
-        buckets.invalidate("session of " + account.id());
+        buckets.forget(key(account.email()));
+        buckets.forget("session of " + account.id());
     }
 
     /** Until when unknown devices are refused at this address; empty if they are not. */
     Optional<Instant> strangersRefusedUntil(String email) {
-        return Optional.ofNullable(buckets.getIfPresent(key(email)))
-                .map(bucket -> bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill())
-                .filter(wait -> wait > 0)
-                .map(wait -> clock.instant().plusNanos(wait));
+        return buckets.known(key(email))
+                .map(Buckets::untilRefilled)
+                .filter(Duration::isPositive)
+                .map(wait -> clock.instant().plus(wait));
     }
 
     private Attempt ofOne(Bucket bucket) {
@@ -151,49 +146,15 @@ class SignInAttempts {
     }
 
     private static TooManyAttempts tooMany(Bucket bucket) {
-        return TooManyAttempts.ofCaller(
-                Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill()));
+        return TooManyAttempts.ofCaller(Buckets.untilRefilled(bucket));
     }
 
     private Bucket address(String email) {
-        return bucket(key(email), ADDRESS);
+        return buckets.of(key(email), ADDRESS);
     }
 
     /** Of the same length whatever was typed. */
     private static String key(String email) {
         return "address " + SecretToken.hash(email);
-    }
-
-    private Bucket bucket(String place, List<Bandwidth> limits) {
-        return buckets.get(place, _ -> {
-            LocalBucketBuilder bucket = Bucket.builder().withCustomTimePrecision(time);
-            limits.forEach(bucket::addLimit);
-            return bucket.build();
-        });
-    }
-
-    /** So many at once, then one after each time. */
-    private static Bandwidth every(Duration time, int atOnce) {
-        return Bandwidth.builder().capacity(atOnce).refillGreedy(1, time).build();
-    }
-
-    /** So many in each time, spread over it. */
-    private static Bandwidth each(Duration time, int many) {
-        return Bandwidth.builder().capacity(many).refillGreedy(many, time).build();
-    }
-
-    /** The one clock of the house. */
-    private record TimeOf(Clock clock) implements TimeMeter {
-
-        @Override
-        public long currentTimeNanos() {
-            Instant now = clock.instant();
-            return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
     }
 }

@@ -7,12 +7,17 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.ForAdministrators;
+import org.wego.membership.audit.Change;
+import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.mail.MailState;
 
 /** What administrators see of the outbox, and decide about mails that did not get out by themselves. */
 @Service
 @ForAdministrators
 public class MailAdministration {
+
+    /** The kind of record, among others that are audited. */
+    private static final String SUBJECT = "mail";
 
     private static final int BLOCK = 1_000;
 
@@ -26,14 +31,21 @@ public class MailAdministration {
     private final MailServer server;
     private final MailTemplates templates;
     private final SenderTurn turn;
+    private final ChangeReporting reporting;
 
     MailAdministration(
-            MailReads reads, MailConclusions conclusions, MailServer server, MailTemplates templates, SenderTurn turn) {
+            MailReads reads,
+            MailConclusions conclusions,
+            MailServer server,
+            MailTemplates templates,
+            SenderTurn turn,
+            ChangeReporting reporting) {
         this.reads = reads;
         this.conclusions = conclusions;
         this.server = server;
         this.templates = templates;
         this.turn = turn;
+        this.reporting = reporting;
     }
 
     /**
@@ -80,7 +92,7 @@ public class MailAdministration {
         int tried = 0;
         List<KeptMail> failed = reads.inState(MailState.FAILED, BLOCK);
         while (!failed.isEmpty()) {
-            failed.forEach(mail -> conclusions.decide(mail, MailState.FAILED, MailState.WAITING));
+            failed.forEach(mail -> decide(mail, MailState.FAILED, MailState.WAITING));
             tried += failed.size();
             failed = reads.inState(MailState.FAILED, BLOCK);
         }
@@ -110,8 +122,18 @@ public class MailAdministration {
     }
 
     private boolean decide(UUID mail, MailState read, MailState decided) {
-        return reads.find(mail)
-                .map(found -> conclusions.decide(found, read, decided))
-                .orElse(false);
+        return reads.find(mail).map(found -> decide(found, read, decided)).orElse(false);
+    }
+
+    private boolean decide(KeptMail mail, MailState read, MailState decided) {
+        boolean done = conclusions.decide(mail, read, decided);
+        if (done) {
+            reporting.report(
+                    SUBJECT,
+                    mail.id(),
+                    mail.mail().to().email(),
+                    List.of(new Change("state", read.name(), decided.name())));
+        }
+        return done;
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.mail.MailRows.Broken;
 import org.wego.membership.mail.MailChanged;
 import org.wego.membership.mail.MailState;
 
@@ -49,8 +50,8 @@ class MailConclusions {
     }
 
     /** The attempt that was broken off does not count. */
-    void again(KeptMail mail) {
-        note(mail, MailState.SENDING, MailState.WAITING, mail.attempts() - 1, clock.instant(), "");
+    void again(Broken broken) {
+        transactions.executeWithoutResult(_ -> rows.takeBack(broken, clock.instant()));
     }
 
     /** It gets its next attempt after the pause that follows this one; after the last one it has failed. */

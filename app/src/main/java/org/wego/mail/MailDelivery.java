@@ -9,10 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.wego.mail.MailConnection.Unreachable;
 import org.wego.mail.MailRows.Broken;
 import org.wego.mail.MailTemplates.Letter;
@@ -112,7 +113,7 @@ final class MailDelivery {
     }
 
     private void send(KeptMail mail, Post post) {
-        AtomicBoolean handed = new AtomicBoolean();
+        AtomicReference<Progress> progress = new AtomicReference<>(Progress.BEGUN);
         Instant now = clock.instant();
         MimeMessage message;
         try {
@@ -129,10 +130,7 @@ final class MailDelivery {
                             written,
                             added.get().files(),
                             now,
-                            () -> {
-                                rows.hand(mail, clock.instant());
-                                handed.set(true);
-                            });
+                            () -> reachEnd(mail, progress));
         } catch (MessagingException wrongAddress) {
             conclusions.fail(mail, MailFault.of(wrongAddress).reason());
             return;
@@ -142,21 +140,43 @@ final class MailDelivery {
             return;
         }
         if (rows.begin(mail)) {
-            hand(mail, message, handed, post);
+            hand(mail, message, progress, post);
         }
     }
 
-    private void hand(KeptMail mail, MimeMessage message, AtomicBoolean handed, Post post) {
+    /** How far a mail is that is on its way. */
+    private enum Progress {
+        BEGUN,
+        /** The server may have all of it. */
+        HANDED,
+        /** It is somebody else's by now: its end is not sent, and what becomes of it is not ours to note. */
+        TAKEN_OVER
+    }
+
+    /** @throws OptimisticLockingFailureException if the mail is somebody else's by now */
+    private void reachEnd(KeptMail mail, AtomicReference<Progress> progress) {
+        if (!rows.hand(mail, clock.instant())) {
+            progress.set(Progress.TAKEN_OVER);
+            throw new OptimisticLockingFailureException("another process sends the mail");
+        }
+        progress.set(Progress.HANDED);
+    }
+
+    private void hand(KeptMail mail, MimeMessage message, AtomicReference<Progress> progress, Post post) {
         try {
             post.connection().send(message);
             conclusions.sent(mail);
         } catch (MessagingException failed) {
+            if (progress.get() == Progress.TAKEN_OVER) {
+                LOG.warn("Mail {} is sent by another process, which took this one for dead", mail.id());
+                return;
+            }
             MailFault fault = MailFault.of(failed);
             switch (fault.kind()) {
                 case REFUSED -> conclusions.refused(mail, fault.reason());
                 case LATER -> later(mail, MailState.SENDING, fault.reason());
                 case SILENT -> {
-                    if (handed.get() && !writers.mayComeTwice(mail.mail())) {
+                    if (progress.get() == Progress.HANDED && !writers.mayComeTwice(mail.mail())) {
                         conclusions.unclear(mail, text("mail.trouble.silent"));
                     } else {
                         later(mail, MailState.SENDING, fault.reason());
@@ -172,7 +192,7 @@ final class MailDelivery {
         if (broken.handed() && !writers.mayComeTwice(mail.mail())) {
             conclusions.unclear(mail, text("mail.trouble.silent"));
         } else {
-            conclusions.again(mail);
+            conclusions.again(broken);
         }
     }
 

@@ -28,11 +28,15 @@ class MailRows {
                    m.state, m.attempts
             from app.mail m""";
 
-    /** Mails to one address keep their order: the next one waits until the one before has come to rest. */
+    /**
+     * Mails of one template to one address keep their order: the next one waits until the one before has come to rest. What is
+     * about something else does not wait, such as the link to a new password behind an invoice that cannot be printed.
+     */
     private static final String DUE = COLUMNS + """
              where m.state = 'WAITING' and m.due_at <= :now and not exists (
                 select 1 from app.mail earlier
-                where earlier.recipient = m.recipient and earlier.state in ('WAITING', 'SENDING') and earlier.id < m.id)
+                where earlier.recipient = m.recipient and earlier.template = m.template
+                    and earlier.state in ('WAITING', 'SENDING') and earlier.id < m.id)
             order by m.due_at, m.id limit :limit""";
 
     private final JdbcTemplate template;
@@ -106,11 +110,22 @@ class MailRows {
                         where id = ? and state = 'WAITING'""").param(mail.id()).update() == 1;
     }
 
-    /** Notes that the server has all of it but the end. */
-    void hand(KeptMail mail, Instant now) {
-        jdbc.sql("update app.mail set handed_at = ? where id = ?")
-                .params(at(now), mail.id())
-                .update();
+    /**
+     * Notes that the server has all of it but the end; false if a pass that took this one for dead has taken the mail back,
+     * or does the same, so that of two that send it only one sends its end.
+     */
+    boolean hand(KeptMail mail, Instant now) {
+        return jdbc.sql("update app.mail set handed_at = ? where id = ? and state = 'SENDING' and handed_at is null")
+                        .params(at(now), mail.id())
+                        .update()
+                == 1;
+    }
+
+    /** Lets a mail wait again that a pass has left on its way, if that has not gone on with it; the attempt does not count. */
+    void takeBack(Broken broken, Instant now) {
+        jdbc.sql("""
+                        update app.mail set state = 'WAITING', attempts = attempts - 1, due_at = ?, reason = ''
+                        where id = ? and state = 'SENDING' and (handed_at is not null) = ?""").params(at(now), broken.mail().id(), broken.handed()).update();
     }
 
     /** The state of mails becomes another, if it is still what it was. */

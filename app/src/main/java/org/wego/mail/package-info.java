@@ -8,6 +8,7 @@
         allowedDependencies = {
             "governance :: organisation",
             "membership :: access",
+            "membership :: audit",
             "membership :: mail",
             "membership :: name",
             "membership :: text",

@@ -96,9 +96,13 @@ class SecurityConfiguration {
     /** The page of the desk that a visitor came for; visitors have no session to keep it in. */
     private final RequestCache wanted;
 
+    /** Whether people come by https, even where a request does not look like it. */
+    private final boolean encrypted;
+
     SecurityConfiguration(@Value("${wego.address:}") String address) {
         this.formTokens = FormTokens.inCookies(address);
-        this.wanted = new DeskAddressCookie(address.startsWith("https:"));
+        this.encrypted = address.startsWith("https:");
+        this.wanted = new DeskAddressCookie(encrypted);
     }
 
     @Bean
@@ -151,7 +155,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/login")
                         .authenticationDetailsSource(caller)
                         .successHandler(accepted)
-                        .failureHandler(new SignInRefused()))
+                        .failureHandler(new SignInRefused(encrypted)))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .addFilterBefore(new SmallForms(), CsrfFilter.class)

@@ -11,8 +11,12 @@ import org.springframework.security.web.authentication.SimpleUrlAuthenticationFa
 /** Leads back to the form after a wrong password, and tells whoever comes too often when to come again. */
 final class SignInRefused extends SimpleUrlAuthenticationFailureHandler {
 
-    SignInRefused() {
+    private final boolean encrypted;
+
+    /** @param encrypted whether people come by https, even where the request does not look like it */
+    SignInRefused(boolean encrypted) {
         super("/login?error");
+        this.encrypted = encrypted;
         setAllowSessionCreation(false);
     }
 
@@ -24,6 +28,7 @@ final class SignInRefused extends SimpleUrlAuthenticationFailureHandler {
             response.setHeader(HttpHeaders.RETRY_AFTER, tooMany.retryAfter());
             response.sendError(tooMany.status().value());
         } else {
+            TriedEmail.keep(request, response, encrypted);
             super.onAuthenticationFailure(request, response, cause);
         }
     }

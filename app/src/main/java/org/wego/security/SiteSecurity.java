@@ -1,6 +1,7 @@
 package org.wego.security;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,6 +19,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.wego.security.traffic.FormPace;
 import org.wego.security.traffic.SmallForms;
 
 /**
@@ -35,11 +37,14 @@ class SiteSecurity {
 
     private static final String HEALTH = "/actuator/health";
 
-    /** Pages with a form, for whoever reads and sends it: each form with its CSRF token in a cookie, and small. */
+    /**
+     * Pages with a form, for whoever reads and sends it: each form with its CSRF token in a cookie, small, and not faster than
+     * people write.
+     */
     @Bean
     @Order(4)
     SecurityFilterChain publicForms(
-            HttpSecurity http, List<PublicArea> areas, @Value("${wego.address:}") String address) {
+            HttpSecurity http, List<PublicArea> areas, Clock clock, @Value("${wego.address:}") String address) {
         List<PublicArea> forms = areas.stream().filter(PublicArea::takesForms).toList();
         List<RequestMatcher> theirs = forms.stream().map(PublicArea::anything).toList();
         return http.securityMatcher(theirs.isEmpty() ? request -> false : new OrRequestMatcher(theirs))
@@ -52,6 +57,7 @@ class SiteSecurity {
                                 .denyAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(FormTokens.inCookies(address)))
                 .addFilterBefore(new SmallForms(), CsrfFilter.class)
+                .addFilterBefore(new FormPace(new Buckets(clock)), SmallForms.class)
                 // the page says that the form was open for too long
                 .exceptionHandling(refused -> concealing(refused).accessDeniedHandler((request, response, denied) -> {
                     if (denied instanceof CsrfException) {

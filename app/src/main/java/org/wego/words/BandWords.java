@@ -2,7 +2,7 @@ package org.wego.words;
 
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.fee.Band;
+import org.wego.membership.schedule.Band;
 
 /**
  * Words a band by where it begins and where the next one does: between two whole numbers lie amounts too. The words are

@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.joda.money.Money;
-import org.wego.membership.organisation.CountryName;
+import org.wego.membership.place.CountryName;
 
 /** How figures and dates are written everywhere: money with currency and grouping, months by name. */
 public final class Formats {

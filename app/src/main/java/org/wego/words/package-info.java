@@ -1,7 +1,7 @@
 /** How figures, days, bands, sources and refusals are worded: the same on screens, on public pages and in the API. */
 @ApplicationModule(
         displayName = "Words",
-        allowedDependencies = {"membership :: fee", "membership :: name", "membership :: organisation"})
+        allowedDependencies = {"membership :: name", "membership :: place", "membership :: schedule"})
 @NullMarked
 package org.wego.words;
 

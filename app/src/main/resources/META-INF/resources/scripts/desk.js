@@ -27,6 +27,22 @@
     }
   }, true);
 
+  // What Vaadin says of the connection is read out.
+  customElements
+    .whenDefined('vaadin-connection-indicator')
+    .then(() => document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status'));
+
+  // The way past navigation and search, which the router must not take for an address.
+  addEventListener('click', (event) => {
+    if (event.target.closest?.('.skip')) {
+      event.preventDefault();
+      event.stopPropagation();
+      const goal = document.querySelector('main h1, main h2') ?? document.querySelector('main');
+      goal.tabIndex = -1;
+      goal.focus();
+    }
+  }, true);
+
   // Forms with unsaved changes (UnsavedChanges.java): what a form holds when it is first touched is what is on record.
   const untouched = new WeakMap();
   const content = (form) =>

@@ -20,11 +20,7 @@ class ReportChanges extends ArchCondition<JavaMethod> {
     static final Map<String, String> NO_RECORD = Map.ofEntries(
             Map.entry("Jobs.runNow", "only does now what would be done later anyway"),
             Map.entry("DemonstrationAccounts.openStaff", "opens accounts that everybody knows, before anybody can act"),
-            Map.entry("InvoiceMailing.send", "the outbox keeps each mail with its state and its invoice"),
-            Map.entry("MailAdministration.tryAgain", "the mail keeps what became of it"),
-            Map.entry("MailAdministration.tryAllAgain", "the mail keeps what became of it"),
-            Map.entry("MailAdministration.giveUp", "the mail keeps what became of it"),
-            Map.entry("MailAdministration.arrived", "the mail keeps what became of it"));
+            Map.entry("InvoiceMailing.send", "the outbox keeps each mail with its state and its invoice"));
 
     ReportChanges() {
         super("report what they change");

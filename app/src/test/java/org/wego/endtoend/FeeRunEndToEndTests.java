@@ -93,9 +93,10 @@ class FeeRunEndToEndTests {
         isInState(page, "To be confirmed");
     }
 
-    /** Members without a figure are listed, each with the way to mend it. */
+    /** Members without a figure are listed, each with the way to its page. */
     private void lookAtTheWorkList(Page page) {
-        page.getByRole(AriaRole.TAB, named(Pattern.compile("To mend .*"))).click();
+        page.getByRole(AriaRole.TAB, named(Pattern.compile("Members without a fee yet .*")))
+                .click();
         assertThat(page.getByText("No population:")).isVisible();
         isAccessible(page);
         page.getByRole(AriaRole.LINK, named("Beyoğlu")).first().click();

@@ -233,6 +233,22 @@ class InvoiceMailTests {
     }
 
     @Test
+    void sendsOnceToAnAddressThatIsWrittenInOtherCapitalsLater() {
+        contact(0, new Contact("Treasury", ContactRole.INVOICES, "treasury@city.example"));
+        mailing.send(run);
+        putAll();
+        office.sendDue(port());
+        jdbc.sql("update membership.person set email = 'Treasury@City.example' where email = 'treasury@city.example'")
+                .update();
+        mailing.send(run);
+        putAll();
+        office.sendDue(port());
+
+        assertThat(recipients()).containsExactly("treasury@city.example");
+        assertThat(mailing.recipients(invoices.getFirst().number())).hasSize(1);
+    }
+
+    @Test
     void printsInOnePdfWhatNobodyGetsByMail() throws Exception {
         contact(0, new Contact("Somebody", ContactRole.INVOICES, "somebody@city.example"));
         mailing.send(run);
@@ -289,9 +305,10 @@ class InvoiceMailTests {
     /** The people of other tests represent nobody meanwhile, and those of this one nobody afterwards. */
     private void forgetOwnPeople() {
         jdbc.sql(
-                        "delete from membership.representation where person_id in (select id from membership.person where email like '%@city.example' or email like '%@town.example')")
+                        "delete from membership.representation where person_id in (select id from membership.person where lower(email) like '%@city.example' or email like '%@town.example')")
                 .update();
-        jdbc.sql("delete from membership.person where email like '%@city.example' or email like '%@town.example'")
+        jdbc.sql(
+                        "delete from membership.person where lower(email) like '%@city.example' or email like '%@town.example'")
                 .update();
     }
 

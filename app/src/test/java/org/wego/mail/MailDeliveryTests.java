@@ -2,6 +2,7 @@ package org.wego.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -14,7 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
@@ -28,8 +32,13 @@ import org.wego.As;
 import org.wego.WegoTest;
 import org.wego.mail.PostOffice.Adding;
 import org.wego.membership.access.Role;
+import org.wego.membership.audit.AuditTrail;
+import org.wego.membership.audit.ChangeFilter;
+import org.wego.membership.audit.RecordedChange;
+import org.wego.membership.mail.Mail;
 import org.wego.membership.mail.MailAddition;
 import org.wego.membership.mail.MailState;
+import org.wego.membership.mail.MailWriter;
 
 /** Mails get out once each, whatever happens to the server, the connection or the platform. */
 @WegoTest
@@ -43,6 +52,9 @@ class MailDeliveryTests {
 
     @Autowired
     private MailAdministration administration;
+
+    @Autowired
+    private AuditTrail audit;
 
     @Autowired
     private SenderTurn turn;
@@ -235,6 +247,71 @@ class MailDeliveryTests {
         assertThat(of("begun@city.example").state()).isEqualTo(MailState.SENT);
         assertThat(of("begun@city.example").attempts()).isEqualTo(1);
         assertThat(of("handed@city.example").state()).isEqualTo(MailState.UNCLEAR);
+    }
+
+    @Test
+    void sendsNoEndOfAMailThatAnotherPassHasTakenBack() throws IOException {
+        try (MoodyServer server = new MoodyServer()) {
+            office.outbox.put(PostOffice.mail("slow", "slow@city.example"));
+            server.beforeItTakes(
+                    "slow@city.example",
+                    () -> office.rows
+                            .broken()
+                            .forEach(it -> office.rows.takeBack(
+                                    it, office.clock.instant().plus(Duration.ofMinutes(1)))));
+            office.sendDue(server.port(), Adding.nothing());
+
+            assertThat(server.taken()).isEmpty();
+            assertThat(one().state()).isEqualTo(MailState.WAITING);
+            assertThat(one().attempts()).isZero();
+            office.clock.pass(Duration.ofMinutes(1));
+            office.sendDue(server.port(), Adding.nothing());
+            assertThat(server.taken()).containsExactly("slow@city.example");
+            assertThat(one().state()).isEqualTo(MailState.SENT);
+        }
+    }
+
+    @Test
+    void letsNoMailWaitForOneAboutSomethingElse() throws Exception {
+        String both = "both@city.example";
+        office.outbox.put(PostOffice.mail("unwritten", both));
+        office.outbox.put(new Mail(
+                "link",
+                new Mail.Recipient("", both),
+                "password",
+                Locale.ENGLISH,
+                Map.of("path", "/setup?token=secret", "expires", "tomorrow"),
+                List.of(),
+                both));
+        office.sendDue(port(), new MailWriter() {
+            @Override
+            public Set<String> templates() {
+                return Set.of("invitation");
+            }
+
+            @Override
+            public Optional<MailAddition> addition(Mail mail) {
+                throw new IllegalStateException("cannot be printed");
+            }
+        });
+
+        assertThat(onlyMail().getSubject()).contains("password");
+        assertThat(administration.list(new MailFilter(null, both), 0, 10))
+                .extracting(MailSummary::state)
+                .containsExactly(MailState.SENT, MailState.WAITING);
+    }
+
+    @Test
+    void leavesATraceOfWhatAPersonDecides() {
+        office.outbox.put(PostOffice.mail("unwanted", "unwanted@city.example"));
+        UUID mail = one().id();
+        assertThat(administration.giveUp(mail, MailState.WAITING)).isTrue();
+        assertThat(administration.giveUp(mail, MailState.WAITING)).isFalse();
+        assertThat(administration.tryAgain(mail, MailState.WITHDRAWN)).isTrue();
+
+        assertThat(audit.find(new ChangeFilter("unwanted", "mail", null, null, null), null, 10))
+                .extracting(RecordedChange::record, RecordedChange::before, RecordedChange::after)
+                .containsExactly(tuple(mail, "WITHDRAWN", "WAITING"), tuple(mail, "WAITING", "WITHDRAWN"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -23,6 +24,7 @@ final class MoodyServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private final Map<String, Runnable> deeds = new ConcurrentHashMap<>();
     private final List<String> taken = new CopyOnWriteArrayList<>();
 
     MoodyServer() throws IOException {
@@ -41,6 +43,11 @@ final class MoodyServer implements AutoCloseable {
 
     void takeAgain(String address) {
         answers.remove(address);
+    }
+
+    /** Does this, once, before it lets the next mail to the address come. */
+    void beforeItTakes(String address, Runnable deed) {
+        deeds.put(address, deed);
     }
 
     /** The recipients of the mails it has taken, in their order. */
@@ -72,6 +79,7 @@ final class MoodyServer implements AutoCloseable {
                     String answer = answers.getOrDefault(to, "250 welcome");
                     say(out, answer.equals(SILENT) ? "250 welcome" : answer);
                 } else if (line.startsWith("DATA")) {
+                    Optional.ofNullable(deeds.remove(to)).ifPresent(Runnable::run);
                     say(out, "354 go on");
                     String content = in.readLine();
                     while (content != null && !content.equals(".")) {

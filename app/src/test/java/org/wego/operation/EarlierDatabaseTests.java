@@ -53,9 +53,9 @@ import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.ledger.LedgerBalances;
-import org.wego.membership.organisation.MemberChange;
 import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MemberRegister;
+import org.wego.membership.register.MemberChange;
+import org.wego.membership.register.MemberRegister;
 import org.wego.security.AccountId;
 import org.wego.security.SignedInAccount;
 

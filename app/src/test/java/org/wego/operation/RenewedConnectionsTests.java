@@ -74,17 +74,18 @@ import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionImport;
 import org.wego.membership.economy.EditionSummary;
-import org.wego.membership.fee.FeeScheduleDraft;
-import org.wego.membership.fee.FeeScheduleEditing;
-import org.wego.membership.fee.ScheduleOutcome;
+import org.wego.membership.schedule.FeeScheduleDraft;
+import org.wego.membership.schedule.FeeScheduleEditing;
+import org.wego.membership.schedule.ScheduleOutcome;
+import org.wego.membership.economy.country.CountryDecisions;
 import org.wego.membership.file.FileOwner;
 import org.wego.membership.file.KeepOutcome;
 import org.wego.membership.file.StoredFiles;
 import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.membership.name.NamesChanged;
 import org.wego.membership.organisation.MemberOutcome;
-import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.register.MemberRegister;
 import org.wego.security.AccountId;
 import org.wego.security.OwnMembers;
 import org.wego.security.SignedInAccount;
@@ -337,7 +338,7 @@ class RenewedConnectionsTests {
                         "General Assembly",
                         schedules.latestRule(category))))
                 .isInstanceOf(ScheduleOutcome.Saved.class);
-        house.getBean(EditionImport.class).decide("Korea, the southern one", null, CountryCode.KR);
+        house.getBean(CountryDecisions.class).decide("Korea, the southern one", null, CountryCode.KR);
     }
 
     private static void issue(ApplicationContext house) {

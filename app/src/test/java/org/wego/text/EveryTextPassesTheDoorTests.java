@@ -34,8 +34,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Service;
-import org.wego.membership.fee.FeeRule;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.schedule.FeeRule;
 import org.wego.membership.time.PartialDate;
 
 /**

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,11 +38,11 @@ import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.concession.GrantConcession;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
-import org.wego.membership.economy.EditionImport;
-import org.wego.membership.fee.FeeScheduleDraft;
-import org.wego.membership.fee.FeeScheduleEditing;
-import org.wego.membership.fee.ScheduleOutcome;
+import org.wego.membership.economy.country.CountryDecisions;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.schedule.FeeScheduleDraft;
+import org.wego.membership.schedule.FeeScheduleEditing;
+import org.wego.membership.schedule.ScheduleOutcome;
 import org.wego.ui.component.AuditedRecord;
 
 /** What is changed with the house is found by administrators: who, when, what, from what to what. */
@@ -108,7 +109,7 @@ class AuditViewTests extends ViewTest {
             @Autowired FeeScheduleEditing schedules,
             @Autowired FeeConcessions concessions,
             @Autowired MemberDirectory directory,
-            @Autowired EditionImport economy) {
+            @Autowired CountryDecisions countries) {
         MembershipCategory category = MembershipCategory.FULL;
         var added = (ScheduleOutcome.Saved) schedules.add(new FeeScheduleDraft(
                 category, "Version " + mark, LocalDate.of(2051, 1, 1), "Assembly", schedules.latestRule(category)));
@@ -117,8 +118,8 @@ class AuditViewTests extends ViewTest {
         var granted = (ConcessionOutcome.Done) concessions.grant(
                 new GrantConcession(seoul.id(), null, "Host " + mark, "Committee", 2031, LocalDate.of(2031, 12, 31)));
         concessions.withdraw(granted.concession(), "Mistake " + mark);
-        economy.decide("Land " + mark, null, null);
-        economy.mappings().forEach(economy::forget);
+        countries.decide("Land " + mark, null, null);
+        countries.all().forEach(countries::forget);
 
         assertThat(find("version " + mark))
                 .filteredOn(change -> change.field().equals("rule"))
@@ -160,6 +161,8 @@ class AuditViewTests extends ViewTest {
         assertThat(test(grid).size()).isEqualTo(4);
         assertThat(test(grid).getCellText(0, 1)).isEqualTo("admin@wego.example");
         assertThat(test(grid).getCellText(0, 2)).isEqualTo("Account");
+        assertThat(IntStream.range(0, 4).mapToObj(row -> test(grid).getCellText(row, 6)))
+                .contains("Secretariat staff", "No");
         assertThat(find(Anchor.class).withText("CSV").single().getHref()).isNotEmpty();
 
         test(find(TextField.class).withLabel("By").single()).setValue("nobody@wego.example");

@@ -43,7 +43,7 @@ class ShellViewTests extends ViewTest {
         assertThat(find(Span.class).all())
                 .extracting(Span::getText)
                 .contains("President City")
-                .anySatisfy(text -> assertThat(text).matches("documented members in \\d+ countries"));
+                .anySatisfy(text -> assertThat(text).matches("members in \\d+ countries"));
         assertThat(entries()).contains("Home").doesNotContain("Accounts", "My invoices");
     }
 

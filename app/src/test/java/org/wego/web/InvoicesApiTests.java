@@ -35,15 +35,15 @@ import org.wego.governance.organisation.PaymentInstructions;
 import org.wego.membership.access.Role;
 import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.FeeReason.Fact;
+import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.InvoiceFilter;
 import org.wego.membership.invoicing.InvoiceNumber;
-import org.wego.membership.invoicing.InvoicePrint;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.invoicing.Invoicing;
+import org.wego.membership.invoicing.print.InvoicePrint;
 import org.wego.membership.letterhead.Letterhead;
-import org.wego.membership.organisation.Addressee;
 import org.wego.membership.organisation.MemberId;
 
 @WegoTest

@@ -13,9 +13,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.wego.WegoTest;
 
 /** A public area may take a form from everybody: {@link TrialForm} is one that only says so. */
@@ -35,6 +37,37 @@ class PublicFormTests {
     @Test
     void sendsAFormWithoutItsTokenBackToThePage() throws Exception {
         web.perform(post(TrialForm.PATH).param("city", "Łódź")).andExpect(redirectedUrl(TrialForm.PATH + "?stale"));
+    }
+
+    @Test
+    void takesFormsOfOneNetworkNoFasterThanPeopleWrite() throws Exception {
+        RequestPostProcessor flood = from("2001:db8:1:1::1");
+        int sent = 0;
+        MvcResult answer = send(flood);
+        while (answer.getResponse().getStatus() == HttpStatus.FOUND.value() && sent < 1_000) {
+            sent++;
+            answer = send(flood);
+        }
+
+        assertThat(sent).isGreaterThanOrEqualTo(30);
+        assertThat(answer.getResponse().getStatus()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS.value());
+        assertThat(answer.getResponse().getHeader("Retry-After")).matches("[1-3]");
+        web.perform(get(TrialForm.PATH).with(flood)).andExpect(status().isOk());
+        web.perform(withToken(post(TrialForm.PATH))
+                        .with(from("2001:db8:1:2::1"))
+                        .param("city", "Łódź"))
+                .andExpect(status().isOk());
+    }
+
+    private MvcResult send(RequestPostProcessor from) throws Exception {
+        return web.perform(post(TrialForm.PATH).with(from)).andReturn();
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
     }
 
     @Test

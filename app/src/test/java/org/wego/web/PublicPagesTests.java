@@ -82,7 +82,7 @@ class PublicPagesTests {
         web.perform(get("/"))
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Members documented here"),
+                                containsString("Members in our directory"),
                                 containsString("<a href=\"/members\">" + members + "</a>"),
                                 containsString("122 full and 5 friendship members"),
                                 containsString("Programs and activities 2017–2020"),

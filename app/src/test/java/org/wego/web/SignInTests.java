@@ -1,17 +1,23 @@
 package org.wego.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.wego.WegoTest;
 
@@ -53,5 +59,25 @@ class SignInTests {
     @Test
     void refusesAWrongPassword() throws Exception {
         mvc.perform(formLogin().user("nobody@wego.example").password("demo")).andExpect(unauthenticated());
+    }
+
+    @Test
+    void keepsTheEmailAfterAWrongPasswordAndNowhereElse() throws Exception {
+        String typed = "nobody.ŵhó@wego.example";
+        MockHttpServletResponse refused = mvc.perform(formLogin().user(typed).password("demo"))
+                .andExpect(redirectedUrl("/login?error"))
+                .andReturn()
+                .getResponse();
+        Cookie tried = Objects.requireNonNull(refused.getCookie("wego-tried"));
+
+        assertThat(tried.isHttpOnly()).isTrue();
+        assertThat(tried.getPath()).isEqualTo("/login");
+        mvc.perform(get("/login?error").cookie(tried))
+                .andExpect(content().string(containsString("value=\"" + typed + "\"")))
+                .andExpect(cookie().maxAge("wego-tried", 0));
+        mvc.perform(get("/login").cookie(tried)).andExpect(content().string(not(containsString(typed))));
+        mvc.perform(get("/login?error").cookie(new Cookie("wego-tried", "%%\"<script>")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("<script>"))));
     }
 }

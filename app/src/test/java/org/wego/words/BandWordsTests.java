@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.wego.membership.fee.Band;
+import org.wego.membership.schedule.Band;
 
 class BandWordsTests {
 

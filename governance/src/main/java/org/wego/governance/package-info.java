@@ -7,6 +7,7 @@
             "membership :: access",
             "membership :: audit",
             "membership :: constraint",
+            "membership :: contact",
             "membership :: directory",
             "membership :: organisation",
             "membership :: press",
@@ -19,3 +20,4 @@ package org.wego.governance;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

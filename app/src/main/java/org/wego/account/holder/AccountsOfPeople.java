@@ -8,11 +8,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.wego.membership.access.Actor;
 import org.wego.membership.access.Role;
 import org.wego.membership.contact.ContactOutcome.EmailKnown;
 import org.wego.membership.contact.ContactOutcome.Saved;
@@ -24,13 +22,11 @@ import org.wego.membership.contact.PersonId;
 import org.wego.membership.contact.Representatives;
 import org.wego.membership.organisation.MemberId;
 import org.wego.security.AccountId;
-import org.wego.security.SecurityEvent;
-import org.wego.security.SecurityJournal;
 
 /**
  * Carries over what earlier releases recorded: an account that was tied to a member belongs to a person who represents
  * that member. Whoever is on record with the e-mail of the account is that person. Done before the first request, once
- * for each account; the journal has a line of it.
+ * for each account; the journal and the audit tell of it.
  */
 @Component
 class AccountsOfPeople implements SmartInitializingSingleton {
@@ -39,22 +35,22 @@ class AccountsOfPeople implements SmartInitializingSingleton {
 
     private final MemberContacts contacts;
     private final Representatives representatives;
-    private final SecurityJournal journal;
-    private final SecurityContextHolderStrategy contexts;
+    private final AccountHolders holders;
+    private final Actor actor;
     private final TransactionOperations transactions;
     private final JdbcClient jdbc;
 
     AccountsOfPeople(
             MemberContacts contacts,
             Representatives representatives,
-            SecurityJournal journal,
-            SecurityContextHolderStrategy contexts,
+            AccountHolders holders,
+            Actor actor,
             TransactionOperations transactions,
             JdbcClient jdbc) {
         this.contacts = contacts;
         this.representatives = representatives;
-        this.journal = journal;
-        this.contexts = contexts;
+        this.holders = holders;
+        this.actor = actor;
         this.transactions = transactions;
         this.jdbc = jdbc;
     }
@@ -63,16 +59,7 @@ class AccountsOfPeople implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        SecurityContext before = contexts.getContext();
-        SecurityContext system = contexts.createEmptyContext();
-        system.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated("system", null, Role.ADMIN.authorities()));
-        contexts.setContext(system);
-        try {
-            earlier().forEach(this::carryOver);
-        } finally {
-            contexts.setContext(before);
-        }
+        actor.inTheNameOf(Actor.SYSTEM, Role.STAFF, () -> earlier().forEach(this::carryOver));
     }
 
     private List<Earlier> earlier() {
@@ -104,15 +91,15 @@ class AccountsOfPeople implements SmartInitializingSingleton {
         }
     }
 
+    /** Another process that starts at the same time may have been faster. */
     private void assign(Earlier account, PersonId person) {
-        int assigned = jdbc.sql("""
-                        update app.account set person_id = :person, member_id = null, version = version + 1
-                        where id = :account and member_id is not null""")
-                .param("person", person.value())
-                .param("account", account.id().value())
-                .update();
-        if (assigned > 0) {
-            journal.record(SecurityEvent.PERSON_ASSIGNED, "system", account.email());
+        boolean open = jdbc.sql("select id from app.account where id = ? and member_id is not null for update")
+                .param(account.id().value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+        if (open) {
+            holders.assign(account.id(), account.email(), null, person);
         }
     }
 

@@ -1,4 +1,4 @@
-/** Accounts, also one's own, the security journal and the organisation itself. */
+/** Accounts, also one's own, and the organisation itself. */
 @NullMarked
 package org.wego.ui.administration;
 

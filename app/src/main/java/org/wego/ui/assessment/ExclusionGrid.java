@@ -2,10 +2,10 @@ package org.wego.ui.assessment;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import org.wego.membership.assessment.Exclusion;
-import org.wego.membership.assessment.ExclusionReason.Kind;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.assessment.FeeRuns;
+import org.wego.membership.assessment.gate.Exclusion;
+import org.wego.membership.assessment.gate.ExclusionReason.Kind;
 import org.wego.ui.component.Cells;
 import org.wego.ui.component.DeskAddress;
 

@@ -1,14 +1,14 @@
 package org.wego.ui.assessment;
 
 import com.neovisionaries.i18n.CountryCode;
-import org.wego.membership.assessment.ExclusionReason;
-import org.wego.membership.assessment.ExclusionReason.AlreadyInvoiced;
-import org.wego.membership.assessment.ExclusionReason.DataMissing;
-import org.wego.membership.assessment.ExclusionReason.JoinedLater;
-import org.wego.membership.assessment.ExclusionReason.Left;
-import org.wego.membership.assessment.ExclusionReason.NoFee;
-import org.wego.membership.assessment.ExclusionReason.NotDocumented;
-import org.wego.membership.assessment.ExclusionReason.Waived;
+import org.wego.membership.assessment.gate.ExclusionReason;
+import org.wego.membership.assessment.gate.ExclusionReason.AlreadyInvoiced;
+import org.wego.membership.assessment.gate.ExclusionReason.DataMissing;
+import org.wego.membership.assessment.gate.ExclusionReason.JoinedLater;
+import org.wego.membership.assessment.gate.ExclusionReason.Left;
+import org.wego.membership.assessment.gate.ExclusionReason.NoFee;
+import org.wego.membership.assessment.gate.ExclusionReason.NotDocumented;
+import org.wego.membership.assessment.gate.ExclusionReason.Waived;
 import org.wego.words.Formats;
 
 /** Why one member is not invoiced, in a sentence. */

@@ -86,7 +86,7 @@ class FeeRunActions extends Div {
         }
         return run.toMend() == out
                 ? getTranslation("runs.confirm.out.all", out)
-                : getTranslation("runs.confirm.out.mend", out, run.toMend());
+                : getTranslation("runs.confirm.out.missing", out, run.toMend());
     }
 
     private void askToCancel() {

@@ -28,6 +28,6 @@ class FeeRunFacts extends Div {
         }
         return run.toMend() == run.excludedMembers()
                 ? getTranslation("runs.fact.excluded.all", run.excludedMembers())
-                : getTranslation("runs.fact.excluded.mend", run.toMend());
+                : getTranslation("runs.fact.excluded.missing", run.toMend());
     }
 }

@@ -15,16 +15,16 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.wego.membership.assessment.ExclusionReason;
-import org.wego.membership.assessment.ExclusionReason.Kind;
 import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.assessment.FeeRuns;
-import org.wego.membership.assessment.GroupTotal;
+import org.wego.membership.assessment.gate.ExclusionReason;
+import org.wego.membership.assessment.gate.ExclusionReason.Kind;
+import org.wego.membership.assessment.gate.GroupTotal;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.ui.component.EmptyState;
 import org.wego.words.Formats;
 
-/** What a run found: whose data to mend, the fees, who is left out and why, and the totals. */
+/** What a run found: who has no fee yet, the fees, who is left out and why, and the totals. */
 class FeeRunTabs extends TabSheet {
 
     /** Lists up to this length show all of their rows. */
@@ -43,16 +43,16 @@ class FeeRunTabs extends TabSheet {
         this.place = place;
         setWidthFull();
         addClassName("run-tabs");
-        Set<Kind> mend = kinds(run, true);
+        Set<Kind> missing = kinds(run, true);
         Set<Kind> out = kinds(run, false);
-        tab("mend", count("runs.tab.mend", run, mend), () -> mending(runs, run, mend));
+        tab("missing", count("runs.tab.missing", run, missing), () -> missing(runs, run, missing));
         tab(
                 "fees",
                 getTranslation("runs.tab.fees", Formats.number(run.listedFees())),
                 () -> fees(runs, directory, run, moved));
         tab("excluded", count("runs.tab.excluded", run, out), () -> exclusions(runs, run, out));
         tab("totals", getTranslation("runs.tab.totals"), () -> totals(run));
-        String first = mend.isEmpty() || run.state().over() ? "fees" : "mend";
+        String first = missing.isEmpty() || run.state().over() ? "fees" : "missing";
         String name = names.containsValue(place.tab()) ? place.tab() : first;
         names.entrySet().stream()
                 .filter(it -> it.getValue().equals(name))
@@ -92,15 +92,15 @@ class FeeRunTabs extends TabSheet {
         return getTranslation(key, Formats.number(count));
     }
 
-    private Component mending(FeeRuns runs, FeeRunDetails run, Set<Kind> kinds) {
+    private Component missing(FeeRuns runs, FeeRunDetails run, Set<Kind> kinds) {
         if (kinds.isEmpty()) {
-            return new EmptyState(getTranslation("runs.mend.none"), getTranslation("runs.mend.none.help"));
+            return new EmptyState(getTranslation("runs.missing.none"), getTranslation("runs.missing.none.help"));
         }
         Div content = exclusionGroups(runs, run, kinds);
         content.addComponentAsFirst(new Paragraph(
                 run.state().over()
-                        ? getTranslation("runs.mend.help.over", Integer.toString(run.year()))
-                        : getTranslation("runs.mend.help")));
+                        ? getTranslation("runs.missing.help.over", Integer.toString(run.year()))
+                        : getTranslation("runs.missing.help")));
         return content;
     }
 

@@ -25,7 +25,7 @@ import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.assessment.FeeRunState;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.directory.MemberDirectory;
-import org.wego.membership.invoicing.InvoicePrint;
+import org.wego.membership.invoicing.print.InvoicePrint;
 import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.DeskAddress;

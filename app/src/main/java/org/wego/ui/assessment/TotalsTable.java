@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.wego.membership.assessment.GroupTotal;
+import org.wego.membership.assessment.gate.GroupTotal;
 import org.wego.words.Formats;
 
 /** Fees by group with their sum below. */

@@ -42,10 +42,10 @@ final class AuditGrid extends Grid<RecordedChange> {
                 .setHeader(getTranslation("audit.record"))
                 .setWidth("12rem");
         addColumn(words::field).setHeader(getTranslation("audit.field")).setWidth("9rem");
-        addColumn(change -> words.value(change.before()))
+        addColumn(change -> words.value(change.field(), change.before()))
                 .setHeader(getTranslation("audit.before"))
                 .setWidth("12rem");
-        addColumn(change -> words.value(change.after()))
+        addColumn(change -> words.value(change.field(), change.after()))
                 .setHeader(getTranslation("audit.after"))
                 .setWidth("12rem");
         PhoneColumns.keep(this, 0, 3, 4, 6);

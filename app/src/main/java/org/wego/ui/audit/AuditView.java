@@ -57,7 +57,6 @@ class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         subject.setItems(words.subjects());
         subject.setItemLabelGenerator(words::subject);
         Anchor journal = new Anchor(DeskAddress.JOURNAL, getTranslation("audit.journal"));
-        journal.addClassName("action-link");
         add(
                 new PageHeader(getTranslation("audit.title"), journal).withNote(getTranslation("audit.note")),
                 toolbar(),

@@ -15,6 +15,20 @@ import org.wego.ui.component.AuditedRecord;
 @Component
 class AuditWords {
 
+    /** Parts of records whose values have names: the beginning of their keys. */
+    private static final Map<String, String> NAMED = Map.ofEntries(
+            Map.entry("role", "shell.role."),
+            Map.entry("category", "categories.member."),
+            Map.entry("CATEGORY", "categories.member."),
+            Map.entry("KIND", "members.kind."),
+            Map.entry("state", "runs.state."),
+            Map.entry("amount", "audit.value."),
+            Map.entry("blocked", "audit.value."),
+            Map.entry("heldBack", "audit.value."),
+            Map.entry("link", "audit.value."),
+            Map.entry("password", "audit.value."),
+            Map.entry("token", "audit.value."));
+
     private final Map<String, AuditedRecord> records;
     private final MessageSource texts;
 
@@ -41,8 +55,13 @@ class AuditWords {
         return record == null ? change.field() : text(record.words() + change.field(), change.field());
     }
 
-    String value(String value) {
-        return value.isEmpty() ? "–" : value;
+    /** What a part of a record held, as screens call it. */
+    String value(String field, String value) {
+        if (value.isEmpty()) {
+            return "–";
+        }
+        String family = NAMED.get(field);
+        return family == null ? value : text(family + value, value);
     }
 
     /** Where the record stands today. */

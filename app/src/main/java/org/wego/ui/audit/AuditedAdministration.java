@@ -15,6 +15,11 @@ class AuditedAdministration {
     }
 
     @Bean
+    static AuditedRecord auditedMail() {
+        return AuditedRecord.at("mail", _ -> DeskAddress.MAIL);
+    }
+
+    @Bean
     static AuditedRecord auditedOrganisation() {
         return AuditedRecord.at("organisation", _ -> DeskAddress.ORGANISATION);
     }

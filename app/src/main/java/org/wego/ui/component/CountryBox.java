@@ -3,7 +3,7 @@ package org.wego.ui.component;
 import com.neovisionaries.i18n.CountryCode;
 import com.vaadin.flow.component.combobox.ComboBox;
 import org.wego.membership.name.NameKey;
-import org.wego.membership.organisation.CountryName;
+import org.wego.membership.place.CountryName;
 import org.wego.words.Formats;
 
 /** A choice of one country, sorted by name and found by any part of it, with or without accents. */

@@ -3,10 +3,10 @@ package org.wego.ui.component;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.contact.PersonId;
 import org.wego.membership.economy.EditionId;
-import org.wego.membership.fee.FeeScheduleId;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.schedule.FeeScheduleId;
 
 /**
  * Where the screens are that other parts of the desk lead to, each written once; what an address names has its type. A
@@ -43,6 +43,7 @@ public final class DeskAddress {
     public static final String ACCOUNTS = HOME + "/administration/accounts";
     public static final String AUDIT = HOME + "/administration/audit";
     public static final String JOURNAL = HOME + "/administration/journal";
+    public static final String MAIL = HOME + "/administration/mail";
     public static final String ORGANISATION = HOME + "/administration/organisation";
 
     private DeskAddress() {}

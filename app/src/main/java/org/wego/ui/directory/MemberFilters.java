@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.Region;
+import org.wego.membership.place.Region;
 import org.wego.membership.time.Standing;
 import org.wego.ui.component.CountryBox;
 

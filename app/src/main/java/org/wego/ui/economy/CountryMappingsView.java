@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.wego.membership.economy.CountryMapping;
-import org.wego.membership.economy.EditionImport;
+import org.wego.membership.economy.country.CountryDecisions;
+import org.wego.membership.economy.country.CountryMapping;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.PageHeader;
@@ -19,16 +19,16 @@ import org.wego.words.Formats;
 @RolesAllowed("STAFF")
 class CountryMappingsView extends Main implements HasDynamicTitle {
 
-    private final transient EditionImport imports;
+    private final transient CountryDecisions decisions;
 
-    CountryMappingsView(EditionImport imports) {
-        this.imports = imports;
+    CountryMappingsView(CountryDecisions decisions) {
+        this.decisions = decisions;
         addClassNames("page", "list-page");
         show();
     }
 
     private void show() {
-        var mappings = imports.mappings();
+        var mappings = decisions.all();
         removeAll();
         add(new PageHeader(getTranslation("economy.countries.title"))
                 .withNote(getTranslation("economy.countries.note")));
@@ -47,7 +47,7 @@ class CountryMappingsView extends Main implements HasDynamicTitle {
                 .setHeader(getTranslation("economy.country"));
         grid.addColumn(CountryMapping::decidedBy).setHeader(getTranslation("economy.decidedBy"));
         grid.addComponentColumn(mapping -> new Button(getTranslation("economy.forget"), _ -> {
-            imports.forget(mapping);
+            decisions.forget(mapping);
             show();
         }));
         grid.setItems(mappings);

@@ -21,11 +21,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.economy.CountryMapping;
 import org.wego.membership.economy.EditionImport;
 import org.wego.membership.economy.EditionImport.Choices;
 import org.wego.membership.economy.EditionPreview;
 import org.wego.membership.economy.ImportOutcome;
+import org.wego.membership.economy.country.CountryDecisions;
+import org.wego.membership.economy.country.CountryMapping;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.FileTooLarge;
 import org.wego.ui.component.DeskAddress;
@@ -34,23 +35,24 @@ import org.wego.ui.component.HeldFile;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
 
-/** A file is chosen, looked at, named and imported; until the last step nothing is changed. */
+/** A file is chosen, looked at, named and imported; until then nothing is changed, and what is left out is so for once. */
 @StyleSheet("context://styles/economy.css")
 @Route(DeskAddress.EDITION_IMPORT)
 @RolesAllowed("STAFF")
 class EditionImportView extends Main implements HasDynamicTitle {
 
     private final transient EditionImport imports;
+    private final transient CountryDecisions decisions;
     private final EditionForm form;
     private final Div result = new Div();
     private final transient HeldFile<EditionFile> file = new HeldFile<>();
     private List<String> sheets = List.of();
     private @Nullable String sheet;
-    /** What is left out of this file only. */
     private final Set<String> leftOut = new LinkedHashSet<>();
 
-    EditionImportView(EditionImport imports, Clock clock) {
+    EditionImportView(EditionImport imports, CountryDecisions decisions, Clock clock) {
         this.imports = imports;
+        this.decisions = decisions;
         addClassNames("page", "economy-import");
         form = new EditionForm(clock, this::lookAgain, this::commit);
         add(
@@ -135,7 +137,7 @@ class EditionImportView extends Main implements HasDynamicTitle {
                 Notice.refused(getTranslation("economy.leaveOut.tooLong", CountryMapping.LONGEST_LABEL));
                 return;
             }
-            imports.decide(label, null, country);
+            decisions.decide(label, null, country);
             lookAgain();
         }
 
@@ -169,8 +171,7 @@ class EditionImportView extends Main implements HasDynamicTitle {
         }
         try {
             switch (imports.commit(chosen, form.name(), form.publishedOn(), choices())) {
-                case ImportOutcome.Imported imported -> {
-                    var edition = imported.edition();
+                case ImportOutcome.Imported(var edition, var preview) -> {
                     UI.getCurrent().navigate(DeskAddress.edition(edition.id()));
                     Notice.done(getTranslation(
                             edition.heldBack() ? "economy.import.heldBack" : "economy.import.done", edition.name()));

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.wego.membership.name.Excerpt;
-import org.wego.membership.organisation.MemberChange.Difference;
+import org.wego.membership.register.MemberChange.Difference;
 
 /** What a line changes of a member, field by field. */
 final class ImportDifferences extends Div {

@@ -56,7 +56,7 @@ final class ImportPreviewPanel extends Div {
     }
 
     private Fact fact(long number, String key) {
-        return new Fact(Formats.number(number), getTranslation("members.import." + key));
+        return new Fact(Formats.number(number), getTranslation("members.import." + key, number));
     }
 
     private Grid<ImportFinding> findings(MemberImportPreview preview) {

@@ -2,7 +2,7 @@ package org.wego.ui.fee;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.wego.membership.fee.FeeScheduleId;
+import org.wego.membership.schedule.FeeScheduleId;
 import org.wego.ui.component.AuditedRecord;
 import org.wego.ui.component.DeskAddress;
 

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.fee.Band;
-import org.wego.membership.fee.BandFault;
+import org.wego.membership.schedule.Band;
+import org.wego.membership.schedule.BandFault;
 import org.wego.words.BandWords;
 
 /** Where a band starts and the last value in it; without that it is open to the top. */

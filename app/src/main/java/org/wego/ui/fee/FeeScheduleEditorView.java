@@ -15,12 +15,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
-import org.wego.membership.fee.FeeRule;
-import org.wego.membership.fee.FeeScheduleDetails;
-import org.wego.membership.fee.FeeScheduleDraft;
-import org.wego.membership.fee.FeeScheduleEditing;
-import org.wego.membership.fee.ScheduleOutcome;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.schedule.FeeRule;
+import org.wego.membership.schedule.FeeScheduleDetails;
+import org.wego.membership.schedule.FeeScheduleDraft;
+import org.wego.membership.schedule.FeeScheduleEditing;
+import org.wego.membership.schedule.ScheduleOutcome;
 import org.wego.ui.component.DayPicker;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Notice;
@@ -113,7 +113,7 @@ class FeeScheduleEditorView extends Main implements BeforeEnterObserver, HasDyna
             return;
         }
         if (rule.isEmpty()) {
-            Notice.refused(getTranslation("fees.bands.mend"));
+            Notice.refused(getTranslation("fees.bands.correct"));
             return;
         }
         ScheduleOutcome outcome = change.apply(rule.get());

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.joda.money.Money;
-import org.wego.membership.fee.Band;
-import org.wego.membership.fee.Bands;
-import org.wego.membership.fee.FeeRule;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.schedule.Band;
+import org.wego.membership.schedule.Bands;
+import org.wego.membership.schedule.FeeRule;
 import org.wego.words.BandWords;
 import org.wego.words.Formats;
 

@@ -1,8 +1,8 @@
 package org.wego.ui.fee;
 
 import com.vaadin.flow.component.Component;
-import org.wego.membership.fee.BandFault;
-import org.wego.membership.fee.ScheduleOutcome;
+import org.wego.membership.schedule.BandFault;
+import org.wego.membership.schedule.ScheduleOutcome;
 import org.wego.words.Formats;
 
 /** Says what came of a change and where bands are not sound. */

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.data.provider.DataProvider;
 import java.util.function.Supplier;
 import org.wego.membership.invoicing.InvoiceFilter;
-import org.wego.membership.invoicing.InvoicePrint;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
+import org.wego.membership.invoicing.print.InvoicePrint;
 import org.wego.ui.component.Cells;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.PhoneColumns;
@@ -40,7 +40,7 @@ final class InvoiceGrid extends Grid<InvoiceSummary> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         addColumn(Cells.link(invoice -> DeskAddress.member(invoice.member()), InvoiceSummary::addressee))
-                .setHeader(getTranslation("invoices.addressee"))
+                .setHeader(getTranslation("invoices.recipient"))
                 .setTooltipGenerator(InvoiceSummary::addressee)
                 .setWidth("7rem")
                 .setFlexGrow(3);

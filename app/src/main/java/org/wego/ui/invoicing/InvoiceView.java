@@ -22,8 +22,8 @@ import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceLine;
 import org.wego.membership.invoicing.InvoiceNumber;
-import org.wego.membership.invoicing.InvoicePrint;
 import org.wego.membership.invoicing.InvoiceRegister;
+import org.wego.membership.invoicing.print.InvoicePrint;
 import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.membership.ledger.Account;
 import org.wego.membership.ledger.JournalEntry;
@@ -36,7 +36,7 @@ import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.WhyLink;
 import org.wego.words.Formats;
 
-/** One invoice as it was issued: addressee, lines with their reasons, payment, and for staff the ledger entries. */
+/** One invoice as it was issued: recipient, items with their reasons, payment, and for staff the ledger entries. */
 @Route(DeskAddress.INVOICES)
 @StyleSheet("context://styles/invoices.css")
 @RolesAllowed("MEMBER")
@@ -72,7 +72,7 @@ class InvoiceView extends Main implements HasUrlParameter<String>, HasDynamicTit
                 InvoiceNumber.parse(number).flatMap(register::find).orElseThrow(() -> new NotFoundException(number));
         title = getTranslation("invoices.one.title", number);
         removeAll();
-        Div panels = new Div(lines(invoice), payment(invoice), addressee(invoice));
+        Div panels = new Div(items(invoice), payment(invoice), recipient(invoice));
         panels.addClassName("panels");
         if (current.is(Role.STAFF)) {
             panels.add(entries(invoice), new RecipientsPanel(mailing.recipients(invoice.number()), zone));
@@ -104,8 +104,8 @@ class InvoiceView extends Main implements HasUrlParameter<String>, HasDynamicTit
         return link;
     }
 
-    private Div addressee(InvoiceDetails invoice) {
-        Div panel = panel("invoices.one.addressee");
+    private Div recipient(InvoiceDetails invoice) {
+        Div panel = panel("invoices.one.recipient");
         panel.add(new Paragraph(invoice.addressee().name()));
         invoice.addressee().lines().forEach(line -> panel.add(new Paragraph(line)));
         return panel;
@@ -128,8 +128,8 @@ class InvoiceView extends Main implements HasUrlParameter<String>, HasDynamicTit
         return panel;
     }
 
-    private Div lines(InvoiceDetails invoice) {
-        Div panel = panel("invoices.one.lines");
+    private Div items(InvoiceDetails invoice) {
+        Div panel = panel("invoices.one.items");
         for (InvoiceLine line : invoice.lines()) {
             Div amount = new Div(
                     new Span(Formats.money(line.amount())),

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.FileNotFoundException;
 import org.wego.membership.invoicing.InvoiceNumber;
-import org.wego.membership.invoicing.InvoicePrint;
 import org.wego.membership.invoicing.InvoicedRun;
+import org.wego.membership.invoicing.print.InvoicePrint;
 
 /** Links that print an invoice at the moment they are followed. */
 final class PdfDownload {

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.apache.catalina.connector.ClientAbortException;
@@ -26,6 +27,10 @@ class DeskSetup implements VaadinServiceInitListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeskSetup.class);
 
+    /** There before the first screen is, so that no letter changes its width. */
+    private static final List<String> FONTS =
+            List.of("inter-latin-wght-normal.woff2", "inter-latin-ext-wght-normal.woff2");
+
     private final MessageSource texts;
 
     DeskSetup(MessageSource texts) {
@@ -41,12 +46,27 @@ class DeskSetup implements VaadinServiceInitListener {
                     .attr("rel", "icon")
                     .attr("type", "image/svg+xml")
                     .attr("href", "images/mark.svg");
+            FONTS.forEach(font -> head.appendElement("link")
+                    .attr("rel", "preload")
+                    .attr("as", "font")
+                    .attr("type", "font/woff2")
+                    .attr("crossorigin", true)
+                    .attr("href", "fonts/" + font));
             head.appendElement("script").attr("src", "scripts/colours.js");
             head.appendElement("script")
                     .attr("src", "scripts/desk.js")
                     .attr("defer", true)
                     .attr("data-ended", text("shell.ended"))
                     .attr("data-sign-in", text("shell.ended.signIn"));
+            // the first stop of the keyboard; desk.js leads from it to the heading of the screen
+            page.getDocument()
+                    .body()
+                    .prependElement("nav")
+                    .attr("aria-label", text("shell.skip"))
+                    .appendElement("a")
+                    .addClass("skip")
+                    .attr("href", "#outlet")
+                    .text(text("shell.skip"));
         });
         init.addRequestHandler(new PackedAnswers());
         init.getSource().setSystemMessagesProvider(_ -> sessionEnded());

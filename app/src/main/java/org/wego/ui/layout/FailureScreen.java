@@ -1,6 +1,5 @@
 package org.wego.ui.layout;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -13,8 +12,6 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wego.operation.StorageFailure;
-import org.wego.ui.component.DeskAddress;
-import org.wego.ui.component.EmptyState;
 
 /** Shown when a screen could not be opened; the log has the cause under the reference it names. */
 @ParentLayout(MainLayout.class)
@@ -39,7 +36,7 @@ class FailureScreen extends Main implements HasErrorParameter<Exception>, HasDyn
     }
 
     private void say(String title, String help) {
-        add(new EmptyState(getTranslation(title), help, new Anchor(DeskAddress.HOME, getTranslation("shell.toHome"))));
+        add(HomewardHeader.of(getTranslation(title), help, getTranslation("shell.toHome")));
     }
 
     @Override

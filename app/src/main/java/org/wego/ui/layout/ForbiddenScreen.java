@@ -1,14 +1,11 @@
 package org.wego.ui.layout;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import jakarta.servlet.http.HttpServletResponse;
-import org.wego.ui.component.DeskAddress;
-import org.wego.ui.component.EmptyState;
 
 /** Says that the account may not see what it asked for, and where to go on. */
 abstract class ForbiddenScreen<E extends Exception> extends Main implements HasErrorParameter<E>, HasDynamicTitle {
@@ -16,10 +13,10 @@ abstract class ForbiddenScreen<E extends Exception> extends Main implements HasE
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<E> error) {
         addClassName("page");
-        add(new EmptyState(
+        add(HomewardHeader.of(
                 getTranslation("shell.denied.title"),
                 getTranslation("shell.denied.help"),
-                new Anchor(DeskAddress.HOME, getTranslation("shell.toHome"))));
+                getTranslation("shell.toHome")));
         return HttpServletResponse.SC_FORBIDDEN;
     }
 

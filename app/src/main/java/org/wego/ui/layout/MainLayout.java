@@ -7,7 +7,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -49,25 +49,31 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addClassName("shell");
         setPrimarySection(Section.DRAWER);
         addToDrawer(
-                new Header(brand()),
+                brand(),
                 new Scroller(new Navigation(
                         current.account().map(SignedInAccount::person).isPresent(), site)));
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        addToNavbar(true, toggle, searchBox(), colourSwitch());
-        ActingFor.of(own, members).ifPresent(box -> addToNavbar(true, box));
+        Div bar = new Div(toggle, searchBox(), colourSwitch());
+        bar.addClassName("shell-bar");
+        // not a header: dialogs have one of their own, and a page has one banner
+        bar.getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation("shell.bar"));
+        ActingFor.of(own, members).ifPresent(bar::add);
         account = current.account().map(this::accountMenu);
-        account.ifPresent(menu -> addToNavbar(true, menu));
+        account.ifPresent(bar::add);
+        addToNavbar(true, bar);
     }
 
-    private Anchor brand() {
+    private Nav brand() {
         Anchor home = new Anchor(DeskAddress.HOME);
         home.addClassName("brand");
         Span mark = new Span();
         mark.addClassName("brand-mark");
         home.add(mark, new Span(getTranslation("shell.name")));
         home.setRouterIgnore(false);
-        return home;
+        Nav brand = new Nav(home);
+        brand.setAriaLabel(getTranslation("shell.toHome"));
+        return brand;
     }
 
     private Div searchBox() {

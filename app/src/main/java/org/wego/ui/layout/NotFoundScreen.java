@@ -1,6 +1,5 @@
 package org.wego.ui.layout;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -11,8 +10,6 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.wego.membership.name.Excerpt;
-import org.wego.ui.component.DeskAddress;
-import org.wego.ui.component.EmptyState;
 
 /** Shown for an address of the desk that nothing answers. */
 @ParentLayout(MainLayout.class)
@@ -22,11 +19,11 @@ class NotFoundScreen extends Main implements HasErrorParameter<NotFoundException
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
         addClassName("page");
-        add(new EmptyState(
+        add(HomewardHeader.of(
                 getTranslation("shell.notFound.title"),
                 getTranslation(
                         "shell.notFound.help", Excerpt.of(event.getLocation().getPath())),
-                new Anchor(DeskAddress.HOME, getTranslation("shell.toHome"))));
+                getTranslation("shell.toHome")));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

@@ -5,12 +5,16 @@ import com.vaadin.flow.router.NotFoundException;
 import org.wego.membership.organisation.MemberId;
 
 /** The member that an address names. */
-final class AskedMember {
+public final class AskedMember {
 
     private AskedMember() {}
 
-    /** @throws NotFoundException if it names none */
-    static MemberId of(BeforeEnterEvent event) {
+    /**
+     * The id in the address.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public static MemberId of(BeforeEnterEvent event) {
         try {
             return MemberId.parse(event.getRouteParameters().get("member").orElse(""));
         } catch (IllegalArgumentException noId) {

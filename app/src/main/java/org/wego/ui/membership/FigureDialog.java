@@ -9,7 +9,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberOutcome;
-import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.press.PrintedText;
@@ -52,7 +51,7 @@ final class FigureDialog extends AskingDialog {
         value.setRequiredIndicatorVisible(true);
         value.setHelperText(getTranslation("members.figure.value.help." + series));
         source.setRequiredIndicatorVisible(true);
-        source.setMaxLength(MemberRegister.LONGEST_FIGURE_SOURCE);
+        source.setMaxLength(SizeFigure.LONGEST_SOURCE);
         source.setHelperText(getTranslation("members.figure.source.help"));
         var form = new FormLayout(year, value, source);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.register.MemberRegister;
 import org.wego.ui.component.Confirmation;
 import org.wego.words.Formats;
 

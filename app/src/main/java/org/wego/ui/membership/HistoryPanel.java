@@ -5,10 +5,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import java.time.ZoneId;
 import java.util.List;
-import org.wego.membership.organisation.MemberChange;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MemberRegister;
+import org.wego.membership.register.MemberChange;
+import org.wego.membership.register.MemberRegister;
 import org.wego.words.Formats;
 
 /** Every change of a member's record, the newest first: who, when, what, from what to what. */

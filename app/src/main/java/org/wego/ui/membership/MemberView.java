@@ -26,7 +26,7 @@ import org.wego.membership.file.StoredFiles;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberProfile;
-import org.wego.membership.organisation.MemberRegister;
+import org.wego.membership.register.MemberRegister;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.FileList;

@@ -1,4 +1,4 @@
-/** Screens of one member organisation: its record, the editor, and what a member sees of itself. */
+/** Screens of one member organisation: its record, and what a member sees of itself. */
 @NullMarked
 package org.wego.ui.membership;
 

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.wego.membership.contact.ContactOutcome;
 import org.wego.membership.contact.Mandate;
+import org.wego.membership.contact.PeopleMerging;
 import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.contact.Person;
 import org.wego.membership.contact.PersonDetails;
@@ -47,11 +48,13 @@ import org.wego.ui.component.person.PersonFields;
 class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PeopleRegister people;
+    private final transient PeopleMerging merging;
     private final LocalDate today;
     private String title = "";
 
-    PersonView(PeopleRegister people, Clock clock) {
+    PersonView(PeopleRegister people, PeopleMerging merging, Clock clock) {
         this.people = people;
+        this.merging = merging;
         today = LocalDate.now(clock);
         addClassName("page");
     }
@@ -70,7 +73,9 @@ class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title = read.person().name();
         var edit = new Button(getTranslation("people.edit"), VaadinIcon.EDIT.create(), _ -> edit(read));
         edit.addThemeNames("primary");
-        var actions = read.serves().isEmpty() ? new Button[] {removal(read), edit} : new Button[] {edit};
+        var merge = new Button(
+                getTranslation("people.merge"), _ -> new MergeDialog(read, people, merging, () -> show(id)).open());
+        var actions = read.serves().isEmpty() ? new Button[] {removal(read), merge, edit} : new Button[] {merge, edit};
         var panels = new Div(reach(read.person()), represents(read.serves()));
         panels.addClassName("panels");
         removeAll();

@@ -3,7 +3,7 @@ package org.wego.web.api;
 import com.neovisionaries.i18n.CountryCode;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.stereotype.Component;
-import org.wego.membership.organisation.CountryName;
+import org.wego.membership.place.CountryName;
 
 /** Reads the country of a call, in two or three letters. */
 @Component

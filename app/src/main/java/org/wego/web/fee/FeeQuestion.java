@@ -10,10 +10,10 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.fee.FeeInputs;
 import org.wego.membership.name.Excerpt;
-import org.wego.membership.organisation.CountryName;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.place.CountryName;
 import org.wego.membership.text.CleanText;
 
 /**

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.fee.Band;
 import org.wego.membership.fee.FeeExplanation;
-import org.wego.membership.fee.FeeRule;
+import org.wego.membership.schedule.Band;
+import org.wego.membership.schedule.FeeRule;
 import org.wego.words.Formats;
 
 /**

@@ -1,6 +1,7 @@
 package org.wego.account.holder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -29,11 +30,16 @@ import org.wego.account.AccountSummary;
 import org.wego.account.ChangeAccount;
 import org.wego.account.OpenAccount;
 import org.wego.membership.access.Role;
+import org.wego.membership.audit.AuditTrail;
+import org.wego.membership.audit.ChangeFilter;
+import org.wego.membership.audit.RecordedChange;
 import org.wego.membership.contact.ContactOutcome;
 import org.wego.membership.contact.ContactRole;
 import org.wego.membership.contact.Mandate;
 import org.wego.membership.contact.MemberContact;
 import org.wego.membership.contact.MemberContacts;
+import org.wego.membership.contact.MergePeople;
+import org.wego.membership.contact.PeopleMerging;
 import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.contact.PersonDraft;
 import org.wego.membership.contact.PersonId;
@@ -43,10 +49,12 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberProfile;
-import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.register.MemberRegister;
 import org.wego.membership.time.MembershipDates;
 import org.wego.security.AccountId;
+import org.wego.security.JournalReading;
+import org.wego.security.SecurityEvent;
 
 /** Accounts belong to people: those of earlier releases after the upgrade as well, and calls act for whom they represent. */
 @WegoTest
@@ -64,6 +72,15 @@ class AccountsOfPeopleTests {
 
     @Autowired
     PeopleRegister people;
+
+    @Autowired
+    PeopleMerging merging;
+
+    @Autowired
+    AuditTrail audit;
+
+    @Autowired
+    JournalReading journal;
 
     @Autowired
     Representatives representatives;
@@ -137,6 +154,41 @@ class AccountsOfPeopleTests {
 
         assertThat(people.remove(contact.person().id(), contact.version()))
                 .isInstanceOf(ContactOutcome.StillNeeded.class);
+    }
+
+    @Test
+    void goesWithThePersonWhoseTwoRecordsBecomeOne() {
+        MemberId seoul = admit();
+        administration.open(new OpenAccount(email, "Kim", Role.MEMBER, null, seoul));
+        AccountSummary opened = account(email);
+        PersonId twice = Objects.requireNonNull(opened.person());
+        PersonId kim = saved(contacts.add(
+                admit(), new PersonDraft("Kim", "b" + email, "", ""), false, Mandate.of(ContactRole.VOTES)));
+
+        saved(merging.merge(new MergePeople(kim, 0, twice, 0, new PersonDraft("Kim", email, "", ""))));
+
+        assertThat(holder(email)).isEqualTo(kim);
+        assertThat(account(email).version()).isGreaterThan(opened.version());
+        assertThat(representatives.members(kim)).hasSize(2).contains(seoul);
+        assertThat(audit.find(new ChangeFilter(email, "account", null, null, null), null, 1))
+                .extracting(RecordedChange::field, RecordedChange::before, RecordedChange::after)
+                .containsExactly(tuple("person", twice.toString(), kim.toString()));
+        assertThat(journal.newest(0, 1)).singleElement().satisfies(entry -> {
+            assertThat(entry.kind()).isEqualTo(SecurityEvent.PERSON_ASSIGNED);
+            assertThat(entry.account()).isEqualTo(email);
+        });
+    }
+
+    @Test
+    void keepsApartTwoRecordsThatBothHaveAnAccount() {
+        administration.open(new OpenAccount(email, "Kim", Role.MEMBER, null, admit()));
+        administration.open(new OpenAccount("b" + email, "Kim", Role.MEMBER, null, admit()));
+        PersonId kim = holder(email);
+        PersonId other = holder("b" + email);
+
+        assertThat(merging.merge(new MergePeople(kim, 0, other, 0, new PersonDraft("Kim", email, "", ""))))
+                .isInstanceOf(ContactOutcome.StillNeeded.class);
+        assertThat(people.open(other)).isPresent();
     }
 
     @Test

@@ -110,10 +110,10 @@ class FeeRunViewTests extends ViewTest {
     @As(Role.STAFF)
     void listsWhoseDataToMendWithALinkToEach() {
         FeeRunDetails run = previewed(2023);
-        open(run, "mend");
+        open(run, "missing");
 
         assertThat(find(TabSheet.class).single().getSelectedTab().getLabel())
-                .isEqualTo("To mend (" + Formats.number(run.toMend()) + ")");
+                .isEqualTo("Members without a fee yet (" + Formats.number(run.toMend()) + ")");
         assertThat(find(H2.class).all()).extracting(H2::getText).contains("Country missing in the edition: 1");
         assertThat(test(grid()).getLitRendererPropertyValue(0, 0, "text", String.class))
                 .isEqualTo("Hebron");
@@ -172,7 +172,7 @@ class FeeRunViewTests extends ViewTest {
                         + " will be numbered and booked; nothing is e-mailed.")
                 .doesNotContain("credit note")
                 .containsPattern(
-                        run.excludedMembers() + " members are left out( until|, .+ until) .+ data are mended\\.");
+                        run.excludedMembers() + " members are left out( until|, .+ until) .+ data are complete\\.");
         tick();
         test(dialog).confirm();
         await(run.id(), FeeRunState.ISSUED);
@@ -311,13 +311,13 @@ class FeeRunViewTests extends ViewTest {
     void tellsWhetherAnotherLookHasFoundChanges() {
         FeeRunDetails run = previewed(2021);
         open(run, "fees");
-        assertThat(lookAgain(run)).isEqualTo("Looked again at every member: nothing has changed.");
+        assertThat(checkAgain(run)).isEqualTo("Checked every member again: nothing has changed.");
 
         MemberSummary kigali = members.find(MemberSearch.of("Kigali"), 0, 1).getFirst();
         concessions.grant(new GrantConcession(
                 kigali.id(), null, "Host", "Executive Committee", 2021, LocalDate.of(2021, 12, 31)));
-        assertThat(lookAgain(run))
-                .startsWith("Looked again: now " + (run.fees() - 1) + " fees over USD ")
+        assertThat(checkAgain(run))
+                .startsWith("Checked again: now " + (run.fees() - 1) + " fees over USD ")
                 .contains("and " + (run.excludedMembers() + 1) + " members left out, before " + run.fees() + " fees");
 
         runs.cancel(run.id());
@@ -325,9 +325,9 @@ class FeeRunViewTests extends ViewTest {
                 concessions.find(kigali.id(), 2021, 0, 1).getFirst().id(), "Test");
     }
 
-    private String lookAgain(FeeRunDetails run) {
+    private String checkAgain(FeeRunDetails run) {
         find(Notification.class).all().forEach(Notification::close);
-        test(find(Button.class).withText("Look again").single()).click();
+        test(find(Button.class).withText("Check again").single()).click();
         await(run.id(), FeeRunState.PREVIEWED);
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
         return test(find(Notification.class).last()).getText();

@@ -36,6 +36,7 @@ import org.wego.membership.economy.EditionImport.Choices;
 import org.wego.membership.economy.EditionPreview;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.membership.economy.ImportOutcome;
+import org.wego.membership.economy.country.CountryDecisions;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.Finding;
 
@@ -43,6 +44,9 @@ class EconomyViewTests extends ViewTest {
 
     @Autowired
     EditionImport imports;
+
+    @Autowired
+    CountryDecisions decisions;
 
     @Autowired
     EconomicData data;
@@ -232,12 +236,12 @@ class EconomyViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void listsAndForgetsDecisions() {
-        imports.decide("View 7", null, null);
+        decisions.decide("View 7", null, null);
         navigate(CountryMappingsView.class);
 
         assertThat(test(grid()).getCellText(0, 0)).isEqualTo("VIEW 7");
         ((Button) test(grid()).getCellComponent(0, 3)).click();
-        assertThat(imports.mappings()).isEmpty();
+        assertThat(decisions.all()).isEmpty();
     }
 
     @Test

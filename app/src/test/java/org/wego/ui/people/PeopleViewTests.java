@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.neovisionaries.i18n.CountryCode;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -24,14 +26,15 @@ import org.wego.membership.contact.ContactRole;
 import org.wego.membership.contact.Mandate;
 import org.wego.membership.contact.MemberContacts;
 import org.wego.membership.contact.PeopleRegister;
+import org.wego.membership.contact.PersonDetails;
 import org.wego.membership.contact.PersonDraft;
 import org.wego.membership.contact.PersonId;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberProfile;
-import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.register.MemberRegister;
 import org.wego.membership.time.MembershipDates;
 
 @As(Role.STAFF)
@@ -105,6 +108,33 @@ class PeopleViewTests extends ViewTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("Kim Min-ji");
         assertThat(contacts.of(seoul))
                 .allSatisfy(contact -> assertThat(contact.person().name()).isEqualTo("Kim Min-ji"));
+    }
+
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void makesOnePersonOfTwoRecordsAndAsksWhichNameStays() {
+        PersonId minji = ((ContactOutcome.Saved) contacts.add(
+                        seoul, new PersonDraft("Kim Min-ji", "", "", "en"), false, Mandate.of(ContactRole.KNOWLEDGE)))
+                .person();
+        UI.getCurrent().navigate("desk/people/" + kim);
+        test(find(Button.class).withText("Merge with another record").single()).click();
+        ComboBox<PersonDetails> other = find(ComboBox.class).single();
+        other.setValue(people.open(kim).orElseThrow());
+        assertThat(other.isInvalid()).as("itself").isTrue();
+        other.setValue(people.open(minji).orElseThrow());
+
+        assertThat(find(RadioButtonGroup.class).all())
+                .as("asks only what both say")
+                .extracting(RadioButtonGroup::getLabel)
+                .containsExactly("Name", "Language");
+        find(RadioButtonGroup.class).withLabel("Name").single().setValue("Kim Min-ji");
+        test(find(Button.class).withText("Merge").single()).click();
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Kim Min-ji");
+        assertThat(people.open(minji)).isEmpty();
+        assertThat(people.open(kim).orElseThrow().person().draft())
+                .isEqualTo(new PersonDraft("Kim Min-ji", email, "+82 2", "ko"));
+        assertThat(contacts.of(seoul)).hasSize(4);
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.wego.membership.access.ForAdministrators;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
 import org.wego.membership.constraint.Constraint;
-import org.wego.membership.organisation.EmailAddress;
+import org.wego.membership.contact.EmailAddress;
 import org.wego.membership.press.PrintedText;
 import org.wego.membership.text.CleanText;
 import org.wego.membership.time.PartialDate;

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.assessment.gate.AssessableMember;
+import org.wego.membership.assessment.gate.Gate;
 import org.wego.membership.concession.Concession;
 import org.wego.membership.economy.GdpFigure;
 import org.wego.membership.fee.CountedGdp;
@@ -16,15 +18,14 @@ import org.wego.membership.fee.FeeExplanation;
 import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.FeeReason.Fact;
 import org.wego.membership.fee.FeeReason.Subject;
+import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.InvoiceNumber;
-import org.wego.membership.organisation.Addressee;
-import org.wego.membership.organisation.AssessableMember;
-import org.wego.membership.organisation.CountryName;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.place.CountryName;
+import org.wego.membership.place.Region;
 import org.wego.membership.text.CleanText;
 
 /**

@@ -18,19 +18,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.wego.membership.assessment.gate.ExclusionReason;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.GdpFigure;
-import org.wego.membership.fee.Band;
 import org.wego.membership.fee.CountedGdp;
 import org.wego.membership.fee.CountedSize;
 import org.wego.membership.fee.FeeExplanation;
-import org.wego.membership.fee.FeeScheduleId;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.place.Region;
+import org.wego.membership.schedule.Band;
+import org.wego.membership.schedule.FeeScheduleId;
 
 /** The frozen fees. They are inserted in batches and never changed; only those never invoiced can be taken back. */
 @Component
@@ -154,7 +155,7 @@ class Assessments {
                     found.put(
                             new MemberId(row.getObject("member_id", UUID.class)),
                             new ExclusionReason.AlreadyInvoiced(
-                                    new FeeRunId(row.getObject("run_id", UUID.class)),
+                                    row.getObject("run_id", UUID.class),
                                     number(year, row.getInt("first_sequence"), row.getLong("position"))));
                 });
         return found;

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.wego.membership.assessment.gate.ExclusionReason;
+import org.wego.membership.assessment.gate.GroupTotal;
 import org.wego.membership.economy.EditionId;
 
 /**

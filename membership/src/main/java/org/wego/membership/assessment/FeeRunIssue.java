@@ -7,14 +7,16 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.wego.membership.assessment.FeeRunProgress.Step;
-import org.wego.membership.assessment.Gate.Finding;
+import org.wego.membership.assessment.gate.AssessableMembers;
+import org.wego.membership.assessment.gate.Gate;
+import org.wego.membership.assessment.gate.Gate.Finding;
+import org.wego.membership.assessment.gate.Tally;
 import org.wego.membership.economy.UsedEditions;
-import org.wego.membership.fee.UsedSchedules;
+import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.Invoicing;
-import org.wego.membership.organisation.Addressee;
-import org.wego.membership.organisation.AssessableMembers;
 import org.wego.membership.organisation.MemberId;
+import org.wego.membership.schedule.UsedSchedules;
 
 /**
  * Carries out what was confirmed, in two steps that can be interrupted anywhere: all fees are frozen with their inputs,

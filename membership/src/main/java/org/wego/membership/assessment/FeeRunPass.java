@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.wego.membership.assessment.ExclusionReason.AlreadyInvoiced;
-import org.wego.membership.assessment.Gate.Finding;
+import org.wego.membership.assessment.gate.AssessableMember;
+import org.wego.membership.assessment.gate.AssessableMembers;
+import org.wego.membership.assessment.gate.ExclusionReason.AlreadyInvoiced;
+import org.wego.membership.assessment.gate.Gate;
+import org.wego.membership.assessment.gate.Gate.Finding;
 import org.wego.membership.concession.Concessions;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.fee.FeeQuotation;
-import org.wego.membership.organisation.AssessableMember;
-import org.wego.membership.organisation.AssessableMembers;
 import org.wego.membership.organisation.MemberId;
 
 /** Judges members in the order of their ids and in blocks, so that a million of them need no more memory than one block. */

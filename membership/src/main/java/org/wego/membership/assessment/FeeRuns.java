@@ -15,6 +15,8 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForStaff;
+import org.wego.membership.assessment.gate.Exclusion;
+import org.wego.membership.assessment.gate.ExclusionReason;
 import org.wego.membership.constraint.Constraint;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionId;

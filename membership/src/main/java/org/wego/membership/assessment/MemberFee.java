@@ -8,7 +8,7 @@ import org.wego.membership.fee.FeeReason;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.Region;
+import org.wego.membership.place.Region;
 
 /**
  * The fee of one member in a run.

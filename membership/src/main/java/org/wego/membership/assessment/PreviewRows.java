@@ -16,14 +16,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import org.wego.membership.assessment.ExclusionReason.AlreadyInvoiced;
-import org.wego.membership.assessment.ExclusionReason.DataMissing;
-import org.wego.membership.assessment.ExclusionReason.JoinedLater;
-import org.wego.membership.assessment.ExclusionReason.Kind;
-import org.wego.membership.assessment.ExclusionReason.Left;
-import org.wego.membership.assessment.ExclusionReason.NoFee;
-import org.wego.membership.assessment.ExclusionReason.NotDocumented;
-import org.wego.membership.assessment.ExclusionReason.Waived;
+import org.wego.membership.assessment.gate.Exclusion;
+import org.wego.membership.assessment.gate.ExclusionReason;
+import org.wego.membership.assessment.gate.ExclusionReason.AlreadyInvoiced;
+import org.wego.membership.assessment.gate.ExclusionReason.DataMissing;
+import org.wego.membership.assessment.gate.ExclusionReason.JoinedLater;
+import org.wego.membership.assessment.gate.ExclusionReason.Kind;
+import org.wego.membership.assessment.gate.ExclusionReason.Left;
+import org.wego.membership.assessment.gate.ExclusionReason.NoFee;
+import org.wego.membership.assessment.gate.ExclusionReason.NotDocumented;
+import org.wego.membership.assessment.gate.ExclusionReason.Waived;
+import org.wego.membership.assessment.gate.GroupTotal;
+import org.wego.membership.assessment.gate.Tally;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
@@ -116,8 +120,7 @@ class PreviewRows {
         row.setString(9, reason instanceof Waived waived ? waived.approver() : null);
         CountryCode country = reason instanceof DataMissing missing ? missing.country() : null;
         row.setString(10, country == null ? null : country.name());
-        row.setObject(
-                11, reason instanceof AlreadyInvoiced billed ? billed.run().value() : null);
+        row.setObject(11, reason instanceof AlreadyInvoiced billed ? billed.run() : null);
         row.setObject(
                 12, reason instanceof AlreadyInvoiced billed ? billed.number().sequence() : null, Types.INTEGER);
     }
@@ -253,8 +256,7 @@ class PreviewRows {
             case NO_FEE -> new NoFee();
             case ALREADY_INVOICED ->
                 new AlreadyInvoiced(
-                        new FeeRunId(row.getObject("billed_by", UUID.class)),
-                        new InvoiceNumber(year, row.getInt("billed_sequence")));
+                        row.getObject("billed_by", UUID.class), new InvoiceNumber(year, row.getInt("billed_sequence")));
             case COUNTRY_UNKNOWN, COUNTRY_NOT_IN_EDITION, NO_GDP, NO_POPULATION, NO_EMPLOYEES, NO_SCHEDULE ->
                 new DataMissing(
                         kind, CountryCode.getByCode(row.getString("country")), row.getObject("in_year", Integer.class));

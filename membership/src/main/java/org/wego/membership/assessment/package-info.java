@@ -15,3 +15,5 @@
 package org.wego.membership.assessment;
 
 import org.jspecify.annotations.NullMarked;
+import org.wego.membership.assessment.gate.Gate;
+import org.wego.membership.assessment.gate.Tally;

@@ -3,3 +3,4 @@
 package org.wego.membership.constraint;
 
 import org.jspecify.annotations.NullMarked;
+

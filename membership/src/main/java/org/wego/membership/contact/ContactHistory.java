@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
-import org.wego.membership.organisation.MemberHistory;
 import org.wego.membership.organisation.MemberId;
+import org.wego.membership.register.MemberHistory;
 
 /** Notes changes of people, and in the history of each member the changes of its contacts. */
 @Component
 class ContactHistory {
+
+    /** The kind of record, among others that are audited. */
+    private static final String SUBJECT = "person";
 
     private final MemberHistory history;
     private final ChangeReporting reporting;
@@ -26,7 +29,7 @@ class ContactHistory {
     void changed(@Nullable Person before, @Nullable Person after) {
         Person person = Objects.requireNonNull(after == null ? before : after);
         reporting.report(
-                "person",
+                SUBJECT,
                 person.id().value(),
                 person.name(),
                 before == null ? RecordState.NONE : before.state(),
@@ -43,6 +46,22 @@ class ContactHistory {
 
     void changed(MemberId member, Mandate mandate, Person before, Person after) {
         history.noteContacts(member, written(before, mandate), written(after, mandate));
+    }
+
+    /** One record of the person went, and the other one, as it is now, does for the member what both did. */
+    void merged(MemberId member, Person gone, Mandate before, Person kept, Mandate after) {
+        history.noteContacts(member, written(gone, before), written(kept, after));
+    }
+
+    /** Of two records of a person one stays. */
+    void merged(Person before, Person gone, Person after) {
+        changed(before, after);
+        reporting.report(
+                SUBJECT,
+                gone.id().value(),
+                gone.name(),
+                gone.state(),
+                RecordState.NONE.with("mergedInto", after.name()));
     }
 
     void removed(MemberId member, Person person, Mandate mandate) {

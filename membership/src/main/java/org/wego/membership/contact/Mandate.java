@@ -51,6 +51,15 @@ public record Mandate(
                 && other.beginsBeforeEndOf(this);
     }
 
+    /** Both as one, from the first beginning to the last end of either. */
+    Mandate with(Mandate other) {
+        return new Mandate(
+                role,
+                duty,
+                from == null || other.from == null ? null : from.isBefore(other.from) ? from : other.from,
+                until == null || other.until == null ? null : until.isAfter(other.until) ? until : other.until);
+    }
+
     private boolean beginsBeforeEndOf(Mandate other) {
         return from == null || other.until == null || from.isBefore(other.until);
     }

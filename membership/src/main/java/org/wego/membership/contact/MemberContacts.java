@@ -76,7 +76,7 @@ public class MemberContacts {
     @PreAuthorize("hasRole('STAFF') or (@ownOrganisation.is(#member) and @representatives.serves(#person, #member))")
     public ContactOutcome add(MemberId member, PersonId person, Mandate mandate) {
         return mandate.problems().isEmpty()
-                ? keeping.attempt(() -> people.findById(person.value())
+                ? keeping.attempt(() -> people.hold(person.value())
                         .map(it ->
                                 objection(member, person, mandate).orElseGet(() -> begin(member, it.person(), mandate)))
                         .orElseGet(Unknown::new))
@@ -90,6 +90,7 @@ public class MemberContacts {
             return new Invalid(mandate.problems());
         }
         return change(member, representation, version, entry -> {
+            people.hold(entry.person().value());
             if (overlaps(member, entry.person(), mandate, representation)) {
                 return new AlreadyServes();
             }

@@ -67,8 +67,8 @@ public class PeopleRegister {
 
     /** Forgets a person who represents nobody and has no account, if nobody changed it since this version was read. */
     public ContactOutcome remove(PersonId person, int version) {
-        return keeping.attempt(() ->
-                people.findById(person.value()).map(it -> remove(it, version)).orElseGet(Unknown::new));
+        return keeping.attempt(
+                () -> people.hold(person.value()).map(it -> remove(it, version)).orElseGet(Unknown::new));
     }
 
     private ContactOutcome remove(PersonEntry person, int version) {

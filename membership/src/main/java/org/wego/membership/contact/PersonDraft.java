@@ -8,7 +8,6 @@ import org.wego.membership.contact.ContactOutcome.Field;
 import org.wego.membership.contact.ContactOutcome.Kind;
 import org.wego.membership.contact.ContactOutcome.Problem;
 import org.wego.membership.name.SpoiltText;
-import org.wego.membership.organisation.EmailAddress;
 import org.wego.membership.text.CleanText;
 import org.wego.membership.text.LanguageTag;
 
@@ -34,7 +33,7 @@ public record PersonDraft(String name, String email, String phone, String langua
 
     /** Two addresses that differ in capitals only are one. */
     String mailbox() {
-        return email.toLowerCase(Locale.ROOT);
+        return EmailAddress.mailbox(email);
     }
 
     List<Problem> problems() {

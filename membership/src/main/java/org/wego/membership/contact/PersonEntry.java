@@ -64,6 +64,12 @@ class PersonEntry implements Persistable<UUID> {
         take(draft);
     }
 
+    /** Takes over what holds of the person as two records of it become this one. */
+    void merge(PersonDraft draft, boolean shared) {
+        mailbox = mailbox(draft, shared);
+        take(draft);
+    }
+
     boolean hasMailbox(PersonDraft draft) {
         return person().draft().mailbox().equals(draft.mailbox());
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.wego.membership.organisation.EmailAddress;
 import org.wego.membership.organisation.MemberId;
 
 /**

@@ -61,6 +61,12 @@ class RepresentationEntry implements Persistable<UUID> {
         until = mandate.until();
     }
 
+    /** It is the other record's of the same person from now on. */
+    void passTo(PersonId person, Mandate mandate) {
+        personId = person.value();
+        revise(mandate);
+    }
+
     Mandate mandate() {
         return new Mandate(role, duty, from, until);
     }

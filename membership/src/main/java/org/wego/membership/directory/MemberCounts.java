@@ -4,7 +4,7 @@ import com.neovisionaries.i18n.CountryCode;
 import java.util.Map;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.Region;
+import org.wego.membership.place.Region;
 
 /**
  * How many organisations are members today.

@@ -10,10 +10,10 @@ import org.springframework.modulith.NamedInterface;
 import org.wego.membership.file.FileOwner;
 import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.MemberProfile;
-import org.wego.membership.organisation.MemberRecords.Recorded;
-import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.place.Region;
+import org.wego.membership.register.MemberRecords.Recorded;
 
 /**
  * What everybody may know of a member.

@@ -4,7 +4,7 @@ import com.neovisionaries.i18n.CountryCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.Region;
+import org.wego.membership.place.Region;
 import org.wego.membership.text.CleanText;
 import org.wego.membership.time.Standing;
 

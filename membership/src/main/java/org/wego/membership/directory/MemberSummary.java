@@ -8,8 +8,8 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.place.Region;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.Standing;
 

@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.EditionPreview.Unmatched;
+import org.wego.membership.economy.country.Countries;
+import org.wego.membership.economy.country.CountryMapping;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
 import org.wego.membership.economy.file.Finding.Place;
 import org.wego.membership.name.Excerpt;
-import org.wego.membership.organisation.CountryName;
+import org.wego.membership.place.CountryName;
 
 /** Collects who the rows of a file are about, and who of them is no known country. */
 class DraftCountries {

@@ -1,7 +1,7 @@
 package org.wego.membership.economy;
 
-import com.neovisionaries.i18n.CountryCode;
 import java.math.BigDecimal;
+import com.neovisionaries.i18n.CountryCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +19,7 @@ import org.wego.membership.economy.EditionPreview.Jump;
 import org.wego.membership.economy.EditionPreview.Matched;
 import org.wego.membership.economy.EditionPreview.Skipped;
 import org.wego.membership.economy.FigureText.DecimalMark;
+import org.wego.membership.economy.country.Countries;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
@@ -26,7 +27,7 @@ import org.wego.membership.economy.file.Finding.Place;
 import org.wego.membership.economy.file.Findings;
 import org.wego.membership.economy.layout.FigureCollector;
 import org.wego.membership.economy.layout.Layout;
-import org.wego.membership.organisation.CountryName;
+import org.wego.membership.place.CountryName;
 
 /**
  * Collects what a file says. Its size is bounded by countries and years, and by {@link EditionPreview#LISTED} for
@@ -34,23 +35,13 @@ import org.wego.membership.organisation.CountryName;
  */
 class EditionDraft implements FigureCollector {
 
-    /** A figure with the code or name of its row; {@code lastActual} is the last year of actual data, if the file says so. */
-    record Held(
-            BigDecimal value,
-            boolean whole,
-            boolean grouped,
-            String label,
-            String text,
-            Place place,
-            @Nullable Integer lastActual) {}
-
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final int LISTED = EditionPreview.LISTED;
 
     private final DraftCountries rows;
     private final DecimalMark mark;
-    private final Map<CountryCode, NavigableMap<Integer, Held>> series = new EnumMap<>(CountryCode.class);
+    private final Map<CountryCode, NavigableMap<Integer, HeldFigure>> series = new EnumMap<>(CountryCode.class);
     private final Map<String, Doubted> doubted = new LinkedHashMap<>();
     private final DraftSubjects subjects = new DraftSubjects();
     private final List<Skipped> skippedCells = new ArrayList<>();
@@ -163,7 +154,7 @@ class EditionDraft implements FigureCollector {
                         lastActual.values().stream(),
                         series.values().stream()
                                 .flatMap(years -> years.values().stream())
-                                .map(Held::lastActual)
+                                .map(HeldFigure::lastActual)
                                 .filter(Objects::nonNull))
                 .max(Integer::compare)
                 .orElse(null);
@@ -199,14 +190,15 @@ class EditionDraft implements FigureCollector {
                     hold(
                             country,
                             year,
-                            new Held(value, figure.whole(), figure.grouped(), label, text, place, lastActualOfRow));
+                            new HeldFigure(
+                                    value, figure.whole(), figure.grouped(), label, text, place, lastActualOfRow));
                 }
             }
         }
     }
 
-    private void hold(CountryCode country, int year, Held held) {
-        Held earlier = series.computeIfAbsent(country, _ -> new TreeMap<>()).putIfAbsent(year, held);
+    private void hold(CountryCode country, int year, HeldFigure held) {
+        HeldFigure earlier = series.computeIfAbsent(country, _ -> new TreeMap<>()).putIfAbsent(year, held);
         if (earlier != null) {
             Kind kind = earlier.value().compareTo(held.value()) == 0 ? Kind.REPEATED : Kind.CONFLICT;
             Finding finding = new Finding(
@@ -233,7 +225,7 @@ class EditionDraft implements FigureCollector {
                 Kind.COUNTRIES_GONE, rows.last(), List.of(String.valueOf(count), names, from, rows.lastLabel())));
     }
 
-    Map<CountryCode, NavigableMap<Integer, Held>> series() {
+    Map<CountryCode, NavigableMap<Integer, HeldFigure>> series() {
         return series;
     }
 

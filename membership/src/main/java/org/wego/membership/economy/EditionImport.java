@@ -9,27 +9,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.economy.check.MemberCountries;
 import org.wego.membership.economy.check.PublicationYears;
+import org.wego.membership.economy.country.CountryDecisions;
 import org.wego.membership.economy.file.EditionFile;
-import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
-import org.wego.membership.organisation.CountryName;
+import org.wego.membership.economy.file.Finding;
+import org.wego.membership.place.CountryName;
 import org.wego.membership.press.PrintedText;
 import org.wego.membership.text.CleanText;
 
@@ -46,7 +44,7 @@ public class EditionImport {
 
     private final Editions editions;
     private final GdpTables tables;
-    private final CountryMappings mappings;
+    private final CountryDecisions decisions;
     private final MemberCountries members;
     private final TransactionOperations transactions;
     private final Actor actor;
@@ -55,14 +53,14 @@ public class EditionImport {
     EditionImport(
             Editions editions,
             GdpTables tables,
-            CountryMappings mappings,
+            CountryDecisions decisions,
             MemberCountries members,
             TransactionOperations transactions,
             Actor actor,
             Clock clock) {
         this.editions = editions;
         this.tables = tables;
-        this.mappings = mappings;
+        this.decisions = decisions;
         this.members = members;
         this.transactions = transactions;
         this.actor = actor;
@@ -201,50 +199,6 @@ public class EditionImport {
         return released;
     }
 
-    /** The remembered decisions about codes and names, by label. */
-    @ForStaff
-    public List<CountryMapping> mappings() {
-        return mappings.all();
-    }
-
-    /**
-     * Remembers what a code or name of a file stands for, for this and all later imports.
-     *
-     * @param read the decision about it as it was read, or null if there was none
-     * @param country the country, or null to leave its rows out
-     * @throws IllegalArgumentException if the label is blank or longer than {@link CountryMapping#LONGEST_LABEL}
-     * @throws OptimisticLockingFailureException if somebody else decided about it since
-     */
-    @ForStaff
-    @Transactional
-    public void decide(String label, @Nullable CountryMapping read, @Nullable CountryCode country) {
-        if (label.isBlank() || label.strip().length() > CountryMapping.LONGEST_LABEL) {
-            throw new IllegalArgumentException("No code or name of a country is like that");
-        }
-        requireAsRead(label, read);
-        mappings.decide(label, country, by());
-    }
-
-    /**
-     * Forgets a decision about a code or name.
-     *
-     * @throws OptimisticLockingFailureException if somebody else decided about it since it was read
-     */
-    @ForStaff
-    @Transactional
-    public void forget(CountryMapping read) {
-        requireAsRead(read.label(), read);
-        if (!mappings.forget(read.label())) {
-            throw new OptimisticLockingFailureException("Somebody else forgot the decision about " + read.label());
-        }
-    }
-
-    private void requireAsRead(String label, @Nullable CountryMapping read) {
-        if (!Objects.equals(mappings.of(label), read)) {
-            throw new OptimisticLockingFailureException("Somebody else decided about " + label);
-        }
-    }
-
     private Optional<ImportOutcome> rival(EditionFile file, String title) {
         return editions.withDigest(file.digest())
                 .<ImportOutcome>map(ImportOutcome.SameFile::new)
@@ -255,7 +209,7 @@ public class EditionImport {
 
     private Checked check(EditionFile file, @Nullable String name, @Nullable LocalDate publishedOn, Choices choices)
             throws IOException {
-        EditionReading reading = EditionReading.of(file, mappings.countries(choices.countries()), choices.sheet());
+        EditionReading reading = EditionReading.of(file, decisions.countries(choices.countries()), choices.sheet());
         EditionDraft draft = reading.draft();
         LocalDate day = publishedOn == null ? draft.fileDay() : publishedOn;
         LocalDate appeared = day == null ? LocalDate.now(clock) : day;

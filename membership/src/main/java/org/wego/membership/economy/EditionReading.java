@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.FigureText.DecimalMark;
+import org.wego.membership.economy.country.Countries;
 import org.wego.membership.economy.file.Archive;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.FileFormat;

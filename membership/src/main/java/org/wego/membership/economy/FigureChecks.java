@@ -16,12 +16,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.economy.EditionDraft.Held;
 import org.wego.membership.economy.EditionPreview.Jump;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
 import org.wego.membership.economy.file.Finding.Place;
-import org.wego.membership.organisation.CountryName;
+import org.wego.membership.place.CountryName;
 
 /**
  * Looks at the figures side by side, and at what the editions that are there say of the same country: jumps, lost decimal
@@ -61,7 +60,7 @@ class FigureChecks {
         this.draft = draft;
         this.before = before;
         long all = cells().count();
-        long whole = cells().filter(Held::whole).count();
+        long whole = cells().filter(HeldFigure::whole).count();
         this.withDecimals = whole * WHOLE_SHARE <= all;
         this.mostlyWithDecimals = whole * 2 <= all;
         this.commasTold = cells().anyMatch(FigureChecks::tellsOfCommas);
@@ -95,13 +94,13 @@ class FigureChecks {
         }
     }
 
-    private Stream<Held> cells() {
+    private Stream<HeldFigure> cells() {
         return draft.series().values().stream().flatMap(years -> years.values().stream());
     }
 
-    private void series(CountryCode country, NavigableMap<Integer, Held> years) {
-        if (withDecimals && years.size() >= LEAST_ROW && years.values().stream().allMatch(Held::whole)) {
-            Held first = years.firstEntry().getValue();
+    private void series(CountryCode country, NavigableMap<Integer, HeldFigure> years) {
+        if (withDecimals && years.size() >= LEAST_ROW && years.values().stream().allMatch(HeldFigure::whole)) {
+            HeldFigure first = years.firstEntry().getValue();
             draft.doubt(
                     country,
                     first.label(),
@@ -109,7 +108,7 @@ class FigureChecks {
         }
         years.forEach((year, held) -> {
             doubts(country, years, year, held);
-            Held previous = years.get(year - 1);
+            HeldFigure previous = years.get(year - 1);
             if (previous != null && jumps(previous.value(), held.value())) {
                 draft.add(new Jump(country, year, held.value(), year - 1, previous.value(), held.place()));
             }
@@ -121,7 +120,7 @@ class FigureChecks {
     }
 
     /** The first thing that is wrong with a figure, or else the question whether its point is lost. */
-    private void doubts(CountryCode country, NavigableMap<Integer, Held> years, int year, Held held) {
+    private void doubts(CountryCode country, NavigableMap<Integer, HeldFigure> years, int year, HeldFigure held) {
         Optional<Finding> wrong = Stream.of(
                         contradicted.get(held.place()),
                         ambiguous(country, year, held),
@@ -136,18 +135,18 @@ class FigureChecks {
         } else if (held.whole()
                 && mostlyWithDecimals
                 && years.size() < LEAST_ROW
-                && years.values().stream().allMatch(Held::whole)
+                && years.values().stream().allMatch(HeldFigure::whole)
                 && !confirmed.contains(held.place())) {
             draft.add(FigureFinding.of(Kind.MAYBE_LOST_DECIMAL_POINT, held.place(), held.text(), country, year));
         }
     }
 
     /** Whether a figure with a comma can be read in one way only. */
-    private static boolean tellsOfCommas(Held held) {
+    private static boolean tellsOfCommas(HeldFigure held) {
         return !held.whole() && held.text().indexOf(',') >= 0 && !FigureText.isAmbiguous(held.text(), held.value());
     }
 
-    private @Nullable Finding ambiguous(CountryCode country, int year, Held held) {
+    private @Nullable Finding ambiguous(CountryCode country, int year, HeldFigure held) {
         return commasTold || alike.contains(held.place()) || !FigureText.isAmbiguous(held.text(), held.value())
                 ? null
                 : FigureFinding.of(Kind.AMBIGUOUS_COMMA, held.place(), held.text(), country, year);
@@ -163,7 +162,7 @@ class FigureChecks {
                                         held, year, other, edition.edition().name()))));
     }
 
-    private void compare(Held held, int year, GdpFigure other, String edition) {
+    private void compare(HeldFigure held, int year, GdpFigure other, String edition) {
         CountryCode country = other.country();
         if (isFar(held.value(), other.value())) {
             contradicted.putIfAbsent(
@@ -198,8 +197,9 @@ class FigureChecks {
         }
     }
 
-    private @Nullable Finding farFromYear(CountryCode country, NavigableMap<Integer, Held> years, int year, Held held) {
-        Map.Entry<Integer, Held> other = years.lowerEntry(year);
+    private @Nullable Finding farFromYear(
+            CountryCode country, NavigableMap<Integer, HeldFigure> years, int year, HeldFigure held) {
+        Map.Entry<Integer, HeldFigure> other = years.lowerEntry(year);
         return other == null
                         || year - other.getKey() > NEARBY
                         || !isFar(held.value(), other.getValue().value())
@@ -214,7 +214,7 @@ class FigureChecks {
                         other.getValue().text());
     }
 
-    private static Finding lost(CountryCode country, int year, Held held) {
+    private static Finding lost(CountryCode country, int year, HeldFigure held) {
         Kind kind = held.grouped() ? Kind.DECIMAL_COMMA : Kind.LOST_DECIMAL_POINT;
         return FigureFinding.of(kind, held.place(), held.text(), country, year);
     }
@@ -234,11 +234,11 @@ class FigureChecks {
 
     /** A figure without decimals among figures with them, larger than its neighbours by a power of ten. */
     private static @Nullable Finding lostPoint(
-            CountryCode country, NavigableMap<Integer, Held> years, int year, Held held) {
+            CountryCode country, NavigableMap<Integer, HeldFigure> years, int year, HeldFigure held) {
         if (!held.whole()) {
             return null;
         }
-        List<Held> neighbours = Stream.of(
+        List<HeldFigure> neighbours = Stream.of(
                         withDecimals(years.headMap(year, false).descendingMap()),
                         withDecimals(years.tailMap(year, false)))
                 .filter(Objects::nonNull)
@@ -252,7 +252,7 @@ class FigureChecks {
         return null;
     }
 
-    private static @Nullable Held withDecimals(NavigableMap<Integer, Held> years) {
+    private static @Nullable HeldFigure withDecimals(NavigableMap<Integer, HeldFigure> years) {
         return years.values().stream().filter(it -> !it.whole()).findFirst().orElse(null);
     }
 

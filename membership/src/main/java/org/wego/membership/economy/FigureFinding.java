@@ -7,7 +7,7 @@ import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
 import org.wego.membership.economy.file.Finding.Place;
 import org.wego.membership.name.Excerpt;
-import org.wego.membership.organisation.CountryName;
+import org.wego.membership.place.CountryName;
 
 /** Findings about a figure, which name its country and year. */
 final class FigureFinding {

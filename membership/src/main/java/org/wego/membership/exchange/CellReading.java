@@ -11,8 +11,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.wego.membership.exchange.ImportFinding.Kind;
-import org.wego.membership.organisation.CountryName;
 import org.wego.membership.organisation.MemberProfile.Draft;
+import org.wego.membership.place.CountryName;
 import org.wego.membership.time.PartialDate;
 
 /** How a cell that says something is read into the profile of a member. */

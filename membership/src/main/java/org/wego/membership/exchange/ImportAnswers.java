@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
-import org.wego.membership.organisation.MemberIntake.Answer;
+import org.wego.membership.register.MemberIntake.Answer;
 import org.wego.membership.text.CleanText;
 
 /**

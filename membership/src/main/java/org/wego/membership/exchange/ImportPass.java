@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.exchange.ImportFinding.Kind;
 import org.wego.membership.name.NameKey;
-import org.wego.membership.organisation.CountryName;
-import org.wego.membership.organisation.MemberChange.Difference;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MemberIntake.Answer;
-import org.wego.membership.organisation.MemberIntake.Effect;
-import org.wego.membership.organisation.MemberIntake.Entry;
 import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.place.CountryName;
+import org.wego.membership.register.MemberChange.Difference;
+import org.wego.membership.register.MemberIntake.Answer;
+import org.wego.membership.register.MemberIntake.Effect;
+import org.wego.membership.register.MemberIntake.Entry;
 
 /**
  * One reading of a file, block by block. Beside the block it keeps no more than the names of the members it met, to

@@ -3,8 +3,8 @@ package org.wego.membership.exchange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
-import org.wego.membership.organisation.MemberChange.Difference;
 import org.wego.membership.organisation.MemberId;
+import org.wego.membership.register.MemberChange.Difference;
 
 /**
  * What a file leaves in doubt: nothing of it is imported before somebody answers.

@@ -20,13 +20,13 @@ import org.springframework.modulith.NamedInterface;
 import org.wego.membership.exchange.ImportFinding.Kind;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberKind;
-import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MemberProfile.Draft;
-import org.wego.membership.organisation.MemberRecords.Recorded;
+import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.Region;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.place.Region;
+import org.wego.membership.register.MemberRecords.Recorded;
 import org.wego.membership.text.CleanText;
 import org.wego.membership.time.PartialDate;
 

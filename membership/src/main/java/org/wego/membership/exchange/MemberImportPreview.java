@@ -2,7 +2,7 @@ package org.wego.membership.exchange;
 
 import java.util.List;
 import org.springframework.modulith.NamedInterface;
-import org.wego.membership.organisation.MemberChange.Difference;
+import org.wego.membership.register.MemberChange.Difference;
 
 /**
  * What an import of a file does or would do.

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.wego.membership.exchange.ImportFinding.Kind;
 import org.wego.membership.name.SpoiltText;
 import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MemberIntake;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome.Problem;
-import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MemberProfile.Draft;
-import org.wego.membership.organisation.MemberRegister;
+import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.place.CountryName;
 import org.wego.membership.press.PrintedText;
+import org.wego.membership.register.MemberIntake;
 import org.wego.membership.text.CleanText;
 import org.wego.membership.time.MembershipDates;
 
@@ -102,13 +102,13 @@ class MemberRow {
         }
         Long size = whole(value);
         Long ofYear = whole(year);
-        if (ofYear != null && (ofYear < MemberRegister.FIRST_YEAR || ofYear > MemberRegister.LAST_YEAR)) {
+        if (ofYear != null && (ofYear < SizeFigure.FIRST_YEAR || ofYear > SizeFigure.LAST_YEAR)) {
             find(Kind.OUT_OF_RANGE, year);
         } else if (size != null && !kind.conceivable(size)) {
             find(Kind.OUT_OF_RANGE, value);
         } else if (text(source).isEmpty()) {
             find(Kind.INCOMPLETE, source);
-        } else if (text(source).length() > MemberRegister.LONGEST_FIGURE_SOURCE) {
+        } else if (text(source).length() > SizeFigure.LONGEST_SOURCE) {
             find(Kind.TOO_LONG, source);
         } else if (!PrintedText.isPrintable(text(source))) {
             find(Kind.UNPRINTABLE, source);

@@ -3,6 +3,7 @@ package org.wego.membership.fee;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.GdpFigure;
+import org.wego.membership.schedule.Band;
 
 /**
  * The GDP per capita that a fee was read by, and the band that it falls into.

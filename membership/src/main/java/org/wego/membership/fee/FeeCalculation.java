@@ -19,6 +19,10 @@ import org.wego.membership.fee.FeeQuote.Refused;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.schedule.Band;
+import org.wego.membership.schedule.Bands;
+import org.wego.membership.schedule.FeeRule;
+import org.wego.membership.schedule.FeeScheduleDetails;
 
 /**
  * Finds the fees of one year: pure, immutable, safe to share. Source of the rules: 2017 brochure, fee table and its

@@ -3,6 +3,7 @@ package org.wego.membership.fee;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.schedule.FeeScheduleId;
 
 /**
  * Why a fee is what it is: everything that the amount was read from.

@@ -13,6 +13,7 @@ import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.membership.economy.GdpTable;
+import org.wego.membership.schedule.FeeScheduleEditing;
 
 /** Names fees, by the schedules in force on the first day of the year. */
 @Service
@@ -20,11 +21,11 @@ import org.wego.membership.economy.GdpTable;
 @NamedInterface
 public class FeeQuotation {
 
-    private final FeeSchedules schedules;
+    private final FeeScheduleEditing schedules;
     private final EconomicData economy;
     private final Clock clock;
 
-    FeeQuotation(FeeSchedules schedules, EconomicData economy, Clock clock) {
+    FeeQuotation(FeeScheduleEditing schedules, EconomicData economy, Clock clock) {
         this.schedules = schedules;
         this.economy = economy;
         this.clock = clock;
@@ -37,10 +38,7 @@ public class FeeQuotation {
      */
     @ForEverybody
     public FeeCalculation calculationFor(int year, EditionId edition) {
-        List<FeeScheduleDetails> inForce = schedules.inForce(LocalDate.of(year, 1, 1)).stream()
-                .map(FeeSchedule::details)
-                .toList();
-        return new FeeCalculation(year, inForce, economy.table(edition));
+        return new FeeCalculation(year, schedules.inForce(LocalDate.of(year, 1, 1)), economy.table(edition));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.wego.membership.fee;
 
 import org.joda.money.Money;
 import org.springframework.modulith.NamedInterface;
+import org.wego.membership.schedule.Band;
 
 /**
  * What a member would pay if one of its inputs were in the neighbouring band.

@@ -1,5 +1,5 @@
 /**
- * Fees: the schedules in force, what a member owes by them and why.
+ * Fees: what a member owes by the schedules in force, and why.
  */
 @NullMarked
 package org.wego.membership.fee;

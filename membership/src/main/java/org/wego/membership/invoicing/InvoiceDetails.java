@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.joda.money.Money;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.letterhead.Letterhead;
-import org.wego.membership.organisation.Addressee;
 import org.wego.membership.organisation.MemberId;
 
 /**

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.wego.membership.fee.FeeReason;
-import org.wego.membership.organisation.Addressee;
 import org.wego.membership.organisation.MemberId;
 
 /**
@@ -41,7 +40,7 @@ public record InvoiceDraft(
     /** The draft of one year's membership fee. */
     public static InvoiceDraft membershipFee(
             MemberId member, Addressee addressee, int feeYear, Money fee, FeeReason reason, UUID assessment, UUID run) {
-        InvoiceLine line = new InvoiceLine(InvoiceWords.membershipFee(feeYear), fee, reason);
+        InvoiceLine line = new InvoiceLine(LineWords.membershipFee(feeYear), fee, reason);
         return new InvoiceDraft(
                 member, addressee, feeYear, InvoiceSubject.MEMBERSHIP_FEE, assessment, run, List.of(line));
     }

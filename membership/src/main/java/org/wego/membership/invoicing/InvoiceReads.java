@@ -16,7 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.letterhead.Letterhead;
-import org.wego.membership.organisation.Addressee;
 import org.wego.membership.organisation.MemberId;
 
 /** Reads invoices straight into records. */

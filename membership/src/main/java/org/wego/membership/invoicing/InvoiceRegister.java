@@ -2,6 +2,7 @@ package org.wego.membership.invoicing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PostAuthorize;
@@ -56,6 +57,13 @@ public class InvoiceRegister {
     @Transactional(readOnly = true)
     public Optional<InvoiceDetails> find(InvoiceNumber number) {
         return reads.find(number);
+    }
+
+    /** Invoices of a fee run with their lines, in the order of their numbers and from the one after a sequence on. */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public List<InvoiceDetails> ofRun(UUID run, int afterSequence, int limit) {
+        return reads.ofRun(run, afterSequence, limit);
     }
 
     /** The fee years that have invoices, the latest first. */

@@ -1,5 +1,5 @@
 /**
- * Invoices: numbered without gaps at the moment of issue, printed as PDF, posted to the ledger in the same transaction
+ * Invoices: numbered without gaps at the moment of issue, posted to the ledger in the same transaction
  * and never changed afterwards.
  */
 @NullMarked

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.name.MemberName;
+import org.wego.membership.place.CountryName;
 import org.wego.membership.time.PartialDate;
 
 /** The parts of a member's record, as its history and its forms name them. */
@@ -45,12 +46,9 @@ public enum MemberField {
         this.parts = parts;
     }
 
-    /** What a profile says, written out; the other parts of a record stand elsewhere than in it. */
-    static List<FieldValue> of(MemberProfile profile) {
-        return Arrays.stream(values())
-                .filter(field -> field.parts != null)
-                .map(field -> new FieldValue(field, String.join(", ", field.in(profile))))
-                .toList();
+    /** The parts that a profile says; the others stand elsewhere. */
+    public static List<MemberField> ofProfile() {
+        return Arrays.stream(values()).filter(field -> field.parts != null).toList();
     }
 
     /** The parts that only staff read. */

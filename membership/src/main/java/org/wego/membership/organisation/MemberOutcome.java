@@ -60,7 +60,8 @@ public sealed interface MemberOutcome {
     @NamedInterface
     record Problem(MemberField field, Kind kind, String sign) {
 
-        Problem(MemberField field, Kind kind) {
+        /** One that needs no sign to be told. */
+        public Problem(MemberField field, Kind kind) {
             this(field, kind, "");
         }
 

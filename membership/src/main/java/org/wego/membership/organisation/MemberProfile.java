@@ -72,12 +72,17 @@ public record MemberProfile(
     }
 
     /** Whether both go by the same name in the same country. */
-    boolean isNamesakeOf(MemberProfile other) {
+    public boolean isNamesakeOf(MemberProfile other) {
         return name.equals(other.name) && country == other.country;
     }
 
+    /** Whether the places of both on the globe are known and cannot be of one organisation. */
+    public boolean isFarFrom(MemberProfile other) {
+        return Globe.isFar(this, other);
+    }
+
     /** The same under a name and a place that are on record. */
-    MemberProfile named(MemberProfile onRecord) {
+    public MemberProfile named(MemberProfile onRecord) {
         return draft().name(onRecord.name)
                 .place(place.isEmpty() ? onRecord.place : place)
                 .profile();

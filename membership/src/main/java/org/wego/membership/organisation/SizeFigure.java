@@ -1,9 +1,5 @@
 package org.wego.membership.organisation;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +24,12 @@ public record SizeFigure(int year, long value, String source) {
     /** More people than there are; larger figures are mistakes. */
     public static final long MOST = 10_000_000_000L;
 
+    public static final int LONGEST_SOURCE = 300;
+    public static final int FIRST_YEAR = 1900;
+
+    /** Projections are figures too. */
+    public static final int LAST_YEAR = 2100;
+
     /** No city grows or shrinks as much between two counts. */
     private static final int FAR = 3;
 
@@ -51,7 +53,7 @@ public record SizeFigure(int year, long value, String source) {
     }
 
     /** A series with one more figure, in place of the one of its year if there is one. */
-    static List<SizeFigure> with(List<SizeFigure> series, @Nullable SizeFigure figure) {
+    public static List<SizeFigure> with(List<SizeFigure> series, @Nullable SizeFigure figure) {
         return figure == null
                 ? series
                 : Stream.concat(series.stream().filter(it -> it.year != figure.year), Stream.of(figure))
@@ -59,9 +61,9 @@ public record SizeFigure(int year, long value, String source) {
     }
 
     /** What keeps it from being recorded in a series. */
-    List<Problem> problems(SizeKind series) {
+    public List<Problem> problems(SizeKind series) {
         List<Problem> found = new ArrayList<>();
-        if (year < MemberRegister.FIRST_YEAR || year > MemberRegister.LAST_YEAR || !series.conceivable(value)) {
+        if (year < FIRST_YEAR || year > LAST_YEAR || !series.conceivable(value)) {
             found.add(new Problem(series.field(), Problem.Kind.OUT_OF_RANGE));
         }
         if (SpoiltText.isOne(source)) {
@@ -69,7 +71,7 @@ public record SizeFigure(int year, long value, String source) {
         }
         if (source.isBlank()) {
             found.add(new Problem(MemberField.SOURCE, Problem.Kind.MISSING));
-        } else if (source.length() > MemberRegister.LONGEST_FIGURE_SOURCE) {
+        } else if (source.length() > LONGEST_SOURCE) {
             found.add(new Problem(MemberField.SOURCE, Problem.Kind.TOO_LONG));
         }
         PrintedText.missing(source)
@@ -78,39 +80,17 @@ public record SizeFigure(int year, long value, String source) {
     }
 
     /** Whether one is so many times the other that they hardly are of one organisation. */
-    boolean isFarFrom(SizeFigure other) {
+    public boolean isFarFrom(SizeFigure other) {
         long less = Math.min(value, other.value);
         return Math.max(value, other.value) / Math.max(less, 1) >= FAR;
     }
 
     /** This figure or the other one, whichever counts for the year. */
-    SizeFigure counting(@Nullable SizeFigure other, int year) {
+    public SizeFigure counting(@Nullable SizeFigure other, int year) {
         if (other == null) {
             return this;
         }
         boolean earlierCounts = Math.max(this.year, other.year) > year;
         return (this.year < other.year) == earlierCounts ? this : other;
-    }
-
-    /**
-     * A figure together with the series it belongs to, as it is stored. Its columns are declared to be filled, because
-     * only then a new figure is a new row and not a reason to write the whole series anew.
-     */
-    @Embeddable
-    record InSeries(
-            @Column(nullable = false) @Enumerated(EnumType.STRING)
-            SizeKind kind,
-
-            @Column(name = "figure_year", nullable = false) int year,
-            @Column(name = "figure_value", nullable = false) long value,
-            @Column(nullable = false) String source) {
-
-        boolean is(SizeKind series, int ofYear) {
-            return kind == series && year == ofYear;
-        }
-
-        SizeFigure figure() {
-            return new SizeFigure(year, value, source);
-        }
     }
 }

@@ -20,7 +20,7 @@ public enum SizeKind {
     }
 
     /** The part of the record that holds the series. */
-    MemberField field() {
+    public MemberField field() {
         return switch (this) {
             case POPULATION -> MemberField.POPULATION;
             case EMPLOYEES -> MemberField.EMPLOYEES;

@@ -2,14 +2,14 @@ package org.wego.membership.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.wego.membership.assessment.ExclusionReason.Kind.ALREADY_INVOICED;
-import static org.wego.membership.assessment.ExclusionReason.Kind.JOINED_LATER;
-import static org.wego.membership.assessment.ExclusionReason.Kind.LEFT;
-import static org.wego.membership.assessment.ExclusionReason.Kind.NOT_DOCUMENTED;
-import static org.wego.membership.assessment.ExclusionReason.Kind.NO_EMPLOYEES;
-import static org.wego.membership.assessment.ExclusionReason.Kind.NO_FEE;
-import static org.wego.membership.assessment.ExclusionReason.Kind.NO_POPULATION;
-import static org.wego.membership.assessment.ExclusionReason.Kind.WAIVED;
+import static org.wego.membership.assessment.gate.ExclusionReason.Kind.ALREADY_INVOICED;
+import static org.wego.membership.assessment.gate.ExclusionReason.Kind.JOINED_LATER;
+import static org.wego.membership.assessment.gate.ExclusionReason.Kind.LEFT;
+import static org.wego.membership.assessment.gate.ExclusionReason.Kind.NOT_DOCUMENTED;
+import static org.wego.membership.assessment.gate.ExclusionReason.Kind.NO_EMPLOYEES;
+import static org.wego.membership.assessment.gate.ExclusionReason.Kind.NO_FEE;
+import static org.wego.membership.assessment.gate.ExclusionReason.Kind.NO_POPULATION;
+import static org.wego.membership.assessment.gate.ExclusionReason.Kind.WAIVED;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -38,6 +38,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.wego.MembershipHouse;
+import org.wego.membership.assessment.gate.AssessableMember;
+import org.wego.membership.assessment.gate.AssessableMembers;
+import org.wego.membership.assessment.gate.Exclusion;
+import org.wego.membership.assessment.gate.ExclusionReason;
+import org.wego.membership.assessment.gate.Gate;
+import org.wego.membership.assessment.gate.GroupTotal;
 import org.wego.membership.concession.ConcessionOutcome;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.concession.GrantConcession;
@@ -47,8 +53,6 @@ import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.FeeReason.Subject;
 import org.wego.membership.invoicing.PlainLetterhead;
 import org.wego.membership.ledger.LedgerBalances;
-import org.wego.membership.organisation.AssessableMember;
-import org.wego.membership.organisation.AssessableMembers;
 import org.wego.membership.organisation.MemberId;
 
 /** The run from start to invoices on a database; each test has a fee year of its own. */
@@ -245,7 +249,7 @@ abstract class FeeRunChecks {
         assertThat(runs.facade().exclusions(second.id(), ALREADY_INVOICED, 0, MEMBERS))
                 .allSatisfy(exclusion -> assertThat(exclusion.reason())
                         .isInstanceOfSatisfying(ExclusionReason.AlreadyInvoiced.class, reason -> {
-                            assertThat(reason.run()).isEqualTo(first.id());
+                            assertThat(reason.run()).isEqualTo(first.id().value());
                             assertThat(reason.number()).hasToString(numbers.get(exclusion.member()));
                         }));
         runs.facade().cancel(second.id());

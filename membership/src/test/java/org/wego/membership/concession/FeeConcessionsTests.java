@@ -32,8 +32,8 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberProfile;
-import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.register.MemberRegister;
 import org.wego.membership.time.MembershipDates;
 
 /** Staff grant waivers and fixed amounts for fee years, and take them back. */

@@ -29,13 +29,13 @@ import org.wego.membership.contact.ContactOutcome.Stale;
 import org.wego.membership.contact.ContactOutcome.StillNeeded;
 import org.wego.membership.contact.ContactOutcome.TooMany;
 import org.wego.membership.contact.ContactOutcome.Unknown;
-import org.wego.membership.organisation.MemberChange;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberProfile;
-import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.register.MemberChange;
+import org.wego.membership.register.MemberRegister;
 import org.wego.membership.time.MembershipDates;
 
 /** People are on record once, represent members for a time, and are changed by one hand at a time. */

@@ -36,6 +36,7 @@ import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.economy.EditionImport.Choices;
 import org.wego.membership.economy.EditionPreview.Jump;
 import org.wego.membership.economy.EditionReadingTests.Read;
+import org.wego.membership.economy.country.CountryDecisions;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.Finding.Kind;
 
@@ -82,7 +83,7 @@ class EditionFuzz implements AutoCloseable {
         imports = new EditionImport(
                 editions,
                 tables,
-                new CountryMappings(client, reporting, clock),
+                new CountryDecisions(client, reporting, NamedActor.STAFF, clock),
                 Set::of,
                 new TransactionTemplate(new JdbcTransactionManager(database)),
                 NamedActor.STAFF,

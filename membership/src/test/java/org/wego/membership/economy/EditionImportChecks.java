@@ -39,9 +39,11 @@ import org.wego.NamedActor;
 import org.wego.StatementCount;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.economy.EditionImport.Choices;
+import org.wego.membership.economy.country.CountryDecisions;
+import org.wego.membership.economy.country.CountryMapping;
 import org.wego.membership.economy.file.EditionFile;
-import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
+import org.wego.membership.economy.file.Finding;
 
 /** What every supported database must do with imports. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -54,6 +56,7 @@ abstract class EditionImportChecks {
     private final Set<CountryCode> memberCountries = EnumSet.noneOf(CountryCode.class);
     private DataSource database;
     EditionImport imports;
+    CountryDecisions decisions;
     EconomicData data;
     UsedEditions usedEditions;
 
@@ -72,10 +75,11 @@ abstract class EditionImportChecks {
         ChangeReporting reporting = new ChangeReporting(_ -> {}, NamedActor.STAFF, clock);
         Editions editions = new Editions(client, new JdbcTemplate(database), reporting);
         GdpTables tables = new GdpTables(editions);
+        decisions = new CountryDecisions(client, reporting, NamedActor.STAFF, clock);
         imports = new EditionImport(
                 editions,
                 tables,
-                new CountryMappings(client, reporting, clock),
+                decisions,
                 () -> memberCountries,
                 new TransactionTemplate(new JdbcTransactionManager(database)),
                 NamedActor.STAFF,
@@ -254,9 +258,9 @@ abstract class EditionImportChecks {
     @Test
     void remembersNoLabelThatIsTooLong() {
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> imports.decide("x".repeat(250), null, null));
-        imports.decide("x".repeat(200), null, null);
-        assertThat(imports.mappings()).hasSize(1);
+                .isThrownBy(() -> decisions.decide("x".repeat(250), null, null));
+        decisions.decide("x".repeat(200), null, null);
+        assertThat(decisions.all()).hasSize(1);
     }
 
     @Test
@@ -277,21 +281,21 @@ abstract class EditionImportChecks {
         assertThat(preview(file, APRIL_2019).unmatched())
                 .containsExactly(new EditionPreview.Unmatched("QQQ", "QQQ", 2));
 
-        imports.decide("qqq", null, CountryCode.GG);
+        decisions.decide("qqq", null, CountryCode.GG);
         assertThat(preview(file, APRIL_2019).matched())
                 .extracting(EditionPreview.Matched::country)
                 .containsExactly(CountryCode.GG, CountryCode.KR);
 
-        CountryMapping read = imports.mappings().getFirst();
+        CountryMapping read = decisions.all().getFirst();
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
                 .as("somebody else, who has not seen it")
-                .isThrownBy(() -> imports.decide("QQQ", null, CountryCode.KR));
-        imports.decide("QQQ", read, null);
+                .isThrownBy(() -> decisions.decide("QQQ", null, CountryCode.KR));
+        decisions.decide("QQQ", read, null);
         assertThat(preview(file, APRIL_2019).ignored()).containsExactly("QQQ");
-        assertThat(imports.mappings()).containsExactly(new CountryMapping("QQQ", null, "staff@wego.example"));
+        assertThat(decisions.all()).containsExactly(new CountryMapping("QQQ", null, "staff@wego.example"));
 
-        assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> imports.forget(read));
-        imports.forget(imports.mappings().getFirst());
+        assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> decisions.forget(read));
+        decisions.forget(decisions.all().getFirst());
         assertThat(preview(file, APRIL_2019).unmatched()).hasSize(1);
     }
 
@@ -434,7 +438,7 @@ abstract class EditionImportChecks {
         assertThat(imported.preview().ignored()).containsExactly("BDI");
         assertThat(data.countFigures(imported.edition().id(), CountryCode.BI, null))
                 .isZero();
-        assertThat(imports.mappings()).as("later files are not touched").isEmpty();
+        assertThat(decisions.all()).as("later files are not touched").isEmpty();
     }
 
     @Test
@@ -535,6 +539,6 @@ abstract class EditionImportChecks {
         assertThat(EditionSummary.title("\u00A0WEO\u00A0 Mu\u0308nchen ")).contains("WEO M\u00FCnchen");
         assertThat(data.editionNamed("WEO\u0000")).isEmpty();
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> imports.decide("x".repeat(250), null, CountryCode.KR));
+                .isThrownBy(() -> decisions.decide("x".repeat(250), null, CountryCode.KR));
     }
 }

@@ -21,8 +21,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wego.membership.economy.EditionReadingTests.Read;
 import org.wego.membership.economy.TestWorkbook.TestSheet;
+import org.wego.membership.economy.country.Countries;
 import org.wego.membership.economy.file.Form;
-import org.wego.membership.organisation.CountryName;
+import org.wego.membership.place.CountryName;
 
 /**
  * The forms in which people have the figures today. Each is made of a whole edition after the descriptions of its

@@ -19,7 +19,7 @@ import org.wego.MembershipHouse;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MemberRegister;
+import org.wego.membership.register.MemberRegister;
 
 /** Long files come in and go out block by block, and all or nothing, on every supported database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -31,11 +31,11 @@ import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.exchange.ImportFinding.Kind;
 import org.wego.membership.name.MemberName;
-import org.wego.membership.organisation.MemberChange;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MemberRegister;
 import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.register.MemberChange;
+import org.wego.membership.register.MemberRegister;
 import org.wego.membership.time.Standing;
 
 /** Members come from files and go to files: all of a file or nothing. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.membership.exchange.ImportFinding.Kind;
 import org.wego.membership.name.MemberName;
-import org.wego.membership.organisation.MemberIntake;
+import org.wego.membership.register.MemberIntake;
 
 class MemberRowTests {
 

@@ -9,13 +9,12 @@ import org.joda.money.Money;
 import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.FeeReason.Fact;
 import org.wego.membership.fee.FeeReason.Subject;
-import org.wego.membership.organisation.Addressee;
 import org.wego.membership.organisation.MemberId;
 
 /** Drafts as a fee run makes them. */
-final class Drafts {
+public final class Drafts {
 
-    static final Money SEOUL_FEE = Money.parse("USD 8500.00");
+    public static final Money SEOUL_FEE = Money.parse("USD 8500.00");
 
     private Drafts() {}
 
@@ -29,7 +28,7 @@ final class Drafts {
                 member, new Addressee(name, lines), year, SEOUL_FEE, reason(), UUID.randomUUID(), run);
     }
 
-    static List<InvoiceDraft> many(int year, int count) {
+    public static List<InvoiceDraft> many(int year, int count) {
         UUID run = UUID.randomUUID();
         return IntStream.range(0, count)
                 .mapToObj(i -> of(year, MemberId.next(), "City " + i, List.of("Town hall"), run))
@@ -37,7 +36,7 @@ final class Drafts {
     }
 
     /** Seoul in 2017 by the published table. */
-    static FeeReason reason() {
+    public static FeeReason reason() {
         return FeeReason.of(
                 Fact.text(Subject.CATEGORY, "FULL"),
                 Fact.text(Subject.SCHEDULE, "Published table of 2017"),
@@ -49,6 +48,11 @@ final class Drafts {
                         2015,
                         "IMF World Economic Outlook, April 2017"),
                 Fact.band(Subject.GDP_BAND, 20_000, null));
+    }
+
+    /** The payment reference of an invoice, as it is printed. */
+    public static String reference(InvoiceNumber number) {
+        return PaymentReference.of(number).printed();
     }
 
     static Stream<InvoiceNumber> numbers(int year, int from, int to) {

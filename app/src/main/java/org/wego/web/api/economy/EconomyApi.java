@@ -45,7 +45,7 @@ import org.wego.membership.economy.ImportOutcome;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.FileTooLarge;
 import org.wego.membership.economy.file.Finding;
-import org.wego.membership.organisation.CountryName;
+import org.wego.membership.place.CountryName;
 import org.wego.membership.press.PrintedText;
 import org.wego.web.api.page.Key;
 import org.wego.web.api.page.Listing;

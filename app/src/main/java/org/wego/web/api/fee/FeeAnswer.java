@@ -3,12 +3,12 @@ package org.wego.web.api.fee;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.fee.Band;
 import org.wego.membership.fee.CountedGdp;
 import org.wego.membership.fee.CountedSize;
 import org.wego.membership.fee.FeeExplanation;
 import org.wego.membership.fee.FeeQuote;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.schedule.Band;
 
 /**
  * A fee and what it was read from.

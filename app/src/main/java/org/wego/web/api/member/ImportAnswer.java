@@ -8,8 +8,8 @@ import org.springframework.context.MessageSource;
 import org.wego.membership.exchange.ImportQuestion;
 import org.wego.membership.exchange.MemberImport;
 import org.wego.membership.exchange.MemberImportPreview;
-import org.wego.membership.organisation.MemberChange.Difference;
 import org.wego.membership.organisation.MemberField;
+import org.wego.membership.register.MemberChange.Difference;
 import org.wego.web.api.page.Key;
 import org.wego.web.api.page.Part;
 

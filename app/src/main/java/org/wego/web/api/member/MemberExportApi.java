@@ -24,7 +24,7 @@ import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.exchange.MemberColumn;
 import org.wego.membership.exchange.MemberExport;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.Region;
+import org.wego.membership.place.Region;
 import org.wego.membership.time.Standing;
 import org.wego.web.api.problem.ApiProblem;
 import org.wego.web.api.problem.Refuses;

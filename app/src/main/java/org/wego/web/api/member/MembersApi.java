@@ -34,7 +34,7 @@ import org.wego.membership.exchange.MemberImport;
 import org.wego.membership.exchange.MemberImportPreview;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.Region;
+import org.wego.membership.place.Region;
 import org.wego.membership.time.Standing;
 import org.wego.web.api.page.Key;
 import org.wego.web.api.page.Listing;

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.invoicing.InvoiceNumber;
-import org.wego.membership.invoicing.InvoicePrint;
+import org.wego.membership.invoicing.print.InvoicePrint;
 import org.wego.membership.mail.MailOutbox;
 import org.wego.membership.press.PdfBundle;
 

@@ -27,6 +27,7 @@ import org.wego.membership.invoicing.sending.SendingRows.Row;
 import org.wego.membership.mail.Mail;
 import org.wego.membership.mail.Mail.Recipient;
 import org.wego.membership.mail.MailOutbox;
+import org.wego.membership.contact.EmailAddress;
 import org.wego.membership.organisation.MemberId;
 
 /**
@@ -95,7 +96,7 @@ class MailingWork {
         Map<MemberId, List<Person>> recipients =
                 contacts.of(block.stream().map(Invoice::member).distinct().toList(), ContactRole.INVOICES);
         List<Row> fresh = new ArrayList<>();
-        List<Address> gone = new ArrayList<>();
+        List<Address> over = new ArrayList<>();
         for (Invoice invoice : block) {
             Map<String, Known> before = known.getOrDefault(invoice.number(), Map.of());
             List<Recipient> to = recipients.getOrDefault(invoice.member(), List.of()).stream()
@@ -104,20 +105,20 @@ class MailingWork {
             if (to.isEmpty() && !isOnItsWay(before)) {
                 fresh.add(new Row(invoice, NOBODY, Delivery.NO_ADDRESS, 0));
             }
-            to.stream()
-                    .filter(contact -> isMissing(before.get(contact.email())))
-                    .map(contact -> new Row(invoice, contact, Delivery.WAITING, attempt(before.get(contact.email()))))
-                    .forEach(fresh::add);
-            // who was to get it and did not, and is no contact any more
-            before.forEach((email, it) -> {
-                if (isMissing(it)
-                        && to.stream().noneMatch(contact -> contact.email().equals(email))) {
-                    gone.add(new Address(invoice.number(), email));
+            for (Recipient contact : to) {
+                Known earlier = before.get(EmailAddress.mailbox(contact.email()));
+                if (isMissing(earlier)) {
+                    fresh.add(new Row(invoice, contact, Delivery.WAITING, attempt(earlier)));
                 }
-            });
+            }
+            // who was to get it and did not: anew in the spelling of today, or no contact any more
+            before.values().stream()
+                    .filter(MailingWork::isMissing)
+                    .map(earlier -> new Address(invoice.number(), earlier.email()))
+                    .forEach(over::add);
         }
-        rows.delete(gone);
-        rows.replace(fresh, clock.instant());
+        rows.delete(over);
+        rows.add(fresh, clock.instant());
         outbox.getObject()
                 .put(fresh.stream()
                         .filter(row -> row.state() == Delivery.WAITING)

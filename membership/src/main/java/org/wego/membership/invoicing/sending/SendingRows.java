@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.mail.Mail.Recipient;
+import org.wego.membership.contact.EmailAddress;
 import org.wego.membership.organisation.MemberId;
 
 /** The rows of who gets which invoice, and of the runs whose invoices are sent. */
@@ -45,8 +46,8 @@ class SendingRows {
     /** An invoice for somebody, who is nobody where the member has no address. */
     record Row(Invoice invoice, Recipient to, Delivery state, int attempt) {}
 
-    /** What is on record for an invoice and an address. */
-    record Known(Delivery state, int attempt) {}
+    /** What is on record for an invoice and an address, in the spelling of that time. */
+    record Known(String email, Delivery state, int attempt) {}
 
     /** Whether the run has issued anything. */
     boolean hasInvoices(UUID run) {
@@ -133,7 +134,7 @@ class SendingRows {
                 .update();
     }
 
-    /** What is on record for invoices of one year, by number and address. */
+    /** What is on record for invoices of one year, by number and mailbox. */
     Map<InvoiceNumber, Map<String, Known>> known(Collection<InvoiceNumber> numbers) {
         Map<InvoiceNumber, Map<String, Known>> known = new HashMap<>();
         int year = numbers.iterator().next().year();
@@ -147,17 +148,16 @@ class SendingRows {
                 .query(row -> {
                     known.computeIfAbsent(new InvoiceNumber(year, row.getInt("sequence")), _ -> new HashMap<>())
                             .put(
-                                    row.getString("email"),
-                                    new Known(Delivery.valueOf(row.getString("state")), row.getInt("attempt")));
+                                    EmailAddress.mailbox(row.getString("email")),
+                                    new Known(
+                                            row.getString("email"),
+                                            Delivery.valueOf(row.getString("state")),
+                                            row.getInt("attempt")));
                 });
         return known;
     }
 
-    /** Puts rows in the place of those with the same invoice and address. */
-    void replace(List<Row> rows, Instant now) {
-        delete(rows.stream()
-                .map(row -> new Address(row.invoice().number(), row.to().email()))
-                .toList());
+    void add(List<Row> rows, Instant now) {
         template.batchUpdate("""
                 insert into membership.invoice_sending
                     (fee_year, sequence, email, run_id, name, state, attempt, reason, changed_at)

@@ -1,0 +1,40 @@
+package org.wego.ui.membership.edit;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.wego.membership.organisation.MemberKind;
+import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.register.MemberRegister;
+import org.wego.membership.time.MembershipDates;
+import org.wego.membership.time.PartialDate;
+import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.PageHeader;
+
+/** A new member is recorded: most join as cities, today. */
+@Route(DeskAddress.NEW_MEMBER)
+@StyleSheet("context://styles/members.css")
+@RolesAllowed("STAFF")
+class MemberNewView extends Main implements HasDynamicTitle {
+
+    MemberNewView(MemberRegister register, Clock clock) {
+        addClassName("page");
+        var today = MembershipDates.since(PartialDate.day(LocalDate.now(clock)));
+        add(
+                new PageHeader(getTranslation("members.new.title")).withNote(getTranslation("members.new.note")),
+                new MemberEditor(
+                        MemberProfile.of("", MembershipCategory.FULL, MemberKind.CITY, null, today),
+                        register::admit,
+                        DeskAddress.MEMBERS));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("members.new.title"));
+    }
+}

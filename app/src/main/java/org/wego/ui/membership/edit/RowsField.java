@@ -1,0 +1,68 @@
+package org.wego.ui.membership.edit;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A list in a form, one row of fields each; rows in which nothing is filled in do not count. */
+abstract class RowsField<T> extends CustomField<List<T>> {
+
+    private final Div body = new Div();
+    private final transient List<Row<T>> rows = new ArrayList<>();
+
+    /** The fields of one element. */
+    interface Row<T> {
+
+        List<AbstractField<?, ?>> fields();
+
+        /** What was filled in; empty if nothing was. */
+        Optional<T> value();
+    }
+
+    RowsField(String add) {
+        super(List.of());
+        var more = new Button(add, VaadinIcon.PLUS.create(), _ -> append(null));
+        more.addThemeNames("tertiary", "small");
+        add(body, more);
+    }
+
+    /** The fields of an element; null stands for one to come. */
+    abstract Row<T> row(@Nullable T element);
+
+    private void append(@Nullable T element) {
+        Row<T> row = row(element);
+        rows.add(row);
+        var line = new Div();
+        line.addClassName("form-row");
+        row.fields().forEach(field -> field.addValueChangeListener(_ -> updateValue()));
+        line.add(row.fields().stream().map(Component.class::cast).toList());
+        var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> {
+            rows.remove(row);
+            body.remove(line);
+            updateValue();
+        });
+        remove.addThemeNames("tertiary", "icon");
+        remove.setAriaLabel(getTranslation("members.row.remove"));
+        line.add(remove);
+        body.add(line);
+    }
+
+    @Override
+    protected List<T> generateModelValue() {
+        return rows.stream().map(Row::value).flatMap(Optional::stream).toList();
+    }
+
+    @Override
+    protected void setPresentationValue(List<T> elements) {
+        rows.clear();
+        body.removeAll();
+        elements.forEach(this::append);
+    }
+}

@@ -1,0 +1,251 @@
+package org.wego.endtoend;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.vaadin.flow.router.RouteBaseData;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * All that there is to see: every screen that the router knows, with something on it, and the pages that everybody reads.
+ * A route with a parameter for which no value is known here stops the tour.
+ */
+final class DeskTour {
+
+    /** A screen or page, under the name of its picture. */
+    record Stop(String name, String address) {}
+
+    /** What only the contact of a member has something on. */
+    private static final List<String> OF_MEMBERS = List.of("desk/my-city", "desk/my-invoices");
+
+    private static final double PATIENCE_MILLIS = 60_000;
+
+    private static final String SMALL_EDITION = "ISO\tWEO Subject Code\t2015\t2016\tEstimates Start After\n"
+            + "KOR\tPPPPC\t36,389.938\t37,740.396\t2016\n"
+            + "IDN\tPPPPC\t11,111.085\t11,719.501\t2016\n";
+
+    private final String site;
+    private final ServletContext servlets;
+    private final JdbcClient database;
+    private String invitation = "setup";
+
+    DeskTour(int port, ServletContext servlets, JdbcClient database) {
+        this.site = "http://localhost:" + port + "/";
+        this.servlets = servlets;
+        this.database = database;
+    }
+
+    String at(Stop stop) {
+        return site + stop.address();
+    }
+
+    void signIn(Page page, String who) {
+        page.navigate(site + "login");
+        page.getByLabel("E-mail").fill(who + "@wego.example");
+        page.getByLabel("Password").fill("demo");
+        button(page, "Sign in").click();
+        page.waitForURL("**/desk");
+        settle(page);
+    }
+
+    /** Until nothing is asked of the server any more, and the lists have their rows. */
+    static void settle(Page page) {
+        page.waitForFunction("""
+                () => document.querySelector('main')
+                    && Object.values(window.Vaadin?.Flow?.clients ?? {}).every((it) => !it.isActive || !it.isActive())
+                    && [...document.querySelectorAll('vaadin-grid')].every((it) => !it.loading)
+                    && document.fonts.status === 'loaded'""");
+        page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    }
+
+    /** Leaves behind a year that was invoiced and sent, one that is looked at, a concession, and an edition nobody uses. */
+    void fill(Page page) {
+        startRun(page, 2017);
+        button(page, "Confirm and issue").click();
+        page.getByLabel("Issue without payment instructions").check();
+        buttonLike(page, "Issue [\\d,]+ invoices").click();
+        isInState(page, "Issued");
+        button(page, "Send the invoices").click();
+        buttonLike(page, "Send [\\d,]+ invoices").click();
+        startRun(page, 2018);
+        page.navigate(site + "desk/concessions?member=" + seoul());
+        button(page, "Grant a concession").click();
+        page.getByLabel("Reason").fill("Host of the General Assembly");
+        page.getByLabel("Approved by").fill("Executive Committee");
+        button(page, "Grant").click();
+        page.getByText("Recorded for").waitFor();
+        importEdition(page);
+        invite(page);
+        database.sql(
+                        "insert into membership.country_mapping values ('Kosovo', 'XK', 'staff@wego.example', current_timestamp)")
+                .update();
+    }
+
+    private void startRun(Page page, int year) {
+        page.navigate(site + "desk/fee-runs");
+        button(page, "New run").click();
+        page.getByLabel("Year", new Page.GetByLabelOptions().setExact(true)).fill(Integer.toString(year));
+        button(page, "Start").click();
+        isInState(page, "To be confirmed");
+    }
+
+    private void invite(Page page) {
+        page.navigate(site + "desk/administration/accounts");
+        button(page, "Invite").click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Name", new Locator.GetByLabelOptions().setExact(true))
+                .fill("Newcomer");
+        dialog.getByLabel("E-mail").fill("newcomer@wego.example");
+        dialog.getByLabel("Role").click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Secretariat staff"))
+                .click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Invite"))
+                .click();
+        invitation = page.getByLabel("Link", new Page.GetByLabelOptions().setExact(true))
+                .inputValue()
+                .replace(site, "");
+    }
+
+    private void importEdition(Page page) {
+        page.navigate(site + "desk/economy/import");
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(
+                        new FilePayload("weo.xls", "text/plain", SMALL_EDITION.getBytes(StandardCharsets.UTF_8)));
+        page.getByLabel("Name of the edition").fill("WEO October 2017");
+        page.getByLabel("Published on").fill("10 Oct 2017");
+        page.getByLabel("Published on").press("Enter");
+        settle(page);
+        Locator sure = page.getByLabel(Pattern.compile("I looked at the .*"));
+        if (sure.count() > 0) {
+            sure.check();
+        }
+        buttonLike(page, "Import [\\d,]+ figures").click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("WEO October 2017");
+    }
+
+    /** The screens of the desk that staff and administrators have. */
+    List<Stop> desk() {
+        return routes().stream()
+                .filter(it -> !OF_MEMBERS.contains(it.address()))
+                .toList();
+    }
+
+    /** The screens of the desk that the contact of a member has instead. */
+    List<Stop> ofMembers() {
+        return routes().stream().filter(it -> OF_MEMBERS.contains(it.address())).toList();
+    }
+
+    /** What everybody reads. */
+    List<Stop> site() {
+        Object entry = one("select id from knowledge.entry order by id fetch first 1 row only");
+        return List.of(
+                new Stop("site-home", ""),
+                new Stop("site-members", "members"),
+                new Stop("site-members-none", "members?q=zzzz"),
+                new Stop("site-member", "members/" + seoul()),
+                new Stop("site-governance", "governance"),
+                new Stop("site-governance-day", "governance?asOf=2013-05-05"),
+                new Stop("site-programs", "programs"),
+                new Stop("site-knowledge", "knowledge"),
+                new Stop("site-entry", "knowledge/" + entry),
+                new Stop("site-calculator", "calculator"),
+                new Stop("site-calculator-answer", "calculator?category=FULL&country=KR&population=9776000&year=2017"),
+                new Stop("site-calculator-faults", "calculator?category=FULL&country=&population=many&year=2017"),
+                new Stop("site-api", "api"),
+                new Stop("site-login", "login"),
+                new Stop("site-login-refused", "login?error"),
+                new Stop("site-forgotten", "forgotten"),
+                new Stop("site-setup", invitation),
+                new Stop("site-setup-over", "setup?token=" + "0".repeat(43)),
+                new Stop("site-not-found", "nothing/here"));
+    }
+
+    private List<Stop> routes() {
+        RouteConfiguration known = RouteConfiguration.forRegistry(
+                ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)));
+        List<Stop> stops = new ArrayList<>();
+        known.getAvailableRoutes().stream()
+                .filter(route -> route.getNavigationTarget().getName().startsWith("org.wego"))
+                .map(RouteBaseData::getTemplate)
+                .sorted()
+                .forEach(template -> stops.add(
+                        new Stop(template.replaceAll("/:?_*", "-").replaceAll("[^a-z-]", ""), filled(template))));
+        stops.add(new Stop("desk-search-found", "desk/search?q=seoul"));
+        stops.add(new Stop("desk-members-none", "desk/members?q=zzzz"));
+        stops.add(new Stop("desk-invoices-none", "desk/invoices?q=zzzz"));
+        stops.add(new Stop("desk-run-issued", "desk/fee-runs/" + run(2017)));
+        for (String tab : List.of("missing", "fees", "excluded", "totals")) {
+            stops.add(new Stop("desk-run-" + tab, "desk/fee-runs/" + run(2018) + "?tab=" + tab));
+        }
+        stops.add(new Stop("desk-not-found", "desk/nothing"));
+        return stops;
+    }
+
+    private String filled(String template) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put(
+                "desk/invoices/:",
+                one("select concat(fee_year, '-', right(concat('000', sequence), 4))"
+                        + " from membership.invoice order by sequence fetch first 1 row only"));
+        values.put("desk/economy/editions/:", one("select id from membership.edition where name like 'WEO Oct%'"));
+        values.put("/:member", seoul());
+        values.put("/:run", run(2018));
+        values.put("/:schedule", one("select id from membership.fee_schedule where category = 'CORPORATE'"));
+        values.put("/:category", "FULL");
+        values.put("/:person", one("select id from membership.person order by id fetch first 1 row only"));
+        String address = template;
+        for (Map.Entry<String, Object> value : values.entrySet()) {
+            int place = address.indexOf(value.getKey());
+            if (place >= 0) {
+                int parameter = address.indexOf(':', place);
+                int end = address.indexOf('/', parameter);
+                address = address.substring(0, parameter) + value.getValue() + (end < 0 ? "" : address.substring(end));
+            }
+        }
+        assertThat(address).as("what to show at %s", template).doesNotContain(":");
+        return address;
+    }
+
+    private Object seoul() {
+        return one("select id from membership.member where name = 'Seoul'");
+    }
+
+    private Object run(int year) {
+        return one("select id from membership.fee_run where fee_year = " + year);
+    }
+
+    private Object one(String sql) {
+        return database.sql(sql).query().singleValue();
+    }
+
+    private static void isInState(Page page, String state) {
+        assertThat(page.locator(".state-badge").first())
+                .hasText(state, new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MILLIS));
+        settle(page);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator buttonLike(Page page, String pattern) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(pattern)));
+    }
+}

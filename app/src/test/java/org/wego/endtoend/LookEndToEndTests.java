@@ -1,0 +1,142 @@
+package org.wego.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.context.WebApplicationContext;
+
+/** All screens, dialogs, menus and pages, looked at once: nothing moves while they are built, and axe finds no fault in either theme. */
+@EndToEndTest
+@TestPropertySource(
+        properties = "spring.datasource.url=jdbc:h2:mem:look;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_DELAY=-1")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LookEndToEndTests {
+
+    /** Sums up what moves by itself, and says what it was. */
+    private static final String WATCH = """
+            window.moved = [];
+            new PerformanceObserver((list) => list.getEntries().filter((it) => !it.hadRecentInput).forEach((it) =>
+              window.moved.push(it.value.toFixed(4) + ' ' + it.sources.map((source) => {
+                const node = source.node?.nodeType === 1 ? source.node : source.node?.parentElement;
+                return node ? node.localName + '.' + node.className + '#' + node.id : 'gone';
+              }).join(', ')))).observe({ type: 'layout-shift', buffered: true });
+            """;
+
+    private final Map<String, List<String>> shifts = new TreeMap<>();
+    private final Map<String, List<String>> faults = new TreeMap<>();
+    private final Axe axe = new Axe();
+    private final Chromium chromium = Chromium.start();
+    private int unfolded;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    WebApplicationContext house;
+
+    @Autowired
+    JdbcClient database;
+
+    @BeforeAll
+    void lookAtEverything() {
+        DeskTour tour = new DeskTour(port, house.getServletContext(), database);
+        try (BrowserContext context = context()) {
+            Page page = context.newPage();
+            tour.signIn(page, "admin");
+            tour.fill(page);
+            walk(page, tour, tour.desk());
+        }
+        try (BrowserContext context = context()) {
+            Page page = context.newPage();
+            tour.signIn(page, "member");
+            walk(page, tour, tour.ofMembers());
+        }
+        try (BrowserContext context = context()) {
+            walk(context.newPage(), tour, tour.site());
+        }
+    }
+
+    private BrowserContext context() {
+        BrowserContext context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1440, 900)
+                        .setReducedMotion(ReducedMotion.REDUCE));
+        context.addInitScript(WATCH);
+        return context;
+    }
+
+    private void walk(Page page, DeskTour tour, List<DeskTour.Stop> stops) {
+        Unfoldings unfoldings = new Unfoldings(page, (open, name) -> {
+            unfolded++;
+            examine(open, open.url().replaceAll(".*:\\d+/", "") + " > " + name);
+        });
+        for (DeskTour.Stop stop : stops) {
+            System.out.println(java.time.LocalTime.now() + " STOP " + stop);
+            page.navigate(tour.at(stop));
+            DeskTour.settle(page);
+            @SuppressWarnings("unchecked")
+            List<String> moved = (List<String>) page.evaluate("() => window.moved");
+            note(shifts, stop.name(), moved);
+            examine(page, stop.name());
+            if (stop.name().startsWith("desk")) {
+                unfoldings.show();
+            }
+        }
+    }
+
+    private void examine(Page page, String name) {
+        note(faults, name + " in light", axe.faults(page));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        note(faults, name + " in dark", axe.faultsOfColour(page));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private static void note(Map<String, List<String>> book, String name, List<String> found) {
+        if (!found.isEmpty()) {
+            System.out.println(java.time.LocalTime.now() + " FOUND " + name + " " + found);
+            book.computeIfAbsent(name, _ -> new ArrayList<>()).addAll(found);
+        }
+    }
+
+    @AfterAll
+    void leave() {
+        chromium.close();
+    }
+
+    @Test
+    void movesNothingWhileAScreenIsBuilt() {
+        assertThat(shifts).isEmpty();
+    }
+
+    @Test
+    void givesAxeNothingToFind() {
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void unfoldsWhatThereIsToUnfold() {
+        assertThat(unfolded).isGreaterThan(20);
+    }
+
+    @Test
+    void excusesOnlyFaultsThatVaadinStillHas() {
+        assertThat(axe.ofVaadin()).isEqualTo(Axe.listed());
+    }
+}

@@ -1,0 +1,136 @@
+package org.wego.endtoend;
+
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * Every dialog, menu and panel that screens unfold: each button is pressed, one of each name, and what comes up is shown to
+ * a visitor; the buttons of a panel are pressed in turn. Of the fields that unfold a list or calendar one of each kind is.
+ */
+final class Unfoldings {
+
+    private static final String DIALOG = "vaadin-dialog[opened], vaadin-confirm-dialog[opened]";
+    static final String ANYTHING = DIALOG + ", vaadin-popover[opened], vaadin-menu-bar-submenu[opened]";
+    private static final String BUTTONS =
+            "main vaadin-button:not([disabled]), main vaadin-menu-bar-button:not([disabled]), .account-menu";
+    private static final String IN_PANEL = "vaadin-popover[opened] vaadin-button:not([disabled])";
+    private static final List<String> FIELDS = List.of("vaadin-combo-box", "vaadin-select", "vaadin-date-picker");
+
+    /** What begins work at once, or ends the visit. */
+    private static final Set<String> DEEDS = Set.of("Run now", "Try again", "Sign out");
+
+    private static final double MOMENT_MILLIS = 500;
+
+    private final Page page;
+    private final BiConsumer<Page, String> visitor;
+    private final Set<String> known = new HashSet<>();
+
+    /** @param visitor is told the name of each, while it is open */
+    Unfoldings(Page page, BiConsumer<Page, String> visitor) {
+        this.page = page;
+        this.visitor = visitor;
+        // whether to leave what was not saved
+        page.onDialog(Dialog::accept);
+    }
+
+    /** Shows what the open screen unfolds and no screen of the same path before it did. */
+    void show() {
+        String address = page.url();
+        for (String name : names(BUTTONS)) {
+            if (isNew(address, name)) {
+                if (isUnfolded(name)) {
+                    visitor.accept(page, name);
+                    Set<String> deeds = names(IN_PANEL);
+                    fold(address);
+                    deeds.forEach(deed -> inside(address, name, deed));
+                }
+                fold(address);
+            }
+        }
+        FIELDS.forEach(field -> unfoldField(address, field));
+    }
+
+    private void inside(String address, String name, String deed) {
+        if (isNew(address, name + " > " + deed)) {
+            if (isUnfolded(name) && press(IN_PANEL, deed) && isOpen(DIALOG)) {
+                visitor.accept(page, name + " " + deed);
+            }
+            fold(address);
+        }
+    }
+
+    private void unfoldField(String address, String kind) {
+        Locator field = page.locator("main " + kind + ":not([disabled])").first();
+        if (!known.contains(kind) && field.count() > 0 && field.isVisible()) {
+            known.add(kind);
+            field.click();
+            if (isOpen(kind + "[opened]")) {
+                visitor.accept(page, kind);
+            }
+            fold(address);
+        }
+    }
+
+    private boolean isNew(String address, String name) {
+        return !DEEDS.contains(name.substring(name.lastIndexOf("> ") + 1).strip())
+                && known.add(address.replaceAll("\\?.*", "") + " " + name);
+    }
+
+    private boolean isUnfolded(String name) {
+        return press(BUTTONS, name) && isOpen(ANYTHING);
+    }
+
+    private boolean press(String among, String name) {
+        int place = allNames(among).indexOf(name);
+        if (place >= 0) {
+            page.locator(among).nth(place).click();
+        }
+        return place >= 0;
+    }
+
+    private boolean isOpen(String what) {
+        try {
+            page.locator(what)
+                    .first()
+                    .waitFor(new Locator.WaitForOptions()
+                            .setState(WaitForSelectorState.ATTACHED)
+                            .setTimeout(MOMENT_MILLIS));
+            DeskTour.settle(page);
+            return true;
+        } catch (TimeoutError nothing) {
+            return false;
+        }
+    }
+
+    /** By Escape, and where that or the button has led elsewhere, by loading the screen anew. */
+    private void fold(String address) {
+        page.keyboard().press("Escape");
+        DeskTour.settle(page);
+        if (!page.url().equals(address) || page.locator(ANYTHING).count() > 0) {
+            page.navigate(address);
+            DeskTour.settle(page);
+        }
+    }
+
+    private Set<String> names(String among) {
+        Set<String> names = new LinkedHashSet<>(allNames(among));
+        names.remove("");
+        return names;
+    }
+
+    /** The words on each; where it bears only a picture, the name of that; of one that is not seen nothing. */
+    @SuppressWarnings("unchecked")
+    private List<String> allNames(String among) {
+        return (List<String>) page.evaluate("""
+                (among) => [...document.querySelectorAll(among)].map((it) => it.checkVisibility({ visibilityProperty: true })
+                    ? it.innerText.trim() || it.querySelector('vaadin-icon')?.getAttribute('icon') || '' : '')""", among);
+    }
+}

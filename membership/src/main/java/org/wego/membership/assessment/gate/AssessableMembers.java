@@ -1,0 +1,210 @@
+package org.wego.membership.assessment.gate;
+
+import com.neovisionaries.i18n.CountryCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.wego.membership.invoicing.Addressee;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.place.CountryName;
+import org.wego.membership.place.Region;
+import org.wego.membership.time.MembershipYears;
+
+/**
+ * Hands all members to the assessment of a year, in the order of their ids. For the slices that assess, which answer
+ * for who may ask.
+ */
+@Component
+public class AssessableMembers {
+
+    private static final int BLOCK = 10_000;
+    private static final int ADDRESSES_AT_ONCE = 1_000;
+
+    private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate named;
+
+    AssessableMembers(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.named = new NamedParameterJdbcTemplate(jdbc);
+    }
+
+    /** How many there are. */
+    public long count() {
+        return Objects.requireNonNull(jdbc.queryForObject("select count(*) from membership.member", Long.class));
+    }
+
+    /** Hands over every member, with no more than two blocks in memory: the next one is read while one is looked at. */
+    public void forEach(int year, Consumer<AssessableMember> it) {
+        try (ExecutorService reader = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<AssessableMember> block = page(year, null, BLOCK);
+            while (!block.isEmpty()) {
+                MemberId last = block.getLast().id();
+                CompletableFuture<List<AssessableMember>> next = block.size() < BLOCK
+                        ? CompletableFuture.completedFuture(List.of())
+                        : CompletableFuture.supplyAsync(() -> page(year, last, BLOCK), reader);
+                block.forEach(it);
+                block = next.join();
+            }
+        }
+    }
+
+    /** The members that come after one, or the first ones; with the figures that count for the year. */
+    public List<AssessableMember> page(int year, @Nullable MemberId after, int limit) {
+        List<Row> rows = after == null
+                ? jdbc.query(Row.SELECT + "order by id limit ?", (row, _) -> Row.read(row), limit)
+                : jdbc.query(
+                        Row.SELECT + "where id > ? order by id limit ?",
+                        (row, _) -> Row.read(row),
+                        after.value(),
+                        limit);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Sizes sizes = new Sizes(year, rows);
+        jdbc.query("""
+                select member_id, kind, figure_year, figure_value, source from membership.member_size
+                where member_id >= ? and member_id <= ? order by member_id""", sizes::read, rows.getFirst().id, rows.getLast().id);
+        return sizes.members();
+    }
+
+    /** Some members, in the order of their ids; those that do not exist are left out. */
+    public List<AssessableMember> of(int year, Collection<MemberId> members) {
+        if (members.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<UUID>> ids =
+                Map.of("ids", members.stream().map(MemberId::value).toList());
+        Sizes sizes = new Sizes(
+                year, named.query(Row.SELECT + "where id in (:ids) order by id", ids, (row, _) -> Row.read(row)));
+        named.query("""
+                select member_id, kind, figure_year, figure_value, source from membership.member_size
+                where member_id in (:ids) order by member_id""", ids, sizes::read);
+        return sizes.members();
+    }
+
+    /** Where to write to. */
+    public Map<MemberId, Addressee> addressees(Collection<MemberId> members) {
+        Map<MemberId, Addressee> found = HashMap.newHashMap(members.size());
+        List<UUID> ids = members.stream().map(MemberId::value).toList();
+        for (int from = 0; from < ids.size(); from += ADDRESSES_AT_ONCE) {
+            named.query(
+                    "select id, name, address, country, place from membership.member where id in (:ids)",
+                    Map.of("ids", ids.subList(from, Math.min(ids.size(), from + ADDRESSES_AT_ONCE))),
+                    row -> {
+                        found.put(new MemberId(row.getObject(1, UUID.class)), addressee(row));
+                    });
+        }
+        return found;
+    }
+
+    private static Addressee addressee(ResultSet row) throws SQLException {
+        List<String> lines = new ArrayList<>(row.getString(3).lines().toList());
+        CountryCode country = CountryCode.getByCode(row.getString(4));
+        if (country != null && !lines.contains(CountryName.of(country))) {
+            lines.add(CountryName.of(country));
+        }
+        return new Addressee(MemberProfile.label(row.getString(2), row.getString(5)), lines);
+    }
+
+    private static @Nullable Integer year(ResultSet row, int column) throws SQLException {
+        int year = row.getInt(column);
+        return row.wasNull() ? null : year;
+    }
+
+    /** A member without its figures. */
+    private record Row(
+            UUID id,
+            String name,
+            MembershipCategory category,
+            @Nullable CountryCode country,
+            MembershipYears years) {
+
+        /** Only columns of the index member_to_assess: reading any other one takes twice as long. */
+        private static final String SELECT = """
+                select id, name, category, country, extract(year from joined_earliest),
+                    extract(year from documented_earliest), extract(year from left_earliest), place
+                from membership.member
+                """;
+
+        static Row read(ResultSet row) throws SQLException {
+            return new Row(
+                    row.getObject(1, UUID.class),
+                    MemberProfile.label(row.getString(2), row.getString(8)),
+                    MembershipCategory.valueOf(row.getString(3)),
+                    CountryCode.getByCode(row.getString(4)),
+                    new MembershipYears(year(row, 5), year(row, 6), year(row, 7)));
+        }
+    }
+
+    /** Joins figures to a block of members; both come in the order of the ids. */
+    private static final class Sizes {
+
+        private final int year;
+        private final List<Row> rows;
+        private final List<AssessableMember> members;
+        private int at;
+        private @Nullable SizeFigure counting;
+
+        Sizes(int year, List<Row> rows) {
+            this.year = year;
+            this.rows = rows;
+            this.members = new ArrayList<>(rows.size());
+        }
+
+        void read(ResultSet row) throws SQLException {
+            UUID id = row.getObject(1, UUID.class);
+            int of = at;
+            while (of < rows.size() && !rows.get(of).id.equals(id)) {
+                of++;
+            }
+            if (of == rows.size()) {
+                // of a member that was added after the block was read
+                return;
+            }
+            while (at < of) {
+                finish();
+            }
+            if (rows.get(at).category.isSizedBy(SizeKind.valueOf(row.getString(2)))) {
+                counting = new SizeFigure(row.getInt(3), row.getLong(4), row.getString(5)).counting(counting, year);
+            }
+        }
+
+        List<AssessableMember> members() {
+            while (at < rows.size()) {
+                finish();
+            }
+            return members;
+        }
+
+        private void finish() {
+            Row row = rows.get(at++);
+            members.add(new AssessableMember(
+                    new MemberId(row.id),
+                    row.name,
+                    row.category,
+                    row.country,
+                    Region.of(row.country),
+                    counting,
+                    row.years));
+            counting = null;
+        }
+    }
+}

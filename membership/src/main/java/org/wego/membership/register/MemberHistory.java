@@ -1,0 +1,89 @@
+package org.wego.membership.register;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.wego.membership.audit.Change;
+import org.wego.membership.audit.ChangeReporting;
+import org.wego.membership.name.NamesChanged;
+import org.wego.membership.organisation.MemberField;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberProfile;
+
+/**
+ * What was changed of members, when and by whom: their part of the changes of all records. Other slices note in it, which
+ * answer for who may.
+ */
+@Component
+public class MemberHistory {
+
+    /** The kind of record, among others that are audited. */
+    private static final String SUBJECT = "member";
+
+    /** What a record of another place may mean a member by. */
+    private static final Set<String> NAMING = Stream.of(
+                    MemberField.RECORD, MemberField.NAME, MemberField.NAMES, MemberField.COUNTRY)
+            .map(Enum::name)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final JdbcTemplate jdbc;
+    private final ChangeReporting reporting;
+    private final ApplicationEventPublisher events;
+    private final Members members;
+
+    MemberHistory(JdbcTemplate jdbc, ChangeReporting reporting, ApplicationEventPublisher events, Members members) {
+        this.jdbc = jdbc;
+        this.members = members;
+        this.reporting = reporting;
+        this.events = events;
+    }
+
+    /** Notes a change of a member's contacts, as people read it; nothing if nothing changed. */
+    public void noteContacts(MemberId member, String before, String after) {
+        note(
+                member,
+                members.findById(member.value()).orElseThrow().profile().label(),
+                List.of(new FieldValue(MemberField.CONTACTS, before)),
+                List.of(new FieldValue(MemberField.CONTACTS, after)));
+    }
+
+    /**
+     * Notes the fields in which two states of a record differ.
+     *
+     * @param label what the member is called afterwards
+     */
+    void note(MemberId member, String label, List<FieldValue> before, List<FieldValue> after) {
+        List<Change> changes = FieldValue.differences(before, after).stream()
+                .map(it -> new Change(it.field().name(), it.before(), it.after()))
+                .toList();
+        reporting.report(SUBJECT, member.value(), label, changes);
+        if (changes.stream().anyMatch(change -> NAMING.contains(change.field()))) {
+            events.publishEvent(new NamesChanged(Set.of(member.value())));
+        }
+    }
+
+    /** Notes that a member is recorded; what its record says stands there, and with what becomes of it later. */
+    void noteAdmission(MemberId member, MemberProfile profile) {
+        note(member, profile.label(), List.of(), List.of(new FieldValue(MemberField.RECORD, profile.name())));
+    }
+
+    List<MemberChange> of(MemberId member, int offset, int limit) {
+        return jdbc.query(
+                """
+                select changed_at, actor, field, before_value, after_value from membership.record_change
+                where record_id = ? order by record_id desc, number desc limit ? offset ?""",
+                (row, _) -> new MemberChange(
+                        row.getTimestamp(1).toInstant(),
+                        row.getString(2),
+                        MemberField.valueOf(row.getString(3)),
+                        row.getString(4),
+                        row.getString(5)),
+                member.value(),
+                limit,
+                offset);
+    }
+}
