@@ -14,6 +14,7 @@ import org.wego.operation.UnlockCommand;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/app.css")
+@StyleSheet("styles/kit.css")
 public class WegoApplication implements AppShellConfigurator {
 
     private static final String AT_WORK = "jdk.virtualThreadScheduler.parallelism";

@@ -117,8 +117,6 @@ final class KeyFamilies {
     }
 
     private static void members(Map<String, Set<String>> families) {
-        families.put("members.*", Set.of("category", "region", "standing"));
-        families.put("members.*.all", Set.of("category", "region", "standing"));
         families.put("members.kind.*", names(MemberKind.class));
         families.put("members.region.*", names(Region.class));
         families.put("members.site.region.*", names(Region.class));

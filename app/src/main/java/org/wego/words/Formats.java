@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.joda.money.Money;
 import org.wego.membership.place.CountryName;
+import org.wego.membership.text.MoneyText;
 
 /** How figures and dates are written everywhere: money with currency and grouping, months by name. */
 public final class Formats {
@@ -30,12 +31,14 @@ public final class Formats {
         return CountryName.of(country);
     }
 
-    /** "USD 6,500.00", or "USD 6,500" for whole amounts. */
+    /** "USD 6,500" or "USD 6,500.50", which no line breaks; "\u2212USD 6,500" for less than nothing. */
     public static String money(Money amount) {
-        boolean whole = amount.getAmount().stripTrailingZeros().scale() <= 0;
-        DecimalFormat format =
-                new DecimalFormat(whole ? "#,##0" : "#,##0.00", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
-        return amount.getCurrencyUnit().getCode() + " " + format.format(amount.getAmount());
+        return MoneyText.of(amount);
+    }
+
+    /** The same without the currency, where a table names it once. */
+    public static String amount(Money amount) {
+        return MoneyText.figure(amount);
     }
 
     /** "9,776,000". */

@@ -1,7 +1,12 @@
 /** How figures, days, bands, sources and refusals are worded: the same on screens, on public pages and in the API. */
 @ApplicationModule(
         displayName = "Words",
-        allowedDependencies = {"membership :: name", "membership :: place", "membership :: schedule"})
+        allowedDependencies = {
+            "membership :: name",
+            "membership :: place",
+            "membership :: schedule",
+            "membership :: text"
+        })
 @NullMarked
 package org.wego.words;
 

@@ -18,6 +18,9 @@ class ArchitectureTests {
     static final ArchTests rules = ArchTests.in(HouseRules.class);
 
     @ArchTest
+    static final ArchTests kit = ArchTests.in(KitRules.class);
+
+    @ArchTest
     static void excusesNothingThatIsNotThere(JavaClasses house) {
         assertThat(house.stream()
                         .flatMap(type -> type.getMethods().stream())

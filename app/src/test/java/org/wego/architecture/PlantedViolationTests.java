@@ -13,13 +13,14 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each rule of {@link HouseRules} finds what it forbids, in the package {@code violations}. */
+/** Each rule of {@link HouseRules} and {@link KitRules} finds what it forbids, in the package {@code violations}. */
 class PlantedViolationTests {
 
     private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("violations");
 
     static Stream<Named<ArchRule>> rules() {
-        return Arrays.stream(HouseRules.class.getDeclaredFields())
+        return Stream.of(HouseRules.class, KitRules.class)
+                .flatMap(rules -> Arrays.stream(rules.getDeclaredFields()))
                 .filter(field -> field.isAnnotationPresent(ArchTest.class))
                 .map(field -> Named.of(field.getName(), rule(field)));
     }

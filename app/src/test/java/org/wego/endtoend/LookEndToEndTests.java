@@ -88,7 +88,6 @@ class LookEndToEndTests {
             examine(open, open.url().replaceAll(".*:\\d+/", "") + " > " + name);
         });
         for (DeskTour.Stop stop : stops) {
-            System.out.println(java.time.LocalTime.now() + " STOP " + stop);
             page.navigate(tour.at(stop));
             DeskTour.settle(page);
             @SuppressWarnings("unchecked")
@@ -110,7 +109,6 @@ class LookEndToEndTests {
 
     private static void note(Map<String, List<String>> book, String name, List<String> found) {
         if (!found.isEmpty()) {
-            System.out.println(java.time.LocalTime.now() + " FOUND " + name + " " + found);
             book.computeIfAbsent(name, _ -> new ArrayList<>()).addAll(found);
         }
     }

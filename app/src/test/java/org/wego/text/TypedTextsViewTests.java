@@ -54,7 +54,7 @@ import org.wego.membership.register.MemberRegister;
 import org.wego.membership.schedule.FeeScheduleEditing;
 import org.wego.membership.time.MembershipDates;
 import org.wego.security.AccountId;
-import org.wego.ui.component.DayPicker;
+import org.wego.ui.component.form.DayPicker;
 
 /**
  * Every text field of every form is filled with what keyboards and clipboards bring; afterwards no column of the database

@@ -22,8 +22,8 @@ import org.wego.governance.organisation.Secretariat;
 import org.wego.membership.access.Role;
 import org.wego.membership.letterhead.IssuingOrganisation;
 import org.wego.security.AccountId;
-import org.wego.ui.component.DayPicker;
 import org.wego.ui.component.StateBadge;
+import org.wego.ui.component.form.DayPicker;
 
 class AdministrationViewTests extends ViewTest {
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -84,7 +83,7 @@ class OwnAccountViewTests extends ViewTest {
     void showsANewTokenOnce() {
         openAs(newcomer());
         test(find(Button.class).withText("New API token").single()).click();
-        test(find(ConfirmDialog.class).single()).confirm();
+        confirm();
 
         assertThat(find(TextField.class).withLabel("API token").single().getValue())
                 .hasSize(43);

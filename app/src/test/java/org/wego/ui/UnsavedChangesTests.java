@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -33,13 +32,13 @@ class UnsavedChangesTests extends ViewTest {
         UI.getCurrent().navigate("desk/members/new");
         type("Source", "A letter of 2014");
         UI.getCurrent().navigate("desk/members");
-        assertThat(question()).isEqualTo("Leave without saving?");
-        test(find(ConfirmDialog.class).single()).cancel();
+        assertThat(asked()).isEqualTo("Leave without saving?");
+        decline();
         assertThat(shown()).isEqualTo("MemberNewView");
         assertThat(field("Source").getValue()).isEqualTo("A letter of 2014");
 
         UI.getCurrent().navigate("desk/members");
-        test(find(ConfirmDialog.class).single()).confirm();
+        confirm();
         assertThat(shown()).isEqualTo("MembersView");
     }
 
@@ -76,8 +75,8 @@ class UnsavedChangesTests extends ViewTest {
         UI.getCurrent().navigate("desk/fees/new/CORPORATE");
         test(find(Button.class).withText("Add a row").single()).click();
         UI.getCurrent().navigate("desk/fees");
-        assertThat(question()).isEqualTo("Leave without saving?");
-        test(find(ConfirmDialog.class).single()).cancel();
+        assertThat(asked()).isEqualTo("Leave without saving?");
+        decline();
 
         test(find(Button.class).withText("Remove the last row").single()).click();
         UI.getCurrent().navigate("desk/fees");
@@ -94,8 +93,8 @@ class UnsavedChangesTests extends ViewTest {
         test(find(Button.class).withText("Save the payment instructions").single())
                 .click();
         UI.getCurrent().navigate("desk");
-        assertThat(question()).as("the phone").isEqualTo("Leave without saving?");
-        test(find(ConfirmDialog.class).single()).cancel();
+        assertThat(asked()).as("the phone").isEqualTo("Leave without saving?");
+        decline();
 
         type(
                 "Phone",
@@ -108,8 +107,8 @@ class UnsavedChangesTests extends ViewTest {
         record.payTo(new PaymentInstructions("First Bank, Seoul"), before);
     }
 
-    private String question() {
-        return test(find(ConfirmDialog.class).single()).getHeader();
+    private String asked() {
+        return question().getHeaderTitle();
     }
 
     private String shown() {

@@ -81,11 +81,11 @@ class FeesApiTests {
     void showsVisitorsTheFeeItsReasonAndTheLitCell() throws Exception {
         web.perform(get("/calculator?category=FULL&country=KR&population=9,776,000&year=2017"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("USD 8,500")))
+                .andExpect(content().string(containsString("USD\u00a08,500")))
                 .andExpect(content().string(containsString("7,000,000 to under 10,000,000")))
                 .andExpect(content().string(containsString(">8,500</span><span class=\"unseen\">")))
                 .andExpect(content().string(containsString("With a population of 10,000,000 and more")))
-                .andExpect(content().string(containsString("USD 10,000")));
+                .andExpect(content().string(containsString("USD\u00a010,000")));
         web.perform(get("/calculator?category=FRIENDSHIP&year=2017"))
                 .andExpect(content().string(containsString("The schedule asks for no fee.")));
     }

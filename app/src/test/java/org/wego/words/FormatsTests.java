@@ -28,8 +28,8 @@ class FormatsTests {
 
     @Test
     void writesMoneyWithCurrencyAndGrouping() {
-        assertThat(Formats.money(Money.parse("USD 6500"))).isEqualTo("USD 6,500");
-        assertThat(Formats.money(Money.parse("USD -1234567.5"))).isEqualTo("USD -1,234,567.50");
+        assertThat(Formats.money(Money.parse("USD 6500"))).isEqualTo("USD\u00a06,500");
+        assertThat(Formats.money(Money.parse("USD -1234567.5"))).isEqualTo("\u2212USD\u00a01,234,567.50");
     }
 
     @Test

@@ -1,95 +1,78 @@
 package org.wego.ui.administration;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.UI;
 import java.util.function.BiConsumer;
 import org.wego.account.AccountAdministration;
 import org.wego.account.AccountSummary;
 import org.wego.account.LastAdministrator;
 import org.wego.account.SetupLink;
-import org.wego.ui.component.Confirmation;
+import org.wego.ui.component.DeedMenu;
 import org.wego.ui.component.Notice;
+import org.wego.ui.component.form.Confirmation;
 
-/** The button behind which is what an administrator can do with an account; a plain list of buttons, for every ear. */
-final class AccountMenu extends Button {
+/** What an administrator can do with an account. */
+final class AccountMenu {
 
-    private final transient AccountSummary account;
-    private final transient AccountAdministration administration;
-    private final transient Runnable changed;
-    private final Popover popover = new Popover();
-    private final Div choices = new Div();
+    private final AccountSummary account;
+    private final AccountAdministration administration;
+    private final Runnable changed;
 
-    /**
-     * @param edit opens the account to be corrected
-     * @param showLink shows whom a new link is for
-     * @param changed called after the account became another one
-     */
-    AccountMenu(
-            AccountSummary account,
-            AccountAdministration administration,
-            Runnable edit,
-            BiConsumer<String, SetupLink> showLink,
-            Runnable changed) {
-        super(VaadinIcon.ELLIPSIS_DOTS_V.create());
+    /** @param changed called after the account became another one */
+    AccountMenu(AccountSummary account, AccountAdministration administration, Runnable changed) {
         this.account = account;
         this.administration = administration;
         this.changed = changed;
-        addThemeNames("tertiary", "icon");
-        setAriaLabel(getTranslation("shell.accounts.actions", account.email()));
-        choices.addClassName("choices");
-        offer("shell.accounts.edit", edit);
-        if (administration.sendsMail()) {
-            offer("shell.accounts.sendLink", () -> {
-                administration.sendLink(account.id());
-                Notice.done(getTranslation("shell.accounts.sent", account.email()));
-            });
-        }
-        offer(
-                "shell.accounts.renewLink",
-                () -> showLink.accept(account.email(), administration.renewLink(account.id())));
-        offer("shell.accounts.renewToken", this::renewToken);
-        if (account.blocked() || account.lockedUntil() != null) {
-            offer("shell.accounts.unblock", () -> change(() -> administration.unblock(account.id())));
-        } else {
-            offer("shell.accounts.block", () -> change(() -> administration.block(account.id())));
-        }
-        popover.add(choices);
-        popover.setAriaLabel(getTranslation("shell.accounts.actions", account.email()));
-        popover.setAutofocus(true);
-        popover.setTarget(this);
     }
 
-    private void offer(String key, Runnable action) {
-        Button choice = new Button(getTranslation(key), _ -> {
-            popover.close();
-            action.run();
-        });
-        choice.addThemeNames("tertiary");
-        choices.add(choice);
+    /**
+     * The button that unfolds the choices.
+     *
+     * @param edit opens the account to be corrected
+     * @param showLink shows whom a new link is for
+     */
+    DeedMenu button(Runnable edit, BiConsumer<String, SetupLink> showLink) {
+        DeedMenu menu = new DeedMenu(text("shell.accounts.actions")).offer("shell.accounts.edit", edit);
+        if (administration.sendsMail()) {
+            menu.offer("shell.accounts.sendLink", () -> {
+                administration.sendLink(account.id());
+                Notice.done(text("shell.accounts.sent"));
+            });
+        }
+        menu.offer(
+                        "shell.accounts.renewLink",
+                        () -> showLink.accept(account.email(), administration.renewLink(account.id())))
+                .offer("shell.accounts.renewToken", this::askForToken);
+        return account.blocked() || account.lockedUntil() != null
+                ? menu.offer("shell.accounts.unblock", () -> change(() -> administration.unblock(account.id())))
+                : menu.offer("shell.accounts.block", () -> change(() -> administration.block(account.id())));
+    }
+
+    private void askForToken() {
+        new Confirmation(
+                        text("shell.accounts.renewToken.question"),
+                        text("shell.accounts.renewToken.consequence"),
+                        text("shell.accounts.renewToken"),
+                        this::renewToken)
+                .open();
     }
 
     private void renewToken() {
-        new Confirmation(
-                        getTranslation("shell.accounts.renewToken.question", account.email()),
-                        getTranslation("shell.accounts.renewToken.consequence"),
-                        getTranslation("shell.accounts.renewToken"),
-                        () -> {
-                            SecretDialog.token(account.email(), administration.renewToken(account.id()))
-                                    .open();
-                            changed.run();
-                        })
+        SecretDialog.token(account.email(), administration.renewToken(account.id()))
                 .open();
+        changed.run();
     }
 
     private void change(Runnable action) {
         try {
             action.run();
-            Notice.done(getTranslation("shell.accounts.changed", account.email()));
+            Notice.done(text("shell.accounts.changed"));
         } catch (LastAdministrator refused) {
-            Notice.refused(getTranslation("shell.accounts.lastAdministrator"));
+            Notice.refused(text("shell.accounts.lastAdministrator"));
         }
         changed.run();
+    }
+
+    private String text(String key) {
+        return UI.getCurrent().getTranslation(key, account.email());
     }
 }

@@ -1,25 +1,19 @@
 package org.wego.ui.administration;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.wego.account.AccountAdministration;
 import org.wego.account.AccountSummary;
 import org.wego.account.SetupLink;
@@ -28,13 +22,16 @@ import org.wego.membership.contact.PersonId;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MemberId;
 import org.wego.operation.ApplicationAddress;
+import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
-import org.wego.ui.component.PageHeader;
-import org.wego.ui.component.PhoneColumns;
+import org.wego.ui.component.Screen;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
+import org.wego.ui.component.list.Cells;
+import org.wego.ui.component.list.FilterBar;
+import org.wego.ui.component.list.ListGrid;
 import org.wego.words.Formats;
 
 /** All accounts: who may sign in, as what, and what keeps them out. */
@@ -42,16 +39,19 @@ import org.wego.words.Formats;
 @Menu(title = "shell.accounts", order = 90, icon = "vaadin:users")
 @InMenu(Group.ADMINISTRATION)
 @RolesAllowed("ADMIN")
-class AccountsView extends Main implements HasDynamicTitle {
+class AccountsView extends Screen implements BeforeEnterObserver {
 
     private final transient AccountAdministration administration;
     private final transient MemberDirectory directory;
     private final transient PeopleRegister people;
     private final transient ApplicationAddress addresses;
     private final transient Clock clock;
-    private final TextField search = new TextField();
-    private final Grid<AccountSummary> grid = new Grid<>();
-    private final transient Map<PersonId, String> organisations = new HashMap<>();
+    private final FilterBar filters = new FilterBar(this::refresh);
+    private final TextField search = filters.search("q", "shell.accounts.search");
+    private final ListGrid<AccountSummary> grid = new ListGrid<>();
+
+    /** By person, the members it serves: the text of each link by its address. */
+    private final transient Map<PersonId, Map<String, String>> organisations = new HashMap<>();
 
     AccountsView(
             AccountAdministration administration,
@@ -59,69 +59,46 @@ class AccountsView extends Main implements HasDynamicTitle {
             PeopleRegister people,
             ApplicationAddress addresses,
             Clock clock) {
+        super("shell.accounts");
         this.administration = administration;
         this.directory = directory;
         this.people = people;
         this.addresses = addresses;
         this.clock = clock;
-        addClassNames("page", "list-page");
-        Button invite = new Button(getTranslation("shell.accounts.invite"), VaadinIcon.PLUS.create(), _ -> invite());
-        invite.addThemeNames("primary");
-        add(
-                new PageHeader(getTranslation("shell.accounts"), invite)
-                        .withNote(getTranslation("shell.accounts.note")),
-                toolbar(),
-                grid);
-        configureGrid();
+        fillWindow();
+        head().note("shell.accounts.note")
+                .actions(Buttons.primary("shell.accounts.invite", VaadinIcon.PLUS, this::invite));
+        configure();
+        show(filters, grid);
     }
 
-    private Div toolbar() {
-        search.setPlaceholder(getTranslation("shell.accounts.search"));
-        search.setAriaLabel(getTranslation("shell.accounts.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> refresh());
-        Div bar = new Div(search);
-        bar.addClassName("toolbar");
-        return bar;
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filters.read(event.getLocation());
     }
 
-    private void configureGrid() {
-        grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.addColumn(AccountSummary::name)
-                .setHeader(getTranslation("shell.accounts.name"))
-                .setAutoWidth(true);
-        grid.addColumn(AccountSummary::email)
-                .setHeader(getTranslation("shell.accounts.email"))
-                .setAutoWidth(true);
-        grid.addColumn(account -> getTranslation("shell.role." + account.role().name()))
-                .setHeader(getTranslation("shell.accounts.role"))
-                .setAutoWidth(true);
-        grid.addColumn(this::organisation)
+    private void configure() {
+        grid.text("shell.accounts.name", AccountSummary::name);
+        grid.text("shell.accounts.email", AccountSummary::email);
+        grid.text(
+                "shell.accounts.role",
+                account -> getTranslation("shell.role." + account.role().name()));
+        grid.addColumn(Cells.<AccountSummary>links(this::organisations))
                 .setHeader(getTranslation("shell.accounts.member"))
                 .setAutoWidth(true);
-        grid.addComponentColumn(this::state)
-                .setHeader(getTranslation("shell.accounts.state"))
-                .setAutoWidth(true);
-        grid.addColumn(account ->
-                        getTranslation(account.hasToken() ? "shell.accounts.token.yes" : "shell.accounts.token.no"))
-                .setHeader(getTranslation("shell.accounts.token"))
-                .setAutoWidth(true);
-        grid.addColumn(account -> Formats.moment(account.createdAt(), clock.getZone()))
-                .setHeader(getTranslation("shell.accounts.since"))
-                .setAutoWidth(true);
-        grid.addComponentColumn(account ->
-                        new AccountMenu(account, administration, () -> edit(account), this::showLink, this::refresh))
-                .setFlexGrow(0)
-                .setWidth("72px")
-                .setFrozenToEnd(true);
-        PhoneColumns.keep(grid, 1, 7);
-        grid.setDataProvider(DataProvider.fromCallbacks(
-                query -> page(query.getOffset(), query.getLimit()).stream(),
-                query -> administration.count(search.getValue())));
+        grid.badge("shell.accounts.state", this::state);
+        grid.text(
+                "shell.accounts.token",
+                account -> getTranslation(account.hasToken() ? "shell.accounts.token.yes" : "shell.accounts.token.no"));
+        grid.moment("shell.accounts.since", AccountSummary::createdAt, clock.getZone());
+        grid.menu(
+                "shell.accounts.menu",
+                account -> new AccountMenu(account, administration, this::refresh)
+                        .button(() -> edit(account), this::showLink));
+        grid.load(this::page, () -> administration.count(search.getValue()))
+                .empty("shell.accounts.none")
+                .onPhone(1, 7);
         grid.addItemClickListener(click -> edit(click.getItem()));
-        grid.setEmptyStateText(getTranslation("shell.accounts.none"));
     }
 
     private List<AccountSummary> page(int offset, int limit) {
@@ -132,15 +109,18 @@ class AccountsView extends Main implements HasDynamicTitle {
                 .toList());
         Map<MemberId, String> names = directory.names(
                 members.values().stream().flatMap(Collection::stream).distinct().toList());
-        members.forEach((person, all) -> organisations.put(
-                person,
-                all.stream().map(it -> names.getOrDefault(it, it.toString())).collect(Collectors.joining(", "))));
+        members.forEach((person, all) -> organisations.put(person, links(all, names)));
         return accounts;
     }
 
-    private String organisation(AccountSummary account) {
-        String none = getTranslation("shell.accounts.member.none");
-        return account.person() == null ? none : organisations.getOrDefault(account.person(), none);
+    private static Map<String, String> links(List<MemberId> members, Map<MemberId, String> names) {
+        Map<String, String> links = new LinkedHashMap<>();
+        members.forEach(it -> links.put(DeskAddress.member(it), names.getOrDefault(it, it.toString())));
+        return links;
+    }
+
+    private Map<String, String> organisations(AccountSummary account) {
+        return account.person() == null ? Map.of() : organisations.getOrDefault(account.person(), Map.of());
     }
 
     private StateBadge state(AccountSummary account) {
@@ -172,12 +152,7 @@ class AccountsView extends Main implements HasDynamicTitle {
     }
 
     private void refresh() {
-        grid.getDataProvider().refreshAll();
+        grid.refresh();
         grid.recalculateColumnWidths();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.title", getTranslation("shell.accounts"));
     }
 }

@@ -8,8 +8,8 @@ import org.wego.account.LastAdministrator;
 import org.wego.account.OpenAccount.HolderRefused;
 import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.directory.MemberDirectory;
-import org.wego.ui.component.AskingDialog;
 import org.wego.ui.component.Notice;
+import org.wego.ui.component.form.AskingDialog;
 
 /** Corrects the name, the role and whose an account is. */
 final class EditAccountDialog extends AskingDialog {
@@ -25,14 +25,13 @@ final class EditAccountDialog extends AskingDialog {
             MemberDirectory directory,
             PeopleRegister people,
             Runnable changed) {
+        setHeaderTitle(getTranslation("shell.accounts.edit.title", account.email()));
         this.administration = administration;
         this.changed = changed;
         // the list may have been read a while ago
         read = administration.account(account.id()).orElse(account);
         form = new AccountForm(directory, people);
         form.show(read);
-        setHeaderTitle(getTranslation("shell.accounts.edit.title", account.email()));
-        setWidth("28rem");
         add(form);
         offer(getTranslation("shell.accounts.edit.save"), this::save);
     }
@@ -49,11 +48,11 @@ final class EditAccountDialog extends AskingDialog {
         } catch (HolderRefused refused) {
             form.refuse(refused);
         } catch (LastAdministrator refused) {
-            Notice.refused(getTranslation("shell.accounts.lastAdministrator"));
+            refuse(getTranslation("shell.accounts.lastAdministrator"));
         } catch (ChangedMeanwhile another) {
             read = administration.account(read.id()).orElse(read);
             form.overtaken(read);
-            Notice.refused(getTranslation("shell.accounts.changedMeanwhile", read.email()));
+            refuse(getTranslation("shell.accounts.changedMeanwhile", read.email()));
         }
         changed.run();
     }

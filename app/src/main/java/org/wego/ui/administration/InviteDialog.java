@@ -8,8 +8,8 @@ import org.wego.account.OpenAccount.HolderRefused;
 import org.wego.account.SetupLink;
 import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.directory.MemberDirectory;
-import org.wego.ui.component.AskingDialog;
 import org.wego.ui.component.Notice;
+import org.wego.ui.component.form.AskingDialog;
 
 /** Asks who gets an account and sends the link with which that person chooses a password; without a mail server it is shown. */
 final class InviteDialog extends AskingDialog {
@@ -25,12 +25,11 @@ final class InviteDialog extends AskingDialog {
             PeopleRegister people,
             BiConsumer<String, SetupLink> linked,
             Runnable invited) {
+        setHeaderTitle(getTranslation("shell.accounts.invite.title"));
         this.administration = administration;
         this.linked = linked;
         this.invited = invited;
         form = new AccountForm(directory, people);
-        setHeaderTitle(getTranslation("shell.accounts.invite.title"));
-        setWidth("28rem");
         add(form);
         offer(getTranslation("shell.accounts.invite"), this::invite);
     }

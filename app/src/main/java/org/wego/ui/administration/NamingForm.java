@@ -12,7 +12,7 @@ import java.util.Map;
 import org.wego.governance.organisation.FoundOrganisation;
 import org.wego.governance.organisation.IdentityOutcome.Field;
 import org.wego.governance.organisation.Secretariat;
-import org.wego.ui.component.DayPicker;
+import org.wego.ui.component.form.DayPicker;
 
 /** A name of the organisation and since when it bears it; for the first record its founding as well. */
 final class NamingForm extends FormLayout {

@@ -1,11 +1,5 @@
 package org.wego.ui.administration;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,19 +15,21 @@ import org.wego.governance.organisation.IdentityOutcome.Field;
 import org.wego.governance.organisation.IdentityRecord;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.organisation.PaymentInstructions;
+import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Notice;
-import org.wego.ui.component.PageHeader;
-import org.wego.ui.component.UnsavedChanges;
+import org.wego.ui.component.Panel;
+import org.wego.ui.component.Screen;
+import org.wego.ui.component.form.UnsavedChanges;
 
 /** Under which name and address the organisation writes; a system without that issues no invoice. */
 @Route(DeskAddress.ORGANISATION)
 @Menu(title = "shell.organisation", order = 92, icon = "vaadin:institution")
 @InMenu(Group.ADMINISTRATION)
 @RolesAllowed("ADMIN")
-class OrganisationView extends Main implements HasDynamicTitle {
+class OrganisationView extends Screen {
 
     private final transient IdentityRecord record;
     private final transient OrganisationIdentity identity;
@@ -46,10 +42,10 @@ class OrganisationView extends Main implements HasDynamicTitle {
     private final IdentityFields fields = new IdentityFields();
 
     OrganisationView(IdentityRecord record, OrganisationIdentity identity, Clock clock) {
+        super("shell.organisation");
         this.record = record;
         this.identity = identity;
         this.clock = clock;
-        addClassName("page");
         fields.add(Map.of(Field.PAYMENT, payment.field()));
         fields.add(naming.fields());
         fields.add(secretariat.fields());
@@ -57,7 +53,6 @@ class OrganisationView extends Main implements HasDynamicTitle {
     }
 
     private void show() {
-        removeAll();
         changes.forget();
         known().ifPresentOrElse(this::showKnown, this::showUnknown);
     }
@@ -69,27 +64,26 @@ class OrganisationView extends Main implements HasDynamicTitle {
     private void showUnknown() {
         naming.askForFounding();
         changes.recorded(naming, secretariat);
-        add(
-                new PageHeader(getTranslation("shell.organisation"), primary("shell.organisation.found", this::found))
-                        .withNote(getTranslation("shell.organisation.none")),
-                panel("shell.organisation.founding", naming),
-                panel("shell.organisation.secretariat", secretariat));
+        head().titled(getTranslation("shell.organisation"))
+                .note("shell.organisation.none")
+                .actions(Buttons.primary("shell.organisation.found", this::found));
+        show(
+                new Panel("shell.organisation.founding").with(naming),
+                new Panel("shell.organisation.secretariat").with(secretariat));
     }
 
     private void showKnown(IdentityOnDay known) {
         showSecretariat(known);
         showPayment(known);
         showNames(known);
-        add(
-                new PageHeader(getTranslation("shell.organisation"), primary("shell.organisation.move", this::move))
-                        .withNote(getTranslation("shell.organisation.note")),
-                panel("shell.organisation.secretariat", secretariat),
+        head().titled(getTranslation("shell.organisation"))
+                .note("shell.organisation.note")
+                .actions(Buttons.primary("shell.organisation.move", this::move));
+        show(
+                new Panel("shell.organisation.secretariat").with(secretariat),
                 payment,
-                panel(
-                        "shell.organisation.names",
-                        names,
-                        naming,
-                        new Button(getTranslation("shell.organisation.rename"), _ -> rename())));
+                new Panel("shell.organisation.names")
+                        .with(names, naming, Buttons.plain("shell.organisation.rename", this::rename)));
     }
 
     private void showSecretariat(IdentityOnDay known) {
@@ -106,19 +100,6 @@ class OrganisationView extends Main implements HasDynamicTitle {
         naming.askForName(present(known));
         names.show(known.names());
         changes.recorded(naming);
-    }
-
-    private Button primary(String text, Runnable action) {
-        Button button = new Button(getTranslation(text), _ -> action.run());
-        button.addThemeNames("primary");
-        return button;
-    }
-
-    private Section panel(String title, Component... content) {
-        Section panel = new Section(new H2(getTranslation(title)));
-        panel.addClassName("panel");
-        panel.add(content);
-        return panel;
     }
 
     private void found() {
@@ -179,10 +160,5 @@ class OrganisationView extends Main implements HasDynamicTitle {
                 Notice.refused(getTranslation("shell.organisation.changed"));
             }
         }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.title", getTranslation("shell.organisation"));
     }
 }

@@ -1,19 +1,18 @@
 package org.wego.ui.administration;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.BiConsumer;
 import org.wego.governance.organisation.PaymentInstructions;
+import org.wego.ui.component.Buttons;
+import org.wego.ui.component.Panel;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
 
 /** Where members are told to pay, with a warning as long as they are not. */
-final class PaymentPanel extends Section {
+final class PaymentPanel extends Panel {
 
     private final TextArea text = new TextArea();
     private final Div warning = new Div();
@@ -23,7 +22,7 @@ final class PaymentPanel extends Section {
      * @param save takes the instructions as they were read and those that were typed
      */
     PaymentPanel(BiConsumer<PaymentInstructions, PaymentInstructions> save) {
-        addClassNames("panel", "stacked");
+        super("shell.organisation.payment");
         warning.add(
                 new StateBadge(getTranslation("shell.organisation.payment.none"), Tone.ATTENTION),
                 new Paragraph(getTranslation("shell.organisation.payment.none.help")));
@@ -31,13 +30,12 @@ final class PaymentPanel extends Section {
         text.setHelperText(getTranslation("shell.organisation.PAYMENT.help"));
         text.setMinRows(4);
         text.setWidthFull();
-        add(
-                new H2(getTranslation("shell.organisation.payment")),
-                warning,
-                text,
-                new Button(
-                        getTranslation("shell.organisation.payTo"),
-                        _ -> save.accept(read, new PaymentInstructions(text.getValue()))));
+        spaced().with(
+                        warning,
+                        text,
+                        Buttons.plain(
+                                "shell.organisation.payTo",
+                                () -> save.accept(read, new PaymentInstructions(text.getValue()))));
     }
 
     /** Where to say what is wrong with the instructions. */

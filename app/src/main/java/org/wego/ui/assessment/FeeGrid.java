@@ -1,59 +1,45 @@
 package org.wego.ui.assessment;
 
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.function.ValueProvider;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.assessment.MemberFee;
-import org.wego.ui.component.Cells;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.FeeReasonList;
-import org.wego.ui.component.PhoneColumns;
+import org.wego.ui.component.list.Cells;
+import org.wego.ui.component.list.ListGrid;
 import org.wego.words.Formats;
 
 /** Every fee of a run with last year's beside it, with the difference. */
-class FeeGrid extends Grid<MemberFee> {
+class FeeGrid extends ListGrid<MemberFee> {
 
     FeeGrid(FeeRunDetails run) {
-        addThemeVariants(GridVariant.NO_BORDER);
-        addColumn(Cells.link(fee -> DeskAddress.member(fee.member()), MemberFee::name))
-                .setHeader(getTranslation("runs.column.member"))
+        link("runs.column.member", fee -> DeskAddress.member(fee.member()), MemberFee::name)
+                .setAutoWidth(false)
                 .setFlexGrow(2);
-        addColumn(fee -> money(fee.amount()))
-                .setHeader(getTranslation("runs.column.fee", Integer.toString(run.year())))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
+        fee(run.year(), MemberFee::amount);
         addColumn(why(run.year())).setHeader(getTranslation("runs.column.why")).setAutoWidth(true);
-        addColumn(fee -> money(fee.lastYear()))
-                .setHeader(getTranslation("runs.column.fee", Integer.toString(run.year() - 1)))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
-        addColumn(this::difference)
-                .setHeader(getTranslation("runs.column.difference"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
-        addColumn(fee -> getTranslation("categories.short." + fee.category()))
-                .setHeader(getTranslation("runs.column.category"))
-                .setAutoWidth(true);
-        addColumn(fee ->
-                        Optional.ofNullable(fee.country()).map(Formats::country).orElse(""))
-                .setHeader(getTranslation("runs.column.country"))
-                .setAutoWidth(true);
+        fee(run.year() - 1, MemberFee::lastYear);
+        figure("runs.column.difference", this::difference);
+        text("runs.column.category", fee -> getTranslation("categories.short." + fee.category()));
+        text(
+                "runs.column.country",
+                fee -> Optional.ofNullable(fee.country()).map(Formats::country).orElse(""));
         if (run.invoiced() > 0) {
-            addColumn(invoice())
-                    .setHeader(getTranslation("runs.column.invoice"))
-                    .setAutoWidth(true);
+            link(
+                    "runs.column.invoice",
+                    fee -> fee.invoice() == null ? "" : DeskAddress.invoice(fee.invoice()),
+                    fee -> String.valueOf(fee.invoice()));
         }
-        PhoneColumns.keep(this, 0, 1, 2);
-        if (run.listedFees() > FeeRunTabs.FEW) {
-            addClassName("run-list");
-        } else {
-            setAllRowsVisible(true);
-        }
+        onPhone(0, 1, 2).sizedFor(run.listedFees());
+    }
+
+    private void fee(int year, ValueProvider<MemberFee, @Nullable Money> amount) {
+        figure("runs.column.fee", fee -> money(amount.apply(fee)))
+                .setHeader(getTranslation("runs.column.fee", Integer.toString(year)));
     }
 
     private String difference(MemberFee fee) {
@@ -71,12 +57,6 @@ class FeeGrid extends Grid<MemberFee> {
 
     private String money(@Nullable Money amount) {
         return amount == null ? getTranslation("runs.unknown") : Formats.money(amount);
-    }
-
-    private static Renderer<MemberFee> invoice() {
-        return Cells.link(
-                fee -> fee.invoice() == null ? "" : DeskAddress.invoice(fee.invoice()),
-                fee -> String.valueOf(fee.invoice()));
     }
 
     private Renderer<MemberFee> why(int year) {

@@ -3,7 +3,6 @@ package org.wego.ui.assessment;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +52,12 @@ class FeePanel extends Div {
         count.addClassName("list-count");
         Div toolbar = new Div(search, count);
         toolbar.addClassName("toolbar");
-        grid.setEmptyStateText(getTranslation("runs.search.none"));
-        grid.setDataProvider(DataProvider.fromCallbacks(
-                query -> (this.text.isEmpty()
-                        ? runs.fees(run.id(), query.getOffset(), query.getLimit()).stream()
-                        : found.stream().skip(query.getOffset()).limit(query.getLimit())),
-                query -> this.text.isEmpty() ? Math.toIntExact(run.listedFees()) : found.size()));
+        grid.load(
+                        (offset, limit) -> this.text.isEmpty()
+                                ? runs.fees(run.id(), offset, limit)
+                                : found.stream().skip(offset).limit(limit).toList(),
+                        () -> this.text.isEmpty() ? Math.toIntExact(run.listedFees()) : found.size())
+                .empty("runs.search.none");
         add(toolbar, grid);
         show();
     }
@@ -72,7 +71,7 @@ class FeePanel extends Div {
                                 found.size() == MOST_FOUND ? "runs.count.first" : "runs.count.found",
                                 found.size(),
                                 run.listedFees()));
-        grid.getDataProvider().refreshAll();
+        grid.refresh();
     }
 
     private List<MemberFee> search() {

@@ -10,8 +10,9 @@ import org.wego.membership.assessment.FeeRunRefused;
 import org.wego.membership.assessment.FeeRunRefused.Action;
 import org.wego.membership.assessment.FeeRunState;
 import org.wego.membership.assessment.FeeRuns;
-import org.wego.ui.component.Confirmation;
+import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Notice;
+import org.wego.ui.component.form.Confirmation;
 import org.wego.words.Formats;
 
 /** What can be done with a run in the state it is in; whatever cannot be taken back is asked for by name. */
@@ -28,30 +29,24 @@ class FeeRunActions extends Div {
         this.done = done;
         addClassNames("page-actions", "run-actions");
         if (Action.CANCEL.possible(run.state())) {
-            Button cancel = new Button(getTranslation("runs.cancel"), _ -> askToCancel());
+            Button cancel = Buttons.plain("runs.cancel", this::askToCancel);
             cancel.addThemeVariants(ButtonVariant.TERTIARY);
             add(cancel);
         }
         if (Action.REFRESH.possible(run.state())) {
-            add(new Button(
-                    getTranslation("runs.refresh"),
-                    _ -> attempt(() -> {
+            add(Buttons.plain(
+                    "runs.refresh",
+                    () -> attempt(() -> {
                         runs.refresh(run.id());
                         secondLook.begin(run);
                     })));
         }
         if (Action.CONFIRM.possible(run.state()) && run.fees() > 0) {
-            add(primary(getTranslation("runs.confirm"), this::askToConfirm));
+            add(Buttons.primary("runs.confirm", this::askToConfirm));
         }
         if (Action.RESUME.possible(run.state())) {
-            add(primary(getTranslation("runs.resume"), () -> attempt(() -> runs.resume(run.id()))));
+            add(Buttons.primary("runs.resume", () -> attempt(() -> runs.resume(run.id()))));
         }
-    }
-
-    private static Button primary(String text, Runnable action) {
-        Button button = new Button(text, _ -> action.run());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
     }
 
     private void askToConfirm() {
@@ -90,13 +85,13 @@ class FeeRunActions extends Div {
     }
 
     private void askToCancel() {
-        Confirmation question = new Confirmation(
-                getTranslation("runs.cancel.question", name()),
-                getTranslation(run.state() == FeeRunState.ISSUING ? "runs.cancel.issuing" : "runs.cancel.text"),
-                getTranslation("runs.cancel"),
-                () -> attempt(() -> runs.cancel(run.id())));
-        question.setCancelText(getTranslation("runs.cancel.keep"));
-        question.open();
+        new Confirmation(
+                        getTranslation("runs.cancel.question", name()),
+                        getTranslation(run.state() == FeeRunState.ISSUING ? "runs.cancel.issuing" : "runs.cancel.text"),
+                        getTranslation("runs.cancel"),
+                        () -> attempt(() -> runs.cancel(run.id())))
+                .keeping(getTranslation("runs.cancel.keep"))
+                .open();
     }
 
     private void attempt(Runnable action) {

@@ -1,13 +1,9 @@
 package org.wego.ui.assessment;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -17,14 +13,16 @@ import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.membership.invoicing.sending.MailingProgress;
-import org.wego.ui.component.Confirmation;
+import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Fact;
 import org.wego.ui.component.Notice;
+import org.wego.ui.component.Panel;
+import org.wego.ui.component.form.Confirmation;
 import org.wego.words.Formats;
 
 /** The invoices of a run by e-mail: the button that sends them, and how far they are, each count a way to its invoices. */
-class FeeRunMailing extends Section {
+class FeeRunMailing extends Panel {
 
     private static final int EVERY_SECOND = 1_000;
 
@@ -38,9 +36,10 @@ class FeeRunMailing extends Section {
     private int unchanged;
 
     FeeRunMailing(InvoiceMailing mails, ZoneId zone) {
+        super("runs.mailing.title");
         this.mails = mails;
         this.zone = zone;
-        addClassNames("panel", "run-mailing");
+        addClassName("run-mailing");
         setVisible(false);
     }
 
@@ -81,13 +80,8 @@ class FeeRunMailing extends Section {
 
     private void show(Optional<MailingProgress> progress) {
         shown = progress;
-        removeAll();
-        add(new H2(getTranslation("runs.mailing.title")));
-        progress.ifPresentOrElse(this::describe, () -> {
-            Button send = new Button(getTranslation("runs.mailing.send"), _ -> ask());
-            send.addThemeVariants(ButtonVariant.PRIMARY);
-            add(send);
-        });
+        clear();
+        progress.ifPresentOrElse(this::describe, () -> add(Buttons.primary("runs.mailing.send", this::ask)));
     }
 
     private void describe(MailingProgress progress) {
@@ -114,7 +108,7 @@ class FeeRunMailing extends Section {
             actions.add(printable());
         }
         if (progress.finished() && progress.count(Delivery.FAILED) + progress.count(Delivery.NO_ADDRESS) > 0) {
-            actions.add(new Button(getTranslation("runs.mailing.again"), _ -> send()));
+            actions.add(Buttons.plain("runs.mailing.again", this::send));
         }
         add(actions);
     }

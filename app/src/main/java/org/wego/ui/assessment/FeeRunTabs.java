@@ -27,9 +27,6 @@ import org.wego.words.Formats;
 /** What a run found: who has no fee yet, the fees, who is left out and why, and the totals. */
 class FeeRunTabs extends TabSheet {
 
-    /** Lists up to this length show all of their rows. */
-    static final int FEW = 12;
-
     private final Map<Tab, String> names = new LinkedHashMap<>();
     private final transient Map<Tab, Supplier<Component>> unopened = new HashMap<>();
     private transient FeeRunPlace place;

@@ -3,13 +3,11 @@ package org.wego.ui.assessment;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
@@ -29,7 +27,8 @@ import org.wego.membership.invoicing.print.InvoicePrint;
 import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.DeskAddress;
-import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.Screen;
+import org.wego.ui.component.list.ListAddress;
 import org.wego.words.Formats;
 
 /**
@@ -39,7 +38,7 @@ import org.wego.words.Formats;
 @Route(DeskAddress.FEE_RUNS + "/:run")
 @RolesAllowed("STAFF")
 @StyleSheet("context://styles/runs.css")
-class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class FeeRunView extends Screen implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final int EVERY_SECOND = 1_000;
 
@@ -50,9 +49,10 @@ class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
     private final FeeRunMailing mailing;
     private final ZoneId zone;
     private final transient SecondLook secondLook = new SecondLook();
-    private final Div head = new Div();
+    private final Div state = new Div();
     private final Div body = new Div();
-    private transient @Nullable FeeRunPlace place;
+    private final transient ListAddress address = new ListAddress(() -> {});
+    private transient FeeRunPlace place = FeeRunPlace.FIRST;
     private transient @Nullable FeeRunDetails shown;
     private @Nullable Registration polling;
 
@@ -69,15 +69,16 @@ class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
         this.directory = directory;
         this.print = print;
         this.current = current;
-        addClassName("page");
-        add(head, mailing, body);
+        address.keep("tab", () -> named(place.tab()), tab -> place = place.onTab(tab.orElse("")));
+        address.keep("q", () -> named(place.search()), text -> place = place.searching(text.orElse("")));
+        show(state, mailing, body);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
             FeeRunId id = FeeRunId.parse(event.getRouteParameters().get("run").orElseThrow());
-            place = FeeRunPlace.of(id, event.getLocation().getQueryParameters());
+            address.read(event.getLocation());
             show(runs.find(id).orElseThrow(NotFoundException::new));
         } catch (IllegalArgumentException malformed) {
             throw new NotFoundException(malformed.getMessage());
@@ -115,22 +116,22 @@ class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
                 || !shown.id().equals(run.id())
                 || !Objects.equals(shown.fingerprint(), run.fingerprint());
         shown = run;
-        head.removeAll();
-        head.add(header(run));
+        state.removeAll();
+        name(run);
         if (run.state().working() || run.state() == FeeRunState.FAILED) {
-            head.add(new FeeRunProgressPanel(run));
+            state.add(new FeeRunProgressPanel(run));
         }
-        message(run).ifPresent(head::add);
+        message(run).ifPresent(state::add);
         if (!run.state().over()) {
-            head.add(new FeeRunWarnings(runs.warnings(), current.is(Role.ADMIN)));
+            state.add(new FeeRunWarnings(runs.warnings(), current.is(Role.ADMIN)));
         }
         if (run.fingerprint() != null) {
-            head.add(new FeeRunFacts(run));
+            state.add(new FeeRunFacts(run));
         }
         if (changed) {
             body.removeAll();
             if (run.fingerprint() != null) {
-                body.add(new FeeRunTabs(runs, directory, run, Objects.requireNonNull(place), this::moved));
+                body.add(new FeeRunTabs(runs, directory, run, place, this::moved));
             }
         }
         mailing.show(run);
@@ -139,16 +140,21 @@ class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
 
     private void moved(FeeRunPlace to) {
         place = to;
-        UI.getCurrent().getPage().getHistory().replaceState(null, to.address());
+        address.changed();
     }
 
-    private PageHeader header(FeeRunDetails run) {
-        PageHeader header = run.state().over() && run.invoiced() > 0
-                ? new PageHeader(name(run), new FeeRunResult(print, run))
-                : new PageHeader(name(run), new FeeRunActions(runs, run, secondLook, this::look));
-        return header.withNote(getTranslation(
-                        "runs.header.note", run.editionName(), Formats.moment(run.startedAt(), zone), run.startedBy()))
-                .withFacts(new FeeRunBadge(run.state()));
+    private static Optional<String> named(String text) {
+        return Optional.of(text).filter(it -> !it.isEmpty());
+    }
+
+    private void name(FeeRunDetails run) {
+        head().titled(getTranslation("runs.name", Integer.toString(run.year())))
+                .note("runs.header.note", run.editionName(), Formats.moment(run.startedAt(), zone), run.startedBy())
+                .facts(FeeRunBadge.of(run.state()))
+                .actions(
+                        run.state().over() && run.invoiced() > 0
+                                ? new FeeRunResult(print, run)
+                                : new FeeRunActions(runs, run, secondLook, this::look));
     }
 
     /** What the reader should know first. */
@@ -179,14 +185,5 @@ class FeeRunView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
         message.addClassName("run-message");
         message.setClassName("run-done", run.state() == FeeRunState.ISSUED);
         return Optional.of(message);
-    }
-
-    private String name(FeeRunDetails run) {
-        return getTranslation("runs.name", Integer.toString(run.year()));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.title", shown == null ? getTranslation("runs.title") : name(shown));
     }
 }

@@ -11,9 +11,9 @@ import java.util.List;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionSummary;
-import org.wego.ui.component.AskingDialog;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Notice;
+import org.wego.ui.component.form.AskingDialog;
 import org.wego.words.Formats;
 
 /** Asks for year and edition; both are filled in already. A year with an open run leads to that run. */

@@ -1,6 +1,5 @@
 package org.wego.ui.audit;
 
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,12 +9,10 @@ import java.util.function.Supplier;
 import org.wego.membership.audit.AuditTrail;
 import org.wego.membership.audit.ChangeFilter;
 import org.wego.membership.audit.RecordedChange;
-import org.wego.ui.component.Cells;
-import org.wego.ui.component.PhoneColumns;
-import org.wego.words.Formats;
+import org.wego.ui.component.list.ListGrid;
 
 /** Changes, the newest first: who, when, which record, what of it, from what to what. */
-final class AuditGrid extends Grid<RecordedChange> {
+final class AuditGrid extends ListGrid<RecordedChange> {
 
     private final transient AuditTrail trail;
     private final transient Supplier<ChangeFilter> filter;
@@ -26,37 +23,28 @@ final class AuditGrid extends Grid<RecordedChange> {
     AuditGrid(AuditTrail trail, AuditWords words, ZoneId zone, Supplier<ChangeFilter> filter) {
         this.trail = trail;
         this.filter = filter;
-        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        addColumn(change -> Formats.moment(change.at(), zone))
-                .setHeader(getTranslation("audit.at"))
-                .setWidth("12rem")
+        addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        fixed(moment("audit.at", RecordedChange::at, zone), "12rem").setFlexGrow(0);
+        fixed(text("audit.actor", RecordedChange::actor), "12rem");
+        fixed(text("audit.subject", change -> words.subject(change.subject())), "9rem")
                 .setFlexGrow(0);
-        addColumn(RecordedChange::actor)
-                .setHeader(getTranslation("audit.actor"))
-                .setWidth("12rem");
-        addColumn(change -> words.subject(change.subject()))
-                .setHeader(getTranslation("audit.subject"))
-                .setWidth("9rem")
-                .setFlexGrow(0);
-        addColumn(Cells.<RecordedChange>link(change -> words.address(change).orElse(""), RecordedChange::label))
-                .setHeader(getTranslation("audit.record"))
-                .setWidth("12rem");
-        addColumn(words::field).setHeader(getTranslation("audit.field")).setWidth("9rem");
-        addColumn(change -> words.value(change.field(), change.before()))
-                .setHeader(getTranslation("audit.before"))
-                .setWidth("12rem");
-        addColumn(change -> words.value(change.field(), change.after()))
-                .setHeader(getTranslation("audit.after"))
-                .setWidth("12rem");
-        PhoneColumns.keep(this, 0, 3, 4, 6);
-        setItemsPageable(page -> page((int) page.getOffset(), page.getPageSize()));
-        setEmptyStateText(getTranslation("audit.none"));
+        fixed(link("audit.record", change -> words.address(change).orElse(""), RecordedChange::label), "12rem");
+        fixed(text("audit.field", words::field), "9rem");
+        fixed(text("audit.before", change -> words.value(change.field(), change.before())), "12rem");
+        fixed(text("audit.after", change -> words.value(change.field(), change.after())), "12rem");
+        load(this::page).empty("audit.none").onPhone(0, 3, 4, 6);
+    }
+
+    /** What is long breaks its lines, so that no column pushes another out of sight. */
+    private static Column<RecordedChange> fixed(Column<RecordedChange> column, String width) {
+        return column.setAutoWidth(false).setWidth(width);
     }
 
     /** Reads anew, from the newest change on. */
-    void refresh() {
+    @Override
+    public void refresh() {
         behind.clear();
-        getDataProvider().refreshAll();
+        super.refresh();
     }
 
     private List<RecordedChange> page(int offset, int limit) {

@@ -1,120 +1,67 @@
 package org.wego.ui.audit;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.wego.membership.audit.AuditTrail;
 import org.wego.membership.audit.ChangeFilter;
-import org.wego.ui.component.DayPicker;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
-import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.Screen;
+import org.wego.ui.component.form.DayPicker;
+import org.wego.ui.component.list.FilterBar;
 
 /** Every change of a record, by whom, from what to what; search and filters stand in the address. */
 @Route(DeskAddress.AUDIT)
 @Menu(title = "audit.title", order = 92, icon = "vaadin:file-search")
 @InMenu(Group.ADMINISTRATION)
 @RolesAllowed("ADMIN")
-class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class AuditView extends Screen implements BeforeEnterObserver {
 
     private final transient AuditTrail trail;
-    private final TextField search = new TextField();
-    private final ComboBox<String> subject = new ComboBox<>();
-    private final TextField actor = new TextField();
-    private final DatePicker from = new DayPicker();
-    private final DatePicker until = new DayPicker();
+    private final FilterBar filters = new FilterBar(this::refresh);
+    private final TextField search;
+    private final ComboBox<String> subject;
+    private final TextField actor;
+    private final DayPicker from;
+    private final DayPicker until;
     private final Anchor csv = exported("CSV");
     private final Anchor xlsx = exported("XLSX");
     private final AuditGrid grid;
-    private boolean arriving;
 
     AuditView(AuditTrail trail, AuditWords words, Clock clock) {
+        super("audit.title");
         this.trail = trail;
-        addClassNames("page", "list-page");
+        fillWindow();
         grid = new AuditGrid(trail, words, clock.getZone(), this::filter);
-        subject.setItems(words.subjects());
-        subject.setItemLabelGenerator(words::subject);
+        search = filters.search("q", "audit.search");
+        subject = filters.choice("subject", "audit.subject", words.subjects(), words::subject, Function.identity());
+        actor = filters.text("actor", "audit.actor");
+        from = filters.day("from", "audit.from");
+        until = filters.day("until", "audit.until");
+        Div export = new Div(new Span(getTranslation("audit.export")), csv, xlsx);
+        export.addClassName("member-downloads");
+        filters.add(export);
         Anchor journal = new Anchor(DeskAddress.JOURNAL, getTranslation("audit.journal"));
-        add(
-                new PageHeader(getTranslation("audit.title"), journal).withNote(getTranslation("audit.note")),
-                toolbar(),
-                grid);
+        head().note("audit.note").actions(journal);
+        show(filters, grid);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QueryParameters asked = event.getLocation().getQueryParameters();
-        arriving = true;
-        search.setValue(asked.getSingleParameter("q").orElse(""));
-        String kind = asked.getSingleParameter("subject").orElse("");
-        subject.setValue(subject.getListDataView()
-                .getItems()
-                .filter(kind::equals)
-                .findFirst()
-                .orElse(null));
-        actor.setValue(asked.getSingleParameter("actor").orElse(""));
-        from.setValue(day(asked, "from"));
-        until.setValue(day(asked, "until"));
-        arriving = false;
-        show();
-    }
-
-    private static @Nullable LocalDate day(QueryParameters asked, String name) {
-        try {
-            return asked.getSingleParameter(name).map(LocalDate::parse).orElse(null);
-        } catch (DateTimeParseException noDay) {
-            return null;
-        }
-    }
-
-    private Div toolbar() {
-        search.setLabel(getTranslation("audit.search"));
-        search.setPlaceholder(getTranslation("audit.search.placeholder"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        subject.setLabel(getTranslation("audit.subject"));
-        subject.setPlaceholder(getTranslation("audit.subject.all"));
-        subject.setClearButtonVisible(true);
-        actor.setLabel(getTranslation("audit.actor"));
-        actor.setPlaceholder(getTranslation("audit.actor.all"));
-        actor.setClearButtonVisible(true);
-        actor.setValueChangeMode(ValueChangeMode.LAZY);
-        from.setLabel(getTranslation("audit.from"));
-        from.setClearButtonVisible(true);
-        until.setLabel(getTranslation("audit.until"));
-        until.setClearButtonVisible(true);
-        search.addValueChangeListener(_ -> filtered());
-        subject.addValueChangeListener(_ -> filtered());
-        actor.addValueChangeListener(_ -> filtered());
-        from.addValueChangeListener(_ -> filtered());
-        until.addValueChangeListener(_ -> filtered());
-        Div export = new Div(new Span(getTranslation("audit.export")), csv, xlsx);
-        export.addClassName("member-downloads");
-        Div bar = new Div(search, subject, actor, from, until, export);
-        bar.addClassName("toolbar");
-        return bar;
+        filters.read(event.getLocation());
+        refresh();
     }
 
     private Anchor exported(String format) {
@@ -129,25 +76,7 @@ class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 search.getValue(), subject.getValue(), actor.getValue(), from.getValue(), until.getValue());
     }
 
-    private void filtered() {
-        if (!arriving) {
-            show();
-            UI.getCurrent().getPage().getHistory().replaceState(null, new Location(DeskAddress.AUDIT, parameters()));
-        }
-    }
-
-    /** The address keeps the filter, so that it can be sent. */
-    private QueryParameters parameters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        search.getOptionalValue().ifPresent(value -> parameters.put("q", value));
-        subject.getOptionalValue().ifPresent(value -> parameters.put("subject", value));
-        actor.getOptionalValue().ifPresent(value -> parameters.put("actor", value));
-        from.getOptionalValue().ifPresent(value -> parameters.put("from", value.toString()));
-        until.getOptionalValue().ifPresent(value -> parameters.put("until", value.toString()));
-        return QueryParameters.simple(parameters);
-    }
-
-    private void show() {
+    private void refresh() {
         grid.refresh();
         ChangeFilter shown = filter();
         DownloadHandler table = event -> {
@@ -162,10 +91,5 @@ class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         };
         csv.setHref(table);
         xlsx.setHref(workbook);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.title", getTranslation("audit.title"));
     }
 }

@@ -6,32 +6,70 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Title of a screen, a line below it that says what it is for, and its actions at the right. */
+/** The head of a {@link Screen}: its heading, lines and small facts below it, and its actions at the right. */
 public final class PageHeader extends Header {
 
+    private final H1 heading = new H1();
     private final Div titles = new Div();
+    private final Div facts = new Div();
     private final Div actions = new Div();
 
-    public PageHeader(String title, Component... actions) {
+    PageHeader() {
         addClassName("page-header");
         titles.addClassName("page-titles");
-        this.actions.addClassName("page-actions");
-        titles.add(new H1(title));
-        this.actions.add(actions);
-        add(titles, this.actions);
+        facts.addClassName("page-facts");
+        actions.addClassName("page-actions");
+        heading.getElement().setAttribute("tabindex", "-1");
+        titled("");
     }
 
-    /** Adds a line of explanation or facts below the title. */
-    public PageHeader withNote(String note) {
-        titles.add(new Paragraph(note));
+    /** Begins anew, with this heading and nothing else. */
+    public PageHeader titled(String words) {
+        heading.setText(words);
+        removeAll();
+        titles.removeAll();
+        facts.removeAll();
+        actions.removeAll();
+        titles.add(heading);
+        add(titles);
         return this;
     }
 
-    /** Adds small facts, such as state badges, below the title. */
-    public PageHeader withFacts(Component... facts) {
-        Div line = new Div(facts);
-        line.addClassName("page-facts");
-        titles.add(line);
+    /**
+     * Adds a line that explains, below the heading.
+     *
+     * @param key of its text
+     */
+    public PageHeader note(String key, Object... details) {
+        return line(getTranslation(key, details));
+    }
+
+    /** Adds a line in words that are on record. */
+    public PageHeader line(String words) {
+        titles.add(new Paragraph(words));
         return this;
+    }
+
+    /** Adds small facts, such as the badge of a state. */
+    public PageHeader facts(Component... more) {
+        facts.add(more);
+        titles.add(facts);
+        return this;
+    }
+
+    /** Adds what can be done here, the primary action last. */
+    public PageHeader actions(Component... more) {
+        actions.add(more);
+        add(actions);
+        return this;
+    }
+
+    String title() {
+        return heading.getText();
+    }
+
+    /** Puts the focus on the heading, so that whoever hears the screen knows where the way has led. */
+    void focusHeading() {
+        heading.getElement().executeJs("this.focus({preventScroll: true})");
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
 import org.wego.membership.time.Standing;
 import org.wego.ui.component.StateBadge.Tone;
+import org.wego.ui.component.list.Cells;
 
 /** How an organisation stands to membership, in a word. */
 public final class Standings {

@@ -20,7 +20,7 @@ public final class StateBadge extends Span {
     }
 
     /** The names of the classes by which it is coloured. */
-    static String look(Tone tone) {
+    public static String look(Tone tone) {
         return "state-badge state-" + tone.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -20,7 +20,8 @@ public final class WhyLink extends Button {
         addClickListener(click -> explain(about, explanation.get()));
     }
 
-    static void explain(String about, Component explanation) {
+    /** Opens an explanation; {@code about} is its title. */
+    public static void explain(String about, Component explanation) {
         Dialog dialog = new Dialog(about);
         dialog.addClassName("why-dialog");
         dialog.add(explanation);

@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.data.provider.SortDirection;
@@ -22,15 +20,15 @@ import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSearch.Sort;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.exchange.MemberColumn;
-import org.wego.ui.component.Cells;
 import org.wego.ui.component.DeskAddress;
-import org.wego.ui.component.PhoneColumns;
 import org.wego.ui.component.Standings;
 import org.wego.ui.component.UnfoldingButton;
+import org.wego.ui.component.list.ListGrid;
+import org.wego.ui.component.list.PhoneColumns;
 import org.wego.words.Formats;
 
 /** Members, loaded as far as they are looked at; which columns it has is up to the reader and remembered. */
-final class MemberGrid extends Grid<MemberSummary> {
+final class MemberGrid extends ListGrid<MemberSummary> {
 
     private static final String REMEMBERED = "wego.members.columns";
 
@@ -55,12 +53,10 @@ final class MemberGrid extends Grid<MemberSummary> {
     MemberGrid(MemberDirectory directory, Function<MemberGrid, MemberSearch> search, Runnable chosen) {
         this.chosen = chosen;
         setPageSize(LOOK);
-        addThemeVariants(GridVariant.NO_BORDER);
-        addColumn(Cells.link(member -> DeskAddress.member(member.id()), MemberSummary::label))
-                .setHeader(getTranslation("members.name"))
+        link("members.name", member -> DeskAddress.member(member.id()), MemberSummary::label)
                 .setKey(Sort.NAME.name())
-                .setSortable(true)
                 .setTooltipGenerator(MemberSummary::label)
+                .setAutoWidth(false)
                 .setWidth("11rem")
                 .setFlexGrow(2);
         column(ListedField.COUNTRY, member -> member.country() == null ? "" : Formats.country(member.country()));
@@ -78,20 +74,17 @@ final class MemberGrid extends Grid<MemberSummary> {
         for (Sort sort : Sort.values()) {
             getColumnByKey(sort.name()).setSortable(true);
         }
-        setItems(
-                query -> directory.find(search.apply(this), query.getOffset(), query.getLimit()).stream(),
-                _ -> directory.count(search.apply(this)));
+        load(
+                        (offset, limit) -> directory.find(search.apply(this), offset, limit),
+                        () -> directory.count(search.apply(this)))
+                .empty("members.none.match");
         addItemClickListener(click ->
                 UI.getCurrent().navigate(DeskAddress.member(click.getItem().id())));
-        setEmptyStateText(getTranslation("members.none.match"));
         choose();
     }
 
     private Column<MemberSummary> column(ListedField field, Function<MemberSummary, String> text) {
-        return addColumn(text::apply)
-                .setHeader(getTranslation("members.column." + field))
-                .setKey(field.name())
-                .setAutoWidth(true);
+        return text("members.column." + field, text::apply).setKey(field.name());
     }
 
     private String population(MemberSummary member) {

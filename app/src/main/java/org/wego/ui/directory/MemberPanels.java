@@ -31,7 +31,7 @@ class MemberPanels implements HomePanel {
     }
 
     private static OverviewPanel categories(MemberCounts counts) {
-        OverviewPanel panel = new OverviewPanel(text("shell.home.categories"));
+        OverviewPanel panel = new OverviewPanel("shell.home.categories");
         for (MembershipCategory category : MembershipCategory.values()) {
             long members = counts.byCategory().getOrDefault(category, 0L);
             line(panel, text("categories.members." + category), "?category=" + category, members);
@@ -40,7 +40,7 @@ class MemberPanels implements HomePanel {
     }
 
     private static OverviewPanel regions(MemberCounts counts) {
-        OverviewPanel panel = new OverviewPanel(text("shell.home.regions"));
+        OverviewPanel panel = new OverviewPanel("shell.home.regions");
         long elsewhere = counts.all();
         for (Region region : Region.values()) {
             long members = counts.byRegion().getOrDefault(region, 0L);
@@ -48,14 +48,14 @@ class MemberPanels implements HomePanel {
             line(panel, text("members.region." + region), "?region=" + region, members);
         }
         if (elsewhere > 0) {
-            panel.line(text("shell.home.region.unknown"), Formats.number(elsewhere));
+            panel.entry(text("shell.home.region.unknown"), Formats.number(elsewhere));
         }
         return panel;
     }
 
     private static void line(OverviewPanel panel, String name, String filter, long members) {
         if (members > 0) {
-            panel.line(name, DeskAddress.MEMBERS + filter, Formats.number(members));
+            panel.entry(name, DeskAddress.MEMBERS + filter, Formats.number(members));
         }
     }
 

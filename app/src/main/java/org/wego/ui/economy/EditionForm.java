@@ -12,7 +12,7 @@ import org.wego.membership.economy.EditionPreview;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.press.PrintedText;
-import org.wego.ui.component.DayPicker;
+import org.wego.ui.component.form.DayPicker;
 
 /** What an import needs besides the file: name and day of the edition and, if the file raises questions, a tick. */
 class EditionForm extends Div {

@@ -3,12 +3,9 @@ package org.wego.ui.economy;
 import com.neovisionaries.i18n.CountryCode;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadEvent;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,17 +26,18 @@ import org.wego.membership.economy.country.CountryDecisions;
 import org.wego.membership.economy.country.CountryMapping;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.FileTooLarge;
+import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
-import org.wego.ui.component.FileDrop;
-import org.wego.ui.component.HeldFile;
 import org.wego.ui.component.Notice;
-import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.Screen;
+import org.wego.ui.component.form.FileDrop;
+import org.wego.ui.component.form.HeldFile;
 
 /** A file is chosen, looked at, named and imported; until then nothing is changed, and what is left out is so for once. */
 @StyleSheet("context://styles/economy.css")
 @Route(DeskAddress.EDITION_IMPORT)
 @RolesAllowed("STAFF")
-class EditionImportView extends Main implements HasDynamicTitle {
+class EditionImportView extends Screen {
 
     private final transient EditionImport imports;
     private final transient CountryDecisions decisions;
@@ -51,15 +49,13 @@ class EditionImportView extends Main implements HasDynamicTitle {
     private final Set<String> leftOut = new LinkedHashSet<>();
 
     EditionImportView(EditionImport imports, CountryDecisions decisions, Clock clock) {
+        super("economy.import");
         this.imports = imports;
         this.decisions = decisions;
-        addClassNames("page", "economy-import");
+        addClassName("economy-import");
         form = new EditionForm(clock, this::lookAgain, this::commit);
-        add(
-                new PageHeader(getTranslation("economy.import")).withNote(getTranslation("economy.import.note")),
-                new FileDrop(this::receive, EditionFile.LIMIT, "economy.upload"),
-                form,
-                result);
+        head().note("economy.import.note");
+        show(new FileDrop(this::receive, EditionFile.LIMIT, "economy.upload"), form, result);
     }
 
     /** Runs in the request of the upload, without holding the session, so that a large file blocks nobody. */
@@ -121,7 +117,7 @@ class EditionImportView extends Main implements HasDynamicTitle {
         }
         result.add(new Paragraph(verdict(preview)), new EditionPreviewPanel(preview, new Deciding()));
         if (!leftOut.isEmpty()) {
-            result.add(new Button(getTranslation("economy.leaveOut.undo"), _ -> {
+            result.add(Buttons.plain("economy.leaveOut.undo", () -> {
                 leftOut.clear();
                 lookAgain();
             }));
@@ -191,10 +187,5 @@ class EditionImportView extends Main implements HasDynamicTitle {
     protected void onDetach(DetachEvent event) {
         super.onDetach(event);
         file.release();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.title", getTranslation("economy.import"));
     }
 }

@@ -16,7 +16,7 @@ final class ColumnGuide extends Details {
             String choices = String.join(", ", column.choices());
             var row = new Div(
                     new Code(column.header()), new Span(getTranslation("members.import.column." + column, choices)));
-            row.addClassName("member-row");
+            row.addClassName("panel-line");
             add(row);
         }
     }

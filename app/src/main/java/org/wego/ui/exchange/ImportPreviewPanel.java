@@ -1,7 +1,7 @@
 package org.wego.ui.exchange;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,6 +12,7 @@ import org.wego.membership.exchange.ImportAnswers;
 import org.wego.membership.exchange.ImportFinding;
 import org.wego.membership.exchange.MemberImportPreview;
 import org.wego.ui.component.Fact;
+import org.wego.ui.component.list.ListGrid;
 import org.wego.words.Formats;
 
 /** What an import would do: how many members are new, changed and unchanged, and every error with its place. */
@@ -59,47 +60,43 @@ final class ImportPreviewPanel extends Div {
         return new Fact(Formats.number(number), getTranslation("members.import." + key, number));
     }
 
-    private Grid<ImportFinding> findings(MemberImportPreview preview) {
-        var grid = new Grid<ImportFinding>();
-        grid.addColumn(finding -> finding.line() == 0 ? "" : Formats.number(finding.line()))
-                .setHeader(getTranslation("members.import.line"))
-                .setWidth("4rem")
-                .setFlexGrow(0);
-        grid.addColumn(ImportFinding::column)
-                .setHeader(getTranslation("members.import.column"))
-                .setWidth("8rem")
-                .setFlexGrow(0);
-        grid.addColumn(finding -> getTranslation("members.import.finding." + finding.kind(), finding.value()))
-                .setHeader(getTranslation("members.import.problem"))
+    private Component findings(MemberImportPreview preview) {
+        var grid = new ListGrid<ImportFinding>();
+        narrow(
+                grid.text("members.import.line", finding -> finding.line() == 0 ? "" : Formats.number(finding.line())),
+                "4rem");
+        narrow(grid.text("members.import.column", ImportFinding::column), "8rem");
+        grid.text(
+                        "members.import.problem",
+                        finding -> getTranslation("members.import.finding." + finding.kind(), finding.value()))
+                .setAutoWidth(false)
                 .setWidth("9rem");
-        grid.setItems(preview.findings());
-        return dressed(grid);
+        return filled(grid, preview.findings());
     }
 
-    private Grid<MemberImportPreview.Row> lines(MemberImportPreview preview) {
-        var grid = new Grid<MemberImportPreview.Row>();
-        grid.addColumn(line -> Formats.number(line.line()))
-                .setHeader(getTranslation("members.import.line"))
-                .setWidth("4rem")
-                .setFlexGrow(0);
-        grid.addColumn(MemberImportPreview.Row::name)
-                .setHeader(getTranslation("members.name"))
-                .setFlexGrow(1);
-        grid.addColumn(line ->
-                        getTranslation(line.added() ? "members.import.line.added" : "members.import.line.changed"))
-                .setHeader(getTranslation("members.import.effect"))
-                .setWidth("6rem")
-                .setFlexGrow(0);
+    private Component lines(MemberImportPreview preview) {
+        var grid = new ListGrid<MemberImportPreview.Row>();
+        narrow(grid.number("members.import.line", MemberImportPreview.Row::line), "4rem");
+        grid.text("members.name", MemberImportPreview.Row::name).setAutoWidth(false);
+        narrow(
+                grid.text(
+                        "members.import.effect",
+                        line -> getTranslation(
+                                line.added() ? "members.import.line.added" : "members.import.line.changed")),
+                "6rem");
         grid.addComponentColumn(line -> ImportDifferences.of(line.added() ? List.of() : line.differences()))
                 .setHeader(getTranslation("members.import.change"))
                 .setFlexGrow(2);
-        grid.setItems(preview.rows().stream().limit(MOST_LINES).toList());
-        return dressed(grid);
+        return filled(grid, preview.rows().stream().limit(MOST_LINES).toList());
     }
 
-    private static <T> Grid<T> dressed(Grid<T> grid) {
-        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        grid.addClassName("members-list");
-        return grid;
+    private static void narrow(Column<?> column, String width) {
+        column.setAutoWidth(false).setWidth(width).setFlexGrow(0);
+    }
+
+    private static <T> Component filled(ListGrid<T> grid, List<T> rows) {
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.setItems(rows);
+        return grid.sizedFor(rows.size());
     }
 }

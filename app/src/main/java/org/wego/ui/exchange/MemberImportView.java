@@ -6,8 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -22,16 +20,16 @@ import org.wego.membership.exchange.MemberFile;
 import org.wego.membership.exchange.MemberImport;
 import org.wego.membership.exchange.MemberImportPreview;
 import org.wego.ui.component.DeskAddress;
-import org.wego.ui.component.FileDrop;
-import org.wego.ui.component.HeldFile;
 import org.wego.ui.component.Notice;
-import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.Screen;
+import org.wego.ui.component.form.FileDrop;
+import org.wego.ui.component.form.HeldFile;
 
 /** A file of members is chosen and looked at; only then, and only if it has no errors, it is imported. */
 @Route(DeskAddress.MEMBER_IMPORT)
 @StyleSheet("context://styles/members.css")
 @RolesAllowed("STAFF")
-class MemberImportView extends Main implements HasDynamicTitle {
+class MemberImportView extends Screen {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -42,16 +40,12 @@ class MemberImportView extends Main implements HasDynamicTitle {
     private transient ImportAnswers answers = ImportAnswers.NONE;
 
     MemberImportView(MemberImport imports) {
+        super("members.import.title");
         this.imports = imports;
-        addClassName("page");
         confirm.addThemeNames("primary");
         confirm.addClickListener(_ -> commit());
-        add(
-                new PageHeader(getTranslation("members.import.title"), template())
-                        .withNote(getTranslation("members.import.note")),
-                upload(),
-                result,
-                new ColumnGuide());
+        head().note("members.import.note").actions(template());
+        show(upload(), result, new ColumnGuide());
     }
 
     private Anchor template() {
@@ -136,10 +130,5 @@ class MemberImportView extends Main implements HasDynamicTitle {
     protected void onDetach(DetachEvent event) {
         super.onDetach(event);
         file.release();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.title", getTranslation("members.import.title"));
     }
 }

@@ -1,6 +1,5 @@
 package org.wego.ui.exchange;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +18,7 @@ import org.wego.membership.exchange.ImportAnswers;
 import org.wego.membership.exchange.ImportQuestion;
 import org.wego.membership.exchange.MemberImportPreview;
 import org.wego.membership.organisation.MemberProfile;
+import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.words.Formats;
 
@@ -50,9 +50,7 @@ final class QuestionsPanel extends Div {
         if (preview.open() > asked.size()) {
             add(new Paragraph(getTranslation("members.import.questions.more", asked.size(), preview.open())));
         }
-        var done = new Button(getTranslation("members.import.questions.done"), _ -> settle(answered));
-        done.addThemeNames("primary");
-        add(done);
+        add(Buttons.primary("members.import.questions.done", () -> settle(answered)));
     }
 
     private void ask(ImportQuestion question) {

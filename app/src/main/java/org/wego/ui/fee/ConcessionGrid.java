@@ -2,10 +2,6 @@ package org.wego.ui.fee;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,18 +9,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.wego.membership.concession.ConcessionSummary;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.file.StoredFiles;
+import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
-import org.wego.ui.component.PhoneColumns;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
+import org.wego.ui.component.list.ListGrid;
 import org.wego.words.Formats;
 
 /** Concessions in rows, each of which can be withdrawn. */
-final class ConcessionGrid extends Grid<ConcessionSummary> {
+final class ConcessionGrid extends ListGrid<ConcessionSummary> {
 
     private final transient FeeConcessions concessions;
     private final transient StoredFiles files;
@@ -35,56 +31,37 @@ final class ConcessionGrid extends Grid<ConcessionSummary> {
         this.concessions = concessions;
         this.files = files;
         this.clock = clock;
-        addThemeVariants(GridVariant.NO_BORDER);
-        addComponentColumn(it -> new Anchor(DeskAddress.member(it.member()), it.memberName()))
-                .setHeader(getTranslation("fees.member"))
-                .setAutoWidth(true);
-        addColumn(it -> it.amount() == null ? getTranslation("fees.waiver") : Formats.money(it.amount()))
-                .setHeader(getTranslation("fees.granted"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
-        addColumn(this::years)
-                .setHeader(getTranslation("fees.concessions.covers"))
-                .setAutoWidth(true);
-        addColumn(ConcessionSummary::reason)
-                .setHeader(getTranslation("fees.reason"))
-                .setTooltipGenerator(ConcessionSummary::reason)
-                .setFlexGrow(1);
-        addColumn(ConcessionSummary::approver)
-                .setHeader(getTranslation("fees.approver"))
-                .setAutoWidth(true);
-        addColumn(it -> getTranslation(
+        link("fees.member", it -> DeskAddress.member(it.member()), ConcessionSummary::memberName);
+        figure("fees.granted", it -> it.amount() == null ? getTranslation("fees.waiver") : Formats.money(it.amount()));
+        text("fees.concessions.covers", this::years);
+        longText("fees.reason", ConcessionSummary::reason).setFlexGrow(1);
+        text("fees.approver", ConcessionSummary::approver);
+        text(
+                "fees.concessions.when",
+                it -> getTranslation(
                         "fees.concessions.by",
                         Formats.date(LocalDate.ofInstant(it.grantedAt(), clock.getZone())),
-                        it.grantedBy()))
-                .setHeader(getTranslation("fees.concessions.when"))
-                .setAutoWidth(true);
+                        it.grantedBy()));
         addComponentColumn(this::papers)
                 .setHeader(getTranslation("fees.papers"))
                 .setAutoWidth(true);
         addComponentColumn(this::state).setHeader(getTranslation("fees.state")).setAutoWidth(true);
-        PhoneColumns.keep(this, 0, 1, 7);
-        setEmptyStateText(getTranslation("fees.concessions.none"));
+        empty("fees.concessions.none").onPhone(0, 1, 7);
     }
 
     /** Looks up how many papers a stretch of the list has, all at once. */
-    Stream<ConcessionSummary> withPapers(List<ConcessionSummary> found) {
+    List<ConcessionSummary> withPapers(List<ConcessionSummary> found) {
         List<UUID> ids = found.stream().map(it -> it.id().value()).toList();
         ids.forEach(papers::remove);
         papers.putAll(files.counts(ConcessionSummary.SUBJECT, ids));
-        return found.stream();
+        return found;
     }
 
     private Component papers(ConcessionSummary concession) {
+        int count = papers.getOrDefault(concession.id().value(), 0);
         Button open = new Button(
-                getTranslation(
-                        "fees.papers.count", papers.getOrDefault(concession.id().value(), 0)),
-                _ -> new ConcessionPapersDialog(
-                                files,
-                                concession,
-                                clock.getZone(),
-                                () -> getDataProvider().refreshAll())
-                        .open());
+                getTranslation("fees.papers.count", count),
+                _ -> new ConcessionPapersDialog(files, concession, clock.getZone(), this::refresh).open());
         open.addThemeNames("tertiary", "small");
         open.setAriaLabel(getTranslation("fees.papers.of", concession.memberName()));
         return open;
@@ -104,13 +81,10 @@ final class ConcessionGrid extends Grid<ConcessionSummary> {
             return why;
         }
         boolean over = concession.expires().getYear() < LocalDate.now(clock).getYear();
-        Button withdraw = new Button(
-                getTranslation("fees.withdraw"),
-                _ -> new WithdrawConcessionDialog(
-                                concessions, concession, () -> getDataProvider().refreshAll())
-                        .open());
-        withdraw.addThemeNames("tertiary", "small");
-        withdraw.setAriaLabel(getTranslation("fees.withdraw.from", concession.memberName()));
+        Button withdraw = Buttons.quiet(
+                "fees.withdraw",
+                getTranslation("fees.withdraw.from", concession.memberName()),
+                () -> new WithdrawConcessionDialog(concessions, concession, this::refresh).open());
         // one that is over still counts in a run of one of its years
         return new Span(
                 over

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.ZoneId;
 import org.wego.membership.concession.ConcessionSummary;
 import org.wego.membership.file.StoredFiles;
-import org.wego.ui.component.FileList;
+import org.wego.ui.component.form.FileList;
 
 /** The papers that prove a concession. */
 final class ConcessionPapersDialog extends Dialog {

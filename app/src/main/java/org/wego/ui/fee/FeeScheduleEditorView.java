@@ -3,11 +3,9 @@ package org.wego.ui.fee;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -16,23 +14,24 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.ui.component.Buttons;
 import org.wego.membership.schedule.FeeRule;
 import org.wego.membership.schedule.FeeScheduleDetails;
 import org.wego.membership.schedule.FeeScheduleDraft;
 import org.wego.membership.schedule.FeeScheduleEditing;
 import org.wego.membership.schedule.ScheduleOutcome;
-import org.wego.ui.component.DayPicker;
+import org.wego.ui.component.form.DayPicker;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Notice;
-import org.wego.ui.component.PageHeader;
-import org.wego.ui.component.UnsavedChanges;
+import org.wego.ui.component.Screen;
+import org.wego.ui.component.form.UnsavedChanges;
 
 /** A schedule is written: a new version that begins as the latest one, or a version that no fee rests on yet. */
 @Route(DeskAddress.FEE_SCHEDULE_EDITOR)
 @RouteAlias(DeskAddress.NEW_FEE_SCHEDULE)
 @StyleSheet("context://styles/fees.css")
 @RolesAllowed("ADMIN")
-class FeeScheduleEditorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class FeeScheduleEditorView extends Screen implements BeforeEnterObserver {
 
     private final transient FeeScheduleEditing editing;
     private final transient UnsavedChanges changes = new UnsavedChanges(this);
@@ -42,7 +41,6 @@ class FeeScheduleEditorView extends Main implements BeforeEnterObserver, HasDyna
 
     FeeScheduleEditorView(FeeScheduleEditing editing) {
         this.editing = editing;
-        addClassName("page");
         name.setRequired(true);
         name.setMaxLength(FeeScheduleDraft.LONGEST_NAME);
         validFrom.setLabel(getTranslation("fees.validFrom"));
@@ -89,14 +87,13 @@ class FeeScheduleEditorView extends Main implements BeforeEnterObserver, HasDyna
     }
 
     private void show(String title, FeeTableEditor table, String back, Function<FeeRule, ScheduleOutcome> change) {
-        Button save = new Button(getTranslation("fees.save"), _ -> save(table, change));
-        save.addThemeNames("primary");
-        Button cancel = new Button(getTranslation("shell.cancel"), _ -> changes.leaveFor(back));
-        FormLayout head = new FormLayout(name, validFrom, decidedBy);
+        Button save = Buttons.primary("fees.save", () -> save(table, change));
+        Button cancel = Buttons.plain("shell.cancel", () -> changes.leaveFor(back));
+        FormLayout fields = new FormLayout(name, validFrom, decidedBy);
         changes.forget();
-        changes.recorded(head, table);
-        removeAll();
-        add(new PageHeader(title, cancel, save).withNote(getTranslation("fees.edit.note")), head, table);
+        changes.recorded(fields, table);
+        head().titled(title).note("fees.edit.note").actions(cancel, save);
+        show(fields, table);
     }
 
     private void save(FeeTableEditor table, Function<FeeRule, ScheduleOutcome> change) {
@@ -127,10 +124,5 @@ class FeeScheduleEditorView extends Main implements BeforeEnterObserver, HasDyna
 
     private FeeScheduleDraft draft(MembershipCategory category, FeeRule rule) {
         return new FeeScheduleDraft(category, name.getValue(), validFrom.getValue(), decidedBy.getValue(), rule);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.title", getTranslation("fees.schedules"));
     }
 }

@@ -1,28 +1,25 @@
 package org.wego.ui.fee;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.wego.membership.access.Role;
 import org.wego.membership.schedule.FeeScheduleDetails;
 import org.wego.membership.schedule.FeeScheduleEditing;
 import org.wego.membership.schedule.FeeScheduleId;
 import org.wego.membership.schedule.ScheduleOutcome;
-import org.wego.ui.component.Confirmation;
+import org.wego.ui.component.Buttons;
+import org.wego.ui.component.form.Confirmation;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Notice;
-import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.Screen;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
 import org.wego.words.Formats;
@@ -31,16 +28,14 @@ import org.wego.words.Formats;
 @Route(DeskAddress.FEE_SCHEDULE)
 @StyleSheet("context://styles/fees.css")
 @RolesAllowed("STAFF")
-class FeeScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class FeeScheduleView extends Screen implements BeforeEnterObserver {
 
     private final transient FeeScheduleEditing editing;
     private final transient AuthenticationContext authentication;
-    private transient @Nullable FeeScheduleDetails schedule;
 
     FeeScheduleView(FeeScheduleEditing editing, AuthenticationContext authentication) {
         this.editing = editing;
         this.authentication = authentication;
-        addClassName("page");
     }
 
     @Override
@@ -61,48 +56,46 @@ class FeeScheduleView extends Main implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void show(FeeScheduleDetails found) {
-        schedule = found;
-        removeAll();
-        PageHeader header = authentication.hasRole(Role.ADMIN.name())
-                ? new PageHeader(found.name(), actions(found))
-                : new PageHeader(found.name());
-        add(
-                header.withNote(getTranslation(
-                                "fees.schedule.facts",
-                                getTranslation("categories.who." + found.category()),
-                                Formats.date(found.validFrom()),
-                                found.decidedBy()))
-                        .withFacts(
-                                found.used()
-                                        ? new StateBadge(getTranslation("fees.state.used"), Tone.GOOD)
-                                        : new StateBadge(getTranslation("fees.state.unused"), Tone.NEUTRAL)),
+        head().titled(found.name())
+                .note(
+                        "fees.schedule.facts",
+                        getTranslation("categories.who." + found.category()),
+                        Formats.date(found.validFrom()),
+                        found.decidedBy())
+                .facts(
+                        found.used()
+                                ? new StateBadge(getTranslation("fees.state.used"), Tone.GOOD)
+                                : new StateBadge(getTranslation("fees.state.unused"), Tone.NEUTRAL));
+        if (authentication.hasRole(Role.ADMIN.name())) {
+            offer(found);
+        }
+        show(
                 new Paragraph(getTranslation(found.used() ? "fees.state.used.help" : "fees.state.unused.help")),
                 new FeeTablePanel(found.rule()));
     }
 
-    private Button[] actions(FeeScheduleDetails found) {
-        Button version = new Button(
-                getTranslation("fees.version.new"),
-                _ -> UI.getCurrent().navigate(DeskAddress.newFeeSchedule(found.category())));
+    private void offer(FeeScheduleDetails found) {
+        String next = DeskAddress.newFeeSchedule(found.category());
         if (found.used()) {
-            version.addThemeNames("primary");
-            return new Button[] {version};
+            head().actions(Buttons.primary(
+                    "fees.version.new", () -> UI.getCurrent().navigate(next)));
+        } else {
+            head().actions(
+                            Buttons.plain("fees.delete", () -> ask(found)),
+                            Buttons.leading("fees.version.new", next),
+                            Buttons.primary(
+                                    "fees.edit",
+                                    () -> UI.getCurrent().navigate(DeskAddress.feeScheduleEditor(found.id()))));
         }
-        Button edit = new Button(
-                getTranslation("fees.edit"), _ -> UI.getCurrent().navigate(DeskAddress.feeScheduleEditor(found.id())));
-        edit.addThemeNames("primary");
-        return new Button[] {delete(found), version, edit};
     }
 
-    private Button delete(FeeScheduleDetails found) {
-        return new Button(
-                getTranslation("fees.delete"),
-                _ -> new Confirmation(
-                                getTranslation("fees.delete.question", found.name()),
-                                getTranslation("fees.delete.consequence"),
-                                getTranslation("fees.delete"),
-                                () -> deleteNow(found))
-                        .open());
+    private void ask(FeeScheduleDetails found) {
+        new Confirmation(
+                        getTranslation("fees.delete.question", found.name()),
+                        getTranslation("fees.delete.consequence"),
+                        getTranslation("fees.delete"),
+                        () -> deleteNow(found))
+                .open();
     }
 
     private void deleteNow(FeeScheduleDetails found) {
@@ -113,10 +106,5 @@ class FeeScheduleView extends Main implements BeforeEnterObserver, HasDynamicTit
         } else {
             Notice.refused(OutcomeWords.of(outcome, this));
         }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.title", schedule == null ? getTranslation("fees.schedules") : schedule.name());
     }
 }

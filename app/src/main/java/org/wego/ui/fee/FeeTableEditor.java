@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.ui.component.Buttons;
 import org.wego.membership.schedule.Band;
 import org.wego.membership.schedule.BandFault;
 import org.wego.membership.schedule.Bands;
@@ -94,7 +95,7 @@ final class FeeTableEditor extends Div {
     }
 
     private Button button(String key, Runnable change) {
-        return new Button(getTranslation(key), _ -> {
+        return Buttons.plain(key, () -> {
             change.run();
             layOut();
         });

@@ -53,8 +53,7 @@ final class FeeTablePanel extends Div {
 
     private NativeTableRow row(Band band, List<Money> amounts) {
         NativeTableRow row = new NativeTableRow(heading(written(band), "row"));
-        amounts.forEach(amount ->
-                row.add(new NativeTableCell(Formats.money(amount).replace(amount.getCurrencyUnit() + " ", ""))));
+        amounts.forEach(amount -> row.add(new NativeTableCell(Formats.amount(amount))));
         return row;
     }
 

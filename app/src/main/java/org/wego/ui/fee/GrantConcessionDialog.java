@@ -26,10 +26,10 @@ import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.press.PrintedText;
 import org.wego.membership.text.CleanText;
-import org.wego.ui.component.AskingDialog;
-import org.wego.ui.component.DayPicker;
-import org.wego.ui.component.MemberBox;
 import org.wego.ui.component.Notice;
+import org.wego.ui.component.form.AskingDialog;
+import org.wego.ui.component.form.DayPicker;
+import org.wego.ui.component.form.MemberBox;
 
 /** Asks who is granted what, why, by whose decision and until when. */
 final class GrantConcessionDialog extends AskingDialog {
@@ -130,8 +130,7 @@ final class GrantConcessionDialog extends AskingDialog {
             }
             case ConcessionOutcome.Invalid(var wrong) -> mark(wrong);
             case ConcessionOutcome.YearTaken _, ConcessionOutcome.Unknown _ ->
-                Notice.refused(
-                        getTranslation("fees.grant.taken", member.getValue().label()));
+                refuse(getTranslation("fees.grant.taken", member.getValue().label()));
         }
     }
 

@@ -7,8 +7,8 @@ import org.wego.membership.concession.ConcessionSummary;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.concession.GrantConcession;
 import org.wego.membership.text.CleanText;
-import org.wego.ui.component.AskingDialog;
 import org.wego.ui.component.Notice;
+import org.wego.ui.component.form.AskingDialog;
 
 /** Asks why a concession is taken back. */
 final class WithdrawConcessionDialog extends AskingDialog {
@@ -23,7 +23,6 @@ final class WithdrawConcessionDialog extends AskingDialog {
         this.concession = concession;
         this.done = done;
         setHeaderTitle(getTranslation("fees.withdraw.from", concession.memberName()));
-        setWidth("28rem");
         reason.setRequired(true);
         reason.setMaxLength(GrantConcession.LONGEST_REASON);
         reason.setWidthFull();

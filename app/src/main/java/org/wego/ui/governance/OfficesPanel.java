@@ -39,8 +39,7 @@ class OfficesPanel implements HomePanel {
 
     private static OverviewPanel panel(OfficesOnDay day, LocalDate today) {
         UI ui = UI.getCurrent();
-        OverviewPanel panel = new OverviewPanel(
-                ui.getTranslation("shell.home.offices", day.term().name()));
+        OverviewPanel panel = new OverviewPanel("shell.home.offices", day.term().name());
         for (Office office : Office.values()) {
             if (office != Office.COMMITTEE_MEMBER) {
                 String word = ui.getTranslation("shell.home.office." + office);
@@ -55,9 +54,9 @@ class OfficesPanel implements HomePanel {
 
     private static void line(OverviewPanel panel, CityOnRecord city, String office) {
         if (city.member() == null) {
-            panel.line(city.name(), office);
+            panel.entry(city.name(), office);
         } else {
-            panel.line(city.name(), DeskAddress.member(city.member()), office);
+            panel.entry(city.name(), DeskAddress.member(city.member()), office);
         }
     }
 }

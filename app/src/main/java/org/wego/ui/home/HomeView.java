@@ -2,8 +2,6 @@ package org.wego.ui.home;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -19,7 +17,7 @@ import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.Fact;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
-import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.Screen;
 import org.wego.words.Formats;
 
 /** The state of the organisation at a glance: figures with the way to what they count, and short lists below. */
@@ -27,7 +25,7 @@ import org.wego.words.Formats;
 @Menu(title = "shell.home", order = 0, icon = "vaadin:home")
 @InMenu(Group.MAIN)
 @PermitAll
-class HomeView extends Main implements HasDynamicTitle {
+class HomeView extends Screen {
 
     HomeView(
             CurrentAccount current,
@@ -36,10 +34,9 @@ class HomeView extends Main implements HasDynamicTitle {
             ObjectProvider<HomePanel> ofPanels,
             Clock clock) {
         LocalDate today = LocalDate.now(clock);
-        addClassName("page");
         String name = current.account().map(SignedInAccount::name).orElse("");
-        add(new PageHeader(identity.nameOn(today).orElse(getTranslation("shell.name")))
-                .withNote(getTranslation("shell.home.note", name, Formats.date(today))));
+        head().titled(identity.nameOn(today).orElse(getTranslation("shell.name")))
+                .note("shell.home.note", name, Formats.date(today));
         Contributions<Fact> facts = Contributions.of(ofFacts, HomeFact::facts);
         Contributions<OverviewPanel> panels = Contributions.of(ofPanels, HomeView::filled);
         facts.apology().or(panels::apology).ifPresent(this::add);

@@ -1,31 +1,31 @@
 package org.wego.ui.home;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.Panel;
 
 /** A short list of the overview with a heading and a way to the whole. */
-public final class OverviewPanel extends Section {
+public final class OverviewPanel extends Panel {
 
     private final UnorderedList list = new UnorderedList();
 
-    public OverviewPanel(String title) {
-        addClassName("panel");
-        add(new H2(title), list);
+    /** @param title key of the title */
+    public OverviewPanel(String title, Object... details) {
+        super(title, details);
+        add(list);
     }
 
     /** Adds a line. */
-    public void line(String main, String aside) {
-        list.add(new ListItem(new Span(main), aside(aside)));
+    public void entry(String main, String aside) {
+        list.add(new ListItem(new Span(main), end(aside)));
     }
 
     /** Adds a line whose first part leads to the thing it names. */
-    public void line(String main, String address, String aside) {
-        list.add(new ListItem(link(address, main), aside(aside)));
+    public void entry(String main, String address, String aside) {
+        list.add(new ListItem(link(address, main), end(aside)));
     }
 
     /** Adds the way to the whole. */
@@ -38,7 +38,7 @@ public final class OverviewPanel extends Section {
         return list.getChildren().findAny().isEmpty();
     }
 
-    private static Span aside(String text) {
+    private static Span end(String text) {
         Span aside = new Span(text);
         aside.addClassName("aside");
         return aside;

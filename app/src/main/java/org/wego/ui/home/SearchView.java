@@ -1,11 +1,9 @@
 package org.wego.ui.home;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashSet;
@@ -17,12 +15,13 @@ import org.wego.membership.name.NameKey;
 import org.wego.membership.text.CleanText;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
-import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.Panel;
+import org.wego.ui.component.Screen;
 
 /** What the search box of the frame finds; the text is in the address. */
 @Route(DeskAddress.SEARCH)
 @PermitAll
-class SearchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class SearchView extends Screen implements BeforeEnterObserver {
 
     private static final int MOST = 20;
 
@@ -32,8 +31,8 @@ class SearchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private record Found(Finder finder, List<Finder.Hit> hits) {}
 
     SearchView(ObjectProvider<Finder> finders) {
+        super("shell.search.title");
         this.finders = finders;
-        addClassName("page");
     }
 
     @Override
@@ -43,7 +42,7 @@ class SearchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     void show(String asked) {
-        removeAll();
+        head().titled(getTranslation("shell.search.title"));
         if (NameKey.of(asked).isEmpty()) {
             empty(getTranslation("shell.search.ask"), getTranslation("shell.search.ask.help"));
             return;
@@ -68,19 +67,16 @@ class SearchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(String asked, List<Found> all) {
-        Div panels = new Div();
-        panels.addClassName("panels");
+        Div panels = Panel.row();
         all.forEach(found -> panels.add(panel(found, asked)));
         int count = all.stream().mapToInt(found -> found.hits().size()).sum();
-        add(
-                new PageHeader(getTranslation("shell.search.title"))
-                        .withNote(getTranslation("shell.search.results", asked, count)),
-                panels);
+        head().note("shell.search.results", asked, count);
+        show(panels);
     }
 
     private OverviewPanel panel(Found found, String asked) {
-        OverviewPanel panel = new OverviewPanel(getTranslation(found.finder().title()));
-        found.hits().forEach(hit -> panel.line(hit.name(), hit.address(), hit.remark()));
+        OverviewPanel panel = new OverviewPanel(found.finder().title());
+        found.hits().forEach(hit -> panel.entry(hit.name(), hit.address(), hit.remark()));
         if (found.hits().size() == MOST) {
             panel.add(new Paragraph(getTranslation("shell.search.more", MOST)));
             found.finder().all(asked).ifPresent(list -> panel.leadingTo(list, getTranslation("shell.search.all")));
@@ -92,11 +88,6 @@ class SearchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         String hints = Contributions.ordered(finders).stream()
                 .map(finder -> getTranslation(finder.hint()))
                 .collect(Collectors.joining(" "));
-        add(new PageHeader(getTranslation("shell.search.title")), new EmptyState(title, help + " " + hints));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.title", getTranslation("shell.search.title"));
+        show(new EmptyState(title, help + " " + hints));
     }
 }

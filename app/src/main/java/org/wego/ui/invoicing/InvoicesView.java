@@ -1,34 +1,24 @@
 package org.wego.ui.invoicing;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.invoicing.InvoiceFilter;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
+import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.invoicing.InvoicedRun;
 import org.wego.membership.invoicing.print.InvoicePrint;
 import org.wego.membership.organisation.MemberId;
@@ -36,101 +26,82 @@ import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
-import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.Screen;
+import org.wego.ui.component.list.FilterBar;
+import org.wego.words.Formats;
 
 /** All invoices; search, year, run and member stand in the address. */
 @Route(DeskAddress.INVOICES)
 @Menu(title = "invoices.title", order = 51, icon = "vaadin:invoice")
 @InMenu(Group.WORK)
 @RolesAllowed("STAFF")
-class InvoicesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class InvoicesView extends Screen implements BeforeEnterObserver {
 
     private final transient InvoiceRegister register;
     private final transient InvoicePrint print;
-    private final TextField search = new TextField();
-    private final ComboBox<Integer> year = new ComboBox<>();
-    private final RunBox run = new RunBox();
-    private final DeliveryBox delivery = new DeliveryBox();
+    private final FilterBar filters = new FilterBar(this::refresh);
+    private final TextField search = filters.search("q", "invoices.search");
+    private final ComboBox<Integer> year;
+    private final ComboBox<InvoicedRun> run;
+    private final ComboBox<Delivery> delivery;
     private final Div zip = new Div();
     private final Div only = new Div();
-    private final Span count = new Span();
-    private final InvoiceGrid grid;
     private transient @Nullable MemberId member;
     private transient @Nullable UUID emptyRun;
-    private boolean arriving;
+    private final InvoiceGrid grid;
 
     InvoicesView(InvoiceRegister register, InvoicePrint print) {
+        super("invoices.title");
         this.register = register;
         this.print = print;
-        addClassNames("page", "list-page");
-        grid = new InvoiceGrid(register, print, this::filter).withDelivery();
-        grid.setEmptyStateText(getTranslation("invoices.none.match"));
-        grid.getLazyDataView()
-                .addItemCountChangeListener(
-                        change -> count.setText(getTranslation("invoices.count", change.getItemCount())));
-        count.addClassName("list-count");
-        only.addClassName("page-facts");
+        fillWindow();
         List<Integer> years = register.years();
-        year.setItems(years);
-        run.setItems(register.runs());
-        add(new PageHeader(getTranslation("invoices.title"), zip).withNote(getTranslation("invoices.note")));
+        year = filters.choice("year", "invoices.year", years, Object::toString, Object::toString);
+        run = filters.choice(
+                "run",
+                "invoices.run",
+                register.runs(),
+                this::words,
+                it -> it.run().toString());
+        run.setWidth("20rem");
+        delivery = filters.choice("delivery", "invoices.delivery", Delivery.values(), "invoices.delivery.");
+        keepWhatHasNoField();
+        grid = new InvoiceGrid(register, print, this::filter).withDelivery();
+        only.addClassName("page-facts");
+        head().note("invoices.note").actions(zip);
         if (years.isEmpty()) {
-            add(new EmptyState(getTranslation("invoices.none"), getTranslation("invoices.none.help")));
+            show(new EmptyState(getTranslation("invoices.none"), getTranslation("invoices.none.help")));
         } else {
-            add(toolbar(), only, grid);
+            show(filters.counting(grid, "invoices.count"), only, grid);
         }
+    }
+
+    /** A run without invoices is none that can be chosen, and members are named by links from elsewhere only. */
+    private void keepWhatHasNoField() {
+        filters.address()
+                .keep(
+                        "run",
+                        () -> run.getOptionalValue()
+                                .map(InvoicedRun::run)
+                                .or(() -> Optional.ofNullable(emptyRun))
+                                .map(UUID::toString),
+                        text -> emptyRun =
+                                run.isEmpty() ? text.map(UUID::fromString).orElse(null) : null);
+        filters.address()
+                .keep(
+                        "member",
+                        () -> Optional.ofNullable(member).map(MemberId::toString),
+                        text -> member = text.map(MemberId::parse).orElse(null));
+    }
+
+    private String words(InvoicedRun run) {
+        return getTranslation("invoices.run.label", run.first(), run.last(), Formats.date(run.issuedOn()));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QueryParameters asked = event.getLocation().getQueryParameters();
-        arriving = true;
-        search.setValue(asked.getSingleParameter("q").orElse(""));
-        String askedYear = asked.getSingleParameter("year").orElse("");
-        year.setValue(chosen(year, item -> item.toString().equals(askedYear)));
-        UUID askedRun = asked.getSingleParameter("run").map(InvoicesView::id).orElse(null);
-        run.setValue(chosen(run, item -> item.run().equals(askedRun)));
-        delivery.choose(asked.getSingleParameter("delivery").orElse(""));
-        emptyRun = run.isEmpty() ? askedRun : null;
-        member = asked.getSingleParameter("member")
-                .map(InvoicesView::id)
-                .map(MemberId::new)
-                .orElse(null);
-        arriving = false;
-        show();
-    }
-
-    private static <T> @Nullable T chosen(ComboBox<T> box, Predicate<T> wanted) {
-        return box.getListDataView().getItems().filter(wanted).findFirst().orElse(null);
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFoundException(text);
-        }
-    }
-
-    private Div toolbar() {
-        search.setLabel(getTranslation("invoices.search"));
-        search.setPlaceholder(getTranslation("invoices.search.placeholder"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        year.setLabel(getTranslation("invoices.year"));
-        year.setPlaceholder(getTranslation("invoices.year.all"));
-        year.setItemLabelGenerator(Object::toString);
-        year.setClearButtonVisible(true);
-        search.addValueChangeListener(_ -> filtered());
-        year.addValueChangeListener(_ -> filtered());
-        delivery.addValueChangeListener(_ -> filtered());
-        run.addValueChangeListener(_ -> {
-            emptyRun = null;
-            filtered();
-        });
-        Div bar = new Div(search, year, run, delivery, count);
-        bar.addClassName("toolbar");
-        return bar;
+        filters.read(event.getLocation());
+        refresh();
     }
 
     private InvoiceFilter filter() {
@@ -142,27 +113,11 @@ class InvoicesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 delivery.getValue());
     }
 
-    private void filtered() {
-        if (!arriving) {
-            show();
-            UI.getCurrent().getPage().getHistory().replaceState(null, new Location(DeskAddress.INVOICES, parameters()));
+    private void refresh() {
+        if (!run.isEmpty()) {
+            emptyRun = null;
         }
-    }
-
-    /** The address keeps the filter, so that it can be sent. */
-    private QueryParameters parameters() {
-        InvoiceFilter filter = filter();
-        Map<String, String> parameters = new LinkedHashMap<>();
-        search.getOptionalValue().ifPresent(value -> parameters.put("q", value));
-        year.getOptionalValue().ifPresent(value -> parameters.put("year", value.toString()));
-        delivery.getOptionalValue().ifPresent(value -> parameters.put("delivery", value.name()));
-        Optional.ofNullable(filter.run()).ifPresent(value -> parameters.put("run", value.toString()));
-        Optional.ofNullable(filter.member()).ifPresent(value -> parameters.put("member", value.toString()));
-        return QueryParameters.simple(parameters);
-    }
-
-    private void show() {
-        grid.getDataProvider().refreshAll();
+        grid.refresh();
         zip.removeAll();
         run.getOptionalValue().ifPresent(chosen -> {
             Anchor link = PdfDownload.zip(print, chosen, getTranslation("invoices.run.zip"));
@@ -187,12 +142,7 @@ class InvoicesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private void restriction(String words, Runnable lift) {
         only.add(new Button(words, VaadinIcon.CLOSE_SMALL.create(), _ -> {
             lift.run();
-            filtered();
+            filters.address().changed();
         }));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.title", getTranslation("invoices.title"));
     }
 }

@@ -1,12 +1,9 @@
 package org.wego.ui.invoicing;
 
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,7 +12,8 @@ import org.wego.membership.ledger.TrialBalance;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
-import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.Panel;
+import org.wego.ui.component.Screen;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
 import org.wego.words.Formats;
@@ -25,25 +23,21 @@ import org.wego.words.Formats;
 @Menu(title = "invoices.ledger", order = 55, icon = "vaadin:scale")
 @InMenu(Group.WORK)
 @RolesAllowed("STAFF")
-class LedgerView extends Main implements HasDynamicTitle {
+class LedgerView extends Screen {
 
     LedgerView(LedgerBalances ledger) {
-        addClassName("page");
+        super("invoices.ledger");
         TrialBalance trial = ledger.trialBalance();
-        PageHeader header =
-                new PageHeader(getTranslation("invoices.ledger")).withNote(getTranslation("invoices.ledger.note"));
-        add(header);
+        head().note("invoices.ledger.note");
         if (trial.rows().isEmpty()) {
-            add(new EmptyState(getTranslation("invoices.ledger.none"), getTranslation("invoices.ledger.none.help")));
+            show(new EmptyState(getTranslation("invoices.ledger.none"), getTranslation("invoices.ledger.none.help")));
             return;
         }
-        header.withFacts(
-                trial.balances()
-                        ? new StateBadge(getTranslation("invoices.ledger.balances"), Tone.GOOD)
-                        : new StateBadge(getTranslation("invoices.ledger.differs"), Tone.BAD));
-        Section panel = new Section(table(trial));
-        panel.addClassName("panel");
-        add(panel);
+        head().facts(
+                        trial.balances()
+                                ? new StateBadge(getTranslation("invoices.ledger.balances"), Tone.GOOD)
+                                : new StateBadge(getTranslation("invoices.ledger.differs"), Tone.BAD));
+        show(new Panel("invoices.ledger.accounts").with(table(trial)));
     }
 
     private NativeTable table(TrialBalance trial) {
@@ -67,10 +61,5 @@ class LedgerView extends Main implements HasDynamicTitle {
 
     private NativeTableHeaderCell head(String key) {
         return new NativeTableHeaderCell(getTranslation(key));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.title", getTranslation("invoices.ledger"));
     }
 }

@@ -1,7 +1,5 @@
 package org.wego.ui.invoicing;
 
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,18 +12,19 @@ import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
-import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.Screen;
 
 /** The invoices of the organisation that the account acts for. */
 @Route(DeskAddress.MY_INVOICES)
 @Menu(title = "invoices.mine.title", order = 61, icon = "vaadin:invoice")
 @InMenu(Group.CITY)
 @RolesAllowed("MEMBER")
-class MyInvoicesView extends Main implements HasDynamicTitle {
+class MyInvoicesView extends Screen {
 
     MyInvoicesView(InvoiceRegister register, InvoicePrint print, OwnMembers members) {
-        addClassNames("page", "list-page");
-        add(new PageHeader(getTranslation("invoices.mine.title")).withNote(getTranslation("invoices.mine.note")));
+        super("invoices.mine.title");
+        fillWindow();
+        head().note("invoices.mine.note");
         members.chosen().ifPresentOrElse(member -> show(register, print, member), () -> empty("invoices.mine.nobody"));
     }
 
@@ -34,16 +33,11 @@ class MyInvoicesView extends Main implements HasDynamicTitle {
         if (register.count(own) == 0) {
             empty("invoices.mine.none");
         } else {
-            add(new InvoiceGrid(register, print, () -> own));
+            show(new InvoiceGrid(register, print, () -> own));
         }
     }
 
     private void empty(String key) {
-        add(new EmptyState(getTranslation(key), getTranslation(key + ".help")));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.title", getTranslation("invoices.mine.title"));
+        show(new EmptyState(getTranslation(key), getTranslation(key + ".help")));
     }
 }

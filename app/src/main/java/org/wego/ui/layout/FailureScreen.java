@@ -1,9 +1,7 @@
 package org.wego.ui.layout;
 
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -12,17 +10,17 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wego.operation.StorageFailure;
+import org.wego.ui.component.Screen;
 
 /** Shown when a screen could not be opened; the log has the cause under the reference it names. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class FailureScreen extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
+class FailureScreen extends Screen implements HasErrorParameter<Exception> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureScreen.class);
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
-        addClassName("page");
         if (StorageFailure.isCause(error.getCaughtException())) {
             LOG.warn("A screen found no database: {}", StorageFailure.words(error.getCaughtException()));
             say("shell.unavailable.title", getTranslation("shell.unavailable.help"));
@@ -36,11 +34,7 @@ class FailureScreen extends Main implements HasErrorParameter<Exception>, HasDyn
     }
 
     private void say(String title, String help) {
-        add(HomewardHeader.of(getTranslation(title), help, getTranslation("shell.toHome")));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.title", getTranslation("shell.failure.title"));
+        head().titled(getTranslation(title)).line(help);
+        head().actions(WayHome.link());
     }
 }

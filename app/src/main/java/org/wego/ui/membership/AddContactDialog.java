@@ -12,8 +12,8 @@ import org.wego.membership.contact.Mandate;
 import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.contact.PersonDetails;
 import org.wego.membership.contact.PersonId;
-import org.wego.ui.component.AskingDialog;
 import org.wego.ui.component.Notice;
+import org.wego.ui.component.form.AskingDialog;
 import org.wego.ui.component.person.ContactRefusals;
 import org.wego.ui.component.person.PersonBox;
 import org.wego.ui.component.person.PersonFields;
@@ -86,7 +86,7 @@ final class AddContactDialog extends AskingDialog {
                 mandate.mark(problems);
             }
             case ContactOutcome.EmailKnown(PersonId other) -> ask(other);
-            default -> Notice.refused(ContactRefusals.words(outcome));
+            default -> refuse(ContactRefusals.words(outcome));
         }
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.wego.city.CityChapter;
 import org.wego.city.CityFact;
+import org.wego.ui.component.Panel;
 
 /** What the other parts of the house know of a member, a panel each; nothing if they know nothing. */
 final class Chapters extends Div {
@@ -18,32 +19,23 @@ final class Chapters extends Div {
             return;
         }
         var note = new Paragraph(getTranslation("members.city.public"));
-        note.addClassNames("member-aside", "chapters-note");
-        var panels = new Div();
-        panels.addClassName("panels");
-        chapters.forEach(chapter -> panels.add(new ChapterPanel(chapter)));
-        add(note, panels);
+        note.addClassNames("panel-aside", "chapters-note");
+        add(note, Panel.row(chapters.stream().map(Chapters::panel).toArray(Panel[]::new)));
     }
 
-    /** What another part of the house knows of a member. */
-    private static final class ChapterPanel extends MemberPanel {
+    private static Panel panel(CityChapter chapter) {
+        Panel panel = Panel.titled(chapter.title());
+        var list = new UnorderedList();
+        chapter.facts().forEach(fact -> list.add(line(fact)));
+        panel.add(list);
+        return chapter.cut() ? panel.say("members.city.cut", chapter.facts().size()) : panel;
+    }
 
-        ChapterPanel(CityChapter chapter) {
-            super(chapter.title());
-            var list = new UnorderedList();
-            chapter.facts().forEach(fact -> list.add(line(fact)));
-            add(list);
-            if (chapter.cut()) {
-                say(getTranslation("members.city.cut", chapter.facts().size()));
-            }
-        }
-
-        private static ListItem line(CityFact fact) {
-            var link = new Anchor(fact.address(), fact.what());
-            link.setRouterIgnore(true);
-            var when = new Span(fact.when());
-            when.addClassName("aside");
-            return new ListItem(link, when);
-        }
+    private static ListItem line(CityFact fact) {
+        var link = new Anchor(fact.address(), fact.what());
+        link.setRouterIgnore(true);
+        var when = new Span(fact.when());
+        when.addClassName("aside");
+        return new ListItem(link, when);
     }
 }

@@ -1,15 +1,11 @@
 package org.wego.ui.membership;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import org.wego.membership.contact.ContactOutcome;
 import org.wego.membership.contact.MemberContact;
-import org.wego.ui.component.Confirmation;
+import org.wego.ui.component.DeedMenu;
 import org.wego.ui.component.Notice;
-import org.wego.ui.component.UnfoldingButton;
+import org.wego.ui.component.form.Confirmation;
 import org.wego.ui.component.person.ContactRefusals;
 import org.wego.ui.component.person.PersonDialog;
 
@@ -19,45 +15,29 @@ final class ContactMenu {
     private final MemberPeople people;
     private final MemberContact contact;
     private final Runnable refresh;
-    private final UnfoldingButton button;
 
     private ContactMenu(MemberPeople people, MemberContact contact, Runnable refresh) {
         this.people = people;
         this.contact = contact;
         this.refresh = refresh;
-        button = new UnfoldingButton("", VaadinIcon.ELLIPSIS_DOTS_V.create(), this::choices);
-        button.addThemeNames("icon", "small");
-        button.setAriaLabel(text(
-                "members.contacts.actions",
-                contact.person().name(),
-                text("people.role." + contact.representation().mandate().role())));
     }
 
     /** The button that unfolds the choices. */
-    static Component of(MemberPeople people, MemberContact contact, Runnable refresh) {
-        return new ContactMenu(people, contact, refresh).button;
+    static DeedMenu of(MemberPeople people, MemberContact contact, Runnable refresh) {
+        return new ContactMenu(people, contact, refresh).menu();
     }
 
-    private Div choices() {
-        var choices = new Div();
-        choices.addClassName("choices");
+    private DeedMenu menu() {
+        DeedMenu menu = new DeedMenu(text(
+                "members.contacts.actions",
+                contact.person().name(),
+                text("people.role." + contact.representation().mandate().role())));
         // only staff correct a contact whom several members share
         if (people.register().isPresent() || !contact.servesOthers()) {
-            choices.add(choice("members.contacts.person", this::correct));
+            menu.offer("members.contacts.person", this::correct);
         }
-        choices.add(
-                choice("members.contacts.mandate.edit", this::revise),
-                choice("members.contacts.remove", this::askToRemove));
-        return choices;
-    }
-
-    private Button choice(String key, Runnable action) {
-        var choice = new Button(text(key), _ -> {
-            button.fold();
-            action.run();
-        });
-        choice.addThemeNames("tertiary");
-        return choice;
+        return menu.offer("members.contacts.mandate.edit", this::revise)
+                .offer("members.contacts.remove", this::askToRemove);
     }
 
     private void correct() {

@@ -1,6 +1,5 @@
 package org.wego.ui.membership;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,29 +13,28 @@ import java.util.stream.Stream;
 import org.wego.membership.contact.ContactRole;
 import org.wego.membership.contact.Mandate;
 import org.wego.membership.contact.MemberContact;
+import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.Panel;
 import org.wego.ui.component.person.MandateWords;
 
 /** The contacts of a member by what they are responsible for; staff and the member itself may change them. */
-final class ContactsPanel extends MemberPanel {
+final class ContactsPanel extends Panel {
 
     private final transient MemberPeople people;
     private final transient Runnable refresh;
 
     /** @param refresh shows the page anew */
     ContactsPanel(MemberPeople people, LocalDate today, Runnable refresh) {
-        super(UI.getCurrent().getTranslation("members.contacts"));
+        super("members.contacts");
         this.people = people;
         this.refresh = refresh;
         List<MemberContact> shown = people.contacts().of(people.member());
-        var add = new Button(
-                getTranslation("members.contacts.add"),
-                VaadinIcon.PLUS.create(),
-                _ -> new AddContactDialog(people, refresh).open());
-        add.addThemeNames("tertiary", "small");
-        offer(add);
+        Button add = Buttons.quiet("members.contacts.add", () -> new AddContactDialog(people, refresh).open());
+        add.setIcon(VaadinIcon.PLUS.create());
+        actions(add);
         if (shown.isEmpty()) {
-            say(getTranslation("members.contacts.none"));
+            say("members.contacts.none");
         }
         for (ContactRole role : ContactRole.values()) {
             show(
@@ -70,11 +68,10 @@ final class ContactsPanel extends MemberPanel {
 
     private void show(MemberContact contact, boolean naming) {
         String name = contact.person().name();
-        var who = new Div(
+        Div who = Panel.stack(
                 people.register().isPresent()
                         ? new Anchor(DeskAddress.person(contact.person().id()), name)
                         : new Span(name));
-        who.addClassName("member-figure");
         String facts = Stream.of(
                         naming
                                 ? getTranslation(
@@ -85,12 +82,9 @@ final class ContactsPanel extends MemberPanel {
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.joining(" · "));
         if (!facts.isEmpty()) {
-            var aside = new Span(facts);
-            aside.addClassName("member-aside");
-            who.add(aside);
+            who.add(Panel.aside(facts));
         }
-        var how = new Div();
-        how.addClassName("member-figure");
+        Div how = Panel.stack();
         if (!contact.person().email().isEmpty()) {
             how.add(new Anchor(
                     "mailto:" + contact.person().email(), contact.person().email()));
@@ -100,6 +94,6 @@ final class ContactsPanel extends MemberPanel {
         }
         var reach = new Div(how, ContactMenu.of(people, contact, refresh));
         reach.addClassName("member-reach");
-        row(who, reach);
+        line(who, reach);
     }
 }

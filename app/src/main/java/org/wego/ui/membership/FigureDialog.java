@@ -13,7 +13,7 @@ import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.press.PrintedText;
 import org.wego.membership.text.CleanText;
-import org.wego.ui.component.AskingDialog;
+import org.wego.ui.component.form.AskingDialog;
 import org.wego.words.Formats;
 
 /** Asks for one figure of a series: year, persons and who published it. */
@@ -44,7 +44,6 @@ final class FigureDialog extends AskingDialog {
         this.record = record;
         this.outcomes = outcomes;
         setHeaderTitle(getTranslation("members.figure.title." + series));
-        setWidth("28rem");
         year.setRequiredIndicatorVisible(true);
         year.setHelperText(getTranslation("members.figure.year.help"));
         value.setLabel(getTranslation("members.figure.value"));
@@ -74,7 +73,7 @@ final class FigureDialog extends AskingDialog {
                 problems.forEach(problem ->
                         mark(problem.field() != MemberField.SOURCE, false, problem.field() == MemberField.SOURCE));
             case MemberOutcome.FigureChanged(var present) -> overtaken(present);
-            case MemberOutcome.Stale _ -> refuse(getTranslation("members.figure.busy"));
+            case MemberOutcome.Stale _ -> complain(getTranslation("members.figure.busy"));
             default -> {
                 close();
                 outcomes.settle(outcome, "members.figure.saved");
@@ -86,14 +85,14 @@ final class FigureDialog extends AskingDialog {
     private void overtaken(@Nullable SizeFigure present) {
         if (present == null) {
             read.remove(year.getValue());
-            refuse(getTranslation("members.figure.overtaken.withdrawn"));
+            complain(getTranslation("members.figure.overtaken.withdrawn"));
         } else {
             read.put(present.year(), present);
-            refuse(getTranslation("members.figure.overtaken", Formats.number(present.value()), present.source()));
+            complain(getTranslation("members.figure.overtaken", Formats.number(present.value()), present.source()));
         }
     }
 
-    private void refuse(String why) {
+    private void complain(String why) {
         value.setErrorMessage(why);
         value.setInvalid(true);
     }

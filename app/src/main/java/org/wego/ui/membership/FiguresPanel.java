@@ -1,7 +1,6 @@
 package org.wego.ui.membership;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -11,17 +10,19 @@ import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.ui.component.Buttons;
+import org.wego.ui.component.Panel;
+import org.wego.ui.component.form.Confirmation;
 import org.wego.membership.register.MemberRegister;
-import org.wego.ui.component.Confirmation;
 import org.wego.words.Formats;
 
 /** The population or the employees of a member, year by year, each with its source. */
-final class FiguresPanel extends MemberPanel {
+final class FiguresPanel extends Panel {
 
     private final boolean decidesFee;
 
     private FiguresPanel(SizeKind series, MemberDetails member) {
-        super(UI.getCurrent().getTranslation("members.series." + series));
+        super("members.series." + series);
         decidesFee = member.summary().category().isSizedBy(series);
     }
 
@@ -39,14 +40,13 @@ final class FiguresPanel extends MemberPanel {
         var panel = new FiguresPanel(series, member);
         List<SizeFigure> figures = member.series(series);
         MemberId id = member.summary().id();
-        var add = new Button(
-                panel.getTranslation("members.figure.add"),
-                VaadinIcon.PLUS.create(),
-                _ -> new FigureDialog(
+        Button add = Buttons.quiet(
+                "members.figure.add",
+                () -> new FigureDialog(
                                 series, figures, (read, figure) -> register.record(id, series, read, figure), outcomes)
                         .open());
-        add.addThemeNames("tertiary", "small");
-        panel.offer(add);
+        add.setIcon(VaadinIcon.PLUS.create());
+        panel.actions(add);
         for (SizeFigure figure : figures) {
             panel.show(
                     figure,
@@ -60,31 +60,26 @@ final class FiguresPanel extends MemberPanel {
     }
 
     private void show(SizeFigure figure, Component action) {
-        var source = new Span(figure.source());
-        source.addClassName("member-aside");
-        var year = new Div(new Span(Integer.toString(figure.year())), source);
-        year.addClassName("member-figure");
-        row(year, new Div(new Span(Formats.number(figure.value())), action));
+        Div year = Panel.stack(new Span(Integer.toString(figure.year())), Panel.aside(figure.source()));
+        line(year, new Div(new Span(Formats.number(figure.value())), action));
     }
 
     private Button withdrawal(SizeKind series, int year, Runnable withdraw) {
         String of = getTranslation("members.figure.of." + series, Integer.toString(year));
-        var button = new Button(
-                VaadinIcon.TRASH.create(),
-                _ -> new Confirmation(
+        return Buttons.quiet(
+                VaadinIcon.TRASH,
+                getTranslation("members.figure.withdraw.label", of),
+                () -> new Confirmation(
                                 getTranslation("members.figure.withdraw.question", of),
                                 getTranslation("members.figure.withdraw.consequence"),
                                 getTranslation("members.figure.withdraw"),
                                 withdraw)
                         .open());
-        button.addThemeNames("tertiary", "icon", "small");
-        button.setAriaLabel(getTranslation("members.figure.withdraw.label", of));
-        return button;
     }
 
     private void sayIfEmpty(List<SizeFigure> figures) {
         if (figures.isEmpty()) {
-            say(getTranslation(decidesFee ? "members.figure.none.needed" : "members.figure.none"));
+            say(decidesFee ? "members.figure.none.needed" : "members.figure.none");
         }
     }
 }

@@ -1,44 +1,33 @@
 package org.wego.ui.membership;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.GridVariant;
 import java.time.ZoneId;
 import java.util.List;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberId;
-import org.wego.membership.register.MemberChange;
 import org.wego.membership.register.MemberRegister;
-import org.wego.words.Formats;
+import org.wego.ui.component.Panel;
+import org.wego.ui.component.list.ListGrid;
+import org.wego.membership.register.MemberChange;
 
 /** Every change of a member's record, the newest first: who, when, what, from what to what. */
-final class HistoryPanel extends MemberPanel {
+final class HistoryPanel extends Panel {
 
-    /** So many need no scrolling. */
+    /** More are loaded as far as they are looked at. */
     private static final int FEW = 6;
 
     HistoryPanel(MemberRegister register, MemberId member, ZoneId zone) {
-        super(UI.getCurrent().getTranslation("members.history"));
+        super("members.history");
         addClassName("wide");
-        var grid = new Grid<MemberChange>();
-        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        grid.addColumn(change -> Formats.moment(change.at(), zone))
-                .setHeader(getTranslation("members.history.at"))
-                .setWidth("13rem")
-                .setFlexGrow(0);
-        grid.addColumn(MemberChange::by)
-                .setHeader(getTranslation("members.history.by"))
-                .setWidth("12rem");
-        grid.addColumn(change -> getTranslation("members.form." + change.field()))
-                .setHeader(getTranslation("members.history.what"))
-                .setWidth("9rem");
-        grid.addColumn(change -> value(change.field(), change.before()))
-                .setHeader(getTranslation("members.history.before"))
-                .setWidth("12rem");
-        grid.addColumn(change -> value(change.field(), change.after()))
-                .setHeader(getTranslation("members.history.after"))
-                .setWidth("12rem");
-        grid.setEmptyStateText(getTranslation("members.history.none"));
+        var grid = new ListGrid<MemberChange>();
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.moment("members.history.at", MemberChange::at, zone).setFlexGrow(0);
+        grid.text("members.history.by", MemberChange::by);
+        grid.text("members.history.what", change -> getTranslation("members.form." + change.field()));
+        wide(grid.text("members.history.before", change -> value(change.field(), change.before())));
+        wide(grid.text("members.history.after", change -> value(change.field(), change.after())));
+        grid.empty("members.history.none").onPhone(0, 2, 4);
         List<MemberChange> latest = register.history(member, 0, FEW + 1);
         if (latest.size() <= FEW) {
             grid.setItems(latest);
@@ -48,6 +37,10 @@ final class HistoryPanel extends MemberPanel {
             grid.setHeight("22rem");
         }
         add(grid);
+    }
+
+    private static void wide(Column<MemberChange> column) {
+        column.setAutoWidth(false).setWidth("12rem");
     }
 
     private String value(MemberField field, String value) {

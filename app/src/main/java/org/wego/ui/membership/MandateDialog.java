@@ -4,8 +4,8 @@ import java.util.function.Function;
 import org.wego.membership.contact.ContactOutcome;
 import org.wego.membership.contact.Mandate;
 import org.wego.membership.contact.MemberContact;
-import org.wego.ui.component.AskingDialog;
 import org.wego.ui.component.Notice;
+import org.wego.ui.component.form.AskingDialog;
 import org.wego.ui.component.person.ContactRefusals;
 
 /** Changes what a contact is responsible for, and for how long. */
@@ -38,7 +38,7 @@ final class MandateDialog extends AskingDialog {
                 changed.run();
             }
             case ContactOutcome.Invalid(var problems) -> fields.mark(problems);
-            default -> Notice.refused(ContactRefusals.words(outcome));
+            default -> refuse(ContactRefusals.words(outcome));
         }
     }
 }

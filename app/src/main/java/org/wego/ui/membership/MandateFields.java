@@ -11,7 +11,7 @@ import org.wego.membership.contact.ContactOutcome.Field;
 import org.wego.membership.contact.ContactOutcome.Problem;
 import org.wego.membership.contact.ContactRole;
 import org.wego.membership.contact.Mandate;
-import org.wego.ui.component.DayPicker;
+import org.wego.ui.component.form.DayPicker;
 import org.wego.ui.component.person.FieldMarks;
 
 /** What a contact is responsible for, and for how long. */

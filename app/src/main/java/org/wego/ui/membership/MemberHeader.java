@@ -1,6 +1,5 @@
 package org.wego.ui.membership;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ final class MemberHeader {
 
     private MemberHeader() {}
 
-    static PageHeader of(MemberSummary member, Component... actions) {
+    static PageHeader show(PageHeader head, MemberSummary member) {
         List<String> facts = new ArrayList<>();
         facts.add(text("categories.member." + member.category()));
         facts.add(text("members.kind." + member.kind()));
@@ -22,9 +21,7 @@ final class MemberHeader {
         if (member.region() != null) {
             facts.add(text("members.region." + member.region()));
         }
-        return new PageHeader(member.label(), actions)
-                .withNote(String.join(" · ", facts))
-                .withFacts(Standings.badge(member.standing()));
+        return head.titled(member.label()).line(String.join(" · ", facts)).facts(Standings.badge(member.standing()));
     }
 
     private static String text(String key) {

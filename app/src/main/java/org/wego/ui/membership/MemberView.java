@@ -1,15 +1,12 @@
 package org.wego.ui.membership;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,14 +25,17 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.register.MemberRegister;
 import org.wego.security.CurrentAccount;
+import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
-import org.wego.ui.component.FileList;
+import org.wego.ui.component.Panel;
+import org.wego.ui.component.Screen;
+import org.wego.ui.component.form.FileList;
 
 /** One member: what everybody may know, and for staff its contacts, address, notes and history, and the actions. */
 @Route(DeskAddress.MEMBER)
 @StyleSheet("context://styles/members.css")
 @RolesAllowed("MEMBER")
-class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class MemberView extends Screen implements BeforeEnterObserver {
 
     private final transient MemberDirectory directory;
     private final transient MemberRegister register;
@@ -45,7 +45,6 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient StoredFiles files;
     private final boolean staff;
     private final transient Clock clock;
-    private String title = "";
 
     MemberView(
             MemberDirectory directory,
@@ -64,7 +63,6 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.contacts = contacts;
         this.people = people;
         this.clock = clock;
-        addClassName("page");
     }
 
     @Override
@@ -74,22 +72,13 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(MemberId id) {
         MemberDetails member = directory.details(id).orElseThrow(NotFoundException::new);
-        title = member.summary().label();
-        var panels = new Div();
-        panels.addClassName("panels");
+        MemberHeader.show(head(), member.summary());
+        var panels = Panel.row();
         var chapters = new Chapters(records.of(id));
-        removeAll();
         if (staff) {
-            var edit = new Button(
-                    getTranslation("members.edit"),
-                    VaadinIcon.EDIT.create(),
-                    _ -> UI.getCurrent().navigate(DeskAddress.memberEditor(id)));
-            edit.addThemeNames("primary");
-            add(
-                    MemberHeader.of(member.summary(), edit),
-                    panels,
-                    chapters,
-                    new HistoryPanel(register, id, clock.getZone()));
+            head().actions(Buttons.primary(
+                    "members.edit", VaadinIcon.EDIT, () -> UI.getCurrent().navigate(DeskAddress.memberEditor(id))));
+            show(panels, chapters, new HistoryPanel(register, id, clock.getZone()));
             var outcomes = new Outcomes(() -> show(id));
             member.kinds().forEach(kind -> panels.add(FiguresPanel.open(kind, member, register, outcomes)));
             var papers = new FileList(files, member.papers(), true, clock.getZone());
@@ -98,7 +87,7 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     .ifPresent(record ->
                             MemberField.forStaff().forEach(field -> panels.add(lines(field, record.profile()))));
         } else {
-            add(MemberHeader.of(member.summary()), panels, chapters);
+            show(panels, chapters);
             member.kinds().forEach(kind -> panels.add(FiguresPanel.of(kind, member)));
             panels.add(new MembershipPanel(member));
         }
@@ -109,27 +98,18 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return new ContactsPanel(MemberPeople.forStaff(id, contacts, people), LocalDate.now(clock), () -> show(id));
     }
 
-    private MemberPanel fees(MemberId id) {
-        var panel = new MemberPanel(getTranslation("members.fees"));
-        panel.say(getTranslation("members.fees.note"));
-        panel.add(
-                new Div(new Anchor(DeskAddress.invoicesOf(id), getTranslation("members.fees.invoices"))),
-                new Div(new Anchor(DeskAddress.concessionsOf(id), getTranslation("members.fees.concessions"))));
-        return panel;
+    private Panel fees(MemberId id) {
+        return new Panel("members.fees")
+                .say("members.fees.note")
+                .with(
+                        new Div(new Anchor(DeskAddress.invoicesOf(id), getTranslation("members.fees.invoices"))),
+                        new Div(new Anchor(DeskAddress.concessionsOf(id), getTranslation("members.fees.concessions"))));
     }
 
-    private MemberPanel lines(MemberField field, MemberProfile profile) {
-        var panel = new MemberPanel(getTranslation("members.form." + field));
+    private Panel lines(MemberField field, MemberProfile profile) {
+        var panel = new Panel("members.form." + field);
         List<String> lines = field.in(profile).stream().flatMap(String::lines).toList();
-        if (lines.isEmpty()) {
-            panel.say(getTranslation("members.form." + field + ".none"));
-        }
         lines.forEach(line -> panel.add(new Div(line)));
-        return panel;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.title", title);
+        return lines.isEmpty() ? panel.say("members.form." + field + ".none") : panel;
     }
 }

@@ -1,27 +1,27 @@
 package org.wego.ui.membership;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H3;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.time.PartialDate;
-import org.wego.ui.component.FileList;
+import org.wego.ui.component.Panel;
+import org.wego.ui.component.form.FileList;
 
 /** Since when an organisation is a member, and what this is known from. */
-final class MembershipPanel extends MemberPanel {
+final class MembershipPanel extends Panel {
 
     MembershipPanel(MemberDetails member) {
-        super(UI.getCurrent().getTranslation("members.membership"));
+        super("members.membership");
         var dates = member.summary().dates();
-        row(getTranslation("members.form.JOINED"), written(dates.joined()));
-        row(getTranslation("members.form.DOCUMENTED"), written(dates.documented()));
+        line(getTranslation("members.form.JOINED"), written(dates.joined()));
+        line(getTranslation("members.form.DOCUMENTED"), written(dates.documented()));
         if (dates.left() != null) {
-            row(getTranslation("members.form.LEFT"), dates.left().written());
+            line(getTranslation("members.form.LEFT"), dates.left().written());
         }
         if (member.source().isEmpty()) {
-            say(getTranslation("members.source.none"));
+            say("members.source.none");
         } else {
-            say(getTranslation("members.source", member.source()));
+            say("members.source", member.source());
         }
     }
 

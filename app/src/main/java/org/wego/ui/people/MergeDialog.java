@@ -17,7 +17,7 @@ import org.wego.membership.contact.PeopleMerging;
 import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.contact.PersonDetails;
 import org.wego.membership.contact.PersonDraft;
-import org.wego.ui.component.AskingDialog;
+import org.wego.ui.component.form.AskingDialog;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.person.ContactRefusals;
 import org.wego.ui.component.person.PersonBox;

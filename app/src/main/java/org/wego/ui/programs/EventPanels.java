@@ -29,15 +29,14 @@ class EventPanels implements HomePanel {
     @Override
     public List<OverviewPanel> panels() {
         LocalDate today = LocalDate.now(clock);
-        UI ui = UI.getCurrent();
         return List.of(
-                panel(ui.getTranslation("shell.home.events.next"), calendar.from(today, SHOWN)),
-                panel(ui.getTranslation("shell.home.events"), calendar.before(today, SHOWN)));
+                panel("shell.home.events.next", calendar.from(today, SHOWN)),
+                panel("shell.home.events", calendar.before(today, SHOWN)));
     }
 
     private static OverviewPanel panel(String title, List<EventSummary> events) {
         OverviewPanel panel = new OverviewPanel(title);
-        events.forEach(event -> panel.line(event.title(), event.dates()));
+        events.forEach(event -> panel.entry(event.title(), event.dates()));
         return panel.leadingTo("programs", UI.getCurrent().getTranslation("shell.home.events.all"));
     }
 }

@@ -67,6 +67,6 @@ record FeeTable(List<Head> columns, List<Row> rows) {
 
     /** The currency stands in the caption. */
     private static String written(Money amount) {
-        return Formats.money(amount).replace(amount.getCurrencyUnit().getCode() + " ", "");
+        return Formats.amount(amount);
     }
 }

@@ -2,13 +2,13 @@ package org.wego.ui.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -45,6 +45,7 @@ import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.ui.component.FeeReasonList;
 import org.wego.ui.component.StateBadge;
+import org.wego.ui.component.form.Confirmation;
 import org.wego.words.Formats;
 
 /** The screens of fee runs on the members of the demonstration data; each test has a fee year of its own. */
@@ -164,9 +165,9 @@ class FeeRunViewTests extends ViewTest {
         open(run, "totals");
         assertThat(find(TotalsTable.class).all()).hasSize(2);
         test(find(Button.class).withText("Confirm and issue").single()).click();
-        ConfirmDialog dialog = find(ConfirmDialog.class).single();
+        Confirmation dialog = question();
 
-        assertThat(dialog.getElement().getProperty("header")).contains("Fees of 2018");
+        assertThat(dialog.getHeaderTitle()).contains("Fees of 2018");
         assertThat(dialog.getElement().getTextRecursively())
                 .contains(run.fees() + " invoices over " + Formats.money(run.amount())
                         + " will be numbered and booked; nothing is e-mailed.")
@@ -174,7 +175,7 @@ class FeeRunViewTests extends ViewTest {
                 .containsPattern(
                         run.excludedMembers() + " members are left out( until|, .+ until) .+ data are complete\\.");
         tick();
-        test(dialog).confirm();
+        confirm();
         await(run.id(), FeeRunState.ISSUED);
         open(run, "");
 
@@ -202,7 +203,6 @@ class FeeRunViewTests extends ViewTest {
                         .exists())
                 .isFalse();
         test(find(Button.class).withText("Confirm and issue").single()).click();
-        ConfirmDialog dialog = find(ConfirmDialog.class).single();
         assertThat(find(Checkbox.class).single().getLabel()).isEqualTo("Issue without payment instructions");
         assertThat(find(Button.class)
                         .withText("Issue " + run.fees() + " invoices")
@@ -211,7 +211,8 @@ class FeeRunViewTests extends ViewTest {
                 .isFalse();
 
         // whatever a browser sends
-        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
+        Button deed = find(Button.class).withClassName("deed").single();
+        ComponentUtil.fireEvent(deed, new ClickEvent<>(deed));
         assertThat(runs.find(run.id()).orElseThrow().state()).isEqualTo(FeeRunState.PREVIEWED);
         tick();
         assertThat(find(Button.class)
@@ -262,7 +263,7 @@ class FeeRunViewTests extends ViewTest {
         FeeRunDetails run = previewed(2026);
         open(run, "");
         test(find(Button.class).withText("Cancel the run").single()).click();
-        test(find(ConfirmDialog.class).single()).confirm();
+        confirm();
 
         assertThat(find(StateBadge.class).single().getText()).isEqualTo("Cancelled");
         assertThat(find(Button.class).withText("Cancel the run").all()).isEmpty();
@@ -277,7 +278,7 @@ class FeeRunViewTests extends ViewTest {
         runs.cancel(run.id());
         test(find(Button.class).withText("Confirm and issue").single()).click();
         tick();
-        test(find(ConfirmDialog.class).single()).confirm();
+        confirm();
 
         assertThat(find(StateBadge.class).single().getText()).isEqualTo("Cancelled");
         assertThat(runs.find(run.id()).orElseThrow().invoiced()).isZero();
@@ -296,7 +297,7 @@ class FeeRunViewTests extends ViewTest {
         await(run.id(), FeeRunState.PREVIEWED);
         test(find(Button.class).withText("Confirm and issue").single()).click();
         tick();
-        test(find(ConfirmDialog.class).single()).confirm();
+        confirm();
 
         assertThat(runs.find(run.id()).orElseThrow().invoiced()).isZero();
         assertThat(test(grid()).size()).isEqualTo(fees - 1);

@@ -7,7 +7,6 @@ import com.neovisionaries.i18n.CountryCode;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
@@ -210,7 +209,7 @@ class EconomyViewTests extends ViewTest {
                 .anyMatch(text ->
                         text.startsWith("Held back") && text.contains("Viet Nam") && text.contains(before.name()));
         find(Button.class).withText("Use by default").single().click();
-        test(find(ConfirmDialog.class).single()).confirm();
+        confirm();
 
         assertThat(data.latest(LocalDate.now(clock))).map(EditionSummary::id).contains(edition.id());
         assertThat(find(Button.class).withText("Use by default").all()).isEmpty();

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -41,9 +40,10 @@ import org.wego.membership.file.StoredFiles;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.schedule.FeeScheduleDetails;
 import org.wego.membership.schedule.FeeScheduleEditing;
-import org.wego.ui.component.DayPicker;
+import org.wego.ui.component.form.DayPicker;
 import org.wego.ui.component.DeskAddress;
-import org.wego.ui.component.MemberBox;
+import org.wego.ui.component.form.Confirmation;
+import org.wego.ui.component.form.MemberBox;
 
 /** Fee schedules are read by staff and written by administrators; staff grant concessions. */
 class FeeViewTests extends ViewTest {
@@ -220,7 +220,7 @@ class FeeViewTests extends ViewTest {
         assertThat(find(Anchor.class).withText("decision.pdf").all()).hasSize(1);
         find(Button.class).withText("Remove").single().click();
         assertThat(files.of(concession.papers())).hasSize(1);
-        test(find(ConfirmDialog.class).single()).confirm();
+        confirm();
 
         assertThat(files.of(concession.papers())).isEmpty();
         assertThat(find(Paragraph.class).withText("No paper on record.").all()).hasSize(1);
@@ -273,7 +273,7 @@ class FeeViewTests extends ViewTest {
                                 Map.of("year", "2035", "member", kigali.id().toString())));
         Grid<ConcessionSummary> list = find(Grid.class).single();
         assertThat(test(list).size()).isEqualTo(1);
-        assertThat(test(list).getCellText(0, 1)).isEqualTo("USD 250.50");
+        assertThat(test(list).getCellText(0, 1)).isEqualTo("USD\u00a0250.50");
         assertThat(test(list).getCellText(0, 2)).isEqualTo("2034 to 2035");
 
         ((Button) test(list).getCellComponent(0, 7).getChildren().toList().getLast()).click();
@@ -312,9 +312,9 @@ class FeeViewTests extends ViewTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("Friendship from 2093");
 
         test(find(Button.class).withText("Delete").single()).click();
-        ConfirmDialog question = find(ConfirmDialog.class).single();
-        assertThat(question.getElement().getProperty("header")).isEqualTo("Delete Friendship from 2093?");
-        test(question).confirm();
+        Confirmation question = question();
+        assertThat(question.getHeaderTitle()).isEqualTo("Delete Friendship from 2093?");
+        confirm();
 
         assertThat(editing.schedules()).extracting(FeeScheduleDetails::name).doesNotContain("Friendship from 2093");
     }

@@ -35,8 +35,8 @@ import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.register.MemberRegister;
 import org.wego.membership.time.MembershipDates;
-import org.wego.ui.component.DayPicker;
 import org.wego.ui.component.UnfoldingButton;
+import org.wego.ui.component.form.DayPicker;
 
 /** Staff keep whom to turn to at a member, person by person. */
 @As(Role.STAFF)

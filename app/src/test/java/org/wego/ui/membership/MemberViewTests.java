@@ -8,7 +8,6 @@ import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -213,7 +212,7 @@ class MemberViewTests extends ViewTest {
                 .forEach(it -> test(it).click());
         assertThat(directory.details(id).orElseThrow().series(SizeKind.POPULATION))
                 .hasSize(1);
-        test(find(ConfirmDialog.class).single()).confirm();
+        confirm();
 
         assertThat(directory.details(id).orElseThrow().series(SizeKind.POPULATION))
                 .isEmpty();

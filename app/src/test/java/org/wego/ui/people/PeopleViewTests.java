@@ -145,7 +145,7 @@ class PeopleViewTests extends ViewTest {
         UI.getCurrent().navigate("desk/people/" + kim);
         test(find(Button.class).withText("Remove").single()).click();
         assertThat(people.open(kim)).isPresent();
-        test(find(ConfirmDialog.class).single()).confirm();
+        confirm();
 
         assertThat(people.open(kim)).isEmpty();
         UI.getCurrent().navigate("desk/people/" + kim);

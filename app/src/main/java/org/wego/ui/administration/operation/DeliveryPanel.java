@@ -1,60 +1,38 @@
 package org.wego.ui.administration.operation;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.List;
 import org.wego.operation.event.EventDelivery;
 import org.wego.operation.event.UnfinishedDelivery;
-import org.wego.ui.component.Cells;
+import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Notice;
-import org.wego.ui.component.PhoneColumns;
+import org.wego.ui.component.Panel;
 import org.wego.ui.component.StateBadge.Tone;
-import org.wego.words.Formats;
+import org.wego.ui.component.list.ListGrid;
 
 /** What follows from events and is not done yet, with a button to try again what failed. */
-final class DeliveryPanel extends Section {
+final class DeliveryPanel extends Panel {
 
     private static final int MOST = 100;
 
     private final transient EventDelivery events;
-    private final Grid<UnfinishedDelivery> grid = new Grid<>();
+    private final ListGrid<UnfinishedDelivery> grid = new ListGrid<>();
     private final Paragraph note = new Paragraph();
 
     DeliveryPanel(EventDelivery events, Clock clock) {
+        super("shell.jobs.consequences");
         this.events = events;
-        addClassNames("panel", "stacked");
-        grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setAllRowsVisible(true);
-        grid.addColumn(delivery -> CodeWords.of(delivery.event()))
-                .setHeader(getTranslation("shell.jobs.event"))
-                .setAutoWidth(true);
-        grid.addColumn(delivery -> CodeWords.ofMethod(delivery.listener()))
-                .setHeader(getTranslation("shell.jobs.listener"))
-                .setAutoWidth(true);
-        grid.addColumn(delivery -> Formats.moment(delivery.since(), clock.getZone()))
-                .setHeader(getTranslation("shell.jobs.since"))
-                .setAutoWidth(true);
-        grid.addColumn(UnfinishedDelivery::attempts)
-                .setHeader(getTranslation("shell.jobs.attempts"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
-        grid.addColumn(Cells.badge(this::state, delivery -> delivery.failed() ? Tone.BAD : Tone.NEUTRAL))
-                .setHeader(getTranslation("shell.jobs.state"))
-                .setAutoWidth(true);
-        grid.addComponentColumn(this::tryAgain)
-                .setHeader(getTranslation("shell.jobs.do"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        PhoneColumns.keep(grid, 0, 4, 5);
-        add(new H2(getTranslation("shell.jobs.consequences")), note, grid);
+        grid.text("shell.jobs.event", delivery -> CodeWords.of(delivery.event()));
+        grid.text("shell.jobs.listener", delivery -> CodeWords.ofMethod(delivery.listener()));
+        grid.moment("shell.jobs.since", UnfinishedDelivery::since, clock.getZone());
+        grid.number("shell.jobs.attempts", UnfinishedDelivery::attempts);
+        grid.badge("shell.jobs.state", this::state, delivery -> delivery.failed() ? Tone.BAD : Tone.NEUTRAL);
+        grid.deeds("shell.jobs.do", this::tryAgain);
+        spaced().with(note, grid.onPhone(0, 4, 5));
         refresh();
     }
 
@@ -76,13 +54,10 @@ final class DeliveryPanel extends Section {
             return new Span();
         }
         String what = CodeWords.ofMethod(delivery.listener());
-        Button button = new Button(getTranslation("shell.jobs.tryAgain"), _ -> {
+        return Buttons.quiet("shell.jobs.tryAgain", getTranslation("shell.jobs.tryAgain.about", what), () -> {
             events.tryAgain(delivery.id());
             Notice.done(getTranslation("shell.jobs.triedAgain", what));
             refresh();
         });
-        button.addThemeNames("tertiary", "small");
-        button.setAriaLabel(getTranslation("shell.jobs.tryAgain.about", what));
-        return button;
     }
 }

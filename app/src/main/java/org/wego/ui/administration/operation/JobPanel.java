@@ -1,60 +1,50 @@
 package org.wego.ui.administration.operation;
 
+import com.vaadin.flow.component.grid.Grid.Column;
+
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.wego.operation.jobs.JobSummary;
 import org.wego.operation.jobs.Jobs;
-import org.wego.ui.component.Cells;
+import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Notice;
-import org.wego.ui.component.PhoneColumns;
+import org.wego.ui.component.Panel;
 import org.wego.ui.component.StateBadge.Tone;
+import org.wego.ui.component.list.ListGrid;
 import org.wego.words.Formats;
 
 /** Jobs by the clock, each with when it was last done, when it is next, what went wrong and a button to do it now. */
-final class JobPanel extends Section {
+final class JobPanel extends Panel {
 
     private final transient Jobs jobs;
     private final transient Clock clock;
-    private final Grid<JobSummary> grid = new Grid<>();
+    private final ListGrid<JobSummary> grid = new ListGrid<>();
 
     JobPanel(Jobs jobs, Clock clock) {
+        super("shell.jobs.clock");
         this.jobs = jobs;
         this.clock = clock;
-        addClassNames("panel", "stacked");
-        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
-        grid.addColumn(JobPanel::name)
-                .setHeader(getTranslation("shell.jobs.name"))
-                .setAutoWidth(true);
-        grid.addColumn(Cells.badge(this::state, JobPanel::tone))
-                .setHeader(getTranslation("shell.jobs.state"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(job -> moment(job.lastDone()))
-                .setHeader(getTranslation("shell.jobs.last"))
-                .setWidth("13rem")
-                .setFlexGrow(0);
-        grid.addColumn(job -> moment(job.next()))
-                .setHeader(getTranslation("shell.jobs.next"))
-                .setWidth("13rem")
-                .setFlexGrow(0);
+        grid.text("shell.jobs.name", JobPanel::name);
+        grid.badge("shell.jobs.state", this::state, JobPanel::tone);
+        wide(grid.text("shell.jobs.last", job -> moment(job.lastDone())));
+        wide(grid.text("shell.jobs.next", job -> moment(job.next())));
         grid.addColumn(LitRenderer.<JobSummary>of("${item.words}").withProperty("words", this::failure))
                 .setHeader(getTranslation("shell.jobs.failure"))
                 .setFlexGrow(4);
-        grid.addComponentColumn(this::runNow)
-                .setHeader(getTranslation("shell.jobs.do"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        PhoneColumns.keep(grid, 0, 1, 5);
-        add(new H2(getTranslation("shell.jobs.clock")), grid);
+        grid.deeds("shell.jobs.do", this::runNow);
+        spaced().with(grid.onPhone(0, 1, 5));
         refresh();
+    }
+
+    /** As wide as a moment before the rows are there, so that nothing moves when they come. */
+    private static void wide(Column<JobSummary> column) {
+        column.setAutoWidth(false).setWidth("13rem").setFlexGrow(0);
     }
 
     /** Shows how the jobs fare now. */
@@ -97,7 +87,7 @@ final class JobPanel extends Section {
     }
 
     private Button runNow(JobSummary job) {
-        Button button = new Button(getTranslation("shell.jobs.runNow"), _ -> {
+        return Buttons.quiet("shell.jobs.runNow", getTranslation("shell.jobs.runNow.about", name(job)), () -> {
             if (jobs.runNow(job.name(), job.instance())) {
                 Notice.done(getTranslation("shell.jobs.asked", name(job)));
             } else {
@@ -105,8 +95,5 @@ final class JobPanel extends Section {
             }
             refresh();
         });
-        button.addThemeNames("tertiary", "small");
-        button.setAriaLabel(getTranslation("shell.jobs.runNow.about", name(job)));
-        return button;
     }
 }

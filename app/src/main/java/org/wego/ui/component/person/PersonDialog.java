@@ -6,8 +6,8 @@ import org.wego.membership.contact.ContactOutcome;
 import org.wego.membership.contact.Person;
 import org.wego.membership.contact.PersonDraft;
 import org.wego.membership.contact.PersonId;
-import org.wego.ui.component.AskingDialog;
 import org.wego.ui.component.Notice;
+import org.wego.ui.component.form.AskingDialog;
 
 /** Corrects who somebody is and how to reach that person, at all members at once. */
 public final class PersonDialog extends AskingDialog {
@@ -63,7 +63,7 @@ public final class PersonDialog extends AskingDialog {
                     ContactOutcome.TooMany _,
                     ContactOutcome.StillNeeded _,
                     ContactOutcome.Stale _,
-                    ContactOutcome.Unknown _ -> Notice.refused(ContactRefusals.words(outcome));
+                    ContactOutcome.Unknown _ -> refuse(ContactRefusals.words(outcome));
         }
     }
 }

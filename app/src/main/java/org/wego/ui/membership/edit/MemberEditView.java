@@ -1,49 +1,37 @@
 package org.wego.ui.membership.edit;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.register.MemberRegister;
 import org.wego.ui.component.DeskAddress;
-import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.Screen;
 import org.wego.ui.membership.AskedMember;
 
 /** The record of a member, to be corrected. If somebody else saved it meanwhile, what was typed here stays. */
 @Route(DeskAddress.MEMBER_EDITOR)
 @StyleSheet("context://styles/members.css")
 @RolesAllowed("STAFF")
-class MemberEditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class MemberEditView extends Screen implements BeforeEnterObserver {
 
     private final transient MemberRegister register;
-    private String title = "";
 
     MemberEditView(MemberRegister register) {
         this.register = register;
-        addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         MemberId id = AskedMember.of(event);
         var record = register.open(id).orElseThrow(NotFoundException::new);
-        title = getTranslation("members.edit.title", record.profile().label());
-        removeAll();
-        add(
-                new PageHeader(title),
-                new MemberEditor(
-                        record.profile(),
-                        (profile, sure) -> register.revise(id, record.version(), profile, sure),
-                        DeskAddress.member(id)));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.title", title);
+        head().titled(getTranslation("members.edit.title", record.profile().label()));
+        show(new MemberEditor(
+                record.profile(),
+                (profile, sure) -> register.revise(id, record.version(), profile, sure),
+                DeskAddress.member(id)));
     }
 }

@@ -1,6 +1,5 @@
 package org.wego.ui.membership.edit;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -13,9 +12,10 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberOutcome.Doubt;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberProfile;
+import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Notice;
-import org.wego.ui.component.UnsavedChanges;
+import org.wego.ui.component.form.UnsavedChanges;
 
 /** The form of a member with its buttons; leads to the member's page once it is saved. */
 final class MemberEditor extends Div {
@@ -37,10 +37,8 @@ final class MemberEditor extends Div {
         message.addClassName("member-message");
         message.getElement().setAttribute("role", "alert");
         message.setVisible(false);
-        var done =
-                new Button(getTranslation("members.save"), _ -> form.profile().ifPresent(it -> submit(it, false)));
-        done.addThemeNames("primary");
-        var cancel = new Button(getTranslation("shell.cancel"), _ -> changes.leaveFor(back));
+        var done = Buttons.primary("members.save", () -> form.profile().ifPresent(it -> submit(it, false)));
+        var cancel = Buttons.plain("shell.cancel", () -> changes.leaveFor(back));
         var buttons = new Div(done, cancel);
         buttons.addClassName("member-buttons");
         add(message, form, buttons);
@@ -84,9 +82,8 @@ final class MemberEditor extends Div {
                             getTranslation("members.doubt.late", getTranslation("members.form." + field))));
             }
         }
-        message.add(new Paragraph(new Button(
-                getTranslation("members.doubt.sure"),
-                _ -> form.profile().ifPresent(it -> submit(it, it.equals(profile))))));
+        message.add(new Paragraph(Buttons.plain(
+                "members.doubt.sure", () -> form.profile().ifPresent(it -> submit(it, it.equals(profile))))));
         message.setVisible(true);
         message.scrollIntoView();
     }

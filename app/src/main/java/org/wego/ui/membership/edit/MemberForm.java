@@ -25,8 +25,8 @@ import org.wego.membership.organisation.MemberProfile.Draft;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.time.PartialDate;
-import org.wego.ui.component.CountryBox;
-import org.wego.ui.component.PartialDateText;
+import org.wego.ui.component.form.CountryBox;
+import org.wego.ui.component.form.PartialDateText;
 
 /** The record of a member as a form; what is left empty stays unknown. */
 final class MemberForm extends FormLayout {

@@ -1,8 +1,6 @@
 package org.wego.ui.membership.edit;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -14,27 +12,21 @@ import org.wego.membership.register.MemberRegister;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 import org.wego.ui.component.DeskAddress;
-import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.Screen;
 
 /** A new member is recorded: most join as cities, today. */
 @Route(DeskAddress.NEW_MEMBER)
 @StyleSheet("context://styles/members.css")
 @RolesAllowed("STAFF")
-class MemberNewView extends Main implements HasDynamicTitle {
+class MemberNewView extends Screen {
 
     MemberNewView(MemberRegister register, Clock clock) {
-        addClassName("page");
+        super("members.new.title");
         var today = MembershipDates.since(PartialDate.day(LocalDate.now(clock)));
-        add(
-                new PageHeader(getTranslation("members.new.title")).withNote(getTranslation("members.new.note")),
-                new MemberEditor(
-                        MemberProfile.of("", MembershipCategory.FULL, MemberKind.CITY, null, today),
-                        register::admit,
-                        DeskAddress.MEMBERS));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.title", getTranslation("members.new.title"));
+        head().note("members.new.note");
+        show(new MemberEditor(
+                MemberProfile.of("", MembershipCategory.FULL, MemberKind.CITY, null, today),
+                register::admit,
+                DeskAddress.MEMBERS));
     }
 }

@@ -4,21 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.joda.money.Money;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.wego.membership.fee.FeeReason;
 import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceLine;
 import org.wego.membership.press.PrintedText;
+import org.wego.membership.text.MoneyText;
 
 /** The printed form of an invoice, as a page of HTML with the style sheet {@code invoice.css}. */
 final class InvoiceSheet {
@@ -93,17 +91,17 @@ final class InvoiceSheet {
         for (InvoiceLine line : invoice.lines()) {
             Element row = add(rows, "tr");
             text(row, "td", line.description());
-            text(row, "td", money(line.amount())).setAttribute("class", "amount");
+            text(row, "td", MoneyText.printed(line.amount())).setAttribute("class", "amount");
         }
         Element total = add(rows, "tr");
         total.setAttribute("class", "total");
         text(total, "td", InvoiceWords.of("sheet.total"));
-        text(total, "td", money(invoice.total())).setAttribute("class", "amount");
+        text(total, "td", MoneyText.printed(invoice.total())).setAttribute("class", "amount");
     }
 
     private void payment(Element body) {
         Element block = block(body, "payment");
-        text(block, "p", InvoiceWords.of("sheet.pay", money(invoice.total()), day(invoice.dueOn())));
+        text(block, "p", InvoiceWords.of("sheet.pay", MoneyText.printed(invoice.total()), day(invoice.dueOn())));
         Element table = table(block, "facts");
         fact(add(table, "tr"), "sheet.reference", invoice.paymentReference());
         if (!invoice.sender().payment().isEmpty()) {
@@ -115,7 +113,7 @@ final class InvoiceSheet {
 
     private static void reason(Element body, InvoiceLine line) {
         Element block = block(body, "reason");
-        text(block, "h2", InvoiceWords.of("sheet.why", line.description(), money(line.amount())));
+        text(block, "h2", InvoiceWords.of("sheet.why", line.description(), MoneyText.printed(line.amount())));
         Element table = table(block, "facts");
         for (FeeReason.Fact fact : line.reason().facts()) {
             ReasonWords words = ReasonWords.of(fact);
@@ -161,14 +159,6 @@ final class InvoiceSheet {
 
     private static String day(LocalDate day) {
         return DAY.format(day);
-    }
-
-    private static String money(Money amount) {
-        int decimals = amount.getCurrencyUnit().getDecimalPlaces();
-        String pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-        return amount.getCurrencyUnit().getCode() + " "
-                + new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH))
-                        .format(amount.getAmount());
     }
 
     private static Document emptyPage() {

@@ -52,7 +52,7 @@ class InvoicePrintTests {
 
         assertThat(text)
                 .contains("World Smart Sustainable Cities Organization", "Invoice 2017-0001", "Seoul", "South Korea")
-                .contains("Issued 1 November 2017", "Due 1 December 2017", "USD 8,500.00")
+                .contains("Issued 1 November 2017", "Due 1 December 2017", "USD\u00a08,500.00")
                 .containsPattern("Payment reference RF[0-9]{2} 2017 0001")
                 .contains("Category Full member", "Population 9,776,000 (2017)", "7,000,000 to under 10,000,000")
                 .contains("36,611.753 (2015)", "IMF World Economic Outlook, April 2017", "20,000 and more")

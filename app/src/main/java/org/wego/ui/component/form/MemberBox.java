@@ -1,4 +1,4 @@
-package org.wego.ui.component;
+package org.wego.ui.component.form;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.wego.ui.component;
+package org.wego.ui.component.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
@@ -68,25 +68,25 @@ public final class UnsavedChanges {
         // the client waits for an answer after a click or the way back, not where the server itself leads elsewhere
         boolean awaited = leaving.getTrigger() != NavigationTrigger.UI_NAVIGATE;
         Location target = leaving.getLocation();
-        Confirmation question = new Confirmation(
-                view.getTranslation("shell.unsaved"),
-                view.getTranslation("shell.unsaved.help"),
-                view.getTranslation("shell.unsaved.leave"),
-                () -> {
-                    forget();
+        new Confirmation(
+                        view.getTranslation("shell.unsaved"),
+                        view.getTranslation("shell.unsaved.help"),
+                        view.getTranslation("shell.unsaved.leave"),
+                        () -> {
+                            forget();
+                            if (awaited) {
+                                onward.proceed();
+                            } else {
+                                leaving.getUI().navigate(target.getPath(), target.getQueryParameters());
+                            }
+                        })
+                .keeping(view.getTranslation("shell.unsaved.stay"))
+                .otherwise(() -> {
                     if (awaited) {
-                        onward.proceed();
-                    } else {
-                        leaving.getUI().navigate(target.getPath(), target.getQueryParameters());
+                        onward.cancel();
                     }
-                });
-        question.setCancelText(view.getTranslation("shell.unsaved.stay"));
-        question.addCancelListener(_ -> {
-            if (awaited) {
-                onward.cancel();
-            }
-        });
-        question.open();
+                })
+                .open();
     }
 
     private static List<@Nullable Object> content(Component form) {

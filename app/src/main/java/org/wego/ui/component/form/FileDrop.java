@@ -1,4 +1,4 @@
-package org.wego.ui.component;
+package org.wego.ui.component.form;
 
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;

@@ -1,10 +1,13 @@
-package org.wego.ui.component;
+package org.wego.ui.component.list;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
+import java.util.Map;
+import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
+import org.wego.ui.component.WhyLink;
 
 /**
  * Cells of lists that the browser draws from a few words a row. A component in each row would be kept on the server for
@@ -21,11 +24,29 @@ public final class Cells {
                 .withProperty("text", text);
     }
 
+    /** Several links, each with its address and its text. */
+    public static <T> LitRenderer<T> links(ValueProvider<T, Map<String, String>> texts) {
+        return LitRenderer.<T>of(
+                        "${item.links.map((it, i) => html`${i ? ', ' : ''}<a href=\"${it.address}\">${it.text}</a>`)}")
+                .withProperty(
+                        "links",
+                        row -> texts.apply(row).entrySet().stream()
+                                .map(link -> Map.of("address", link.getKey(), "text", link.getValue()))
+                                .toList());
+    }
+
     /** A state in a word; the colour only repeats it. */
     public static <T> LitRenderer<T> badge(ValueProvider<T, String> word, ValueProvider<T, Tone> tone) {
         return LitRenderer.<T>of("<span class=\"${item.look}\">${item.word}</span>")
                 .withProperty("word", word)
                 .withProperty("look", row -> StateBadge.look(tone.apply(row)));
+    }
+
+    /** The same of a badge that a page would show; it is made to be read only. */
+    public static <T> LitRenderer<T> badge(ValueProvider<T, StateBadge> state) {
+        return LitRenderer.<T>of("<span class=\"${item.look}\">${item.word}</span>")
+                .withProperty("word", row -> state.apply(row).getText())
+                .withProperty("look", row -> state.apply(row).getClassName());
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.wego.ui.component;
+package org.wego.ui.component.form;
 
 import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.binder.ValueContext;

@@ -1,4 +1,4 @@
-package org.wego.ui.component;
+package org.wego.ui.component.form;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,6 +19,7 @@ import org.wego.membership.file.FileOwner;
 import org.wego.membership.file.KeepOutcome;
 import org.wego.membership.file.StoredFile;
 import org.wego.membership.file.StoredFiles;
+import org.wego.ui.component.Notice;
 import org.wego.words.Formats;
 
 /** The files of a record, to download, with who handed in each and when; whoever keeps them adds and removes some. */

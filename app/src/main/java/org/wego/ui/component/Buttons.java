@@ -1,0 +1,73 @@
+package org.wego.ui.component;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.icon.VaadinIcon;
+
+/** The kinds of buttons that screens have; each is named by the key of its text. */
+public final class Buttons {
+
+    private Buttons() {}
+
+    /** What a screen, a panel or a dialog is for; there is one at most. */
+    public static Button primary(String text, Runnable deed) {
+        Button button = plain(text, deed);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    /** The same with a picture. */
+    public static Button primary(String text, VaadinIcon icon, Runnable deed) {
+        Button button = primary(text, deed);
+        button.setIcon(icon.create());
+        return button;
+    }
+
+    /** What can be done as well. */
+    public static Button plain(String text, Runnable deed) {
+        return new Button(words(text), _ -> deed.run());
+    }
+
+    /** The same with a picture. */
+    public static Button plain(String text, VaadinIcon icon, Runnable deed) {
+        Button button = plain(text, deed);
+        button.setIcon(icon.create());
+        return button;
+    }
+
+    /** Leads to another screen of the desk. */
+    public static Button leading(String text, String address) {
+        return plain(text, () -> UI.getCurrent().navigate(address));
+    }
+
+    /** What can be done with one part of a panel. */
+    public static Button quiet(String text, Runnable deed) {
+        Button button = plain(text, deed);
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+
+    /**
+     * What can be done with one of many things of a list.
+     *
+     * @param about names the thing as well, for whoever does not see where the button stands
+     */
+    public static Button quiet(String text, String about, Runnable deed) {
+        Button button = quiet(text, deed);
+        button.setAriaLabel(about);
+        return button;
+    }
+
+    /** The same, a picture only. */
+    public static Button quiet(VaadinIcon icon, String about, Runnable deed) {
+        Button button = new Button(icon.create(), _ -> deed.run());
+        button.addThemeNames("tertiary", "icon", "small");
+        button.setAriaLabel(about);
+        return button;
+    }
+
+    private static String words(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}

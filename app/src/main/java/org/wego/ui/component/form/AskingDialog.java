@@ -1,0 +1,98 @@
+package org.wego.ui.component.form;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import org.wego.ui.component.Buttons;
+
+/**
+ * Asks for something that one deed then does. However quickly buttons are clicked, one dialog is open and the deed is
+ * done once: its button is dead while the deed is under way.
+ */
+// a component sets itself up by methods of Vaadin, which no screen overrides
+@SuppressWarnings("this-escape")
+public abstract class AskingDialog extends Dialog {
+
+    private final Button cancel = Buttons.plain("shell.cancel", this::close);
+    private final Paragraph refusal = new Paragraph();
+    private boolean replaced;
+
+    /** Makes a dialog that asks nothing yet; whoever extends it gives it a title. */
+    protected AskingDialog() {
+        setWidth("28rem");
+        // a click beside it must not take away what was typed
+        setCloseOnOutsideClick(false);
+        cancel.addClassName("back");
+        refusal.addClassName("refusal");
+        refusal.getElement().setAttribute("role", "alert");
+    }
+
+    /** Adds the button that does it, and one that does nothing. */
+    protected final Button offer(String deed, Runnable doing) {
+        Button button = new Button(deed);
+        button.addThemeNames("primary");
+        button.addClassName("deed");
+        button.setDisableOnClick(true);
+        button.addClickListener(_ -> {
+            try {
+                refusal.removeFromParent();
+                if (isOpened()) {
+                    doing.run();
+                }
+            } finally {
+                button.setEnabled(isOpened());
+            }
+        });
+        getFooter().add(cancel, button);
+        return button;
+    }
+
+    /** Whether it was closed because another question came in its place. */
+    final boolean isReplaced() {
+        return replaced;
+    }
+
+    /** The button that does nothing. */
+    final Button cancel() {
+        return cancel;
+    }
+
+    /** Says why nothing was done, so that what was typed can be mended: somebody else was faster, or it cannot be. */
+    protected final void refuse(String words) {
+        refusal.setText(words);
+        add(refusal);
+    }
+
+    @Override
+    public void open() {
+        UI ui = UI.getCurrent();
+        AskingDialog before = ComponentUtil.getData(ui, AskingDialog.class);
+        if (before != null) {
+            before.replaced = true;
+            before.close();
+        }
+        ComponentUtil.setData(ui, AskingDialog.class, this);
+        super.open();
+        focus();
+    }
+
+    /** Where the keyboard is at first: in the first field. */
+    void focus() {
+        firstField(this).ifPresent(Focusable::focus);
+    }
+
+    private static Optional<Focusable<?>> firstField(Component part) {
+        return part instanceof HasValue<?, ?> value && part instanceof Focusable<?> field && !value.isReadOnly()
+                ? Optional.of(field)
+                : part.getChildren()
+                        .map(AskingDialog::firstField)
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+}
