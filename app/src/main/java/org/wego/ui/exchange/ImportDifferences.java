@@ -14,7 +14,7 @@ final class ImportDifferences extends Div {
     }
 
     static ImportDifferences of(List<Difference> differences) {
-        var shown = new ImportDifferences();
+        ImportDifferences shown = new ImportDifferences();
         differences.forEach(it -> shown.add(new Span(shown.words(it))));
         return shown;
     }

@@ -92,7 +92,7 @@ final class ContactsPanel extends Panel {
         if (!contact.person().phone().isEmpty()) {
             how.add(new Span(contact.person().phone()));
         }
-        var reach = new Div(how, ContactMenu.of(people, contact, refresh));
+        Div reach = new Div(how, ContactMenu.of(people, contact, refresh));
         reach.addClassName("member-reach");
         line(who, reach);
     }

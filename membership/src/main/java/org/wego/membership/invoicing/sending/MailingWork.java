@@ -28,6 +28,7 @@ import org.wego.membership.mail.Mail;
 import org.wego.membership.mail.Mail.Recipient;
 import org.wego.membership.mail.MailOutbox;
 import org.wego.membership.contact.EmailAddress;
+import org.wego.membership.organisation.MemberId;
 
 /**
  * Puts the invoices of a run into the outbox, a block in each transaction: a process that dies has put whole blocks, and the
