@@ -19,9 +19,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wego.account.SetupRefusal;
 import org.wego.governance.organisation.IdentityOutcome;
-import org.wego.governance.term.AppointmentMode;
-import org.wego.governance.term.Office;
-import org.wego.knowledge.entry.CatalogKind;
 import org.wego.membership.access.Role;
 import org.wego.membership.assessment.FeeRunProgress;
 import org.wego.membership.assessment.FeeRunState;
@@ -188,15 +185,10 @@ final class KeyFamilies {
         families.put("site.setup.refusal.*", names(SetupRefusal.class));
         families.put("site.error.*.title", names(Refusal.class));
         families.put("site.error.*.text", names(Refusal.class));
-        families.put("governance.office.*", names(Office.class));
-        families.put("governance.held.*", names(Office.class));
-        families.put("governance.mode.*", names(AppointmentMode.class));
-        families.put("knowledge.catalog.*", names(CatalogKind.class));
         families.put("shell.group.*", names(InMenu.Group.class));
         families.put("mail.state.*", names(MailState.class));
         families.put("shell.role.*", names(Role.class));
         families.put("shell.journal.*", names(SecurityEvent.class));
-        families.put("shell.home.office.*", without(names(Office.class), Office.COMMITTEE_MEMBER.name()));
         families.put("shell.organisation.wrong.*", names(IdentityOutcome.Field.class));
         families.put(
                 "api.answer.*", Set.of("400", "401", "403", "404", "409", "413", "415", "422", "429", "500", "503"));

@@ -131,6 +131,16 @@ class TranslationsTests {
     }
 
     @Test
+    void wordsEveryConstantOfAnEnumThatHasWords() {
+        assertThat(WordedConstants.faults(texts().keySet())).isEmpty();
+        assertThat(WordedConstants.faults(Set.of("governance.AppointmentMode.ELECTED", "knowledge.CatalogKind.NONE.short")))
+                .contains(
+                        "governance.AppointmentMode: missing APPOINTED",
+                        "governance.AppointmentMode: missing EX_OFFICIO",
+                        "knowledge.CatalogKind.short: unknown NONE");
+    }
+
+    @Test
     void wordsEveryConstantOfEachFamily() {
         Set<String> silent = keys(KeyFamilies.ofTheApplication());
         silent.removeAll(texts().keySet());
@@ -166,6 +176,7 @@ class TranslationsTests {
         Set<String> named = keys(KeyFamilies.ofTheApplication());
         WRITTEN_OUT.matcher(sources).results().forEach(key -> named.add(key.group(1)));
         refusals().stream().flatMap(TranslationsTests::groups).forEach(named::add);
+        named.addAll(WordedConstants.among(texts().keySet()));
         Set<String> ends =
                 END_OF_KEY.matcher(sources).results().map(end -> end.group(1)).collect(Collectors.toSet());
         unused.removeIf(key -> named.contains(key)
