@@ -441,7 +441,8 @@ class AccountsIntegrationTests {
     }
 
     private Authentication signIn(Caller caller, String account, String password) {
-        var given = UsernamePasswordAuthenticationToken.unauthenticated(account, password);
+        UsernamePasswordAuthenticationToken given =
+                UsernamePasswordAuthenticationToken.unauthenticated(account, password);
         given.setDetails(caller);
         return new PasswordSignIn(accounts, attempts, devices, journal, new PasswordHashing(counting()), environment)
                 .authenticate(given);

@@ -105,7 +105,7 @@ class InvoiceMailTests {
         jdbc.sql("delete from membership.invoice_mailing").update();
         office = new PostOffice(house);
         run = runOf2017();
-        invoices = register.page(InvoiceFilter.of(run), null, 1_000).invoices();
+        invoices = register.after(InvoiceFilter.of(run), null, 1_000);
         assertThat(invoices).hasSizeGreaterThan(FEW);
         othersRepresent(null, LONG_AGO);
         inbox.start();
@@ -177,7 +177,7 @@ class InvoiceMailTests {
         assertThat(progress.count(Delivery.SENT)).isEqualTo(3);
         assertThat(progress.count(Delivery.WAITING)).isZero();
         assertThat(progress.count(Delivery.NO_ADDRESS)).isEqualTo(invoices.size() - 2L);
-        assertThat(register.page(InvoiceFilter.of(run), null, 1_000).invoices())
+        assertThat(register.after(InvoiceFilter.of(run), null, 1_000))
                 .extracting(InvoiceSummary::delivery)
                 .startsWith(Delivery.SENT, Delivery.SENT, Delivery.NO_ADDRESS);
     }
@@ -352,12 +352,12 @@ class InvoiceMailTests {
     }
 
     private void contact(int invoice, Contact... named) {
-        for (Contact each : named) {
+        for (Contact it : named) {
             contacts.add(
                     invoices.get(invoice).member(),
-                    new PersonDraft(each.name(), each.email(), "", ""),
+                    new PersonDraft(it.name(), it.email(), "", ""),
                     false,
-                    Mandate.of(each.role()));
+                    Mandate.of(it.role()));
         }
     }
 

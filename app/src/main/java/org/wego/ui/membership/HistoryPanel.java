@@ -20,7 +20,7 @@ final class HistoryPanel extends Panel {
     HistoryPanel(MemberRegister register, MemberId member, ZoneId zone) {
         super("members.history");
         addClassName("wide");
-        var grid = new ListGrid<MemberChange>();
+        ListGrid<MemberChange> grid = new ListGrid<>();
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.moment("members.history.at", MemberChange::at, zone).setFlexGrow(0);
         grid.text("members.history.by", MemberChange::by);

@@ -74,15 +74,15 @@ class MemberView extends Screen implements BeforeEnterObserver {
     private void show(MemberId id) {
         MemberDetails member = directory.details(id).orElseThrow(NotFoundException::new);
         MemberHeader.show(head(), member.summary());
-        var panels = Panel.row();
-        var chapters = new Chapters(records.of(id));
+        Div panels = Panel.row();
+        Chapters chapters = new Chapters(records.of(id));
         if (staff) {
             head().actions(Buttons.primary(
                     "members.edit", VaadinIcon.EDIT, () -> UI.getCurrent().navigate(DeskAddress.memberEditor(id))));
             show(panels, chapters, new HistoryPanel(register, id, clock.getZone()));
-            var outcomes = new Outcomes(() -> show(id));
+            Outcomes outcomes = new Outcomes(() -> show(id));
             member.kinds().forEach(kind -> panels.add(FiguresPanel.open(kind, member, register, outcomes)));
-            var papers = new FileList(files, member.papers(), true, clock.getZone());
+            FileList papers = new FileList(files, member.papers(), true, clock.getZone());
             panels.add(new MembershipPanel(member).provenBy(papers), fees(id), contacts(id));
             register.open(id).ifPresent(record -> panels.add(written(record.profile())));
         } else {
@@ -114,7 +114,7 @@ class MemberView extends Screen implements BeforeEnterObserver {
     }
 
     private Panel lines(MemberField field, MemberProfile profile) {
-        var panel = new Panel("members.form." + field);
+        Panel panel = new Panel("members.form." + field);
         List<String> lines = field.in(profile).stream().flatMap(String::lines).toList();
         lines.forEach(line -> panel.add(new Div(line)));
         return lines.isEmpty() ? panel.say("members.form." + field + ".none") : panel;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -275,7 +276,7 @@ class InvoicesViewTests extends ViewTest {
     }
 
     private List<String> numbers() {
-        var rows = test(grid());
+        GridTester<? extends Grid<?>, ?> rows = test(grid());
         return java.util.stream.IntStream.range(0, rows.size())
                 .mapToObj(row -> rows.getLitRendererPropertyValue(row, 0, "text", String.class))
                 .toList();

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.organisation.MemberId;
 
 /**
- * To whom a mail to a member goes: whoever is named for what it is about today and has an e-mail, else whoever is named
- * for everything. For the slices that write, which answer for who may ask.
+ * Who gets a mail to a member: whoever is named for its subject today and has an e-mail, or else whoever is named for
+ * general matters. For the slices that write, which answer for who may ask.
  */
 @Component
 public class Recipients {
@@ -82,7 +82,7 @@ public class Recipients {
         return named;
     }
 
-    /** By address, those for what it is about apart from those for everything. */
+    /** By address; people named for the subject apart from those for general matters. */
     private record Named(Map<String, Person> forThis, Map<String, Person> forAll) {
 
         Named() {

@@ -99,11 +99,11 @@ public class MemberExport {
         return FormulaGuard.on(cell.toString());
     }
 
-    private void forEach(MemberSearch search, Line each) throws IOException {
+    private void forEach(MemberSearch search, Line it) throws IOException {
         List<MemberId> ids = directory.ids(search);
         for (int from = 0; from < ids.size(); from += BLOCK) {
             for (Recorded member : records.of(ids.subList(from, Math.min(ids.size(), from + BLOCK)))) {
-                each.write(member);
+                it.write(member);
             }
         }
     }

@@ -45,7 +45,7 @@ public class MemberHistory {
         this.events = events;
     }
 
-    /** Notes what was changed of whom a member turns to, as people read it; nothing if that is the same. */
+    /** Notes a change of a member's contacts, as people read it; nothing if nothing changed. */
     public void noteContacts(MemberId member, String before, String after) {
         note(
                 member,
@@ -73,7 +73,7 @@ public class MemberHistory {
      */
     void note(MemberId member, String label, List<FieldValue> before, List<FieldValue> after) {
         List<Change> changes = FieldValue.differences(before, after).stream()
-                .map(each -> new Change(each.field().name(), each.before(), each.after()))
+                .map(it -> new Change(it.field().name(), it.before(), it.after()))
                 .toList();
         reporting.report(SUBJECT, member.value(), label, changes);
         if (changes.stream().anyMatch(change -> NAMING.contains(change.field()))) {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -149,7 +150,7 @@ class MemberContactsTests {
     void makesOnePersonOfTwoWhoAreEnteredAtTheSameMoment() throws Exception {
         Callable<ContactOutcome> entering =
                 () -> contacts.add(seoul, draft("Kim"), false, Mandate.of(ContactRole.GENERAL));
-        try (var two = Executors.newFixedThreadPool(2)) {
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
             List<Future<ContactOutcome>> outcomes = two.invokeAll(List.of(entering, entering));
             assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get()))
                     .hasAtLeastOneElementOfType(Saved.class)

@@ -16,7 +16,7 @@ public final class FileDrop extends Upload {
         super(receive);
         setMaxFiles(1);
         setMaxFileSize(Math.toIntExact(limit));
-        var texts = new UploadI18N();
+        UploadI18N texts = new UploadI18N();
         texts.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation(words + ".choose")));
         texts.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation(words + ".drop")));
         texts.setError(new UploadI18N.Error()

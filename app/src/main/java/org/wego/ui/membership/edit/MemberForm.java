@@ -123,12 +123,12 @@ final class MemberForm extends FormLayout {
     }
 
     private void category() {
-        var category = new Select<MembershipCategory>();
+        Select<MembershipCategory> category = new Select<>();
         category.setItems(MembershipCategory.values());
         category.setItemLabelGenerator(it -> getTranslation("categories.short." + it));
         place(category, category::setLabel, MemberField.CATEGORY);
         bind(binder.forField(category), MemberProfile::category, Draft::category);
-        var kind = new Select<MemberKind>();
+        Select<MemberKind> kind = new Select<>();
         kind.setItems(MemberKind.values());
         kind.setItemLabelGenerator(it -> getTranslation("members.kind." + it));
         place(kind, kind::setLabel, MemberField.KIND);
@@ -136,14 +136,14 @@ final class MemberForm extends FormLayout {
     }
 
     private void country() {
-        var country = new CountryBox();
+        CountryBox country = new CountryBox();
         country.setClearButtonVisible(true);
         place(country, country::setLabel, MemberField.COUNTRY);
         bind(binder.forField(country), MemberProfile::country, Draft::country);
     }
 
     private void names() {
-        var names = new NamesField(getTranslation("members.names.add"));
+        NamesField names = new NamesField(getTranslation("members.names.add"));
         place(names, names::setLabel, MemberField.NAMES);
         bind(binder.forField(names), MemberProfile::names, Draft::names);
         setColspan(names, 2);
@@ -158,7 +158,7 @@ final class MemberForm extends FormLayout {
     }
 
     private void address() {
-        var address = new TextArea();
+        TextArea address = new TextArea();
         place(address, address::setLabel, MemberField.ADDRESS);
         bind(
                 binder.forField(address)
@@ -169,10 +169,10 @@ final class MemberForm extends FormLayout {
     }
 
     private void coordinates() {
-        var latitude = new BigDecimalField();
+        BigDecimalField latitude = new BigDecimalField();
         place(latitude, _ -> latitude.setLabel(getTranslation("members.form.latitude")), MemberField.COORDINATES);
         bind(binder.forField(latitude), MemberProfile::latitude, Draft::latitude);
-        var longitude = new BigDecimalField(getTranslation("members.form.longitude"));
+        BigDecimalField longitude = new BigDecimalField(getTranslation("members.form.longitude"));
         longitude.setHelperText(getTranslation("members.form.longitude.help"));
         add(longitude);
         bind(binder.forField(longitude), MemberProfile::longitude, Draft::longitude);
@@ -185,7 +185,7 @@ final class MemberForm extends FormLayout {
     }
 
     private void notes() {
-        var notes = new TextArea();
+        TextArea notes = new TextArea();
         notes.setMaxLength(MemberProfile.LONGEST_NOTES);
         place(notes, notes::setLabel, MemberField.NOTES);
         bind(binder.forField(notes), MemberProfile::notes, Draft::notes);
@@ -198,7 +198,7 @@ final class MemberForm extends FormLayout {
     }
 
     private TextField text(MemberField field, int longest) {
-        var text = new TextField();
+        TextField text = new TextField();
         text.setMaxLength(longest);
         return place(text, text::setLabel, field);
     }

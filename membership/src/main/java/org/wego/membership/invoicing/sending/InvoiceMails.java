@@ -57,7 +57,7 @@ class InvoiceMails implements MailWriter {
                                         .orElseThrow()))));
     }
 
-    /** In the transaction in which the outbox notes it; by plain SQL, as that one may be none of JPA. */
+    /** In the transaction in which the outbox notes it; by plain SQL, as that transaction need not be one of JPA. */
     @EventListener
     void note(MailChanged mail) {
         if (mail.template().equals(TEMPLATE)) {
