@@ -87,6 +87,7 @@ class LookEndToEndTests {
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(1440, 900)
                         .setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(DeskTour.PATIENCE_MILLIS);
         context.addInitScript(WATCH);
         return context;
     }
