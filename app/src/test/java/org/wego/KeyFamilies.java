@@ -127,7 +127,7 @@ final class KeyFamilies {
                 found(JAVA.resolve("ui/membership/edit/MemberForm.java"), "MemberField\\.([A-Z]\\w+)"));
         families.put(
                 "members.form.*.none",
-                MemberField.forStaff().stream().map(Enum::name).collect(toSet()));
+                MemberField.inPanels().stream().map(Enum::name).collect(toSet()));
         families.put("members.problem.*", problems());
         for (String use : Set.of("series", "figure.title", "figure.value.help", "figure.of")) {
             families.put("members." + use + ".*", names(SizeKind.class));

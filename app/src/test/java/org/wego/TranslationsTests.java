@@ -43,8 +43,10 @@ class TranslationsTests {
 
     private static final List<Path> INVOICING =
             List.of(Path.of("../membership/src/main/java/org/wego/membership/invoicing/print"));
+    private static final List<Path> SHEETS =
+            List.of(Path.of("../membership/src/main/resources/org/wego/membership/invoicing/print"));
     private static final Path INVOICE_WORDS =
-            Path.of("../membership/src/main/resources/org/wego/membership/invoicing/print/invoice.properties");
+            Path.of("../membership/src/main/resources/org/wego/membership/invoicing/print/InvoiceSheet.properties");
 
     private static final Pattern KEY_IN_JAVA = Pattern.compile(
             "(?:getTranslation|getMessage|@Menu)\\(\\s*(?:texts, )?(?:title = )?\"([a-z]+\\.[\\w.]*\\w)\"");
@@ -122,9 +124,9 @@ class TranslationsTests {
                 .flatMap(sources -> sources.values().stream())
                 .forEach(source -> used.addAll(KeyFamilies.usedIn(source, areas)));
         Set<String> printed = new TreeSet<>();
-        sources(INVOICING, ".java")
-                .values()
-                .forEach(source -> printed.addAll(KeyFamilies.usedIn(source, Set.of("sheet", "reason", "category"))));
+        Stream.of(sources(INVOICING, ".java"), sources(SHEETS, ".html"))
+                .flatMap(sources -> sources.values().stream())
+                .forEach(source -> printed.addAll(KeyFamilies.usedIn(source, Set.of("reason", "category"))));
 
         assertThat(used).isEqualTo(KeyFamilies.ofTheApplication().keySet());
         assertThat(printed).isEqualTo(KeyFamilies.ofInvoices().keySet());
@@ -156,8 +158,8 @@ class TranslationsTests {
         Map<String, String> screens = texts();
         Properties print = properties(INVOICE_WORDS);
 
-        assertThat(print.getProperty("reason.band")).isEqualTo(screens.get("fees.band.to"));
-        assertThat(print.getProperty("reason.band.open")).isEqualTo(screens.get("fees.band.open"));
+        assertThat(print.getProperty("fact.band")).isEqualTo(screens.get("fees.band.to"));
+        assertThat(print.getProperty("fact.from")).isEqualTo(screens.get("fees.band.open"));
         for (FeeReason.Subject subject : FeeReason.Subject.values()) {
             assertThat(print.getProperty("reason." + subject)).isEqualTo(screens.get("fees.reason." + subject));
         }

@@ -123,6 +123,11 @@ class Account {
         return blocked;
     }
 
+    /** Whether its owner can be sent a link to choose a password. */
+    boolean takesLinks() {
+        return !blocked && !demonstration;
+    }
+
     Instant createdAt() {
         return createdAt;
     }

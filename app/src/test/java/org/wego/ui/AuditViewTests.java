@@ -148,6 +148,18 @@ class AuditViewTests extends ViewTest {
 
     @Test
     @As(Role.ADMIN)
+    void showsChangesByEverybodyUntilSomebodyIsAskedFor(@Autowired AccountAdministration accounts) {
+        accounts.open(OpenAccount.ofStaff(mark + "@city.example", "Newcomer", Role.STAFF));
+
+        UI.getCurrent().navigate("desk/administration/audit", QueryParameters.of("q", mark));
+        assertThat(test(find(Grid.class).single()).size()).isEqualTo(4);
+
+        UI.getCurrent().navigate("desk/administration/audit");
+        assertThat(test(find(Grid.class).single()).size()).isGreaterThan(4);
+    }
+
+    @Test
+    @As(Role.ADMIN)
     void keepsSearchAndFiltersInTheAddress(@Autowired AccountAdministration accounts) {
         accounts.open(OpenAccount.ofStaff(mark + "@city.example", "Newcomer", Role.STAFF));
         UI.getCurrent()

@@ -84,10 +84,15 @@ class PublicPagesTests {
                         .string(allOf(
                                 containsString("Members in our directory"),
                                 containsString("<a href=\"/members\">" + members + "</a>"),
-                                containsString("122 full and 5 friendship members"),
                                 containsString("Programs and activities 2017–2020"),
                                 containsString("Latest event, December 2017"),
                                 containsString("/programs?year=2017#events"))));
+    }
+
+    @Test
+    void saysBelowTheListWhereItIsFrom() throws Exception {
+        web.perform(get("/members"))
+                .andExpect(content().string(containsString("122 full and 5 friendship members")));
     }
 
     @Test

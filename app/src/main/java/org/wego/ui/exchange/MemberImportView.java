@@ -78,7 +78,9 @@ class MemberImportView extends Screen {
             MemberImportPreview preview = preview(received);
             Future<Void> _ = ui.access(() -> show(received, preview));
         } catch (MemberFile.TooLarge large) {
-            event.reject(getTranslation("members.upload.tooLarge", MemberFile.LIMIT >> 20));
+            var why = getTranslation("members.upload.tooLarge", MemberFile.LIMIT >> 20);
+            var _ = ui.access(() -> Notice.refused(why));
+            event.reject(why);
         }
     }
 

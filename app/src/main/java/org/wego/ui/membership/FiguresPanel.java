@@ -10,10 +10,10 @@ import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.register.MemberRegister;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.form.Confirmation;
-import org.wego.membership.register.MemberRegister;
 import org.wego.words.Formats;
 
 /** The population or the employees of a member, year by year, each with its source. */

@@ -6,10 +6,10 @@ import java.time.ZoneId;
 import java.util.List;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberId;
+import org.wego.membership.register.MemberChange;
 import org.wego.membership.register.MemberRegister;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.list.ListGrid;
-import org.wego.membership.register.MemberChange;
 
 /** Every change of a member's record, the newest first: who, when, what, from what to what. */
 final class HistoryPanel extends Panel {

@@ -1,5 +1,6 @@
 package org.wego.ui.membership;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -83,13 +84,12 @@ class MemberView extends Screen implements BeforeEnterObserver {
             member.kinds().forEach(kind -> panels.add(FiguresPanel.open(kind, member, register, outcomes)));
             FileList papers = new FileList(files, member.papers(), true, clock.getZone());
             panels.add(new MembershipPanel(member).provenBy(papers), fees(id), contacts(id));
-            register.open(id)
-                    .ifPresent(record ->
-                            MemberField.forStaff().forEach(field -> panels.add(lines(field, record.profile()))));
+            register.open(id).ifPresent(record -> panels.add(written(record.profile())));
         } else {
             show(panels, chapters);
             member.kinds().forEach(kind -> panels.add(FiguresPanel.of(kind, member)));
             panels.add(new MembershipPanel(member));
+            panels.add(written(member.profile()));
         }
         panels.add(new NamesPanel(member.names()));
     }
@@ -104,6 +104,13 @@ class MemberView extends Screen implements BeforeEnterObserver {
                 .with(
                         new Div(new Anchor(DeskAddress.invoicesOf(id), getTranslation("members.fees.invoices"))),
                         new Div(new Anchor(DeskAddress.concessionsOf(id), getTranslation("members.fees.concessions"))));
+    }
+
+    private Component[] written(MemberProfile profile) {
+        return MemberField.inPanels().stream()
+                .filter(field -> staff || !field.isForStaff())
+                .map(field -> lines(field, profile))
+                .toArray(Component[]::new);
     }
 
     private Panel lines(MemberField field, MemberProfile profile) {

@@ -2,6 +2,7 @@ package org.wego.ui.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -12,8 +13,10 @@ import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
@@ -58,6 +61,19 @@ class MemberImportViewTests extends ViewTest {
         assertThat(find(Upload.class).all()).hasSize(1);
         assertThat(find(Details.class).single().getSummaryText()).isEqualTo("What the columns hold");
         assertThat(find(Button.class).all()).extracting(Button::getText).noneMatch(it -> it.startsWith("Import "));
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void saysWhyABrowserDoesNotSendAFile() {
+        UI.getCurrent().navigate("desk/members/import");
+        Upload upload = find(Upload.class).single();
+
+        ComponentUtil.fireEvent(
+                upload,
+                new FileRejectedEvent(upload, upload.getI18n().getError().getTooManyFiles(), "members.csv"));
+
+        assertThat(test(find(Notification.class).last()).getText()).isEqualTo("Choose one file at a time.");
     }
 
     @Test

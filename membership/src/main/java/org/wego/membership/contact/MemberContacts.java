@@ -139,7 +139,7 @@ public class MemberContacts {
 
     /** What speaks against somebody new, or somebody on record, at a member. */
     private Optional<ContactOutcome> objection(MemberId member, @Nullable PersonId person, Mandate mandate) {
-        if (!rows.isOnRecord(member)) {
+        if (!rows.lock(member)) {
             return Optional.of(new Unknown());
         }
         if (person != null && overlaps(member, person, mandate, null)) {

@@ -45,6 +45,21 @@ public class Recipients {
         return found;
     }
 
+    /** Whether the member turns to somebody at this address today, whatever for. */
+    public boolean include(MemberId member, String email) {
+        return jdbc.sql("""
+                        select count(*) from membership.representation r join membership.person p on p.id = r.person_id
+                        where r.member_id = :member and lower(p.email) = :mailbox
+                            and (r.from_day is null or r.from_day <= :today)
+                            and (r.until_day is null or r.until_day > :today)""")
+                        .param("member", member.value())
+                        .param("mailbox", EmailAddress.mailbox(email))
+                        .param("today", LocalDate.now(clock))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private Map<MemberId, Named> read(List<MemberId> members, ContactRole role) {
         Map<MemberId, Named> named = new HashMap<>();
         jdbc.sql("""

@@ -21,7 +21,7 @@ import org.w3c.dom.Document;
  * Turns a sheet into PDF. Each glyph is taken from the first of our fonts that has it, and only the glyphs used are
  * embedded. Nothing is loaded from anywhere else.
  */
-public final class PdfPress {
+final class PdfPress {
 
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
@@ -35,7 +35,7 @@ public final class PdfPress {
     private final BlockingQueue<PressFonts> idle;
 
     /** Keeps as many sets of fonts as can print at once. */
-    public PdfPress() {
+    PdfPress() {
         this(new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors()));
     }
 
@@ -45,7 +45,7 @@ public final class PdfPress {
     }
 
     /** The document as a PDF file. */
-    public byte[] print(Document sheet) {
+    byte[] print(Document sheet) {
         PressFonts set = idle.poll();
         PressFonts fonts = set == null ? PressFonts.load() : set;
         try {

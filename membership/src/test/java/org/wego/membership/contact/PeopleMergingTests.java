@@ -30,8 +30,8 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberProfile;
-import org.wego.membership.register.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.register.MemberRegister;
 import org.wego.membership.time.MembershipDates;
 
 /** Two records of one person become one, and nothing that either does is lost. */

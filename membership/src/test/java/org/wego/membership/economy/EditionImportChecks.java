@@ -42,8 +42,8 @@ import org.wego.membership.economy.EditionImport.Choices;
 import org.wego.membership.economy.country.CountryDecisions;
 import org.wego.membership.economy.country.CountryMapping;
 import org.wego.membership.economy.file.EditionFile;
-import org.wego.membership.economy.file.Finding.Kind;
 import org.wego.membership.economy.file.Finding;
+import org.wego.membership.economy.file.Finding.Kind;
 
 /** What every supported database must do with imports. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wego.membership.economy.EditionReadingTests.Read;
 import org.wego.membership.economy.TestWorkbook.TestSheet;
-import org.wego.membership.economy.country.Countries;
 import org.wego.membership.economy.file.Form;
 import org.wego.membership.place.CountryName;
 

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -357,9 +358,16 @@ class MemberExchangeTests {
     void exportsAWorkbook() throws IOException {
         String mark = UUID.randomUUID().toString();
         commit(HEADER + "Москва " + mark + ",RU,12000000,2016,Rosstat\n");
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AtomicBoolean flushed = new AtomicBoolean();
+        ByteArrayOutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void flush() {
+                flushed.set(true);
+            }
+        };
 
         exports.xlsx(MemberSearch.of(mark), List.of(MemberColumn.NAME, MemberColumn.POPULATION), out);
+        assertThat(flushed).as("with the headers of the answer").isTrue();
 
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             List<Row> rows = workbook.getFirstSheet().read();

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome.Problem;
-import org.wego.membership.organisation.MemberProfile.Draft;
 import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.organisation.MemberProfile.Draft;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.time.PartialDate;
 import org.wego.ui.component.form.CountryBox;
@@ -149,8 +149,7 @@ final class MemberForm extends FormLayout {
         setColspan(names, 2);
     }
 
-    private void date(
-            MemberField field, Part<PartialDate> read, BiConsumer<Draft, PartialDate> write) {
+    private void date(MemberField field, Part<PartialDate> read, BiConsumer<Draft, PartialDate> write) {
         bind(
                 binder.forField(text(field, LONGEST_DATE))
                         .withConverter(new PartialDateText(getTranslation("members.date.wrong"))),
@@ -194,8 +193,7 @@ final class MemberForm extends FormLayout {
     }
 
     /** Says which part of a profile a field shows, and writes. */
-    private static <T> void bind(
-            Binder.BindingBuilder<Draft, T> field, Part<T> read, BiConsumer<Draft, T> write) {
+    private static <T> void bind(Binder.BindingBuilder<Draft, T> field, Part<T> read, BiConsumer<Draft, T> write) {
         field.bind(draft -> read.of(draft.profile()), write::accept);
     }
 

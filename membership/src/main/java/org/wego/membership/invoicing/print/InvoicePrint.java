@@ -16,7 +16,7 @@ import org.wego.membership.access.ForStaff;
 import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceRegister;
-import org.wego.membership.press.PdfPress;
+import org.wego.membership.press.SheetPress;
 
 /** Prints invoices as PDF, one or those of a whole run, always from what was kept at the time of issue. */
 @Service
@@ -26,7 +26,7 @@ public class InvoicePrint {
     private static final int PART = 100;
 
     private final InvoiceRegister register;
-    private final PdfPress press = new PdfPress();
+    private final SheetPress press = new SheetPress();
 
     InvoicePrint(InvoiceRegister register) {
         this.register = register;

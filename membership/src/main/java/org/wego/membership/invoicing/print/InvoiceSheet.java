@@ -1,181 +1,109 @@
 package org.wego.membership.invoicing.print;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
+import org.jspecify.annotations.Nullable;
 import org.wego.membership.fee.FeeReason;
+import org.wego.membership.fee.FeeReason.Subject;
+import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceLine;
-import org.wego.membership.press.PrintedText;
+import org.wego.membership.letterhead.Letterhead;
+import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.text.MoneyText;
 
-/** The printed form of an invoice, as a page of HTML with the style sheet {@code invoice.css}. */
-final class InvoiceSheet {
+/**
+ * What an invoice says on paper; figures, amounts and days are written out.
+ *
+ * @param payment how to pay, line by line; empty if the organisation does not say
+ */
+record InvoiceSheet(
+        String number,
+        String year,
+        Letterhead sender,
+        Addressee addressee,
+        String issued,
+        String due,
+        List<Line> lines,
+        String total,
+        String reference,
+        String payment) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final String STYLE = style();
 
-    private final InvoiceDetails invoice;
-    private final Document page;
-
-    private InvoiceSheet(InvoiceDetails invoice) {
-        this.invoice = invoice;
-        this.page = emptyPage();
+    static InvoiceSheet of(InvoiceDetails invoice) {
+        return new InvoiceSheet(
+                invoice.number().toString(),
+                Integer.toString(invoice.number().year()),
+                invoice.sender(),
+                invoice.addressee(),
+                DAY.format(invoice.issuedOn()),
+                DAY.format(invoice.dueOn()),
+                invoice.lines().stream().map(Line::of).toList(),
+                MoneyText.printed(invoice.total()),
+                invoice.paymentReference(),
+                String.join("\n", invoice.sender().payment()));
     }
 
-    static Document of(InvoiceDetails invoice) {
-        InvoiceSheet sheet = new InvoiceSheet(invoice);
-        Element html = sheet.page.createElement("html");
-        html.setAttribute("lang", "en");
-        sheet.page.appendChild(html);
-        sheet.head(html);
-        Element body = add(html, "body");
-        sheet.sender(body);
-        sheet.addressee(body);
-        sheet.facts(body);
-        sheet.lines(body);
-        sheet.payment(body);
-        invoice.lines().forEach(line -> reason(body, line));
-        return sheet.page;
-    }
+    /** What is charged, how much, and why. */
+    record Line(String description, String amount, List<Fact> reason) {
 
-    private void head(Element html) {
-        Element head = add(html, "head");
-        text(head, "title", title());
-        text(head, "style", STYLE);
-        Element description = add(head, "meta");
-        description.setAttribute("name", "description");
-        description.setAttribute("content", title());
-    }
-
-    private String title() {
-        return InvoiceWords.of("sheet.title", invoice.number().toString());
-    }
-
-    private void sender(Element body) {
-        Element block = block(body, "sender");
-        text(block, "p", invoice.sender().name()).setAttribute("class", "name");
-        invoice.sender().lines().forEach(line -> text(block, "p", line));
-    }
-
-    private void addressee(Element body) {
-        Element block = block(body, "addressee");
-        text(block, "p", invoice.addressee().name()).setAttribute("class", "name");
-        invoice.addressee().lines().forEach(line -> text(block, "p", line));
-    }
-
-    private void facts(Element body) {
-        text(body, "h1", title());
-        Element table = table(body, "facts dates");
-        Element row = add(table, "tr");
-        fact(row, "sheet.issued", day(invoice.issuedOn()));
-        fact(row, "sheet.due", day(invoice.dueOn()));
-        fact(row, "sheet.year", Integer.toString(invoice.number().year()));
-    }
-
-    private void lines(Element body) {
-        Element table = table(body, "lines");
-        Element head = add(add(table, "thead"), "tr");
-        text(head, "th", InvoiceWords.of("sheet.description"));
-        text(head, "th", InvoiceWords.of("sheet.amount")).setAttribute("class", "amount");
-        Element rows = add(table, "tbody");
-        for (InvoiceLine line : invoice.lines()) {
-            Element row = add(rows, "tr");
-            text(row, "td", line.description());
-            text(row, "td", MoneyText.printed(line.amount())).setAttribute("class", "amount");
-        }
-        Element total = add(rows, "tr");
-        total.setAttribute("class", "total");
-        text(total, "td", InvoiceWords.of("sheet.total"));
-        text(total, "td", MoneyText.printed(invoice.total())).setAttribute("class", "amount");
-    }
-
-    private void payment(Element body) {
-        Element block = block(body, "payment");
-        text(block, "p", InvoiceWords.of("sheet.pay", MoneyText.printed(invoice.total()), day(invoice.dueOn())));
-        Element table = table(block, "facts");
-        fact(add(table, "tr"), "sheet.reference", invoice.paymentReference());
-        if (!invoice.sender().payment().isEmpty()) {
-            Element row = add(table, "tr");
-            row.setAttribute("class", "instructions");
-            fact(row, "sheet.how", String.join("\n", invoice.sender().payment()));
+        static Line of(InvoiceLine line) {
+            return new Line(
+                    line.description(),
+                    MoneyText.printed(line.amount()),
+                    line.reason().facts().stream().map(Fact::of).toList());
         }
     }
 
-    private static void reason(Element body, InvoiceLine line) {
-        Element block = block(body, "reason");
-        text(block, "h2", InvoiceWords.of("sheet.why", line.description(), MoneyText.printed(line.amount())));
-        Element table = table(block, "facts");
-        for (FeeReason.Fact fact : line.reason().facts()) {
-            ReasonWords words = ReasonWords.of(fact);
-            Element row = add(table, "tr");
-            text(row, "th", words.label());
-            Element value = text(row, "td", words.value());
-            if (words.source().isEmpty()) {
-                value.setAttribute("colspan", "2");
-            } else {
-                text(row, "td", words.source()).setAttribute("class", "source");
-            }
+    /**
+     * A fact of the reason.
+     *
+     * @param words the key of the words that say it
+     * @param first what stands in them
+     * @param second likewise, if two things do
+     * @param source where it is known from, or empty
+     */
+    record Fact(Subject subject, String words, String first, String second, String source) {
+
+        private static final String AS_IT_IS = "fact";
+
+        static Fact of(FeeReason.Fact fact) {
+            return switch (fact) {
+                case FeeReason.Fact.Text(var subject, var text) ->
+                    new Fact(subject, subject == Subject.CATEGORY ? category(text) : AS_IT_IS, text, "", "");
+                case FeeReason.Fact.Figure(var subject, var value, var year, var source) ->
+                    new Fact(
+                            subject,
+                            year == null ? AS_IT_IS : "fact.of-year",
+                            figure(value),
+                            String.valueOf(year),
+                            source == null ? "" : source);
+                case FeeReason.Fact.Band(var subject, var from, var to) ->
+                    new Fact(subject, to == null ? "fact.from" : "fact.band", figure(from), figure(to), "");
+            };
         }
-    }
 
-    private static void fact(Element row, String label, String value) {
-        text(row, "th", InvoiceWords.of(label));
-        text(row, "td", value);
-    }
-
-    private static Element table(Element parent, String name) {
-        Element table = add(parent, "table");
-        table.setAttribute("class", name);
-        return table;
-    }
-
-    private static Element block(Element parent, String name) {
-        Element block = add(parent, "div");
-        block.setAttribute("class", name);
-        return block;
-    }
-
-    private static Element text(Element parent, String tag, String text) {
-        Element element = add(parent, tag);
-        element.setTextContent(PrintedText.of(text));
-        return element;
-    }
-
-    private static Element add(Element parent, String tag) {
-        Element element = parent.getOwnerDocument().createElement(tag);
-        parent.appendChild(element);
-        return element;
-    }
-
-    private static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
-    private static Document emptyPage() {
-        try {
-            return DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .newDocument();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
+        /** What was kept and is no category any more stays as it was kept. */
+        private static String category(String kept) {
+            return Arrays.stream(MembershipCategory.values()).map(Enum::name).anyMatch(kept::equals)
+                    ? "category." + kept
+                    : AS_IT_IS;
         }
-    }
 
-    private static String style() {
-        try (InputStream css = Objects.requireNonNull(InvoiceSheet.class.getResourceAsStream("invoice.css"))) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        private static String figure(@Nullable Long value) {
+            return value == null ? "" : figure(BigDecimal.valueOf(value));
+        }
+
+        /** With as many decimals as it has, but no trailing zeros. */
+        private static String figure(BigDecimal value) {
+            return new DecimalFormat("#,##0.############", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
+                    .format(value);
         }
     }
 }

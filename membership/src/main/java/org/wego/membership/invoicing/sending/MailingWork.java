@@ -15,6 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.wego.membership.contact.ContactRole;
+import org.wego.membership.contact.EmailAddress;
 import org.wego.membership.contact.Person;
 import org.wego.membership.contact.Recipients;
 import org.wego.membership.invoicing.InvoiceNumber;

@@ -28,7 +28,7 @@ import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceSubject;
 import org.wego.membership.letterhead.Letterhead;
 import org.wego.membership.organisation.MemberId;
-import org.wego.membership.press.PdfPress;
+import org.wego.membership.press.SheetPress;
 
 /** Every text that people write and an invoice bears: nothing of it is cut at the edge of the paper, nothing is a box. */
 class InvoiceLetteringTests {
@@ -36,7 +36,7 @@ class InvoiceLetteringTests {
     /** A4 is 210 mm wide, and the right margin 20 mm. */
     private static final double RIGHT_EDGE = (210 - 20) / 25.4 * 72;
 
-    private final PdfPress press = new PdfPress();
+    private final SheetPress press = new SheetPress();
 
     @ParameterizedTest
     @ValueSource(strings = {"W", "x", "서", "都", "8", "Ж", "-", "/"})

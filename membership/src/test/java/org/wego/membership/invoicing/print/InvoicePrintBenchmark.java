@@ -4,7 +4,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.wego.membership.bench.BenchmarkReport;
-import org.wego.membership.press.PdfPress;
+import org.wego.membership.press.SheetPress;
 
 /** How many invoices one thread prints a second. */
 @Tag("benchmark")
@@ -13,7 +13,7 @@ class InvoicePrintBenchmark {
     private static final int WARM_UP = 100;
     private static final int SHEETS = 400;
 
-    private final PdfPress press = new PdfPress();
+    private final SheetPress press = new SheetPress();
 
     @Test
     void printsInvoices() {

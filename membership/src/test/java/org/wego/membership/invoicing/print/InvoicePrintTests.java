@@ -17,7 +17,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3c.dom.Document;
 import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.invoicing.Books;
 import org.wego.membership.invoicing.Drafts;
@@ -30,13 +29,13 @@ import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.invoicing.PlainLetterhead;
 import org.wego.membership.letterhead.Letterhead;
 import org.wego.membership.organisation.MemberId;
-import org.wego.membership.press.PdfPress;
+import org.wego.membership.press.SheetPress;
 
 class InvoicePrintTests {
 
     private static final LocalDate ISSUED = LocalDate.of(2017, 11, 1);
 
-    private final PdfPress press = new PdfPress();
+    private final SheetPress press = new SheetPress();
 
     @Test
     void printsTheNamesOfOurCities() throws IOException {
@@ -156,7 +155,7 @@ class InvoicePrintTests {
                 .contains("A & B <script>alert(1)</script>", "\"quoted\"");
     }
 
-    static Document sheet(String name, List<String> lines, int charges) {
+    static InvoiceSheet sheet(String name, List<String> lines, int charges) {
         return InvoiceSheet.of(invoice(name, lines, charges, ISSUED));
     }
 
