@@ -41,9 +41,7 @@ class CitiesView extends Screen {
         this.members = members;
         fillWindow();
         grid.text("members.cities.city", it -> it.city.name());
-        grid.text(
-                "members.column.COUNTRY",
-                it -> it.city.country() == null ? "" : Formats.country(it.city.country()));
+        grid.text("members.column.COUNTRY", it -> it.city.country() == null ? "" : Formats.country(it.city.country()));
         grid.longText("members.cities.candidates", City::candidates);
         grid.deeds("members.cities.link", this::link);
         grid.onPhone(0, 3).empty("members.cities.none");

@@ -94,7 +94,8 @@ class CitiesViewTests extends ViewTest {
     /** The buttons of the list, by the city that they are for. */
     @SuppressWarnings("unchecked")
     private List<Button> buttons(String of) {
-        GridTester<Grid<Object>, Object> rows = test((Grid<Object>) find(Grid.class).single());
+        GridTester<Grid<Object>, Object> rows =
+                test((Grid<Object>) find(Grid.class).single());
         return IntStream.range(0, rows.size())
                 .filter(row -> rows.getCellText(row, 0).equals(of))
                 .mapToObj(row -> (Button) rows.getCellComponent(row, 3))
