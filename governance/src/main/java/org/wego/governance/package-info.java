@@ -20,4 +20,3 @@ package org.wego.governance;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

@@ -3,4 +3,3 @@
 package org.wego.membership.constraint;
 
 import org.jspecify.annotations.NullMarked;
-
