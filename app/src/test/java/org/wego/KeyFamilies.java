@@ -14,13 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wego.account.SetupRefusal;
 import org.wego.governance.organisation.IdentityOutcome;
-import org.wego.governance.term.AppointmentMode;
-import org.wego.governance.term.Office;
-import org.wego.knowledge.entry.CatalogKind;
 import org.wego.membership.access.Role;
 import org.wego.membership.assessment.FeeRunProgress;
 import org.wego.membership.assessment.FeeRunState;
@@ -66,9 +64,6 @@ final class KeyFamilies {
     /** A part of a key that is not written out. */
     private static final String STAR = "*";
 
-    private static final String KIND_OF_PROBLEM =
-            "(?:(?:problem|respond|taken)\\(\\s*(?:texts,\\s*)?(?:HttpStatus\\.\\w+,|status,)?)\\s*\"(\\w+)\"";
-
     private KeyFamilies() {}
 
     /** The families of screens, pages and API. */
@@ -108,7 +103,7 @@ final class KeyFamilies {
 
     /** What is written out behind the last part that is not. */
     private static String lastWords(String parts) {
-        var end = Pattern.compile("\\w\\)*\\s*\\+\\s*\"(\\.[\\w.]*\\w)\"$").matcher(parts);
+        Matcher end = Pattern.compile("\\w\\)*\\s*\\+\\s*\"(\\.[\\w.]*\\w)\"$").matcher(parts);
         return end.find() ? end.group(1) : "";
     }
 
@@ -132,7 +127,7 @@ final class KeyFamilies {
                 found(JAVA.resolve("ui/membership/edit/MemberForm.java"), "MemberField\\.([A-Z]\\w+)"));
         families.put(
                 "members.form.*.none",
-                MemberField.forStaff().stream().map(Enum::name).collect(toSet()));
+                MemberField.inPanels().stream().map(Enum::name).collect(toSet()));
         families.put("members.problem.*", problems());
         for (String use : Set.of("series", "figure.title", "figure.value.help", "figure.of")) {
             families.put("members." + use + ".*", names(SizeKind.class));
@@ -147,7 +142,6 @@ final class KeyFamilies {
                 Stream.of("PersonDraft", "Mandate")
                         .flatMap(draft -> faults(MEMBERSHIP.resolve("contact/" + draft + ".java")))
                         .collect(toSet()));
-        families.put("members.api.*", titledAndDetailed("web/api/MembersApi.java"));
     }
 
     private static void fees(Map<String, Set<String>> families) {
@@ -162,10 +156,7 @@ final class KeyFamilies {
         families.put("fees.caption.*", names(SizeKind.class));
         families.put("fees.corner.*", names(SizeKind.class));
         families.put("fees.next.*", ending(names(NextBand.Input.class), ".up", ".down"));
-        Set<String> refusals = found(JAVA.resolve("web/api/FeesApi.java"), KIND_OF_PROBLEM);
-        names(FeeQuestion.Field.class).forEach(field -> refusals.add("fault." + field));
-        families.put("fees.api.*", refusals);
-        families.put("fees.api.title.*", Set.of("400", "404", "422"));
+        families.put("fees.api.fault.*", names(FeeQuestion.Field.class));
         families.put("runs.state.*", names(FeeRunState.class));
         families.put("runs.step.*", names(FeeRunProgress.Step.class));
         families.put("runs.region.*", names(Region.class));
@@ -178,9 +169,7 @@ final class KeyFamilies {
         families.put("runs.why.*", names(ExclusionReason.Kind.class));
         families.put("invoices.account.*", names(Account.Kind.class));
         families.put("invoices.ledger.*", names(Account.Kind.class));
-        families.put("files.api.*", titledAndDetailed("web/api/FilesApi.java"));
         families.put("invoices.delivery.*", names(Delivery.class));
-        families.put("invoices.api.*", titledAndDetailed("web/api/InvoicesApi.java"));
     }
 
     private static void economy(Map<String, Set<String>> families) {
@@ -190,32 +179,20 @@ final class KeyFamilies {
         families.put("economy.preview.*", found(preview(), "fact\\([^\"]*, \"(\\w+)\""));
         families.put("economy.tab.*", found(preview(), "tab\\(tabs, \"(\\w+)\""));
         families.put("economy.tab.*.note", found(preview(), "tab\\(tabs, \"(\\w+)\""));
-        Set<String> kinds = found(JAVA.resolve("web/api/EconomyApi.java"), KIND_OF_PROBLEM);
-        kinds.addAll(found(JAVA.resolve("web/api/FiguresApi.java"), KIND_OF_PROBLEM));
-        families.put("economy.api.*.title", kinds);
-        families.put("economy.api.*.detail", kinds);
     }
 
     private static void others(Map<String, Set<String>> families) {
         families.put("site.setup.refusal.*", names(SetupRefusal.class));
         families.put("site.error.*.title", names(Refusal.class));
         families.put("site.error.*.text", names(Refusal.class));
-        families.put("governance.office.*", names(Office.class));
-        families.put("governance.held.*", names(Office.class));
-        families.put("governance.mode.*", names(AppointmentMode.class));
-        families.put("knowledge.catalog.*", names(CatalogKind.class));
         families.put("shell.group.*", names(InMenu.Group.class));
         families.put("mail.state.*", names(MailState.class));
         families.put("shell.role.*", names(Role.class));
         families.put("shell.journal.*", names(SecurityEvent.class));
-        families.put("shell.home.office.*", without(names(Office.class), Office.COMMITTEE_MEMBER.name()));
         families.put("shell.organisation.wrong.*", names(IdentityOutcome.Field.class));
         families.put(
                 "api.answer.*", Set.of("400", "401", "403", "404", "409", "413", "415", "422", "429", "500", "503"));
-        Set<String> problems = titledAndDetailed("web/api/ApiProblems.java");
-        problems.addAll(titledAndDetailed("web/api/MisdirectedCalls.java"));
-        problems.addAll(titledAndDetailed("web/api/SoundBodies.java"));
-        families.put("api.problem.*", problems);
+        families.put("api.list.*", Set.of("limit", "cursor", "next", "total"));
     }
 
     /** What screens contribute to the audit, and the parts of records that services report. */
@@ -248,10 +225,6 @@ final class KeyFamilies {
 
     private static Path preview() {
         return JAVA.resolve("ui/economy/EditionPreviewPanel.java");
-    }
-
-    private static Set<String> titledAndDetailed(String file) {
-        return ending(found(JAVA.resolve(file), KIND_OF_PROBLEM), ".title", ".detail");
     }
 
     /** The faults that a record or a figure can have, of the pairs of field and kind. */

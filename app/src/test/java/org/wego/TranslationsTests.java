@@ -2,6 +2,7 @@ package org.wego;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,8 @@ class TranslationsTests {
 
     /** Any module may have screens, pages and a bundle of its own. */
     private static final List<Path> JAVA = inModules("src/main/java/org/wego");
+    private static final List<Path> CALLS =
+            List.of(Path.of("src/main/java/org/wego/web"), Path.of("src/main/java/org/wego/security"));
 
     private static final List<Path> TEMPLATES = inModules("src/main/resources/templates");
     private static final List<Path> BUNDLES = inModules("src/main/resources/i18n");
@@ -47,6 +50,10 @@ class TranslationsTests {
 
     private static final Pattern KEY_IN_JAVA = Pattern.compile(
             "(?:getTranslation|getMessage|@Menu)\\(\\s*(?:texts, )?(?:title = )?\"([a-z]+\\.[\\w.]*\\w)\"");
+    /** Of a refusal, or the beginning of one that is put together. */
+    private static final Pattern KEY_OF_REFUSAL =
+            Pattern.compile("\\b(?:ApiProblem|respond|taken|refuse)\\([^\";]*\"([a-z]+\\.[\\w.]*\\w)\\.?\"");
+
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-z]+\\.[\\w.-]+)");
     private static final Pattern WRITTEN_OUT = Pattern.compile("[\"'{]([a-z]+(?:\\.\\w+)+)[\"'}(]");
     private static final Pattern END_OF_KEY = Pattern.compile("\\+ \"(\\.[a-zA-Z]+)\"");
@@ -76,6 +83,38 @@ class TranslationsTests {
         assertThat(missing).isEmpty();
     }
 
+    /** A title may stand with the group that a refusal belongs to. */
+    @Test
+    void wordsEveryRefusalOfTheApi() {
+        Map<String, String> texts = texts();
+        Set<String> refusals = refusals();
+        List<String> silent = new ArrayList<>();
+        refusals.forEach(key -> {
+            boolean isTitled = groups(key).anyMatch(group -> texts.containsKey(group + ".title"));
+            boolean isDetailed = texts.containsKey(key)
+                    || texts.containsKey(key + ".detail")
+                    || KeyFamilies.ofTheApplication().containsKey(key + ".*");
+            if (!isTitled || !isDetailed) {
+                silent.add(key);
+            }
+        });
+
+        assertThat(silent).isEmpty();
+        assertThat(refusals)
+                .contains("api.problem.cursor", "invoices.api.unknown", "fees.api.fault", "runs.refused.range");
+    }
+
+    private static Set<String> refusals() {
+        Set<String> refusals = new TreeSet<>();
+        sources(CALLS, ".java").values().forEach(source -> keysIn(KEY_OF_REFUSAL, source).forEach(refusals::add));
+        return refusals;
+    }
+
+    /** The key, and what it is part of without the area. */
+    private static Stream<String> groups(String key) {
+        return Stream.iterate(key, it -> it.contains("."), it -> it.substring(0, it.lastIndexOf('.')));
+    }
+
     /** A beginning that gets its end while the application runs belongs to a family, so that its texts can be counted. */
     @Test
     void knowsTheFamilyOfEachKeyThatIsPutTogether() {
@@ -91,6 +130,16 @@ class TranslationsTests {
 
         assertThat(used).isEqualTo(KeyFamilies.ofTheApplication().keySet());
         assertThat(printed).isEqualTo(KeyFamilies.ofInvoices().keySet());
+    }
+
+    @Test
+    void wordsEveryConstantOfAnEnumThatHasWords() {
+        assertThat(WordedConstants.faults(texts().keySet())).isEmpty();
+        assertThat(WordedConstants.faults(Set.of("governance.AppointmentMode.ELECTED", "knowledge.CatalogKind.NONE.short")))
+                .contains(
+                        "governance.AppointmentMode: missing APPOINTED",
+                        "governance.AppointmentMode: missing EX_OFFICIO",
+                        "knowledge.CatalogKind.short: unknown NONE");
     }
 
     @Test
@@ -128,6 +177,8 @@ class TranslationsTests {
                 .collect(Collectors.joining());
         Set<String> named = keys(KeyFamilies.ofTheApplication());
         WRITTEN_OUT.matcher(sources).results().forEach(key -> named.add(key.group(1)));
+        refusals().stream().flatMap(TranslationsTests::groups).forEach(named::add);
+        named.addAll(WordedConstants.among(texts().keySet()));
         Set<String> ends =
                 END_OF_KEY.matcher(sources).results().map(end -> end.group(1)).collect(Collectors.toSet());
         unused.removeIf(key -> named.contains(key)
@@ -274,7 +325,7 @@ class TranslationsTests {
 
     private static Properties properties(Path file) {
         Properties properties = new Properties();
-        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -123,6 +123,11 @@ class Account {
         return blocked;
     }
 
+    /** Whether its owner can be sent a link to choose a password. */
+    boolean takesLinks() {
+        return !blocked && !demonstration;
+    }
+
     Instant createdAt() {
         return createdAt;
     }
@@ -137,12 +142,12 @@ class Account {
                 .with("blocked", blocked);
     }
 
-    /** Reports what is other than it was. */
+    /** Reports what has changed. */
     void report(ChangeReporting reporting, RecordState before) {
         reporting.report(SUBJECT, id, email, before, state());
     }
 
-    /** Reports that there is another of its secrets. */
+    /** Reports that one of its secrets was replaced. */
     void reportRenewed(ChangeReporting reporting, String secret) {
         reporting.report(SUBJECT, id, email, List.of(new Change(secret, "", "renewed")));
     }

@@ -138,20 +138,24 @@ public class AccountAdministration {
         PersonId person = holder(command.role(), command.person(), command.member(), command.name(), email);
         requireFree(person);
         Account account = Account.open(email, command.name(), command.role(), person, clock.instant());
-        accounts.saveAndFlush(account);
+        accounts.open(account);
         record(SecurityEvent.ACCOUNT_OPENED, account);
         account.report(reporting, RecordState.NONE);
         return account;
     }
 
-    /** Sends a new link to choose a password by e-mail; earlier links stop to work as soon as it is on its way. */
+    /**
+     * Sends a new link to choose a password by e-mail; earlier links stop to work as soon as it is on its way.
+     *
+     * @return false if the account is blocked or one of the demonstration, whose owners are sent none
+     */
     @Transactional
-    public void sendLink(AccountId id) {
+    public boolean sendLink(AccountId id) {
         Account account = existing(id);
-        outbox.put(
-                account.passwordHash() == null
-                        ? invitations.invitation(account)
-                        : invitations.forgotten(account.email()));
+        if (account.takesLinks()) {
+            outbox.put(invitations.link(account));
+        }
+        return account.takesLinks();
     }
 
     /** A new link to choose a password; earlier links stop to work. */
@@ -174,15 +178,16 @@ public class AccountAdministration {
     }
 
     /**
-     * Keeps the account out until it is unblocked.
+     * Keeps the account out until it is unblocked, and ends its link to choose a password, whoever has it.
      *
      * @throws LastAdministrator if nobody else could administer
      */
     @Transactional
     public void block(AccountId id) {
         Account account = existing(id);
-        keepAnAdministrator(account);
+        accounts.keepAnAdministrator(account);
         change(account, SecurityEvent.BLOCKED, account::block);
+        invitations.withdraw(id);
         sessions.end(id);
     }
 
@@ -217,7 +222,7 @@ public class AccountAdministration {
             requireFree(person);
         }
         if (command.role() != Role.ADMIN) {
-            keepAnAdministrator(account);
+            accounts.keepAnAdministrator(account);
         }
         RecordState before = account.state();
         account.rename(command.name());
@@ -256,18 +261,6 @@ public class AccountAdministration {
     private void requireFree(@Nullable PersonId person) {
         if (person != null && holders.needs(person)) {
             throw new HolderRefused(null);
-        }
-    }
-
-    private void keepAnAdministrator(Account changed) {
-        // locks all administrators, so that two who remove each other do not both succeed
-        boolean another = accounts.lockAdministrators().stream()
-                .filter(account -> !account.id().equals(changed.id()) && account.passwordHash() != null)
-                // one of the demonstration is no way in without its profile
-                .anyMatch(account -> !account.demonstration() || changed.demonstration());
-        // whoever never chose a password could not administer so far
-        if (changed.role() == Role.ADMIN && changed.passwordHash() != null && !another) {
-            throw new LastAdministrator();
         }
     }
 

@@ -61,13 +61,13 @@ public class AccountSetup {
 
     /**
      * Sends a link to choose a new password to this address if it has an account. Neither the answer nor the time it takes
-     * tells whether it has, and whoever asks again soon gets one mail.
+     * tells whether it has, and whoever asks again soon gets one mail. In no transaction: whoever has to wait holds no
+     * connection meanwhile, and no stranger has the public pages made anew.
      *
      * @param caller the address of the machine that asks
      * @return false if this is no e-mail address
      * @throws org.wego.security.TooManyAttempts if so much is tried from there, or with this address
      */
-    @Transactional
     public boolean sendLink(String email, @Nullable String caller) {
         String address = Account.normalized(email);
         if (!EmailAddress.isOne(address)) {

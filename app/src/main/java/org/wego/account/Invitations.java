@@ -93,6 +93,18 @@ class Invitations implements MailWriter {
                 == 1;
     }
 
+    /** Ends the link of an account, whoever has it. */
+    void withdraw(AccountId account) {
+        jdbc.sql("delete from app.invitation where account_id = ?")
+                .param(account.value())
+                .update();
+    }
+
+    /** The mail with a link for the person of an account: the invitation, as long as there is no password to forget. */
+    Mail link(Account account) {
+        return account.passwordHash() == null ? invitation(account) : forgotten(account.email());
+    }
+
     /** The mail that invites the person of an account. */
     Mail invitation(Account account) {
         return mail(
@@ -129,7 +141,7 @@ class Invitations implements MailWriter {
     @Transactional
     public Optional<MailAddition> addition(Mail mail) {
         return accounts.findByEmail(mail.to().email())
-                .filter(account -> !account.blocked() && !account.demonstration())
+                .filter(Account::takesLinks)
                 .filter(account ->
                         account.passwordHash() == null || mail.template().equals(PASSWORD))
                 .map(account -> {

@@ -66,7 +66,8 @@ class PasswordSignIn implements AuthenticationProvider {
         attempt.wasRight();
         journal.record(SecurityEvent.SIGNED_IN, known.email(), known.email());
         SignedInAccount principal = known.signedIn();
-        var signedIn = UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
+        UsernamePasswordAuthenticationToken signedIn =
+                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
         signedIn.setDetails(caller.network());
         return signedIn;
     }

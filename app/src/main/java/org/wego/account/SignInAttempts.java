@@ -62,7 +62,7 @@ class SignInAttempts {
     /** An attempt that may go on. */
     record Attempt(List<Bucket> counted) {
 
-        /** It was none of somebody who guesses. */
+        /** The password was right: the attempt does not count. */
         void wasRight() {
             counted.forEach(bucket -> bucket.addTokens(1));
         }

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "membership :: access",
             "membership :: audit",
+            "membership :: constraint",
             "membership :: contact",
             "membership :: mail",
             "membership :: organisation",

@@ -16,6 +16,7 @@ import org.wego.governance.meeting.MeetingSummary;
 import org.wego.governance.term.OfficesOfCity;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.time.PartialDate;
+import org.wego.words.Words;
 
 /** The offices a city holds or held, and what it hosts for the organisation. */
 @Component
@@ -46,7 +47,7 @@ class CityInGovernance implements CityChapters {
     private CityFact office(OfficesOfCity.Held held) {
         return new CityFact(
                 held.term(),
-                text("governance.held." + held.office()),
+                text(Words.of(held.office(), "held")),
                 held.evidence() == null ? "" : held.evidence(),
                 page(held.starts().latest()),
                 held.source());
@@ -80,7 +81,7 @@ class CityInGovernance implements CityChapters {
     }
 
     private static String page(LocalDate day) {
-        return "governance?on=" + day;
+        return "governance?asOf=" + day;
     }
 
     private String text(String key, Object... details) {

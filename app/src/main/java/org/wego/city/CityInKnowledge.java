@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.wego.knowledge.entry.EntryCatalog;
 import org.wego.knowledge.entry.EntrySummary;
 import org.wego.membership.organisation.MemberId;
+import org.wego.words.Words;
 
 /** What the catalogs have published about a city. */
 @Component
@@ -33,7 +34,7 @@ class CityInKnowledge implements CityChapters {
         return new CityFact(
                 year == null ? "" : year.toString(),
                 entry.text().title(),
-                text("knowledge.catalog." + entry.catalog()),
+                text(Words.of(entry.catalog())),
                 "knowledge/" + entry.id(),
                 null);
     }

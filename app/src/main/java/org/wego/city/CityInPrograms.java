@@ -43,7 +43,7 @@ class CityInPrograms implements CityChapters {
 
     private CityFact project(ProjectSummary project, MemberId city) {
         String others = project.cities().stream()
-                .filter(each -> !city.equals(each.member()))
+                .filter(it -> !city.equals(it.member()))
                 .map(CityOnRecord::name)
                 .collect(Collectors.joining(", "));
         return new CityFact(

@@ -13,7 +13,8 @@
             "membership :: organisation",
             "membership :: time",
             "programs :: event",
-            "programs :: project"
+            "programs :: project",
+            "words"
         })
 @NullMarked
 package org.wego.city;

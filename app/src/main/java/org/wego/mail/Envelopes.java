@@ -10,8 +10,6 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UnsupportedEncodingException;
-import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
@@ -49,7 +47,9 @@ record Envelopes(InternetAddress from) {
             throws MessagingException {
         MimeMessage message = new Message(session, id(mail), beforeItsEnd);
         message.setFrom(from);
-        message.setRecipient(jakarta.mail.Message.RecipientType.TO, address(mail.to()));
+        message.setRecipient(
+                jakarta.mail.Message.RecipientType.TO,
+                WireAddress.of(mail.to().email(), mail.to().name()));
         message.setSubject(written.subject(), UTF_8);
         message.setSentDate(Date.from(now));
         message.setHeader("Auto-Submitted", "auto-generated");
@@ -78,21 +78,6 @@ record Envelopes(InternetAddress from) {
         String address = from.getAddress();
         return "<" + UUID.nameUUIDFromBytes(mail.key().getBytes(StandardCharsets.UTF_8)) + "@"
                 + address.substring(address.lastIndexOf('@') + 1) + ">";
-    }
-
-    private static InternetAddress address(Mail.Recipient to) throws MessagingException {
-        String email = to.email();
-        int at = email.lastIndexOf('@');
-        try {
-            InternetAddress address = new InternetAddress(
-                    at < 0 ? email : email.substring(0, at + 1) + IDN.toASCII(email.substring(at + 1)),
-                    to.name().isEmpty() ? null : to.name(),
-                    UTF_8);
-            address.validate();
-            return address;
-        } catch (UnsupportedEncodingException | IllegalArgumentException notAnAddress) {
-            throw new jakarta.mail.internet.AddressException(notAnAddress.getMessage(), email);
-        }
     }
 
     private static MimeBodyPart part(String text, String kind) throws MessagingException {

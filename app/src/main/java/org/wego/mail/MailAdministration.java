@@ -10,6 +10,7 @@ import org.wego.membership.access.ForAdministrators;
 import org.wego.membership.audit.Change;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.mail.MailState;
+import org.wego.operation.ApplicationAddress;
 
 /** What administrators see of the outbox, and decide about mails that did not get out by themselves. */
 @Service
@@ -31,6 +32,7 @@ public class MailAdministration {
     private final MailServer server;
     private final MailTemplates templates;
     private final SenderTurn turn;
+    private final ApplicationAddress address;
     private final ChangeReporting reporting;
 
     MailAdministration(
@@ -39,12 +41,14 @@ public class MailAdministration {
             MailServer server,
             MailTemplates templates,
             SenderTurn turn,
+            ApplicationAddress address,
             ChangeReporting reporting) {
         this.reads = reads;
         this.conclusions = conclusions;
         this.server = server;
         this.templates = templates;
         this.turn = turn;
+        this.address = address;
         this.reporting = reporting;
     }
 
@@ -54,15 +58,18 @@ public class MailAdministration {
      * @param server its host and port; empty if none is configured, so that all mails wait
      * @param from as whom mails are sent; empty if nobody is on record, so that all mails wait
      * @param trouble why it could not be reached the last time; empty if it could
+     * @param linked whether links in mails lead here from everywhere, as somebody has said where the platform is
      */
-    public record Situation(Optional<String> server, Optional<String> from, Optional<String> trouble) {}
+    public record Situation(
+            Optional<String> server, Optional<String> from, Optional<String> trouble, boolean linked) {}
 
     /** The mail server as it is now. */
     public Situation situation() {
         return new Situation(
                 server.name(),
                 server.from(templates.letter()).map(Object::toString),
-                server.exists() ? turn.trouble() : Optional.empty());
+                server.exists() ? turn.trouble() : Optional.empty(),
+                address.isConfigured());
     }
 
     /** Part of the list, the newest first. */

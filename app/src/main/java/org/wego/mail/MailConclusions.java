@@ -66,10 +66,10 @@ class MailConclusions {
     }
 
     /** Nobody wants it any more. */
-    void drop(KeptMail mail) {
+    void drop(KeptMail mail, String reason) {
         transactions.executeWithoutResult(_ -> {
             rows.remove(mail.id());
-            tell(mail, MailState.WITHDRAWN, "");
+            tell(mail, MailState.WITHDRAWN, reason);
         });
     }
 

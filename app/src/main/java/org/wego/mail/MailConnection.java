@@ -44,7 +44,7 @@ final class MailConnection implements AutoCloseable {
     /**
      * Hands the message to the server, over the connection that is open.
      *
-     * @throws MessagingException if the server refused it, or the connection broke
+     * @throws MessagingException if the server refused it, the connection broke, or the library failed at it
      */
     void send(MimeMessage message) throws MessagingException {
         Transport transport = Objects.requireNonNull(open);
@@ -55,6 +55,10 @@ final class MailConnection implements AutoCloseable {
                 close();
             }
             throw failed;
+        } catch (RuntimeException unsaid) {
+            // nobody knows how far the conversation was; the other mails get another one
+            close();
+            throw new MessagingException(unsaid.toString(), unsaid);
         }
     }
 

@@ -119,7 +119,7 @@ final class MailDelivery {
         try {
             Optional<MailAddition> added = writers.addition(mail.mail());
             if (added.isEmpty()) {
-                conclusions.drop(mail);
+                conclusions.drop(mail, text("mail.trouble.unwanted"));
                 return;
             }
             Written written = templates.write(mail.mail(), added.get().values(), post.letter());

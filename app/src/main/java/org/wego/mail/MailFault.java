@@ -7,6 +7,7 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.name.Excerpt;
 import org.wego.membership.text.CleanText;
 
 /**
@@ -61,7 +62,6 @@ record MailFault(Kind kind, String reason) {
     }
 
     private static String shortened(@Nullable String words) {
-        String line = CleanText.line(words == null ? "" : words);
-        return line.substring(0, Math.min(LONGEST, line.length()));
+        return Excerpt.of(CleanText.line(words == null ? "" : words), LONGEST);
     }
 }

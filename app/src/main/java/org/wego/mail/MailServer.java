@@ -1,8 +1,7 @@
 package org.wego.mail;
 
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,16 +40,16 @@ class MailServer {
         return new MailConnection(server.orElseThrow());
     }
 
-    /** As whom mails are written: by the settings, or else as the secretariat; empty if neither has an address. */
+    /** As whom mails are written: by the settings, or else as the secretariat; empty if neither has one that can be used. */
     Optional<InternetAddress> from(Letter letter) {
         String email = configuredFrom.isBlank() ? letter.email() : configuredFrom;
         if (email.isBlank()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new InternetAddress(email, letter.organisation(), StandardCharsets.UTF_8.name()));
-        } catch (UnsupportedEncodingException never) {
-            throw new IllegalStateException("every Java has UTF-8", never);
+            return Optional.of(WireAddress.of(email, letter.organisation()));
+        } catch (AddressException unusable) {
+            return Optional.empty();
         }
     }
 }

@@ -14,6 +14,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.wego.governance.organisation.IdentityOnDay;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.membership.mail.Mail;
+import org.wego.membership.name.Excerpt;
 import org.wego.membership.text.CleanText;
 import org.wego.operation.ApplicationAddress;
 
@@ -70,8 +71,7 @@ class MailTemplates {
     }
 
     private static String subject(String title) {
-        String subject = CleanText.line(title);
-        return subject.substring(0, Math.min(LONGEST_SUBJECT, subject.length()));
+        return Excerpt.of(CleanText.line(title), LONGEST_SUBJECT);
     }
 
     private Context context(Mail mail, Map<String, String> added, Letter letter) {

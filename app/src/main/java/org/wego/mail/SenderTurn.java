@@ -2,6 +2,7 @@ package org.wego.mail;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wego.membership.name.Excerpt;
 
 /**
  * Lets one pass at a time send, whatever the number of processes. The turn is a locked row, which the database gives free by
@@ -42,7 +44,7 @@ class SenderTurn {
             held.setAutoCommit(false);
             try (PreparedStatement lock = held.prepareStatement(
                             "select id from app.mail_sender where id = 1 for update skip locked");
-                    var row = lock.executeQuery()) {
+                    ResultSet row = lock.executeQuery()) {
                 boolean mine = row.next();
                 if (mine) {
                     pass.run();
@@ -59,7 +61,7 @@ class SenderTurn {
 
     /** Notes how the last pass found the server, in a row of its own as the other one is locked. */
     void note(Instant now, String trouble) {
-        String reason = trouble.substring(0, Math.min(LONGEST, trouble.length()));
+        String reason = Excerpt.of(trouble, LONGEST);
         int noted = jdbc.sql("update app.mail_sender set passed_at = ?, trouble = ? where id = 2")
                 .params(MailRows.at(now), reason)
                 .update();

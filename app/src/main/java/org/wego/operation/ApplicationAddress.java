@@ -26,10 +26,18 @@ public final class ApplicationAddress {
         return base() + path;
     }
 
+    /** Whether somebody has said it; what people read later may otherwise name this machine alone. */
+    public boolean isConfigured() {
+        return !configured().isBlank();
+    }
+
+    private String configured() {
+        return settings.getProperty("wego.address", "");
+    }
+
     private String base() {
-        String configured = settings.getProperty("wego.address", "");
-        if (!configured.isBlank()) {
-            return configured;
+        if (isConfigured()) {
+            return configured();
         }
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes
                 ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()

@@ -1,7 +1,7 @@
 /** What keeps the platform running: start checks, backups, announcements at the console. */
 @ApplicationModule(
         displayName = "Operation",
-        allowedDependencies = {"membership :: access"})
+        allowedDependencies = {"membership :: access", "membership :: name"})
 @NullMarked
 package org.wego.operation;
 

@@ -3,17 +3,16 @@ package org.wego.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
+import org.wego.words.Problems;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells API callers in problem details (RFC 9457) what they lack and how to get it. */
@@ -47,12 +46,8 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private void refuse(HttpServletResponse response, HttpStatus status, String key) throws IOException {
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(status, texts.getMessage(key + ".detail", null, Locale.ENGLISH));
-        problem.setTitle(texts.getMessage(key + ".title", null, Locale.ENGLISH));
-        problem.setProperty("code", key.substring(key.lastIndexOf('.') + 1));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(problem));
+        response.getOutputStream().write(json.writeValueAsBytes(Problems.of(texts, status, key)));
     }
 }

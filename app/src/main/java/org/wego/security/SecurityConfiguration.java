@@ -199,7 +199,8 @@ class SecurityConfiguration {
     }
 
     /**
-     * Whose session was ended is a visitor from then on: a page of the desk leads to signing in and back, and a click in
+     * Somebody whose session was ended is a visitor from then on: a page of the desk leads to signing in and back, and
+     * a click in
      * an open view is answered by Vaadin with nothing but that the session has ended, which the view then says. A
      * redirect would be read by the view as a broken answer.
      */

@@ -1,5 +1,6 @@
 package org.wego.security;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ public final class TriedEmail {
 
     /** What was typed before, once; empty if nothing was, or if the cookie is none of ours. It is as it was typed. */
     public static String take(HttpServletRequest request, HttpServletResponse response) {
-        var cookie = WebUtils.getCookie(request, NAME);
+        Cookie cookie = WebUtils.getCookie(request, NAME);
         if (cookie == null) {
             return "";
         }

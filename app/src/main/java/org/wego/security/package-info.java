@@ -1,7 +1,7 @@
 /** Who acts now and what the role allows: the security chains with their headers, sessions and the journal. */
 @ApplicationModule(
         displayName = "Security",
-        allowedDependencies = {"membership :: access", "membership :: contact", "membership :: organisation"})
+        allowedDependencies = {"membership :: access", "membership :: contact", "membership :: organisation", "words"})
 @NullMarked
 package org.wego.security;
 

@@ -1,7 +1,12 @@
-/** How figures, days, bands and sources are worded: the same on screens, on public pages and in the API. */
+/** How figures, days, bands, sources and refusals are worded: the same on screens, on public pages and in the API. */
 @ApplicationModule(
         displayName = "Words",
-        allowedDependencies = {"membership :: place", "membership :: schedule", "membership :: text"})
+        allowedDependencies = {
+            "membership :: name",
+            "membership :: place",
+            "membership :: schedule",
+            "membership :: text"
+        })
 @NullMarked
 package org.wego.words;
 

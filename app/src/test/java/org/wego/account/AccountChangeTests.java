@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -126,8 +128,8 @@ class AccountChangeTests {
     void letsOneOfManyWhoChangeAnAccountAtOnceWin() throws Exception {
         AccountSummary allRead = list.find(id()).orElseThrow();
         AtomicInteger told = new AtomicInteger();
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            for (var attempt : threads.invokeAll(IntStream.range(0, 4)
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (Future<Boolean> attempt : threads.invokeAll(IntStream.range(0, 4)
                     .<Callable<Boolean>>mapToObj(i -> () -> asAdministrator(() -> {
                         try {
                             change(allRead, "Person " + i, Role.STAFF, null);

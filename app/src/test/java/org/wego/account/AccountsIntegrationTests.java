@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -11,9 +13,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -31,6 +37,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.wego.As;
@@ -352,6 +360,48 @@ class AccountsIntegrationTests {
 
     @Test
     @As(Role.ADMIN)
+    void tellsTheSecondOfTwoWhoOpenAnAccountAtOnceThatTheEmailIsTaken() throws Exception {
+        String other = AccountId.next() + "@city.example";
+        Authentication administrator = SecurityContextHolder.getContext().getAuthentication();
+        Callable<SetupLink> open = () -> {
+            SecurityContextHolder.setContext(new SecurityContextImpl(administrator));
+            return administration.open(OpenAccount.ofStaff(other, "Somebody", Role.STAFF));
+        };
+
+        try (var administrators = Executors.newFixedThreadPool(8)) {
+            assertThat(administrators.invokeAll(Collections.nCopies(8, open)))
+                    .filteredOn(it -> it.state() == Future.State.FAILED)
+                    .hasSize(7)
+                    .extracting(Future::exceptionNow)
+                    .hasOnlyElementsOfType(EmailTaken.class);
+        }
+    }
+
+    /** Nor does whoever has to wait for a turn hold a connection: both need that nothing is in a transaction. */
+    @Test
+    void letsNoStrangerWhoForgotAPasswordHavePublicPagesMadeAnew() throws Exception {
+        String page = "/calculator?" + AccountId.next();
+        http.perform(get(page)).andExpect(status().isOk());
+        assertThat(statements(page)).isZero();
+
+        assertThat(setup.sendLink(email, "192.0.2.99")).isTrue();
+
+        assertThat(statements(page)).isZero();
+        jdbc.sql("delete from app.mail where recipient = ?").param(email).update();
+    }
+
+    private int statements(String page) {
+        return SentStatements.of(() -> {
+            try {
+                http.perform(get(page));
+            } catch (Exception failed) {
+                throw new IllegalStateException(failed);
+            }
+        });
+    }
+
+    @Test
+    @As(Role.ADMIN)
     void keepsTheLastAdministrator() {
         AccountId last =
                 accounts.findByEmail("admin@wego.example").orElseThrow().id();
@@ -391,7 +441,8 @@ class AccountsIntegrationTests {
     }
 
     private Authentication signIn(Caller caller, String account, String password) {
-        var given = UsernamePasswordAuthenticationToken.unauthenticated(account, password);
+        UsernamePasswordAuthenticationToken given =
+                UsernamePasswordAuthenticationToken.unauthenticated(account, password);
         given.setDetails(caller);
         return new PasswordSignIn(accounts, attempts, devices, journal, new PasswordHashing(counting()), environment)
                 .authenticate(given);

@@ -2,6 +2,7 @@ package org.wego.architecture;
 
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -106,7 +107,7 @@ class CarryWhatWasRead extends ArchCondition<JavaMethod> {
 
     private static boolean isWrite(JavaCodeUnitAccess<?> call) {
         String name = call.getTarget().getName();
-        var owner = call.getTargetOwner();
+        JavaClass owner = call.getTargetOwner();
         return owner.isAssignableTo(Repository.class) && name.matches("save.*|delete.*|flush")
                 || owner.isAssignableTo(JdbcTemplate.class) && name.matches("update|batchUpdate")
                 || owner.isAssignableTo(JdbcClient.StatementSpec.class) && name.equals("update")

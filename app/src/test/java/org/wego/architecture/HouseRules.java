@@ -128,10 +128,10 @@ final class HouseRules {
     static final ArchRule repositoriesAreHidden =
             classes().that().areAssignableTo(Repository.class).should().notBePublic();
 
-    /** A plural is all that there are of something: a repository, or the service in front of one. */
+    /** A plural is all that there are of something: a repository, or else the service in front of a store. */
     @ArchTest
     static final ArchRule repositoriesAreNamedInThePlural =
-            classes().that().areAssignableTo(Repository.class).should().haveSimpleNameEndingWith("s");
+            classes().that().areAssignableTo(Repository.class).should().haveNameMatching(".*(s|Store)");
 
     @ArchTest
     static final ArchRule aggregatesAreHidden =

@@ -70,9 +70,9 @@ class DeskSessionBenchmark {
         open(route, WARM_UP);
         long before = liveHeap();
         List<DeskReader> readers = open(route, SESSIONS);
-        double each = (liveHeap() - before) / 1024.0 / SESSIONS;
+        double it = (liveHeap() - before) / 1024.0 / SESSIONS;
         assertThat(readers).hasSize(SESSIONS);
-        return each;
+        return it;
     }
 
     private List<DeskReader> open(String route, int sessions) throws Exception {

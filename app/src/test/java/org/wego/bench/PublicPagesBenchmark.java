@@ -90,8 +90,8 @@ class PublicPagesBenchmark {
             report.atMost("200 readers: p99", crowd.p99Millis(), "ms", 50);
             Measured changing = whileSomethingChanges(() -> new HttpLoad(port, MANY, TIME).ask(200, pages, COMPRESSED));
             report.reference("200 readers, 5 changes a second: p99", changing.p99Millis(), "ms");
-            for (Measured each : List.of(first, second, page, notModified, made, bareCrowd, crowd, changing)) {
-                assertThat(each.unexpected()).isZero();
+            for (Measured it : List.of(first, second, page, notModified, made, bareCrowd, crowd, changing)) {
+                assertThat(it.unexpected()).isZero();
             }
         }
         report.publish();

@@ -43,7 +43,7 @@ class CityPageEndToEndTests {
             isAccessible(page);
             fits(page);
             link(page, "Vice President City").click();
-            assertThat(page).hasURL(Pattern.compile(".*/governance\\?on=2017-06-30$"));
+            assertThat(page).hasURL(Pattern.compile(".*/governance\\?asOf=2017-06-30$"));
 
             signIn(page);
             link(page, "Makati").click();

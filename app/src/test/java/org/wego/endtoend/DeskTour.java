@@ -210,7 +210,7 @@ final class DeskTour {
         values.put("/:category", "FULL");
         values.put("/:person", one("select id from membership.person order by id fetch first 1 row only"));
         String address = template;
-        for (var value : values.entrySet()) {
+        for (Map.Entry<String, Object> value : values.entrySet()) {
             int place = address.indexOf(value.getKey());
             if (place >= 0) {
                 int parameter = address.indexOf(':', place);

@@ -39,8 +39,17 @@ class LookEndToEndTests {
               }).join(', ')))).observe({ type: 'layout-shift', buffered: true });
             """;
 
+    /** Forms and lists that Vaadin gave no widths. */
+    private static final String UNMEASURED = """
+            () => [...document.querySelectorAll('main vaadin-form-layout > :first-child:not([hidden], [style*="width"])')]
+              .map((it) => it.parentElement.outerHTML.slice(0, 100))
+              .concat([...document.querySelectorAll('main vaadin-grid')]
+                .filter((it) => it.checkVisibility() && it._getColumns().some((column) => column.autoWidth && !column.width))
+                .map((it) => it.outerHTML.slice(0, 100)))""";
+
     private final Map<String, List<String>> shifts = new TreeMap<>();
     private final Map<String, List<String>> faults = new TreeMap<>();
+    private final Map<String, List<String>> unmeasured = new TreeMap<>();
     private final Axe axe = new Axe();
     private final Chromium chromium = Chromium.start();
     private int unfolded;
@@ -93,6 +102,9 @@ class LookEndToEndTests {
             @SuppressWarnings("unchecked")
             List<String> moved = (List<String>) page.evaluate("() => window.moved");
             note(shifts, stop.name(), moved);
+            @SuppressWarnings("unchecked")
+            List<String> lost = (List<String>) page.evaluate(UNMEASURED);
+            note(unmeasured, stop.name(), lost);
             examine(page, stop.name());
             if (stop.name().startsWith("desk")) {
                 unfoldings.show();
@@ -121,6 +133,11 @@ class LookEndToEndTests {
     @Test
     void movesNothingWhileAScreenIsBuilt() {
         assertThat(shifts).isEmpty();
+    }
+
+    @Test
+    void givesFormsAndListsTheirWidths() {
+        assertThat(unmeasured).isEmpty();
     }
 
     @Test

@@ -26,7 +26,10 @@ final class Readers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
     private static final int PEOPLE = 2;
     private static final Duration PAUSE = Duration.ofMillis(20);
-    private static final Duration BOUND = Duration.ofMillis(500);
+
+    /** A server that waits for slow callers lets its readers wait for as long as these, which is ten seconds and more. */
+    private static final Duration BOUND = Duration.ofSeconds(2);
+
     private static final int SLOWER = 20;
     private static final int ENOUGH = 300;
     private static final Duration PATIENCE = Duration.ofSeconds(30);

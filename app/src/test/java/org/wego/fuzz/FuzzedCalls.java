@@ -80,6 +80,7 @@ final class FuzzedCalls {
             "region",
             "country",
             "on",
+            "asOf",
             "year",
             "population",
             "employees",

@@ -147,8 +147,20 @@ class AccountMailTests {
         administration.block(id());
         assertThat(setup.sendLink(email, NETWORK)).isTrue();
         assertThat(setup.sendLink("admin@wego.example", NETWORK)).isTrue();
+        assertThat(administration.sendLink(id())).as("and says so").isFalse();
 
         sent(0);
+    }
+
+    @Test
+    void endsTheLinkOfWhomeverIsBlocked() {
+        String path = administration
+                .open(OpenAccount.ofStaff(email, "Somebody", Role.STAFF))
+                .path();
+        administration.block(id());
+        administration.unblock(id());
+
+        assertThat(setup.invited(path.substring(path.indexOf('=') + 1))).isEmpty();
     }
 
     @Test

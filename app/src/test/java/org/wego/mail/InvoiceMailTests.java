@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -38,8 +39,10 @@ import org.wego.membership.access.Role;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.assessment.FeeRunState;
 import org.wego.membership.assessment.FeeRuns;
+import org.wego.membership.contact.ContactOutcome;
 import org.wego.membership.contact.ContactRole;
 import org.wego.membership.contact.Mandate;
+import org.wego.membership.contact.MemberContact;
 import org.wego.membership.contact.MemberContacts;
 import org.wego.membership.contact.PersonDraft;
 import org.wego.membership.economy.EconomicData;
@@ -102,7 +105,7 @@ class InvoiceMailTests {
         jdbc.sql("delete from membership.invoice_mailing").update();
         office = new PostOffice(house);
         run = runOf2017();
-        invoices = register.page(InvoiceFilter.of(run), null, 1_000).invoices();
+        invoices = register.after(InvoiceFilter.of(run), null, 1_000);
         assertThat(invoices).hasSizeGreaterThan(FEW);
         othersRepresent(null, LONG_AGO);
         inbox.start();
@@ -174,7 +177,7 @@ class InvoiceMailTests {
         assertThat(progress.count(Delivery.SENT)).isEqualTo(3);
         assertThat(progress.count(Delivery.WAITING)).isZero();
         assertThat(progress.count(Delivery.NO_ADDRESS)).isEqualTo(invoices.size() - 2L);
-        assertThat(register.page(InvoiceFilter.of(run), null, 1_000).invoices())
+        assertThat(register.after(InvoiceFilter.of(run), null, 1_000))
                 .extracting(InvoiceSummary::delivery)
                 .startsWith(Delivery.SENT, Delivery.SENT, Delivery.NO_ADDRESS);
     }
@@ -268,6 +271,64 @@ class InvoiceMailTests {
     }
 
     @Test
+    void sendsNothingAgainToAnAddressThatIsOnlyWrittenOtherwise() {
+        contact(0, new Contact("Anh", ContactRole.INVOICES, "Anh@City.example"));
+        mailing.send(run);
+        putAll();
+        office.sendDue(port());
+        readdress(0, "anh@city.example");
+        mailing.send(run);
+        putAll();
+        office.sendDue(port());
+
+        assertThat(recipients()).containsExactly("Anh@City.example");
+        assertThat(mailing.progress(run).orElseThrow().count(Delivery.SENT)).isEqualTo(1);
+    }
+
+    @Test
+    void sendsAgainWhatFailedAtAnAddressThatIsWrittenOtherwiseNow() {
+        contact(0, new Contact("Anh", ContactRole.INVOICES, "Anh@City.example"));
+        mailing.send(run);
+        putAll();
+        outbox.giveUp(
+                outbox.list(new MailFilter(null, "anh@city"), 0, 1).getFirst().id(), MailState.WAITING);
+        readdress(0, "anh@city.example");
+        mailing.send(run);
+        putAll();
+        office.sendDue(port());
+
+        assertThat(recipients()).containsExactly("anh@city.example");
+        assertThat(mailing.recipients(invoices.getFirst().number()))
+                .extracting(InvoiceRecipient::email, InvoiceRecipient::state)
+                .containsExactly(tuple("anh@city.example", Delivery.SENT));
+    }
+
+    @Test
+    void sendsNoInvoiceToWhomTheMemberTurnsToNoMore() {
+        contact(0, new Contact("Typo", ContactRole.INVOICES, "typo@city.example"));
+        mailing.send(run);
+        putAll();
+        readdress(0, "right@city.example");
+        office.sendDue(port());
+
+        assertThat(recipients()).isEmpty();
+        assertThat(mailing.recipients(invoices.getFirst().number()))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.state()).isEqualTo(Delivery.FAILED);
+                    assertThat(it.reason()).contains("not to get it any more");
+                });
+
+        mailing.send(run);
+        putAll();
+        office.sendDue(port());
+        assertThat(recipients()).containsExactly("right@city.example");
+        assertThat(mailing.recipients(invoices.getFirst().number()))
+                .extracting(InvoiceRecipient::email, InvoiceRecipient::state)
+                .containsExactly(tuple("right@city.example", Delivery.SENT));
+    }
+
+    @Test
     void knowsThatAGivenUpMailDidNotArrive() {
         contact(0, new Contact("Somebody", ContactRole.INVOICES, "somebody@city.example"));
         mailing.send(run);
@@ -291,13 +352,28 @@ class InvoiceMailTests {
     }
 
     private void contact(int invoice, Contact... named) {
-        for (Contact each : named) {
+        for (Contact it : named) {
             contacts.add(
                     invoices.get(invoice).member(),
-                    new PersonDraft(each.name(), each.email(), "", ""),
+                    new PersonDraft(it.name(), it.email(), "", ""),
                     false,
-                    Mandate.of(each.role()));
+                    Mandate.of(it.role()));
         }
+    }
+
+    /** The only contact of the member gets another address. */
+    private void readdress(int invoice, String email) {
+        MemberContact contact = contacts.of(invoices.get(invoice).member()).stream()
+                .filter(it -> it.person().email().toLowerCase(Locale.ROOT).endsWith("@city.example"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(contacts.revise(
+                        invoices.get(invoice).member(),
+                        contact.person().id(),
+                        contact.version(),
+                        new PersonDraft(contact.person().name(), email, "", ""),
+                        false))
+                .isInstanceOf(ContactOutcome.Saved.class);
     }
 
     private record Contact(String name, ContactRole role, String email) {}

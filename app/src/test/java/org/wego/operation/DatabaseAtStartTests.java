@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class DatabaseAtStartTests {
     @ValueSource(strings = {"nonsense", "zeros", "cut"})
     void saysInASentenceThatTheFileIsDamagedAndHowToRestoreIt(String damage) throws Exception {
         EmbeddedDatabase database = at(folder.resolve("data"));
-        try (var connection = DriverManager.getConnection(database.url(), "sa", "")) {
+        try (Connection connection = DriverManager.getConnection(database.url(), "sa", "")) {
             connection.createStatement().execute("create table city (name varchar(2000))");
             connection
                     .createStatement()

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +23,7 @@ class DatabaseBackupTests {
     void writesBackupsThatCanBeRestoredAndKeepsTheNewest(@TempDir Path folder) throws Exception {
         String url = "jdbc:h2:file:" + folder.resolve("wego") + ";WRITE_DELAY=0";
         JdbcClient jdbc = JdbcClient.create(new SimpleDriverDataSource(new org.h2.Driver(), url));
-        try (var open = DriverManager.getConnection(url)) {
+        try (Connection open = DriverManager.getConnection(url)) {
             jdbc.sql("create table city (name varchar(20))").update();
             jdbc.sql("insert into city values ('Seoul')").update();
             Path backups = folder.resolve("backup");
@@ -50,7 +52,7 @@ class DatabaseBackupTests {
 
     private static void unzip(Path zip, Path folder) throws Exception {
         try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(zip))) {
-            for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 Files.copy(entries, folder.resolve(Path.of(entry.getName()).getFileName()));
             }
         }

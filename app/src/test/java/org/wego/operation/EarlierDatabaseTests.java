@@ -197,9 +197,7 @@ class EarlierDatabaseTests {
     }
 
     private static void whatWasIssuedStays(ApplicationContext house) {
-        List<InvoiceSummary> invoices = house.getBean(InvoiceRegister.class)
-                .page(InvoiceFilter.of(2017), null, 100)
-                .invoices();
+        List<InvoiceSummary> invoices = house.getBean(InvoiceRegister.class).after(InvoiceFilter.of(2017), null, 100);
         assertThat(invoices).hasSize(34);
         assertThat(invoices)
                 .extracting(InvoiceSummary::number)
@@ -242,9 +240,7 @@ class EarlierDatabaseTests {
         runs.confirm(run, Objects.requireNonNull(runs.find(run).orElseThrow().fingerprint()));
         await(runs, run, FeeRunState.ISSUED);
 
-        assertThat(house.getBean(InvoiceRegister.class)
-                        .page(InvoiceFilter.of(2018), null, 1)
-                        .invoices())
+        assertThat(house.getBean(InvoiceRegister.class).after(InvoiceFilter.of(2018), null, 1))
                 .extracting(InvoiceSummary::number)
                 .containsExactly(new InvoiceNumber(2018, 1));
         assertThat(owed(house, "Addis Ababa")).isEqualTo(dollars(1_050));

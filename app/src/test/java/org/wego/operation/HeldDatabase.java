@@ -1,6 +1,7 @@
 package org.wego.operation;
 
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
@@ -10,7 +11,7 @@ final class HeldDatabase {
     private HeldDatabase() {}
 
     public static void main(String[] arguments) throws SQLException, IOException {
-        try (var held = DriverManager.getConnection(arguments[0], "sa", "")) {
+        try (Connection held = DriverManager.getConnection(arguments[0], "sa", "")) {
             held.createStatement().execute("create table if not exists city (name varchar(20))");
             System.out.write('!');
             System.out.flush();

@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.neovisionaries.i18n.CountryCode;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -71,6 +72,11 @@ import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.economy.EconomicData;
+import org.wego.membership.economy.EditionImport;
+import org.wego.membership.economy.EditionSummary;
+import org.wego.membership.schedule.FeeScheduleDraft;
+import org.wego.membership.schedule.FeeScheduleEditing;
+import org.wego.membership.schedule.ScheduleOutcome;
 import org.wego.membership.economy.country.CountryDecisions;
 import org.wego.membership.file.FileOwner;
 import org.wego.membership.file.KeepOutcome;
@@ -80,9 +86,6 @@ import org.wego.membership.name.NamesChanged;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.register.MemberRegister;
-import org.wego.membership.schedule.FeeScheduleDraft;
-import org.wego.membership.schedule.FeeScheduleEditing;
-import org.wego.membership.schedule.ScheduleOutcome;
 import org.wego.security.AccountId;
 import org.wego.security.OwnMembers;
 import org.wego.security.SignedInAccount;
@@ -199,7 +202,7 @@ class RenewedConnectionsTests {
     /** Closes all connections of the pool; those that follow are new. */
     private static void renew(ApplicationContext house) {
         try {
-            var pool = house.getBean(DataSource.class)
+            HikariPoolMXBean pool = house.getBean(DataSource.class)
                     .unwrap(HikariDataSource.class)
                     .getHikariPoolMXBean();
             await(() -> {
@@ -340,7 +343,7 @@ class RenewedConnectionsTests {
 
     private static void issue(ApplicationContext house) {
         FeeRuns runs = house.getBean(FeeRuns.class);
-        var edition = house.getBean(EconomicData.class).editions().getFirst();
+        EditionSummary edition = house.getBean(EconomicData.class).editions().getFirst();
         runs.cancel(runs.start(2016, edition.id()).run());
         FeeRunId run = runs.start(2017, edition.id()).run();
         await(() -> runs.find(run).orElseThrow().state() == FeeRunState.PREVIEWED);

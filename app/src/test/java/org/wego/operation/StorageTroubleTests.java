@@ -3,10 +3,12 @@ package org.wego.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +29,8 @@ class StorageTroubleTests {
             assertThat(wego.isUp()).isTrue();
 
             disk.fill();
-            var refused = wego.importMembers("Meanwhile", 3_000).get();
+            HttpResponse<String> refused =
+                    wego.importMembers("Meanwhile", 3_000).get();
             assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
             assertThat(refused.headers().firstValue("Retry-After")).contains("30");
             assertThat(refused.body()).contains("Nothing was changed");
@@ -56,7 +59,7 @@ class StorageTroubleTests {
                         .contains("Stop the other one first. Two at once need PostgreSQL.")
                         .noneMatch(line -> line.startsWith("\tat "));
             }
-            var underWay = wego.importMembers("Late", 150);
+            CompletableFuture<HttpResponse<String>> underWay = wego.importMembers("Late", 150);
             assertThat(wego.get("/api").statusCode()).isEqualTo(200);
             wego.terminate();
             int status = underWay.handle((answer, _) -> answer == null ? 0 : answer.statusCode())
@@ -83,7 +86,7 @@ class StorageTroubleTests {
             postgres.close();
 
             long asked = System.nanoTime();
-            var page = wego.get("/members");
+            HttpResponse<String> page = wego.get("/members");
             assertThat(page.statusCode()).isEqualTo(503);
             assertThat(page.headers().firstValue("Retry-After")).contains("30");
             assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(8));

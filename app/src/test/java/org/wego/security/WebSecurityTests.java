@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -134,6 +135,16 @@ class WebSecurityTests {
         mvc.perform(post("/login").param("username", "staff@wego.example").param("password", "demo"))
                 .andExpect(unauthenticated());
         mvc.perform(post("/setup").param("token", "x")).andExpect(redirectedUrl("/login?stale"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/setup", "/forgotten"})
+    void takesNoFilesFromStrangers(String path) throws Exception {
+        mvc.perform(multipart(path)
+                        .file("email", new byte[] {1})
+                        .file("token", new byte[] {1})
+                        .with(csrf()))
+                .andExpect(status().isUnsupportedMediaType());
     }
 
     @Test

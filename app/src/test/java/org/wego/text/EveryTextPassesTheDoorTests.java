@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.Closeable;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
@@ -178,7 +179,7 @@ class EveryTextPassesTheDoorTests {
     private Object make(Class<?> record) {
         RecordComponent[] components = record.getRecordComponents();
         try {
-            var made = record.getDeclaredConstructor(
+            Constructor<?> made = record.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             made.setAccessible(true);
             return made.newInstance(Arrays.stream(components)

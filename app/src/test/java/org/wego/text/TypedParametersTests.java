@@ -61,7 +61,6 @@ class TypedParametersTests {
             Map.entry("delivery", "SENT"),
             Map.entry("subject", "member"),
             Map.entry("owner", NOTHING),
-            Map.entry("offset", "0"),
             Map.entry("limit", "5"));
 
     @Autowired
@@ -117,6 +116,7 @@ class TypedParametersTests {
         "/members, region, ASIA",
         "/members, category, FULL",
         "/members, page, 1",
+        "/governance, asOf, 2015-01-01",
         "/governance, on, 2015-01-01",
         "/programs, year, 2017",
         "/calculator, country, KR",

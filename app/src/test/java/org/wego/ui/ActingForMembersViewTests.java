@@ -35,6 +35,7 @@ import org.wego.membership.contact.MemberContacts;
 import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.contact.PersonDraft;
 import org.wego.membership.contact.PersonId;
+import org.wego.membership.contact.Representation;
 import org.wego.membership.invoicing.InvoiceFilter;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.organisation.MemberId;
@@ -153,7 +154,7 @@ class ActingForMembersViewTests extends ViewTest {
 
     @Test
     void seesNothingTodayOfWhatEndedYesterday() {
-        var contact = contacts.of(ansan).getFirst().representation();
+        Representation contact = contacts.of(ansan).getFirst().representation();
         Mandate ended = new Mandate(ContactRole.GENERAL, "", null, LocalDate.now(clock));
         saved(contacts.revise(ansan, contact.id(), contact.version(), ended));
         asThePerson(() -> {
@@ -165,7 +166,7 @@ class ActingForMembersViewTests extends ViewTest {
             assertThat(find(Select.class).all()).as("nothing to choose").isEmpty();
             return null;
         });
-        var last = contacts.of(busan).getFirst().representation();
+        Representation last = contacts.of(busan).getFirst().representation();
         saved(contacts.remove(busan, last.id(), last.version()));
         asThePerson(() -> {
             UI.getCurrent().navigate("desk");

@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wego.As;
 import org.wego.ViewTest;
 import org.wego.account.AccountAdministration;
+import org.wego.account.AccountSummary;
 import org.wego.account.ChangeAccount;
 import org.wego.account.OpenAccount;
 import org.wego.governance.organisation.IdentityRecord;
@@ -38,6 +39,7 @@ import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.concession.GrantConcession;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.economy.country.CountryDecisions;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.schedule.FeeScheduleDraft;
@@ -82,7 +84,7 @@ class AuditViewTests extends ViewTest {
     void tellsOfAnAccountAllButItsSecrets(@Autowired AccountAdministration accounts) {
         String email = mark + "@city.example";
         accounts.open(OpenAccount.ofStaff(email, "Newcomer", Role.STAFF));
-        var opened = accounts.accounts(email, 0, 1).getFirst();
+        AccountSummary opened = accounts.accounts(email, 0, 1).getFirst();
         accounts.change(ChangeAccount.toStaff(opened.id(), opened.version(), "Renamed", Role.ADMIN));
         String token = accounts.renewToken(opened.id());
         accounts.block(opened.id());
@@ -111,11 +113,11 @@ class AuditViewTests extends ViewTest {
             @Autowired MemberDirectory directory,
             @Autowired CountryDecisions countries) {
         MembershipCategory category = MembershipCategory.FULL;
-        var added = (ScheduleOutcome.Saved) schedules.add(new FeeScheduleDraft(
+        ScheduleOutcome.Saved added = (ScheduleOutcome.Saved) schedules.add(new FeeScheduleDraft(
                 category, "Version " + mark, LocalDate.of(2051, 1, 1), "Assembly", schedules.latestRule(category)));
         schedules.delete(added.schedule());
-        var seoul = directory.find(MemberSearch.of("Seoul"), 0, 1).getFirst();
-        var granted = (ConcessionOutcome.Done) concessions.grant(
+        MemberSummary seoul = directory.find(MemberSearch.of("Seoul"), 0, 1).getFirst();
+        ConcessionOutcome.Done granted = (ConcessionOutcome.Done) concessions.grant(
                 new GrantConcession(seoul.id(), null, "Host " + mark, "Committee", 2031, LocalDate.of(2031, 12, 31)));
         concessions.withdraw(granted.concession(), "Mistake " + mark);
         countries.decide("Land " + mark, null, null);
@@ -142,6 +144,18 @@ class AuditViewTests extends ViewTest {
                 .containsAll(jdbc.sql("select distinct subject from membership.record_change")
                         .query(String.class)
                         .list());
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void showsChangesByEverybodyUntilSomebodyIsAskedFor(@Autowired AccountAdministration accounts) {
+        accounts.open(OpenAccount.ofStaff(mark + "@city.example", "Newcomer", Role.STAFF));
+
+        UI.getCurrent().navigate("desk/administration/audit", QueryParameters.of("q", mark));
+        assertThat(test(find(Grid.class).single()).size()).isEqualTo(4);
+
+        UI.getCurrent().navigate("desk/administration/audit");
+        assertThat(test(find(Grid.class).single()).size()).isGreaterThan(4);
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.UidlRequestHandler;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class SoundInputTests extends ViewTest {
     /** Of several handlers of what fields send only the first is ever asked. */
     @Test
     void hasItTakenOutByTheOneHandlerThatIsAskedBeforeVaadins() {
-        var handlers = StreamSupport.stream(
+        List<String> handlers = StreamSupport.stream(
                         VaadinService.getCurrent().getRequestHandlers().spliterator(), false)
                 .filter(UidlRequestHandler.class::isInstance)
                 .map(handler -> handler.getClass().getSimpleName())

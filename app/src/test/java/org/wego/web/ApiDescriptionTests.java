@@ -138,10 +138,15 @@ class ApiDescriptionTests {
         assertThat(schema("ListedFeeRun")).contains("state");
         assertThat(schema("FeeRunAnswer")).contains("warnings");
         assertThat(schema("FeeRunWarning")).containsExactlyInAnyOrder("code", "detail");
-        assertThat(schema("MemberPage")).contains("members", "next");
+        assertThat(schema("MemberPage")).containsExactly("members", "total", "next");
         assertThat(schema("FigurePage")).contains("figures", "next");
         assertThat(schema("Figure")).containsExactly("country", "year", "value", "estimate");
         assertThat(schema("InvoicePage")).contains("invoices", "next");
+        assertThat(schema("EditionPage")).contains("editions", "next");
+        assertThat(schema("FilePage")).contains("files", "next");
+        assertThat(schema("FeeRunPage")).contains("runs", "next");
+        assertThat(schema("FeePage")).contains("fees", "next");
+        assertThat(schema("ExcludedPage")).contains("exclusions", "next");
     }
 
     /** By a visitor, a member and the staff, with values that name nothing and with values of the wrong form. */
@@ -164,7 +169,9 @@ class ApiDescriptionTests {
         MockHttpServletRequestBuilder attempt =
                 request(call.method(), call.path().replaceAll("\\{[^}]*}", "{value}"), values(call, value));
         call.operation().path("parameters").forEach(parameter -> {
-            if (parameter.path("in").asString().equals("query")) {
+            boolean aboutThePage =
+                    Set.of("limit", "cursor").contains(parameter.path("name").asString());
+            if (parameter.path("in").asString().equals("query") && !(aboutThePage && value.equals(NOTHING))) {
                 attempt.param(parameter.path("name").asString(), value);
             }
         });

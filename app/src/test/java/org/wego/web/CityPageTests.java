@@ -131,7 +131,7 @@ class CityPageTests {
     void everyMentionOfACityIsALinkToItsPage() throws Exception {
         Set<String> pages = new TreeSet<>(Set.of("/programs", "/knowledge", "/governance"));
         Stream.of("2011-01-01", "2013-01-01", "2016-01-01", "2018-01-01", "2022-01-01", "2026-01-01")
-                .forEach(day -> pages.add("/governance?on=" + day));
+                .forEach(day -> pages.add("/governance?asOf=" + day));
         entries.published(null, 0, 100).forEach(entry -> pages.add("/knowledge/" + entry.id()));
         List<String> mentions = new ArrayList<>();
         for (String address : pages) {

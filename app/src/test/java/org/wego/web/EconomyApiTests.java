@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -54,7 +55,7 @@ class EconomyApiTests {
 
     @Test
     void importsAnEditionOnce() throws Exception {
-        var file = HEADER + "KOR\tPPPPC\t36,389.938\t37,740.396\t2016\nQQQ\tPPPPC\t1,000.500\tn/a\t2016\n";
+        String file = HEADER + "KOR\tPPPPC\t36,389.938\t37,740.396\t2016\nQQQ\tPPPPC\t1,000.500\tn/a\t2016\n";
 
         web.perform(post(file, "Api 1", "2017-04-18", "staff"))
                 .andExpect(status().isCreated())
@@ -68,9 +69,9 @@ class EconomyApiTests {
         web.perform(post(file.replace("36,389", "36,390"), "api 1", "2017-04-18", "staff"))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.title").value("The name is taken"));
-        web.perform(get("/api/economy/editions").with(httpBasic("staff@wego.example", "demo")))
+        web.perform(get("/api/economy/editions?limit=1000").with(httpBasic("staff@wego.example", "demo")))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$[*].name", hasItem("Api 1")));
+                .andExpect(jsonPath("$.editions[*].name", hasItem("Api 1")));
     }
 
     @Test
@@ -96,7 +97,7 @@ class EconomyApiTests {
 
     @Test
     void namesTheLastLineOfTheWorldBanksFileCutOffAfterIt() throws Exception {
-        var file = "Country Name,Country Code,Indicator Code,2015\nAruba,ABW,NY.GDP.PCAP.PP.CD,35973.78\n";
+        String file = "Country Name,Country Code,Indicator Code,2015\nAruba,ABW,NY.GDP.PCAP.PP.CD,35973.78\n";
 
         web.perform(post(file, "Api 6", "2018-06-28", "staff"))
                 .andExpect(status().isUnprocessableContent())
@@ -106,7 +107,7 @@ class EconomyApiTests {
 
     @Test
     void readsTheSheetThatIsAskedFor() throws Exception {
-        var workbook = workbook();
+        byte[] workbook = workbook();
 
         web.perform(post(workbook, "Api 7").param("publishedOn", "2017-04-18"))
                 .andExpect(status().isUnprocessableContent())
@@ -133,12 +134,12 @@ class EconomyApiTests {
     }
 
     private static byte[] workbook() throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var book = new Workbook(out, "test", "1.0")) {
-            for (var name : List.of("April", "October", "Draft")) {
-                var sheet = book.newWorksheet(name);
-                var row = List.of("ISO", "WEO Subject Code", "2015", "2016");
-                for (var i = 0; i < row.size(); i++) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(out, "test", "1.0")) {
+            for (String name : List.of("April", "October", "Draft")) {
+                Worksheet sheet = book.newWorksheet(name);
+                List<String> row = List.of("ISO", "WEO Subject Code", "2015", "2016");
+                for (int i = 0; i < row.size(); i++) {
                     sheet.value(0, i, row.get(i));
                 }
                 sheet.value(1, 0, "KOR");
@@ -214,7 +215,7 @@ class EconomyApiTests {
 
     @Test
     void onlySaysWhatADryRunWouldDo() throws Exception {
-        var file = HEADER + "KOR\tPPPPC\t36,389.001\t37,740.396\t2016\nQQQ\tPPPPC\t1,000.500\tn/a\t2016\n";
+        String file = HEADER + "KOR\tPPPPC\t36,389.001\t37,740.396\t2016\nQQQ\tPPPPC\t1,000.500\tn/a\t2016\n";
 
         web.perform(post(file, "Dry WEO 2012", "2017-04-18").param("dryRun", "true"))
                 .andExpect(status().isOk())
@@ -235,13 +236,14 @@ class EconomyApiTests {
         web.perform(post(file, "WEO April 2017", "2017-04-18").param("dryRun", "true"))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("nameTaken"));
-        call(get("/api/economy/editions")).andExpect(jsonPath("$[*].name", not(hasItem(startsWith("Dry")))));
+        call(get("/api/economy/editions?limit=1000"))
+                .andExpect(jsonPath("$.editions[*].name", not(hasItem(startsWith("Dry")))));
     }
 
     @Test
     void takesDecisionsAboutCountriesWithTheFile() throws Exception {
-        var label = "L".repeat(200);
-        var file = HEADER + "KOR\tPPPPC\t36,389.002\t37,740.396\t2016\nQQQ\tPPPPC\t41,000.500\tn/a\t2016\n" + label
+        String label = "L".repeat(200);
+        String file = HEADER + "KOR\tPPPPC\t36,389.002\t37,740.396\t2016\nQQQ\tPPPPC\t41,000.500\tn/a\t2016\n" + label
                 + "\tPPPPC\t21,000.500\tn/a\t2016\nBDI\tPPPPC\t831085\t831.1\t2016\n";
 
         web.perform(post(file, "Decided", "2017-04-18"))
@@ -254,7 +256,7 @@ class EconomyApiTests {
                 .andExpect(jsonPath("$.edition.countries").value(3))
                 .andExpect(jsonPath("$.unmatched").isEmpty())
                 .andExpect(jsonPath("$.ignored[0]").value("BDI"));
-        for (var wrong : List.of(
+        for (String wrong : List.of(
                 "QQQ",
                 "[1]",
                 "{\"QQQ\": \"Atlantis\"}",
@@ -272,7 +274,7 @@ class EconomyApiTests {
 
     @Test
     void onlyTriesWhereDryRunStandsWithoutAValueAndRefusesWhatIsNeitherTrueNorFalse() throws Exception {
-        var file = HEADER + "KOR\tPPPPC\t36,389.021\t37,740.396\t2016\n";
+        String file = HEADER + "KOR\tPPPPC\t36,389.021\t37,740.396\t2016\n";
 
         web.perform(post(file, "Tried", "2017-04-18").param("dryRun", ""))
                 .andExpect(status().isOk())
@@ -285,7 +287,7 @@ class EconomyApiTests {
 
     @Test
     void asksAboutAContradictionAndTakesTheAnswer() throws Exception {
-        var file = HEADER + "KOR\tPPPPC\t36,389.003\t37,740.396\t2016\n";
+        String file = HEADER + "KOR\tPPPPC\t36,389.003\t37,740.396\t2016\n";
 
         web.perform(post(file, "Asked April 2012", "2017-04-18"))
                 .andExpect(status().isUnprocessableContent())
@@ -303,10 +305,10 @@ class EconomyApiTests {
     }
 
     @Test
-    void listsTheFiguresOfACountryPageByPage() throws Exception {
-        var id = imported(
+    void listsTheFiguresOfACountry() throws Exception {
+        String id = imported(
                 HEADER + "KOR\tPPPPC\t36,389.004\t37,740.396\t2015\nDEU\tPPPPC\t46,974.1\t48,111.5\t2016\n", "Listed");
-        var figures = "/api/economy/editions/" + id + "/figures";
+        String figures = "/api/economy/editions/" + id + "/figures";
 
         call(get(figures).param("country", "KR"))
                 .andExpect(status().isOk())
@@ -318,21 +320,9 @@ class EconomyApiTests {
                 .andExpect(jsonPath("$.next").doesNotExist());
         call(get(figures).param("country", "deu").param("year", "2016"))
                 .andExpect(jsonPath("$.figures[*].value").value(48111.5));
-        String next = JsonPath.read(
-                call(get(figures).param("limit", "3"))
-                        .andExpect(jsonPath("$.figures.length()").value(3))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString(),
-                "$.next");
-        call(get(figures).param("limit", "3").param("cursor", next))
-                .andExpect(jsonPath("$.figures[*].country").value("KR"))
-                .andExpect(jsonPath("$.figures[*].year").value(2016))
-                .andExpect(jsonPath("$.next").doesNotExist());
         call(get(figures).param("country", "FR"))
                 .andExpect(jsonPath("$.figures").isEmpty());
-        for (var wrong :
-                List.of("limit=0", "limit=1001", "country=Korea", "year=x", "cursor=!", "cursor=LTE", "cursor=eA")) {
+        for (String wrong : List.of("country=Korea", "year=x")) {
             call(get(figures + "?" + wrong)).andExpect(status().isBadRequest());
         }
         call(get("/api/economy/editions/019a0000-0000-7000-8000-000000000009/figures"))
@@ -341,8 +331,8 @@ class EconomyApiTests {
 
     @Test
     void deletesAnEditionThatNoFeesRestOn() throws Exception {
-        var id = imported(HEADER + "KOR\tPPPPC\t36,389.005\t37,740.396\t2016\n", "Deleted");
-        var used = imported(HEADER + "KOR\tPPPPC\t36,389.006\t37,740.396\t2016\n", "Kept");
+        String id = imported(HEADER + "KOR\tPPPPC\t36,389.005\t37,740.396\t2016\n", "Deleted");
+        String used = imported(HEADER + "KOR\tPPPPC\t36,389.006\t37,740.396\t2016\n", "Kept");
         usedEditions.mark(EditionId.parse(used));
 
         web.perform(delete("/api/economy/editions/" + id).with(httpBasic("member@wego.example", "demo")))
@@ -357,13 +347,13 @@ class EconomyApiTests {
 
     @Test
     void quotesGoOnWithTheEditionBeforeUntilASmallOneIsReleased() throws Exception {
-        var quote = "/api/fees/quote?country=VN&population=1200000&year=2017";
-        var before = web.perform(get(quote))
+        String quote = "/api/fees/quote?country=VN&population=1200000&year=2017";
+        String before = web.perform(get(quote))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        var id = imported(HEADER + "KOR\tPPPPC\t36,389.007\t37,740.396\t2016\n", "Small");
+        String id = imported(HEADER + "KOR\tPPPPC\t36,389.007\t37,740.396\t2016\n", "Small");
 
         call(get("/api/economy/editions/" + id))
                 .andExpect(jsonPath("$.heldBack").value(true))
@@ -383,7 +373,7 @@ class EconomyApiTests {
 
     @Test
     void refusesANameThatCannotBeSeen() throws Exception {
-        for (var name : List.of("WEO\n2017", "WEO\u0007", "WEO\u0085\u001B", "x".repeat(101))) {
+        for (String name : List.of("WEO\n2017", "WEO\u0007", "WEO\u0085\u001B", "x".repeat(101))) {
             web.perform(post(HEADER + "KOR\tPPPPC\t36,389.008\t37,740.396\t2016\n", name, "2017-04-18"))
                     .andExpect(status().isBadRequest())
                     .andExpect(jsonPath("$.code").value("name"));

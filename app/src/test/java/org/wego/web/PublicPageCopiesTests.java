@@ -55,7 +55,7 @@ class PublicPageCopiesTests {
         "/members, 2",
         "/members?q=seoul&category=FULL&region=ASIA&country=KR&page=1, 2",
         "/governance, 12",
-        "/governance?on=2018-01-01, 11",
+        "/governance?asOf=2018-01-01, 11",
         "/programs, 6",
         "/programs?year=2017, 6",
         "/knowledge, 3",
@@ -126,7 +126,8 @@ class PublicPageCopiesTests {
                 .getResponse();
 
         assertThat(compressed.getContentLength()).isLessThan(plain.length() / 2);
-        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(compressed.getContentAsByteArray()))) {
+        try (GZIPInputStream unpacked =
+                new GZIPInputStream(new ByteArrayInputStream(compressed.getContentAsByteArray()))) {
             assertThat(new String(unpacked.readAllBytes(), UTF_8)).isEqualTo(plain);
         }
         web.perform(get("/governance").header("Accept-Encoding", "gzip;q=0"))

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.wego.WegoTest;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.directory.MemberSummary;
 
 /** What everybody may read without an account. */
 @WegoTest
@@ -38,6 +40,7 @@ class PublicPagesTests {
                 "/members?page=999999",
                 "/members?q=<script>alert(1)</script>",
                 "/governance",
+                "/governance?asOf=2018-01-01",
                 "/governance?on=2018-01-01",
                 "/programs",
                 "/programs?year=abc",
@@ -81,10 +84,15 @@ class PublicPagesTests {
                         .string(allOf(
                                 containsString("Members in our directory"),
                                 containsString("<a href=\"/members\">" + members + "</a>"),
-                                containsString("122 full and 5 friendship members"),
                                 containsString("Programs and activities 2017–2020"),
                                 containsString("Latest event, December 2017"),
                                 containsString("/programs?year=2017#events"))));
+    }
+
+    @Test
+    void saysBelowTheListWhereItIsFrom() throws Exception {
+        web.perform(get("/members"))
+                .andExpect(content().string(containsString("122 full and 5 friendship members")));
     }
 
     @Test
@@ -95,7 +103,7 @@ class PublicPagesTests {
 
     @Test
     void showsAMemberWithItsPopulationAndSource() throws Exception {
-        var seoul = directory.find(MemberSearch.of("서울"), 0, 50).stream()
+        MemberSummary seoul = directory.find(MemberSearch.of("서울"), 0, 50).stream()
                 .filter(it -> it.name().equals("Seoul"))
                 .findFirst()
                 .orElseThrow();
@@ -111,7 +119,9 @@ class PublicPagesTests {
 
     @Test
     void showsWhoGovernedOnADay() throws Exception {
-        web.perform(get("/governance?on=2018-01-01"))
-                .andExpect(content().string(allOf(containsString("Makati"), containsString("Khartoum State"))));
+        for (String asked : List.of("asOf", "on")) {
+            web.perform(get("/governance").param(asked, "2018-01-01"))
+                    .andExpect(content().string(allOf(containsString("Makati"), containsString("Khartoum State"))));
+        }
     }
 }

@@ -17,6 +17,7 @@ import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.wego.WegoTest;
 
@@ -63,7 +64,7 @@ class SignInTests {
     @Test
     void keepsTheEmailAfterAWrongPasswordAndNowhereElse() throws Exception {
         String typed = "nobody.ŵhó@wego.example";
-        var refused = mvc.perform(formLogin().user(typed).password("demo"))
+        MockHttpServletResponse refused = mvc.perform(formLogin().user(typed).password("demo"))
                 .andExpect(redirectedUrl("/login?error"))
                 .andReturn()
                 .getResponse();

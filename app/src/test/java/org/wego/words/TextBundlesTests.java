@@ -32,7 +32,7 @@ class TextBundlesTests {
                 module,
                 "ballots.properties",
                 "ballots.open={0,choice,1#One ballot is|1<{0} ballots are} open. It''s Łódź''s.");
-        try (var modules = new URLClassLoader(
+        try (URLClassLoader modules = new URLClassLoader(
                 new URL[] {module.toUri().toURL()}, getClass().getClassLoader())) {
             MessageSource texts = new TextBundles().messageSource(new DefaultResourceLoader(modules));
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.wego.knowledge.entry.CatalogKind;
 import org.wego.knowledge.entry.CatalogSummary;
 import org.wego.knowledge.entry.EntryCatalog;
@@ -69,10 +69,10 @@ class KnowledgeModuleTests {
                         CatalogKind.PROJECTS_CATALOG,
                         CatalogKind.BEST_PRACTICES_JOURNAL);
         assertThat(catalog.catalogs())
-                .allSatisfy(each -> assertThat(each.entries())
+                .allSatisfy(it -> assertThat(it.entries())
                         .isPositive()
-                        .isEqualTo(catalog.countPublished(each.kind()))
-                        .isEqualTo(catalog.published(each.kind(), 0, 500).size()));
+                        .isEqualTo(catalog.countPublished(it.kind()))
+                        .isEqualTo(catalog.published(it.kind(), 0, 500).size()));
         assertThat(catalog.countPublished(null))
                 .isEqualTo(catalog.catalogs().stream()
                         .mapToLong(CatalogSummary::entries)

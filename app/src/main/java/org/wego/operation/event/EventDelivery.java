@@ -12,7 +12,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForAdministrators;
 
-/** What administrators see of events, and do about those that a listener failed at. */
+/** What administrators see of events, and how they have those delivered again at which a listener failed. */
 @Service
 @NamedInterface("event")
 @ForAdministrators
@@ -29,7 +29,7 @@ public class EventDelivery {
         this.resubmission = resubmission;
     }
 
-    /** Events that a listener is not through with, the oldest first. */
+    /** Events that a listener has not finished, the oldest first. */
     public List<UnfinishedDelivery> unfinished(int offset, int limit) {
         return jdbc.sql("""
                         select id, event_type, listener_id, publication_date, completion_attempts, status
@@ -44,7 +44,7 @@ public class EventDelivery {
 
     /**
      * Delivers an event once more to the listener that failed at it, without waiting for the time at which that would be
-     * done anyhow. One that is under way or through is left alone.
+     * done anyhow. One that is under way or finished is left alone.
      */
     public void tryAgain(UUID delivery) {
         resubmission.resubmit(delivery);

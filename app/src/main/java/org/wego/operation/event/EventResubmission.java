@@ -22,8 +22,8 @@ import org.springframework.modulith.events.IncompleteEventPublications;
 import org.wego.operation.jobs.SoonAgain;
 
 /**
- * Delivers again what a listener failed at, after pauses that grow, and what nobody has been heard of for so long that
- * the process must have been killed. What was delivered is forgotten after a while.
+ * Delivers again what a listener failed at, after pauses that grow, and what was begun so long ago that its process
+ * must have been killed. What was delivered is forgotten after a while.
  */
 @Configuration
 class EventResubmission {
@@ -42,7 +42,7 @@ class EventResubmission {
 
     /**
      * @param patience how long a listener may be at an event; after that it is taken for dead
-     * @param kept how long it is known of an event that it was delivered
+     * @param kept how long delivered events are remembered
      */
     EventResubmission(
             JdbcClient jdbc,
@@ -70,7 +70,7 @@ class EventResubmission {
                 .execute((_, _) -> completed.deletePublicationsOlderThan(kept));
     }
 
-    /** Delivers again what has failed and waited long enough, and at once what nobody is heard of. */
+    /** Delivers again what has failed and waited long enough, and at once what a killed process has left. */
     void deliverAgain() {
         Set<UUID> silent = giveUpTheSilent();
         resubmit(failed().and(publication -> silent.contains(publication.getIdentifier()) || isDue(publication)));

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * An event that one of its listeners is not through with.
+ * An event that one of its listeners has not finished.
  *
  * @param event the type of the event, such as {@code FeeRunCancelled}
  * @param listener who gets it, such as {@code CancelledRuns.tidyUp}

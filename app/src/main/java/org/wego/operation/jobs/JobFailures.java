@@ -14,6 +14,7 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wego.membership.name.Excerpt;
 
 /** Notes why a job failed, for administrators in a line and in the log as a whole, both under one reference. */
 @Component
@@ -71,7 +72,7 @@ class JobFailures extends AbstractSchedulerListener {
         }
     }
 
-    /** The first line of what was wrong at the bottom of it; of a file system that is only a path. */
+    /** The first line of the innermost cause; where a file is the trouble that is only its path. */
     static String words(Throwable failure) {
         Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
         Throwable telling = root instanceof FileSystemException ? failure : root;
@@ -79,6 +80,6 @@ class JobFailures extends AbstractSchedulerListener {
         String words = message == null
                 ? telling.getClass().getSimpleName()
                 : message.lines().findFirst().orElse("");
-        return words.substring(0, Math.min(words.length(), LONGEST));
+        return Excerpt.of(words, LONGEST);
     }
 }

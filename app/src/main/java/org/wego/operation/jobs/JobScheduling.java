@@ -50,7 +50,7 @@ class JobScheduling {
             Duration timeToStop,
             Pace pace) {
         String name = "%s@%s".formatted(ProcessHandle.current().pid(), new SchedulerName.Hostname().getName());
-        // what somebody has done soon counts once the transaction in which it was asked for does
+        // a job that somebody asks for starts only if the transaction that asks is committed
         return Scheduler.create(new TransactionAwareDataSourceProxy(database), jobs)
                 .tableName(TABLE)
                 .schedulerName(new SchedulerName.Fixed(name))

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -19,10 +20,18 @@ public final class SmallForms extends OncePerRequestFilter {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
         } else if (request.getContentLengthLong() < 0 && isForm(request)) {
             response.sendError(HttpStatus.LENGTH_REQUIRED.value());
+        } else if (isOfParts(request)) {
+            response.sendError(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
         } else {
             BodyGate.of(request).ifPresent(gate -> gate.open(Allowance.FORM));
             chain.doFilter(request, response);
         }
+    }
+
+    /** No such form has a file, and no text is read from one. */
+    private static boolean isOfParts(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     private static boolean isForm(HttpServletRequest request) {

@@ -34,8 +34,11 @@ final class AccountMenu {
         DeedMenu menu = new DeedMenu(text("shell.accounts.actions")).offer("shell.accounts.edit", edit);
         if (administration.sendsMail()) {
             menu.offer("shell.accounts.sendLink", () -> {
-                administration.sendLink(account.id());
-                Notice.done(text("shell.accounts.sent"));
+                if (administration.sendLink(account.id())) {
+                    Notice.done(text("shell.accounts.sent"));
+                } else {
+                    Notice.refused(text("shell.accounts.sendLink.useless"));
+                }
             });
         }
         menu.offer(

@@ -1,9 +1,9 @@
 package org.wego.ui.assessment;
 
-import org.wego.membership.assessment.gate.Exclusion;
-import org.wego.membership.assessment.gate.ExclusionReason.Kind;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.assessment.FeeRuns;
+import org.wego.membership.assessment.gate.Exclusion;
+import org.wego.membership.assessment.gate.ExclusionReason.Kind;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.list.ListGrid;
 

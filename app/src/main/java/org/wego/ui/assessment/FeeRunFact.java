@@ -14,7 +14,7 @@ import org.wego.ui.component.Fact;
 import org.wego.ui.home.HomeFact;
 import org.wego.words.Formats;
 
-/** The latest fee run, or the year to run the fees of once there are economic data to do it with. */
+/** The latest fee run, or the year to run next once there are economic data. */
 @Component
 @Order(40)
 class FeeRunFact implements HomeFact {

@@ -21,7 +21,7 @@ record RefusalWords(Texts texts) {
             case NothingToInvoice nothing -> texts.of("runs.refused.nothing");
             case SenderUnknown nobody -> texts.of("runs.refused.sender");
             case YearOutOfRange(var year, var first, var last) ->
-                texts.of("runs.year.range", Integer.toString(first), Integer.toString(last));
+                texts.of("runs.refused.range", Integer.toString(first), Integer.toString(last));
         };
     }
 }

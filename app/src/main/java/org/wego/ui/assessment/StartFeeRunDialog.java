@@ -35,7 +35,7 @@ class StartFeeRunDialog extends AskingDialog {
         year.setRequiredIndicatorVisible(true);
         year.setHelperText(getTranslation("runs.year.help"));
         String range = getTranslation(
-                "runs.year.range", Integer.toString(FeeRuns.FIRST_YEAR), Integer.toString(today.getYear() + 1));
+                "runs.refused.range", Integer.toString(FeeRuns.FIRST_YEAR), Integer.toString(today.getYear() + 1));
         year.setI18n(new IntegerField.IntegerFieldI18n()
                 .setMinErrorMessage(range)
                 .setMaxErrorMessage(range)

@@ -3,6 +3,7 @@ package org.wego.ui.audit;
 import com.vaadin.flow.component.grid.GridVariant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -48,7 +49,7 @@ final class AuditGrid extends ListGrid<RecordedChange> {
     }
 
     private List<RecordedChange> page(int offset, int limit) {
-        var start = behind.floorEntry(offset);
+        Map.Entry<Integer, Long> start = behind.floorEntry(offset);
         int skipped = offset - (start == null ? 0 : start.getKey());
         List<RecordedChange> found = trail.find(filter.get(), start == null ? null : start.getValue(), skipped + limit);
         List<RecordedChange> page = found.subList(Math.min(skipped, found.size()), found.size());

@@ -26,7 +26,7 @@ final class MemberDownloads extends Div {
     }
 
     private Anchor shown(String format) {
-        var link = new Anchor();
+        Anchor link = new Anchor();
         link.setText(format);
         link.setAriaLabel(getTranslation("members.export.label", format));
         return link;

@@ -20,6 +20,7 @@ import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSearch.Sort;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.exchange.MemberColumn;
+import org.wego.membership.time.MembershipDates;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Standings;
 import org.wego.ui.component.UnfoldingButton;
@@ -97,7 +98,7 @@ final class MemberGrid extends ListGrid<MemberSummary> {
     }
 
     private String since(MemberSummary member) {
-        var dates = member.dates();
+        MembershipDates dates = member.dates();
         if (dates.joined() != null) {
             return dates.joined().written();
         }

@@ -41,7 +41,7 @@ class MembersView extends Screen implements BeforeEnterObserver {
         filters.keepOrderOf(grid);
         boolean staff = current.is(Role.STAFF);
         downloads.setVisible(staff);
-        var tools = new Div(grid.choice(), downloads, filters.bar().count(grid, "members.count"));
+        Div tools = new Div(grid.choice(), downloads, filters.bar().count(grid, "members.count"));
         tools.addClassName("member-tools");
         head().note("members.note");
         if (staff) {

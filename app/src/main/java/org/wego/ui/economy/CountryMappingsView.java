@@ -1,10 +1,12 @@
 package org.wego.ui.economy;
 
+import com.neovisionaries.i18n.CountryCode;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.wego.membership.economy.country.CountryDecisions;
 import org.wego.membership.economy.country.CountryMapping;
 import org.wego.ui.component.Buttons;
-import org.wego.membership.economy.country.CountryDecisions;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.Screen;
@@ -27,16 +29,16 @@ class CountryMappingsView extends Screen {
     }
 
     private void show() {
-        var mappings = decisions.all();
+        List<CountryMapping> mappings = decisions.all();
         if (mappings.isEmpty()) {
             show(new EmptyState(
                     getTranslation("economy.countries.none"), getTranslation("economy.countries.none.help")));
             return;
         }
-        var grid = new ListGrid<CountryMapping>();
+        ListGrid<CountryMapping> grid = new ListGrid<>();
         grid.text("economy.label", CountryMapping::label);
         grid.text("economy.country", mapping -> {
-            var country = mapping.country();
+            CountryCode country = mapping.country();
             return country == null ? getTranslation("economy.leftOut") : Formats.country(country);
         });
         grid.text("economy.decidedBy", CountryMapping::decidedBy);

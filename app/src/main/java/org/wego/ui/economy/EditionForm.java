@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.wego.membership.economy.EditionImport;
 import org.wego.membership.economy.EditionPreview;
@@ -104,8 +105,8 @@ class EditionForm extends Div {
     }
 
     private boolean isComplete() {
-        var title = EditionSummary.title(name.getValue());
-        var sign = title.flatMap(PrintedText::missing);
+        Optional<String> title = EditionSummary.title(name.getValue());
+        Optional<String> sign = title.flatMap(PrintedText::missing);
         name.setInvalid(title.isEmpty() || sign.isPresent());
         name.setErrorMessage(sign.map(it -> getTranslation("economy.name.unprintable", it))
                 .orElseGet(() -> getTranslation("economy.name.missing")));

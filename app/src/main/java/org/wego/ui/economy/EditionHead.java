@@ -52,7 +52,7 @@ class EditionHead {
     }
 
     private StateBadge[] facts(EditionSummary edition) {
-        var use = edition.used()
+        StateBadge use = edition.used()
                 ? new StateBadge(words("economy.state.used.long"), Tone.GOOD)
                 : new StateBadge(words("economy.state.unused.long"), Tone.NEUTRAL);
         return edition.heldBack()

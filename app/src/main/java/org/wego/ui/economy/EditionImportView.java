@@ -10,17 +10,20 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadEvent;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.EditionImport;
 import org.wego.membership.economy.EditionImport.Choices;
 import org.wego.membership.economy.EditionPreview;
+import org.wego.membership.economy.EditionSummary;
 import org.wego.membership.economy.ImportOutcome;
 import org.wego.membership.economy.country.CountryDecisions;
 import org.wego.membership.economy.country.CountryMapping;
@@ -60,11 +63,11 @@ class EditionImportView extends Screen {
 
     /** Runs in the request of the upload, without holding the session, so that a large file blocks nobody. */
     private void receive(UploadEvent event) throws IOException {
-        var ui = event.getUI();
-        try (var content = event.getInputStream()) {
-            var received = EditionFile.receive(event.getFileName(), content);
-            var preview = preview(received);
-            var _ = ui.access(() -> {
+        UI ui = event.getUI();
+        try (InputStream content = event.getInputStream()) {
+            EditionFile received = EditionFile.receive(event.getFileName(), content);
+            EditionPreview preview = preview(received);
+            Future<Void> _ = ui.access(() -> {
                 file.hold(received);
                 sheets = preview.sheets();
                 sheet = null;
@@ -73,8 +76,8 @@ class EditionImportView extends Screen {
                 show(preview);
             });
         } catch (FileTooLarge large) {
-            var why = getTranslation("economy.upload.tooLarge", large.limit() >> 20);
-            var _ = ui.access(() -> Notice.refused(why));
+            String why = getTranslation("economy.upload.tooLarge", large.limit() >> 20);
+            Future<Void> _ = ui.access(() -> Notice.refused(why));
             event.reject(why);
         }
     }
@@ -89,7 +92,7 @@ class EditionImportView extends Screen {
     }
 
     private void lookAgain() {
-        var chosen = file.get();
+        EditionFile chosen = file.get();
         if (chosen != null) {
             try {
                 show(imports.preview(chosen, form.name(), form.publishedOn(), choices()));
@@ -145,7 +148,7 @@ class EditionImportView extends Screen {
     }
 
     private String verdict(EditionPreview preview) {
-        var same = preview.sameFile();
+        EditionSummary same = preview.sameFile();
         if (same != null) {
             return getTranslation("economy.import.sameFile", same.name());
         }
@@ -161,7 +164,7 @@ class EditionImportView extends Screen {
     }
 
     private void commit() {
-        var chosen = file.get();
+        EditionFile chosen = file.get();
         if (chosen == null) {
             return;
         }

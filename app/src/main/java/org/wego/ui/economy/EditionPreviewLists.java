@@ -35,7 +35,7 @@ final class EditionPreviewLists {
     }
 
     Component findings(List<Finding> findings) {
-        var grid = new ListGrid<Finding>();
+        ListGrid<Finding> grid = new ListGrid<>();
         grid.badge("economy.kind", EditionPreviewLists::kind);
         place(grid, Finding::place).setAutoWidth(false).setWidth("92px").setFlexGrow(1);
         grid.text(
@@ -58,7 +58,7 @@ final class EditionPreviewLists {
     }
 
     Component doubted(List<Doubted> doubted) {
-        var grid = new ListGrid<Doubted>();
+        ListGrid<Doubted> grid = new ListGrid<>();
         grid.text("economy.country", it -> Formats.country(it.country()));
         grid.text("economy.inFile", Doubted::label);
         grid.number("economy.errors", Doubted::errors);
@@ -69,7 +69,7 @@ final class EditionPreviewLists {
     }
 
     Component unmatched(List<Unmatched> unmatched) {
-        var grid = new ListGrid<Unmatched>();
+        ListGrid<Unmatched> grid = new ListGrid<>();
         grid.text("economy.label", Unmatched::label);
         grid.text("economy.inFile", Unmatched::name);
         grid.number("economy.line", Unmatched::line);
@@ -83,7 +83,7 @@ final class EditionPreviewLists {
     }
 
     private CountryBox choice(Unmatched unmatched) {
-        var choice = new CountryBox();
+        CountryBox choice = new CountryBox();
         choice.setAriaLabel(words("economy.standsFor", unmatched.name()));
         choice.setPlaceholder(words("economy.standsFor.choose"));
         choice.setWidthFull();
@@ -96,7 +96,7 @@ final class EditionPreviewLists {
     }
 
     Component jumps(List<Jump> jumps) {
-        var grid = new ListGrid<Jump>();
+        ListGrid<Jump> grid = new ListGrid<>();
         grid.text("economy.country", jump -> Formats.country(jump.country()));
         grid.figure("economy.year", jump -> Integer.toString(jump.year()));
         grid.figure("economy.value", jump -> Formats.decimal(jump.value()));
@@ -111,7 +111,7 @@ final class EditionPreviewLists {
     }
 
     Component matched(List<Matched> matched) {
-        var grid = new ListGrid<Matched>();
+        ListGrid<Matched> grid = new ListGrid<>();
         grid.text("economy.country", it -> Formats.country(it.country()));
         grid.text("economy.inFile", Matched::label);
         grid.number("economy.figures", Matched::figures);
@@ -120,7 +120,7 @@ final class EditionPreviewLists {
     }
 
     Component skipped(List<Skipped> skipped) {
-        var grid = new ListGrid<Skipped>();
+        ListGrid<Skipped> grid = new ListGrid<>();
         grid.text("economy.inFile", Skipped::label);
         grid.figure("economy.year", it -> Integer.toString(it.year()));
         grid.text("economy.why", it -> words("economy.reason." + it.reason(), it.text()));

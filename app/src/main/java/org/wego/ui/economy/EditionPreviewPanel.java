@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.EditionPreview;
+import org.wego.membership.economy.EditionSummary;
 import org.wego.ui.component.Fact;
 import org.wego.words.Formats;
 
@@ -30,8 +31,8 @@ class EditionPreviewPanel extends Div {
         if (preview.form() != null) {
             add(summary(preview));
         }
-        var lists = new EditionPreviewLists(preview.sheet(), decisions);
-        var tabs = new TabSheet();
+        EditionPreviewLists lists = new EditionPreviewLists(preview.sheet(), decisions);
+        TabSheet tabs = new TabSheet();
         tabs.setWidthFull();
         tab(tabs, "findings", preview.errors() + preview.warnings(), preview.findings(), lists::findings);
         tab(tabs, "doubted", preview.doubted().size(), preview.doubted(), lists::doubted);
@@ -49,18 +50,18 @@ class EditionPreviewPanel extends Div {
     }
 
     private Component summary(EditionPreview preview) {
-        var facts = new Div(
+        Div facts = new Div(
                 fact(preview.figures(), "figures"),
                 fact(preview.matched().size(), "countries"),
                 fact(preview.skipped(), "skipped"),
                 fact(preview.jumping(), "jumps"));
         facts.addClassName("facts");
-        var words = new Div(
+        Div words = new Div(
                 new Paragraph(getTranslation("economy.form." + preview.form(), preview.source(), preview.encoding())));
         if (preview.sheet() != null) {
             words.add(new Paragraph(getTranslation("economy.preview.sheet", preview.sheet())));
         }
-        var before = preview.comparedWith();
+        EditionSummary before = preview.comparedWith();
         words.add(new Paragraph(
                 before == null
                         ? getTranslation("economy.preview.first")
@@ -82,7 +83,7 @@ class EditionPreviewPanel extends Div {
         if (things.isEmpty()) {
             return;
         }
-        var content = new Div(new Paragraph(getTranslation("economy.tab." + kind + ".note")), list.apply(things));
+        Div content = new Div(new Paragraph(getTranslation("economy.tab." + kind + ".note")), list.apply(things));
         if (count > EditionPreview.LISTED) {
             content.add(
                     new Paragraph(getTranslation("economy.preview.cut", EditionPreview.LISTED, Formats.number(count))));

@@ -42,7 +42,7 @@ class EditionView extends Screen implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        var edition = find(id);
+        EditionSummary edition = find(id);
         configure(edition.id());
         show(edition);
         filters.read(event.getLocation());
@@ -50,7 +50,7 @@ class EditionView extends Screen implements HasUrlParameter<String> {
     }
 
     private void show(EditionSummary edition) {
-        var deeds = new EditionHead(
+        EditionHead deeds = new EditionHead(
                 data, imports, clock, () -> show(find(edition.id().toString())));
         deeds.show(head(), edition);
         if (edition.heldBack()) {

@@ -54,7 +54,7 @@ class EditionsView extends Screen {
     }
 
     private Component grid(ZoneId zone) {
-        var grid = new ListGrid<EditionSummary>();
+        ListGrid<EditionSummary> grid = new ListGrid<>();
         grid.link("economy.edition", edition -> DeskAddress.edition(edition.id()), EditionSummary::name);
         grid.day("economy.publishedOn", EditionSummary::publishedOn);
         grid.badge("economy.state", this::state);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 class SheetChoice extends Div {
 
     SheetChoice(List<String> sheets, @Nullable String chosen, Consumer<String> read) {
-        var choice = new RadioButtonGroup<String>();
+        RadioButtonGroup<String> choice = new RadioButtonGroup<>();
         choice.setLabel(getTranslation("economy.sheet.choose"));
         choice.setHelperText(getTranslation("economy.sheet.choose.help"));
         choice.addThemeName("vertical");

@@ -14,7 +14,7 @@ final class ColumnGuide extends Details {
         addClassName("member-guide");
         for (MemberColumn column : MemberColumn.values()) {
             String choices = String.join(", ", column.choices());
-            var row = new Div(
+            Div row = new Div(
                     new Code(column.header()), new Span(getTranslation("members.import.column." + column, choices)));
             row.addClassName("panel-line");
             add(row);

@@ -3,19 +3,18 @@ package org.wego.ui.exchange;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.wego.membership.name.Excerpt;
 import org.wego.membership.register.MemberChange.Difference;
 
 /** What a line changes of a member, field by field. */
 final class ImportDifferences extends Div {
-
-    private static final int LONGEST = 200;
 
     private ImportDifferences() {
         addClassName("import-differences");
     }
 
     static ImportDifferences of(List<Difference> differences) {
-        var shown = new ImportDifferences();
+        ImportDifferences shown = new ImportDifferences();
         differences.forEach(it -> shown.add(new Span(shown.words(it))));
         return shown;
     }
@@ -23,11 +22,11 @@ final class ImportDifferences extends Div {
     private String words(Difference difference) {
         String field = getTranslation("members.form." + difference.field());
         return difference.before().isEmpty()
-                ? getTranslation("members.import.effect.new", field, cut(difference.after()))
-                : getTranslation("members.import.effect.of", field, cut(difference.before()), cut(difference.after()));
-    }
-
-    private static String cut(String value) {
-        return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + " …";
+                ? getTranslation("members.import.effect.new", field, Excerpt.of(difference.after()))
+                : getTranslation(
+                        "members.import.effect.of",
+                        field,
+                        Excerpt.of(difference.before()),
+                        Excerpt.of(difference.after()));
     }
 }

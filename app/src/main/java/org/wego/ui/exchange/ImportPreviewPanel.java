@@ -26,7 +26,7 @@ final class ImportPreviewPanel extends Div {
      */
     ImportPreviewPanel(MemberImportPreview preview, Component confirm, Consumer<ImportAnswers> answered) {
         addClassName("member-preview");
-        var facts = new Div(
+        Div facts = new Div(
                 fact(preview.added(), "added"),
                 fact(preview.changed(), "changed"),
                 fact(preview.unchanged(), "unchanged"),
@@ -61,7 +61,7 @@ final class ImportPreviewPanel extends Div {
     }
 
     private Component findings(MemberImportPreview preview) {
-        var grid = new ListGrid<ImportFinding>();
+        ListGrid<ImportFinding> grid = new ListGrid<>();
         narrow(
                 grid.text("members.import.line", finding -> finding.line() == 0 ? "" : Formats.number(finding.line())),
                 "4rem");
@@ -75,7 +75,7 @@ final class ImportPreviewPanel extends Div {
     }
 
     private Component lines(MemberImportPreview preview) {
-        var grid = new ListGrid<MemberImportPreview.Row>();
+        ListGrid<MemberImportPreview.Row> grid = new ListGrid<>();
         narrow(grid.number("members.import.line", MemberImportPreview.Row::line), "4rem");
         grid.text("members.name", MemberImportPreview.Row::name).setAutoWidth(false);
         narrow(

@@ -11,7 +11,9 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.UploadEvent;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.wego.membership.exchange.ImportAnswers;
 import org.wego.membership.exchange.MemberColumn;
@@ -61,7 +63,7 @@ class MemberImportView extends Screen {
     }
 
     private FileDrop upload() {
-        var upload = new FileDrop(this::receive, MemberFile.LIMIT, "members.upload");
+        FileDrop upload = new FileDrop(this::receive, MemberFile.LIMIT, "members.upload");
         upload.setAcceptedMimeTypes("text/csv", WORKBOOK);
         upload.setAcceptedFileExtensions(".csv", ".xlsx");
         upload.getI18n().getError().setIncorrectFileType(getTranslation("members.import.type"));
@@ -70,13 +72,15 @@ class MemberImportView extends Screen {
 
     /** Runs in the request of the upload, without holding the session, so that a large file blocks nobody. */
     private void receive(UploadEvent event) throws IOException {
-        var ui = event.getUI();
-        try (var content = event.getInputStream()) {
-            var received = MemberFile.receive(event.getFileName(), content);
-            var preview = preview(received);
-            var _ = ui.access(() -> show(received, preview));
+        UI ui = event.getUI();
+        try (InputStream content = event.getInputStream()) {
+            MemberFile received = MemberFile.receive(event.getFileName(), content);
+            MemberImportPreview preview = preview(received);
+            Future<Void> _ = ui.access(() -> show(received, preview));
         } catch (MemberFile.TooLarge large) {
-            event.reject(getTranslation("members.upload.tooLarge", MemberFile.LIMIT >> 20));
+            var why = getTranslation("members.upload.tooLarge", MemberFile.LIMIT >> 20);
+            var _ = ui.access(() -> Notice.refused(why));
+            event.reject(why);
         }
     }
 
@@ -97,7 +101,7 @@ class MemberImportView extends Screen {
     }
 
     private void answer(ImportAnswers said) {
-        var chosen = file.get();
+        MemberFile chosen = file.get();
         if (chosen != null) {
             answers = answers.and(said);
             show(imports.preview(chosen, answers, 0));
@@ -113,11 +117,11 @@ class MemberImportView extends Screen {
     }
 
     private void commit() {
-        var chosen = file.get();
+        MemberFile chosen = file.get();
         if (chosen == null) {
             return;
         }
-        var done = imports.commit(chosen, answers, 0);
+        MemberImportPreview done = imports.commit(chosen, answers, 0);
         if (done.committed()) {
             UI.getCurrent().navigate(DeskAddress.MEMBERS);
             Notice.done(getTranslation("members.import.done", done.added(), done.changed()));

@@ -54,19 +54,19 @@ final class QuestionsPanel extends Div {
     }
 
     private void ask(ImportQuestion question) {
-        var choice = new RadioButtonGroup<Choice>();
+        RadioButtonGroup<Choice> choice = new RadioButtonGroup<>();
         choice.setLabel(getTranslation(
                 "members.import.question.line",
                 Formats.number(question.line()),
                 getTranslation("members.import.question." + question.kind(), question.name(), question.known())));
         choice.setItems(question.kind().isOfIdentity() ? List.of(Choice.SAME, Choice.ANOTHER) : List.of(Choice.RIGHT));
         choice.setItemLabelGenerator(this::words);
-        var place = new TextField(getTranslation("members.import.answer.place"));
+        TextField place = new TextField(getTranslation("members.import.answer.place"));
         place.setMaxLength(MemberProfile.LONGEST_PLACE);
         place.setVisible(false);
         choice.addValueChangeListener(change -> place.setVisible(
                 change.getValue() == Choice.ANOTHER && question.kind().needsPlace()));
-        var block = new Div(choice, place, ImportDifferences.of(question.differences()));
+        Div block = new Div(choice, place, ImportDifferences.of(question.differences()));
         if (question.member() != null) {
             block.add(new Anchor(
                     DeskAddress.MEMBERS + "/" + question.member(), getTranslation("members.open"), AnchorTarget.BLANK));
@@ -85,10 +85,10 @@ final class QuestionsPanel extends Div {
     }
 
     private void settle(Consumer<ImportAnswers> answered) {
-        if (asked.stream().allMatch(each -> each.choice.isEmpty())) {
-            asked.forEach(each -> {
-                each.choice.setErrorMessage(getTranslation("members.import.questions.unanswered"));
-                each.choice.setInvalid(true);
+        if (asked.stream().allMatch(it -> it.choice.isEmpty())) {
+            asked.forEach(it -> {
+                it.choice.setErrorMessage(getTranslation("members.import.questions.unanswered"));
+                it.choice.setInvalid(true);
             });
         } else {
             answered.accept(answers());
@@ -99,12 +99,12 @@ final class QuestionsPanel extends Div {
         Set<Long> same = new HashSet<>();
         Map<Long, String> another = new HashMap<>();
         Set<Long> right = new HashSet<>();
-        for (Asked each : asked) {
-            long line = each.question.line();
-            each.choice.getOptionalValue().ifPresent(choice -> {
+        for (Asked it : asked) {
+            long line = it.question.line();
+            it.choice.getOptionalValue().ifPresent(choice -> {
                 switch (choice) {
                     case SAME -> same.add(line);
-                    case ANOTHER -> another.put(line, each.place.getValue());
+                    case ANOTHER -> another.put(line, it.place.getValue());
                     case RIGHT -> right.add(line);
                 }
             });

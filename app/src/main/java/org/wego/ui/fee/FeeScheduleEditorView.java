@@ -14,16 +14,16 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.ui.component.Buttons;
 import org.wego.membership.schedule.FeeRule;
 import org.wego.membership.schedule.FeeScheduleDetails;
 import org.wego.membership.schedule.FeeScheduleDraft;
 import org.wego.membership.schedule.FeeScheduleEditing;
 import org.wego.membership.schedule.ScheduleOutcome;
-import org.wego.ui.component.form.DayPicker;
+import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.form.DayPicker;
 import org.wego.ui.component.form.UnsavedChanges;
 
 /** A schedule is written: a new version that begins as the latest one, or a version that no fee rests on yet. */

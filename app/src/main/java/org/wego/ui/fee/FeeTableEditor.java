@@ -15,11 +15,11 @@ import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.organisation.SizeKind;
-import org.wego.ui.component.Buttons;
 import org.wego.membership.schedule.Band;
 import org.wego.membership.schedule.BandFault;
 import org.wego.membership.schedule.Bands;
 import org.wego.membership.schedule.FeeRule;
+import org.wego.ui.component.Buttons;
 
 /** A fee table whose bands and amounts are fields; proves while it is typed that the bands have no gap or overlap. */
 final class FeeTableEditor extends Div {

@@ -15,6 +15,7 @@ import org.wego.ui.component.DeskAddress;
 import org.wego.ui.home.HomePanel;
 import org.wego.ui.home.OverviewPanel;
 import org.wego.words.Formats;
+import org.wego.words.Words;
 
 /** The cities in office, on the latest day that is documented as a whole. */
 @Component
@@ -42,7 +43,7 @@ class OfficesPanel implements HomePanel {
         OverviewPanel panel = new OverviewPanel("shell.home.offices", day.term().name());
         for (Office office : Office.values()) {
             if (office != Office.COMMITTEE_MEMBER) {
-                String word = ui.getTranslation("shell.home.office." + office);
+                String word = ui.getTranslation(Words.of(office, "held"));
                 day.holding(office).forEach(holder -> line(panel, holder.city(), word));
             }
         }

@@ -18,7 +18,7 @@ import org.wego.ui.component.person.ContactRefusals;
 import org.wego.ui.component.person.PersonBox;
 import org.wego.ui.component.person.PersonFields;
 
-/** Adds somebody to turn to at a member: a person on record, whom only staff look for, or somebody new. */
+/** Adds a contact of a member: a person on record, whom only staff look for, or somebody new. */
 final class AddContactDialog extends AskingDialog {
 
     private final transient MemberPeople people;
@@ -38,7 +38,7 @@ final class AddContactDialog extends AskingDialog {
         setWidth("40rem");
         take.setVisible(false);
         take.addClickListener(_ -> take());
-        var form = new Div();
+        Div form = new Div();
         form.addClassName("contact-form");
         known.ifPresent(form::add);
         form.add(person, take, new H3(getTranslation("members.contacts.mandate")), mandate);
@@ -48,7 +48,7 @@ final class AddContactDialog extends AskingDialog {
     }
 
     private PersonBox box(PeopleRegister register) {
-        var box = new PersonBox(register);
+        PersonBox box = new PersonBox(register);
         box.setLabel(getTranslation("members.contacts.known"));
         box.setHelperText(getTranslation("members.contacts.known.help"));
         box.setClearButtonVisible(true);

@@ -18,23 +18,23 @@ final class Chapters extends Div {
         if (chapters.isEmpty()) {
             return;
         }
-        var note = new Paragraph(getTranslation("members.city.public"));
+        Paragraph note = new Paragraph(getTranslation("members.city.public"));
         note.addClassNames("panel-aside", "chapters-note");
         add(note, Panel.row(chapters.stream().map(Chapters::panel).toArray(Panel[]::new)));
     }
 
     private static Panel panel(CityChapter chapter) {
         Panel panel = Panel.titled(chapter.title());
-        var list = new UnorderedList();
+        UnorderedList list = new UnorderedList();
         chapter.facts().forEach(fact -> list.add(line(fact)));
         panel.add(list);
         return chapter.cut() ? panel.say("members.city.cut", chapter.facts().size()) : panel;
     }
 
     private static ListItem line(CityFact fact) {
-        var link = new Anchor(fact.address(), fact.what());
+        Anchor link = new Anchor(fact.address(), fact.what());
         link.setRouterIgnore(true);
-        var when = new Span(fact.when());
+        Span when = new Span(fact.when());
         when.addClassName("aside");
         return new ListItem(link, when);
     }

@@ -9,7 +9,7 @@ import org.wego.ui.component.form.Confirmation;
 import org.wego.ui.component.person.ContactRefusals;
 import org.wego.ui.component.person.PersonDialog;
 
-/** What can be done with somebody whom a member turns to. */
+/** What can be done with a contact of a member. */
 final class ContactMenu {
 
     private final MemberPeople people;
@@ -32,7 +32,7 @@ final class ContactMenu {
                 "members.contacts.actions",
                 contact.person().name(),
                 text("people.role." + contact.representation().mandate().role())));
-        // whom other members turn to as well is corrected by staff
+        // only staff correct a contact whom several members share
         if (people.register().isPresent() || !contact.servesOthers()) {
             menu.offer("members.contacts.person", this::correct);
         }

@@ -18,7 +18,7 @@ import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.person.MandateWords;
 
-/** Whom to turn to at a member, by what for; for staff and for the member itself, who both may change it. */
+/** The contacts of a member by what they are responsible for; staff and the member itself may change them. */
 final class ContactsPanel extends Panel {
 
     private final transient MemberPeople people;
@@ -92,7 +92,7 @@ final class ContactsPanel extends Panel {
         if (!contact.person().phone().isEmpty()) {
             how.add(new Span(contact.person().phone()));
         }
-        var reach = new Div(how, ContactMenu.of(people, contact, refresh));
+        Div reach = new Div(how, ContactMenu.of(people, contact, refresh));
         reach.addClassName("member-reach");
         line(who, reach);
     }

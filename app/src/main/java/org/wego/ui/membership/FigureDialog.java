@@ -52,7 +52,7 @@ final class FigureDialog extends AskingDialog {
         source.setRequiredIndicatorVisible(true);
         source.setMaxLength(SizeFigure.LONGEST_SOURCE);
         source.setHelperText(getTranslation("members.figure.source.help"));
-        var form = new FormLayout(year, value, source);
+        FormLayout form = new FormLayout(year, value, source);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         add(form);
         offer(getTranslation("members.figure.save"), this::save);

@@ -10,10 +10,10 @@ import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.register.MemberRegister;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.form.Confirmation;
-import org.wego.membership.register.MemberRegister;
 import org.wego.words.Formats;
 
 /** The population or the employees of a member, year by year, each with its source. */
@@ -28,7 +28,7 @@ final class FiguresPanel extends Panel {
 
     /** To read; the newest first. */
     static FiguresPanel of(SizeKind series, MemberDetails member) {
-        var panel = new FiguresPanel(series, member);
+        FiguresPanel panel = new FiguresPanel(series, member);
         List<SizeFigure> figures = member.series(series);
         figures.forEach(figure -> panel.show(figure, new Span()));
         panel.sayIfEmpty(figures);
@@ -37,7 +37,7 @@ final class FiguresPanel extends Panel {
 
     /** For staff, who add and withdraw figures. */
     static FiguresPanel open(SizeKind series, MemberDetails member, MemberRegister register, Outcomes outcomes) {
-        var panel = new FiguresPanel(series, member);
+        FiguresPanel panel = new FiguresPanel(series, member);
         List<SizeFigure> figures = member.series(series);
         MemberId id = member.summary().id();
         Button add = Buttons.quiet(

@@ -6,10 +6,10 @@ import java.time.ZoneId;
 import java.util.List;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberId;
+import org.wego.membership.register.MemberChange;
 import org.wego.membership.register.MemberRegister;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.list.ListGrid;
-import org.wego.membership.register.MemberChange;
 
 /** Every change of a member's record, the newest first: who, when, what, from what to what. */
 final class HistoryPanel extends Panel {
@@ -20,7 +20,7 @@ final class HistoryPanel extends Panel {
     HistoryPanel(MemberRegister register, MemberId member, ZoneId zone) {
         super("members.history");
         addClassName("wide");
-        var grid = new ListGrid<MemberChange>();
+        ListGrid<MemberChange> grid = new ListGrid<>();
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.moment("members.history.at", MemberChange::at, zone).setFlexGrow(0);
         grid.text("members.history.by", MemberChange::by);

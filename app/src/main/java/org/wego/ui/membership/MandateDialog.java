@@ -8,7 +8,7 @@ import org.wego.ui.component.Notice;
 import org.wego.ui.component.form.AskingDialog;
 import org.wego.ui.component.person.ContactRefusals;
 
-/** Says anew what somebody is turned to for, and how long. */
+/** Changes what a contact is responsible for, and for how long. */
 final class MandateDialog extends AskingDialog {
 
     private final transient Function<Mandate, ContactOutcome> saving;

@@ -14,7 +14,7 @@ import org.wego.membership.contact.Mandate;
 import org.wego.ui.component.form.DayPicker;
 import org.wego.ui.component.person.FieldMarks;
 
-/** What somebody is turned to for, and how long. */
+/** What a contact is responsible for, and for how long. */
 final class MandateFields extends FormLayout {
 
     private final Select<ContactRole> role = new Select<>();

@@ -1,5 +1,6 @@
 package org.wego.ui.membership;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -73,23 +74,22 @@ class MemberView extends Screen implements BeforeEnterObserver {
     private void show(MemberId id) {
         MemberDetails member = directory.details(id).orElseThrow(NotFoundException::new);
         MemberHeader.show(head(), member.summary());
-        var panels = Panel.row();
-        var chapters = new Chapters(records.of(id));
+        Div panels = Panel.row();
+        Chapters chapters = new Chapters(records.of(id));
         if (staff) {
             head().actions(Buttons.primary(
                     "members.edit", VaadinIcon.EDIT, () -> UI.getCurrent().navigate(DeskAddress.memberEditor(id))));
             show(panels, chapters, new HistoryPanel(register, id, clock.getZone()));
-            var outcomes = new Outcomes(() -> show(id));
+            Outcomes outcomes = new Outcomes(() -> show(id));
             member.kinds().forEach(kind -> panels.add(FiguresPanel.open(kind, member, register, outcomes)));
-            var papers = new FileList(files, member.papers(), true, clock.getZone());
+            FileList papers = new FileList(files, member.papers(), true, clock.getZone());
             panels.add(new MembershipPanel(member).provenBy(papers), fees(id), contacts(id));
-            register.open(id)
-                    .ifPresent(record ->
-                            MemberField.forStaff().forEach(field -> panels.add(lines(field, record.profile()))));
+            register.open(id).ifPresent(record -> panels.add(written(record.profile())));
         } else {
             show(panels, chapters);
             member.kinds().forEach(kind -> panels.add(FiguresPanel.of(kind, member)));
             panels.add(new MembershipPanel(member));
+            panels.add(written(member.profile()));
         }
         panels.add(new NamesPanel(member.names()));
     }
@@ -106,8 +106,15 @@ class MemberView extends Screen implements BeforeEnterObserver {
                         new Div(new Anchor(DeskAddress.concessionsOf(id), getTranslation("members.fees.concessions"))));
     }
 
+    private Component[] written(MemberProfile profile) {
+        return MemberField.inPanels().stream()
+                .filter(field -> staff || !field.isForStaff())
+                .map(field -> lines(field, profile))
+                .toArray(Component[]::new);
+    }
+
     private Panel lines(MemberField field, MemberProfile profile) {
-        var panel = new Panel("members.form." + field);
+        Panel panel = new Panel("members.form." + field);
         List<String> lines = field.in(profile).stream().flatMap(String::lines).toList();
         lines.forEach(line -> panel.add(new Div(line)));
         return lines.isEmpty() ? panel.say("members.form." + field + ".none") : panel;

@@ -3,6 +3,7 @@ package org.wego.ui.membership;
 import com.vaadin.flow.component.html.H3;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.directory.MemberDetails;
+import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.form.FileList;
@@ -12,7 +13,7 @@ final class MembershipPanel extends Panel {
 
     MembershipPanel(MemberDetails member) {
         super("members.membership");
-        var dates = member.summary().dates();
+        MembershipDates dates = member.summary().dates();
         line(getTranslation("members.form.JOINED"), written(dates.joined()));
         line(getTranslation("members.form.DOCUMENTED"), written(dates.documented()));
         if (dates.left() != null) {

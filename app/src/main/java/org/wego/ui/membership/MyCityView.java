@@ -2,6 +2,7 @@ package org.wego.ui.membership;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -65,17 +66,17 @@ class MyCityView extends Screen {
 
     private void show(MemberDetails member) {
         MemberId id = member.summary().id();
-        var panels = Panel.row(
+        Div panels = Panel.row(
                 new ContactsPanel(MemberPeople.forItself(id, contacts), LocalDate.now(clock), this::show), dues());
         member.kinds().forEach(kind -> panels.add(FiguresPanel.of(kind, member)));
-        var papers = new FileList(files, member.papers(), false, clock.getZone());
+        FileList papers = new FileList(files, member.papers(), false, clock.getZone());
         panels.add(new MembershipPanel(member).provenBy(papers), new NamesPanel(member.names()));
         MemberHeader.show(head(), member.summary()).note("members.mine.note");
         show(panels, new Chapters(records.of(id)));
     }
 
     private Panel dues() {
-        var invoices = new Anchor(DeskAddress.MY_INVOICES, getTranslation("members.mine.dues.open"));
+        Anchor invoices = new Anchor(DeskAddress.MY_INVOICES, getTranslation("members.mine.dues.open"));
         invoices.setRouterIgnore(false);
         return new Panel("members.mine.dues").say("members.mine.dues.note").with(invoices);
     }

@@ -16,7 +16,7 @@ final class NamesPanel extends Panel {
             say("members.names.none");
         }
         for (MemberName name : names) {
-            var kind = Panel.aside(getTranslation("members.names.kind." + name.kind()));
+            Span kind = Panel.aside(getTranslation("members.names.kind." + name.kind()));
             line(new Span(name.name()), new Div(new Span(language(name)), kind));
         }
     }

@@ -17,8 +17,8 @@ import org.wego.membership.contact.PeopleMerging;
 import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.contact.PersonDetails;
 import org.wego.membership.contact.PersonDraft;
-import org.wego.ui.component.form.AskingDialog;
 import org.wego.ui.component.Notice;
+import org.wego.ui.component.form.AskingDialog;
 import org.wego.ui.component.person.ContactRefusals;
 import org.wego.ui.component.person.PersonBox;
 import org.wego.ui.component.person.PersonFields;
@@ -81,7 +81,7 @@ final class MergeDialog extends AskingDialog {
         if (here.isEmpty() || there.isEmpty() || here.equals(there)) {
             return;
         }
-        var choice = new RadioButtonGroup<String>(label);
+        RadioButtonGroup<String> choice = new RadioButtonGroup<>(label);
         choice.setItems(here, there);
         choice.setValue(here);
         if (field == Field.LANGUAGE) {
@@ -120,7 +120,7 @@ final class MergeDialog extends AskingDialog {
             }
             case StillNeeded _ -> Notice.refused(getTranslation("people.merge.accounts"));
             case Invalid(var problems) -> {
-                var problem = problems.getFirst();
+                ContactOutcome.Problem problem = problems.getFirst();
                 Notice.refused(getTranslation("people.problem." + problem.field() + "." + problem.kind()));
             }
             default -> Notice.refused(ContactRefusals.words(outcome));

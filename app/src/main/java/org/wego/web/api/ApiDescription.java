@@ -3,10 +3,6 @@ package org.wego.web.api;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.ObjectSchema;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Locale;
@@ -28,7 +24,6 @@ class ApiDescription {
                         .description(texts.getMessage("api.description", null, Locale.ENGLISH))
                         .version("1"))
                 .components(new Components()
-                        .addSchemas(DescribedRefusals.SCHEMA, problem(texts))
                         .addSecuritySchemes(
                                 TOKEN,
                                 new SecurityScheme()
@@ -36,17 +31,5 @@ class ApiDescription {
                                         .scheme("basic")
                                         .description(texts.getMessage("api.token", null, Locale.ENGLISH))))
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN));
-    }
-
-    private static Schema<?> problem(MessageSource texts) {
-        return new ObjectSchema()
-                .description(texts.getMessage("api.problem", null, Locale.ENGLISH))
-                .addProperty("type", new StringSchema().format("uri-reference"))
-                .addProperty("title", new StringSchema())
-                .addProperty("status", new IntegerSchema())
-                .addProperty("detail", new StringSchema())
-                .addProperty("code", new StringSchema())
-                .addProperty("instance", new StringSchema().format("uri-reference"))
-                .additionalProperties(true);
     }
 }

@@ -55,7 +55,7 @@ class CheckedRequest extends HttpServletRequestWrapper {
         return values;
     }
 
-    /** Who names more languages than the server reads gets ours. */
+    /** A reader who names more languages than the server reads gets ours. */
     @Override
     public Locale getLocale() {
         return getLocales().nextElement();

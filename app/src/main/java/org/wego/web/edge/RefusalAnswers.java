@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
+import org.wego.words.Problems;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Words a refusal as a problem detail (RFC 9457) or as a page, and knows who gets which. */
@@ -45,10 +46,7 @@ public class RefusalAnswers {
 
     /** The refusal for programs to read. */
     public ProblemDetail problem(Refusal reason, HttpStatus status) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail(reason));
-        problem.setTitle(title(reason));
-        problem.setProperty("code", reason.code());
-        return problem;
+        return Problems.of(status, reason.code(), title(reason), detail(reason));
     }
 
     /** Whether a person looks at the answer: a browser asks for pages, and never for one below {@code /api/}. */

@@ -104,7 +104,9 @@ class UnreadableRequests extends OncePerRequestFilter {
         }
     }
 
-    /** Who only reads has nothing to upload; the server would read it as soon as a page looks at a parameter. */
+    /**
+     * A request that only reads has nothing to upload; the server would read it as soon as a page looks at a parameter.
+     */
     private static boolean isContentType(HttpServletRequest request) {
         String header = request.getContentType();
         if (header == null || header.isEmpty()) {

@@ -58,18 +58,24 @@ class GovernancePage {
     /**
      * The page of a day.
      *
-     * @param on the day as YYYY-MM-DD; without it the latest day whose offices are all documented
+     * @param asOf the day as YYYY-MM-DD; without it the latest day whose offices are all documented
+     * @param on the same, as older links have it
      */
     @GetMapping("/governance")
-    String governance(@RequestParam(required = false) @Nullable String on, Model model, HttpServletResponse response) {
+    String governance(
+            @RequestParam @Nullable String asOf,
+            @RequestParam @Nullable String on,
+            Model model,
+            HttpServletResponse response) {
         LocalDate today = LocalDate.now(clock);
-        Optional<LocalDate> asked = day(on);
+        String said = asOf == null ? on : asOf;
+        Optional<LocalDate> asked = day(said);
         LocalDate day = asked.orElseGet(() -> roster.latestDocumentedDay(today));
-        boolean refused = on != null && !on.isBlank() && asked.isEmpty();
+        boolean refused = said != null && !said.isBlank() && asked.isEmpty();
         if (refused) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
         }
-        model.addAttribute("refused", refused ? Excerpt.of(String.valueOf(on)) : null);
+        model.addAttribute("refused", refused ? Excerpt.of(String.valueOf(said)) : null);
         model.addAttribute("day", day);
         model.addAttribute("dayWritten", Formats.date(day));
         model.addAttribute("today", today);

@@ -14,6 +14,7 @@ import org.wego.membership.schedule.Band;
 import org.wego.words.BandWords;
 import org.wego.words.Formats;
 import org.wego.words.SourceReference;
+import org.wego.words.Words;
 
 /** Words facts in the templates of public pages as the desk does. */
 @Component("words")
@@ -23,6 +24,11 @@ class SiteWords {
 
     SiteWords(MessageSource texts) {
         this.texts = texts;
+    }
+
+    /** What a constant is called. */
+    public String of(Enum<?> constant) {
+        return text(Words.of(constant));
     }
 
     /** The name of the country, or an empty text for none. */

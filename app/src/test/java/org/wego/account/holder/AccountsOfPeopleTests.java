@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +43,7 @@ import org.wego.membership.contact.PeopleMerging;
 import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.contact.PersonDraft;
 import org.wego.membership.contact.PersonId;
+import org.wego.membership.contact.Representation;
 import org.wego.membership.contact.Representatives;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
@@ -208,7 +210,7 @@ class AccountsOfPeopleTests {
         }
         call(get("/api/invoices?member=" + admit()), token).andExpect(status().isForbidden());
 
-        var ended = contacts.of(seoul).getFirst().representation();
+        Representation ended = contacts.of(seoul).getFirst().representation();
         saved(contacts.revise(
                 seoul, ended.id(), ended.version(), new Mandate(ContactRole.GENERAL, "", null, LocalDate.now(clock))));
         call(get("/api/invoices?member=" + seoul), token).andExpect(status().isForbidden());
@@ -217,7 +219,7 @@ class AccountsOfPeopleTests {
 
     /** In a thread of its own, as a call leaves nobody signed in behind it. */
     private ResultActions call(MockHttpServletRequestBuilder request, RequestPostProcessor caller) throws Exception {
-        try (var server = Executors.newSingleThreadExecutor()) {
+        try (ExecutorService server = Executors.newSingleThreadExecutor()) {
             return server.submit(() -> http.perform(request.with(caller))).get();
         }
     }

@@ -64,7 +64,7 @@ class KitViewTests extends ViewTest {
     void namesAScreenOnceForItsHeadingAndItsDocument() {
         AScreen screen = new AScreen();
 
-        assertThat(screen.getPageTitle()).isEqualTo("E-mails · WeGO");
+        assertThat(screen.getPageTitle()).isEqualTo("E-mail · WeGO");
         screen.head().titled("Kim Min-ji");
         assertThat(screen.getPageTitle()).isEqualTo("Kim Min-ji · WeGO");
         assertThat(screen.head().getElement().getTextRecursively())

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,13 +62,13 @@ class EconomyViewTests extends ViewTest {
     }
 
     private EditionId edition(String name) throws IOException {
-        var known = data.editionNamed(name);
+        Optional<EditionSummary> known = data.editionNamed(name);
         if (known.isPresent()) {
             return known.get().id();
         }
-        var table = "ISO\tWEO Subject Code\t2015\t2016\nKOR\tPPPPC\t36,389.938\t37,740.396\n" + "KOR\tLP\t51.015\t"
+        String table = "ISO\tWEO Subject Code\t2015\t2016\nKOR\tPPPPC\t36,389.938\t37,740.396\n" + "KOR\tLP\t51.015\t"
                 + Math.abs(name.hashCode()) + "\n";
-        try (var file =
+        try (EditionFile file =
                 EditionFile.receive("weo.xls", new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)))) {
             return ((ImportOutcome.Imported) imports.commit(file, name, LocalDate.of(2017, 4, 18)))
                     .edition()
@@ -94,7 +96,7 @@ class EconomyViewTests extends ViewTest {
         navigate(EditionView.class, edition("Seen by itself").toString());
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Seen by itself");
-        var grid = test(grid());
+        GridTester<? extends Grid<?>, ?> grid = test(grid());
         assertThat(grid.size()).isEqualTo(2);
         assertThat(grid.getCellText(0, 0)).isEqualTo("South Korea");
         assertThat(grid.getCellText(0, 2)).isEqualTo("36,389.938");
@@ -112,19 +114,19 @@ class EconomyViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void offersToLeaveOutACodeThatIsNotKnown() throws IOException {
-        var table = "ISO\tWEO Subject Code\t2015\t2016\nQQQ\tPPPPC\t36,389.938\t37,740.396\n";
-        var decided = new ArrayList<String>();
+        String table = "ISO\tWEO Subject Code\t2015\t2016\nQQQ\tPPPPC\t36,389.938\t37,740.396\n";
+        ArrayList<String> decided = new ArrayList<>();
         EditionPreviewPanel panel;
-        try (var file =
+        try (EditionFile file =
                 EditionFile.receive("weo.xls", new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)))) {
             panel = new EditionPreviewPanel(imports.preview(file, null), decisions(decided));
         }
         UI.getCurrent().add(panel);
-        var tabs = find(TabSheet.class).single();
+        TabSheet tabs = find(TabSheet.class).single();
         tabs.setSelectedIndex(1);
 
         assertThat(tabs.getTabAt(1).getLabel()).isEqualTo("Unmatched (1)");
-        var leaveOut = (Button) test(grid()).getCellComponent(0, 4);
+        Button leaveOut = (Button) test(grid()).getCellComponent(0, 4);
         leaveOut.click();
         assertThat(decided).containsExactly("QQQ null");
     }
@@ -146,11 +148,11 @@ class EconomyViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void offersToLeaveACountryOutWhoseFigureCannotBeRight() throws IOException {
-        var said = new ArrayList<String>();
-        try (var file = file(TABLE + "BDI\tPPPPC\t831085\t814.501\n")) {
+        ArrayList<String> said = new ArrayList<>();
+        try (EditionFile file = file(TABLE + "BDI\tPPPPC\t831085\t814.501\n")) {
             UI.getCurrent().add(new EditionPreviewPanel(imports.preview(file, null), decisions(said)));
         }
-        var tabs = find(TabSheet.class).single();
+        TabSheet tabs = find(TabSheet.class).single();
         tabs.setSelectedIndex(1);
 
         assertThat(tabs.getTabAt(1).getLabel()).isEqualTo("Cannot be right (1)");
@@ -162,19 +164,19 @@ class EconomyViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void asksForATickWhereTheFileRaisesQuestions() throws IOException {
-        var commits = new ArrayList<String>();
-        var form = new EditionForm(Clock.systemUTC(), () -> {}, () -> commits.add("committed"));
+        ArrayList<String> commits = new ArrayList<>();
+        EditionForm form = new EditionForm(Clock.systemUTC(), () -> {}, () -> commits.add("committed"));
         UI.getCurrent().add(form);
         EditionPreview preview;
-        try (var file = file(TABLE)) {
+        try (EditionFile file = file(TABLE)) {
             preview = imports.preview(file, "WEO April 2012", LocalDate.of(2017, 4, 18), Choices.NONE);
         }
         form.suggest(preview);
         form.show(preview);
         find(TextField.class).single().setValue("WEO April 2012");
         find(DatePicker.class).single().setValue(LocalDate.of(2017, 4, 18));
-        var sure = find(Checkbox.class).single();
-        var confirm = find(Button.class).withText("Import 2 figures").single();
+        Checkbox sure = find(Checkbox.class).single();
+        Button confirm = find(Button.class).withText("Import 2 figures").single();
 
         confirm.click();
         assertThat(sure.isInvalid()).isTrue();
@@ -194,9 +196,9 @@ class EconomyViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void holdsAnEditionBackUntilSomebodySaysToUseIt() throws IOException {
-        var before = data.latest(LocalDate.now(clock)).orElseThrow();
+        EditionSummary before = data.latest(LocalDate.now(clock)).orElseThrow();
         EditionSummary edition;
-        try (var file = file(TABLE.replace("389", "391"))) {
+        try (EditionFile file = file(TABLE.replace("389", "391"))) {
             edition = ((ImportOutcome.Imported) imports.commit(file, "Held back in a view", LocalDate.of(2017, 4, 20)))
                     .edition();
         }
@@ -222,7 +224,7 @@ class EconomyViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void asksWhichSheetIsToBeRead() {
-        var read = new ArrayList<String>();
+        ArrayList<String> read = new ArrayList<>();
         UI.getCurrent().add(new SheetChoice(List.of("April", "October"), null, read::add));
         RadioButtonGroup<?> choice = find(RadioButtonGroup.class).single();
 

@@ -2,16 +2,21 @@ package org.wego.ui.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupTester;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
@@ -60,6 +65,19 @@ class MemberImportViewTests extends ViewTest {
 
     @Test
     @As(Role.STAFF)
+    void saysWhyABrowserDoesNotSendAFile() {
+        UI.getCurrent().navigate("desk/members/import");
+        Upload upload = find(Upload.class).single();
+
+        ComponentUtil.fireEvent(
+                upload,
+                new FileRejectedEvent(upload, upload.getI18n().getError().getTooManyFiles(), "members.csv"));
+
+        assertThat(test(find(Notification.class).last()).getText()).isEqualTo("Choose one file at a time.");
+    }
+
+    @Test
+    @As(Role.STAFF)
     void saysWhatWouldChangeBeforeItIsImported() throws IOException {
         MemberImportView view = show(look("name,country\n" + name + ",KR\n"));
 
@@ -78,7 +96,7 @@ class MemberImportViewTests extends ViewTest {
         assertThat(find(Button.class, view).all())
                 .extracting(Button::getText)
                 .noneMatch(it -> it.startsWith("Import "));
-        var rows = test(grid());
+        GridTester<? extends Grid<?>, ?> rows = test(grid());
         assertThat(rows.size()).isEqualTo(2);
         assertThat(List.of(rows.getCellText(0, 0), rows.getCellText(0, 1))).containsExactly("3", "country");
         assertThat(rows.getCellText(0, 2)).contains("“Korea” is no country code");
@@ -165,7 +183,7 @@ class MemberImportViewTests extends ViewTest {
                 .contains("\n" + name + ",,KR,full,not_documented,5,2016,,\r\n");
 
         test(find(Button.class).withText("Columns").single()).click();
-        var choice = test((CheckboxGroup<?>) find(CheckboxGroup.class).single());
+        CheckboxGroupTester<? extends CheckboxGroup<?>, ?> choice = test((CheckboxGroup<?>) find(CheckboxGroup.class).single());
         choice.deselectItem("Population");
         choice.selectItem("Region");
         assertThat(downloaded("CSV"))
@@ -174,7 +192,7 @@ class MemberImportViewTests extends ViewTest {
     }
 
     private String downloaded(String link) {
-        var out = new ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         test(find(Anchor.class).withText(link).single()).download(out);
         return out.toString(StandardCharsets.UTF_8);
     }
@@ -185,7 +203,7 @@ class MemberImportViewTests extends ViewTest {
         try (MemberFile file = file("name,country\n" + name + ",KR\n")) {
             assertThat(imports.commit(file).committed()).isTrue();
         }
-        var csv = new ByteArrayOutputStream();
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
         export.csv(MemberSearch.of(name), MemberExport.COLUMNS, csv);
 
         assertThat(csv.toString(StandardCharsets.UTF_8))

@@ -40,9 +40,9 @@ import org.wego.membership.file.StoredFiles;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.schedule.FeeScheduleDetails;
 import org.wego.membership.schedule.FeeScheduleEditing;
-import org.wego.ui.component.form.DayPicker;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.form.Confirmation;
+import org.wego.ui.component.form.DayPicker;
 import org.wego.ui.component.form.MemberBox;
 
 /** Fee schedules are read by staff and written by administrators; staff grant concessions. */

@@ -41,7 +41,7 @@ class CityChaptersViewTests extends ViewTest {
 
         assertThat(titles()).contains("Offices held");
         assertThat(find(Anchor.class).withText("Vice President City").single().getHref())
-                .isEqualTo("governance?on=2017-06-30");
+                .isEqualTo("governance?asOf=2017-06-30");
         assertThat(find(Anchor.class)
                         .withText("Member of the Executive Committee")
                         .single()

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -223,10 +224,10 @@ class MemberViewTests extends ViewTest {
     @As(Role.STAFF)
     void showsFromWhatToWhatARecordWasChanged() {
         MemberId id = admit("Seoul", CountryCode.KR);
-        var record = register.open(id).orElseThrow();
+        MemberRegister.StaffRecord record = register.open(id).orElseThrow();
         register.revise(id, record.version(), profile("Seoul Metropolitan", CountryCode.KR));
         open(id);
-        var rows = test(grid());
+        GridTester<? extends Grid<?>, ?> rows = test(grid());
 
         assertThat(rows.getCellText(0, 1)).isEqualTo("staff@wego.example");
         assertThat(rows.getCellText(0, 2)).isEqualTo("Name");
@@ -300,7 +301,7 @@ class MemberViewTests extends ViewTest {
     }
 
     private List<String> names() {
-        var rows = test(grid());
+        GridTester<? extends Grid<?>, ?> rows = test(grid());
         return IntStream.range(0, rows.size())
                 .mapToObj(row -> rows.getLitRendererPropertyValue(row, 0, "text", String.class))
                 .toList();

@@ -6,8 +6,8 @@ import com.neovisionaries.i18n.CountryCode;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -72,7 +72,7 @@ class PeopleViewTests extends ViewTest {
     void findsPeopleByEmailAndSaysWhomTheyRepresentToday() {
         UI.getCurrent().navigate("desk/people", QueryParameters.of("q", email.toUpperCase()));
 
-        var rows = test(grid());
+        GridTester<? extends Grid<?>, ?> rows = test(grid());
         assertThat(rows.size()).isOne();
         assertThat(rows.getLitRendererPropertyValue(0, 0, "text", String.class)).isEqualTo("Kim");
         assertThat(rows.getLitRendererPropertyValue(0, 0, "address", String.class))

@@ -80,7 +80,7 @@ record Assessment(
     }
 
     MemberFee toMemberFee(@Nullable Money lastYear) {
-        return new MemberFee(member, name, category, country, region, amount, lastYear, reason(), invoice);
+        return new MemberFee(position, member, name, category, country, region, amount, lastYear, reason(), invoice);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.wego.membership.assessment;
 
 import jakarta.annotation.PreDestroy;
 import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -45,7 +46,8 @@ class FeeRunMachine {
     /** From now on nobody has to wake it for a run that nobody works on. */
     @EventListener(ApplicationReadyEvent.class)
     void lookAfterRuns() {
-        var _ = thread.scheduleWithFixedDelay(this::takeUpLeftRuns, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        ScheduledFuture<?> _ =
+                thread.scheduleWithFixedDelay(this::takeUpLeftRuns, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
 
     /** Works on each run that ought to be worked on and that nobody, here or in another process, holds. */

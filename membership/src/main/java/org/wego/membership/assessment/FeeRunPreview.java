@@ -52,7 +52,7 @@ class FeeRunPreview {
         private final Claim claim;
         private final long members;
         private final Tally tally = new Tally();
-        private final List<PreviewRows.PlacedExclusion> exclusions = new ArrayList<>();
+        private final List<Exclusion> exclusions = new ArrayList<>();
         private final List<PreviewRows.Stretch> stretches = new ArrayList<>();
         private @Nullable MemberId last;
         private long reported;
@@ -67,13 +67,12 @@ class FeeRunPreview {
             for (Finding finding : block) {
                 tally.add(finding.member(), finding.verdict());
                 if (finding.verdict() instanceof Gate.Excluded(var reason)) {
-                    exclusions.add(new PreviewRows.PlacedExclusion(
+                    exclusions.add(new Exclusion(
                             tally.members(),
-                            new Exclusion(
-                                    finding.member().id(),
-                                    finding.member().name(),
-                                    finding.member().category(),
-                                    reason)));
+                            finding.member().id(),
+                            finding.member().name(),
+                            finding.member().category(),
+                            reason));
                 }
             }
             if (tally.fees() > position) {

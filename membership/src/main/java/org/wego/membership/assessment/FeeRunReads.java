@@ -3,6 +3,7 @@ package org.wego.membership.assessment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,11 @@ import org.wego.membership.organisation.MemberId;
 @Component
 class FeeRunReads {
 
+    private static final String RUNS = """
+            select id, fee_year, edition_name, state, started_by, started_at, finished_at, fees, amount, invoiced
+            from membership.fee_run
+            """;
+
     private final FeeRunStore runs;
     private final JdbcClient jdbc;
     private final PreviewRows preview;
@@ -43,13 +49,22 @@ class FeeRunReads {
     }
 
     List<FeeRunSummary> page(int offset, int limit) {
-        return jdbc.sql("""
-                        select id, fee_year, edition_name, state, started_by, started_at, finished_at, fees, amount,
-                            invoiced
-                        from membership.fee_run
-                        order by started_at desc, id desc limit ? offset ?""")
+        return jdbc.sql(RUNS + "order by started_at desc, id desc limit ? offset ?")
                 .param(limit)
                 .param(offset)
+                .query((row, number) -> summary(row))
+                .list();
+    }
+
+    List<FeeRunSummary> after(FeeRunSummary.@Nullable Position last, int limit) {
+        if (last == null) {
+            return page(0, limit);
+        }
+        OffsetDateTime started = last.startedAt().atOffset(ZoneOffset.UTC);
+        return jdbc.sql(RUNS + """
+                        where started_at <= ? and (started_at < ? or id < ?)
+                        order by started_at desc, id desc limit ?""")
+                .params(started, started, last.id().value(), limit)
                 .query((row, number) -> summary(row))
                 .list();
     }
@@ -77,6 +92,14 @@ class FeeRunReads {
     List<Exclusion> exclusions(FeeRunId id, @Nullable Kind kind, int offset, int limit) {
         FeeRun run = run(id);
         return run.previewed() ? preview.exclusions(id, run.year(), kind, offset, limit) : List.of();
+    }
+
+    List<Exclusion> exclusionsAfter(FeeRunId id, Exclusion.@Nullable Position last, int limit) {
+        if (last == null) {
+            return exclusions(id, null, 0, limit);
+        }
+        FeeRun run = run(id);
+        return run.previewed() ? preview.exclusionsAfter(id, run.year(), last, limit) : List.of();
     }
 
     List<MemberFee> fees(FeeRunId id, int offset, int limit) {

@@ -26,4 +26,14 @@ public record FeeRunSummary(
         @Nullable Instant finishedAt,
         long fees,
         Money amount,
-        long invoiced) {}
+        long invoiced) {
+
+    /** Where it stands among all runs. */
+    public Position position() {
+        return new Position(startedAt, id);
+    }
+
+    /** Where a run stands among all, the latest first. */
+    @NamedInterface
+    public record Position(Instant startedAt, FeeRunId id) {}
+}

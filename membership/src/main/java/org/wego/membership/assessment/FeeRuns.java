@@ -101,6 +101,15 @@ public class FeeRuns {
         return reads.page(offset, limit);
     }
 
+    /**
+     * The next part of the list of runs, the latest first.
+     *
+     * @param last where the part before ended; null to begin
+     */
+    public List<FeeRunSummary> listAfter(FeeRunSummary.@Nullable Position last, int limit) {
+        return reads.after(last, limit);
+    }
+
     /** How many runs there are. */
     public int count() {
         return reads.count();
@@ -137,6 +146,16 @@ public class FeeRuns {
      */
     public List<Exclusion> exclusions(FeeRunId run, ExclusionReason.@Nullable Kind kind, int offset, int limit) {
         return reads.exclusions(run, kind, offset, limit);
+    }
+
+    /**
+     * The next part of the list of all members the run does not invoice.
+     *
+     * @param last where the part before ended; null to begin
+     * @throws FeeRunRefused if there is no such run
+     */
+    public List<Exclusion> exclusionsAfter(FeeRunId run, Exclusion.@Nullable Position last, int limit) {
+        return reads.exclusionsAfter(run, last, limit);
     }
 
     /**
@@ -207,7 +226,7 @@ public class FeeRuns {
         machine.wake(run);
     }
 
-    /** What whoever has invoices issued today should know before; none of it keeps anybody from doing so. */
+    /** What to know before invoices are issued today; none of it prevents that. */
     public Set<Warning> warnings() {
         return invoicing.lacksPaymentInstructions() ? Set.of(Warning.NO_PAYMENT_INSTRUCTIONS) : Set.of();
     }

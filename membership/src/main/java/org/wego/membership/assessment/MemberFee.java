@@ -13,12 +13,14 @@ import org.wego.membership.place.Region;
 /**
  * The fee of one member in a run.
  *
+ * @param position how many fees of the run stand before it
  * @param lastYear what the member was assessed the year before; null if it was not
  * @param why how the amount came about
  * @param invoice the number of its invoice; null if there is none yet
  */
 @NamedInterface
 public record MemberFee(
+        long position,
         MemberId member,
         String name,
         MembershipCategory category,

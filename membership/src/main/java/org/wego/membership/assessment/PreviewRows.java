@@ -62,11 +62,9 @@ class PreviewRows {
         static final Totals NONE = new Totals(Map.of(), List.of(), List.of());
     }
 
-    /** An exclusion and its place among all members. */
-    record PlacedExclusion(long position, Exclusion exclusion) {}
-
     /**
-     * A block of members in the order of the ids that has fees among it. Fees of a preview are not stored: to show those
+     * A block of members, in the order of their ids, some of whom have fees. Fees of a preview are not stored: to show
+     * those
      * from a position on, only the members of the stretches that hold them are judged again.
      *
      * @param firstPosition the position of their first fee
@@ -89,16 +87,15 @@ class PreviewRows {
         jdbc.update("delete from membership.fee_run_stretch where run_id = ?", run.value());
     }
 
-    void writeExclusions(FeeRunId run, List<PlacedExclusion> exclusions) {
+    void writeExclusions(FeeRunId run, List<Exclusion> exclusions) {
         jdbc.batchUpdate("""
                 insert into membership.fee_run_exclusion (
                     run_id, reason, position, member_id, member_name, category, in_year, words, person, country,
                     billed_by, billed_sequence)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", exclusions, BATCH, (row, placed) -> {
-            Exclusion exclusion = placed.exclusion();
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", exclusions, BATCH, (row, exclusion) -> {
             row.setObject(1, run.value());
             row.setString(2, exclusion.reason().kind().name());
-            row.setLong(3, placed.position());
+            row.setLong(3, exclusion.place());
             row.setObject(4, exclusion.member().value());
             row.setString(5, exclusion.name());
             row.setString(6, exclusion.category().name());
@@ -217,16 +214,36 @@ class PreviewRows {
                 select * from membership.fee_run_exclusion
                 where run_id = ? and reason between ? and ?
                 order by run_id, reason, position limit ? offset ?""",
-                (row, number) -> new Exclusion(
-                        new MemberId(row.getObject("member_id", UUID.class)),
-                        row.getString("member_name"),
-                        MembershipCategory.valueOf(row.getString("category")),
-                        reason(row, year)),
+                (row, number) -> exclusion(row, year),
                 run.value(),
                 kind == null ? "A" : kind.name(),
                 kind == null ? "ZZ" : kind.name(),
                 limit,
                 offset);
+    }
+
+    /** The next part of the same list of all kinds. */
+    List<Exclusion> exclusionsAfter(FeeRunId run, int year, Exclusion.Position last, int limit) {
+        return jdbc.query(
+                """
+                select * from membership.fee_run_exclusion
+                where run_id = ? and reason >= ? and (reason > ? or position > ?)
+                order by run_id, reason, position limit ?""",
+                (row, number) -> exclusion(row, year),
+                run.value(),
+                last.kind().name(),
+                last.kind().name(),
+                last.place(),
+                limit);
+    }
+
+    private static Exclusion exclusion(ResultSet row, int year) throws SQLException {
+        return new Exclusion(
+                row.getLong("position"),
+                new MemberId(row.getObject("member_id", UUID.class)),
+                row.getString("member_name"),
+                MembershipCategory.valueOf(row.getString("category")),
+                reason(row, year));
     }
 
     private static ExclusionReason reason(ResultSet row, int year) throws SQLException {

@@ -64,6 +64,8 @@ final class ChangeExport {
                 block = behind(search, filter, block);
             }
         }
+        // a short answer that is closed before it goes out loses its headers
+        out.flush();
     }
 
     private static List<RecordedChange> behind(ChangeSearch search, ChangeFilter filter, List<RecordedChange> block) {

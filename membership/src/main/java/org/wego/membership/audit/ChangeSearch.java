@@ -19,13 +19,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds changes among a million. Of all that is asked, the index of what fewest changes have leads, read from its newest
- * end; the rest is looked at in the rows it leads to.
+ * Finds changes among a million. The condition that fewest changes meet chooses the index, which is read from its
+ * newest end; all others are checked in the rows it leads to.
  */
 @Component
 class ChangeSearch {
 
-    /** A beginning that more words have is so common that the list itself, read from its end, meets it soon enough. */
+    /** A beginning that more words have is so common that reading the list from its end finds it soon enough. */
     private static final int MOST_WORDS = 32;
 
     private static final int MOST_TO_COUNT = 10_000;

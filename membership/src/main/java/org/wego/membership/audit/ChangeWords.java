@@ -13,6 +13,10 @@ import org.wego.membership.name.NameKey;
 final class ChangeWords {
 
     private static final int LONGEST = 64;
+
+    /** Whoever pastes a page is looked after as well as whoever types so many words. */
+    private static final int MOST_SOUGHT = 20;
+
     private static final String BLANK = " ";
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -27,13 +31,14 @@ final class ChangeWords {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** What somebody looks for, word by word, each in its spellings; none if it is of signs only. */
+    /** What somebody looks for, word by word, each in its spellings, the first ones of many; none if it is of signs only. */
     static List<Set<String>> sought(String text) {
         return words(text)
                 .map(word ->
                         NameKey.spellings(word).stream().map(ChangeWords::cut).collect(Collectors.toSet()))
                 .filter(spellings -> !spellings.isEmpty())
                 .distinct()
+                .limit(MOST_SOUGHT)
                 .toList();
     }
 

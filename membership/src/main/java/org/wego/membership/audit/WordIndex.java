@@ -103,16 +103,16 @@ class WordIndex {
         }
 
         private int rows(NavigableMap<Long, Long> blocks) {
-            String each = "select block, places from membership.record_change_word"
+            String it = "select block, places from membership.record_change_word"
                     + " where word = ? and block >= ? and block <= ? order by word desc, block desc limit "
                     + ROWS_AT_ONCE;
             List<Object> values = new ArrayList<>();
             words.forEach(
                     word -> values.addAll(List.of(word, WordPlaces.block(above + 1), WordPlaces.block(below - 1))));
-            String all = words.stream().map(_ -> "(" + each + ")").collect(Collectors.joining(" union all "));
+            String all = words.stream().map(_ -> "(" + it + ")").collect(Collectors.joining(" union all "));
             return jdbc.query(
                             words.size() == 1
-                                    ? each
+                                    ? it
                                     : "select block, places from (" + all + ") found order by block desc limit "
                                             + ROWS_AT_ONCE,
                             (row, _) -> blocks.merge(row.getLong(1), row.getLong(2), (some, others) -> some | others),

@@ -10,7 +10,7 @@ import org.wego.membership.audit.RecordState;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.register.MemberHistory;
 
-/** Notes what was changed of people, and in the history of members what was changed of whom they turn to. */
+/** Notes changes of people, and in the history of each member the changes of its contacts. */
 @Component
 class ContactHistory {
 

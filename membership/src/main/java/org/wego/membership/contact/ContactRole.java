@@ -2,7 +2,7 @@ package org.wego.membership.contact;
 
 import org.springframework.modulith.NamedInterface;
 
-/** What a person is turned to for at a member. */
+/** What a contact of a member is responsible for. */
 @NamedInterface
 public enum ContactRole {
     /** Whoever leads the member: its mayor, governor or president. */

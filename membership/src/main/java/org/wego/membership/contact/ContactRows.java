@@ -43,12 +43,13 @@ class ContactRows {
                 .list();
     }
 
-    boolean isOnRecord(MemberId member) {
-        return jdbc.sql("select count(*) from membership.member where id = :member")
-                        .param("member", member.value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /** Whether there is such a member, whose contacts nobody else changes until the end of the transaction then. */
+    boolean lock(MemberId member) {
+        return jdbc.sql("select id from membership.member where id = :member for update")
+                .param("member", member.value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 
     /** People by name, in two statements however many they are. */

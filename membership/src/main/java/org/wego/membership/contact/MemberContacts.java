@@ -21,7 +21,7 @@ import org.wego.membership.contact.ContactOutcome.TooMany;
 import org.wego.membership.contact.ContactOutcome.Unknown;
 import org.wego.membership.organisation.MemberId;
 
-/** Whom to turn to at a member; kept by staff and by the member itself. Every change is noted in its history. */
+/** The contacts of a member, kept by staff and by the member itself. Every change is noted in its history. */
 @Service
 @NamedInterface
 public class MemberContacts {
@@ -72,7 +72,7 @@ public class MemberContacts {
                 : new Invalid(problems);
     }
 
-    /** Adds somebody who is on record; a member itself only takes people it turns to already. */
+    /** Adds a person who is on record; a member itself can only add its own contacts of today or before. */
     @PreAuthorize("hasRole('STAFF') or (@ownOrganisation.is(#member) and @representatives.serves(#person, #member))")
     public ContactOutcome add(MemberId member, PersonId person, Mandate mandate) {
         return mandate.problems().isEmpty()
@@ -83,7 +83,7 @@ public class MemberContacts {
                 : new Invalid(mandate.problems());
     }
 
-    /** Says anew what somebody does for a member and how long, if nobody did since this version was read. */
+    /** Changes what a contact does for a member and for how long, if nobody else did since this version was read. */
     @ForStaffOrOwn
     public ContactOutcome revise(MemberId member, RepresentationId representation, int version, Mandate mandate) {
         if (!mandate.problems().isEmpty()) {
@@ -102,7 +102,7 @@ public class MemberContacts {
         });
     }
 
-    /** Takes out what was never so; what is over gets an end instead. The person stays on record. */
+    /** Removes what was entered by mistake; what is over gets an end instead. The person stays on record. */
     @ForStaffOrOwn
     public ContactOutcome remove(MemberId member, RepresentationId representation, int version) {
         return change(member, representation, version, entry -> {
@@ -114,7 +114,7 @@ public class MemberContacts {
     }
 
     /**
-     * Corrects somebody at all members that turn to this person; a member itself only whom no other member turns to.
+     * Corrects a person at all members it is a contact of; a member itself only contacts that no other member shares.
      *
      * @param shared whether somebody said that the e-mail is another one's as well
      */
@@ -139,7 +139,7 @@ public class MemberContacts {
 
     /** What speaks against somebody new, or somebody on record, at a member. */
     private Optional<ContactOutcome> objection(MemberId member, @Nullable PersonId person, Mandate mandate) {
-        if (!rows.isOnRecord(member)) {
+        if (!rows.lock(member)) {
             return Optional.of(new Unknown());
         }
         if (person != null && overlaps(member, person, mandate, null)) {

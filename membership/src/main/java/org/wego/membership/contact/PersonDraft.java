@@ -2,7 +2,6 @@ package org.wego.membership.contact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.contact.ContactOutcome.Field;
 import org.wego.membership.contact.ContactOutcome.Kind;

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.organisation.MemberId;
 
 /**
- * To whom a mail to a member goes: whoever is named for what it is about today and has an e-mail, else whoever is named
- * for everything. For the slices that write, which answer for who may ask.
+ * Who gets a mail to a member: whoever is named for its subject today and has an e-mail, or else whoever is named for
+ * general matters. For the slices that write, which answer for who may ask.
  */
 @Component
 public class Recipients {
@@ -45,6 +45,21 @@ public class Recipients {
         return found;
     }
 
+    /** Whether the member turns to somebody at this address today, whatever for. */
+    public boolean include(MemberId member, String email) {
+        return jdbc.sql("""
+                        select count(*) from membership.representation r join membership.person p on p.id = r.person_id
+                        where r.member_id = :member and lower(p.email) = :mailbox
+                            and (r.from_day is null or r.from_day <= :today)
+                            and (r.until_day is null or r.until_day > :today)""")
+                        .param("member", member.value())
+                        .param("mailbox", EmailAddress.mailbox(email))
+                        .param("today", LocalDate.now(clock))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private Map<MemberId, Named> read(List<MemberId> members, ContactRole role) {
         Map<MemberId, Named> named = new HashMap<>();
         jdbc.sql("""
@@ -67,7 +82,7 @@ public class Recipients {
         return named;
     }
 
-    /** By address, those for what it is about apart from those for everything. */
+    /** By address; people named for the subject apart from those for general matters. */
     private record Named(Map<String, Person> forThis, Map<String, Person> forAll) {
 
         Named() {

@@ -3,7 +3,7 @@ package org.wego.membership.contact;
 import org.wego.membership.organisation.MemberId;
 
 /**
- * That a person is turned to at a member.
+ * That a person is a contact of a member.
  *
  * @param version to be handed back with a change
  */

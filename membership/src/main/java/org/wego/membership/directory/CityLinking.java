@@ -23,7 +23,7 @@ import org.wego.membership.organisation.CityOnRecord;
 @Component
 class CityLinking {
 
-    /** Of more members at once than these, all unlinked cities are looked for. */
+    /** When more members than this change at once, all unlinked cities are looked up again. */
     private static final int MANY = 1_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(CityLinking.class);

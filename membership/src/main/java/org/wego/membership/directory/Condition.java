@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.wego.membership.name.NameCondition;
+import org.wego.membership.name.NameKey;
 import org.wego.membership.time.Standing;
 
 /** The condition and the order of a list of members, with its parameters. */
@@ -51,6 +53,20 @@ record Condition(String clause, Map<String, Object> parameters) {
                 stayed + " and m.joined_earliest is null"
                         + " and (m.documented_earliest is null or m.documented_earliest > :today)";
         };
+    }
+
+    /** Only what follows a member by name in ascending order. */
+    Condition after(MemberSummary.@Nullable Position last) {
+        if (last == null) {
+            return this;
+        }
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("lastName", NameKey.of(last.name()));
+        all.put("lastId", last.id().value());
+        return new Condition(
+                (clause.isEmpty() ? " where " : clause + " and ")
+                        + "m.name_key >= :lastName and (m.name_key > :lastName or m.id > :lastId)",
+                all);
     }
 
     static String order(MemberSearch search) {

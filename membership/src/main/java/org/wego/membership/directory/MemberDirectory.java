@@ -72,6 +72,23 @@ public class MemberDirectory {
                 .list();
     }
 
+    /**
+     * The next part of a list by name, whatever the search sorts by. Each part costs the same however far in it is, and
+     * members that come or go meanwhile neither shift nor repeat others.
+     *
+     * @param last where the part before ended; null to begin
+     */
+    @ForEverybody
+    public List<MemberSummary> after(MemberSearch search, MemberSummary.@Nullable Position last, int limit) {
+        LocalDate today = LocalDate.now(clock);
+        Condition condition = Condition.of(search, today).after(last);
+        return jdbc.sql(SUMMARY + condition.clause() + " order by m.name_key, m.id limit :limit")
+                .params(condition.parameters())
+                .param("limit", limit)
+                .query((row, _) -> summary(row, today))
+                .list();
+    }
+
     /** How many the whole list has. */
     @ForEverybody
     public int count(MemberSearch search) {

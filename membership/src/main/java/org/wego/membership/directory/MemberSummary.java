@@ -39,4 +39,13 @@ public record MemberSummary(
     public String label() {
         return MemberProfile.label(name, place);
     }
+
+    /** Where it stands among members by name. */
+    public Position position() {
+        return new Position(name, id);
+    }
+
+    /** Where a member stands among members by name, also when it has gone meanwhile. */
+    @NamedInterface
+    public record Position(String name, MemberId id) {}
 }

@@ -15,6 +15,7 @@ import org.wego.membership.economy.country.CountryMapping;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
 import org.wego.membership.economy.file.Finding.Place;
+import org.wego.membership.name.Excerpt;
 import org.wego.membership.place.CountryName;
 
 /** Collects who the rows of a file are about, and who of them is no known country. */
@@ -39,15 +40,16 @@ class DraftCountries {
     /** The country of a row, or null (and noted why) if its figures are to be left out. */
     @Nullable
     CountryCode country(String code, String name, int line, EditionDraft draft) {
-        var label = code.isEmpty() ? name : code;
+        String label = code.isEmpty() ? name : code;
         last = new Place(line, 1);
-        lastLabel = shortened(name.isEmpty() ? code : name, LONGEST_LABEL);
+        lastLabel = Excerpt.of(name.isEmpty() ? code : name, LONGEST_LABEL);
         if (label.isEmpty()) {
             draft.add(Finding.at(line, 1, Kind.COUNTRY_MISSING));
             return null;
         }
         if (label.length() > LONGEST_LABEL) {
-            draft.add(Finding.at(line, 1, Kind.LABEL_TOO_LONG, shortened(label, SHOWN), String.valueOf(LONGEST_LABEL)));
+            draft.add(
+                    Finding.at(line, 1, Kind.LABEL_TOO_LONG, Excerpt.of(label, SHOWN), String.valueOf(LONGEST_LABEL)));
             return null;
         }
         return switch (countries.match(code, name)) {
@@ -57,7 +59,7 @@ class DraftCountries {
             }
             case Countries.Contradiction other -> {
                 draft.add(Finding.at(
-                        line, 1, Kind.OTHER_COUNTRY, shortened(name, SHOWN), CountryName.of(other.ofCode())));
+                        line, 1, Kind.OTHER_COUNTRY, Excerpt.of(name, SHOWN), CountryName.of(other.ofCode())));
                 yield null;
             }
             case Countries.Aggregate _ -> note(aggregates, label);
@@ -76,10 +78,6 @@ class DraftCountries {
             list.add(label);
         }
         return null;
-    }
-
-    private static String shortened(String text, int longest) {
-        return text.length() > longest ? text.substring(0, longest) + "\u2026" : text;
     }
 
     /** The last row about somebody, after which a file may be cut off. */

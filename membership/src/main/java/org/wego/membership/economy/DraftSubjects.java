@@ -5,11 +5,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
+import org.wego.membership.name.Excerpt;
 
 /** Collects what the rows of a file are about, to say so if none is about GDP per capita. */
 class DraftSubjects {
-
-    private static final int LONGEST = 200;
 
     private final Set<String> others = new TreeSet<>();
     private boolean wanted;
@@ -17,7 +16,7 @@ class DraftSubjects {
     /** A row is about something else. */
     void other(String subject) {
         if (others.size() < EditionPreview.LISTED && !subject.isEmpty()) {
-            others.add(subject.length() > LONGEST ? subject.substring(0, LONGEST) + "\u2026" : subject);
+            others.add(Excerpt.of(subject));
         }
     }
 

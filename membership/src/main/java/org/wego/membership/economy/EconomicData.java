@@ -40,6 +40,16 @@ public class EconomicData {
         return editions.page(offset, limit);
     }
 
+    /**
+     * The next part of the list of editions, the latest published first.
+     *
+     * @param last where the part before ended; null to begin
+     */
+    @ForEverybody
+    public List<EditionSummary> editionsAfter(EditionSummary.@Nullable Position last, int limit) {
+        return editions.after(last, limit);
+    }
+
     /** How many editions there are. */
     @ForEverybody
     public int countEditions() {
@@ -94,6 +104,21 @@ public class EconomicData {
         return editions.figures(id, country, year, offset, limit);
     }
 
+    /**
+     * The next part of the figures of an edition by country and year, of one country or one year where given.
+     *
+     * @param last where the part before ended; null to begin
+     */
+    @ForEverybody
+    public List<GdpFigure> figuresAfter(
+            EditionId id,
+            @Nullable CountryCode country,
+            @Nullable Integer year,
+            GdpFigure.@Nullable Position last,
+            int limit) {
+        return editions.figuresAfter(id, country, year, last, limit);
+    }
+
     /** How many figures {@link #figures} would list in all. */
     @ForEverybody
     public int countFigures(EditionId id, @Nullable CountryCode country, @Nullable Integer year) {
@@ -108,7 +133,7 @@ public class EconomicData {
     @ForStaff
     public boolean deleteUnused(EditionId id) {
         try {
-            var deleted = editions.deleteUnused(id);
+            boolean deleted = editions.deleteUnused(id);
             if (deleted) {
                 tables.forget(id);
             }

@@ -1,9 +1,11 @@
 package org.wego.membership.economy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +45,7 @@ class EconomyStartData implements StartData {
     /** Loads the edition; if it is there already, nothing changes. */
     @Override
     public void load() {
-        try (var file = file()) {
+        try (EditionFile file = file()) {
             switch (imports.commit(file, EDITION, PUBLISHED)) {
                 case ImportOutcome.Faulty(var preview) -> throw unusable(preview);
                 case ImportOutcome.Unconfirmed(var preview) -> throw unusable(preview);
@@ -56,9 +58,9 @@ class EconomyStartData implements StartData {
 
     /** Its figures, without an import. */
     static GdpTable table() {
-        try (var file = file()) {
-            var reading = EditionReading.of(file, new Countries(Map.of()));
-            var figures = reading.draft().figures(PUBLISHED);
+        try (EditionFile file = file()) {
+            EditionReading reading = EditionReading.of(file, new Countries(Map.of()));
+            Collection<GdpFigure> figures = reading.draft().figures(PUBLISHED);
             return GdpTable.of(
                     new EditionSummary(
                             EditionId.next(),
@@ -80,7 +82,7 @@ class EconomyStartData implements StartData {
     }
 
     private static EditionFile file() throws IOException {
-        try (var resource =
+        try (InputStream resource =
                 Objects.requireNonNull(EconomyStartData.class.getResourceAsStream("/start/economy/" + FILE), FILE)) {
             return EditionFile.receive(FILE, resource);
         }

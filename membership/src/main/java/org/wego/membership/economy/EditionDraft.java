@@ -1,5 +1,6 @@
 package org.wego.membership.economy;
 
+import java.math.BigDecimal;
 import com.neovisionaries.i18n.CountryCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -178,12 +179,12 @@ class EditionDraft implements FigureCollector {
             }
             case FigureText.Figure figure -> {
                 withComma += FigureText.needsComma(text) ? 1 : 0;
-                var value = figure.value();
+                BigDecimal value = figure.value();
                 if (!isYear(year)) {
                     add(new Finding(Kind.BAD_YEARS, place, List.of(String.valueOf(year))));
                 } else if (!GdpFigure.isPlausible(value)) {
-                    var decimalComma = figure.grouped() && GdpFigure.isPlausible(value.movePointLeft(3));
-                    var kind = decimalComma ? Kind.DECIMAL_COMMA : Kind.IMPLAUSIBLE;
+                    boolean decimalComma = figure.grouped() && GdpFigure.isPlausible(value.movePointLeft(3));
+                    Kind kind = decimalComma ? Kind.DECIMAL_COMMA : Kind.IMPLAUSIBLE;
                     doubt(country, label, FigureFinding.of(kind, place, text, country, year));
                 } else {
                     hold(
@@ -197,10 +198,10 @@ class EditionDraft implements FigureCollector {
     }
 
     private void hold(CountryCode country, int year, HeldFigure held) {
-        var earlier = series.computeIfAbsent(country, _ -> new TreeMap<>()).putIfAbsent(year, held);
+        HeldFigure earlier = series.computeIfAbsent(country, _ -> new TreeMap<>()).putIfAbsent(year, held);
         if (earlier != null) {
-            var kind = earlier.value().compareTo(held.value()) == 0 ? Kind.REPEATED : Kind.CONFLICT;
-            var finding = new Finding(
+            Kind kind = earlier.value().compareTo(held.value()) == 0 ? Kind.REPEATED : Kind.CONFLICT;
+            Finding finding = new Finding(
                     kind,
                     held.place(),
                     List.of(
@@ -230,10 +231,10 @@ class EditionDraft implements FigureCollector {
 
     /** The figures; where the file does not say what is actual, years from the one of publication on are estimates. */
     Collection<GdpFigure> figures(LocalDate published) {
-        var figures = new ArrayList<GdpFigure>();
+        ArrayList<GdpFigure> figures = new ArrayList<>();
         series.forEach((country, years) -> years.forEach((year, held) -> {
-            var ofRow = held.lastActual();
-            var lastYear = ofRow == null ? lastActual.getOrDefault(country, published.getYear() - 1) : ofRow;
+            Integer ofRow = held.lastActual();
+            Integer lastYear = ofRow == null ? lastActual.getOrDefault(country, published.getYear() - 1) : ofRow;
             figures.add(new GdpFigure(country, year, held.value(), year > lastYear));
         }));
         return figures;
@@ -252,7 +253,7 @@ class EditionDraft implements FigureCollector {
             List<String> tables,
             @Nullable EditionSummary comparedWith,
             @Nullable EditionSummary sameFile) {
-        var matched = new ArrayList<Matched>();
+        ArrayList<Matched> matched = new ArrayList<>();
         series.forEach((country, years) -> matched.add(
                 new Matched(country, rows.label(country), years.size(), years.firstKey(), years.lastKey())));
         return new EditionPreview(

@@ -25,8 +25,8 @@ import org.wego.membership.economy.check.MemberCountries;
 import org.wego.membership.economy.check.PublicationYears;
 import org.wego.membership.economy.country.CountryDecisions;
 import org.wego.membership.economy.file.EditionFile;
-import org.wego.membership.economy.file.Finding.Kind;
 import org.wego.membership.economy.file.Finding;
+import org.wego.membership.economy.file.Finding.Kind;
 import org.wego.membership.place.CountryName;
 import org.wego.membership.press.PrintedText;
 import org.wego.membership.text.CleanText;
@@ -135,7 +135,7 @@ public class EditionImport {
     @ForStaff
     public ImportOutcome commit(EditionFile file, String name, LocalDate publishedOn, Choices choices)
             throws IOException {
-        var title = EditionSummary.title(name)
+        String title = EditionSummary.title(name)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "An edition needs a name of 1 to " + LONGEST_NAME + " characters that can be seen"));
         if (!PrintedText.isPrintable(title)) {
@@ -144,12 +144,12 @@ public class EditionImport {
         if (publishedOn.isBefore(FIRST_DAY) || publishedOn.isAfter(LocalDate.now(clock))) {
             throw new IllegalArgumentException("No edition was published on " + publishedOn);
         }
-        var rival = rival(file, title);
+        Optional<ImportOutcome> rival = rival(file, title);
         if (rival.isPresent()) {
             return rival.get();
         }
-        var checked = check(file, title, publishedOn, choices);
-        var preview = checked.preview();
+        Checked checked = check(file, title, publishedOn, choices);
+        EditionPreview preview = checked.preview();
         if (preview.sameFile() != null) {
             return new ImportOutcome.SameFile(preview.sameFile());
         }
@@ -159,7 +159,7 @@ public class EditionImport {
         if (!choices.confirmed().containsAll(preview.questions())) {
             return new ImportOutcome.Unconfirmed(preview);
         }
-        var edition = new EditionSummary(
+        EditionSummary edition = new EditionSummary(
                 EditionId.next(),
                 preview.source(),
                 title,
@@ -193,7 +193,8 @@ public class EditionImport {
      */
     @ForStaff
     public boolean useByDefault(EditionId edition) {
-        var released = Boolean.TRUE.equals(transactions.execute(_ -> editions.release(edition, by(), clock.instant())));
+        boolean released =
+                Boolean.TRUE.equals(transactions.execute(_ -> editions.release(edition, by(), clock.instant())));
         tables.forget(edition);
         return released;
     }
@@ -208,34 +209,35 @@ public class EditionImport {
 
     private Checked check(EditionFile file, @Nullable String name, @Nullable LocalDate publishedOn, Choices choices)
             throws IOException {
-        var reading = EditionReading.of(file, decisions.countries(choices.countries()), choices.sheet());
-        var draft = reading.draft();
-        var day = publishedOn == null ? draft.fileDay() : publishedOn;
-        var appeared = day == null ? LocalDate.now(clock) : day;
-        var before = editions.latest(appeared.minusDays(1), reading.publisher());
-        FigureChecks.run(draft, before.map(each -> tables.of(each.id())).orElse(null), tables.all());
+        EditionReading reading = EditionReading.of(file, decisions.countries(choices.countries()), choices.sheet());
+        EditionDraft draft = reading.draft();
+        LocalDate day = publishedOn == null ? draft.fileDay() : publishedOn;
+        LocalDate appeared = day == null ? LocalDate.now(clock) : day;
+        Optional<EditionSummary> before = editions.latest(appeared.minusDays(1), reading.publisher());
+        FigureChecks.run(draft, before.map(it -> tables.of(it.id())).orElse(null), tables.all());
         if (day != null) {
             new PublicationYears(day, name, draft.editionName(), draft.fileDay(), draft.lastActual())
                     .contradictions()
                     .forEach(draft::add);
         }
-        var lacking = draft.series().isEmpty() ? List.<CountryCode>of() : lacking(draft, appeared);
-        var sameFile = editions.withDigest(file.digest()).orElse(null);
+        List<CountryCode> lacking = draft.series().isEmpty() ? List.<CountryCode>of() : lacking(draft, appeared);
+        EditionSummary sameFile = editions.withDigest(file.digest()).orElse(null);
         return new Checked(draft, reading.preview(before.orElse(null), sameFile), lacking);
     }
 
     /** The countries of members of which the edition that this one would take the place of has figures. */
     private List<CountryCode> lacking(EditionDraft draft, LocalDate appeared) {
-        var inUse = editions.latest(appeared).or(() -> editions.latest(LocalDate.now(clock)));
+        Optional<EditionSummary> inUse = editions.latest(appeared).or(() -> editions.latest(LocalDate.now(clock)));
         if (inUse.isEmpty()) {
             return List.of();
         }
-        var lacking = new ArrayList<>(tables.of(inUse.get().id()).countries());
+        ArrayList<CountryCode> lacking =
+                new ArrayList<>(tables.of(inUse.get().id()).countries());
         lacking.removeAll(draft.series().keySet());
         lacking.retainAll(members.today());
         lacking.sort(Comparator.comparing(CountryName::of));
         if (!lacking.isEmpty()) {
-            var names = lacking.stream().map(CountryName::of).collect(Collectors.joining(", "));
+            String names = lacking.stream().map(CountryName::of).collect(Collectors.joining(", "));
             draft.add(Finding.of(
                     Kind.MEMBERS_LEFT_OUT,
                     String.valueOf(lacking.size()),

@@ -2,6 +2,7 @@ package org.wego.membership.economy;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.FileFormat;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
+import org.wego.membership.economy.file.SourceRow;
 import org.wego.membership.economy.file.TextRows;
 import org.wego.membership.economy.file.UnreadableFile;
 import org.wego.membership.economy.file.WeoFileName;
@@ -56,7 +58,7 @@ class EditionReading {
      * @param table the sheet or part of an archive to read, or null for the only one that has figures
      */
     static EditionReading of(EditionFile file, Countries countries, @Nullable String table) throws IOException {
-        var reading = new EditionReading(file, countries, table);
+        EditionReading reading = new EditionReading(file, countries, table);
         try {
             reading.read(file.path(), "");
             reading.choose();
@@ -74,12 +76,12 @@ class EditionReading {
 
     /** How the sources of its publisher begin; empty if the form was not recognised. */
     String publisher() {
-        var layout = read.layout();
+        Layout layout = read.layout();
         return layout == null ? "" : layout.publisher();
     }
 
     EditionPreview preview(@Nullable EditionSummary comparedWith, @Nullable EditionSummary sameFile) {
-        var name = read.name().isEmpty() ? null : read.name();
+        String name = read.name().isEmpty() ? null : read.name();
         return draft().preview(file, read.layout(), read.encoding(), name, choice, comparedWith, sameFile);
     }
 
@@ -88,7 +90,7 @@ class EditionReading {
             readText(path, name);
             return;
         }
-        var archive = new Archive(path);
+        Archive archive = new Archive(path);
         if (archive.isWorkbook()) {
             readWorkbook(path, name);
         } else if (name.isEmpty()) {
@@ -99,11 +101,11 @@ class EditionReading {
     }
 
     private void readWorkbook(Path path, String name) throws IOException, UnreadableFile {
-        var workbook = new Workbook(path);
+        Workbook workbook = new Workbook(path);
         workbook.refuseBombs();
         hidden = workbook.hiddenSheets();
         workbook.read(sheet -> {
-            var full = name.isEmpty() ? sheet : name + " / " + sheet;
+            String full = name.isEmpty() ? sheet : name + " / " + sheet;
             return isAskedFor(full) ? table(full, WORKBOOK, true, DecimalMark.POINT)::take : _ -> false;
         });
     }
@@ -117,12 +119,12 @@ class EditionReading {
     }
 
     private TableReading readText(Path path, String name, DecimalMark ofSemicolons) throws IOException, UnreadableFile {
-        var charset = TextRows.encoding(path);
-        try (var rows = new TextRows(path, charset, row -> Layout.of(row, false) != null)) {
-            var mark = rows.isSemicolonSeparated() ? ofSemicolons : DecimalMark.POINT;
-            var table = table(name, charset.name(), false, mark);
+        Charset charset = TextRows.encoding(path);
+        try (TextRows rows = new TextRows(path, charset, row -> Layout.of(row, false) != null)) {
+            DecimalMark mark = rows.isSemicolonSeparated() ? ofSemicolons : DecimalMark.POINT;
+            TableReading table = table(name, charset.name(), false, mark);
             read = name.isEmpty() ? table : read;
-            for (var row = rows.next(); row != null && table.take(row); ) {
+            for (SourceRow row = rows.next(); row != null && table.take(row); ) {
                 row = rows.next();
             }
             return table;
@@ -130,7 +132,7 @@ class EditionReading {
     }
 
     private TableReading table(String name, String encoding, boolean workbook, DecimalMark mark) {
-        var table = new TableReading(name, encoding, workbook, new EditionDraft(countries, mark));
+        TableReading table = new TableReading(name, encoding, workbook, new EditionDraft(countries, mark));
         tables.add(table);
         return table;
     }
@@ -143,7 +145,8 @@ class EditionReading {
     }
 
     private void choose() throws UnreadableFile {
-        var full = tables.stream().filter(TableReading::hasFigures).toList();
+        List<TableReading> full =
+                tables.stream().filter(TableReading::hasFigures).toList();
         if (tables.isEmpty()) {
             choice = List.copyOf(names);
             throw new UnreadableFile(
@@ -172,7 +175,7 @@ class EditionReading {
 
     /** The IMF's workbooks name their edition in the name of the file only. */
     private void nameEdition() {
-        var layout = read.layout();
+        Layout layout = read.layout();
         if (layout != null) {
             switch (layout.form()) {
                 case WEO_WORKBOOK, IMF_PORTAL ->

@@ -34,10 +34,19 @@ public record EditionSummary(
         List<CountryCode> lacking,
         boolean heldBack) {
 
+    /** Where it stands among all editions. */
+    public Position position() {
+        return new Position(publishedOn, id);
+    }
+
+    /** Where an edition stands among all, the latest published first, also when it is gone meanwhile. */
+    @NamedInterface
+    public record Position(LocalDate publishedOn, EditionId id) {}
+
     /** The name as an edition bears it, or nothing if none can: blank, too long, or with letters that cannot be seen. */
     public static Optional<String> title(String name) {
-        var title = CleanText.line(name);
-        var seen = name.codePoints().noneMatch(EditionSummary::isHidden);
+        String title = CleanText.line(name);
+        boolean seen = name.codePoints().noneMatch(EditionSummary::isHidden);
         return seen && !title.isEmpty() && title.length() <= EditionImport.LONGEST_NAME
                 ? Optional.of(title)
                 : Optional.empty();

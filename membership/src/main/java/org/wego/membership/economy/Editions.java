@@ -95,6 +95,17 @@ class Editions {
                 .list();
     }
 
+    List<EditionSummary> after(EditionSummary.@Nullable Position last, int limit) {
+        if (last == null) {
+            return page(0, limit);
+        }
+        return client.sql("select * from membership.edition where published_on <= ? and (published_on < ? or id < ?)"
+                        + " order by published_on desc, id desc fetch first ? rows only")
+                .params(last.publishedOn(), last.publishedOn(), last.id().value(), limit)
+                .query(Editions::edition)
+                .list();
+    }
+
     int count() {
         return client.sql("select count(*) from membership.edition")
                 .query(Integer.class)
@@ -105,7 +116,7 @@ class Editions {
         return where("id = ?", id.value());
     }
 
-    /** A name that no database takes names none. */
+    /** No edition bears a name with U+0000, which no database takes. */
     Optional<EditionSummary> named(String name) {
         return name.indexOf('\0') >= 0 ? Optional.empty() : where("name_key = ?", key(name));
     }
@@ -146,6 +157,25 @@ class Editions {
                 .list();
     }
 
+    List<GdpFigure> figuresAfter(
+            EditionId id,
+            @Nullable CountryCode country,
+            @Nullable Integer year,
+            GdpFigure.@Nullable Position last,
+            int limit) {
+        if (last == null) {
+            return figures(id, country, year, 0, limit);
+        }
+        return client.sql("select country, figure_year, figure_value, estimate" + FILTER
+                        + " and country >= ? and (country > ? or figure_year > ?)"
+                        + " order by country, figure_year fetch first ? rows only")
+                .params(id.value())
+                .params(bounds(country, year))
+                .params(last.country().name(), last.country().name(), last.year(), limit)
+                .query(FIGURE)
+                .list();
+    }
+
     int countFigures(EditionId id, @Nullable CountryCode country, @Nullable Integer year) {
         return client.sql("select count(*)" + FILTER)
                 .params(id.value())
@@ -162,11 +192,12 @@ class Editions {
     }
 
     boolean release(EditionId id, String actor, Instant moment) {
-        var released = client.sql("update membership.edition set held_back = false, released_by = ?, released_at = ?"
-                                + " where id = ? and held_back = true")
-                        .params(actor, OffsetDateTime.ofInstant(moment, ZoneOffset.UTC), id.value())
-                        .update()
-                == 1;
+        boolean released =
+                client.sql("update membership.edition set held_back = false, released_by = ?, released_at = ?"
+                                        + " where id = ? and held_back = true")
+                                .params(actor, OffsetDateTime.ofInstant(moment, ZoneOffset.UTC), id.value())
+                                .update()
+                        == 1;
         if (released) {
             find(id).ifPresent(edition -> report(edition, state(edition).with("heldBack", true), state(edition)));
         }
@@ -175,8 +206,8 @@ class Editions {
 
     @Transactional
     boolean deleteUnused(EditionId id) {
-        var edition = find(id);
-        var deleted = client.sql("delete from membership.edition where id = ? and used = false")
+        Optional<EditionSummary> edition = find(id);
+        boolean deleted = client.sql("delete from membership.edition where id = ? and used = false")
                         .param(id.value())
                         .update()
                 == 1;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,8 +59,8 @@ class FigureChecks {
     private FigureChecks(EditionDraft draft, @Nullable GdpTable before) {
         this.draft = draft;
         this.before = before;
-        var all = cells().count();
-        var whole = cells().filter(HeldFigure::whole).count();
+        long all = cells().count();
+        long whole = cells().filter(HeldFigure::whole).count();
         this.withDecimals = whole * WHOLE_SHARE <= all;
         this.mostlyWithDecimals = whole * 2 <= all;
         this.commasTold = cells().anyMatch(FigureChecks::tellsOfCommas);
@@ -83,7 +84,7 @@ class FigureChecks {
      * @param editions read one by one, and not at all if the draft has no figures
      */
     static void run(EditionDraft draft, @Nullable GdpTable before, Iterable<GdpTable> editions) {
-        var checks = new FigureChecks(draft, before);
+        FigureChecks checks = new FigureChecks(draft, before);
         if (!draft.series().isEmpty()) {
             editions.forEach(checks::compareWith);
         }
@@ -99,7 +100,7 @@ class FigureChecks {
 
     private void series(CountryCode country, NavigableMap<Integer, HeldFigure> years) {
         if (withDecimals && years.size() >= LEAST_ROW && years.values().stream().allMatch(HeldFigure::whole)) {
-            var first = years.firstEntry().getValue();
+            HeldFigure first = years.firstEntry().getValue();
             draft.doubt(
                     country,
                     first.label(),
@@ -107,11 +108,11 @@ class FigureChecks {
         }
         years.forEach((year, held) -> {
             doubts(country, years, year, held);
-            var previous = years.get(year - 1);
+            HeldFigure previous = years.get(year - 1);
             if (previous != null && jumps(previous.value(), held.value())) {
                 draft.add(new Jump(country, year, held.value(), year - 1, previous.value(), held.place()));
             }
-            var old = before == null ? null : before.figure(country, year).orElse(null);
+            GdpFigure old = before == null ? null : before.figure(country, year).orElse(null);
             if (old != null && jumps(old.value(), held.value())) {
                 draft.add(new Jump(country, year, held.value(), year, old.value(), held.place()));
             }
@@ -120,7 +121,7 @@ class FigureChecks {
 
     /** The first thing that is wrong with a figure, or else the question whether its point is lost. */
     private void doubts(CountryCode country, NavigableMap<Integer, HeldFigure> years, int year, HeldFigure held) {
-        var wrong = Stream.of(
+        Optional<Finding> wrong = Stream.of(
                         contradicted.get(held.place()),
                         ambiguous(country, year, held),
                         lostPoint(country, years, year, held),
@@ -151,7 +152,7 @@ class FigureChecks {
                 : FigureFinding.of(Kind.AMBIGUOUS_COMMA, held.place(), held.text(), country, year);
     }
 
-    /** An edition's own faults are none of the file. If it has no year near, any is better than none. */
+    /** A fault of another edition is not one of this file. If it has no year near, any is better than none. */
     private void compareWith(GdpTable edition) {
         draft.series()
                 .forEach((country, years) ->
@@ -162,7 +163,7 @@ class FigureChecks {
     }
 
     private void compare(HeldFigure held, int year, GdpFigure other, String edition) {
-        var country = other.country();
+        CountryCode country = other.country();
         if (isFar(held.value(), other.value())) {
             contradicted.putIfAbsent(
                     held.place(),
@@ -198,7 +199,7 @@ class FigureChecks {
 
     private @Nullable Finding farFromYear(
             CountryCode country, NavigableMap<Integer, HeldFigure> years, int year, HeldFigure held) {
-        var other = years.lowerEntry(year);
+        Map.Entry<Integer, HeldFigure> other = years.lowerEntry(year);
         return other == null
                         || year - other.getKey() > NEARBY
                         || !isFar(held.value(), other.getValue().value())
@@ -214,7 +215,7 @@ class FigureChecks {
     }
 
     private static Finding lost(CountryCode country, int year, HeldFigure held) {
-        var kind = held.grouped() ? Kind.DECIMAL_COMMA : Kind.LOST_DECIMAL_POINT;
+        Kind kind = held.grouped() ? Kind.DECIMAL_COMMA : Kind.LOST_DECIMAL_POINT;
         return FigureFinding.of(kind, held.place(), held.text(), country, year);
     }
 
@@ -223,7 +224,7 @@ class FigureChecks {
     }
 
     private static boolean isTenfold(BigDecimal one, BigDecimal other) {
-        var ratio = one.max(other).divide(one.min(other), MathContext.DECIMAL32);
+        BigDecimal ratio = one.max(other).divide(one.min(other), MathContext.DECIMAL32);
         return ratio.compareTo(LEAST_TENFOLD) >= 0 && ratio.compareTo(MOST_TENFOLD) <= 0;
     }
 
@@ -237,14 +238,14 @@ class FigureChecks {
         if (!held.whole()) {
             return null;
         }
-        var neighbours = Stream.of(
+        List<HeldFigure> neighbours = Stream.of(
                         withDecimals(years.headMap(year, false).descendingMap()),
                         withDecimals(years.tailMap(year, false)))
                 .filter(Objects::nonNull)
                 .toList();
-        for (var power = 1; power <= 3 && !neighbours.isEmpty(); power++) {
-            var shrunk = held.value().movePointLeft(power);
-            if (neighbours.stream().allMatch(each -> isNear(shrunk, each.value()))) {
+        for (int power = 1; power <= 3 && !neighbours.isEmpty(); power++) {
+            BigDecimal shrunk = held.value().movePointLeft(power);
+            if (neighbours.stream().allMatch(it -> isNear(shrunk, it.value()))) {
                 return lost(country, year, held);
             }
         }
@@ -252,21 +253,21 @@ class FigureChecks {
     }
 
     private static @Nullable HeldFigure withDecimals(NavigableMap<Integer, HeldFigure> years) {
-        return years.values().stream().filter(each -> !each.whole()).findFirst().orElse(null);
+        return years.values().stream().filter(it -> !it.whole()).findFirst().orElse(null);
     }
 
     /** Within a half to the double, which keeps the powers of ten apart. */
     private static boolean isNear(BigDecimal one, BigDecimal other) {
-        var ratio = one.divide(other, MathContext.DECIMAL32);
+        BigDecimal ratio = one.divide(other, MathContext.DECIMAL32);
         return ratio.compareTo(new BigDecimal("0.5")) >= 0 && ratio.compareTo(BigDecimal.TWO) <= 0;
     }
 
     private void gone(GdpTable edition) {
-        var gone = new ArrayList<>(edition.countries());
+        ArrayList<CountryCode> gone = new ArrayList<>(edition.countries());
         gone.removeAll(draft.series().keySet());
         if (!gone.isEmpty()) {
             gone.sort(Comparator.comparing(CountryName::of));
-            var names = gone.stream().limit(NAMES).map(CountryName::of).collect(Collectors.joining(", "));
+            String names = gone.stream().limit(NAMES).map(CountryName::of).collect(Collectors.joining(", "));
             draft.gone(
                     gone.size(),
                     gone.size() > NAMES ? names + ", \u2026" : names,

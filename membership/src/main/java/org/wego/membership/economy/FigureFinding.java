@@ -6,6 +6,7 @@ import java.util.List;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
 import org.wego.membership.economy.file.Finding.Place;
+import org.wego.membership.name.Excerpt;
 import org.wego.membership.place.CountryName;
 
 /** Findings about a figure, which name its country and year. */
@@ -17,13 +18,14 @@ final class FigureFinding {
 
     /** Something about the figure of a country and year, with more particulars if there are any. */
     static Finding of(Kind kind, Place place, String text, CountryCode country, int year, String... more) {
-        var details = new ArrayList<>(List.of(shortened(text), CountryName.of(country), String.valueOf(year)));
+        ArrayList<String> details =
+                new ArrayList<>(List.of(shortened(text), CountryName.of(country), String.valueOf(year)));
         details.addAll(List.of(more));
         return new Finding(kind, place, List.copyOf(details));
     }
 
     /** As much of a cell as is needed to find it. */
     static String shortened(String text) {
-        return text.length() > SHOWN ? text.substring(0, SHOWN) + "\u2026" : text;
+        return Excerpt.of(text, SHOWN);
     }
 }

@@ -44,7 +44,7 @@ sealed interface FigureText {
     Pattern AMBIGUOUS_POINT = Pattern.compile("\\d{1,3}\\.\\d{3}");
 
     static FigureText read(String cell, DecimalMark mark) {
-        var text = cell.strip();
+        String text = cell.strip();
         if (text.isEmpty()) {
             return new Missing(Reason.EMPTY);
         }
@@ -70,11 +70,11 @@ sealed interface FigureText {
     }
 
     private static FigureText withPoint(String text) {
-        var grouped = THOUSANDS.matcher(text).matches();
+        boolean grouped = THOUSANDS.matcher(text).matches();
         if (!grouped && !PLAIN.matcher(text).matches()) {
             return new Bad(COMMA.matcher(text).matches() ? Kind.DECIMAL_COMMA : Kind.NOT_A_NUMBER);
         }
-        var whole = text.indexOf('.') < 0;
+        boolean whole = text.indexOf('.') < 0;
         return figure(text.replace(",", ""), whole, grouped && whole);
     }
 
@@ -84,15 +84,16 @@ sealed interface FigureText {
             return new Bad(Kind.AMBIGUOUS_POINT);
         }
         if (WITH_COMMA.matcher(text).matches()) {
-            var bare = text.replaceAll("[. ']", "").replace(',', '.');
+            String bare = text.replaceAll("[. ']", "").replace(',', '.');
             return figure(bare, text.indexOf(',') < 0, false);
         }
-        var withPoint = THOUSANDS.matcher(text).matches() || PLAIN.matcher(text).matches();
+        boolean withPoint =
+                THOUSANDS.matcher(text).matches() || PLAIN.matcher(text).matches();
         return new Bad(withPoint ? Kind.DECIMAL_POINT : Kind.NOT_A_NUMBER);
     }
 
     private static FigureText figure(String bare, boolean whole, boolean grouped) {
-        var value = new BigDecimal(bare);
+        BigDecimal value = new BigDecimal(bare);
         return new Figure(value.scale() > SCALE ? value.setScale(SCALE, RoundingMode.DOWN) : value, whole, grouped);
     }
 }

@@ -16,6 +16,15 @@ public record GdpFigure(CountryCode country, int year, BigDecimal value, boolean
     private static final BigDecimal LEAST = new BigDecimal("80");
     private static final BigDecimal MOST = new BigDecimal("400000");
 
+    /** Where it stands among the figures of its edition. */
+    public Position position() {
+        return new Position(country, year);
+    }
+
+    /** Where a figure stands among those of an edition, by country and year. */
+    @NamedInterface
+    public record Position(CountryCode country, int year) {}
+
     /** Whether a country can have so much: in every edition of any publisher it was between some 150 and 160,000. */
     static boolean isPlausible(BigDecimal value) {
         return value.compareTo(LEAST) >= 0 && value.compareTo(MOST) <= 0;

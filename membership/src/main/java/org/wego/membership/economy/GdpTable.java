@@ -4,6 +4,7 @@ import com.neovisionaries.i18n.CountryCode;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IntSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +21,11 @@ public final class GdpTable {
     private final Map<CountryCode, @Nullable GdpFigure[]> byCountry = new EnumMap<>(CountryCode.class);
 
     private GdpTable(EditionSummary edition, Collection<GdpFigure> figures) {
-        var span = figures.stream().mapToInt(GdpFigure::year).summaryStatistics();
+        IntSummaryStatistics span = figures.stream().mapToInt(GdpFigure::year).summaryStatistics();
         this.edition = edition;
         this.firstYear = figures.isEmpty() ? 0 : span.getMin();
         this.years = figures.isEmpty() ? 0 : span.getMax() - span.getMin() + 1;
-        for (var figure : figures) {
+        for (GdpFigure figure : figures) {
             byCountry
                     .computeIfAbsent(figure.country(), _ -> new @Nullable GdpFigure[years])[figure.year() - firstYear] = figure;
         }
@@ -42,16 +43,16 @@ public final class GdpTable {
 
     /** The figure of the country for exactly that year, never a neighbouring one. */
     public Optional<GdpFigure> figure(CountryCode country, int year) {
-        var series = byCountry.get(country);
-        var offset = year - firstYear;
+        @Nullable GdpFigure[] series = byCountry.get(country);
+        int offset = year - firstYear;
         return series == null || offset < 0 || offset >= years ? Optional.empty() : Optional.ofNullable(series[offset]);
     }
 
     /** The figure of that year, or else the one of the nearest year that is no further away than so many. */
     Optional<GdpFigure> nearest(CountryCode country, int year, int span) {
-        var found = figure(country, year);
-        for (var away = 1; away <= span && found.isEmpty(); away++) {
-            var later = year + away;
+        Optional<GdpFigure> found = figure(country, year);
+        for (int away = 1; away <= span && found.isEmpty(); away++) {
+            int later = year + away;
             found = figure(country, year - away).or(() -> figure(country, later));
         }
         return found;

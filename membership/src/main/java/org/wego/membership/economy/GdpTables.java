@@ -28,12 +28,12 @@ class GdpTables {
 
     /** The mark of use in the table's edition is the one of its first reading; all else never changes. */
     GdpTable of(EditionId id) {
-        var known = known(id);
+        GdpTable known = known(id);
         if (known != null) {
             return known;
         }
-        var edition = editions.find(id).orElseThrow(() -> new UnknownEdition(id));
-        var table = GdpTable.of(edition, editions.allFigures(id));
+        EditionSummary edition = editions.find(id).orElseThrow(() -> new UnknownEdition(id));
+        GdpTable table = GdpTable.of(edition, editions.allFigures(id));
         synchronized (kept) {
             kept.put(id, table);
         }
@@ -49,7 +49,7 @@ class GdpTables {
     /** The tables of all editions one by one, without keeping more of them; as long as there is none, the one of the start. */
     Iterable<GdpTable> all() {
         return () -> {
-            var known = editions.page(0, Integer.MAX_VALUE);
+            List<EditionSummary> known = editions.page(0, Integer.MAX_VALUE);
             return known.isEmpty()
                     ? List.of(EconomyStartData.table()).iterator()
                     : known.stream().map(this::passing).iterator();
@@ -57,7 +57,7 @@ class GdpTables {
     }
 
     private GdpTable passing(EditionSummary edition) {
-        var known = known(edition.id());
+        GdpTable known = known(edition.id());
         return known == null ? GdpTable.of(edition, editions.allFigures(edition.id())) : known;
     }
 

@@ -1,5 +1,6 @@
 package org.wego.membership.economy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.wego.membership.economy.file.SourceRow;
 import org.wego.membership.economy.file.UnreadableFile;
 import org.wego.membership.economy.layout.Layout;
 import org.wego.membership.economy.layout.PublishedDay;
+import org.wego.membership.name.Excerpt;
 
 /** Reads one table, a row at a time: finds its header, and fills a draft with what the rows below say. */
 class TableReading {
@@ -68,7 +70,7 @@ class TableReading {
 
     /** Takes the next row and tells whether another one is wanted. */
     boolean take(SourceRow row) {
-        var blank = row.isBlank();
+        boolean blank = row.isBlank();
         if (layout == null) {
             seekHeader(row, blank);
             return !broken && (layout != null || rowsBefore < LATEST_HEADER);
@@ -86,7 +88,7 @@ class TableReading {
 
     /** Rows below a header are never read by the header before. */
     private void beginAgain(Layout before, SourceRow row) {
-        var next = Layout.of(row, workbook);
+        Layout next = Layout.of(row, workbook);
         if (next == null || next.form() != before.form()) {
             stop(Finding.at(row.line(), 1, Kind.OTHER_HEADER, beginning(row)));
             return;
@@ -112,22 +114,22 @@ class TableReading {
         if (layout == null) {
             preamble(row);
         } else {
-            above.forEach(each -> draft.add(unread(each, row.line())));
+            above.forEach(it -> draft.add(unread(it, row.line())));
         }
     }
 
     private void preamble(SourceRow row) {
         rowsBefore++;
         beginning = beginning.isEmpty() ? beginning(row) : beginning;
-        for (var i = 0; i < row.cells().size() && !broken; i++) {
-            var trace = BrokenText.in(row.cell(i));
+        for (int i = 0; i < row.cells().size() && !broken; i++) {
+            String trace = BrokenText.in(row.cell(i));
             if (trace != null) {
                 stop(new Finding(Kind.WRONG_ENCODING, new Place(row.line(), i + 1), List.of(trace)));
             }
         }
-        var title = row.cell(0);
+        String title = row.cell(0);
         if (title.equals("Last Updated Date")) {
-            var day = PublishedDay.of(row.cell(1));
+            LocalDate day = PublishedDay.of(row.cell(1));
             if (day != null) {
                 draft.publishedOn(day);
             }
@@ -138,13 +140,12 @@ class TableReading {
 
     /** A row that is wide enough for a figure is not left out in silence, nor is a title taken for more than it is. */
     private static Finding unread(SourceRow row, int header) {
-        var kind = row.width() < NARROWEST_FIGURE ? Kind.TITLE_ABOVE_HEADER : Kind.ROW_ABOVE_HEADER;
+        Kind kind = row.width() < NARROWEST_FIGURE ? Kind.TITLE_ABOVE_HEADER : Kind.ROW_ABOVE_HEADER;
         return Finding.at(row.line(), 1, kind, String.valueOf(header));
     }
 
     private static String beginning(SourceRow row) {
-        var text = String.join(" | ", row.cells()).strip();
-        return text.length() > BEGINNING ? text.substring(0, BEGINNING) + "\u2026" : text;
+        return Excerpt.of(String.join(" | ", row.cells()).strip(), BEGINNING);
     }
 
     /** Called once all rows of the chosen table were taken. */

@@ -155,7 +155,7 @@ final class ImportPass {
         }
     }
 
-    /** What is wrong with a line of which it was said that it means a member on record, where there is none. */
+    /** Why a line cannot mean the member on record that somebody says it means. */
     private Kind sameAsNobody(Named name) {
         return alikeInFile(name).isEmpty() ? Kind.NOBODY_ALIKE : Kind.MEMBER_TWICE;
     }

@@ -20,8 +20,8 @@ import org.wego.membership.access.ForStaff;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.organisation.MemberId;
-import org.wego.membership.register.MemberRecords.Recorded;
 import org.wego.membership.register.MemberRecords;
+import org.wego.membership.register.MemberRecords.Recorded;
 import org.wego.membership.text.FormulaGuard;
 
 /** Writes lists of members to files, with the ids of the list and one block of records in memory. */
@@ -88,6 +88,8 @@ public class MemberExport {
                 }
             });
         }
+        // a short answer that is closed before it goes out loses its headers
+        out.flush();
     }
 
     private static String text(Object cell) {
@@ -97,11 +99,11 @@ public class MemberExport {
         return FormulaGuard.on(cell.toString());
     }
 
-    private void forEach(MemberSearch search, Line each) throws IOException {
+    private void forEach(MemberSearch search, Line it) throws IOException {
         List<MemberId> ids = directory.ids(search);
         for (int from = 0; from < ids.size(); from += BLOCK) {
             for (Recorded member : records.of(ids.subList(from, Math.min(ids.size(), from + BLOCK)))) {
-                each.write(member);
+                it.write(member);
             }
         }
     }

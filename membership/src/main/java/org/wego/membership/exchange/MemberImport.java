@@ -16,9 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.exchange.ImportPass.Course;
 import org.wego.membership.organisation.MemberId;
+import org.wego.membership.register.MemberIntake;
 import org.wego.membership.register.MemberIntake.Effect;
 import org.wego.membership.register.MemberIntake.Entry;
-import org.wego.membership.register.MemberIntake;
 
 /**
  * Imports members from a file, a CSV or a workbook: those that are known by id, or by name, place and country, are changed where the file

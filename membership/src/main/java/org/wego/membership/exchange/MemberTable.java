@@ -64,7 +64,7 @@ class MemberTable {
             return Optional.empty();
         }
         String header = Long.toString(line.number());
-        above.forEach(each -> findings.accept(new ImportFinding(Kind.ABOVE_HEADER, each.number(), "", header)));
+        above.forEach(it -> findings.accept(new ImportFinding(Kind.ABOVE_HEADER, it.number(), "", header)));
         return Optional.of(line.cells().stream().map(MemberColumn::of).toList());
     }
 

@@ -68,12 +68,12 @@ final class MemberText {
 
     private void count(CharBuffer chars) {
         char[] text = Arrays.copyOfRange(chars.array(), 0, chars.limit());
-        for (char each : text) {
-            if (each == '\n') {
+        for (char it : text) {
+            if (it == '\n') {
                 line++;
                 excerpt.setLength(0);
             } else if (excerpt.length() < LONGEST_EXCERPT) {
-                excerpt.append(each);
+                excerpt.append(it);
             }
         }
     }

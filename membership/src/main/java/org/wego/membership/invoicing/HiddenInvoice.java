@@ -9,8 +9,8 @@ import org.springframework.security.authorization.method.MethodInvocationResult;
 import org.springframework.stereotype.Component;
 
 /**
- * For whom an invoice is none of their business it is not there, so that nobody learns from the answer which numbers of
- * others exist. Whoever may not even ask is still refused.
+ * An invoice of another member is answered as if it did not exist, so that nobody learns which numbers others have.
+ * Callers who may not ask at all are still refused.
  */
 @Component
 class HiddenInvoice implements MethodAuthorizationDeniedHandler {

@@ -42,17 +42,12 @@ public class InvoiceRegister {
      * The next part of a list with the first number first. Each part costs the same however far in it is, and invoices
      * issued meanwhile neither shift nor repeat others.
      *
-     * @param after the last number seen; null to begin
+     * @param last the last number seen; null to begin
      */
     @ForStaffOrOwn("#filter.member()")
     @Transactional(readOnly = true)
-    public InvoicePage page(InvoiceFilter filter, @Nullable InvoiceNumber after, int limit) {
-        List<InvoiceSummary> found = reads.after(filter, after, limit + 1);
-        return found.size() <= limit
-                ? new InvoicePage(found, null)
-                : new InvoicePage(
-                        List.copyOf(found.subList(0, limit)),
-                        found.get(limit - 1).number());
+    public List<InvoiceSummary> after(InvoiceFilter filter, @Nullable InvoiceNumber last, int limit) {
+        return reads.after(filter, last, limit);
     }
 
     /** The invoice with that number; for a member empty as well if it is that of another one. */

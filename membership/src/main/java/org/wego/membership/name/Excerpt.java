@@ -16,10 +16,19 @@ public final class Excerpt {
 
     /** The text, cut to {@value #LONGEST} letters, the last of them a sign that it was cut. */
     public static String of(String text) {
-        if (text.length() <= LONGEST) {
+        return of(text, LONGEST);
+    }
+
+    /**
+     * The text, cut likewise.
+     *
+     * @param longest how many letters at most, with the sign
+     */
+    public static String of(String text, int longest) {
+        if (text.length() <= longest) {
             return text;
         }
-        int end = LONGEST - CUT.length();
+        int end = longest - CUT.length();
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
     }
 

@@ -15,7 +15,7 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface
 public record NameCondition(String clause, Map<String, Object> parameters) {
 
-    /** No text of signs only is found anywhere. */
+    /** A text without letters and digits finds nothing. */
     public static NameCondition of(String column, String text) {
         List<String> keys = List.copyOf(NameKey.spellings(text));
         Map<String, Object> parameters = new HashMap<>();

@@ -126,7 +126,7 @@ public final class NameKey {
         }
     }
 
-    /** Whether it neither is a letter or digit nor makes one another one. */
+    /** Whether it is neither a letter nor a digit and changes none. */
     private static boolean isSilent(int letter) {
         return switch (Character.getType(letter)) {
             case Character.UPPERCASE_LETTER,

@@ -19,7 +19,7 @@ public final class SpoiltText {
     private static final List<Map<Character, Byte>> MISREADINGS =
             List.of(bytesOf("windows-1252"), bytesOf("windows-1251"));
 
-    /** Of the signs that stand for the first half of a Latin letter, what else would be followed by a sign? */
+    /** Signs that stand for the first half of a Latin letter; in sound texts no other sign follows them. */
     private static final Pattern OF_MACINTOSH = Pattern.compile("[√ƒ≈][\\u0080-\\uFFFF]");
 
     private static final Pattern LOST = Pattern.compile("\\p{L}\\?+(?=\\p{L})");
@@ -60,7 +60,7 @@ public final class SpoiltText {
         }
     }
 
-    /** What "CAFÉ’S" and "Weiß–Blau" would mean: letters that no member writes itself with. */
+    /** What "CAFÉ’S" and "Weiß–Blau" would mean: letters that no member's name has. */
     private static boolean isUnlikely(int letter) {
         return letter == 'ɒ' || Character.UnicodeScript.of(letter) == Character.UnicodeScript.NKO;
     }
@@ -69,13 +69,13 @@ public final class SpoiltText {
     private static Map<Character, Byte> bytesOf(String encoding) {
         Charset charset = Charset.forName(encoding);
         Map<Character, Byte> bytes = new HashMap<>();
-        for (int each = FIRST_OF_TWO_BYTES; each <= 0xFF; each++) {
-            if (each < FIRST_OF_LATIN) {
-                bytes.put((char) each, (byte) each);
+        for (int it = FIRST_OF_TWO_BYTES; it <= 0xFF; it++) {
+            if (it < FIRST_OF_LATIN) {
+                bytes.put((char) it, (byte) it);
             }
-            char letter = new String(new byte[] {(byte) each}, charset).charAt(0);
+            char letter = new String(new byte[] {(byte) it}, charset).charAt(0);
             if (letter != '\uFFFD') {
-                bytes.put(letter, (byte) each);
+                bytes.put(letter, (byte) it);
             }
         }
         return Map.copyOf(bytes);

@@ -32,6 +32,8 @@ public enum MemberField {
     POPULATION,
     EMPLOYEES,
     CONTACTS,
+    /** A city that is on record elsewhere and is this member. */
+    CITY,
     /** A file that proves something of the record. */
     PAPER;
 
@@ -51,9 +53,14 @@ public enum MemberField {
         return Arrays.stream(values()).filter(field -> field.parts != null).toList();
     }
 
-    /** The parts that only staff read. */
-    public static List<MemberField> forStaff() {
+    /** The parts that have a panel of their own on the page of a member. */
+    public static List<MemberField> inPanels() {
         return List.of(ADDRESS, NOTES);
+    }
+
+    /** Whether only staff read it. */
+    public boolean isForStaff() {
+        return this == ADDRESS || this == NOTES;
     }
 
     /** What a profile says of it, written out; nothing of what stands elsewhere than in a profile. */

@@ -103,7 +103,7 @@ public record MemberProfile(
         return place.isEmpty() ? name : name + " (" + place + ")";
     }
 
-    /** The dates that lie after a year, which only few can be meant to. */
+    /** The dates that lie after a year; they are rarely meant so. */
     public List<MemberField> datesAfter(int year) {
         List<MemberField> late = new ArrayList<>();
         check(late, dates.joined(), year, MemberField.JOINED);

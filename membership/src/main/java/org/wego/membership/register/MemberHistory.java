@@ -1,5 +1,6 @@
 package org.wego.membership.register;
 
+import com.neovisionaries.i18n.CountryCode;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.audit.Change;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.name.NamesChanged;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.place.CountryName;
 
 /**
  * What was changed of members, when and by whom: their part of the changes of all records. Other slices note in it, which
@@ -42,13 +45,25 @@ public class MemberHistory {
         this.events = events;
     }
 
-    /** Notes what was changed of whom a member turns to, as people read it; nothing if that is the same. */
+    /** Notes a change of a member's contacts, as people read it; nothing if nothing changed. */
     public void noteContacts(MemberId member, String before, String after) {
         note(
                 member,
                 members.findById(member.value()).orElseThrow().profile().label(),
                 List.of(new FieldValue(MemberField.CONTACTS, before)),
                 List.of(new FieldValue(MemberField.CONTACTS, after)));
+    }
+
+    /** Notes that records of a city are those of a member, as somebody said. */
+    public void noteCity(MemberId member, CityOnRecord city) {
+        CountryCode country = city.country();
+        note(
+                member,
+                members.findById(member.value()).orElseThrow().profile().label(),
+                List.of(new FieldValue(MemberField.CITY, "")),
+                List.of(new FieldValue(
+                        MemberField.CITY,
+                        country == null ? city.name() : city.name() + ", " + CountryName.of(country))));
     }
 
     /**
@@ -58,7 +73,7 @@ public class MemberHistory {
      */
     void note(MemberId member, String label, List<FieldValue> before, List<FieldValue> after) {
         List<Change> changes = FieldValue.differences(before, after).stream()
-                .map(each -> new Change(each.field().name(), each.before(), each.after()))
+                .map(it -> new Change(it.field().name(), it.before(), it.after()))
                 .toList();
         reporting.report(SUBJECT, member.value(), label, changes);
         if (changes.stream().anyMatch(change -> NAMING.contains(change.field()))) {

@@ -129,7 +129,7 @@ public class FeeScheduleEditing {
                 .orElseGet(Gone::new);
     }
 
-    /** Of one that takes the place of another, what is other is told. */
+    /** Of a version that replaces another one the differences are reported. */
     private Saved save(FeeScheduleDraft draft, RecordState before) {
         FeeSchedule added = schedules.save(FeeSchedule.decide(draft));
         schedules.flush();

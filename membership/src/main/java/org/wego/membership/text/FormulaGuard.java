@@ -17,7 +17,7 @@ public final class FormulaGuard {
         return cell.startsWith("'") && isNeeded(cell.substring(1)) ? cell.substring(1) : cell;
     }
 
-    /** Also what begins with such quotes of its own gets one more, lest it lose them. */
+    /** A text that begins with such quotes of its own gets one more, so that it keeps them. */
     private static boolean isNeeded(String text) {
         int start = 0;
         while (start < text.length() && text.charAt(start) == '\'') {
@@ -26,7 +26,7 @@ public final class FormulaGuard {
         return start < text.length() && FORMULA.indexOf(text.charAt(start)) >= 0 && !isNumber(text, start);
     }
 
-    /** With a sign, as degrees in the west have one. */
+    /** A number with a sign, such as a longitude in the west. */
     private static boolean isNumber(String text, int start) {
         return text.length() > start + 1
                 && "+-".indexOf(text.charAt(start)) >= 0

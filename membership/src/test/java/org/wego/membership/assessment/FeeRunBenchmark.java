@@ -131,8 +131,8 @@ class FeeRunBenchmark {
             int blocks = (tables.getFirst().rows.size() + BLOCK - 1) / BLOCK;
             for (int block = 0; block < blocks; block++) {
                 for (Rows table : tables) {
-                    int each = table.rows.size() / tables.getFirst().rows.size() * BLOCK;
-                    table.write(connection, block * each, Math.min(table.rows.size(), (block + 1) * each));
+                    int it = table.rows.size() / tables.getFirst().rows.size() * BLOCK;
+                    table.write(connection, block * it, Math.min(table.rows.size(), (block + 1) * it));
                 }
                 connection.commit();
             }

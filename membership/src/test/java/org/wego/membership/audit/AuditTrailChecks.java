@@ -3,11 +3,14 @@ package org.wego.membership.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -88,6 +91,49 @@ abstract class AuditTrailChecks {
         assertThat(days(text("' or 1=1 --"))).isEmpty();
     }
 
+    /** The headers of an answer, such as that nobody may keep it, go out with the first bytes. */
+    @Test
+    void sendsAShortFileOnItsWayBeforeAnybodyClosesIt() throws IOException {
+        AtomicInteger waiting = new AtomicInteger();
+        OutputStream answer = new OutputStream() {
+            @Override
+            public void write(int one) {
+                waiting.incrementAndGet();
+            }
+
+            @Override
+            public void flush() {
+                waiting.set(0);
+            }
+        };
+
+        trail.xlsx(text("nowhere"), answer);
+        assertThat(waiting).hasValue(0);
+        trail.csv(text("nowhere"), answer);
+        assertThat(waiting).hasValue(0);
+    }
+
+    @Test
+    void takesDaysThatNoCalendarOfADatabaseHasForTheFirstAndTheLast() {
+        assertThat(days(new ChangeFilter("", null, null, LocalDate.MIN, LocalDate.MAX)))
+                .hasSize(DAYS);
+        assertThat(days(new ChangeFilter("", null, null, LocalDate.MAX, LocalDate.MIN)))
+                .isEmpty();
+        assertThat(days(new ChangeFilter("", null, null, LocalDate.of(9999, 12, 31), null)))
+                .isEmpty();
+        assertThat(days(new ChangeFilter("", null, null, null, LocalDate.of(1, 1, 1))))
+                .isEmpty();
+    }
+
+    @Test
+    void looksForTheFirstWordsOfAWholeBook() {
+        String book = IntStream.range(0, 40_000).mapToObj(word -> "w" + word).collect(Collectors.joining(" "));
+
+        assertThat(days(text("rare " + book))).isEmpty();
+        assertThat(days(text("rare " + "kr60 thing60 ".repeat(40_000)))).containsExactly(60);
+        assertThat(days(text("rare " + "x".repeat(1_000_000)))).isEmpty();
+    }
+
     @Test
     void findsByKindActorAndDayTogether() {
         assertThat(days(new ChangeFilter("", "odd", null, null, null)))
@@ -106,6 +152,7 @@ abstract class AuditTrailChecks {
         assertThat(days(new ChangeFilter("", null, null, day(500), null))).isEmpty();
         assertThat(days(new ChangeFilter("", null, null, null, day(-1)))).isEmpty();
         assertThat(days(new ChangeFilter("", "nothing", null, null, null))).isEmpty();
+        assertThat(days(new ChangeFilter(" ", " ", "", null, null))).hasSize(DAYS);
     }
 
     @Test

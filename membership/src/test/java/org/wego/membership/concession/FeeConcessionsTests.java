@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.joda.money.Money;
@@ -117,7 +118,7 @@ class FeeConcessionsTests {
     @Test
     void letsOnlyOneOfTwoGrantAtOnce() throws Exception {
         Callable<ConcessionOutcome> grant = () -> concessions.grant(grant(null, 2017, LocalDate.of(2017, 12, 31)));
-        try (var staff = Executors.newFixedThreadPool(2)) {
+        try (ExecutorService staff = Executors.newFixedThreadPool(2)) {
             List<ConcessionOutcome> outcomes = staff.invokeAll(List.of(grant, grant)).stream()
                     .map(Future::resultNow)
                     .toList();

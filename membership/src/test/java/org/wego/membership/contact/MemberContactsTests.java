@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.neovisionaries.i18n.CountryCode;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,7 +150,7 @@ class MemberContactsTests {
     void makesOnePersonOfTwoWhoAreEnteredAtTheSameMoment() throws Exception {
         Callable<ContactOutcome> entering =
                 () -> contacts.add(seoul, draft("Kim"), false, Mandate.of(ContactRole.GENERAL));
-        try (var two = Executors.newFixedThreadPool(2)) {
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
             List<Future<ContactOutcome>> outcomes = two.invokeAll(List.of(entering, entering));
             assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get()))
                     .hasAtLeastOneElementOfType(Saved.class)
@@ -191,6 +194,38 @@ class MemberContactsTests {
 
         assertThat(contacts.add(seoul, kim, new Mandate(ContactRole.EVENTS, "one more", null, null)))
                 .isEqualTo(new TooMany(MemberContacts.MOST));
+    }
+
+    @Test
+    void takesOneOfManyWhoGiveAPersonTheSameDutyAtTheSameMoment() throws Exception {
+        PersonId kim = added(seoul, draft("Kim"), Mandate.of(ContactRole.GENERAL));
+        Callable<ContactOutcome> naming = () -> contacts.add(seoul, kim, Mandate.of(ContactRole.VOTES));
+
+        assertThat(together(Collections.nCopies(8, naming)))
+                .filteredOn(Saved.class::isInstance)
+                .hasSize(1);
+        assertThat(contacts.of(seoul)).hasSize(2);
+    }
+
+    @Test
+    void takesOneOfManyWhoNameTheLastContactAtTheSameMoment() throws Exception {
+        PersonId kim = added(seoul, draft("Kim"), Mandate.of(ContactRole.GENERAL));
+        for (int i = 2; i < MemberContacts.MOST; i++) {
+            saved(contacts.add(seoul, kim, new Mandate(ContactRole.EVENTS, "desk " + i, null, null)));
+        }
+        List<Callable<ContactOutcome>> naming = IntStream.range(0, 8)
+                .<Callable<ContactOutcome>>mapToObj(i ->
+                        () -> contacts.add(seoul, kim, new Mandate(ContactRole.EVENTS, "last desk " + i, null, null)))
+                .toList();
+
+        assertThat(together(naming)).filteredOn(Saved.class::isInstance).hasSize(1);
+        assertThat(contacts.of(seoul)).hasSize(MemberContacts.MOST);
+    }
+
+    private static List<ContactOutcome> together(List<Callable<ContactOutcome>> attempts) throws InterruptedException {
+        try (var people = Executors.newFixedThreadPool(attempts.size())) {
+            return people.invokeAll(attempts).stream().map(Future::resultNow).toList();
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,8 +30,8 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberProfile;
-import org.wego.membership.register.MemberRegister;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.register.MemberRegister;
 import org.wego.membership.time.MembershipDates;
 
 /** Two records of one person become one, and nothing that either does is lost. */
@@ -183,7 +184,7 @@ class PeopleMergingTests {
     }
 
     private static List<ContactOutcome> atOnce(List<Callable<ContactOutcome>> deeds) throws Exception {
-        try (var several = Executors.newFixedThreadPool(deeds.size())) {
+        try (ExecutorService several = Executors.newFixedThreadPool(deeds.size())) {
             return several.invokeAll(deeds).stream().map(Future::resultNow).toList();
         }
     }

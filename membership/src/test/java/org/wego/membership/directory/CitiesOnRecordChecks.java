@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.MembershipHouse;
 import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.CityOnRecord;
+import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome.Saved;
@@ -205,6 +206,45 @@ abstract class CitiesOnRecordChecks {
         assertThat(muchOnRecord).isEqualTo(nothingOnRecord + 1);
         assertThat(foundOnRecord).isEqualTo(nothingOnRecord + 2);
         assertThat(notebook.cities).filteredOn(city -> city.member() != null).hasSize(1);
+    }
+
+    @Test
+    void staffSayWhichOfSeveralNamesakesACityIs() {
+        CityOnRecord gwangju = new CityOnRecord(null, "Gwangju", CountryCode.KR);
+        CityOnRecord nobody = new CityOnRecord(null, "Atlantis", null);
+        notebook.cities.addAll(List.of(gwangju, nobody, gwangju));
+        CityAttribution attribution = house.the(CityAttribution.class);
+
+        Map<CityOnRecord, List<MemberId>> open = attribution.withoutMember(9);
+
+        assertThat(open.keySet()).containsExactly(nobody, gwangju);
+        assertThat(open.get(nobody)).isEmpty();
+        assertThat(open.get(gwangju)).hasSize(2);
+        assertThat(attribution.withoutMember(1)).containsOnlyKeys(nobody);
+        MemberId chosen = open.get(gwangju).getLast();
+        assertThat(attribution.link(gwangju, chosen)).isPositive();
+        assertThat(notebook.cities)
+                .filteredOn(city -> chosen.equals(city.member()))
+                .hasSize(2);
+        assertThat(register.history(chosen, 0, 1)).singleElement().satisfies(change -> {
+            assertThat(change.field()).isEqualTo(MemberField.CITY);
+            assertThat(change.after()).startsWith("Gwangju, ");
+        });
+    }
+
+    @Test
+    void aCityThatWasLinkedMeanwhileStaysSoAndLeavesNoTrace() {
+        CityOnRecord gwangju = new CityOnRecord(null, "Gwangju", CountryCode.KR);
+        notebook.cities.add(gwangju);
+        CityAttribution attribution = house.the(CityAttribution.class);
+        List<MemberId> both = attribution.withoutMember(9).get(gwangju);
+        attribution.link(gwangju, both.getFirst());
+        int before = register.history(both.getLast(), 0, 99).size();
+
+        assertThat(attribution.link(gwangju, both.getLast())).isZero();
+
+        assertThat(notebook.cities.getFirst().member()).isEqualTo(both.getFirst());
+        assertThat(register.history(both.getLast(), 0, 99)).hasSize(before);
     }
 
     @Test

@@ -19,10 +19,10 @@ class CutOffFilesTests {
 
     @Test
     void findsTheEndOfADownloadThatWasCutOff() throws IOException {
-        var text = text(TEXT_2019, WINDOWS);
-        var lines = text.split("\r\n");
-        var inTheMiddle = String.join("\r\n", Arrays.copyOf(lines, 300)) + "\r\n" + lines[300].substring(0, 500);
-        var betweenRows = String.join("\r\n", Arrays.copyOf(lines, 300)) + "\r\n";
+        String text = text(TEXT_2019, WINDOWS);
+        String[] lines = text.split("\r\n");
+        String inTheMiddle = String.join("\r\n", Arrays.copyOf(lines, 300)) + "\r\n" + lines[300].substring(0, 500);
+        String betweenRows = String.join("\r\n", Arrays.copyOf(lines, 300)) + "\r\n";
 
         faults(inTheMiddle.getBytes(WINDOWS)).hasSize(2).first().asString().startsWith("ROW_CUT_OFF at 301:");
         faults(betweenRows.getBytes(WINDOWS)).containsExactly("EDITION_LINE_MISSING at 300:1");
@@ -30,7 +30,7 @@ class CutOffFilesTests {
 
     @Test
     void findsACutOffCommaSeparatedFile() throws IOException {
-        var text = text(WORLD_BANK_2018, StandardCharsets.UTF_8);
+        String text = text(WORLD_BANK_2018, StandardCharsets.UTF_8);
 
         faults(text.substring(0, 20_000)).containsExactly("OPEN_QUOTE at 35:57");
         faults(text.substring(0, text.lastIndexOf("\",", 20_000) + 2)).contains("ROW_CUT_OFF at 35:57");
@@ -38,9 +38,9 @@ class CutOffFilesTests {
 
     @Test
     void findsTheWorldBanksFileCutOffAtTheEndOfALine() throws IOException {
-        var text = text(WORLD_BANK_2018, StandardCharsets.UTF_8);
-        var beforeZimbabwe = text.substring(0, text.lastIndexOf("\n\"Zimbabwe\"") + 1);
-        var afterAruba = text.substring(0, text.indexOf("\n\"Afghanistan\"") + 1);
+        String text = text(WORLD_BANK_2018, StandardCharsets.UTF_8);
+        String beforeZimbabwe = text.substring(0, text.lastIndexOf("\n\"Zimbabwe\"") + 1);
+        String afterAruba = text.substring(0, text.indexOf("\n\"Afghanistan\"") + 1);
 
         faults(text.stripTrailing()).isEmpty();
         assertThat(Read.of(beforeZimbabwe).preview().findings())
@@ -53,7 +53,7 @@ class CutOffFilesTests {
 
     @Test
     void takesAFileOfTheWorldBankWithTheCountriesThatSomebodyChose() throws IOException {
-        var header = "Country Name,Country Code,Indicator Code,2015\n";
+        String header = "Country Name,Country Code,Indicator Code,2015\n";
 
         faults(header + "Aruba,ABW,NY.GDP.PCAP.PP.CD,35000.5\nZimbabwe,ZWE,NY.GDP.PCAP.PP.CD,2000.5\n")
                 .isEmpty();
@@ -64,7 +64,7 @@ class CutOffFilesTests {
 
     @Test
     void refusesAFileThatIsCutOffWithinItsLastFigure() throws IOException {
-        var start = "\"Country Name\",\"Country Code\",\"Indicator Name\",\"Indicator Code\",\"2014\",\"2015\",\n"
+        String start = "\"Country Name\",\"Country Code\",\"Indicator Name\",\"Indicator Code\",\"2014\",\"2015\",\n"
                 + "\"Germany\",\"DEU\",\"GDP per capita, PPP\",\"NY.GDP.PCAP.PP.CD\",\"47092.50\",\"4790";
 
         faults(start).containsExactly("OPEN_QUOTE at 2:6");

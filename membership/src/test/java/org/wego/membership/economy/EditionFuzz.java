@@ -75,11 +75,11 @@ class EditionFuzz implements AutoCloseable {
                 .schemas("membership")
                 .load()
                 .migrate();
-        var clock = Clock.fixed(Instant.parse("2022-11-01T09:00:00Z"), ZoneOffset.UTC);
-        var client = JdbcClient.create(database);
-        var reporting = new ChangeReporting(_ -> {}, NamedActor.STAFF, clock);
-        var editions = new Editions(client, new JdbcTemplate(database), reporting);
-        var tables = new GdpTables(editions);
+        Clock clock = Clock.fixed(Instant.parse("2022-11-01T09:00:00Z"), ZoneOffset.UTC);
+        JdbcClient client = JdbcClient.create(database);
+        ChangeReporting reporting = new ChangeReporting(_ -> {}, NamedActor.STAFF, clock);
+        Editions editions = new Editions(client, new JdbcTemplate(database), reporting);
+        GdpTables tables = new GdpTables(editions);
         imports = new EditionImport(
                 editions,
                 tables,
@@ -89,7 +89,7 @@ class EditionFuzz implements AutoCloseable {
                 NamedActor.STAFF,
                 clock);
         data = new EconomicData(editions, tables);
-        try (var file =
+        try (EditionFile file =
                 EditionFile.receive("weo.xls", new ByteArrayInputStream(EditionReadingTests.bytes(TEXT_2019)))) {
             imports.commit(file, "WEO April 2019", LocalDate.of(2019, 4, 9));
         }
@@ -97,16 +97,16 @@ class EditionFuzz implements AutoCloseable {
 
     /** What is wrong with what came of the file of that seed; nothing if the law was kept. */
     List<String> faults(long seed) {
-        var random = new Random(seed);
-        var form = FuzzedForm.values()[random.nextInt(FuzzedForm.values().length)];
-        var years = years(random);
-        var sheet = form.sheet(figures(years, random), years);
-        var happened = new ArrayList<Mutation>();
+        Random random = new Random(seed);
+        FuzzedForm form = FuzzedForm.values()[random.nextInt(FuzzedForm.values().length)];
+        NavigableSet<Integer> years = years(random);
+        FuzzedSheet sheet = form.sheet(figures(years, random), years);
+        ArrayList<Mutation> happened = new ArrayList<>();
         try {
             for (int times = random.nextInt(1, 4);
                     times > 0 && !sheet.figureRows().isEmpty();
                     times--) {
-                var mutation = List.copyOf(mutations).get(random.nextInt(mutations.size()));
+                Mutation mutation = List.copyOf(mutations).get(random.nextInt(mutations.size()));
                 happened.add(mutation);
                 mutation.happen(sheet, random);
             }
@@ -127,13 +127,13 @@ class EditionFuzz implements AutoCloseable {
     }
 
     private Map<String, Map<Integer, BigDecimal>> figures(NavigableSet<Integer> years, Random random) {
-        var countries = new ArrayList<>(truth.keySet().stream()
+        ArrayList<CountryCode> countries = new ArrayList<>(truth.keySet().stream()
                 .filter(country -> country != CountryCode.XK)
                 .toList());
         Collections.shuffle(countries, random);
-        var figures = new LinkedHashMap<String, Map<Integer, BigDecimal>>();
-        for (var country : countries.subList(0, random.nextInt(1, 25))) {
-            var values = new TreeMap<Integer, BigDecimal>();
+        LinkedHashMap<String, Map<Integer, BigDecimal>> figures = new LinkedHashMap<>();
+        for (CountryCode country : countries.subList(0, random.nextInt(1, 25))) {
+            TreeMap<Integer, BigDecimal> values = new TreeMap<>();
             years.forEach(year -> Optional.ofNullable(truth.get(country).get(year))
                     .ifPresent(figure -> values.put(year, figure.value())));
             figures.put(country.getAlpha3(), values);
@@ -142,12 +142,12 @@ class EditionFuzz implements AutoCloseable {
     }
 
     private List<String> importing(FuzzedSheet sheet, FuzzedForm form) throws IOException {
-        try (var file = EditionFile.receive("fuzz.xls", new ByteArrayInputStream(sheet.bytes()))) {
-            var outcome = imports.commit(file, "Fuzz", APRIL_2017, OF_OLD_YEARS);
+        try (EditionFile file = EditionFile.receive("fuzz.xls", new ByteArrayInputStream(sheet.bytes()))) {
+            ImportOutcome outcome = imports.commit(file, "Fuzz", APRIL_2017, OF_OLD_YEARS);
             outcomes.computeIfAbsent(form.name(), _ -> new TreeMap<>())
                     .merge(outcome.getClass().getSimpleName(), 1, Integer::sum);
             if (outcome instanceof ImportOutcome.Imported imported) {
-                var stored = data.figures(imported.edition().id(), null, null, 0, Integer.MAX_VALUE);
+                List<GdpFigure> stored = data.figures(imported.edition().id(), null, null, 0, Integer.MAX_VALUE);
                 data.deleteUnused(imported.edition().id());
                 return wrong(stored, sheet, imported.preview().jumps());
             }
@@ -157,7 +157,7 @@ class EditionFuzz implements AutoCloseable {
 
     /** The figures that are neither what was meant nor listed as jumping. */
     static List<String> wrong(List<GdpFigure> stored, FuzzedSheet sheet, List<Jump> jumps) {
-        var meant = sheet.meant();
+        Map<CountryCode, Map<Integer, Set<BigDecimal>>> meant = sheet.meant();
         return stored.stream()
                 .filter(figure -> !isMeant(figure, meant, sheet.cutOff) && !isListed(figure, jumps))
                 .map(figure -> figure + " was stored, meant was "
@@ -169,10 +169,9 @@ class EditionFuzz implements AutoCloseable {
     private static boolean isMeant(
             GdpFigure figure, Map<CountryCode, Map<Integer, Set<BigDecimal>>> meant, boolean cutOff) {
         return meant.getOrDefault(figure.country(), Map.of()).getOrDefault(figure.year(), Set.of()).stream()
-                .anyMatch(each -> each.compareTo(figure.value()) == 0
+                .anyMatch(it -> it.compareTo(figure.value()) == 0
                         || cutOff
-                                && each.toPlainString()
-                                        .startsWith(figure.value().toPlainString()));
+                                && it.toPlainString().startsWith(figure.value().toPlainString()));
     }
 
     private static boolean isListed(GdpFigure figure, List<Jump> jumps) {

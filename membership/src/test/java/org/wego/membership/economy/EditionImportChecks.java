@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -41,8 +42,8 @@ import org.wego.membership.economy.EditionImport.Choices;
 import org.wego.membership.economy.country.CountryDecisions;
 import org.wego.membership.economy.country.CountryMapping;
 import org.wego.membership.economy.file.EditionFile;
-import org.wego.membership.economy.file.Finding.Kind;
 import org.wego.membership.economy.file.Finding;
+import org.wego.membership.economy.file.Finding.Kind;
 
 /** What every supported database must do with imports. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -69,11 +70,11 @@ abstract class EditionImportChecks {
                 .locations("classpath:db/migration/membership")
                 .load()
                 .migrate();
-        var clock = Clock.fixed(Instant.parse("2022-11-01T09:00:00Z"), ZoneOffset.UTC);
-        var client = JdbcClient.create(database);
-        var reporting = new ChangeReporting(_ -> {}, NamedActor.STAFF, clock);
-        var editions = new Editions(client, new JdbcTemplate(database), reporting);
-        var tables = new GdpTables(editions);
+        Clock clock = Clock.fixed(Instant.parse("2022-11-01T09:00:00Z"), ZoneOffset.UTC);
+        JdbcClient client = JdbcClient.create(database);
+        ChangeReporting reporting = new ChangeReporting(_ -> {}, NamedActor.STAFF, clock);
+        Editions editions = new Editions(client, new JdbcTemplate(database), reporting);
+        GdpTables tables = new GdpTables(editions);
         decisions = new CountryDecisions(client, reporting, NamedActor.STAFF, clock);
         imports = new EditionImport(
                 editions,
@@ -89,14 +90,14 @@ abstract class EditionImportChecks {
 
     @BeforeEach
     void startEmpty() {
-        var template = new JdbcTemplate(database);
+        JdbcTemplate template = new JdbcTemplate(database);
         template.update("delete from membership.edition");
         template.update("delete from membership.country_mapping");
         memberCountries.clear();
     }
 
     private ImportOutcome commit(byte[] content, String name, LocalDate publishedOn) throws IOException {
-        try (var file = EditionFile.receive("file.xls", new ByteArrayInputStream(content))) {
+        try (EditionFile file = EditionFile.receive("file.xls", new ByteArrayInputStream(content))) {
             return imports.commit(file, name, publishedOn);
         }
     }
@@ -106,15 +107,15 @@ abstract class EditionImportChecks {
     }
 
     private EditionPreview preview(byte[] content, LocalDate publishedOn) throws IOException {
-        try (var file = EditionFile.receive("file.xls", new ByteArrayInputStream(content))) {
+        try (EditionFile file = EditionFile.receive("file.xls", new ByteArrayInputStream(content))) {
             return imports.preview(file, publishedOn);
         }
     }
 
     @Test
     void importsAnEditionInBatches() throws IOException {
-        var before = statements.of(Thread.currentThread().getName());
-        var edition = imported(bytes(TEXT_2019), " WEO  April 2019 ", APRIL_2019);
+        long before = statements.of(Thread.currentThread().getName());
+        EditionSummary edition = imported(bytes(TEXT_2019), " WEO  April 2019 ", APRIL_2019);
 
         assertThat(statements.of(Thread.currentThread().getName()) - before)
                 .as(
@@ -136,7 +137,7 @@ abstract class EditionImportChecks {
 
     @Test
     void listsFiguresByCountryAndYearWithOneStatement() throws IOException {
-        var edition = imported(bytes(TEXT_2019), "WEO April 2019", APRIL_2019);
+        EditionSummary edition = imported(bytes(TEXT_2019), "WEO April 2019", APRIL_2019);
 
         assertThat(statements.of(() -> data.figures(edition.id(), CountryCode.KR, null, 35, 3)))
                 .isOne();
@@ -151,7 +152,7 @@ abstract class EditionImportChecks {
 
     @Test
     void refusesTheSameFileByNamingItsEdition() throws IOException {
-        var edition = imported(bytes(TEXT_2019), "WEO April 2019", APRIL_2019);
+        EditionSummary edition = imported(bytes(TEXT_2019), "WEO April 2019", APRIL_2019);
 
         assertThat(commit(bytes(TEXT_2019), "Another name", APRIL_2019)).isEqualTo(new ImportOutcome.SameFile(edition));
         assertThat(preview(bytes(TEXT_2019), APRIL_2019).sameFile()).isEqualTo(edition);
@@ -160,7 +161,7 @@ abstract class EditionImportChecks {
 
     @Test
     void refusesANameThatIsTaken() throws IOException {
-        var edition = imported(bytes(TEXT_2019), "WEO April 2019", APRIL_2019);
+        EditionSummary edition = imported(bytes(TEXT_2019), "WEO April 2019", APRIL_2019);
 
         assertThat(commit(bytes(WORKBOOK_2022), "weo april  2019", APRIL_2022))
                 .isEqualTo(new ImportOutcome.NameTaken(edition));
@@ -168,7 +169,7 @@ abstract class EditionImportChecks {
 
     @Test
     void changesNothingForAFaultyFile() throws IOException {
-        var cut = bytes("/economy/WEO_Data-2020-04-by-country.xls");
+        byte[] cut = bytes("/economy/WEO_Data-2020-04-by-country.xls");
 
         assertThat(commit(cut, "WEO April 2020", LocalDate.of(2020, 4, 14))).isInstanceOf(ImportOutcome.Faulty.class);
         assertThat(data.editions()).isEmpty();
@@ -176,36 +177,35 @@ abstract class EditionImportChecks {
 
     @Test
     void letsOneOfManyImportsOfAFileWin() throws Exception {
-        var content = bytes(TEXT_2019);
+        byte[] content = bytes(TEXT_2019);
         List<Callable<ImportOutcome>> rivals = java.util.stream.IntStream.range(0, 6)
                 .<Callable<ImportOutcome>>mapToObj(number -> () -> commit(content, "Rival " + number, APRIL_2019))
                 .toList();
         List<ImportOutcome> outcomes;
-        try (var threads = Executors.newFixedThreadPool(6)) {
-            outcomes = threads.invokeAll(rivals).stream()
-                    .map(each -> each.resultNow())
-                    .toList();
+        try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
+            outcomes =
+                    threads.invokeAll(rivals).stream().map(it -> it.resultNow()).toList();
         }
 
         assertThat(outcomes)
-                .filteredOn(each -> each instanceof ImportOutcome.Imported)
+                .filteredOn(it -> it instanceof ImportOutcome.Imported)
                 .hasSize(1);
         assertThat(outcomes)
-                .filteredOn(each -> each instanceof ImportOutcome.SameFile)
+                .filteredOn(it -> it instanceof ImportOutcome.SameFile)
                 .hasSize(5);
         assertThat(data.countEditions()).isOne();
     }
 
     @Test
     void comparesWithTheEditionBefore() throws IOException {
-        var before = imported(bytes(TEXT_2019), "WEO April 2019", APRIL_2019);
-        var tenfold = text(TEXT_2019, WINDOWS)
+        EditionSummary before = imported(bytes(TEXT_2019), "WEO April 2019", APRIL_2019);
+        String tenfold = text(TEXT_2019, WINDOWS)
                 .replace("\tPPPPC\tKorea\t", "\tOTHER\tKorea\t")
                 .replace("37,810.110", "3,780.968");
 
-        var preview = preview(bytes(WORKBOOK_2022), APRIL_2022);
-        var earlier = preview(bytes(WORKBOOK_2022), APRIL_2019);
-        var withoutKorea = preview(tenfold.getBytes(WINDOWS), APRIL_2022);
+        EditionPreview preview = preview(bytes(WORKBOOK_2022), APRIL_2022);
+        EditionPreview earlier = preview(bytes(WORKBOOK_2022), APRIL_2019);
+        EditionPreview withoutKorea = preview(tenfold.getBytes(WINDOWS), APRIL_2022);
 
         assertThat(preview.comparedWith()).isEqualTo(before);
         assertThat(preview.jumps())
@@ -221,10 +221,10 @@ abstract class EditionImportChecks {
 
     @Test
     void comparesWithTheLatestEditionOfTheSamePublisherIfThereIsOne() throws IOException {
-        var bank = bytes(EditionReadingTests.WORLD_BANK_2018);
-        var imf = imported(bytes(TEXT_2019), "WEO April 2019", APRIL_2019);
-        var first = imported(bank, "WDI 2018", LocalDate.of(2018, 6, 28));
-        var next = new String(bank, StandardCharsets.UTF_8).replace("\"2018-06-28\"", "\"2022-04-08\"");
+        byte[] bank = bytes(EditionReadingTests.WORLD_BANK_2018);
+        EditionSummary imf = imported(bytes(TEXT_2019), "WEO April 2019", APRIL_2019);
+        EditionSummary first = imported(bank, "WDI 2018", LocalDate.of(2018, 6, 28));
+        String next = new String(bank, StandardCharsets.UTF_8).replace("\"2018-06-28\"", "\"2022-04-08\"");
 
         assertThat(preview(next.getBytes(StandardCharsets.UTF_8), APRIL_2022).comparedWith())
                 .isEqualTo(first);
@@ -233,7 +233,7 @@ abstract class EditionImportChecks {
 
     @Test
     void saysHowManyCountriesAreMissingAfterTheLastRowOfAFileThatMayBeCutOff() throws IOException {
-        var header = "COUNTRY,INDICATOR,TIME_PERIOD,OBS_VALUE\n";
+        String header = "COUNTRY,INDICATOR,TIME_PERIOD,OBS_VALUE\n";
         imported(
                 (header + "KOR,PPPPC,2018,43000.5\nVNM,PPPPC,2018,9000.5\nZMB,PPPPC,2018,3500.5\n")
                         .getBytes(StandardCharsets.UTF_8),
@@ -265,8 +265,8 @@ abstract class EditionImportChecks {
 
     @Test
     void changesNothingForTheWorldBanksFileCutOffAtTheEndOfALine() throws IOException {
-        var text = text(EditionReadingTests.WORLD_BANK_2018, StandardCharsets.UTF_8);
-        var cut = text.substring(0, text.lastIndexOf("\n\"Zambia\"") + 1);
+        String text = text(EditionReadingTests.WORLD_BANK_2018, StandardCharsets.UTF_8);
+        String cut = text.substring(0, text.lastIndexOf("\n\"Zambia\"") + 1);
 
         assertThat(commit(cut.getBytes(StandardCharsets.UTF_8), "WDI 2018", LocalDate.of(2018, 6, 28)))
                 .isInstanceOf(ImportOutcome.Faulty.class);
@@ -275,7 +275,7 @@ abstract class EditionImportChecks {
 
     @Test
     void remembersWhatACodeStandsFor() throws IOException {
-        var file =
+        byte[] file =
                 "ISO\tWEO Subject Code\t2015\t2016\nQQQ\tPPPPC\t1,000.500\t1,001.500\nKOR\tPPPPC\t36,612.024\t37,740.396\n"
                         .getBytes(StandardCharsets.UTF_8);
         assertThat(preview(file, APRIL_2019).unmatched())
@@ -286,7 +286,7 @@ abstract class EditionImportChecks {
                 .extracting(EditionPreview.Matched::country)
                 .containsExactly(CountryCode.GG, CountryCode.KR);
 
-        var read = decisions.all().getFirst();
+        CountryMapping read = decisions.all().getFirst();
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
                 .as("somebody else, who has not seen it")
                 .isThrownBy(() -> decisions.decide("QQQ", null, CountryCode.KR));
@@ -301,8 +301,8 @@ abstract class EditionImportChecks {
 
     @Test
     void keepsAnEditionThatIsUsedAndDeletesAnUnusedOne() throws IOException {
-        var used = imported(bytes(TEXT_2019), "WEO April 2019", APRIL_2019);
-        var unused = imported(bytes(WORKBOOK_2022), "WEO April 2022", APRIL_2022);
+        EditionSummary used = imported(bytes(TEXT_2019), "WEO April 2019", APRIL_2019);
+        EditionSummary unused = imported(bytes(WORKBOOK_2022), "WEO April 2022", APRIL_2022);
         usedEditions.mark(used.id());
 
         assertThat(data.deleteUnused(used.id())).isFalse();
@@ -339,11 +339,11 @@ abstract class EditionImportChecks {
 
     @Test
     void bringsTheEditionOfTheStartOnce() {
-        var start = new EconomyStartData(imports);
+        EconomyStartData start = new EconomyStartData(imports);
         start.load();
         start.load();
 
-        var edition = data.editionNamed(EconomyStartData.EDITION).orElseThrow();
+        EditionSummary edition = data.editionNamed(EconomyStartData.EDITION).orElseThrow();
         assertThat(edition.publishedOn()).isEqualTo("2017-04-18");
         assertThat(edition.source())
                 .isEqualTo("International Monetary Fund, World Economic Outlook Database, April 2017");
@@ -361,7 +361,7 @@ abstract class EditionImportChecks {
 
     private ImportOutcome commit(String content, String name, LocalDate publishedOn, Choices choices)
             throws IOException {
-        try (var file =
+        try (EditionFile file =
                 EditionFile.receive("file.xls", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)))) {
             return imports.commit(file, name, publishedOn, choices);
         }
@@ -415,21 +415,22 @@ abstract class EditionImportChecks {
     void comparesWithEveryEditionAndNotOnlyTheOneBefore() throws IOException {
         imported(HEADER + KOREA + TAIWAN, "WEO October 2016", OCTOBER_2016);
         imported(HEADER + KOREA.replace("389", "390"), "Without Taiwan", OCTOBER_2016.plusMonths(6));
-        var wrong = HEADER + KOREA.replace("389", "391") + "TWN\tPPPPC\t1,046.783\t1,047.789\t2016\n";
+        String wrong = HEADER + KOREA.replace("389", "391") + "TWN\tPPPPC\t1,046.783\t1,047.789\t2016\n";
 
-        var outcome = commit(wrong, "WEO October 2017", OCTOBER_2016.plusYears(1), Choices.NONE);
+        ImportOutcome outcome = commit(wrong, "WEO October 2017", OCTOBER_2016.plusYears(1), Choices.NONE);
 
         assertThat(((ImportOutcome.Faulty) outcome).preview().errors()).isEqualTo(2);
     }
 
     @Test
     void leavesACountryOutByDecisionButLetsNoFigurePass() throws IOException {
-        var file = HEADER + KOREA + "BDI\tPPPPC\t831085\t814.501\t2015\n";
-        var leftOut = new Choices(null, Map.of("bdi", Optional.empty()), Set.of());
-        var waved = new Choices(null, Map.of(), EnumSet.allOf(Kind.class));
+        String file = HEADER + KOREA + "BDI\tPPPPC\t831085\t814.501\t2015\n";
+        Choices leftOut = new Choices(null, Map.of("bdi", Optional.empty()), Set.of());
+        Choices waved = new Choices(null, Map.of(), EnumSet.allOf(Kind.class));
 
-        var faulty = (ImportOutcome.Faulty) commit(file, "WEO October 2016", OCTOBER_2016, waved);
-        var imported = (ImportOutcome.Imported) commit(file, "WEO October 2016", OCTOBER_2016, leftOut);
+        ImportOutcome.Faulty faulty = (ImportOutcome.Faulty) commit(file, "WEO October 2016", OCTOBER_2016, waved);
+        ImportOutcome.Imported imported =
+                (ImportOutcome.Imported) commit(file, "WEO October 2016", OCTOBER_2016, leftOut);
 
         assertThat(faulty.preview().findings())
                 .containsExactly(Finding.at(2 + 1, 3, Kind.IMPLAUSIBLE, "831085", "Burundi", "2015"));
@@ -442,16 +443,17 @@ abstract class EditionImportChecks {
 
     @Test
     void asksWhetherAWholeFigureLostItsPointUnlessAnotherEditionHasTheLike() throws IOException {
-        var header = "ISO\tWEO Subject Code\t2015\n";
-        var others = "KOR\tPPPPC\t36,389.938\nTWN\tPPPPC\t46,783.011\nDEU\tPPPPC\t46,974.015\n";
-        var andorra = "AND\tPPPPC\t48532\n";
+        String header = "ISO\tWEO Subject Code\t2015\n";
+        String others = "KOR\tPPPPC\t36,389.938\nTWN\tPPPPC\t46,783.011\nDEU\tPPPPC\t46,974.015\n";
+        String andorra = "AND\tPPPPC\t48532\n";
 
-        var asked = (ImportOutcome.Unconfirmed) commit(header + others + andorra, "2016", OCTOBER_2016, Choices.NONE);
+        ImportOutcome.Unconfirmed asked =
+                (ImportOutcome.Unconfirmed) commit(header + others + andorra, "2016", OCTOBER_2016, Choices.NONE);
         assertThat(asked.preview().findings())
                 .containsExactly(Finding.at(5, 3, Kind.MAYBE_LOST_DECIMAL_POINT, "48532", "Andorra", "2015"));
         assertThat(data.countEditions()).isZero();
 
-        var sure = new Choices(null, Map.of(), Set.of(Kind.MAYBE_LOST_DECIMAL_POINT));
+        Choices sure = new Choices(null, Map.of(), Set.of(Kind.MAYBE_LOST_DECIMAL_POINT));
         assertThat(commit(header + others + andorra, "2016", OCTOBER_2016, sure))
                 .isInstanceOf(ImportOutcome.Imported.class);
         assertThat(findings(header + others.replace("46,974.015", "46974"))).isEmpty();
@@ -462,7 +464,7 @@ abstract class EditionImportChecks {
 
     @Test
     void asksAboutContradictionsOfMoreThanAYear() throws IOException {
-        var outcome = commit(HEADER + KOREA, "WEO April 2012", OCTOBER_2016, Choices.NONE);
+        ImportOutcome outcome = commit(HEADER + KOREA, "WEO April 2012", OCTOBER_2016, Choices.NONE);
 
         assertThat(((ImportOutcome.Unconfirmed) outcome).preview().questions())
                 .containsExactly(Kind.NAME_OF_OTHER_YEAR);
@@ -484,9 +486,10 @@ abstract class EditionImportChecks {
     @Test
     void holdsAnEditionBackThatLacksCountriesOfMembers() throws IOException {
         memberCountries.addAll(Set.of(CountryCode.KR, CountryCode.TW, CountryCode.CU));
-        var whole = imported(HEADER + KOREA + TAIWAN, "WEO October 2016", OCTOBER_2016);
-        var small = imported(HEADER + KOREA.replace("389", "390"), "WEO April 2017", OCTOBER_2016.plusMonths(6));
-        var today = LocalDate.of(2022, 11, 1);
+        EditionSummary whole = imported(HEADER + KOREA + TAIWAN, "WEO October 2016", OCTOBER_2016);
+        EditionSummary small =
+                imported(HEADER + KOREA.replace("389", "390"), "WEO April 2017", OCTOBER_2016.plusMonths(6));
+        LocalDate today = LocalDate.of(2022, 11, 1);
 
         assertThat(whole.heldBack()).as("nobody had Cuba before").isFalse();
         assertThat(small.heldBack()).isTrue();
@@ -507,7 +510,7 @@ abstract class EditionImportChecks {
     void holdsAnOlderEditionBackThatWouldChangeThePast() throws IOException {
         memberCountries.addAll(Set.of(CountryCode.KR, CountryCode.TW));
         imported(HEADER + KOREA + TAIWAN, "WEO April 2017", LocalDate.of(2017, 4, 18));
-        var older = imported(HEADER + KOREA.replace("389", "390"), "WEO October 2016", OCTOBER_2016);
+        EditionSummary older = imported(HEADER + KOREA.replace("389", "390"), "WEO October 2016", OCTOBER_2016);
 
         assertThat(older.heldBack()).isTrue();
         assertThat(data.latestFor(2016, LocalDate.of(2022, 11, 1)))
@@ -527,7 +530,7 @@ abstract class EditionImportChecks {
 
     @Test
     void takesNoNameThatCannotBeSeen() throws IOException {
-        for (var name :
+        for (String name :
                 List.of("", " \u00A0 ", "WEO\u0000", "WEO\n2016", "WEO\u200B 2016", "\u202EWEO", "x".repeat(101))) {
             assertThat(EditionSummary.title(name)).as(name).isEmpty();
             assertThatExceptionOfType(IllegalArgumentException.class)

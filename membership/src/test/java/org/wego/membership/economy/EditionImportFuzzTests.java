@@ -30,11 +30,11 @@ class EditionImportFuzzTests {
 
     @Test
     void findsAWrongFigureThatWasStored() {
-        var sheet = FuzzedForm.PLAIN_TEXT.sheet(
+        FuzzedSheet sheet = FuzzedForm.PLAIN_TEXT.sheet(
                 Map.of("KOR", Map.of(2015, new BigDecimal("36389.938"))), new TreeSet<>(Set.of(2015)));
-        var right = new GdpFigure(CountryCode.KR, 2015, new BigDecimal("36389.9380"), false);
-        var wrong = new GdpFigure(CountryCode.KR, 2016, new BigDecimal("36389.938"), false);
-        var jump = new Jump(CountryCode.KR, 2016, wrong.value(), 2016, BigDecimal.TEN, new Place(2, 3));
+        GdpFigure right = new GdpFigure(CountryCode.KR, 2015, new BigDecimal("36389.9380"), false);
+        GdpFigure wrong = new GdpFigure(CountryCode.KR, 2016, new BigDecimal("36389.938"), false);
+        Jump jump = new Jump(CountryCode.KR, 2016, wrong.value(), 2016, BigDecimal.TEN, new Place(2, 3));
 
         assertThat(EditionFuzz.wrong(List.of(right), sheet, List.of())).isEmpty();
         assertThat(EditionFuzz.wrong(List.of(right, wrong), sheet, List.of())).hasSize(1);
@@ -42,8 +42,8 @@ class EditionImportFuzzTests {
     }
 
     static List<String> faults(int files) throws IOException {
-        var faults = new ArrayList<String>();
-        try (var fuzz = new EditionFuzz(EnumSet.allOf(Mutation.class))) {
+        ArrayList<String> faults = new ArrayList<>();
+        try (EditionFuzz fuzz = new EditionFuzz(EnumSet.allOf(Mutation.class))) {
             LongStream.range(0, files).forEach(seed -> faults.addAll(fuzz.faults(seed)));
             fuzz.outcomes.forEach((form, outcomes) -> LOG.info("{} spoilt files, {}: {}", files, form, outcomes));
         }

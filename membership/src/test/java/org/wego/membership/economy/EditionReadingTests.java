@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.neovisionaries.i18n.CountryCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ class EditionReadingTests {
     static final String START_2017 = "/start/economy/weo-2017-04-ppppc.tsv";
 
     static byte[] bytes(String resource) throws IOException {
-        try (var in = Objects.requireNonNull(EditionReadingTests.class.getResourceAsStream(resource))) {
+        try (InputStream in = Objects.requireNonNull(EditionReadingTests.class.getResourceAsStream(resource))) {
             return in.readAllBytes();
         }
     }
@@ -44,14 +45,14 @@ class EditionReadingTests {
     record Read(EditionPreview preview, Map<CountryCode, Map<Integer, GdpFigure>> figures) {
 
         static Read of(byte[] content) throws IOException {
-            try (var file = EditionFile.receive("file", new ByteArrayInputStream(content))) {
-                var reading = EditionReading.of(file, new Countries(Map.of()));
+            try (EditionFile file = EditionFile.receive("file", new ByteArrayInputStream(content))) {
+                EditionReading reading = EditionReading.of(file, new Countries(Map.of()));
                 FigureChecks.run(reading.draft(), null);
                 return new Read(
                         reading.preview(null, null),
                         reading.draft().figures(LocalDate.of(2025, 4, 22)).stream()
                                 .collect(Collectors.groupingBy(
-                                        GdpFigure::country, Collectors.toMap(GdpFigure::year, each -> each))));
+                                        GdpFigure::country, Collectors.toMap(GdpFigure::year, it -> it))));
             }
         }
 
@@ -66,7 +67,7 @@ class EditionReadingTests {
 
     @Test
     void readsTheTextDownloadWithItsThousandsCommas() throws IOException {
-        var read = Read.of(bytes(TEXT_2019));
+        Read read = Read.of(bytes(TEXT_2019));
 
         assertThat(read.preview().findings()).isEmpty();
         assertThat(read.preview().form()).isEqualTo(Form.IMF_TEXT);
@@ -83,13 +84,13 @@ class EditionReadingTests {
 
     @Test
     void readsTheSameFiguresInUtf16WithAndWithoutByteOrderMark() throws IOException {
-        var windows = Read.of(bytes(TEXT_2019));
-        var text = text(TEXT_2019, WINDOWS);
+        Read windows = Read.of(bytes(TEXT_2019));
+        String text = text(TEXT_2019, WINDOWS);
 
-        var withMark = Read.of(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
-        var without = Read.of(text.getBytes(StandardCharsets.UTF_16LE));
-        var bigEndian = Read.of(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE));
-        var utf8 = Read.of(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8));
+        Read withMark = Read.of(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
+        Read without = Read.of(text.getBytes(StandardCharsets.UTF_16LE));
+        Read bigEndian = Read.of(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE));
+        Read utf8 = Read.of(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8));
 
         assertThat(withMark.figures()).isEqualTo(windows.figures());
         assertThat(without.figures()).isEqualTo(windows.figures());
@@ -100,7 +101,7 @@ class EditionReadingTests {
 
     @Test
     void readsTheWholeWorkbook() throws IOException {
-        var read = Read.of(bytes(WORKBOOK_2022));
+        Read read = Read.of(bytes(WORKBOOK_2022));
 
         assertThat(read.preview().findings()).isEmpty();
         assertThat(read.preview().form()).isEqualTo(Form.WEO_WORKBOOK);
@@ -116,7 +117,7 @@ class EditionReadingTests {
 
     @Test
     void readsTheStartData() throws IOException {
-        var read = Read.of(bytes(START_2017));
+        Read read = Read.of(bytes(START_2017));
 
         assertThat(read.preview().findings()).isEmpty();
         assertThat(read.value(CountryCode.KR, 2016)).isEqualTo("37740.396");
@@ -127,7 +128,7 @@ class EditionReadingTests {
 
     @Test
     void saysWhichSubjectsADownloadWithoutTheWantedOneHas() throws IOException {
-        var read = Read.of(bytes(COUNTRIES_2020));
+        Read read = Read.of(bytes(COUNTRIES_2020));
 
         assertThat(read.preview().findings()).singleElement().satisfies(finding -> {
             assertThat(finding.kind()).isEqualTo(Kind.SUBJECT_MISSING);
@@ -141,12 +142,12 @@ class EditionReadingTests {
 
     @Test
     void findsSubjectAndCountryByTheirWordsWhereThereAreNoCodes() throws IOException {
-        var text = text(COUNTRIES_2020, StandardCharsets.ISO_8859_1)
+        String text = text(COUNTRIES_2020, StandardCharsets.ISO_8859_1)
                 .replace(
                         "Gross domestic product, current prices\tPurchasing power parity; international dollars\tBillions",
                         "Gross domestic product per capita, current prices\tPurchasing power parity; international dollars\tUnits");
 
-        var read = Read.of(text.getBytes(StandardCharsets.ISO_8859_1));
+        Read read = Read.of(text.getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(read.preview().unmatched()).isEmpty();
         assertThat(read.value(CountryCode.DZ, 2014)).isEqualTo("557.368");
@@ -159,7 +160,7 @@ class EditionReadingTests {
 
     @Test
     void readsTheAnswerOfTheDataServiceOf2025() throws IOException {
-        var read = Read.of(
+        Read read = Read.of(
                 text("/economy/sdmx-csv-weo-6.0.0.csv", StandardCharsets.UTF_8)
                         + "dataflow,IMF.RES:WEO(6.0.0),I,KOR,PPPPC,A,2024,62885.123,Units,Current international dollar,2024,2025-04-22\n"
                         + "dataflow,IMF.RES:WEO(6.0.0),I,KOR,PPPPC,A,2025,65079.5,Units,Current international dollar,2024,2025-04-22\n"
@@ -176,7 +177,7 @@ class EditionReadingTests {
 
     @Test
     void takesTheScaleOfTheNewDataServiceAsAHint() throws IOException {
-        var read = Read.of(text("/economy/sdmx-csv-weo-9.0.0.csv", StandardCharsets.UTF_8)
+        Read read = Read.of(text("/economy/sdmx-csv-weo-9.0.0.csv", StandardCharsets.UTF_8)
                 + "dataflow,IMF.RES:WEO(9.0.0),R,KOS,PPPPC,A,2024,18123.25,3,9/30/2025\n");
 
         assertThat(read.preview().errors()).isZero();
@@ -185,7 +186,7 @@ class EditionReadingTests {
 
     @Test
     void saysWhichSubjectsAnAnswerOfTheDataServiceHas() throws IOException {
-        var read = Read.of(bytes("/economy/sdmx-csv-weo-9.0.0.csv"));
+        Read read = Read.of(bytes("/economy/sdmx-csv-weo-9.0.0.csv"));
 
         assertThat(read.preview().findings())
                 .extracting(Finding::kind, finding -> finding.details().getFirst())
@@ -194,7 +195,7 @@ class EditionReadingTests {
 
     @Test
     void readsTheWorldBanksFileAndLeavesItsAggregatesOut() throws IOException {
-        var read = Read.of(bytes(WORLD_BANK_2018));
+        Read read = Read.of(bytes(WORLD_BANK_2018));
 
         assertThat(read.preview().findings()).isEmpty();
         assertThat(read.preview().form()).isEqualTo(Form.WORLD_BANK_CSV);
@@ -210,19 +211,19 @@ class EditionReadingTests {
 
     @Test
     void readsTheWorldBanksFileWithoutItsPreamble() throws IOException {
-        var text = text(WORLD_BANK_2018, StandardCharsets.UTF_8);
+        String text = text(WORLD_BANK_2018, StandardCharsets.UTF_8);
 
-        var read = Read.of(text.substring(text.indexOf("\"Country Name\"")));
+        Read read = Read.of(text.substring(text.indexOf("\"Country Name\"")));
 
         assertThat(read.figures()).isEqualTo(Read.of(text).figures());
     }
 
     @Test
     void readsNamesWithAccentsInTheEncodingOfOldDownloads() throws IOException {
-        var text = "WEO Subject Code\tCountry\t2015\nPPPPC\tC\u00F4te d'Ivoire\t3,316.125\n\n"
+        String text = "WEO Subject Code\tCountry\t2015\nPPPPC\tC\u00F4te d'Ivoire\t3,316.125\n\n"
                 + "International Monetary Fund, World Economic Outlook Database, April 2017";
 
-        var read = Read.of(text.getBytes(WINDOWS));
+        Read read = Read.of(text.getBytes(WINDOWS));
 
         assertThat(read.preview().encoding()).isEqualTo("windows-1252");
         assertThat(read.preview().findings()).isEmpty();
@@ -231,7 +232,7 @@ class EditionReadingTests {
 
     @Test
     void listsTheCellsWithoutAFigure() throws IOException {
-        var read = Read.of("ISO\tWEO Subject Code\t2014\t2015\t2016\t2017\tEstimates Start After\n"
+        Read read = Read.of("ISO\tWEO Subject Code\t2014\t2015\t2016\t2017\tEstimates Start After\n"
                 + "KOR\tPPPPC\tn/a\t--\t\t38,212.500\t2016\n");
 
         assertThat(read.preview().skipped()).isEqualTo(3);

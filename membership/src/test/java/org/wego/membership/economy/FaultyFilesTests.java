@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ListAssert;
@@ -46,7 +47,7 @@ class FaultyFilesTests {
     }
 
     private static String words(Finding finding) {
-        var place = finding.place();
+        Finding.Place place = finding.place();
         return finding.kind() + (place == null ? "" : " at " + place.line() + ":" + place.column());
     }
 
@@ -66,7 +67,7 @@ class FaultyFilesTests {
                 "3e999999999|NOT_A_NUMBER at 2:5"
             })
     void namesTheCellWithABadFigure(String cell, String fault) throws IOException {
-        var read = Read.of(HEADER + KOREA.replace("36,612.024", cell));
+        Read read = Read.of(HEADER + KOREA.replace("36,612.024", cell));
 
         assertThat(read.preview().findings())
                 .extracting(FaultyFilesTests::words)
@@ -112,8 +113,8 @@ class FaultyFilesTests {
 
     @Test
     void takesNoNotesOnAnotherSheetForRowsAboveTheHeader() throws IOException {
-        var notes = "<row r='1'>" + cells("a", "b", "c") + "</row>";
-        var figures = "<row r='1'>" + cells("ISO", "WEO Subject Code", "2015") + "</row><row r='2'>"
+        String notes = "<row r='1'>" + cells("a", "b", "c") + "</row>";
+        String figures = "<row r='1'>" + cells("ISO", "WEO Subject Code", "2015") + "</row><row r='2'>"
                 + cells("KOR", "PPPPC", "36612.024") + "</row>";
 
         faults(workbook(sheet(notes + figures.replace("'2'", "'3'").replace("'1'", "'2'"))))
@@ -138,12 +139,12 @@ class FaultyFilesTests {
 
     @Test
     void findsTracesOfAWrongEncoding() throws IOException {
-        var text = "WEO Subject Code\tCountry\t2015\nPPPPC\tC\u00F4te d'Ivoire\t3,316.125\n\n"
+        String text = "WEO Subject Code\tCountry\t2015\nPPPPC\tC\u00F4te d'Ivoire\t3,316.125\n\n"
                 + "International Monetary Fund, World Economic Outlook Database, April 2017";
-        var readAsWindows = new String(text.getBytes(StandardCharsets.UTF_8), WINDOWS);
-        var replaced = text.replace('\u00F4', '\uFFFD');
-        var utf16 = text.getBytes(StandardCharsets.UTF_16LE);
-        var shifted = Arrays.copyOfRange(utf16, 0, utf16.length - 1);
+        String readAsWindows = new String(text.getBytes(StandardCharsets.UTF_8), WINDOWS);
+        String replaced = text.replace('\u00F4', '\uFFFD');
+        byte[] utf16 = text.getBytes(StandardCharsets.UTF_16LE);
+        byte[] shifted = Arrays.copyOfRange(utf16, 0, utf16.length - 1);
 
         faults(readAsWindows).containsExactly("WRONG_ENCODING at 2:2");
         faults(replaced).containsExactly("WRONG_ENCODING at 2:2");
@@ -163,8 +164,8 @@ class FaultyFilesTests {
 
     @Test
     void refusesOtherUnitsAndScales() throws IOException {
-        var start = "WEO Country Code\tISO\tWEO Subject Code\tCountry\tUnits\tScale\t2015\n";
-        var end = "International Monetary Fund, World Economic Outlook Database, April 2017";
+        String start = "WEO Country Code\tISO\tWEO Subject Code\tCountry\tUnits\tScale\t2015\n";
+        String end = "International Monetary Fund, World Economic Outlook Database, April 2017";
 
         faults(start + "542\tKOR\tPPPPC\tKorea\tU.S. dollars\tUnits\t27,105.076\n" + end)
                 .containsExactly("OTHER_UNITS at 2:5");
@@ -184,7 +185,7 @@ class FaultyFilesTests {
 
     @Test
     void listsFiguresThatJumpByAFactorOfThree() throws IOException {
-        var read = Read.of(HEADER + "SSD\tPPPPC\t1,000.500\t2,999.500\t9,000.125\t9,000.125\t3,000.042\t2016\n");
+        Read read = Read.of(HEADER + "SSD\tPPPPC\t1,000.500\t2,999.500\t9,000.125\t9,000.125\t3,000.042\t2016\n");
 
         assertThat(read.preview().jumps())
                 .extracting(jump -> jump.country() + " " + jump.year() + " at "
@@ -200,7 +201,7 @@ class FaultyFilesTests {
 
     @Test
     void refusesADamagedWorkbook() throws IOException {
-        var workbook = bytes(WORKBOOK_2022);
+        byte[] workbook = bytes(WORKBOOK_2022);
 
         faults(Arrays.copyOf(workbook, 1_000_000)).containsExactly("DAMAGED_WORKBOOK");
         faults(zip("hello.txt", 10)).containsExactly("WRONG_ENCODING at 1:1");
@@ -210,9 +211,9 @@ class FaultyFilesTests {
     void refusesAnArchiveBombBeforeParsingIt() throws IOException {
         faults(zip("xl/worksheets/sheet1.xml", 300 << 20)).containsExactly("ZIP_BOMB");
         faults(zip("xl/sharedStrings.xml", 2 << 20)).containsExactly("ZIP_BOMB");
-        var many = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(many)) {
-            for (var part = 0; part < 2_000; part++) {
+        ByteArrayOutputStream many = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(many)) {
+            for (int part = 0; part < 2_000; part++) {
                 zip.putNextEntry(new ZipEntry("part" + part));
             }
         }
@@ -246,16 +247,16 @@ class FaultyFilesTests {
     }
 
     private static byte[] workbook(String... sheets) throws IOException {
-        var office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        var list = new StringBuilder();
-        var targets = new StringBuilder();
-        for (var i = 1; i <= sheets.length; i++) {
+        String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        StringBuilder list = new StringBuilder();
+        StringBuilder targets = new StringBuilder();
+        for (int i = 1; i <= sheets.length; i++) {
             list.append("<sheet name='S%1$d' sheetId='%1$d' r:id='rId%1$d'/>".formatted(i));
             targets.append("<Relationship Id='rId%1$d' Type='%2$s/worksheet' Target='worksheets/sheet%1$d.xml'/>"
                     .formatted(i, office));
         }
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
             part(
                     zip,
                     "[Content_Types].xml",
@@ -264,7 +265,7 @@ class FaultyFilesTests {
                             + ".spreadsheetml.sheet.main+xml'/></Types>");
             part(zip, "xl/workbook.xml", "<workbook xmlns:r='" + office + "'><sheets>" + list + "</sheets></workbook>");
             part(zip, "xl/_rels/workbook.xml.rels", "<Relationships>" + targets + "</Relationships>");
-            for (var i = 1; i <= sheets.length; i++) {
+            for (int i = 1; i <= sheets.length; i++) {
                 part(zip, "xl/worksheets/sheet" + i + ".xml", sheets[i - 1]);
             }
         }
@@ -277,11 +278,11 @@ class FaultyFilesTests {
     }
 
     private static byte[] zip(String part, int size) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry(part));
-            var blanks = new byte[1 << 16];
-            for (var written = 0; written < size; written += blanks.length) {
+            byte[] blanks = new byte[1 << 16];
+            for (int written = 0; written < size; written += blanks.length) {
                 zip.write(blanks, 0, Math.min(blanks.length, size - written));
             }
         }
@@ -290,7 +291,7 @@ class FaultyFilesTests {
 
     @Test
     void takesNoFileOfTwoHundredMegabytesAndKeepsNothingOfIt() {
-        var before = uploads();
+        int before = uploads();
         assertThatExceptionOfType(FileTooLarge.class)
                 .isThrownBy(() -> EditionFile.receive("huge.xls", new Endless(200L << 20)))
                 .satisfies(refusal -> assertThat(refusal.limit()).isEqualTo(64L << 20));
@@ -299,10 +300,10 @@ class FaultyFilesTests {
 
     @Test
     void showsTheNameOfAFileWithoutWhatCannotBeSeen() throws IOException {
-        try (var file = EditionFile.receive("weo\0\u202E\n2017.xls", InputStream.nullInputStream())) {
+        try (EditionFile file = EditionFile.receive("weo\0\u202E\n2017.xls", InputStream.nullInputStream())) {
             assertThat(file.name()).isEqualTo("weo2017.xls");
         }
-        try (var file = EditionFile.receive("\uD55C".repeat(300), InputStream.nullInputStream())) {
+        try (EditionFile file = EditionFile.receive("\uD55C".repeat(300), InputStream.nullInputStream())) {
             assertThat(file.name()).isEqualTo("\uD55C".repeat(255));
         }
     }
@@ -317,7 +318,7 @@ class FaultyFilesTests {
 
     @Test
     void matchesTheCodesOfTheImfThatAreNotIso() {
-        var countries = new Countries(java.util.Map.of());
+        Countries countries = new Countries(java.util.Map.of());
 
         assertThat(countries.match("UVK", "Kosovo")).isEqualTo(new Countries.Known(CountryCode.XK));
         assertThat(countries.match("KOS", "KOS")).isEqualTo(new Countries.Known(CountryCode.XK));
@@ -347,7 +348,7 @@ class FaultyFilesTests {
             if (left <= 0) {
                 return -1;
             }
-            var filled = (int) Math.min(length, left);
+            int filled = (int) Math.min(length, left);
             Arrays.fill(buffer, offset, offset + filled, (byte) ' ');
             left -= filled;
             return filled;

@@ -14,7 +14,7 @@ import org.wego.membership.economy.file.Finding.Kind;
 class ForeignFilesTests {
 
     private static Finding only(byte[] content) throws IOException {
-        var preview = Read.of(content).preview();
+        EditionPreview preview = Read.of(content).preview();
         assertThat(preview.importable()).isFalse();
         assertThat(preview.findings()).hasSize(1);
         return preview.findings().getFirst();
@@ -26,7 +26,7 @@ class ForeignFilesTests {
 
     @Test
     void namesWhatHasNoTable() throws IOException {
-        var beginnings = Map.ofEntries(
+        Map<String, String> beginnings = Map.ofEntries(
                 Map.entry("%PDF-1.7", "PDF"),
                 Map.entry("7z\u00BC\u00AF'\u001C", "7z"),
                 Map.entry("Rar!\u001A\u0007\u0001", "RAR"),
@@ -39,7 +39,7 @@ class ForeignFilesTests {
                 Map.entry("BM\u0010\u0000\u0000\u0000\u0000\u0000", "BMP"),
                 Map.entry("BZh9", "bzip2"),
                 Map.entry("{\\rtf1", "RTF"));
-        for (var beginning : beginnings.entrySet()) {
+        for (Map.Entry<String, String> beginning : beginnings.entrySet()) {
             assertThat(only(beginning.getKey() + "\u0000\u0001 and more of it"))
                     .isEqualTo(Finding.of(Kind.NOT_A_TABLE, beginning.getValue()));
         }
@@ -47,9 +47,9 @@ class ForeignFilesTests {
 
     @Test
     void namesSpreadsheetsOfOtherKinds() throws IOException {
-        var ods = TestWorkbook.zip(
+        byte[] ods = TestWorkbook.zip(
                 "mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<office:document/>");
-        var compound = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1" + "\u0000".repeat(600);
+        String compound = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1" + "\u0000".repeat(600);
 
         assertThat(only(ods)).isEqualTo(Finding.of(Kind.OPEN_DOCUMENT));
         assertThat(only(compound + wide("EncryptedPackage"))).isEqualTo(Finding.of(Kind.ENCRYPTED));
@@ -70,7 +70,7 @@ class ForeignFilesTests {
 
     @Test
     void namesAnArchiveThatOpensWithAPasswordOnly() throws IOException {
-        var zip = TestWorkbook.zip("weo.csv", "a,b\n");
+        byte[] zip = TestWorkbook.zip("weo.csv", "a,b\n");
         zip[6] |= 1;
 
         assertThat(only(zip)).isEqualTo(Finding.of(Kind.ENCRYPTED));
@@ -91,7 +91,7 @@ class ForeignFilesTests {
 
     @Test
     void saysThatThereIsNothingInAFileOfBlanks() throws IOException {
-        for (var content : new String[] {"", "\n\n", " \t \n", "\uFEFF"}) {
+        for (String content : new String[] {"", "\n\n", " \t \n", "\uFEFF"}) {
             assertThat(only(content.getBytes(StandardCharsets.UTF_8))).isEqualTo(Finding.of(Kind.EMPTY_FILE));
         }
         assertThat(only(TestWorkbook.of(TestWorkbook.TestSheet.of("Empty")))).isEqualTo(Finding.of(Kind.EMPTY_FILE));

@@ -67,7 +67,7 @@ enum FuzzedForm {
     private static FuzzedSheet sdmx(FuzzedSheet sheet, Map<String, Map<Integer, BigDecimal>> figures) {
         sheet.row(texts(List.of("COUNTRY", "INDICATOR", "FREQUENCY", "TIME_PERIOD", "OBS_VALUE", "SCALE")));
         figures.forEach((code, values) -> values.forEach((year, value) -> {
-            var cells = texts(List.of(code, "PPPPC", "A", String.valueOf(year)));
+            List<Cell> cells = texts(List.of(code, "PPPPC", "A", String.valueOf(year)));
             cells.add(new Cell(written(value, "0.###"), value));
             cells.add(Cell.of("Units"));
             sheet.row(cells);
@@ -90,7 +90,7 @@ enum FuzzedForm {
     }
 
     private static List<Cell> header(List<String> before, NavigableSet<Integer> years, List<String> after) {
-        var cells = texts(before);
+        List<Cell> cells = texts(before);
         years.forEach(year -> cells.add(Cell.of(String.valueOf(year))));
         cells.addAll(texts(after));
         return cells;
@@ -102,18 +102,18 @@ enum FuzzedForm {
             NavigableSet<Integer> years,
             List<String> after,
             String pattern) {
-        var cells = texts(before);
+        List<Cell> cells = texts(before);
         years.forEach(year -> {
-            var value = values.get(year);
+            BigDecimal value = values.get(year);
             cells.add(value == null ? Cell.of("n/a") : new Cell(written(value, pattern), value));
         });
         cells.addAll(texts(after));
         return cells;
     }
 
-    private static List<Cell> cells(List<String> before, NavigableSet<Integer> years, String each) {
-        var cells = texts(before);
-        years.forEach(_ -> cells.add(Cell.of(each)));
+    private static List<Cell> cells(List<String> before, NavigableSet<Integer> years, String it) {
+        List<Cell> cells = texts(before);
+        years.forEach(_ -> cells.add(Cell.of(it)));
         cells.add(Cell.of("2016"));
         return cells;
     }

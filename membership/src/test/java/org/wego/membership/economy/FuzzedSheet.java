@@ -15,9 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,7 +113,8 @@ class FuzzedSheet {
             Map<Integer, Set<BigDecimal>> years = meant.computeIfAbsent(country, _ -> new HashMap<>());
             Integer period = columns.get("time_period");
             columns.forEach((heading, column) -> {
-                var year = YEAR.matcher(heading.equals("obs_value") && period != null ? text(row, period) : heading);
+                Matcher year =
+                        YEAR.matcher(heading.equals("obs_value") && period != null ? text(row, period) : heading);
                 BigDecimal figure = column < row.size() ? row.get(column).figure() : null;
                 if (year.matches() && figure != null) {
                     years.computeIfAbsent(Integer.valueOf(year.group(1)), _ -> new HashSet<>())
@@ -149,12 +152,12 @@ class FuzzedSheet {
 
     /** A text that is a number is a number, as spreadsheets make it. */
     private byte[] xlsx() throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(out, "fuzz", "1.0")) {
-            var sheet = workbook.newWorksheet("Data");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "fuzz", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Data");
             for (int line = 0; line < rows.size(); line++) {
                 for (int column = 0; column < rows.get(line).size(); column++) {
-                    var text = rows.get(line).get(column).text();
+                    String text = rows.get(line).get(column).text();
                     if (text.matches("\\d{1,9}(\\.\\d{1,12})?")) {
                         sheet.value(line, column, new BigDecimal(text));
                     } else if (!text.isEmpty()) {

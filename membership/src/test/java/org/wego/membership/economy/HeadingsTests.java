@@ -44,7 +44,7 @@ class HeadingsTests {
     @ValueSource(
             strings = {"2015", "2015.0", "2015 [YR2015]", "YR2015", "yr2015", " 2015\u00A0", "\u200B2015", "\"2015\""})
     void readsAPlainYear(String heading) throws IOException {
-        var read = Read.of("ISO\tWEO Subject Code\t2014\t" + heading + "\n" + KOREA);
+        Read read = Read.of("ISO\tWEO Subject Code\t2014\t" + heading + "\n" + KOREA);
 
         assertThat(read.preview().findings()).isEmpty();
         assertThat(read.value(CountryCode.KR, 2015)).isEqualTo("36612.024");
@@ -90,7 +90,7 @@ class HeadingsTests {
 
     @Test
     void readsAYearOfFullWidthDigits() throws IOException {
-        var read = Read.of("ISO\tWEO Subject Code\t\uFF12\uFF10\uFF11\uFF13\t2014\n" + KOREA);
+        Read read = Read.of("ISO\tWEO Subject Code\t\uFF12\uFF10\uFF11\uFF13\t2014\n" + KOREA);
 
         assertThat(read.preview().findings()).isEmpty();
         assertThat(read.value(CountryCode.KR, 2013)).isEqualTo("35324.507");
@@ -121,7 +121,7 @@ class HeadingsTests {
                 "Time\tCountry Code\tA [NY.GDP.PCAP.PP.CD]\tB [NY.GDP.PCAP.PP.CD]|2014\tKOR\t35324.507\t3532.5|1:4"
             })
     void refusesTwoColumnsOfOneTitle(String headerAndRow) throws IOException {
-        var parts = headerAndRow.split("\\|");
+        String[] parts = headerAndRow.split("\\|");
 
         faults(parts[0] + "\n" + parts[1] + "\n").contains("COLUMN_TWICE at " + parts[2]);
     }
@@ -135,7 +135,7 @@ class HeadingsTests {
 
     @Test
     void readsTitlesInLowerCaseAndWithBlanksThatDoNotBreak() throws IOException {
-        var read = Read.of("iso\u00A0\tWEO\u00A0subject\u2007code\t\u00A02014\t2015\testimates start\u202Fafter\n"
+        Read read = Read.of("iso\u00A0\tWEO\u00A0subject\u2007code\t\u00A02014\t2015\testimates start\u202Fafter\n"
                 + "KOR\u00A0\tPPPPC\u200B\t35324.507\u00A0\t\u00A036612.024\t2014\n");
 
         assertThat(read.preview().findings()).isEmpty();
@@ -145,10 +145,10 @@ class HeadingsTests {
 
     @Test
     void readsLinesThatEndWithACarriageReturnAlone() throws IOException {
-        var text = "ISO\tWEO Subject Code\t2014\t2015\n" + KOREA + KOREA.replace("KOR", "JPN");
+        String text = "ISO\tWEO Subject Code\t2014\t2015\n" + KOREA + KOREA.replace("KOR", "JPN");
 
-        for (var end : new String[] {"\r", "\r\n", "\n"}) {
-            var read = Read.of(text.replace("\n", end));
+        for (String end : new String[] {"\r", "\r\n", "\n"}) {
+            Read read = Read.of(text.replace("\n", end));
             assertThat(read.preview().findings()).isEmpty();
             assertThat(read.value(CountryCode.JP, 2015)).isEqualTo("36612.024");
         }
@@ -157,9 +157,9 @@ class HeadingsTests {
 
     @Test
     void passesOverAControlCharacterInANote() throws IOException {
-        var header = "ISO\tWEO Subject Code\tSubject Notes\t2014\t2015\n";
+        String header = "ISO\tWEO Subject Code\tSubject Notes\t2014\t2015\n";
 
-        for (var stray : new String[] {"\u0000", "\u0007", "\u001F", "\u009D", "\uFFFD"}) {
+        for (String stray : new String[] {"\u0000", "\u0007", "\u001F", "\u009D", "\uFFFD"}) {
             faults(header + "KOR\tPPPPC\tSee" + stray + "notes\t35324.507\t36612.024\n")
                     .isEmpty();
             faults(header + "KO" + stray + "R\tPPPPC\tSee notes\t35324.507\t36612.024\n")
@@ -171,14 +171,14 @@ class HeadingsTests {
 
     @Test
     void namesALabelThatIsTooLong() throws IOException {
-        var header = "Country\tWEO Subject Code\t2014\t2015\n";
+        String header = "Country\tWEO Subject Code\t2014\t2015\n";
 
         faults(header + "x".repeat(250) + KOREA.substring(3)).contains("LABEL_TOO_LONG at 2:1");
         assertThat(Read.of(header + "x".repeat(200) + KOREA.substring(3))
                         .preview()
                         .unmatched())
                 .singleElement()
-                .satisfies(each -> assertThat(each.label()).hasSize(200));
+                .satisfies(it -> assertThat(it.label()).hasSize(200));
         faults("ISO\tWEO Subject Code\tCountry\t2014\nQQQ\tPPPPC\t" + "\uD55C".repeat(300) + "\t35324.507\n"
                         + "International Monetary Fund, World Economic Outlook Database, April 2017")
                 .doesNotContain("LABEL_TOO_LONG at 2:1");

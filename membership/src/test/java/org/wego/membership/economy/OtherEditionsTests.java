@@ -26,7 +26,7 @@ class OtherEditionsTests {
 
     /** What is found in a file beside an edition that has one figure of a country. */
     private static List<Kind> found(String content, CountryCode country, int year, String figure) throws IOException {
-        var edition = new EditionSummary(
+        EditionSummary edition = new EditionSummary(
                 EditionId.next(),
                 "IMF",
                 "WEO April 2017",
@@ -39,10 +39,10 @@ class OtherEditionsTests {
                 false,
                 List.of(),
                 false);
-        var other = GdpTable.of(edition, List.of(new GdpFigure(country, year, new BigDecimal(figure), false)));
-        var bytes = content.getBytes(StandardCharsets.UTF_8);
-        try (var file = EditionFile.receive("file", new ByteArrayInputStream(bytes))) {
-            var reading = EditionReading.of(file, new Countries(Map.of()));
+        GdpTable other = GdpTable.of(edition, List.of(new GdpFigure(country, year, new BigDecimal(figure), false)));
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        try (EditionFile file = EditionFile.receive("file", new ByteArrayInputStream(bytes))) {
+            EditionReading reading = EditionReading.of(file, new Countries(Map.of()));
             FigureChecks.run(reading.draft(), null, List.of(other));
             return reading.preview(null, null).findings().stream()
                     .map(finding -> finding.kind())
@@ -53,7 +53,7 @@ class OtherEditionsTests {
     @ParameterizedTest
     @ValueSource(strings = {"LUX;PPPPC;136,612;140,330", "QAT;PPPPC;110,946;n/a", "IRL;PPPPC;115,300;127,750"})
     void refusesCommasThatMayPartThousandsIfNothingTells(String row) throws IOException {
-        var file = SEMICOLONS + row + "\n";
+        String file = SEMICOLONS + row + "\n";
 
         assertThat(found(file, CountryCode.KR, 2017, "39387.119")).isNotEmpty().containsOnly(Kind.AMBIGUOUS_COMMA);
     }
@@ -83,7 +83,7 @@ class OtherEditionsTests {
     @ParameterizedTest
     @ValueSource(strings = {"3738.71", "3,738.71", "373871.9", "4123.5", "310,000.5"})
     void asksAboutAFigureTenTimesAnotherEditions(String figure) throws IOException {
-        var file = "ISO\tWEO Subject Code\t2015\nKOR\tPPPPC\t" + figure + "\n";
+        String file = "ISO\tWEO Subject Code\t2015\nKOR\tPPPPC\t" + figure + "\n";
 
         assertThat(found(file, CountryCode.KR, 2015, "36389.938")).containsExactly(Kind.TENFOLD);
         assertThat(found(file, CountryCode.KR, 2014, "36389.938"))

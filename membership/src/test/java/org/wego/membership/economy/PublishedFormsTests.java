@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wego.membership.economy.EditionReadingTests.Read;
 import org.wego.membership.economy.TestWorkbook.TestSheet;
-import org.wego.membership.economy.country.Countries;
 import org.wego.membership.economy.file.Form;
 import org.wego.membership.place.CountryName;
 
@@ -36,7 +35,7 @@ class PublishedFormsTests {
 
     /** The edition of April 2017 by country, one figure a year or an empty text. */
     private static Map<CountryCode, List<String>> edition() throws IOException {
-        var edition = new TreeMap<CountryCode, List<String>>();
+        TreeMap<CountryCode, List<String>> edition = new TreeMap<>();
         Read.of(text(START_2017, StandardCharsets.UTF_8))
                 .figures()
                 .forEach((country, figures) -> edition.put(
@@ -54,13 +53,14 @@ class PublishedFormsTests {
                 .as("%s", read.preview().findings().stream().limit(3).toList())
                 .isZero();
         assertThat(read.preview().form()).isEqualTo(form);
-        var differing = new ArrayList<String>();
-        var edition = edition();
+        ArrayList<String> differing = new ArrayList<>();
+        Map<CountryCode, List<String>> edition = edition();
         edition.forEach((country, figures) -> {
-            for (var i = 0; i < figures.size(); i++) {
-                var year = YEARS.get(i);
-                var figure = read.figures().getOrDefault(country, Map.of()).get(year);
-                var expected = figures.get(i);
+            for (int i = 0; i < figures.size(); i++) {
+                Integer year = YEARS.get(i);
+                GdpFigure figure =
+                        read.figures().getOrDefault(country, Map.of()).get(year);
+                String expected = figures.get(i);
                 if (expected.isEmpty()
                         ? figure != null
                         : figure == null || figure.value().compareTo(new BigDecimal(expected)) != 0) {
@@ -95,10 +95,12 @@ class PublishedFormsTests {
 
     @Test
     void readsTheCsvOfTheDataPortal() throws IOException {
-        var text = new StringBuilder("\uFEFFDATASET,SERIES_CODE,OBS_MEASURE,COUNTRY,INDICATOR,FREQUENCY,SCALE,UNIT,"
-                + "COUNTRY_UPDATE_DATE,PUBLICATION_DATE,LATEST_ACTUAL_ANNUAL_DATA,NOTES," + years(",") + "\r\n");
+        StringBuilder text =
+                new StringBuilder("\uFEFFDATASET,SERIES_CODE,OBS_MEASURE,COUNTRY,INDICATOR,FREQUENCY,SCALE,UNIT,"
+                        + "COUNTRY_UPDATE_DATE,PUBLICATION_DATE,LATEST_ACTUAL_ANNUAL_DATA,NOTES," + years(",")
+                        + "\r\n");
         edition().forEach((country, figures) -> {
-            var start = "IMF.RES:WEO(9.0.0)," + code(country) + ".%s.A,OBS_VALUE,"
+            String start = "IMF.RES:WEO(9.0.0)," + code(country) + ".%s.A,OBS_VALUE,"
                     + quoted(CountryName.of(country) + ", Republic of") + ",";
             text.append(start.formatted("LP"))
                     .append("Population,Annual,Millions,Persons,,,2016,\"Two\nlines\",")
@@ -111,7 +113,7 @@ class PublishedFormsTests {
                     .append(String.join(",", figures))
                     .append("\r\n");
         });
-        var read = Read.of(text.toString());
+        Read read = Read.of(text.toString());
 
         isWhole(read, Form.IMF_PORTAL);
         assertThat(read.preview().publishedOn()).isEqualTo("2025-10-14");
@@ -123,9 +125,9 @@ class PublishedFormsTests {
 
     @Test
     void readsTheCsvOfTheDataPortalWithCodesOrWordsOnly() throws IOException {
-        var header = "DATASET,OBS_MEASURE,COUNTRY,INDICATOR,FREQUENCY,SCALE,2014,2015\n";
-        var codes = header + "IMF.RES:WEO(9.0.0),OBS_VALUE,KOR,PPPPC,A,Units,35324.507,36612.024\n";
-        var words = header + "IMF.RES:WEO(9.0.0),OBS_VALUE,\"Korea, Republic of\"," + quoted(SUBJECT)
+        String header = "DATASET,OBS_MEASURE,COUNTRY,INDICATOR,FREQUENCY,SCALE,2014,2015\n";
+        String codes = header + "IMF.RES:WEO(9.0.0),OBS_VALUE,KOR,PPPPC,A,Units,35324.507,36612.024\n";
+        String words = header + "IMF.RES:WEO(9.0.0),OBS_VALUE,\"Korea, Republic of\"," + quoted(SUBJECT)
                 + ",Annual,Units,35324.507,36612.024\n"
                 + "IMF.RES:WEO(9.0.0),OBS_VALUE,West Bank and Gaza," + quoted(SUBJECT)
                 + ",Annual,Units,5324.507,6612.024\n";
@@ -141,7 +143,7 @@ class PublishedFormsTests {
 
     @Test
     void readsTheWorkbookOfTheDataPortal() throws IOException {
-        var lines = new ArrayList<String>();
+        ArrayList<String> lines = new ArrayList<>();
         lines.add("DATASET\tSERIES_CODE\tCOUNTRY.ID\tCOUNTRY\tINDICATOR.ID\tINDICATOR\tFREQUENCY\tSCALE\tUNIT\t"
                 + "PUBLICATION_DATE\tLATEST_ACTUAL_ANNUAL_DATA\tHISTORICAL_DATA_SOURCE\t" + years("\t"));
         edition()
@@ -149,9 +151,9 @@ class PublishedFormsTests {
                         + code(country) + "\t" + CountryName.of(country) + "\tPPPPC\t" + SUBJECT
                         + "\tAnnual\tUnits\tInternational dollars\t45944\t2016\tNational Statistics Office\t"
                         + String.join("\t", figures)));
-        var groups =
+        TestSheet groups =
                 TestSheet.of("Country Groups", lines.getFirst(), lines.get(1).replace(code(CountryCode.AE), "G001"));
-        var read = Read.of(TestWorkbook.of(
+        Read read = Read.of(TestWorkbook.of(
                 groups,
                 TestSheet.of("Countries", lines.toArray(String[]::new)),
                 TestSheet.of("Commodity Prices", "DATASET\tSERIES_CODE\tINDICATOR\t2016", "X\tPOILAPSP.A\tOil\t42.8")));
@@ -165,11 +167,11 @@ class PublishedFormsTests {
             "GDP per capita, current prices (Purchasing power parity; international dollars per capita)";
 
     private static List<String> mapper() throws IOException {
-        var lines = new ArrayList<>(List.of(MAPPER + "\t" + years("\t"), ""));
+        ArrayList<String> lines = new ArrayList<>(List.of(MAPPER + "\t" + years("\t"), ""));
         edition()
                 .forEach((country, figures) -> lines.add(nameOf(country) + "\t"
                         + figures.stream()
-                                .map(each -> each.isEmpty() ? "no data" : each)
+                                .map(it -> it.isEmpty() ? "no data" : it)
                                 .collect(Collectors.joining("\t"))));
         lines.addAll(List.of(
                 "",
@@ -197,12 +199,12 @@ class PublishedFormsTests {
 
     @Test
     void readsTheExportOfTheDataMapperThatIsText() throws IOException {
-        var text = String.join("\n", mapper());
-        for (var content : List.of(
+        String text = String.join("\n", mapper());
+        for (byte[] content : List.of(
                 text.getBytes(StandardCharsets.UTF_8),
                 ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE),
                 text.getBytes(EditionReadingTests.WINDOWS))) {
-            var read = Read.of(content);
+            Read read = Read.of(content);
             isWhole(read, Form.IMF_DATAMAPPER);
             assertThat(read.preview().unmatched()).isEmpty();
             assertThat(read.preview().findings()).isEmpty();
@@ -216,8 +218,8 @@ class PublishedFormsTests {
 
     @Test
     void readsTheExportOfTheDataMapperSavedAsWorkbook() throws IOException {
-        var other = TestSheet.of("NGDP_RPCH", "Real GDP growth (Annual percent change)\t2015", "Korea\t2.6");
-        var read = Read.of(TestWorkbook.of(other, TestSheet.of("PPPPC", mapper().toArray(String[]::new))));
+        TestSheet other = TestSheet.of("NGDP_RPCH", "Real GDP growth (Annual percent change)\t2015", "Korea\t2.6");
+        Read read = Read.of(TestWorkbook.of(other, TestSheet.of("PPPPC", mapper().toArray(String[]::new))));
 
         isWhole(read, Form.IMF_DATAMAPPER);
         assertThat(read.preview().findings()).isEmpty();
@@ -236,7 +238,7 @@ class PublishedFormsTests {
 
     @Test
     void readsTheWorkbookOfTheWorldBank() throws IOException {
-        var read = Read.of(TestWorkbook.of(
+        Read read = Read.of(TestWorkbook.of(
                 TestSheet.of("Data", bank()),
                 TestSheet.of(
                         "Metadata - Countries",
@@ -244,7 +246,7 @@ class PublishedFormsTests {
                         "ABW\tLatin America & Caribbean\tHigh income\t\tAruba"),
                 TestSheet.of(
                         "Metadata - Indicators", "INDICATOR_CODE\tINDICATOR_NAME\tSOURCE_NOTE", "NY.GDP\tGDP\tx")));
-        var csv = Read.of(text(WORLD_BANK_2018, StandardCharsets.UTF_8));
+        Read csv = Read.of(text(WORLD_BANK_2018, StandardCharsets.UTF_8));
 
         assertThat(read.preview().findings()).isEmpty();
         assertThat(read.preview().form()).isEqualTo(Form.WORLD_BANK_WORKBOOK);
@@ -258,14 +260,12 @@ class PublishedFormsTests {
     private static final String CODE = "NY.GDP.PCAP.PP.CD";
 
     private static List<String> dataBank() throws IOException {
-        var lines = new ArrayList<>(List.of("Country Name\tCountry Code\tSeries Name\tSeries Code\t"
+        ArrayList<String> lines = new ArrayList<>(List.of("Country Name\tCountry Code\tSeries Name\tSeries Code\t"
                 + YEARS.stream().map("%1$d [YR%1$d]"::formatted).collect(Collectors.joining("\t"))));
         edition()
-                .forEach((country, figures) ->
-                        lines.add((CountryName.of(country) + "\t" + code(country) + "\t" + SERIES + "\t" + CODE + "\t"
-                                + figures.stream()
-                                        .map(each -> each.isEmpty() ? ".." : each)
-                                        .collect(Collectors.joining("\t")))));
+                .forEach((country, figures) -> lines.add((CountryName.of(country) + "\t" + code(country) + "\t" + SERIES
+                        + "\t" + CODE + "\t"
+                        + figures.stream().map(it -> it.isEmpty() ? ".." : it).collect(Collectors.joining("\t")))));
         return lines;
     }
 
@@ -274,8 +274,8 @@ class PublishedFormsTests {
 
     @Test
     void readsTheWorkbookOfTheDataBank() throws IOException {
-        var lines = Stream.concat(dataBank().stream(), END.stream()).toArray(String[]::new);
-        var read = Read.of(TestWorkbook.of(
+        String[] lines = Stream.concat(dataBank().stream(), END.stream()).toArray(String[]::new);
+        Read read = Read.of(TestWorkbook.of(
                 TestSheet.of("Data", lines),
                 TestSheet.of(
                         "Series - Metadata", "Code\tIndicator Name\tLong definition", CODE + "\t" + SERIES + "\tx")));
@@ -287,7 +287,7 @@ class PublishedFormsTests {
 
     @Test
     void readsTheCsvOfTheDataBankWithItsFooter() throws IOException {
-        var text = Stream.concat(dataBank().stream().map(line -> quoted(line.split("\t", -1))), END.stream())
+        String text = Stream.concat(dataBank().stream().map(line -> quoted(line.split("\t", -1))), END.stream())
                 .collect(Collectors.joining("\n"));
 
         isWhole(Read.of(text), Form.WORLD_BANK_CSV);
@@ -296,16 +296,16 @@ class PublishedFormsTests {
 
     @Test
     void readsTheLongFormOfTheDataBank() throws IOException {
-        var bySeries = new ArrayList<>(
+        ArrayList<String> bySeries = new ArrayList<>(
                 List.of("Time,Time Code,Country Name,Country Code,\"Population, total [SP.POP.TOTL]\",\"" + SERIES
                         + " [" + CODE + "]\""));
-        var byValue =
+        ArrayList<String> byValue =
                 new ArrayList<>(List.of("Country Name,Country Code,Series Name,Series Code,Time,Time Code,Value"));
         edition().forEach((country, figures) -> {
-            for (var i = 0; i < figures.size(); i++) {
-                var year = YEARS.get(i);
-                var value = figures.get(i).isEmpty() ? ".." : figures.get(i);
-                var name = quoted(CountryName.of(country));
+            for (int i = 0; i < figures.size(); i++) {
+                Integer year = YEARS.get(i);
+                String value = figures.get(i).isEmpty() ? ".." : figures.get(i);
+                String name = quoted(CountryName.of(country));
                 bySeries.add(year + ",YR" + year + "," + name + "," + code(country) + ",50000000," + value);
                 byValue.add(
                         name + "," + code(country) + ",Population,SP.POP.TOTL," + year + ",YR" + year + ",50000000");
@@ -325,10 +325,10 @@ class PublishedFormsTests {
 
     @Test
     void readsATableSetOffBySemicolonsWithDecimalCommas() throws IOException {
-        var german = new StringBuilder("sep=;\nISO;WEO Subject Code;Notes;" + years(";") + "\n");
-        var english = new StringBuilder("ISO;WEO Subject Code;Notes;" + years(";") + "\n");
+        StringBuilder german = new StringBuilder("sep=;\nISO;WEO Subject Code;Notes;" + years(";") + "\n");
+        StringBuilder english = new StringBuilder("ISO;WEO Subject Code;Notes;" + years(";") + "\n");
         edition().forEach((country, figures) -> {
-            var start = code(country) + ";PPPPC;\"one, two; three\";";
+            String start = code(country) + ";PPPPC;\"one, two; three\";";
             german.append(start)
                     .append(String.join(";", figures).replace('.', ','))
                     .append('\n');
@@ -342,8 +342,8 @@ class PublishedFormsTests {
 
     @Test
     void readsAnExtractOfTwoYearsWithoutGuessingAThousand() throws IOException {
-        var header = "ISO;WEO Subject Code;2013;2014\n";
-        var afghanistan = Read.of(header + "AFG;PPPPC;829,735;845,295\n");
+        String header = "ISO;WEO Subject Code;2013;2014\n";
+        Read afghanistan = Read.of(header + "AFG;PPPPC;829,735;845,295\n");
 
         assertThat(afghanistan.value(CountryCode.AF, 2013)).isEqualTo("829.735");
         assertThat(afghanistan.value(CountryCode.AF, 2014)).isEqualTo("845.295");
@@ -360,17 +360,17 @@ class PublishedFormsTests {
 
     @Test
     void readsRowsWithManyLeadingColumnsWithoutTheLineOfTheEdition() throws IOException {
-        var leading =
+        String leading =
                 IntStream.rangeClosed(1, 17).mapToObj("Note %d"::formatted).collect(Collectors.joining("\t"));
-        var header =
+        String header =
                 "WEO Country Code\tISO\tWEO Subject Code\tCountry\tSubject Descriptor\tSubject Notes\tUnits\tScale\t"
                         + "Country/Series-specific Notes\t" + leading + "\t2006\t2007\t2008\tEstimates Start After\n";
-        var row = "542\tKOR\tPPPPC\tKorea\tGross domestic product per capita, current prices\tnote\t"
+        String row = "542\tKOR\tPPPPC\tKorea\tGross domestic product per capita, current prices\tnote\t"
                 + "Current international dollar\tUnits\tnote" + "\tx".repeat(17)
                 + "\t23,082.560\t24,782.731\t26,340.550\t2006\n";
 
         faults(header + row).containsExactly("EDITION_LINE_ABSENT at 2:1");
-        var read = Read.of(header + row);
+        Read read = Read.of(header + row);
         assertThat(header.split("\t")).hasSize(26 + 4);
         assertThat(read.preview().importable()).isTrue();
         assertThat(read.value(CountryCode.KR, 2008)).isEqualTo("26340.550");
@@ -379,10 +379,10 @@ class PublishedFormsTests {
 
     @Test
     void readsTheOnlyTableOfAnArchive() throws IOException {
-        var table = String.join("\n", mapper());
-        var bank = text(WORLD_BANK_2018, StandardCharsets.UTF_8);
-        var mapperOnly = Read.of(TestWorkbook.zip("export/imf-dm-export.xls", table, "__MACOSX/._imf.xls", "x"));
-        var ofTheBank = Read.of(TestWorkbook.zip(
+        String table = String.join("\n", mapper());
+        String bank = text(WORLD_BANK_2018, StandardCharsets.UTF_8);
+        Read mapperOnly = Read.of(TestWorkbook.zip("export/imf-dm-export.xls", table, "__MACOSX/._imf.xls", "x"));
+        Read ofTheBank = Read.of(TestWorkbook.zip(
                 "API_NY.csv", bank, "Metadata_Country_API_NY.csv", "Country Code,Region\n", "readme.pdf", "%PDF"));
 
         isWhole(mapperOnly, Form.IMF_DATAMAPPER);
@@ -405,8 +405,8 @@ class PublishedFormsTests {
 
     @Test
     void passesOverRowsOfTheDataServiceThatSaySomethingOfAWholeSeries() throws IOException {
-        var header = "DATAFLOW,COUNTRY,INDICATOR,FREQUENCY,TIME_PERIOD,OBS_VALUE,SCALE,LATEST_ACTUAL_ANNUAL_DATA\n";
-        var read = Read.of(header
+        String header = "DATAFLOW,COUNTRY,INDICATOR,FREQUENCY,TIME_PERIOD,OBS_VALUE,SCALE,LATEST_ACTUAL_ANNUAL_DATA\n";
+        Read read = Read.of(header
                 + "IMF.RES:WEO(9.0.0),IND,PPPPC,A,,,0,\nIMF.RES:WEO(9.0.0),IND,PPPPC,A,,,,FY2024/25\n"
                 + "IMF.RES:WEO(9.0.0),IND,PPPPC,A,2024,11005.5,,\nIMF.RES:WEO(9.0.0),IND,PPPPC,A,2025,12131.8,,\n"
                 + "IMF.RES:WEO(9.0.0),IND,PPPPC,A,2026,,,\n");

@@ -23,7 +23,7 @@ class SecondHeaderTests {
 
     @Test
     void readsEachHeaderAnew() throws IOException {
-        var read = Read.of(KOREA + JAPAN);
+        Read read = Read.of(KOREA + JAPAN);
 
         faults(KOREA + JAPAN).containsExactly("HEADER_AGAIN at 3:1");
         assertThat(read.value(CountryCode.KR, 2013)).isEqualTo("33791.1");
@@ -34,7 +34,7 @@ class SecondHeaderTests {
 
     @Test
     void readsEachHeaderOfASheetAnew() throws IOException {
-        var read = Read.of(TestWorkbook.of(TestSheet.of("Sheet1", TestWorkbook.lines(KOREA + "\n" + JAPAN))));
+        Read read = Read.of(TestWorkbook.of(TestSheet.of("Sheet1", TestWorkbook.lines(KOREA + "\n" + JAPAN))));
 
         assertThat(read.value(CountryCode.JP, 2014)).isEqualTo("37103.6");
         assertThat(read.preview().findings()).hasSize(1);
@@ -49,7 +49,7 @@ class SecondHeaderTests {
                 "ISO\tWEO Subject Code\tEstimates Start After\t2014\t2015\nJPN\tPPPPC\t2013\t37103.6\t38161.3\n"
             })
     void readsAHeaderInAnotherOrderOrWithOtherColumns(String block) throws IOException {
-        var read = Read.of(KOREA + block);
+        Read read = Read.of(KOREA + block);
 
         assertThat(read.preview().importable()).isTrue();
         assertThat(read.value(CountryCode.JP, 2014)).isEqualTo("37103.6");
@@ -72,12 +72,12 @@ class SecondHeaderTests {
 
     @Test
     void readsADownloadByCountriesPastedBelowAnother() throws IOException {
-        var first = byCountries();
-        var later = first.replace(
+        String first = byCountries();
+        String later = first.replace(
                         "2014\t2015\t2016\t2017\t2018\t2019\t2020\t2021",
                         "2013\t2014\t2015\t2016\t2017\t2018\t2019\t2020")
                 .replace("Afghanistan\t", "Nowhere\t");
-        var read = Read.of((first + "\n" + later).getBytes(StandardCharsets.ISO_8859_1));
+        Read read = Read.of((first + "\n" + later).getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(read.preview().importable())
                 .as("the same countries with other figures for a year")
@@ -89,9 +89,9 @@ class SecondHeaderTests {
 
     @Test
     void refusesASecondEditionInOneFile() throws IOException {
-        var april = "ISO\tWEO Subject Code\tCountry\t2014\t2015\nKOR\tPPPPC\tKorea\t35324.5\t36612.0\n\n"
+        String april = "ISO\tWEO Subject Code\tCountry\t2014\t2015\nKOR\tPPPPC\tKorea\t35324.5\t36612.0\n\n"
                 + "International Monetary Fund, World Economic Outlook Database, April 2020\n";
-        var october = april.replace("April", "October").replace("KOR", "JPN").replace("Korea", "Japan");
+        String october = april.replace("April", "October").replace("KOR", "JPN").replace("Korea", "Japan");
 
         faults(april + "\n" + october).containsExactly("TWO_EDITIONS at 9:1", "HEADER_AGAIN at 6:1");
         faults(april + "\n" + april.replace("KOR", "JPN").replace("Korea", "Japan"))
@@ -109,8 +109,8 @@ class SecondHeaderTests {
 
     @Test
     void seesARepeatedHeaderOfTheDataServiceAndOfTheWorldBank() throws IOException {
-        var service = "COUNTRY,INDICATOR,TIME_PERIOD,OBS_VALUE\n";
-        var other = "COUNTRY,TIME_PERIOD,INDICATOR,OBS_VALUE\n";
+        String service = "COUNTRY,INDICATOR,TIME_PERIOD,OBS_VALUE\n";
+        String other = "COUNTRY,TIME_PERIOD,INDICATOR,OBS_VALUE\n";
         faults(service + "KOR,PPPPC,2018,43000.5\n" + service + "JPN,PPPPC,2018,44000.5\n")
                 .containsExactly("HEADER_AGAIN at 3:1");
         assertThat(Read.of(service + "KOR,PPPPC,2018,43000.5\n" + other + "JPN,2018,PPPPC,44000.5\n")
@@ -119,8 +119,8 @@ class SecondHeaderTests {
         faults(service + "KOR,PPPPC,2018,43000.5\nCOUNTRY,INDICATOR,TIME_PERIOD,VALUE\nJPN,PPPPC,2018,44000.5\n")
                 .containsExactly("OTHER_HEADER at 3:1");
 
-        var bank = text(WORLD_BANK_2018, StandardCharsets.UTF_8);
-        var twice = Read.of(bank + bank.substring(bank.indexOf("\"Data Source\"")));
+        String bank = text(WORLD_BANK_2018, StandardCharsets.UTF_8);
+        Read twice = Read.of(bank + bank.substring(bank.indexOf("\"Data Source\"")));
         assertThat(twice.figures()).isEqualTo(Read.of(bank).figures());
         assertThat(twice.preview().findings())
                 .extracting(finding -> finding.kind().name())
@@ -129,7 +129,7 @@ class SecondHeaderTests {
 
     @Test
     void seesAHeaderOfASingleYear() throws IOException {
-        var first = "ISO\tWEO Subject Code\t2013\nKOR\tPPPPC\t33791.1\n";
+        String first = "ISO\tWEO Subject Code\t2013\nKOR\tPPPPC\t33791.1\n";
 
         faults(first + "ISO\tWEO Subject Code\t2014\nJPN\tPPPPC\t37103.6\n").containsExactly("HEADER_AGAIN at 3:1");
         faults(first + "Code\tThema\t2014\nJPN\tPPPPC\t37103.6\n").containsExactly("OTHER_HEADER at 3:1");
@@ -153,7 +153,7 @@ class SecondHeaderTests {
                 "Land\tThema\t\uFF12\uFF10\uFF11\uFF14\t\uFF12\uFF10\uFF11\uFF15"
             })
     void refusesAHeaderOfForeignTitlesWhoseYearsAreNotPlain(String header) throws IOException {
-        var file = KOREA + header + "\nJPN\tPPPPC\t37103.6\t38161.3\n";
+        String file = KOREA + header + "\nJPN\tPPPPC\t37103.6\t38161.3\n";
 
         faults(file).containsExactly("OTHER_HEADER at 3:1");
         assertThat(Read.of(file).figures()).containsOnlyKeys(CountryCode.KR);
@@ -161,7 +161,7 @@ class SecondHeaderTests {
 
     @Test
     void refusesAHeaderRightBelowAnother() throws IOException {
-        var first = "ISO\tWEO Subject Code\t2013\t2014\n";
+        String first = "ISO\tWEO Subject Code\t2013\t2014\n";
 
         faults(first + "Land\tThema\tJahr 2014\tJahr 2015\nJPN\tPPPPC\t37103.6\t38161.3\n")
                 .contains("OTHER_HEADER at 2:1");
@@ -177,7 +177,7 @@ class SecondHeaderTests {
 
     @Test
     void takesNoRowOfFiguresForAHeader() throws IOException {
-        var figures = Read.of("ISO\tWEO Subject Code\t2013\t2014\nBDI\tPPPPC\t2000.5\t2014\n");
+        Read figures = Read.of("ISO\tWEO Subject Code\t2013\t2014\nBDI\tPPPPC\t2000.5\t2014\n");
 
         assertThat(figures.value(CountryCode.BI, 2014)).isEqualTo("2014");
     }

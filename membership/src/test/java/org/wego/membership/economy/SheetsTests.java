@@ -29,14 +29,14 @@ class SheetsTests {
     private static final TestSheet METADATA = TestSheet.of("Metadata", "Country Code\tRegion", "KOR\tEast Asia");
 
     private static EditionPreview preview(byte[] workbook, String sheet) throws IOException {
-        try (var file = EditionFile.receive("weo.xlsx", new ByteArrayInputStream(workbook))) {
+        try (EditionFile file = EditionFile.receive("weo.xlsx", new ByteArrayInputStream(workbook))) {
             return EditionReading.of(file, new Countries(Map.of()), sheet).preview(null, null);
         }
     }
 
     @Test
     void namesTheOnlySheetWithFigures() throws IOException {
-        var read = Read.of(TestWorkbook.of(NOTES, METADATA, OCTOBER));
+        Read read = Read.of(TestWorkbook.of(NOTES, METADATA, OCTOBER));
 
         assertThat(read.preview().findings()).isEmpty();
         assertThat(read.preview().sheet()).isEqualTo("October");
@@ -46,15 +46,15 @@ class SheetsTests {
 
     @Test
     void asksWhichOfSeveralSheetsIsToBeRead() throws IOException {
-        var workbook = TestWorkbook.of(NOTES, APRIL, OCTOBER);
-        var asking = Read.of(workbook).preview();
+        byte[] workbook = TestWorkbook.of(NOTES, APRIL, OCTOBER);
+        EditionPreview asking = Read.of(workbook).preview();
 
         assertThat(asking.findings()).containsExactly(Finding.of(Kind.WHICH_TABLE, "April, October"));
         assertThat(asking.sheets()).containsExactly("April", "October");
         assertThat(asking.importable()).isFalse();
         assertThat(asking.figures()).isZero();
 
-        var chosen = preview(workbook, "October");
+        EditionPreview chosen = preview(workbook, "October");
         assertThat(chosen.importable()).isTrue();
         assertThat(chosen.sheet()).isEqualTo("October");
         assertThat(chosen.figures()).isEqualTo(2);
@@ -66,8 +66,8 @@ class SheetsTests {
     @ParameterizedTest
     @ValueSource(strings = {"hidden", "veryHidden"})
     void neverReadsAHiddenSheet(String state) throws IOException {
-        var read = Read.of(TestWorkbook.of(APRIL, OCTOBER.in(state)));
-        var hiddenOnly = TestWorkbook.of(NOTES, OCTOBER.in(state));
+        Read read = Read.of(TestWorkbook.of(APRIL, OCTOBER.in(state)));
+        byte[] hiddenOnly = TestWorkbook.of(NOTES, OCTOBER.in(state));
 
         assertThat(read.preview().sheet()).isEqualTo("April");
         assertThat(read.figures()).containsOnlyKeys(CountryCode.KR);
@@ -80,15 +80,15 @@ class SheetsTests {
 
     @Test
     void readsTheSheetOfCountriesBesideOneOfGroups() throws IOException {
-        var groups = TestSheet.of(
+        TestSheet groups = TestSheet.of(
                 "Country Groups",
                 "DATASET\tSERIES_CODE\tCOUNTRY.ID\tCOUNTRY\tINDICATOR.ID\t2024",
                 "IMF.RES:WEO(9.0.0)\tG001.PPPPC.A\tG001\tWorld\tPPPPC\t25000.5");
-        var countries = TestSheet.of(
+        TestSheet countries = TestSheet.of(
                 "Countries",
                 "DATASET\tSERIES_CODE\tCOUNTRY.ID\tCOUNTRY\tINDICATOR.ID\t2024",
                 "IMF.RES:WEO(9.0.0)\tKOR.PPPPC.A\tKOR\tKorea, Republic of\tPPPPC\t62885.123");
-        var read = Read.of(TestWorkbook.of(NOTES, groups, countries));
+        Read read = Read.of(TestWorkbook.of(NOTES, groups, countries));
 
         assertThat(read.preview().sheet()).isEqualTo("Countries");
         assertThat(read.value(CountryCode.KR, 2024)).isEqualTo("62885.123");
@@ -96,7 +96,7 @@ class SheetsTests {
 
     @Test
     void asksAlsoIfTheFiguresOfOneSheetAreFaulty() throws IOException {
-        var faulty = TestSheet.of("Draft", "ISO\tWEO Subject Code\t2015", "KOR\tPPPPC\t36612,024");
+        TestSheet faulty = TestSheet.of("Draft", "ISO\tWEO Subject Code\t2015", "KOR\tPPPPC\t36612,024");
 
         faults(TestWorkbook.of(faulty, OCTOBER)).containsExactly("WHICH_TABLE");
     }
@@ -131,7 +131,8 @@ class SheetsTests {
                 "r='C2',r='B1',of another row in this column"
             })
     void refusesASheetWithTwoCellsAtOnePlace(String one, String other, String how) throws IOException {
-        var sheet = TestSheet.of("A", "ISO\tWEO Subject Code\t2015", "KOR\tPPPPC\t36612.024", "JPN\tPPPPC\t41275.5");
+        TestSheet sheet =
+                TestSheet.of("A", "ISO\tWEO Subject Code\t2015", "KOR\tPPPPC\t36612.024", "JPN\tPPPPC\t41275.5");
 
         faults(TestWorkbook.of(sheet)).isEmpty();
         faults(TestWorkbook.of(xml -> xml.replace(one, other), sheet)).as(how).containsExactly("DAMAGED_WORKBOOK");

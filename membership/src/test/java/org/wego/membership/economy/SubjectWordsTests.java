@@ -29,7 +29,7 @@ class SubjectWordsTests {
                 "GDP per capita, PPP, U.S. dollars"
             })
     void refusesWordsThatContradictTheCode(String words) throws IOException {
-        var value = "\t35324.507\n";
+        String value = "\t35324.507\n";
         refuses("ISO\tWEO Subject Code\tSubject Descriptor\t2014\nKOR\tPPPPC\t" + words + value, "2:3");
         refuses("ISO\tWEO Subject Code\tUnits\t2014\nKOR\tPPPPC\t" + words + value, "2:3");
         refuses(
@@ -59,16 +59,16 @@ class SubjectWordsTests {
 
     @Test
     void takesOnlyYearlyFiguresInFullUnitsByTheNamesOfTheStandard() throws IOException {
-        var file = "REF_AREA,INDICATOR,FREQ,TIME_PERIOD,OBS_VALUE,UNIT_MULT\nKOR,PPPPC,%s,2018,43000.5,%s\n";
+        String file = "REF_AREA,INDICATOR,FREQ,TIME_PERIOD,OBS_VALUE,UNIT_MULT\nKOR,PPPPC,%s,2018,43000.5,%s\n";
 
-        for (var right : new String[] {"0", "", "0: Units"}) {
+        for (String right : new String[] {"0", "", "0: Units"}) {
             faults(file.formatted("A", right)).isEmpty();
         }
-        for (var wrong : new String[] {"3", "6", "9: Billions", "-1"}) {
+        for (String wrong : new String[] {"3", "6", "9: Billions", "-1"}) {
             faults(file.formatted("A", wrong)).contains("OTHER_SCALE at 2:6");
             assertThat(Read.of(file.formatted("A", wrong)).figures()).isEmpty();
         }
-        for (var wrong : new String[] {"Q", "M", "Q: Quarterly", "S"}) {
+        for (String wrong : new String[] {"Q", "M", "Q: Quarterly", "S"}) {
             assertThat(Read.of(file.formatted(wrong, "0")).figures()).isEmpty();
             faults(file.formatted(wrong, "0")).anyMatch(fault -> fault.startsWith("BAD_YEARS at 2:"));
         }

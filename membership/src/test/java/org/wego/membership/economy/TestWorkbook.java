@@ -41,16 +41,16 @@ final class TestWorkbook {
 
     /** The same, with what a program made of the parts of its sheets. */
     static byte[] of(UnaryOperator<String> change, TestSheet... sheets) throws IOException {
-        var list = new StringBuilder();
-        var targets = new StringBuilder();
-        for (var i = 1; i <= sheets.length; i++) {
+        StringBuilder list = new StringBuilder();
+        StringBuilder targets = new StringBuilder();
+        for (int i = 1; i <= sheets.length; i++) {
             list.append("<sheet name='%s' sheetId='%d' state='%s' r:id='rId%d'/>"
                     .formatted(sheets[i - 1].name(), i, sheets[i - 1].state(), i));
             targets.append("<Relationship Id='rId%1$d' Type='%2$s/worksheet' Target='worksheets/sheet%1$d.xml'/>"
                     .formatted(i, OFFICE));
         }
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
             part(
                     zip,
                     "[Content_Types].xml",
@@ -59,7 +59,7 @@ final class TestWorkbook {
                             + ".spreadsheetml.sheet.main+xml'/></Types>");
             part(zip, "xl/workbook.xml", "<workbook xmlns:r='" + OFFICE + "'><sheets>" + list + "</sheets></workbook>");
             part(zip, "xl/_rels/workbook.xml.rels", "<Relationships>" + targets + "</Relationships>");
-            for (var i = 1; i <= sheets.length; i++) {
+            for (int i = 1; i <= sheets.length; i++) {
                 part(zip, "xl/worksheets/sheet" + i + ".xml", change.apply(xml(sheets[i - 1])));
             }
         }
@@ -67,11 +67,11 @@ final class TestWorkbook {
     }
 
     private static String xml(TestSheet sheet) {
-        var rows = new StringBuilder("<worksheet><sheetData>");
-        for (var i = 0; i < sheet.rows().size(); i++) {
-            var row = sheet.rows().get(i);
+        StringBuilder rows = new StringBuilder("<worksheet><sheetData>");
+        for (int i = 0; i < sheet.rows().size(); i++) {
+            List<String> row = sheet.rows().get(i);
             rows.append("<row r='").append(i + 1).append("'>");
-            for (var j = 0; j < row.size(); j++) {
+            for (int j = 0; j < row.size(); j++) {
                 rows.append(cell(column(j) + (i + 1), row.get(j)));
             }
             rows.append("</row>");
@@ -100,9 +100,9 @@ final class TestWorkbook {
 
     /** An archive of files by name. */
     static byte[] zip(Object... namesAndContents) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
-            for (var i = 0; i < namesAndContents.length; i += 2) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (int i = 0; i < namesAndContents.length; i += 2) {
                 zip.putNextEntry(new ZipEntry((String) namesAndContents[i]));
                 zip.write(
                         namesAndContents[i + 1] instanceof byte[] bytes

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,15 +60,15 @@ class WrongFiguresTests {
 
     @Test
     void findsTheLostPointOfOneCountryAmongTheRealRowsOfOneYear() throws IOException {
-        var lines = text(START_2017, StandardCharsets.UTF_8).split("\n");
-        var titles = Arrays.asList(lines[0].split("\t"));
-        var rows = Arrays.stream(lines)
+        String[] lines = text(START_2017, StandardCharsets.UTF_8).split("\n");
+        List<String> titles = Arrays.asList(lines[0].split("\t"));
+        String rows = Arrays.stream(lines)
                 .skip(1)
                 .map(line -> line.split("\t"))
                 .filter(cells -> cells.length > titles.indexOf("2015"))
                 .map(cells -> cells[titles.indexOf("ISO")] + "\tPPPPC\t" + cells[titles.indexOf("2015")])
                 .collect(Collectors.joining("\n", "", "\n"));
-        var burundi = rows.substring(rows.indexOf("BDI"), rows.indexOf('\n', rows.indexOf("BDI")));
+        String burundi = rows.substring(rows.indexOf("BDI"), rows.indexOf('\n', rows.indexOf("BDI")));
 
         assertThat(rows.lines()).hasSizeGreaterThan(185);
         faults(ONE_YEAR + rows).isEmpty();
@@ -106,11 +107,11 @@ class WrongFiguresTests {
 
     @Test
     void refusesAWorkbookInWhichADigitBecameAnother() throws IOException {
-        var korea = Map.of("KOR", Map.of(2015, new BigDecimal("36389.938")));
-        var whole = FuzzedForm.WEO_WORKBOOK
+        Map<String, Map<Integer, BigDecimal>> korea = Map.of("KOR", Map.of(2015, new BigDecimal("36389.938")));
+        byte[] whole = FuzzedForm.WEO_WORKBOOK
                 .sheet(korea, new TreeSet<>(Set.of(2015)))
                 .bytes();
-        var stored = new String(unpacked(whole), StandardCharsets.ISO_8859_1);
+        String stored = new String(unpacked(whole), StandardCharsets.ISO_8859_1);
 
         assertThat(Read.of(stored.getBytes(StandardCharsets.ISO_8859_1)).value(CountryCode.KR, 2015))
                 .isEqualTo("36389.938");
@@ -120,15 +121,15 @@ class WrongFiguresTests {
 
     /** The same parts without compression, so that they can be changed. */
     private static byte[] unpacked(byte[] workbook) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var file = EditionFile.receive("weo.xlsx", new ByteArrayInputStream(workbook));
-                var in = new ZipFile(file.path().toFile());
-                var zip = new ZipOutputStream(out)) {
-            for (var part : in.stream().toList()) {
-                var content = in.getInputStream(part).readAllBytes();
-                var crc = new CRC32();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (EditionFile file = EditionFile.receive("weo.xlsx", new ByteArrayInputStream(workbook));
+                ZipFile in = new ZipFile(file.path().toFile());
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry part : in.stream().toList()) {
+                byte[] content = in.getInputStream(part).readAllBytes();
+                CRC32 crc = new CRC32();
                 crc.update(content);
-                var same = new ZipEntry(part.getName());
+                ZipEntry same = new ZipEntry(part.getName());
                 same.setMethod(ZipEntry.STORED);
                 same.setSize(content.length);
                 same.setCrc(crc.getValue());

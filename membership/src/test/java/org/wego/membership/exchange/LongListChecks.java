@@ -2,9 +2,11 @@ package org.wego.membership.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +81,7 @@ abstract class LongListChecks {
         assertThat(house.the(MemberRegister.class).history(first, 0, 10)).hasSize(3);
 
         before = statements();
-        try (var out = Files.newOutputStream(file.path())) {
+        try (OutputStream out = Files.newOutputStream(file.path())) {
             house.the(MemberExport.class).csv(MemberSearch.of("block"), MemberExport.COLUMNS, out);
         }
         long toExport = statements() - before;
@@ -92,7 +94,7 @@ abstract class LongListChecks {
 
     @Test
     void keepsNothingOfAFileThatFailsHalfway() throws IOException {
-        var csv = new ByteArrayOutputStream();
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
         csv.writeBytes(HEADER.getBytes(StandardCharsets.UTF_8));
         for (int i = 0; i < 1_200; i++) {
             csv.writeBytes(row("Half ", i, "").getBytes(StandardCharsets.UTF_8));
@@ -111,7 +113,7 @@ abstract class LongListChecks {
     }
 
     private void write(Path file, String notes) throws IOException {
-        try (var out = Files.newBufferedWriter(file)) {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write(HEADER);
             for (int i = 0; i < rows; i++) {
                 out.write(row("Block ", i, notes));

@@ -13,12 +13,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -119,7 +122,7 @@ class MemberExchangeTests {
     void loadsTheStartDataOnce() throws IOException {
         startData.load();
 
-        try (var resource = getClass().getResourceAsStream("/start/organisation/members.csv")) {
+        try (InputStream resource = getClass().getResourceAsStream("/start/organisation/members.csv")) {
             MemberImportPreview again = preview(new String(resource.readAllBytes(), StandardCharsets.UTF_8));
             assertThat(again.unchanged()).isEqualTo(55);
             assertThat(again.lines()).isEqualTo(55);
@@ -238,7 +241,7 @@ class MemberExchangeTests {
 
     @Test
     void refusesAFileThatIsLargerThanAnyListOfMembers() {
-        var endless = new InputStream() {
+        InputStream endless = new InputStream() {
             @Override
             public int read() {
                 return 'a';
@@ -355,12 +358,19 @@ class MemberExchangeTests {
     void exportsAWorkbook() throws IOException {
         String mark = UUID.randomUUID().toString();
         commit(HEADER + "Москва " + mark + ",RU,12000000,2016,Rosstat\n");
-        var out = new ByteArrayOutputStream();
+        AtomicBoolean flushed = new AtomicBoolean();
+        ByteArrayOutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void flush() {
+                flushed.set(true);
+            }
+        };
 
         exports.xlsx(MemberSearch.of(mark), List.of(MemberColumn.NAME, MemberColumn.POPULATION), out);
+        assertThat(flushed).as("with the headers of the answer").isTrue();
 
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
-            var rows = workbook.getFirstSheet().read();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            List<Row> rows = workbook.getFirstSheet().read();
             assertThat(rows.get(0).getCellText(0)).isEqualTo("name");
             assertThat(rows.get(1).getCellText(0)).isEqualTo("Москва " + mark);
             assertThat(rows.get(1).getCellAsNumber(1))
@@ -372,7 +382,7 @@ class MemberExchangeTests {
     void exportsTheChosenColumnsInTheirOrderAndReadsTheFileAgain() throws IOException {
         String mark = UUID.randomUUID().toString();
         commit("name,country,joined\nHà Nội " + mark + ",VN,2014\nNowhere " + mark + ",,2018\n");
-        var out = new ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         exports.csv(
                 MemberSearch.of(mark),
@@ -395,7 +405,7 @@ class MemberExchangeTests {
                 + IntStream.range(0, 2_500)
                         .mapToObj(i -> "City " + i + " " + mark + ",KR,,,\n")
                         .collect(Collectors.joining()));
-        var out = new ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         exports.csv(MemberSearch.of(mark), List.of(MemberColumn.NAME), out);
 
@@ -462,7 +472,7 @@ class MemberExchangeTests {
     }
 
     private String exported(String text) throws IOException {
-        var out = new ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         exports.csv(MemberSearch.of(text), MemberExport.COLUMNS, out);
         return out.toString(StandardCharsets.UTF_8);
     }
@@ -484,12 +494,12 @@ class MemberExchangeTests {
                 .mapToObj(number -> "Both " + mark + " " + number + ",KR,,,\n")
                 .collect(Collectors.joining("", HEADER, ""));
         Callable<MemberImportPreview> take = () -> commit(csv);
-        try (var staff = Executors.newFixedThreadPool(3)) {
-            for (Future<MemberImportPreview> each : staff.invokeAll(Collections.nCopies(3, take))) {
-                if (each.state() == Future.State.FAILED) {
-                    assertThat(each.exceptionNow()).isInstanceOf(ConcurrencyFailureException.class);
+        try (ExecutorService staff = Executors.newFixedThreadPool(3)) {
+            for (Future<MemberImportPreview> it : staff.invokeAll(Collections.nCopies(3, take))) {
+                if (it.state() == Future.State.FAILED) {
+                    assertThat(it.exceptionNow()).isInstanceOf(ConcurrencyFailureException.class);
                 } else {
-                    assertThat(each.resultNow().committed()).isTrue();
+                    assertThat(it.resultNow().committed()).isTrue();
                 }
             }
         }

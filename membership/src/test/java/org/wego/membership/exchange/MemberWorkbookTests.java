@@ -129,7 +129,7 @@ class MemberWorkbookTests {
     }
 
     private static byte[] workbook(Consumer<Workbook> fill) throws IOException {
-        var out = new ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "test", "1.0")) {
             fill.accept(workbook);
         }
@@ -137,8 +137,8 @@ class MemberWorkbookTests {
     }
 
     private static byte[] packed(String name, byte[] content, int times) throws IOException {
-        var packed = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(packed)) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(packed)) {
             zip.putNextEntry(new ZipEntry(name));
             for (int i = 0; i < times; i++) {
                 zip.write(content);

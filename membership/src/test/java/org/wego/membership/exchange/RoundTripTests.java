@@ -83,8 +83,8 @@ class RoundTripTests {
 
     @Test
     void changesNothingByACsvOfAllColumns() throws IOException {
-        var before = records();
-        var out = new ByteArrayOutputStream();
+        List<MemberRecords.Recorded> before = records();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         house.the(MemberExport.class).csv(MemberSearch.ALL, MemberExport.COLUMNS, out);
 
         MemberImportPreview again = commit("members.csv", out.toByteArray());
@@ -95,8 +95,8 @@ class RoundTripTests {
 
     @Test
     void changesNothingByAWorkbookOfAllColumns() throws IOException {
-        var before = records();
-        var out = new ByteArrayOutputStream();
+        List<MemberRecords.Recorded> before = records();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         house.the(MemberExport.class).xlsx(MemberSearch.ALL, MemberExport.COLUMNS, out);
 
         MemberImportPreview again = commit("members.xlsx", out.toByteArray());
@@ -107,7 +107,7 @@ class RoundTripTests {
 
     @Test
     void findsEveryMemberAgainByNamePlaceAndCountryAlone() throws IOException {
-        var out = new ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<MemberColumn> columns = Stream.of(MemberColumn.values())
                 .filter(column -> column != MemberColumn.ID)
                 .toList();
@@ -118,7 +118,7 @@ class RoundTripTests {
 
     @Test
     void readsANewMemberFromTheCellsOfAnother() throws Exception {
-        var out = new ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<MemberColumn> columns = MemberExport.COLUMNS.stream()
                 .filter(column -> column != MemberColumn.ID)
                 .toList();
@@ -135,7 +135,7 @@ class RoundTripTests {
 
             assertThat(done.findings()).as("seed %d", seed).isEmpty();
             assertThat(done.added()).as("seed %d", seed).isEqualTo(done.lines()).isGreaterThanOrEqualTo(MEMBERS);
-            var again = new ByteArrayOutputStream();
+            ByteArrayOutputStream again = new ByteArrayOutputStream();
             other.the(MemberExport.class).csv(MemberSearch.ALL, columns, again);
             assertThat(lines(again)).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(lines(out));
         }
@@ -145,7 +145,7 @@ class RoundTripTests {
     void carriesTheValuesThatWereLost() throws IOException {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         MemberRegister register = house.the(MemberRegister.class);
-        var profile = MemberProfile.of(
+        MemberProfile profile = MemberProfile.of(
                         "＝1＋2 " + mark,
                         MembershipCategory.FULL,
                         MemberKind.CITY,
@@ -162,7 +162,7 @@ class RoundTripTests {
                 .source("@home")
                 .profile();
         MemberId id = ((MemberOutcome.Saved) register.admit(profile)).member();
-        var out = new ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         house.the(MemberExport.class).csv(MemberSearch.of(mark), MemberExport.COLUMNS, out);
 
         assertThat(out.toString(StandardCharsets.UTF_8))
@@ -247,8 +247,8 @@ class RoundTripTests {
         return text.toString();
     }
 
-    private <T> List<T> list(int most, Supplier<T> each) {
-        return Stream.generate(each).limit(random.nextInt(most)).toList();
+    private <T> List<T> list(int most, Supplier<T> it) {
+        return Stream.generate(it).limit(random.nextInt(most)).toList();
     }
 
     private <T extends @Nullable Object> T any(List<T> of) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -204,7 +205,7 @@ class StoredFilesTests {
     @Test
     void keepsOneOfManyThatHandInTheSameAtOnce() throws Exception {
         Callable<KeepOutcome> keep = () -> files.keep(owner, "minutes.pdf", stream(pdf(MB)));
-        try (var staff = Executors.newFixedThreadPool(8)) {
+        try (ExecutorService staff = Executors.newFixedThreadPool(8)) {
             List<KeepOutcome> outcomes = staff.invokeAll(Collections.nCopies(8, keep)).stream()
                     .map(Future::resultNow)
                     .toList();
@@ -311,7 +312,7 @@ class StoredFilesTests {
                 .<Callable<KeepOutcome>>mapToObj(
                         number -> () -> files.keep(owner, "last.pdf", stream(pdf(MB + number))))
                 .toList();
-        try (var staff = Executors.newFixedThreadPool(8)) {
+        try (ExecutorService staff = Executors.newFixedThreadPool(8)) {
             List<KeepOutcome> outcomes =
                     staff.invokeAll(last).stream().map(Future::resultNow).toList();
 

@@ -16,6 +16,8 @@ class ExcerptTests {
     @Test
     void cutsALongTextToTwoHundredLetters() {
         assertThat(Excerpt.of("a".repeat(201))).isEqualTo("a".repeat(199) + "…");
+        assertThat(Excerpt.of("a".repeat(41), 40)).isEqualTo("a".repeat(39) + "…");
+        assertThat(Excerpt.of("a".repeat(40), 40)).isEqualTo("a".repeat(40));
         assertThat(Excerpt.of("가".repeat(45 << 20))).isEqualTo("가".repeat(199) + "…");
     }
 

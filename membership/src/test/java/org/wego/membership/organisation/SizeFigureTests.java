@@ -42,7 +42,7 @@ class SizeFigureTests {
 
     @Test
     void doesNotDependOnTheOrderOfTheSeries() {
-        var random = new Random(2017);
+        Random random = new Random(2017);
         List<SizeFigure> series = new ArrayList<>(SERIES);
         for (int i = 0; i < 50; i++) {
             Collections.shuffle(series, random);

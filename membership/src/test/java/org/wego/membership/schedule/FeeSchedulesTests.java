@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.joda.money.Money;
@@ -170,7 +171,7 @@ class FeeSchedulesTests {
             FeeScheduleId id = saved(editing.add(friendship(year, 1, 1)));
             Callable<Boolean> assess = () -> marked(feeYear, id);
             Callable<Boolean> replace = () -> editing.replace(id, friendship(feeYear, 1, 1)) instanceof Saved;
-            try (var both = Executors.newFixedThreadPool(2)) {
+            try (ExecutorService both = Executors.newFixedThreadPool(2)) {
                 List<Boolean> succeeded = both.invokeAll(List.of(assess, replace)).stream()
                         .map(Future::resultNow)
                         .toList();
@@ -184,7 +185,7 @@ class FeeSchedulesTests {
     void letsOnlyOneOfManyReplaceAVersion() throws Exception {
         FeeScheduleId id = saved(editing.add(friendship(2080, 1, 1)));
         Callable<ScheduleOutcome> replace = () -> editing.replace(id, friendship(2081, 1, 1));
-        try (var administrators = Executors.newFixedThreadPool(4)) {
+        try (ExecutorService administrators = Executors.newFixedThreadPool(4)) {
             List<ScheduleOutcome> outcomes = administrators.invokeAll(Collections.nCopies(4, replace)).stream()
                     .map(Future::resultNow)
                     .toList();
@@ -196,7 +197,7 @@ class FeeSchedulesTests {
     @Test
     void letsOnlyOneOfTwoAddAVersionOfADay() throws Exception {
         Callable<ScheduleOutcome> add = () -> editing.add(friendship(2070, 1, 1));
-        try (var administrators = Executors.newFixedThreadPool(2)) {
+        try (ExecutorService administrators = Executors.newFixedThreadPool(2)) {
             assertThat(administrators.invokeAll(List.of(add, add)).stream().map(Future::resultNow))
                     .hasAtLeastOneElementOfType(Saved.class)
                     .hasAtLeastOneElementOfType(DayTaken.class);

@@ -13,7 +13,7 @@ class MembershipYearsTests {
 
     @Test
     void countsFromTheYearOfJoiningToTheYearOfLeaving() {
-        var years = new MembershipYears(2012, null, 2016);
+        MembershipYears years = new MembershipYears(2012, null, 2016);
 
         assertThat(years.in(2011)).isEqualTo(NOT_YET);
         assertThat(years.in(2012)).isEqualTo(MEMBER);
@@ -23,7 +23,7 @@ class MembershipYearsTests {
 
     @Test
     void countsFromTheFirstDocumentIfTheYearOfJoiningIsUnknown() {
-        var years = new MembershipYears(null, 2017, null);
+        MembershipYears years = new MembershipYears(null, 2017, null);
 
         assertThat(years.in(2016)).isEqualTo(NOT_DOCUMENTED);
         assertThat(years.in(2017)).isEqualTo(MEMBER);
@@ -44,7 +44,7 @@ class MembershipYearsTests {
 
     @Test
     void readsTheYearsOfDatesThatAreKnownToTheDayTheMonthOrTheYear() {
-        var dates = new MembershipDates(
+        MembershipDates dates = new MembershipDates(
                 PartialDate.parse("2010"), PartialDate.parse("2017-06"), PartialDate.parse("2018-12-31"));
 
         assertThat(dates.years()).isEqualTo(new MembershipYears(2010, 2017, 2018));

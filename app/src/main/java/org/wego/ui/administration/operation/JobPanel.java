@@ -1,8 +1,7 @@
 package org.wego.ui.administration.operation;
 
-import com.vaadin.flow.component.grid.Grid.Column;
-
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Clock;

@@ -72,6 +72,9 @@ class MailView extends Screen implements BeforeEnterObserver {
                     .ifPresent(reason ->
                             tell("mail.situation.trouble", now.server().get(), reason));
         }
+        if (now.server().isPresent() && !now.linked()) {
+            tell("mail.situation.address");
+        }
         situation.setVisible(situation.getChildren().findAny().isPresent());
     }
 

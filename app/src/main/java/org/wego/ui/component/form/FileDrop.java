@@ -3,8 +3,9 @@ package org.wego.ui.component.form;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
+import org.wego.ui.component.Notice;
 
-/** Where one file is chosen or dropped. */
+/** Where one file is chosen or dropped. Why one is refused is said, and another one can be chosen at once. */
 public final class FileDrop extends Upload {
 
     /**
@@ -15,13 +16,21 @@ public final class FileDrop extends Upload {
         super(receive);
         setMaxFiles(1);
         setMaxFileSize(Math.toIntExact(limit));
-        var texts = new UploadI18N();
+        UploadI18N texts = new UploadI18N();
         texts.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation(words + ".choose")));
         texts.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation(words + ".drop")));
-        texts.setError(new UploadI18N.Error().setFileIsTooBig(getTranslation(words + ".tooLarge", limit >> 20)));
+        texts.setError(new UploadI18N.Error()
+                .setFileIsTooBig(getTranslation(words + ".tooLarge", limit >> 20))
+                .setTooManyFiles(getTranslation("files.one")));
         setI18n(texts);
+        // what the browser does not even send it tells nobody but a screen reader
+        addFileRejectedListener(refused -> Notice.refused(refused.getErrorMessage()));
         // without server push, the end of the upload fetches what was prepared meanwhile
         getElement().addEventListener("upload-success", _ -> clearFileList());
         getElement().addEventListener("upload-error", _ -> {});
+        // the view has said why; a file that did not arrive stays, to be sent again
+        getElement()
+                .addEventListener("upload-error", _ -> clearFileList())
+                .setFilter("event.detail.xhr.status >= 400 && event.detail.xhr.status < 500");
     }
 }

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.Future;
 import org.wego.membership.file.FileOwner;
 import org.wego.membership.file.KeepOutcome;
 import org.wego.membership.file.StoredFile;
@@ -112,7 +113,7 @@ public final class FileList extends Div {
             if (!(outcome instanceof KeepOutcome.Kept)) {
                 event.reject(words);
             }
-            var _ = event.getUI().access(() -> {
+            Future<Void> _ = event.getUI().access(() -> {
                 if (outcome instanceof KeepOutcome.Kept) {
                     Notice.done(words);
                     show();

@@ -27,7 +27,7 @@ class MemberEditView extends Screen implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         MemberId id = AskedMember.of(event);
-        var record = register.open(id).orElseThrow(NotFoundException::new);
+        MemberRegister.StaffRecord record = register.open(id).orElseThrow(NotFoundException::new);
         head().titled(getTranslation("members.edit.title", record.profile().label()));
         show(new MemberEditor(
                 record.profile(),

@@ -1,5 +1,6 @@
 package org.wego.ui.membership.edit;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -9,8 +10,8 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MemberOutcome.Doubt;
 import org.wego.membership.organisation.MemberOutcome;
+import org.wego.membership.organisation.MemberOutcome.Doubt;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
@@ -37,9 +38,9 @@ final class MemberEditor extends Div {
         message.addClassName("member-message");
         message.getElement().setAttribute("role", "alert");
         message.setVisible(false);
-        var done = Buttons.primary("members.save", () -> form.profile().ifPresent(it -> submit(it, false)));
-        var cancel = Buttons.plain("shell.cancel", () -> changes.leaveFor(back));
-        var buttons = new Div(done, cancel);
+        Button done = Buttons.primary("members.save", () -> form.profile().ifPresent(it -> submit(it, false)));
+        Button cancel = Buttons.plain("shell.cancel", () -> changes.leaveFor(back));
+        Div buttons = new Div(done, cancel);
         buttons.addClassName("member-buttons");
         add(message, form, buttons);
     }

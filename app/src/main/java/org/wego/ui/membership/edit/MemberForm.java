@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome.Problem;
-import org.wego.membership.organisation.MemberProfile.Draft;
 import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.organisation.MemberProfile.Draft;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.time.PartialDate;
 import org.wego.ui.component.form.CountryBox;
@@ -123,12 +123,12 @@ final class MemberForm extends FormLayout {
     }
 
     private void category() {
-        var category = new Select<MembershipCategory>();
+        Select<MembershipCategory> category = new Select<>();
         category.setItems(MembershipCategory.values());
         category.setItemLabelGenerator(it -> getTranslation("categories.short." + it));
         place(category, category::setLabel, MemberField.CATEGORY);
         bind(binder.forField(category), MemberProfile::category, Draft::category);
-        var kind = new Select<MemberKind>();
+        Select<MemberKind> kind = new Select<>();
         kind.setItems(MemberKind.values());
         kind.setItemLabelGenerator(it -> getTranslation("members.kind." + it));
         place(kind, kind::setLabel, MemberField.KIND);
@@ -136,21 +136,20 @@ final class MemberForm extends FormLayout {
     }
 
     private void country() {
-        var country = new CountryBox();
+        CountryBox country = new CountryBox();
         country.setClearButtonVisible(true);
         place(country, country::setLabel, MemberField.COUNTRY);
         bind(binder.forField(country), MemberProfile::country, Draft::country);
     }
 
     private void names() {
-        var names = new NamesField(getTranslation("members.names.add"));
+        NamesField names = new NamesField(getTranslation("members.names.add"));
         place(names, names::setLabel, MemberField.NAMES);
         bind(binder.forField(names), MemberProfile::names, Draft::names);
         setColspan(names, 2);
     }
 
-    private void date(
-            MemberField field, Part<PartialDate> read, BiConsumer<Draft, PartialDate> write) {
+    private void date(MemberField field, Part<PartialDate> read, BiConsumer<Draft, PartialDate> write) {
         bind(
                 binder.forField(text(field, LONGEST_DATE))
                         .withConverter(new PartialDateText(getTranslation("members.date.wrong"))),
@@ -159,7 +158,7 @@ final class MemberForm extends FormLayout {
     }
 
     private void address() {
-        var address = new TextArea();
+        TextArea address = new TextArea();
         place(address, address::setLabel, MemberField.ADDRESS);
         bind(
                 binder.forField(address)
@@ -170,10 +169,10 @@ final class MemberForm extends FormLayout {
     }
 
     private void coordinates() {
-        var latitude = new BigDecimalField();
+        BigDecimalField latitude = new BigDecimalField();
         place(latitude, _ -> latitude.setLabel(getTranslation("members.form.latitude")), MemberField.COORDINATES);
         bind(binder.forField(latitude), MemberProfile::latitude, Draft::latitude);
-        var longitude = new BigDecimalField(getTranslation("members.form.longitude"));
+        BigDecimalField longitude = new BigDecimalField(getTranslation("members.form.longitude"));
         longitude.setHelperText(getTranslation("members.form.longitude.help"));
         add(longitude);
         bind(binder.forField(longitude), MemberProfile::longitude, Draft::longitude);
@@ -186,7 +185,7 @@ final class MemberForm extends FormLayout {
     }
 
     private void notes() {
-        var notes = new TextArea();
+        TextArea notes = new TextArea();
         notes.setMaxLength(MemberProfile.LONGEST_NOTES);
         place(notes, notes::setLabel, MemberField.NOTES);
         bind(binder.forField(notes), MemberProfile::notes, Draft::notes);
@@ -194,13 +193,12 @@ final class MemberForm extends FormLayout {
     }
 
     /** Says which part of a profile a field shows, and writes. */
-    private static <T> void bind(
-            Binder.BindingBuilder<Draft, T> field, Part<T> read, BiConsumer<Draft, T> write) {
+    private static <T> void bind(Binder.BindingBuilder<Draft, T> field, Part<T> read, BiConsumer<Draft, T> write) {
         field.bind(draft -> read.of(draft.profile()), write::accept);
     }
 
     private TextField text(MemberField field, int longest) {
-        var text = new TextField();
+        TextField text = new TextField();
         text.setMaxLength(longest);
         return place(text, text::setLabel, field);
     }

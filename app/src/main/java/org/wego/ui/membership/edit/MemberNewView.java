@@ -22,7 +22,7 @@ class MemberNewView extends Screen {
 
     MemberNewView(MemberRegister register, Clock clock) {
         super("members.new.title");
-        var today = MembershipDates.since(PartialDate.day(LocalDate.now(clock)));
+        MembershipDates today = MembershipDates.since(PartialDate.day(LocalDate.now(clock)));
         head().note("members.new.note");
         show(new MemberEditor(
                 MemberProfile.of("", MembershipCategory.FULL, MemberKind.CITY, null, today),

@@ -20,15 +20,15 @@ final class NamesField extends RowsField<MemberName> {
 
     @Override
     Row<MemberName> row(@Nullable MemberName element) {
-        var name = new TextField(getTranslation("members.names.name"));
+        TextField name = new TextField(getTranslation("members.names.name"));
         name.setMaxLength(MemberProfile.LONGEST_NAME);
         name.addClassName("wide");
-        var kind = new Select<MemberName.Kind>();
+        Select<MemberName.Kind> kind = new Select<>();
         kind.setLabel(getTranslation("members.names.kind"));
         kind.setItems(MemberName.Kind.values());
         kind.setItemLabelGenerator(it -> getTranslation("members.names.kind." + it));
         kind.setValue(MemberName.Kind.TRANSLATED);
-        var language = new TextField(getTranslation("members.names.language"));
+        TextField language = new TextField(getTranslation("members.names.language"));
         language.setPlaceholder(getTranslation("members.names.language.placeholder"));
         language.setMaxLength(LONGEST_TAG);
         language.addClassName("narrow");

@@ -28,7 +28,7 @@ abstract class RowsField<T> extends CustomField<List<T>> {
 
     RowsField(String add) {
         super(List.of());
-        var more = new Button(add, VaadinIcon.PLUS.create(), _ -> append(null));
+        Button more = new Button(add, VaadinIcon.PLUS.create(), _ -> append(null));
         more.addThemeNames("tertiary", "small");
         add(body, more);
     }
@@ -39,11 +39,11 @@ abstract class RowsField<T> extends CustomField<List<T>> {
     private void append(@Nullable T element) {
         Row<T> row = row(element);
         rows.add(row);
-        var line = new Div();
+        Div line = new Div();
         line.addClassName("form-row");
         row.fields().forEach(field -> field.addValueChangeListener(_ -> updateValue()));
         line.add(row.fields().stream().map(Component.class::cast).toList());
-        var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> {
+        Button remove = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> {
             rows.remove(row);
             body.remove(line);
             updateValue();

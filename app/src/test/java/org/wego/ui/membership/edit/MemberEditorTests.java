@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.wego.As;
 import org.wego.ViewTest;
 import org.wego.membership.access.Role;
+import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.organisation.MemberId;
@@ -56,7 +57,7 @@ class MemberEditorTests extends ViewTest {
         save();
 
         assertThat(find(H1.class).single().getText()).isEqualTo(name);
-        var member = directory
+        MemberDetails member = directory
                 .details(directory.find(MemberSearch.of(name), 0, 2).getFirst().id())
                 .orElseThrow();
         assertThat(member.names()).singleElement().satisfies(it -> {
@@ -130,7 +131,7 @@ class MemberEditorTests extends ViewTest {
     void keepsWhatWasTypedWhenSomebodyElseSavedMeanwhile() {
         MemberId id = admit();
         UI.getCurrent().navigate("desk/members/" + id + "/edit");
-        var record = register.open(id).orElseThrow();
+        MemberRegister.StaffRecord record = register.open(id).orElseThrow();
         register.revise(id, record.version(), profile(name + " City"));
         type(name + " Metropolitan");
         save();

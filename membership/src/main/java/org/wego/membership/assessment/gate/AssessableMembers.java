@@ -52,7 +52,7 @@ public class AssessableMembers {
     }
 
     /** Hands over every member, with no more than two blocks in memory: the next one is read while one is looked at. */
-    public void forEach(int year, Consumer<AssessableMember> each) {
+    public void forEach(int year, Consumer<AssessableMember> it) {
         try (ExecutorService reader = Executors.newVirtualThreadPerTaskExecutor()) {
             List<AssessableMember> block = page(year, null, BLOCK);
             while (!block.isEmpty()) {
@@ -60,7 +60,7 @@ public class AssessableMembers {
                 CompletableFuture<List<AssessableMember>> next = block.size() < BLOCK
                         ? CompletableFuture.completedFuture(List.of())
                         : CompletableFuture.supplyAsync(() -> page(year, last, BLOCK), reader);
-                block.forEach(each);
+                block.forEach(it);
                 block = next.join();
             }
         }

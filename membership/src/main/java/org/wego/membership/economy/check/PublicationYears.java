@@ -31,8 +31,8 @@ public record PublicationYears(
 
     /** A question for each contradiction. */
     public List<Finding> contradictions() {
-        var found = new ArrayList<Finding>();
-        var day = publishedOn.toString();
+        ArrayList<Finding> found = new ArrayList<>();
+        String day = publishedOn.toString();
         if (name != null && isOfOtherYear(name, List.of(publishedOn.getYear()))) {
             found.add(Finding.of(Kind.NAME_OF_OTHER_YEAR, name, day));
         }
@@ -53,7 +53,7 @@ public record PublicationYears(
 
     /** A text that names no year contradicts none, one that names several means any of them. */
     private static boolean isOfOtherYear(String text, List<Integer> others) {
-        var own = years(text);
+        List<Integer> own = years(text);
         return !own.isEmpty()
                 && !others.isEmpty()
                 && own.stream().noneMatch(year -> others.stream().anyMatch(other -> areNear(year, other)));

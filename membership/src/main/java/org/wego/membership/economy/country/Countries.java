@@ -64,7 +64,7 @@ public final class Countries {
     private static final Set<String> AGGREGATE_NAMES = new HashSet<>();
 
     static {
-        for (var country : CountryCode.values()) {
+        for (CountryCode country : CountryCode.values()) {
             if (country.getAssignment() == CountryCode.Assignment.OFFICIALLY_ASSIGNED || country == CountryCode.XK) {
                 CODES.put(country.getAlpha3(), country);
                 NAMES.put(plain(country.getName()), country);
@@ -72,7 +72,7 @@ public final class Countries {
             }
         }
         read("/economy/imf-country-names.csv", (code, name) -> {
-            var country = CODES.get(code);
+            CountryCode country = CODES.get(code);
             if (country != null) {
                 NAMES.put(plain(name), country);
             }
@@ -95,19 +95,19 @@ public final class Countries {
 
     /** The match of a code if there is one, else of the name. */
     public Match match(String code, String name) {
-        var decided = decisions.get(key(code.isEmpty() ? name : code));
+        CountryMapping decided = decisions.get(key(code.isEmpty() ? name : code));
         if (decided != null) {
             return decided.country() == null ? new Ignored() : new Known(decided.country());
         }
-        var upper = key(code);
+        String upper = key(code);
         if (AGGREGATES.contains(upper) || IMF_GROUP.matcher(upper).matches()) {
             return new Aggregate();
         }
-        var named = NAMES.get(plain(name));
+        CountryCode named = NAMES.get(plain(name));
         if (code.isEmpty()) {
             return named != null ? new Known(named) : isGroup(name) ? new Aggregate() : new Unknown();
         }
-        var coded = CODES.get(upper);
+        CountryCode coded = CODES.get(upper);
         if (coded == null) {
             return new Unknown();
         }
@@ -119,19 +119,19 @@ public final class Countries {
     }
 
     private static String plain(String name) {
-        var bare =
+        String bare =
                 ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return NO_LETTER.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    private static void read(String resource, BiConsumer<String, String> each) {
-        try (var in = new BufferedReader(new InputStreamReader(
+    private static void read(String resource, BiConsumer<String, String> it) {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Countries.class.getResourceAsStream(resource), resource),
                 StandardCharsets.UTF_8))) {
             in.readLine();
             for (@Nullable String line = in.readLine(); line != null; line = in.readLine()) {
-                var comma = line.indexOf(',');
-                each.accept(line.substring(0, comma), line.substring(comma + 1).replace("\"", ""));
+                int comma = line.indexOf(',');
+                it.accept(line.substring(0, comma), line.substring(comma + 1).replace("\"", ""));
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(resource, broken);

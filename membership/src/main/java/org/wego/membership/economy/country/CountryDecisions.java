@@ -50,7 +50,7 @@ public class CountryDecisions {
     public List<CountryMapping> all() {
         return client.sql("select label, country, decided_by from membership.country_mapping order by label")
                 .query((row, _) -> {
-                    var country = row.getString("country");
+                    String country = row.getString("country");
                     return new CountryMapping(
                             row.getString("label"),
                             country == null ? null : CountryCode.valueOf(country),
@@ -62,7 +62,7 @@ public class CountryDecisions {
     /** What is known of countries, with decisions for once, which go before the remembered ones. */
     @ForStaff
     public Countries countries(Map<String, Optional<CountryCode>> once) {
-        var decisions = all().stream().collect(Collectors.toMap(each -> Countries.key(each.label()), each -> each));
+        Map<String, CountryMapping> decisions = all().stream().collect(Collectors.toMap(it -> Countries.key(it.label()), it -> it));
         once.forEach((label, country) ->
                 decisions.put(Countries.key(label), new CountryMapping(label, country.orElse(null), ONCE)));
         return new Countries(decisions);
@@ -109,9 +109,9 @@ public class CountryDecisions {
     }
 
     private void requireAsRead(String label, @Nullable CountryMapping read) {
-        var key = Countries.key(label);
-        var present = all().stream()
-                .filter(each -> Countries.key(each.label()).equals(key))
+        String key = Countries.key(label);
+        CountryMapping present = all().stream()
+                .filter(it -> Countries.key(it.label()).equals(key))
                 .findFirst()
                 .orElse(null);
         if (!Objects.equals(present, read)) {
@@ -131,7 +131,7 @@ public class CountryDecisions {
 
     /** A mapping has no id but the key of its label. */
     private void report(String label, RecordState before, RecordState after) {
-        var id = UUID.nameUUIDFromBytes(Countries.key(label).getBytes(StandardCharsets.UTF_8));
+        UUID id = UUID.nameUUIDFromBytes(Countries.key(label).getBytes(StandardCharsets.UTF_8));
         reporting.report("country-mapping", id, label, before, after);
     }
 
@@ -139,7 +139,7 @@ public class CountryDecisions {
         if (mapping == null) {
             return RecordState.NONE;
         }
-        var country = mapping.country();
+        CountryCode country = mapping.country();
         return RecordState.NONE.with("country", country == null ? "left out" : country.name());
     }
 

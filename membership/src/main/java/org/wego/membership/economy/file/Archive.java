@@ -1,6 +1,7 @@
 package org.wego.membership.economy.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.wego.membership.economy.file.Finding.Kind;
+import org.wego.membership.name.Excerpt;
 
 /** An archive that a table may be in, after making sure that it unpacks to a sensible size. */
 public class Archive {
@@ -43,13 +45,13 @@ public class Archive {
      */
     public boolean isWorkbook() throws IOException, UnreadableFile {
         byte[] head;
-        try (var in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(ENCRYPTED_FLAG + 2);
         }
         if (head.length > ENCRYPTED_FLAG && head[2] == 3 && (head[ENCRYPTED_FLAG] & 1) == 1) {
             throw new UnreadableFile(Finding.of(Kind.ENCRYPTED));
         }
-        try (var zip = new ZipFile(file.toFile())) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
             refuseOther(zip);
             return zip.getEntry("xl/workbook.xml") != null || zip.stream().anyMatch(Archive::isPartOfSheets);
         }
@@ -69,10 +71,10 @@ public class Archive {
         if (zip.getEntry("ppt/presentation.xml") != null) {
             throw new UnreadableFile(Finding.of(Kind.NOT_A_TABLE, "PowerPoint"));
         }
-        var type = zip.getEntry("mimetype");
+        ZipEntry type = zip.getEntry("mimetype");
         if (type != null) {
-            try (var in = zip.getInputStream(type)) {
-                var mime = new String(in.readNBytes(100), StandardCharsets.US_ASCII);
+            try (InputStream in = zip.getInputStream(type)) {
+                String mime = new String(in.readNBytes(100), StandardCharsets.US_ASCII);
                 throw new UnreadableFile(
                         mime.contains("opendocument.spreadsheet")
                                 ? Finding.of(Kind.OPEN_DOCUMENT)
@@ -86,13 +88,13 @@ public class Archive {
 
     /** Unpacks the tables in it one after the other, each for as long as it is read. */
     public void read(TableReader reader) throws IOException, UnreadableFile {
-        try (var zip = new ZipFile(file.toFile())) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
             Bombs.refuse(zip);
-            var tables = tables(zip);
-            for (var table : tables) {
-                var unpacked = Files.createTempFile("wego-economy-", ".upload");
+            List<ZipEntry> tables = tables(zip);
+            for (ZipEntry table : tables) {
+                Path unpacked = Files.createTempFile("wego-economy-", ".upload");
                 try {
-                    try (var in = zip.getInputStream(table)) {
+                    try (InputStream in = zip.getInputStream(table)) {
                         Files.copy(in, unpacked, StandardCopyOption.REPLACE_EXISTING);
                     }
                     reader.read(table.getName(), unpacked);
@@ -104,10 +106,10 @@ public class Archive {
     }
 
     private static List<ZipEntry> tables(ZipFile zip) throws UnreadableFile {
-        var tables = new ArrayList<ZipEntry>();
-        var others = new ArrayList<String>();
+        ArrayList<ZipEntry> tables = new ArrayList<>();
+        ArrayList<String> others = new ArrayList<>();
         zip.stream().filter(part -> !part.isDirectory()).forEach(part -> {
-            var name = part.getName();
+            String name = part.getName();
             if (TABLE.matcher(name).matches() && !NOT_MEANT.matcher(name).matches()) {
                 tables.add(part);
             } else if (!NOT_MEANT.matcher(name).matches()) {
@@ -115,9 +117,8 @@ public class Archive {
             }
         });
         if (tables.isEmpty()) {
-            var names = String.join(", ", others);
-            throw new UnreadableFile(Finding.of(
-                    Kind.NO_TABLE_INSIDE, names.length() > LISTED ? names.substring(0, LISTED) + "\u2026" : names));
+            String names = String.join(", ", others);
+            throw new UnreadableFile(Finding.of(Kind.NO_TABLE_INSIDE, Excerpt.of(names, LISTED)));
         }
         if (tables.size() > MOST_TABLES) {
             throw new UnreadableFile(Finding.of(Kind.ZIP_BOMB, MOST_TABLES + " tables"));

@@ -1,7 +1,10 @@
 package org.wego.membership.economy.file;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Enumeration;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.wego.membership.economy.file.Finding.Kind;
 
@@ -11,7 +14,7 @@ final class Bombs {
     private static final int MOST_PARTS = 1_000;
     private static final long LARGEST = 128L << 20;
     private static final long LARGEST_SHARED_TEXTS = 32L << 20;
-    /** A spreadsheet shrinks to a tenth, a bomb to a thousandth; small parts may do as they like. */
+    /** A spreadsheet shrinks to a tenth, a bomb to a thousandth; small parts may shrink as far as they like. */
     private static final int STEEPEST = 100;
 
     private static final long UNSUSPICIOUS = 1L << 20;
@@ -23,16 +26,16 @@ final class Bombs {
         if (zip.size() > MOST_PARTS) {
             throw new UnreadableFile(Finding.of(Kind.ZIP_BOMB, MOST_PARTS + " parts"));
         }
-        var buffer = new byte[1 << 16];
-        var total = 0L;
-        for (var parts = zip.entries(); parts.hasMoreElements(); ) {
-            var part = parts.nextElement();
-            var limit = part.getName().endsWith("sharedStrings.xml") ? LARGEST_SHARED_TEXTS : LARGEST;
-            var steep = Math.max(part.getCompressedSize() * STEEPEST, UNSUSPICIOUS);
-            var size = 0L;
-            var checksum = new CRC32();
-            try (var in = zip.getInputStream(part)) {
-                for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        byte[] buffer = new byte[1 << 16];
+        long total = 0L;
+        for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements(); ) {
+            ZipEntry part = parts.nextElement();
+            long limit = part.getName().endsWith("sharedStrings.xml") ? LARGEST_SHARED_TEXTS : LARGEST;
+            long steep = Math.max(part.getCompressedSize() * STEEPEST, UNSUSPICIOUS);
+            long size = 0L;
+            CRC32 checksum = new CRC32();
+            try (InputStream in = zip.getInputStream(part)) {
+                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                     size += read;
                     total += read;
                     checksum.update(buffer, 0, read);
@@ -44,7 +47,7 @@ final class Bombs {
                     }
                 }
             }
-            // the reader takes a changed digit for a digit
+            // the library would read a damaged digit as another one
             if (checksum.getValue() != part.getCrc()) {
                 throw new UnreadableFile(Finding.of(Kind.DAMAGED_WORKBOOK, part.getName()));
             }

@@ -12,9 +12,9 @@ public final class BrokenText {
 
     /** The text around the first trace, or null if there is none. */
     public static @Nullable String in(String text) {
-        var foreign = false;
-        for (var i = 0; i < text.length(); i++) {
-            var here = text.charAt(i);
+        boolean foreign = false;
+        for (int i = 0; i < text.length(); i++) {
+            char here = text.charAt(i);
             if (here >= ' ' && here < 0x7F) {
                 continue;
             }

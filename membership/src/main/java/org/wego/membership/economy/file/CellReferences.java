@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -28,9 +30,9 @@ final class CellReferences {
 
     /** Looks through all parts, since a sheet may have any name. */
     static void check(ZipFile workbook) throws IOException, UnreadableFile {
-        for (var parts = workbook.entries(); parts.hasMoreElements(); ) {
-            var part = parts.nextElement();
-            try (var content = new BufferedInputStream(workbook.getInputStream(part))) {
+        for (Enumeration<? extends ZipEntry> parts = workbook.entries(); parts.hasMoreElements(); ) {
+            ZipEntry part = parts.nextElement();
+            try (BufferedInputStream content = new BufferedInputStream(workbook.getInputStream(part))) {
                 if (isMarkup(content)) {
                     check(content);
                 }
@@ -45,23 +47,23 @@ final class CellReferences {
 
     private static boolean isMarkup(InputStream content) throws IOException {
         content.mark(4);
-        var start = new String(content.readNBytes(4), StandardCharsets.ISO_8859_1);
+        String start = new String(content.readNBytes(4), StandardCharsets.ISO_8859_1);
         content.reset();
         return start.contains("<");
     }
 
     private static void check(InputStream content) throws XMLStreamException, UnreadableFile {
-        var xml = XML.createXMLStreamReader(content);
+        XMLStreamReader xml = XML.createXMLStreamReader(content);
         try {
-            var rows = new BitSet();
-            var columns = new HashSet<String>();
-            var inRow = false;
+            BitSet rows = new BitSet();
+            HashSet<String> columns = new HashSet<>();
+            boolean inRow = false;
             while (xml.hasNext()) {
-                var event = xml.next();
+                int event = xml.next();
                 if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("row")) {
                     inRow = false;
                 } else if (event == XMLStreamReader.START_ELEMENT) {
-                    var reference = xml.getAttributeValue(null, "r");
+                    String reference = xml.getAttributeValue(null, "r");
                     switch (xml.getLocalName()) {
                         case "c" -> {
                             require(CELL, reference);
@@ -97,7 +99,7 @@ final class CellReferences {
     }
 
     private static String letters(String reference) {
-        var end = 0;
+        int end = 0;
         while (end < reference.length() && !Character.isDigit(reference.charAt(end))) {
             end++;
         }
@@ -105,13 +107,13 @@ final class CellReferences {
     }
 
     private static boolean isNew(BitSet rows, int number) {
-        var isNew = !rows.get(number);
+        boolean isNew = !rows.get(number);
         rows.set(number);
         return isNew;
     }
 
     private static XMLInputFactory plainXml() {
-        var factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;

@@ -3,6 +3,7 @@ package org.wego.membership.economy.file;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -39,14 +40,14 @@ public record EditionFile(String name, Path path, long size, String digest) impl
      * @throws IOException if reading or writing fails; nothing is kept
      */
     public static EditionFile receive(String name, InputStream content) throws IOException {
-        var path = Files.createTempFile("wego-economy-", ".upload");
-        var kept = false;
+        Path path = Files.createTempFile("wego-economy-", ".upload");
+        boolean kept = false;
         try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            var size = 0L;
-            var buffer = new byte[1 << 16];
-            try (var out = Files.newOutputStream(path)) {
-                for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            long size = 0L;
+            byte[] buffer = new byte[1 << 16];
+            try (OutputStream out = Files.newOutputStream(path)) {
+                for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                     size += read;
                     if (size > LIMIT) {
                         throw new FileTooLarge(name, LIMIT);

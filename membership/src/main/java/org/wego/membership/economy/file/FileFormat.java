@@ -2,6 +2,7 @@ package org.wego.membership.economy.file;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,20 +52,20 @@ public enum FileFormat {
      */
     public static FileFormat of(Path file) throws IOException, UnreadableFile {
         byte[] head;
-        try (var in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD);
         }
         if (head.length == 0) {
             throw new UnreadableFile(Finding.of(Kind.EMPTY_FILE));
         }
-        var start = new String(head, StandardCharsets.ISO_8859_1);
+        String start = new String(head, StandardCharsets.ISO_8859_1);
         if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
             return ZIP;
         }
         if (start.startsWith(OLE)) {
             throw new UnreadableFile(compound(file));
         }
-        for (var foreign : FOREIGN.entrySet()) {
+        for (Map.Entry<String, String> foreign : FOREIGN.entrySet()) {
             if (start.startsWith(foreign.getKey())) {
                 throw new UnreadableFile(Finding.of(Kind.NOT_A_TABLE, foreign.getValue()));
             }
@@ -77,9 +78,9 @@ public enum FileFormat {
     }
 
     private static void refuseMarkup(String start) throws UnreadableFile {
-        var text = start.replaceFirst("^\uFEFF", "").stripLeading().toLowerCase(Locale.ROOT);
+        String text = start.replaceFirst("^\uFEFF", "").stripLeading().toLowerCase(Locale.ROOT);
         if (text.startsWith("<")) {
-            var page = text.contains("<html") || text.startsWith("<!doctype html") || text.contains("<head");
+            boolean page = text.contains("<html") || text.startsWith("<!doctype html") || text.contains("<head");
             throw new UnreadableFile(page ? Finding.of(Kind.WEB_PAGE) : Finding.of(Kind.MARKUP, "XML"));
         }
         if (text.startsWith("{\"") || text.startsWith("[{") || text.startsWith("{\n") || text.startsWith("{\r\n")) {
@@ -89,13 +90,14 @@ public enum FileFormat {
 
     /** Old documents of Microsoft Office and new ones with a password are told apart by the names of their streams. */
     private static Finding compound(Path file) throws IOException {
-        var streams = new StringBuilder();
-        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-            var buffer = new byte[1 << 16];
-            var rest = "";
-            for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                var chunk = rest + new String(buffer, 0, read, StandardCharsets.ISO_8859_1);
-                for (var name : new String[] {"EncryptedPackage", "Workbook", "WordDocument", "PowerPoint Document"}) {
+        StringBuilder streams = new StringBuilder();
+        try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            byte[] buffer = new byte[1 << 16];
+            String rest = "";
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                String chunk = rest + new String(buffer, 0, read, StandardCharsets.ISO_8859_1);
+                for (String name :
+                        new String[] {"EncryptedPackage", "Workbook", "WordDocument", "PowerPoint Document"}) {
                     if (chunk.contains(String.join("\0", name.split("")))) {
                         streams.append(name).append(' ');
                     }

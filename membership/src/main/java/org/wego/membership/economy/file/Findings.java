@@ -24,8 +24,8 @@ public class Findings {
 
     /** Adds one. */
     public void add(Finding finding) {
-        var kind = finding.kind();
-        var same = kind.isError() ? errors : kind.asks() ? questions : warnings;
+        Kind kind = finding.kind();
+        List<Finding> same = kind.isError() ? errors : kind.asks() ? questions : warnings;
         if (same.size() < listed) {
             same.add(finding);
         }
@@ -56,7 +56,7 @@ public class Findings {
 
     /** The findings, errors before questions before warnings. */
     public List<Finding> list() {
-        var all = new ArrayList<>(errors);
+        ArrayList<Finding> all = new ArrayList<>(errors);
         all.addAll(questions);
         all.addAll(warnings);
         return List.copyOf(all);

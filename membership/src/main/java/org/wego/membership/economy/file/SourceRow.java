@@ -22,8 +22,8 @@ public record SourceRow(int line, List<String> cells) {
     }
 
     private static String plain(String text) {
-        for (var i = 0; i < text.length(); i++) {
-            var here = text.charAt(i);
+        for (int i = 0; i < text.length(); i++) {
+            char here = text.charAt(i);
             if (here < ' ' || here > '~') {
                 return BLANKS.matcher(UNSEEN.matcher(text).replaceAll(""))
                         .replaceAll(" ")
@@ -40,7 +40,7 @@ public record SourceRow(int line, List<String> cells) {
 
     /** How many cells the row has up to its last one with text. */
     public int width() {
-        var width = cells.size();
+        int width = cells.size();
         while (width > 0 && cell(width - 1).isEmpty()) {
             width--;
         }

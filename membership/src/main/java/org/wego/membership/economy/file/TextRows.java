@@ -3,8 +3,10 @@ package org.wego.membership.economy.file;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,7 +37,7 @@ public class TextRows implements Closeable {
      * @param isHeader tells a header of a known form; cells are set off by what makes one of the first lines such a header
      */
     public TextRows(Path file, Charset charset, Predicate<SourceRow> isHeader) throws IOException {
-        var head = head(file, charset);
+        String head = head(file, charset);
         this.lineEnd = lineEnd(head);
         this.separator = separator(head, isHeader);
         this.in = open(file, charset);
@@ -43,17 +45,17 @@ public class TextRows implements Closeable {
 
     /** Malformed bytes become U+FFFD, which is looked for in every cell that counts. */
     private static BufferedReader open(Path file, Charset charset) throws IOException {
-        var decoder = charset.newDecoder()
+        CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
         return new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder), 1 << 16);
     }
 
     private static String head(Path file, Charset charset) throws IOException {
-        var head = new char[HEAD];
-        var filled = 0;
-        try (var in = open(file, charset)) {
-            for (var read = in.read(head); read > 0; read = in.read(head, filled, HEAD - filled)) {
+        char[] head = new char[HEAD];
+        int filled = 0;
+        try (BufferedReader in = open(file, charset)) {
+            for (int read = in.read(head); read > 0; read = in.read(head, filled, HEAD - filled)) {
                 filled += read;
             }
         }
@@ -62,12 +64,12 @@ public class TextRows implements Closeable {
 
     /** Old Macintosh programs end a line with a carriage return alone. */
     private static char lineEnd(String head) {
-        var lines = count(head, '\n');
+        long lines = count(head, '\n');
         return count(head, '\r') > 2 * lines + 1 || (lines == 0 && head.indexOf('\r') >= 0) ? '\r' : '\n';
     }
 
     private static char separator(String head, Predicate<SourceRow> isHeader) {
-        for (var separator : SEPARATORS) {
+        for (char separator : SEPARATORS) {
             if (head.lines()
                     .limit(FIRST_LINES)
                     .anyMatch(line -> isHeader.test(new SourceRow(1, cut(line, separator))))) {
@@ -81,7 +83,7 @@ public class TextRows implements Closeable {
     }
 
     private static long count(String text, char wanted) {
-        return text.chars().filter(each -> each == wanted).count();
+        return text.chars().filter(it -> it == wanted).count();
     }
 
     /** Whether its cells are set off by semicolons, as where the comma is the decimal mark. */
@@ -91,14 +93,14 @@ public class TextRows implements Closeable {
 
     /** The next row, blank ones too, or null after the last one. */
     public @Nullable SourceRow next() throws IOException, UnreadableFile {
-        var text = line();
+        String text = line();
         if (text == null) {
             return null;
         }
-        var first = line;
+        int first = line;
         if (separator != '\t') {
-            for (var joined = 0; count(text, '"') % 2 != 0; joined++) {
-                var more = joined < MOST_JOINED ? line() : null;
+            for (int joined = 0; count(text, '"') % 2 != 0; joined++) {
+                String more = joined < MOST_JOINED ? line() : null;
                 if (more == null) {
                     throw new UnreadableFile(
                             Finding.at(first, cut(text, separator).size(), Kind.OPEN_QUOTE));
@@ -110,8 +112,8 @@ public class TextRows implements Closeable {
     }
 
     private @Nullable String line() throws IOException, UnreadableFile {
-        var text = new StringBuilder(512);
-        var next = in.read();
+        StringBuilder text = new StringBuilder(512);
+        int next = in.read();
         if (next < 0) {
             return null;
         }
@@ -128,12 +130,12 @@ public class TextRows implements Closeable {
     }
 
     private static List<String> cut(String text, char separator) {
-        var tabs = separator == '\t';
-        var cells = new ArrayList<String>();
-        var cell = new StringBuilder();
-        var quoted = false;
-        for (var i = 0; i < text.length(); i++) {
-            var here = text.charAt(i);
+        boolean tabs = separator == '\t';
+        ArrayList<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char here = text.charAt(i);
             if (here == '"' && !tabs) {
                 if (quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
                     cell.append('"');
@@ -154,7 +156,7 @@ public class TextRows implements Closeable {
 
     /** A tab-separated cell that a spreadsheet put into quotes because of its thousands commas. */
     private static String unquoted(CharSequence cell, boolean tabs) {
-        var end = cell.length() - 1;
+        int end = cell.length() - 1;
         return tabs && end > 0 && cell.charAt(0) == '"' && cell.charAt(end) == '"'
                 ? cell.subSequence(1, end).toString()
                 : cell.toString();
@@ -163,7 +165,7 @@ public class TextRows implements Closeable {
     /** The encoding by byte order mark, by the place of zero bytes, or by whether the whole file is valid UTF-8. */
     public static Charset encoding(Path file) throws IOException {
         byte[] head;
-        try (var in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(1 << 12);
         }
         if (head.length >= 2 && head[0] == (byte) 0xFF && head[1] == (byte) 0xFE) {
@@ -172,8 +174,8 @@ public class TextRows implements Closeable {
         if (head.length >= 2 && head[0] == (byte) 0xFE && head[1] == (byte) 0xFF) {
             return StandardCharsets.UTF_16BE;
         }
-        var zeros = new int[2];
-        for (var i = 0; i < head.length; i++) {
+        int[] zeros = new int[2];
+        for (int i = 0; i < head.length; i++) {
             zeros[i % 2] += head[i] == 0 ? 1 : 0;
         }
         if (zeros[1] > head.length / 4) {
@@ -186,8 +188,9 @@ public class TextRows implements Closeable {
     }
 
     private static boolean isUtf8(Path file) throws IOException {
-        try (var in = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder())) {
-            var buffer = new char[1 << 14];
+        try (InputStreamReader in =
+                new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder())) {
+            char[] buffer = new char[1 << 14];
             while (in.read(buffer) >= 0) {}
             return true;
         } catch (java.nio.charset.CharacterCodingException other) {

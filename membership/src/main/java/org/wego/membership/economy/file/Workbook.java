@@ -44,7 +44,7 @@ public class Workbook {
 
     /** Unpacks every part without keeping anything, and refuses what would blow up later. */
     public void refuseBombs() throws IOException, UnreadableFile {
-        try (var zip = new ZipFile(file.toFile())) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
             Bombs.refuse(zip);
             CellReferences.check(zip);
         }
@@ -52,7 +52,7 @@ public class Workbook {
 
     /** The names of the sheets that are hidden, which nobody looked at and which are never read. */
     public List<String> hiddenSheets() throws UnreadableFile, IOException {
-        try (var workbook = open()) {
+        try (ReadableWorkbook workbook = open()) {
             return workbook.getSheets()
                     .filter(sheet -> sheet.getVisibility() != SheetVisibility.VISIBLE)
                     .map(Sheet::getName)
@@ -62,8 +62,8 @@ public class Workbook {
 
     /** Hands over the rows of each sheet that can be seen, until the one who takes them wants no more. */
     public void read(Function<String, Predicate<SourceRow>> takerOfSheet) throws IOException, UnreadableFile {
-        try (var workbook = open()) {
-            for (var sheet : workbook.getSheets().toList()) {
+        try (ReadableWorkbook workbook = open()) {
+            for (Sheet sheet : workbook.getSheets().toList()) {
                 if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
                     read(sheet, takerOfSheet.apply(sheet.getName()));
                 }
@@ -74,10 +74,10 @@ public class Workbook {
     }
 
     private static void read(Sheet sheet, Predicate<SourceRow> wantsMore) throws UnreadableFile {
-        try (var rows = rows(sheet)) {
-            var each = rows.iterator();
-            for (var row = next(each); row != null && wantsMore.test(row); ) {
-                row = next(each);
+        try (Stream<Row> rows = rows(sheet)) {
+            Iterator<Row> it = rows.iterator();
+            for (SourceRow row = next(it); row != null && wantsMore.test(row); ) {
+                row = next(it);
             }
         }
     }
@@ -113,7 +113,7 @@ public class Workbook {
 
     private static SourceRow cut(Row row) {
         List<String> cells = new ArrayList<>(row.getCellCount());
-        for (var cell : row) {
+        for (Cell cell : row) {
             cells.add(text(cell));
         }
         return new SourceRow(row.getRowNum(), cells);
@@ -123,7 +123,7 @@ public class Workbook {
         if (cell == null || cell.getType() == CellType.EMPTY) {
             return "";
         }
-        var raw = cell.getRawValue();
+        String raw = cell.getRawValue();
         return switch (cell.getType()) {
             case STRING -> cell.asString();
             case BOOLEAN -> cell.asBoolean() ? "TRUE" : "FALSE";
@@ -136,7 +136,7 @@ public class Workbook {
         if (!NUMBER.matcher(raw).matches()) {
             return raw;
         }
-        var number = new BigDecimal(raw);
+        BigDecimal number = new BigDecimal(raw);
         return number.precision() > SHOWN.getPrecision() && Math.abs(number.scale()) <= MOST_ZEROS
                 ? number.round(SHOWN).toPlainString()
                 : raw;

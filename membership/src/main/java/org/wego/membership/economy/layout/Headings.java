@@ -82,8 +82,8 @@ final class Headings {
         this.row = row;
         this.workbook = workbook;
         this.width = row.width();
-        for (var i = 0; i < width; i++) {
-            var heading = row.cell(i);
+        for (int i = 0; i < width; i++) {
+            String heading = row.cell(i);
             if (columns.putIfAbsent(plain(heading), i) != null && isTitle(heading) && !NOTES.contains(plain(heading))) {
                 doubled(i);
             }
@@ -101,14 +101,14 @@ final class Headings {
 
     /** Whether the heading is one that is known, of whatever form. */
     static boolean isTitle(String heading) {
-        var plain = plain(heading);
+        String plain = plain(heading);
         return TITLES.contains(plain) || WORDS.contains(plain);
     }
 
     /** Whether a cell of the row is one of the titles that stand in headers only. */
     private static boolean haveTitle(SourceRow row) {
-        for (var i = 0; i < row.cells().size(); i++) {
-            var length = row.cells().get(i).length();
+        for (int i = 0; i < row.cells().size(); i++) {
+            int length = row.cells().get(i).length();
             if (length > 2 && length <= LONGEST_TITLE && TITLES.contains(row.cell(i))) {
                 return true;
             }
@@ -118,8 +118,8 @@ final class Headings {
 
     /** Whether the row has a title that stands in headers only, or one of these where it stands in this header. */
     boolean mayBeRepeatedBy(SourceRow below) {
-        for (var i = 0; i < width; i++) {
-            var heading = row.cell(i);
+        for (int i = 0; i < width; i++) {
+            String heading = row.cell(i);
             if (heading.length() > 2
                     && !Character.isDigit(heading.charAt(0))
                     && heading.equalsIgnoreCase(below.cell(i))) {
@@ -151,8 +151,8 @@ final class Headings {
 
     /** The column of the first title that there is, or -1. */
     int column(String... titles) {
-        for (var title : titles) {
-            var column = columns.get(title);
+        for (String title : titles) {
+            Integer column = columns.get(title);
             if (column != null) {
                 return column;
             }
@@ -167,8 +167,8 @@ final class Headings {
 
     /** The code of a cell that may carry its label too, as in {@code KOR: Korea}. */
     String code(SourceRow below, String... titles) {
-        var text = text(below, titles);
-        var colon = text.indexOf(':');
+        String text = text(below, titles);
+        int colon = text.indexOf(':');
         return colon < 0 ? text : text.substring(0, colon).strip();
     }
 
@@ -179,9 +179,9 @@ final class Headings {
 
     /** Whether the row has as many cells as there are headings; a workbook does not store the empty ones at the end. */
     boolean fit(SourceRow below, FigureCollector figures) {
-        doubled.forEach(each -> figures.add(Finding.at(row.line(), each + 1, Kind.COLUMN_TWICE, row.cell(each))));
+        doubled.forEach(it -> figures.add(Finding.at(row.line(), it + 1, Kind.COLUMN_TWICE, row.cell(it))));
         doubled.clear();
-        var found = below.cells().size();
+        int found = below.cells().size();
         if (!workbook && found < width) {
             if (isBroken(below, figures)) {
                 return false;
@@ -190,7 +190,7 @@ final class Headings {
                     Finding.at(below.line(), found, Kind.ROW_CUT_OFF, String.valueOf(found), String.valueOf(width)));
             return false;
         }
-        var wide = below.width();
+        int wide = below.width();
         if (wide > width) {
             figures.add(Finding.at(
                     below.line(), width + 1, Kind.ROW_TOO_LONG, String.valueOf(wide), String.valueOf(width)));
@@ -200,8 +200,8 @@ final class Headings {
     }
 
     private static boolean isBroken(SourceRow row, FigureCollector figures) {
-        for (var i = 0; i < row.cells().size(); i++) {
-            var broken = BrokenText.in(row.cell(i));
+        for (int i = 0; i < row.cells().size(); i++) {
+            String broken = BrokenText.in(row.cell(i));
             if (broken != null) {
                 figures.add(Finding.at(row.line(), i + 1, Kind.WRONG_ENCODING, broken));
                 return true;
@@ -212,9 +212,9 @@ final class Headings {
 
     /** Whether the cells that say what a row is about can be read; what cannot be is noted. */
     boolean readable(SourceRow below, FigureCollector figures, String... titles) {
-        for (var title : titles) {
-            var text = text(below, title);
-            var broken = BrokenText.in(text);
+        for (String title : titles) {
+            String text = text(below, title);
+            String broken = BrokenText.in(text);
             if (broken != null) {
                 figures.add(new Finding(Kind.WRONG_ENCODING, place(below, title), List.of(broken)));
                 return false;

@@ -1,6 +1,7 @@
 package org.wego.membership.economy.layout;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.file.Finding;
@@ -19,9 +20,9 @@ final class LastActual {
 
     /** The year, 0 if all is estimated, or null if the text says nothing; a number that is no year is noted. */
     static @Nullable Integer of(String text, Place place, FigureCollector figures) {
-        var year = YEAR.matcher(text);
+        Matcher year = YEAR.matcher(text);
         if (year.matches()) {
-            var number = Integer.parseInt(year.group(1));
+            int number = Integer.parseInt(year.group(1));
             if (number == 0 || (number >= FIRST && number <= LAST)) {
                 return number;
             }

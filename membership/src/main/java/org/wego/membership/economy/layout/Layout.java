@@ -41,7 +41,7 @@ public sealed interface Layout permits WideLayout, PortalLayout, MapperLayout, S
      * @param workbook whether the row comes from a workbook, where cells at the end of a row may be missing
      */
     static @Nullable Layout of(SourceRow row, boolean workbook) {
-        var header = new Headings(row, workbook);
+        Headings header = new Headings(row, workbook);
         Layout layout = SdmxLayout.of(header);
         layout = layout == null ? PortalLayout.of(header) : layout;
         layout = layout == null ? LongLayout.of(header) : layout;

@@ -1,5 +1,7 @@
 package org.wego.membership.economy.layout;
 
+import com.neovisionaries.i18n.CountryCode;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.file.Finding;
@@ -33,10 +35,10 @@ final class LongLayout implements Layout {
         if (headings.have("value") && headings.haveOneOf(SERIES_CODE)) {
             return new LongLayout(headings, headings.column("value"));
         }
-        var series = 0;
-        var wanted = -1;
-        for (var i = 0; i < headings.width(); i++) {
-            var heading = SERIES.matcher(headings.row().cell(i));
+        int series = 0;
+        int wanted = -1;
+        for (int i = 0; i < headings.width(); i++) {
+            Matcher heading = SERIES.matcher(headings.row().cell(i));
             if (heading.matches()) {
                 series++;
                 if (heading.group(1).equals(CODE)) {
@@ -69,7 +71,7 @@ final class LongLayout implements Layout {
                         row, figures, "country code", "country name", "time", "series code", "indicator code")) {
             return;
         }
-        var series = headings.text(row, SERIES_CODE);
+        String series = headings.text(row, SERIES_CODE);
         if (values < 0) {
             otherSubjects(figures);
         } else if (headings.haveOneOf(SERIES_CODE) && !series.equals(CODE)) {
@@ -84,8 +86,8 @@ final class LongLayout implements Layout {
 
     /** Whether the heading above the figures does not contradict its own code. */
     private boolean fits(FigureCollector figures) {
-        var heading = headings.row().cell(values);
-        var fits = !SubjectWords.contradict(heading);
+        String heading = headings.row().cell(values);
+        boolean fits = !SubjectWords.contradict(heading);
         if (!fits && !told) {
             figures.add(Finding.at(headings.row().line(), values + 1, Kind.OTHER_UNITS, heading));
             told = true;
@@ -94,8 +96,8 @@ final class LongLayout implements Layout {
     }
 
     private void otherSubjects(FigureCollector figures) {
-        for (var i = 0; i < headings.width(); i++) {
-            var heading = SERIES.matcher(headings.row().cell(i));
+        for (int i = 0; i < headings.width(); i++) {
+            Matcher heading = SERIES.matcher(headings.row().cell(i));
             if (heading.matches()) {
                 figures.otherSubject(heading.group(1));
             }
@@ -103,9 +105,9 @@ final class LongLayout implements Layout {
     }
 
     private void figure(SourceRow row, FigureCollector figures) {
-        var time = headings.text(row, "time");
-        var code = headings.text(row, "time code");
-        var known = YearColumns.isYear(time)
+        String time = headings.text(row, "time");
+        String code = headings.text(row, "time code");
+        boolean known = YearColumns.isYear(time)
                 && (code.isEmpty() || (YearColumns.isYear(code) && YearColumns.year(code) == YearColumns.year(time)));
         if (!known) {
             figures.add(Finding.at(
@@ -115,11 +117,11 @@ final class LongLayout implements Layout {
                     code.isEmpty() ? time : time + " (" + code + ")"));
             return;
         }
-        var countryCode = headings.text(row, "country code");
-        var name = headings.text(row, "country name");
-        var country = figures.country(countryCode, name, row.line());
+        String countryCode = headings.text(row, "country code");
+        String name = headings.text(row, "country name");
+        CountryCode country = figures.country(countryCode, name, row.line());
         if (country != null) {
-            var year = YearColumns.year(time);
+            int year = YearColumns.year(time);
             figures.figure(
                     country,
                     year,

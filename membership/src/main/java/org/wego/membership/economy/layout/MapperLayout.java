@@ -1,5 +1,6 @@
 package org.wego.membership.economy.layout;
 
+import com.neovisionaries.i18n.CountryCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -58,7 +59,7 @@ final class MapperLayout implements Layout {
                 figures.otherSubject(subject);
             }
         }
-        var name = row.cell(0);
+        String name = row.cell(0);
         if (FOOTER.matcher(name).matches()) {
             complete = true;
         } else if (!row.isBlank() && headings.fit(row, figures)) {
@@ -76,7 +77,7 @@ final class MapperLayout implements Layout {
             figures.add(Finding.at(row.line(), 1, Kind.COUNTRY_MISSING));
             return;
         }
-        var country = figures.country("", name, row.line());
+        CountryCode country = figures.country("", name, row.line());
         if (country != null) {
             columns.read(row, figures, (year, text, place) -> figures.figure(country, year, name, text, place, null));
         }

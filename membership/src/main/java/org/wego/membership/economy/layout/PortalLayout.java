@@ -1,7 +1,9 @@
 package org.wego.membership.economy.layout;
 
+import com.neovisionaries.i18n.CountryCode;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.file.Finding;
@@ -33,7 +35,7 @@ final class PortalLayout implements Layout {
     }
 
     static @Nullable PortalLayout of(Headings headings) {
-        var series = headings.have("series_code") || headings.haveOneOf("indicator", "indicator.id");
+        boolean series = headings.have("series_code") || headings.haveOneOf("indicator", "indicator.id");
         return series
                         && headings.haveOneOf("country", "country.id")
                         && headings.haveOneOf("dataset", "obs_measure", "series_code", "indicator.id")
@@ -72,10 +74,10 @@ final class PortalLayout implements Layout {
                         "scale")) {
             return;
         }
-        var series = SERIES.matcher(headings.text(row, "series_code"));
-        var known = series.matches();
-        var subject = known ? series.group(2) : subject(headings.text(row, "indicator.id", "indicator"));
-        var measure = headings.text(row, "obs_measure");
+        Matcher series = SERIES.matcher(headings.text(row, "series_code"));
+        boolean known = series.matches();
+        String subject = known ? series.group(2) : subject(headings.text(row, "indicator.id", "indicator"));
+        String measure = headings.text(row, "obs_measure");
         if (!subject.equals("PPPPC")) {
             figures.otherSubject(subject);
         } else if (!measure.isEmpty() && !measure.equalsIgnoreCase("OBS_VALUE")) {
@@ -93,7 +95,7 @@ final class PortalLayout implements Layout {
 
     private void series(
             SourceRow row, String ofSeries, String frequencyOfSeries, YearColumns columns, FigureCollector figures) {
-        var frequency = headings.code(row, "frequency");
+        String frequency = headings.code(row, "frequency");
         if (!isYearly(frequency) || !isYearly(frequencyOfSeries)) {
             figures.add(Finding.at(
                     row.line(),
@@ -105,29 +107,29 @@ final class PortalLayout implements Layout {
         if (!SubjectWords.fit(headings, row, figures, "indicator", "indicator.id", "unit")) {
             return;
         }
-        var scale = headings.code(row, "scale");
+        String scale = headings.code(row, "scale");
         if (!UNIT_SCALES.contains(scale.toLowerCase(Locale.ROOT))) {
             figures.add(Finding.at(row.line(), headings.column("scale") + 1, Kind.OTHER_SCALE, scale));
         }
-        var unit = headings.text(row, "unit");
+        String unit = headings.text(row, "unit");
         if (!unit.isEmpty() && !DOLLARS.matcher(unit).matches()) {
             figures.add(Finding.at(row.line(), headings.column("unit") + 1, Kind.OTHER_UNITS, unit));
         }
         PublishedDay.tell(headings.text(row, "publication_date"), figures);
-        var beside = headings.code(row, "country.id");
+        String beside = headings.code(row, "country.id");
         if (!ofSeries.isEmpty() && !beside.isEmpty() && !ofSeries.equalsIgnoreCase(beside)) {
             figures.add(
                     Finding.at(row.line(), headings.column("country.id") + 1, Kind.OTHER_COUNTRY, beside, ofSeries));
             return;
         }
-        var code = ofSeries.isEmpty() ? beside : ofSeries;
-        var name = headings.text(row, "country");
-        var coded = code.isEmpty() && CODE.matcher(name).matches() ? headings.code(row, "country") : code;
-        var country = figures.country(coded, name, row.line());
+        String code = ofSeries.isEmpty() ? beside : ofSeries;
+        String name = headings.text(row, "country");
+        String coded = code.isEmpty() && CODE.matcher(name).matches() ? headings.code(row, "country") : code;
+        CountryCode country = figures.country(coded, name, row.line());
         if (country != null) {
-            var actual = "latest_actual_annual_data";
-            var lastActual = LastActual.of(headings.text(row, actual), headings.place(row, actual), figures);
-            var label = coded.isEmpty() ? name : coded;
+            String actual = "latest_actual_annual_data";
+            Integer lastActual = LastActual.of(headings.text(row, actual), headings.place(row, actual), figures);
+            String label = coded.isEmpty() ? name : coded;
             columns.read(
                     row, figures, (year, text, place) -> figures.figure(country, year, label, text, place, lastActual));
         }

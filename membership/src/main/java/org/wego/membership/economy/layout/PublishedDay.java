@@ -2,6 +2,7 @@ package org.wego.membership.economy.layout;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +21,18 @@ public final class PublishedDay {
     /** The day, or null if the text is none. */
     public static @Nullable LocalDate of(String text) {
         try {
-            var iso = ISO.matcher(text);
+            Matcher iso = ISO.matcher(text);
             if (iso.matches()) {
                 return LocalDate.parse(iso.group(1));
             }
-            var american = AMERICAN.matcher(text);
+            Matcher american = AMERICAN.matcher(text);
             if (american.matches()) {
                 return LocalDate.of(
                         Integer.parseInt(american.group(3)),
                         Integer.parseInt(american.group(1)),
                         Integer.parseInt(american.group(2)));
             }
-            var serial = SERIAL.matcher(text);
+            Matcher serial = SERIAL.matcher(text);
             return serial.matches() ? DAY_ZERO.plusDays(Integer.parseInt(serial.group(1))) : null;
         } catch (DateTimeException noSuchDay) {
             return null;
@@ -39,7 +40,7 @@ public final class PublishedDay {
     }
 
     static void tell(String text, FigureCollector figures) {
-        var day = of(text);
+        LocalDate day = of(text);
         if (day != null) {
             figures.publishedOn(day);
         }

@@ -1,8 +1,10 @@
 package org.wego.membership.economy.layout;
 
+import com.neovisionaries.i18n.CountryCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.file.Finding;
@@ -60,7 +62,7 @@ final class SdmxLayout implements Layout {
                         row, figures, "country", "ref_area", "indicator", "frequency", "freq", "time_period")) {
             return;
         }
-        var subject = headings.code(row, "indicator");
+        String subject = headings.code(row, "indicator");
         if (subject.equals("PPPPC")) {
             figures.subjectSeen();
             figure(row, figures);
@@ -70,22 +72,22 @@ final class SdmxLayout implements Layout {
     }
 
     private void figure(SourceRow row, FigureCollector figures) {
-        var frequency = frequency(row);
-        var period = headings.text(row, "time_period");
-        var value = headings.text(row, "obs_value");
-        var yearly = YEARLY.contains(frequency.toLowerCase(Locale.ROOT));
-        var ofSeries = period.isEmpty() && value.isEmpty();
+        String frequency = frequency(row);
+        String period = headings.text(row, "time_period");
+        String value = headings.text(row, "obs_value");
+        boolean yearly = YEARLY.contains(frequency.toLowerCase(Locale.ROOT));
+        boolean ofSeries = period.isEmpty() && value.isEmpty();
         if (!yearly || !(ofSeries || YEAR.matcher(period).matches())) {
             figures.add(new Finding(
                     Kind.BAD_YEARS, headings.place(row, "time_period"), List.of(yearly ? period : frequency)));
             return;
         }
-        var scale = headings.code(row, "scale");
+        String scale = headings.code(row, "scale");
         if (!ofSeries && !UNIT_SCALES.contains(scale.toLowerCase(Locale.ROOT)) && !givesFullUnits(row)) {
             figures.add(new Finding(Kind.OTHER_SCALE, headings.place(row, "scale"), List.of(scale)));
             return;
         }
-        var multiplier = headings.code(row, "unit_mult");
+        String multiplier = headings.code(row, "unit_mult");
         if (!ofSeries && !NO_MULTIPLIERS.contains(multiplier)) {
             figures.add(new Finding(Kind.OTHER_SCALE, headings.place(row, "unit_mult"), List.of(multiplier)));
             return;
@@ -94,9 +96,9 @@ final class SdmxLayout implements Layout {
             return;
         }
         PublishedDay.tell(headings.text(row, "publication_date"), figures);
-        var code = headings.code(row, COUNTRY);
-        var country = figures.country(code, code, row.line());
-        var lastActual = LastActual.of(headings.text(row, LAST_ACTUAL), headings.place(row, LAST_ACTUAL), figures);
+        String code = headings.code(row, COUNTRY);
+        CountryCode country = figures.country(code, code, row.line());
+        Integer lastActual = LastActual.of(headings.text(row, LAST_ACTUAL), headings.place(row, LAST_ACTUAL), figures);
         if (country == null) {
             return;
         }
@@ -110,12 +112,12 @@ final class SdmxLayout implements Layout {
 
     /** How often there is a figure, by the name of the IMF's column or of the standard's; the one that is not yearly counts. */
     private String frequency(SourceRow row) {
-        var frequency = headings.code(row, "frequency");
+        String frequency = headings.code(row, "frequency");
         return YEARLY.contains(frequency.toLowerCase(Locale.ROOT)) ? headings.code(row, "freq") : frequency;
     }
 
     private boolean givesFullUnits(SourceRow row) {
-        var version = VERSION.matcher(headings.text(row, "structure_id", "dataflow", "dataset"));
+        Matcher version = VERSION.matcher(headings.text(row, "structure_id", "dataflow", "dataset"));
         return version.find() && Integer.parseInt(version.group(1)) >= FULL_UNITS_SINCE;
     }
 }

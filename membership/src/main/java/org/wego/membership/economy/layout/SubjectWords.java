@@ -23,8 +23,8 @@ final class SubjectWords {
 
     /** Whether none of these cells of the row contradicts its code; the one that does is noted. */
     static boolean fit(Headings headings, SourceRow row, FigureCollector figures, String... titles) {
-        for (var title : titles) {
-            var words = headings.text(row, title);
+        for (String title : titles) {
+            String words = headings.text(row, title);
             if (contradict(words)) {
                 figures.add(new Finding(Kind.OTHER_UNITS, headings.place(row, title), List.of(words)));
                 return false;

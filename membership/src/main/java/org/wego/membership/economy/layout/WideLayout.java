@@ -1,6 +1,8 @@
 package org.wego.membership.economy.layout;
 
+import com.neovisionaries.i18n.CountryCode;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.file.Finding;
@@ -43,8 +45,8 @@ final class WideLayout implements Layout {
     }
 
     static @Nullable WideLayout of(Headings headings) {
-        var coded = headings.have("weo subject code") && headings.haveOneOf("iso", "country");
-        var described = headings.have("subject descriptor") && headings.have("country");
+        boolean coded = headings.have("weo subject code") && headings.haveOneOf("iso", "country");
+        boolean described = headings.have("subject descriptor") && headings.have("country");
         if (coded || described) {
             return new WideLayout(headings.inWorkbook() ? Form.WEO_WORKBOOK : Form.IMF_TEXT, headings);
         }
@@ -65,8 +67,8 @@ final class WideLayout implements Layout {
 
     @Override
     public boolean mayBeHeader(SourceRow row) {
-        var coded = CODE.matcher(headings.text(row, "iso", "country code")).matches();
-        var least = headings.haveOneOf("iso", "country code") && !coded ? 1 : 2;
+        boolean coded = CODE.matcher(headings.text(row, "iso", "country code")).matches();
+        int least = headings.haveOneOf("iso", "country code") && !coded ? 1 : 2;
         return headings.mayBeRepeatedBy(row) || YearColumns.repeated(years, headings, row, least);
     }
 
@@ -78,12 +80,12 @@ final class WideLayout implements Layout {
         if (row.isBlank()) {
             return;
         }
-        var named = EDITION.matcher(row.cell(0));
+        Matcher named = EDITION.matcher(row.cell(0));
         if (row.width() == 1 && named.matches()) {
             edition = named.group(1);
             figures.edition("WEO " + edition, new Place(row.line(), 1));
         } else if (!(form.ofWorldBank() && WorldBankNotes.take(row, figures)) && headings.fit(row, figures)) {
-            var label = label(row);
+            String label = label(row);
             countries += label.equals(last) ? 0 : 1;
             last = label;
             first = first.isEmpty() ? last : first;
@@ -106,9 +108,9 @@ final class WideLayout implements Layout {
                 "units")) {
             return;
         }
-        var code = headings.text(row, "weo subject code", "indicator code", "series code");
-        var title = headings.text(row, "subject descriptor", "indicator name", "series name");
-        var units = headings.text(row, "units");
+        String code = headings.text(row, "weo subject code", "indicator code", "series code");
+        String title = headings.text(row, "subject descriptor", "indicator name", "series name");
+        String units = headings.text(row, "units");
         if (!isWanted(code, title, units)) {
             figures.otherSubject(code.isEmpty() ? units.isEmpty() ? title : title + " (" + units + ")" : code);
             return;
@@ -117,7 +119,7 @@ final class WideLayout implements Layout {
         if (!SubjectWords.fit(headings, row, figures, "subject descriptor", "indicator name", "series name", "units")) {
             return;
         }
-        var scale = headings.text(row, "scale");
+        String scale = headings.text(row, "scale");
         if (!units.isEmpty() && !units.toLowerCase(Locale.ROOT).contains("international dollar")) {
             add(row, "units", Kind.OTHER_UNITS, figures);
         }
@@ -132,14 +134,14 @@ final class WideLayout implements Layout {
     }
 
     private void figures(SourceRow row, YearColumns columns, FigureCollector figures) {
-        var country = figures.country(
+        CountryCode country = figures.country(
                 headings.text(row, "iso", "country code"), headings.text(row, "country", "country name"), row.line());
         if (country == null) {
             return;
         }
-        var label = label(row);
-        var estimates = "estimates start after";
-        var lastActual = LastActual.of(headings.text(row, estimates), headings.place(row, estimates), figures);
+        String label = label(row);
+        String estimates = "estimates start after";
+        Integer lastActual = LastActual.of(headings.text(row, estimates), headings.place(row, estimates), figures);
         columns.read(
                 row,
                 figures,
@@ -148,7 +150,7 @@ final class WideLayout implements Layout {
     }
 
     private String label(SourceRow row) {
-        var code = headings.text(row, "iso", "country code");
+        String code = headings.text(row, "iso", "country code");
         return code.isEmpty() ? headings.text(row, "country", "country name") : code;
     }
 
@@ -166,7 +168,7 @@ final class WideLayout implements Layout {
     @Override
     public void end(int lastLine, FigureCollector figures) {
         if (form == Form.IMF_TEXT && edition.isEmpty() && headings.have("country")) {
-            var rowsOfMany = headings.have("weo subject code") && (countries < ALL || !goesOnlyPartOfTheWay());
+            boolean rowsOfMany = headings.have("weo subject code") && (countries < ALL || !goesOnlyPartOfTheWay());
             figures.add(Finding.at(lastLine, 1, rowsOfMany ? Kind.EDITION_LINE_ABSENT : Kind.EDITION_LINE_MISSING));
         }
         // other files of the World Bank have the countries that somebody chose

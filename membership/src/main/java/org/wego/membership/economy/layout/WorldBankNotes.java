@@ -1,5 +1,6 @@
 package org.wego.membership.economy.layout;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wego.membership.economy.file.SourceRow;
 
@@ -16,8 +17,8 @@ final class WorldBankNotes {
         if (row.width() > 2) {
             return false;
         }
-        var text = row.cell(0);
-        var updated = UPDATED.matcher(text);
+        String text = row.cell(0);
+        Matcher updated = UPDATED.matcher(text);
         if (updated.matches()) {
             PublishedDay.tell(updated.group(1).isEmpty() ? row.cell(1) : updated.group(1), figures);
             return true;

@@ -5,15 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
 import org.wego.membership.economy.file.Finding.Place;
 import org.wego.membership.economy.file.SourceRow;
+import org.wego.membership.name.Excerpt;
 
-/** The columns of a header that hold the figures of a year each. Only plain years are read; nothing else vanishes. */
+/**
+ * The columns of a header that hold the figures of a year each. Only plain years are read; whatever else there is, is
+ * reported.
+ */
 final class YearColumns {
+
+    /** As much of a heading as tells it from others. */
+    private static final int SHOWN = 40;
 
     /** Takes the cell of a year. */
     @FunctionalInterface
@@ -55,17 +63,17 @@ final class YearColumns {
 
     /** Whether the text is a year in which there can be figures, as 2015, YR2015 or 2015 [YR2015]. */
     static boolean isYear(String text) {
-        var year = PLAIN.matcher(narrow(text));
+        Matcher year = PLAIN.matcher(narrow(text));
         if (!year.matches() || (year.group(2) != null && !year.group(2).equals(year.group(1)))) {
             return false;
         }
-        var number = Integer.parseInt(year.group(1));
+        int number = Integer.parseInt(year.group(1));
         return number >= FIRST && number <= LAST;
     }
 
     /** The year that {@link #isYear} found. */
     static int year(String text) {
-        var year = PLAIN.matcher(narrow(text));
+        Matcher year = PLAIN.matcher(narrow(text));
         if (!year.matches()) {
             throw new IllegalArgumentException(text);
         }
@@ -75,13 +83,13 @@ final class YearColumns {
     /** With the usual digits instead of those as wide as a Chinese sign; digits above the line stay what they are. */
     private static String narrow(String text) {
         return text.codePoints()
-                .map(each -> each >= FULL_WIDTH_ZERO && each <= FULL_WIDTH_NINE ? each - FULL_WIDTH_ZERO + '0' : each)
+                .map(it -> it >= FULL_WIDTH_ZERO && it <= FULL_WIDTH_NINE ? it - FULL_WIDTH_ZERO + '0' : it)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
     static YearColumns of(Headings headings, FigureCollector figures) {
-        var years = new YearColumns(headings.row());
+        YearColumns years = new YearColumns(headings.row());
         years.read(headings, figures);
         return years;
     }
@@ -91,8 +99,8 @@ final class YearColumns {
         if (known != null) {
             return known.repeatedBy(row, least);
         }
-        var years = new YearColumns(headings.row());
-        for (var i = 0; i < headings.width(); i++) {
+        YearColumns years = new YearColumns(headings.row());
+        for (int i = 0; i < headings.width(); i++) {
             if (isYear(headings.row().cell(i))) {
                 years.columns.putIfAbsent(year(headings.row().cell(i)), i);
             }
@@ -101,8 +109,8 @@ final class YearColumns {
     }
 
     private void read(Headings headings, FigureCollector figures) {
-        for (var i = 0; i < headings.width(); i++) {
-            var heading = header.cell(i);
+        for (int i = 0; i < headings.width(); i++) {
+            String heading = header.cell(i);
             if (isYear(heading)) {
                 lastOfYears = i;
                 if (columns.putIfAbsent(year(heading), i) != null) {
@@ -133,13 +141,13 @@ final class YearColumns {
     }
 
     private void bad(int column, String heading, FigureCollector figures) {
-        figures.add(Finding.at(header.line(), column + 1, Kind.BAD_YEARS, shortened(heading)));
+        figures.add(Finding.at(header.line(), column + 1, Kind.BAD_YEARS, Excerpt.of(heading, SHOWN)));
     }
 
     private boolean areInOrder() {
-        var years = List.copyOf(columns.keySet());
-        var rising = 0;
-        for (var i = 1; i < years.size(); i++) {
+        List<Integer> years = List.copyOf(columns.keySet());
+        int rising = 0;
+        for (int i = 1; i < years.size(); i++) {
             rising += years.get(i) > years.get(i - 1) ? 1 : 0;
         }
         return rising == 0 || rising == years.size() - 1;
@@ -149,7 +157,7 @@ final class YearColumns {
     void read(SourceRow row, FigureCollector figures, Cells cells) {
         columns.forEach((year, column) -> cells.cell(year, row.cell(column), new Place(row.line(), column + 1)));
         unread.entrySet().removeIf(column -> {
-            var found = FIGURE.matcher(row.cell(column.getKey())).matches();
+            boolean found = FIGURE.matcher(row.cell(column.getKey())).matches();
             return found && tell(row, column.getKey(), column.getValue(), figures);
         });
     }
@@ -163,7 +171,7 @@ final class YearColumns {
             bad(column, heading, figures);
         } else {
             if (warned.add(column)) {
-                figures.add(Finding.at(header.line(), column + 1, Kind.COLUMN_NOT_READ, shortened(heading)));
+                figures.add(Finding.at(header.line(), column + 1, Kind.COLUMN_NOT_READ, Excerpt.of(heading, SHOWN)));
             }
             return column > lastOfYears || CODES.matcher(heading).matches();
         }
@@ -182,10 +190,10 @@ final class YearColumns {
      * @param least how many years there must be, as one figure may look like a year
      */
     private boolean repeatedBy(SourceRow row, int least) {
-        var plain = 0;
-        var others = 0;
-        for (var column : columns.values()) {
-            var text = row.cell(column);
+        int plain = 0;
+        int others = 0;
+        for (Integer column : columns.values()) {
+            String text = row.cell(column);
             if (isYear(text)) {
                 plain++;
             } else if (!text.isEmpty()) {
@@ -200,12 +208,8 @@ final class YearColumns {
 
     /** A year that is not a plain one and no figure either: no cell of figures has it. */
     private static boolean isOfHeader(String text) {
-        var narrow = narrow(text);
+        String narrow = narrow(text);
         return WITH_YEAR.matcher(narrow).matches()
                 && !NO_HEADING.matcher(narrow).matches();
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "\u2026" : text;
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.Role;
+import org.wego.membership.contact.Recipients;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.invoicing.print.InvoicePrint;
 import org.wego.membership.mail.Mail;
@@ -24,11 +25,13 @@ class InvoiceMails implements MailWriter {
     private static final String GIVEN_UP = "An administrator gave it up.";
 
     private final SendingRows rows;
+    private final Recipients contacts;
     private final InvoicePrint print;
     private final Actor actor;
 
-    InvoiceMails(SendingRows rows, InvoicePrint print, Actor actor) {
+    InvoiceMails(SendingRows rows, Recipients contacts, InvoicePrint print, Actor actor) {
         this.rows = rows;
+        this.contacts = contacts;
         this.print = print;
         this.actor = actor;
     }
@@ -38,11 +41,13 @@ class InvoiceMails implements MailWriter {
         return Set.of(TEMPLATE);
     }
 
-    /** Nobody wants an attempt that was followed by another one. */
+    /** Nobody wants an attempt that was followed by another one, or sends a member's invoice to whom it turns to no more. */
     @Override
     public Optional<MailAddition> addition(Mail mail) {
         return Sending.of(mail.reference())
-                .filter(sending -> rows.isWanted(sending, mail.to().email()))
+                .filter(sending -> rows.isWanted(sending, mail.to().email())
+                        && contacts.include(
+                                rows.member(sending.number()), mail.to().email()))
                 .map(sending -> new MailAddition(
                         Map.of(),
                         List.of(new MailAddition.File(
@@ -52,7 +57,7 @@ class InvoiceMails implements MailWriter {
                                         .orElseThrow()))));
     }
 
-    /** In the transaction in which the outbox notes it; by plain SQL, as that one may be none of JPA. */
+    /** In the transaction in which the outbox notes it; by plain SQL, as that transaction need not be one of JPA. */
     @EventListener
     void note(MailChanged mail) {
         if (mail.template().equals(TEMPLATE)) {
@@ -63,7 +68,7 @@ class InvoiceMails implements MailWriter {
 
     private static String reason(MailChanged mail) {
         return switch (mail.state()) {
-            case WITHDRAWN -> GIVEN_UP;
+            case WITHDRAWN -> mail.reason().isEmpty() ? GIVEN_UP : mail.reason();
             default -> mail.reason();
         };
     }

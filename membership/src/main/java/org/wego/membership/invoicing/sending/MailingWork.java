@@ -15,7 +15,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.wego.membership.contact.ContactRole;
+import org.wego.membership.contact.EmailAddress;
+import org.wego.membership.contact.Person;
 import org.wego.membership.contact.Recipients;
+import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.invoicing.sending.SendingRows.Address;
 import org.wego.membership.invoicing.sending.SendingRows.Invoice;
@@ -26,6 +29,7 @@ import org.wego.membership.mail.Mail;
 import org.wego.membership.mail.Mail.Recipient;
 import org.wego.membership.mail.MailOutbox;
 import org.wego.membership.contact.EmailAddress;
+import org.wego.membership.organisation.MemberId;
 
 /**
  * Puts the invoices of a run into the outbox, a block in each transaction: a process that dies has put whole blocks, and the
@@ -88,8 +92,9 @@ class MailingWork {
     }
 
     private void put(List<Invoice> block) {
-        var known = rows.known(block.stream().map(Invoice::number).toList());
-        var recipients =
+        Map<InvoiceNumber, Map<String, Known>> known =
+                rows.known(block.stream().map(Invoice::number).toList());
+        Map<MemberId, List<Person>> recipients =
                 contacts.of(block.stream().map(Invoice::member).distinct().toList(), ContactRole.INVOICES);
         List<Row> fresh = new ArrayList<>();
         List<Address> over = new ArrayList<>();

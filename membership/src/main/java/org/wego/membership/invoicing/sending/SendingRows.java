@@ -17,10 +17,10 @@ import org.joda.money.Money;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wego.membership.contact.EmailAddress;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.mail.Mail.Recipient;
-import org.wego.membership.contact.EmailAddress;
 import org.wego.membership.organisation.MemberId;
 
 /** The rows of who gets which invoice, and of the runs whose invoices are sent. */
@@ -202,6 +202,14 @@ class SendingRows {
                         email,
                         sending.attempt())
                 .update();
+    }
+
+    /** Whose invoice it is. */
+    MemberId member(InvoiceNumber number) {
+        return new MemberId(jdbc.sql("select member_id from membership.invoice where fee_year = ? and sequence = ?")
+                .params(number.year(), number.sequence())
+                .query(UUID.class)
+                .single());
     }
 
     /** Whether this attempt is the one that is to get out. */

@@ -3,6 +3,7 @@ package org.wego.membership.economy.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,8 @@ class PublicationYearsTests {
             @Nullable LocalDate fileDay,
             @Nullable Integer lastActual,
             String questions) {
-        var found = new PublicationYears(publishedOn, name, editionName, fileDay, lastActual).contradictions();
+        List<Finding> found =
+                new PublicationYears(publishedOn, name, editionName, fileDay, lastActual).contradictions();
 
         assertThat(
                         found.isEmpty()

@@ -1,0 +1,145 @@
+package org.wego.web.api.invoice;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.fee.FeeReason;
+import org.wego.membership.fee.FeeReason.Fact;
+import org.wego.membership.invoicing.InvoiceDetails;
+import org.wego.membership.invoicing.InvoiceLine;
+import org.wego.membership.invoicing.InvoiceSummary;
+import org.wego.membership.invoicing.InvoiceSummary.Delivery;
+import org.wego.membership.letterhead.Letterhead;
+import org.wego.web.api.page.ListedAs;
+
+/** An invoice as the API answers it. */
+record InvoiceAnswer(
+        String number,
+        int year,
+        Sender sender,
+        String member,
+        String addressee,
+        List<String> address,
+        LocalDate issuedOn,
+        LocalDate dueOn,
+        String paymentReference,
+
+        @Schema(description = "how to pay, one a line; empty if the organisation says nothing about it")
+        List<String> payment,
+
+        BigDecimal total,
+        String currency,
+        List<Line> lines,
+        String run,
+        String assessment,
+        String issuedBy,
+        Instant issuedAt,
+        String pdf) {
+
+    static InvoiceAnswer of(InvoiceDetails invoice) {
+        return new InvoiceAnswer(
+                invoice.number().toString(),
+                invoice.number().year(),
+                Sender.of(invoice.sender()),
+                invoice.member().toString(),
+                invoice.addressee().name(),
+                invoice.addressee().lines(),
+                invoice.issuedOn(),
+                invoice.dueOn(),
+                invoice.paymentReference(),
+                invoice.sender().payment(),
+                invoice.total().getAmount(),
+                invoice.total().getCurrencyUnit().getCode(),
+                invoice.lines().stream().map(Line::of).toList(),
+                invoice.run().toString(),
+                invoice.assessment().toString(),
+                invoice.issuedBy(),
+                invoice.issuedAt(),
+                pdf(invoice.number().toString()));
+    }
+
+    private static String pdf(String number) {
+        return "/api/invoices/" + number + ".pdf";
+    }
+
+    /**
+     * Who sent the invoice, as of the day of issue.
+     *
+     * @param lines address and contact, one a line
+     */
+    @Schema(name = "InvoiceSender", description = "who sent the invoice, with name, address and contact of that day")
+    record Sender(String name, List<String> lines) {
+
+        static Sender of(Letterhead letterhead) {
+            return new Sender(letterhead.name(), letterhead.lines());
+        }
+    }
+
+    /** A line with the facts its amount comes from. */
+    record Line(String description, BigDecimal amount, List<Reason> reasons) {
+
+        static Line of(InvoiceLine line) {
+            return new Line(
+                    line.description(),
+                    line.amount().getAmount(),
+                    line.reason().facts().stream().map(Reason::of).toList());
+        }
+    }
+
+    /** A fact: a text, a figure with its year and source, or a band from a value (included) to another (not). */
+    record Reason(
+            FeeReason.Subject about,
+            @Nullable String text,
+            @Nullable BigDecimal value,
+            @Nullable Integer year,
+            @Nullable String source,
+            @Nullable Long from,
+            @Nullable Long to) {
+
+        static Reason of(Fact fact) {
+            return switch (fact) {
+                case Fact.Text(var about, var text) -> new Reason(about, text, null, null, null, null, null);
+                case Fact.Figure(var about, var value, var year, var source) ->
+                    new Reason(about, null, value, year, source, null, null);
+                case Fact.Band(var about, var from, var to) -> new Reason(about, null, null, null, null, from, to);
+            };
+        }
+    }
+
+    /** An invoice in a list. */
+    @ListedAs("invoices")
+    @Schema(name = "ListedInvoice")
+    record Listed(
+            String number,
+            int year,
+            String member,
+            String addressee,
+            LocalDate issuedOn,
+            LocalDate dueOn,
+            BigDecimal total,
+            String currency,
+            String run,
+            String pdf,
+
+            @Schema(description = "how far it is by e-mail; missing if nobody had it sent") @Nullable
+            Delivery delivery) {
+
+        static Listed of(InvoiceSummary invoice) {
+            return new Listed(
+                    invoice.number().toString(),
+                    invoice.number().year(),
+                    invoice.member().toString(),
+                    invoice.addressee(),
+                    invoice.issuedOn(),
+                    invoice.dueOn(),
+                    invoice.total().getAmount(),
+                    invoice.total().getCurrencyUnit().getCode(),
+                    invoice.run().toString(),
+                    InvoiceAnswer.pdf(invoice.number().toString()),
+                    invoice.delivery());
+        }
+    }
+}

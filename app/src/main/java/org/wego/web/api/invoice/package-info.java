@@ -1,0 +1,5 @@
+/** Invoices for scripts. */
+@NullMarked
+package org.wego.web.api.invoice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Members for scripts: find, import, export. */
+@NullMarked
+package org.wego.web.api.member;
+
+import org.jspecify.annotations.NullMarked;
