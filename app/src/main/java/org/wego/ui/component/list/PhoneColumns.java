@@ -24,7 +24,8 @@ public final class PhoneColumns {
 
         static Place of(Column<?> column, boolean kept) {
             String width = column.getWidth();
-            return new Place(column, kept, column.isAutoWidth(), width == null ? USUAL_WIDTH : width, column.getFlexGrow());
+            return new Place(
+                    column, kept, column.isAutoWidth(), width == null ? USUAL_WIDTH : width, column.getFlexGrow());
         }
 
         /** What is neither figure, state nor menu shares the width and breaks its lines. */
