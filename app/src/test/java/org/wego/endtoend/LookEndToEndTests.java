@@ -44,7 +44,7 @@ class LookEndToEndTests {
             () => [...document.querySelectorAll('main vaadin-form-layout > :first-child:not([hidden], [style*="width"])')]
               .map((it) => it.parentElement.outerHTML.slice(0, 100))
               .concat([...document.querySelectorAll('main vaadin-grid')]
-                .filter((it) => it.checkVisibility() && it._getColumns().some((column) => column.autoWidth && !column.width))
+                .filter((it) => it.checkVisibility() && it._getColumns().some((column) => !column.hidden && !column.width))
                 .map((it) => it.outerHTML.slice(0, 100)))""";
 
     private final Map<String, List<String>> shifts = new TreeMap<>();
@@ -87,6 +87,7 @@ class LookEndToEndTests {
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(1440, 900)
                         .setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(DeskTour.PATIENCE_MILLIS);
         context.addInitScript(WATCH);
         return context;
     }

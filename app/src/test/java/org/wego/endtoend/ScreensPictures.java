@@ -88,10 +88,12 @@ class ScreensPictures {
     }
 
     private static BrowserContext context(Chromium chromium, int width, ColorScheme colours) {
-        return chromium.browser()
+        BrowserContext context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
                         .setColorScheme(colours)
                         .setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(DeskTour.PATIENCE_MILLIS);
+        return context;
     }
 }

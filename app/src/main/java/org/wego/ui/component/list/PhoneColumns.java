@@ -12,6 +12,9 @@ import java.util.List;
 /** A list on a phone: the columns without which a row says nothing. The rest stands on the page of the thing. */
 public final class PhoneColumns {
 
+    /** Of a column that says none; without any it would take the place of all others. */
+    private static final String USUAL_WIDTH = "100px";
+
     private static final int WIDEST_PHONE = 600;
 
     private PhoneColumns() {}
@@ -21,7 +24,7 @@ public final class PhoneColumns {
 
         static Place of(Column<?> column, boolean kept) {
             String width = column.getWidth();
-            return new Place(column, kept, column.isAutoWidth(), width == null ? "" : width, column.getFlexGrow());
+            return new Place(column, kept, column.isAutoWidth(), width == null ? USUAL_WIDTH : width, column.getFlexGrow());
         }
 
         /** What is neither figure, state nor menu shares the width and breaks its lines. */
@@ -36,7 +39,7 @@ public final class PhoneColumns {
             column.setVisible(wide || kept);
             if (gives()) {
                 column.setAutoWidth(wide && auto);
-                column.setWidth(wide ? (width.isEmpty() ? null : width) : "4rem");
+                column.setWidth(wide ? width : "4rem");
                 column.setFlexGrow(wide ? grow : Math.max(1, grow));
             }
         }
