@@ -1,6 +1,5 @@
 package org.wego.membership.directory;
 
-import com.neovisionaries.i18n.CountryCode;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,21 +40,25 @@ public class CityAttribution {
         List<CityOnRecord> cities = records.stream()
                 .flatMap(kept -> kept.withoutMember().stream())
                 .distinct()
-                .sorted(Comparator.comparing(CityOnRecord::name)
-                        .thenComparing(
-                                CityOnRecord::country, Comparator.nullsFirst(Comparator.<CountryCode>naturalOrder())))
+                .sorted(Comparator.comparing(CityOnRecord::name).thenComparing(CityAttribution::country))
                 .limit(limit)
                 .toList();
         Map<CityOnRecord, NamedMember> named = members.of(cities);
         Map<CityOnRecord, List<MemberId>> found = new LinkedHashMap<>();
-        cities.forEach(city -> found.put(
-                city,
-                switch (named.get(city)) {
-                    case NamedMember.Several(var several) -> several;
-                    case NamedMember.One(var member) -> List.of(member);
-                    case null, default -> List.of();
-                }));
+        cities.forEach(city -> found.put(city, candidates(named.getOrDefault(city, new NamedMember.Nobody()))));
         return found;
+    }
+
+    private static String country(CityOnRecord city) {
+        return city.country() == null ? "" : city.country().getAlpha2();
+    }
+
+    private static List<MemberId> candidates(NamedMember named) {
+        return switch (named) {
+            case NamedMember.Several(var several) -> several;
+            case NamedMember.One(var member) -> List.of(member);
+            case NamedMember.Nobody() -> List.of();
+        };
     }
 
     /**
