@@ -33,6 +33,7 @@ class TranslationsTests {
 
     /** Any module may have screens, pages and a bundle of its own. */
     private static final List<Path> JAVA = inModules("src/main/java/org/wego");
+
     private static final List<Path> CALLS =
             List.of(Path.of("src/main/java/org/wego/web"), Path.of("src/main/java/org/wego/security"));
 
@@ -106,7 +107,9 @@ class TranslationsTests {
 
     private static Set<String> refusals() {
         Set<String> refusals = new TreeSet<>();
-        sources(CALLS, ".java").values().forEach(source -> keysIn(KEY_OF_REFUSAL, source).forEach(refusals::add));
+        sources(CALLS, ".java")
+                .values()
+                .forEach(source -> keysIn(KEY_OF_REFUSAL, source).forEach(refusals::add));
         return refusals;
     }
 
@@ -135,7 +138,8 @@ class TranslationsTests {
     @Test
     void wordsEveryConstantOfAnEnumThatHasWords() {
         assertThat(WordedConstants.faults(texts().keySet())).isEmpty();
-        assertThat(WordedConstants.faults(Set.of("governance.AppointmentMode.ELECTED", "knowledge.CatalogKind.NONE.short")))
+        assertThat(WordedConstants.faults(
+                        Set.of("governance.AppointmentMode.ELECTED", "knowledge.CatalogKind.NONE.short")))
                 .contains(
                         "governance.AppointmentMode: missing APPOINTED",
                         "governance.AppointmentMode: missing EX_OFFICIO",

@@ -20,7 +20,8 @@ import org.wego.words.Words;
 /** The texts whose keys {@link Words} makes of constants: an enum has words for all of its constants, in each use. */
 final class WordedConstants {
 
-    private static final Pattern KEY = Pattern.compile("([a-z]+)\\.([A-Z][a-z]\\w*(?:\\.[A-Z][a-z]\\w*)?)\\.([A-Z][A-Z_0-9]*)(\\.\\w+)?");
+    private static final Pattern KEY =
+            Pattern.compile("([a-z]+)\\.([A-Z][a-z]\\w*(?:\\.[A-Z][a-z]\\w*)?)\\.([A-Z][A-Z_0-9]*)(\\.\\w+)?");
 
     private WordedConstants() {}
 
@@ -64,7 +65,8 @@ final class WordedConstants {
         return Stream.of("membership", "governance", "programs", "knowledge", "app")
                 .map(it -> Path.of("..", it, "src", "main", "java"))
                 .flatMap(sources -> within(sources, sources.resolve(Path.of("org", "wego", module)), file).stream())
-                .map(it -> it.replace(".java", "").replace('/', '.') + type.substring(file.length() - ".java".length()).replace('.', '$'))
+                .map(it -> it.replace(".java", "").replace('/', '.')
+                        + type.substring(file.length() - ".java".length()).replace('.', '$'))
                 .<Class<?>>map(WordedConstants::load)
                 .filter(Class::isEnum)
                 .findFirst();

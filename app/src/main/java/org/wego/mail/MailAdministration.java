@@ -60,8 +60,7 @@ public class MailAdministration {
      * @param trouble why it could not be reached the last time; empty if it could
      * @param linked whether links in mails lead here from everywhere, as somebody has said where the platform is
      */
-    public record Situation(
-            Optional<String> server, Optional<String> from, Optional<String> trouble, boolean linked) {}
+    public record Situation(Optional<String> server, Optional<String> from, Optional<String> trouble, boolean linked) {}
 
     /** The mail server as it is now. */
     public Situation situation() {

@@ -15,8 +15,8 @@ import org.wego.As;
 import org.wego.WegoTest;
 import org.wego.mail.PostOffice.Adding;
 import org.wego.membership.access.Role;
-import org.wego.membership.mail.MailState;
 import org.wego.membership.contact.EmailAddress;
+import org.wego.membership.mail.MailState;
 
 /** What looks like an address to people and not to a mail server reaches nobody else, and holds up nobody else. */
 @WegoTest

@@ -86,7 +86,8 @@ class UnsavedChangesTests extends ViewTest {
     @Test
     @As(Role.ADMIN)
     void asksForEachPartOfTheOrganisationUntilItIsSaved() {
-        PaymentInstructions before = identity.asOf(LocalDate.of(2017, 11, 1)).orElseThrow().payment();
+        PaymentInstructions before =
+                identity.asOf(LocalDate.of(2017, 11, 1)).orElseThrow().payment();
         UI.getCurrent().navigate("desk/administration/organisation");
         type("Phone", "+82 2 000");
         find(TextArea.class).single().setValue("First Bank, Seoul");

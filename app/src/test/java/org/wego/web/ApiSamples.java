@@ -38,9 +38,9 @@ import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.FeeReason.Fact;
 import org.wego.membership.file.FileOwner;
 import org.wego.membership.file.StoredFiles;
+import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.Invoicing;
-import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.organisation.MemberId;
 import tools.jackson.databind.JsonNode;
 

@@ -91,8 +91,7 @@ class PublicPagesTests {
 
     @Test
     void saysBelowTheListWhereItIsFrom() throws Exception {
-        web.perform(get("/members"))
-                .andExpect(content().string(containsString("122 full and 5 friendship members")));
+        web.perform(get("/members")).andExpect(content().string(containsString("122 full and 5 friendship members")));
     }
 
     @Test

@@ -88,7 +88,8 @@ final class PackedAnswers extends UidlRequestHandler {
             return;
         }
         byte[] packed = answer.getBytes(StandardCharsets.ISO_8859_1);
-        try (InflaterInputStream unpacking = new InflaterInputStream(new ByteArrayInputStream(packed, 1, packed.length - 1))) {
+        try (InflaterInputStream unpacking =
+                new InflaterInputStream(new ByteArrayInputStream(packed, 1, packed.length - 1))) {
             view.setLastRequestResponse(new String(unpacking.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException neverInMemory) {
             throw new UncheckedIOException(neverInMemory);

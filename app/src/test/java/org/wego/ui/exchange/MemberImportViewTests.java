@@ -183,7 +183,8 @@ class MemberImportViewTests extends ViewTest {
                 .contains("\n" + name + ",,KR,full,not_documented,5,2016,,\r\n");
 
         test(find(Button.class).withText("Columns").single()).click();
-        CheckboxGroupTester<? extends CheckboxGroup<?>, ?> choice = test((CheckboxGroup<?>) find(CheckboxGroup.class).single());
+        CheckboxGroupTester<? extends CheckboxGroup<?>, ?> choice =
+                test((CheckboxGroup<?>) find(CheckboxGroup.class).single());
         choice.deselectItem("Population");
         choice.selectItem("Region");
         assertThat(downloaded("CSV"))

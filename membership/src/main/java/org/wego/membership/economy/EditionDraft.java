@@ -1,7 +1,7 @@
 package org.wego.membership.economy;
 
-import java.math.BigDecimal;
 import com.neovisionaries.i18n.CountryCode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -198,7 +198,8 @@ class EditionDraft implements FigureCollector {
     }
 
     private void hold(CountryCode country, int year, HeldFigure held) {
-        HeldFigure earlier = series.computeIfAbsent(country, _ -> new TreeMap<>()).putIfAbsent(year, held);
+        HeldFigure earlier =
+                series.computeIfAbsent(country, _ -> new TreeMap<>()).putIfAbsent(year, held);
         if (earlier != null) {
             Kind kind = earlier.value().compareTo(held.value()) == 0 ? Kind.REPEATED : Kind.CONFLICT;
             Finding finding = new Finding(

@@ -34,7 +34,9 @@ final class PrintableSigns extends AbstractDialect implements IPostProcessorDial
             String given = text.getText();
             String written = PrintedText.of(given);
             super.handleText(
-                    written.equals(given) ? text : getContext().getModelFactory().createText(written));
+                    written.equals(given)
+                            ? text
+                            : getContext().getModelFactory().createText(written));
         }
     }
 }

@@ -8,11 +8,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.wego.membership.access.ForStaff;
-import org.wego.membership.assessment.gate.Exclusion;
-import org.wego.membership.assessment.gate.ExclusionReason;
 import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.assessment.MemberFee;
+import org.wego.membership.assessment.gate.Exclusion;
+import org.wego.membership.assessment.gate.ExclusionReason;
 import org.wego.web.api.page.Key;
 import org.wego.web.api.page.Listing;
 import org.wego.web.api.page.Page;
@@ -56,7 +56,8 @@ class FeeRunRowsApi {
     @GetMapping("/fees")
     @Operation(
             summary = "List the fees of a run",
-            description = "Each with last year's and its invoice. Computed until they are confirmed, frozen afterwards.")
+            description =
+                    "Each with last year's and its invoice. Computed until they are confirmed, frozen afterwards.")
     Page<FeeRunAnswer.Fee> fees(@PathVariable String id, Part part) {
         FeeRunDetails run = named.find(id);
         return part.asLongAs(run.fingerprint())

@@ -62,7 +62,8 @@ public class CountryDecisions {
     /** What is known of countries, with decisions for once, which go before the remembered ones. */
     @ForStaff
     public Countries countries(Map<String, Optional<CountryCode>> once) {
-        Map<String, CountryMapping> decisions = all().stream().collect(Collectors.toMap(it -> Countries.key(it.label()), it -> it));
+        Map<String, CountryMapping> decisions =
+                all().stream().collect(Collectors.toMap(it -> Countries.key(it.label()), it -> it));
         once.forEach((label, country) ->
                 decisions.put(Countries.key(label), new CountryMapping(label, country.orElse(null), ONCE)));
         return new Countries(decisions);

@@ -28,7 +28,6 @@ import org.wego.membership.invoicing.sending.SendingRows.Row;
 import org.wego.membership.mail.Mail;
 import org.wego.membership.mail.Mail.Recipient;
 import org.wego.membership.mail.MailOutbox;
-import org.wego.membership.contact.EmailAddress;
 import org.wego.membership.organisation.MemberId;
 
 /**
