@@ -16,7 +16,7 @@ public final class Words {
     public static String of(Enum<?> constant) {
         Class<?> type = constant.getDeclaringClass();
         String packageName = type.getPackageName();
-        return packageName.split("\\.")[MODULE]
+        return packageName.split("\\.", -1)[MODULE]
                 + type.getCanonicalName().substring(packageName.length())
                 + "."
                 + constant.name();

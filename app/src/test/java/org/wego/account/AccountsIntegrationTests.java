@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -368,7 +369,7 @@ class AccountsIntegrationTests {
             return administration.open(OpenAccount.ofStaff(other, "Somebody", Role.STAFF));
         };
 
-        try (var administrators = Executors.newFixedThreadPool(8)) {
+        try (ExecutorService administrators = Executors.newFixedThreadPool(8)) {
             assertThat(administrators.invokeAll(Collections.nCopies(8, open)))
                     .filteredOn(it -> it.state() == Future.State.FAILED)
                     .hasSize(7)

@@ -271,21 +271,6 @@ class InvoiceMailTests {
     }
 
     @Test
-    void sendsNothingAgainToAnAddressThatIsOnlyWrittenOtherwise() {
-        contact(0, new Contact("Anh", ContactRole.INVOICES, "Anh@City.example"));
-        mailing.send(run);
-        putAll();
-        office.sendDue(port());
-        readdress(0, "anh@city.example");
-        mailing.send(run);
-        putAll();
-        office.sendDue(port());
-
-        assertThat(recipients()).containsExactly("Anh@City.example");
-        assertThat(mailing.progress(run).orElseThrow().count(Delivery.SENT)).isEqualTo(1);
-    }
-
-    @Test
     void sendsAgainWhatFailedAtAnAddressThatIsWrittenOtherwiseNow() {
         contact(0, new Contact("Anh", ContactRole.INVOICES, "Anh@City.example"));
         mailing.send(run);

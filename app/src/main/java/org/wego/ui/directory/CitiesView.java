@@ -40,10 +40,8 @@ class CitiesView extends Screen {
         this.attribution = attribution;
         this.members = members;
         fillWindow();
-        grid.text("members.cities.city", each -> each.city.name());
-        grid.text(
-                "members.column.COUNTRY",
-                each -> each.city.country() == null ? "" : Formats.country(each.city.country()));
+        grid.text("members.cities.city", it -> it.city.name());
+        grid.text("members.column.COUNTRY", it -> it.city.country() == null ? "" : Formats.country(it.city.country()));
         grid.longText("members.cities.candidates", City::candidates);
         grid.deeds("members.cities.link", this::link);
         grid.onPhone(0, 3).empty("members.cities.none");
@@ -65,7 +63,7 @@ class CitiesView extends Screen {
         Map<MemberId, String> names = members.names(
                 cities.values().stream().flatMap(List::stream).distinct().toList());
         grid.setItems(cities.entrySet().stream()
-                .map(each -> new City(each.getKey(), named(each.getValue(), names)))
+                .map(it -> new City(it.getKey(), named(it.getValue(), names)))
                 .toList());
     }
 

@@ -78,8 +78,8 @@ class MemberImportView extends Screen {
             MemberImportPreview preview = preview(received);
             Future<Void> _ = ui.access(() -> show(received, preview));
         } catch (MemberFile.TooLarge large) {
-            var why = getTranslation("members.upload.tooLarge", MemberFile.LIMIT >> 20);
-            var _ = ui.access(() -> Notice.refused(why));
+            String why = getTranslation("members.upload.tooLarge", MemberFile.LIMIT >> 20);
+            Future<Void> _ = ui.access(() -> Notice.refused(why));
             event.reject(why);
         }
     }

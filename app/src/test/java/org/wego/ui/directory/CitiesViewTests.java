@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridTester;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,7 +94,8 @@ class CitiesViewTests extends ViewTest {
     /** The buttons of the list, by the city that they are for. */
     @SuppressWarnings("unchecked")
     private List<Button> buttons(String of) {
-        var rows = test((Grid<Object>) find(Grid.class).single());
+        GridTester<Grid<Object>, Object> rows =
+                test((Grid<Object>) find(Grid.class).single());
         return IntStream.range(0, rows.size())
                 .filter(row -> rows.getCellText(row, 0).equals(of))
                 .mapToObj(row -> (Button) rows.getCellComponent(row, 3))

@@ -223,7 +223,7 @@ class MemberContactsTests {
     }
 
     private static List<ContactOutcome> together(List<Callable<ContactOutcome>> attempts) throws InterruptedException {
-        try (var people = Executors.newFixedThreadPool(attempts.size())) {
+        try (ExecutorService people = Executors.newFixedThreadPool(attempts.size())) {
             return people.invokeAll(attempts).stream().map(Future::resultNow).toList();
         }
     }

@@ -1,7 +1,6 @@
 package org.wego.ui.membership.edit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -11,9 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -42,7 +39,7 @@ final class MemberForm extends FormLayout {
     }
 
     private final Binder<Draft> binder = new Binder<>();
-    private final transient Map<MemberField, HasValidation> fields = new EnumMap<>(MemberField.class);
+    private final transient Complaints complaints = new Complaints();
     private final transient MemberProfile start;
 
     /** @param start what the form shows at first */
@@ -74,35 +71,21 @@ final class MemberForm extends FormLayout {
             show(profile.problems());
             return profile.problems().isEmpty() ? Optional.of(profile) : Optional.empty();
         } catch (ValidationException incomplete) {
-            incomplete.getFieldValidationErrors().stream().findFirst().ifPresent(error -> focus(error.getField()));
+            incomplete.getFieldValidationErrors().stream()
+                    .findFirst()
+                    .ifPresent(error -> Complaints.focus(error.getField()));
             return Optional.empty();
         }
     }
 
     /** Says at the fields what is wrong with them. */
     void show(List<Problem> problems) {
-        Map<MemberField, String> words = new EnumMap<>(MemberField.class);
-        problems.forEach(problem -> words.merge(
-                problem.field(),
-                getTranslation("members.problem." + problem.field() + "." + problem.kind(), problem.sign()),
-                (one, other) -> one + " " + other));
-        words.forEach(this::complain);
+        complaints.about(problems, this::getTranslation);
     }
 
     /** Says at a field what is wrong with it. */
     void complain(MemberField field, String words) {
-        HasValidation at = fields.get(field);
-        if (at != null) {
-            at.setErrorMessage(words);
-            at.setInvalid(true);
-            focus(at);
-        }
-    }
-
-    private static void focus(Object field) {
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
-        }
+        complaints.about(field, words);
     }
 
     private void name() {
@@ -208,7 +191,7 @@ final class MemberForm extends FormLayout {
             F input, Consumer<String> label, MemberField field) {
         label.accept(getTranslation("members.form." + field));
         input.setHelperText(getTranslation("members.form." + field + ".help"));
-        fields.put(field, input);
+        complaints.at(field, input);
         add(input);
         return input;
     }
