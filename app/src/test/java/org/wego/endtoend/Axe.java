@@ -33,8 +33,6 @@ final class Axe {
             new Upstream("aria-required-children", "<tr role=\"row\" part=\"weekdays\"", ISSUES + 4313),
             // the list of a select has no name of its own
             new Upstream("aria-input-field-name", "<vaadin-select-list-box", ISSUES + 154),
-            // the buttons of a dialog are a toolbar in a footer
-            new Upstream("aria-allowed-role", "<footer part=\"footer\" role=\"toolbar\"", ISSUES + 467),
             // entries of a menu say whether they are selected
             new Upstream("aria-allowed-attr", "<vaadin-menu-bar-item role=\"menuitem\"", ISSUES + 687),
             // what scrolls the tabs stands between the list and them; reported for the buttons beside it only
