@@ -6,7 +6,6 @@ import static org.wego.membership.economy.EditionReadingTests.WORLD_BANK_2018;
 import static org.wego.membership.economy.EditionReadingTests.text;
 import static org.wego.membership.economy.FaultyFilesTests.faults;
 
-import org.wego.membership.economy.country.Countries;
 import com.neovisionaries.i18n.CountryCode;
 import java.io.IOException;
 import java.math.BigDecimal;
