@@ -127,13 +127,13 @@ class SourceSizeTests {
         List<String> found = new ArrayList<>();
         Map<Path, List<Source>> packages =
                 sources.stream().collect(groupingBy(source -> source.file().getParent()));
-        packages.forEach((each, files) -> {
+        packages.forEach((it, files) -> {
             long types = files.stream().collect(summingLong(Source::types));
             if (files.size() > MOST_FILES) {
-                found.add(folder.relativize(each) + ": " + files.size() + " files");
+                found.add(folder.relativize(it) + ": " + files.size() + " files");
             }
             if (types > MOST_TYPES) {
-                found.add(folder.relativize(each) + ": " + types + " types");
+                found.add(folder.relativize(it) + ": " + types + " types");
             }
         });
         sources.stream()
