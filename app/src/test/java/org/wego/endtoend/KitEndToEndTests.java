@@ -54,8 +54,7 @@ class KitEndToEndTests {
                     "administration/accounts",
                     "administration/audit",
                     "people",
-                    "members",
-                    "invoices")) {
+                    "members")) {
                 page.navigate(at("/desk/" + list));
                 Locator grid = page.locator("vaadin-grid");
                 assertThat(grid).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
