@@ -90,6 +90,7 @@ class TypedTextsViewTests extends ViewTest {
             "MailView",
             "EditionForm",
             "FeePanel",
+            "FilterBar",
             "InvoicesView",
             "MainLayout",
             "MemberFilters",
