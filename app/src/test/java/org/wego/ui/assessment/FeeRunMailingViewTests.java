@@ -168,7 +168,7 @@ class FeeRunMailingViewTests extends ViewTest {
     }
 
     private String waiting() {
-        return Formats.number(mails()) + "Waiting";
+        return Formats.number(mails()) + "WaitingOpen";
     }
 
     private List<String> sentences() {
