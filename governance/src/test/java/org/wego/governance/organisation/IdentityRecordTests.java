@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +28,9 @@ class IdentityRecordTests {
     private static final String WEGO = "World Smart Sustainable Cities Organization";
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     IdentityRecord record;
 
     @Autowired
@@ -32,6 +38,14 @@ class IdentityRecordTests {
 
     @Autowired
     IdentityStartData start;
+
+    /** Another test of the module may have left one. */
+    @BeforeEach
+    void knowNoOrganisation() {
+        for (String table : List.of("identity_name", "identity_statement", "identity")) {
+            jdbc.sql("delete from governance." + table).update();
+        }
+    }
 
     @Test
     void recordsTheOrganisationOnce() {
