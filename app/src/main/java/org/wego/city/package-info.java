@@ -7,6 +7,7 @@
         allowedDependencies = {
             "governance :: body",
             "governance :: meeting",
+            "governance :: roster",
             "governance :: term",
             "knowledge :: entry",
             "membership :: access",

@@ -5,6 +5,7 @@
             "account",
             "city",
             "governance :: organisation",
+            "governance :: roster",
             "governance :: term",
             "knowledge :: entry",
             "mail",

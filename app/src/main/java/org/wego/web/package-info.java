@@ -7,6 +7,7 @@
             "governance :: body",
             "governance :: meeting",
             "governance :: organisation",
+            "governance :: roster",
             "governance :: term",
             "knowledge :: entry",
             "membership :: access",

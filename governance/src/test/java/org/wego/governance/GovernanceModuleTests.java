@@ -24,8 +24,9 @@ import org.wego.governance.organisation.IdentityOnDay;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.term.AppointmentMode;
 import org.wego.governance.term.Office;
-import org.wego.governance.term.OfficeRoster;
-import org.wego.governance.term.OfficesOnDay;
+import org.wego.governance.roster.OfficeHolder;
+import org.wego.governance.roster.OfficeRoster;
+import org.wego.governance.roster.OfficesOnDay;
 import org.wego.governance.term.TermSummary;
 import org.wego.membership.start.StartData;
 
@@ -53,6 +54,9 @@ class GovernanceModuleTests {
     StartData termStartData;
 
     @Autowired
+    StartData statutesStartData;
+
+    @Autowired
     StartData meetingStartData;
 
     @Autowired
@@ -73,6 +77,7 @@ class GovernanceModuleTests {
         for (int time = 0; time < 2; time++) {
             identityStartData.load();
             bodyStartData.load();
+            statutesStartData.load();
             termStartData.load();
             meetingStartData.load();
         }
@@ -142,10 +147,10 @@ class GovernanceModuleTests {
                 .hasSize(19)
                 .contains("Bucharest", "Chengdu", "Goyang", "Hebron", "Khartoum State", "Kigali", "Nairobi")
                 .contains("Pittsburgh", "Seberang Perai", "Seoul", "Ulaanbaatar", "Makati");
-        assertThat(offices.vacancies(Office.COMMITTEE_MEMBER)).isZero();
+        assertThat(offices.vacancies(Office.COMMITTEE_MEMBER)).isEmpty();
         assertThat(offices.gaps()).isEmpty();
         assertThat(offices.holding(Office.EXECUTIVE_VICE_PRESIDENT))
-                .extracting(OfficesOnDay.Holder::mode)
+                .extracting(OfficeHolder::mode)
                 .containsExactly(AppointmentMode.EX_OFFICIO);
     }
 

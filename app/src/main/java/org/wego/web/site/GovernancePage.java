@@ -16,7 +16,7 @@ import org.wego.governance.body.BodyDirectory;
 import org.wego.governance.meeting.MeetingRecords;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.term.Office;
-import org.wego.governance.term.OfficeRoster;
+import org.wego.governance.roster.OfficeRoster;
 import org.wego.membership.name.Excerpt;
 import org.wego.security.PublicArea;
 import org.wego.web.copy.PublicPage;

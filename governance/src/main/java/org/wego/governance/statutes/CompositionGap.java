@@ -1,4 +1,4 @@
-package org.wego.governance.term;
+package org.wego.governance.statutes;
 
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.CityOnRecord;

@@ -1,4 +1,4 @@
-package org.wego.governance.term;
+package org.wego.governance.statutes;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +11,10 @@ interface StatutesVersions extends Repository<Statutes, UUID> {
 
     Statutes save(Statutes statutes);
 
+    long count();
+
     @Query("""
-            select new org.wego.governance.term.CompositionRule(
+            select new org.wego.governance.statutes.CompositionRule(
                 s.committeeAtMost, s.vicePresidentsAtLeast, s.note, s.source)
             from Statutes s where s.validFrom <= :day
             order by s.validFrom desc

@@ -1,9 +1,10 @@
-package org.wego.governance.term;
+package org.wego.governance.statutes;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.wego.membership.organisation.CityOnRecord;
 
 /**
  * What the statutes ask of the offices of a term.
@@ -19,9 +20,9 @@ public record CompositionRule(
         String source) {
 
     /** Where the offices differ from the statutes; empty if they agree. */
-    public List<CompositionGap> gaps(List<OfficesOnDay.Holder> holders) {
-        List<OfficesOnDay.Holder> committee = of(holders, Office.COMMITTEE_MEMBER);
-        int vicePresidents = of(holders, Office.VICE_PRESIDENT).size();
+    public List<CompositionGap> gaps(Composition composition) {
+        List<CityOnRecord> committee = composition.committee();
+        int vicePresidents = composition.vicePresidents().size();
         List<CompositionGap> gaps = new ArrayList<>();
         if (committee.size() > committeeAtMost) {
             gaps.add(new CompositionGap.CommitteeTooLarge(committee.size(), committeeAtMost));
@@ -29,15 +30,10 @@ public record CompositionRule(
         if (vicePresidents < vicePresidentsAtLeast) {
             gaps.add(new CompositionGap.TooFewVicePresidents(vicePresidents, vicePresidentsAtLeast));
         }
-        holders.stream()
-                .map(OfficesOnDay.Holder::city)
-                .filter(city -> committee.stream().noneMatch(seat -> seat.city().isSameAs(city)))
+        composition.officers().stream()
+                .filter(city -> committee.stream().noneMatch(city::isSameAs))
                 .distinct()
                 .forEach(city -> gaps.add(new CompositionGap.NoCommitteeSeat(city)));
         return List.copyOf(gaps);
-    }
-
-    private static List<OfficesOnDay.Holder> of(List<OfficesOnDay.Holder> holders, Office office) {
-        return holders.stream().filter(holder -> holder.office() == office).toList();
     }
 }

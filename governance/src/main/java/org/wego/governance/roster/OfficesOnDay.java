@@ -1,11 +1,14 @@
-package org.wego.governance.term;
+package org.wego.governance.roster;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
-import org.wego.membership.organisation.CityOnRecord;
+import org.wego.governance.statutes.CompositionGap;
+import org.wego.governance.statutes.CompositionRule;
+import org.wego.governance.term.Office;
+import org.wego.governance.term.TermSummary;
 
 /**
  * Who held which office on a day.
@@ -13,7 +16,8 @@ import org.wego.membership.organisation.CityOnRecord;
  * @param term the term of that day
  * @param certain whether the day surely lies in the term; a term may be known to have changed in a month or year only
  * @param posts how many posts an office has; an office whose number is not documented is missing
- * @param holders all office holders, in the order of the offices and of the source
+ * @param holders all office holders by seat, who holds it in its own right before who acts
+ * @param vacancies the seats that are known to be held by nobody; none if the term is not fully documented
  * @param rule what the statutes ask on that day, or null if that is not documented
  * @param gaps where the offices differ from the statutes; empty too if the term is not fully documented
  */
@@ -23,31 +27,20 @@ public record OfficesOnDay(
         TermSummary term,
         boolean certain,
         Map<Office, Integer> posts,
-        List<Holder> holders,
+        List<OfficeHolder> holders,
+        List<Vacancy> vacancies,
         @Nullable CompositionRule rule,
         List<CompositionGap> gaps) {
 
     /** The cities in one office. */
-    public List<Holder> holding(Office office) {
+    public List<OfficeHolder> holding(Office office) {
         return holders.stream().filter(holder -> holder.office() == office).toList();
     }
 
-    /** How many posts of the office nobody holds; 0 if the number of posts is not documented. */
-    public int vacancies(Office office) {
-        return Math.max(0, posts.getOrDefault(office, 0) - holding(office).size());
+    /** The seats of the office that nobody holds. */
+    public List<Vacancy> vacancies(Office office) {
+        return vacancies.stream()
+                .filter(vacancy -> vacancy.seat().office() == office)
+                .toList();
     }
-
-    /**
-     * A city in an office.
-     *
-     * @param mode how it came to the office, or null if that is not documented
-     * @param evidence what the source says of it, or null if it states the appointment plainly
-     */
-    @NamedInterface
-    public record Holder(
-            Office office,
-            CityOnRecord city,
-            @Nullable AppointmentMode mode,
-            @Nullable String evidence,
-            String source) {}
 }
