@@ -19,9 +19,7 @@ public final class Drawing {
      */
     public static Drawing of(int width, int height, Consumer<Pen> drawn) {
         Pen pen = new Pen();
-        pen.open("svg")
-                .with("xmlns", "http://www.w3.org/2000/svg")
-                .with("viewBox", "0 0 " + width + " " + height);
+        pen.open("svg").with("xmlns", "http://www.w3.org/2000/svg").with("viewBox", "0 0 " + width + " " + height);
         drawn.accept(pen);
         pen.close();
         return new Drawing(pen.markup());

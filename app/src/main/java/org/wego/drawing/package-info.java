@@ -1,5 +1,7 @@
 /** What pictures are drawn with: SVG that pages, screens and files hold alike, and in which nothing can be smuggled. */
-@ApplicationModule(displayName = "Drawing", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Drawing",
+        allowedDependencies = {})
 @NullMarked
 package org.wego.drawing;
 

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.wego.governance.office.Office;
+import org.wego.governance.office.Seat;
 import org.wego.governance.roster.OfficeHolder;
 import org.wego.governance.roster.OfficesOnDay;
-import org.wego.governance.term.Office;
-import org.wego.governance.term.Seat;
 
 /**
  * A seat as it is drawn.
@@ -42,7 +42,8 @@ record PicturedSeat(Seat seat, @Nullable OfficeHolder occupant, State state) {
     }
 
     private static PicturedSeat of(Seat seat, List<OfficeHolder> holders, OfficesOnDay day) {
-        @Nullable OfficeHolder occupant = holders.stream()
+        @Nullable
+        OfficeHolder occupant = holders.stream()
                 .filter(holder -> holder.seat().equals(seat))
                 .max(Comparator.comparing(OfficeHolder::acting))
                 .orElse(null);

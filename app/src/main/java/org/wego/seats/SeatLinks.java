@@ -1,7 +1,7 @@
 package org.wego.seats;
 
 import java.util.function.Function;
-import org.wego.governance.term.Office;
+import org.wego.governance.office.Office;
 import org.wego.membership.organisation.MemberId;
 
 /**

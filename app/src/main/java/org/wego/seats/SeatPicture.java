@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.wego.drawing.Drawing;
 import org.wego.drawing.Pen;
+import org.wego.governance.office.Office;
 import org.wego.governance.roster.OfficeHolder;
 import org.wego.governance.roster.OfficesOnDay;
-import org.wego.governance.term.Office;
 import org.wego.membership.organisation.MemberId;
 import org.wego.words.Formats;
 import org.wego.words.Words;
@@ -60,8 +60,7 @@ public final class SeatPicture {
      *
      * @param styles what a page would give it
      */
-    public static Drawing of(
-            OfficesOnDay day, SeatLayout layout, MessageSource texts, SeatLinks links, String styles) {
+    public static Drawing of(OfficesOnDay day, SeatLayout layout, MessageSource texts, SeatLinks links, String styles) {
         return new SeatPicture(day, layout, texts, links).drawing(styles);
     }
 
@@ -133,12 +132,13 @@ public final class SeatPicture {
 
     private void draw(PicturedSeat seat, int x, int y, Pen pen) {
         String words = words(seat);
-        pen.open("a")
-                .with("href", address(seat))
-                .with("class", styles(seat))
-                .with("aria-label", words);
+        pen.open("a").with("href", address(seat)).with("class", styles(seat)).with("aria-label", words);
         pen.open("title").text(words).close();
-        pen.open("circle").with("cx", x).with("cy", y + RADIUS).with("r", RADIUS).close();
+        pen.open("circle")
+                .with("cx", x)
+                .with("cy", y + RADIUS)
+                .with("r", RADIUS)
+                .close();
         pen.open("text")
                 .with("class", "code")
                 .with("x", x)
@@ -147,14 +147,20 @@ public final class SeatPicture {
                 .close();
         int below = y + 2 * RADIUS + LINE + 2;
         for (String line : lines(seat)) {
-            pen.open("text").with("class", "name").with("x", x).with("y", below).text(line).close();
+            pen.open("text")
+                    .with("class", "name")
+                    .with("x", x)
+                    .with("y", below)
+                    .text(line)
+                    .close();
             below += LINE;
         }
         pen.close();
     }
 
     private String address(PicturedSeat seat) {
-        MemberId member = seat.occupant() == null ? null : seat.occupant().city().member();
+        MemberId member =
+                seat.occupant() == null ? null : seat.occupant().city().member();
         return member == null
                 ? links.office().apply(seat.seat().office())
                 : links.city().apply(member);
@@ -180,7 +186,9 @@ public final class SeatPicture {
         OfficeHolder occupant = seat.occupant();
         if (occupant == null) {
             return List.of(text(
-                    seat.state() == PicturedSeat.State.VACANT ? "governance.seats.vacant" : "governance.unknownHolder"));
+                    seat.state() == PicturedSeat.State.VACANT
+                            ? "governance.seats.vacant"
+                            : "governance.unknownHolder"));
         }
         List<String> lines = new ArrayList<>(PicturedSeat.lines(occupant.city().name()));
         if (occupant.acting()) {

@@ -3,8 +3,8 @@
         displayName = "Seats",
         allowedDependencies = {
             "drawing",
+            "governance :: office",
             "governance :: roster",
-            "governance :: term",
             "membership :: organisation",
             "words"
         })

@@ -15,8 +15,8 @@ class WorldMapTests {
 
     @Test
     void drawsALinkForAPlaceThatLeadsSomewhere() {
-        Document map = Jsoup.parse(WorldMap.of("Two cities", "/", List.of(SEOUL, MAKATI))
-                .markup());
+        Document map = Jsoup.parse(
+                WorldMap.of("Two cities", "/", List.of(SEOUL, MAKATI)).markup());
 
         assertThat(map.select("svg").attr("aria-label")).isEqualTo("Two cities");
         assertThat(map.select("use").attr("href")).isEqualTo("/images/world.svg#world");
@@ -27,8 +27,8 @@ class WorldMapTests {
 
     @Test
     void drawsWhatStandsOutAboveTheOthers() {
-        Document map = Jsoup.parse(WorldMap.of("Two cities", "", List.of(SEOUL, MAKATI))
-                .markup());
+        Document map = Jsoup.parse(
+                WorldMap.of("Two cities", "", List.of(SEOUL, MAKATI)).markup());
 
         assertThat(map.select("title").eachText()).containsExactly("Makati", "Seoul, South Korea");
     }

@@ -15,9 +15,13 @@ class PicturedSeatTests {
 
     @Test
     void cutsANameThatIsLongerThanItsRoom() {
-        assertThat(PicturedSeat.lines("Llanfairpwllgwyngyllgogerychwyrndrobwll")).containsExactly("Llanfairpwllgw…");
+        assertThat(PicturedSeat.lines("Llanfairpwllgwyngyllgogerychwyrndrobwll"))
+                .containsExactly("Llanfairpwllgw…");
         assertThat(PicturedSeat.lines("The Metropolitan Municipality of the Greater Area of the Coast"))
                 .containsExactly("The", "Metropolitan", "Municipality…");
-        assertThat(PicturedSeat.lines("x".repeat(200))).singleElement().asString().hasSize(15);
+        assertThat(PicturedSeat.lines("x".repeat(200)))
+                .singleElement()
+                .asString()
+                .hasSize(15);
     }
 }

@@ -96,9 +96,7 @@ class ApiDescriptionTests {
             assertThat(refused(call, 404))
                     .as(call.name())
                     .isEqualTo(call.path().contains("{") || call.name().equals(QUOTE));
-            assertThat(call.operation().has("security"))
-                    .as(call.name())
-                    .isEqualTo(OPEN.contains(call.name()));
+            assertThat(call.operation().has("security")).as(call.name()).isEqualTo(OPEN.contains(call.name()));
         });
         assertThat(document.at("/components/schemas/ProblemDetail/properties").propertyNames())
                 .contains("type", "title", "status", "detail", "instance", "code");

@@ -32,8 +32,8 @@ class GovernanceApiTests {
                 .andExpect(jsonPath("$.term").value("2017–2020"))
                 .andExpect(jsonPath("$.certain").value(true))
                 .andExpect(jsonPath("$.complete").value(true))
-                .andExpect(jsonPath("$.offices[*].office").value(contains(
-                        "PRESIDENT", "EXECUTIVE_VICE_PRESIDENT", "VICE_PRESIDENT", "COMMITTEE_MEMBER")))
+                .andExpect(jsonPath("$.offices[*].office")
+                        .value(contains("PRESIDENT", "EXECUTIVE_VICE_PRESIDENT", "VICE_PRESIDENT", "COMMITTEE_MEMBER")))
                 .andExpect(jsonPath("$.offices[0].seats[0].city").value("Seoul"))
                 .andExpect(jsonPath("$.offices[0].seats[0].country").value("KR"))
                 .andExpect(jsonPath("$.offices[0].seats[0].since").value("2017-06-30"))
@@ -53,7 +53,8 @@ class GovernanceApiTests {
     @Test
     void tellsWhatIsKnownOf2017AndNothingOfTheRest() throws Exception {
         on("2017-01-01")
-                .andExpect(jsonPath("$.organisation").value("World e-Governments Organization of Cities and Local Governments"))
+                .andExpect(jsonPath("$.organisation")
+                        .value("World e-Governments Organization of Cities and Local Governments"))
                 .andExpect(jsonPath("$.complete").value(false))
                 .andExpect(jsonPath("$.offices", hasSize(2)))
                 .andExpect(jsonPath("$.offices[0].seats[0].city").value("Seoul"))

@@ -82,8 +82,7 @@ class GovernancePicturesTests {
     @ParameterizedTest
     @CsvSource({"2017-02-30, 400", "yesterday, 400", "1850-01-01, 400", "1950-01-01, 404"})
     void hasNoFileOfADayThatIsNoneOrNotOnRecord(String day, int answer) throws Exception {
-        web.perform(get("/governance/chart.svg").param("asOf", day))
-                .andExpect(status().is(answer));
+        web.perform(get("/governance/chart.svg").param("asOf", day)).andExpect(status().is(answer));
     }
 
     @Test
@@ -109,9 +108,8 @@ class GovernancePicturesTests {
 
     @Test
     void mapsAMemberOnItsPage() throws Exception {
-        String seoul = page("/governance?asOf=2018-01-01")
-                .select(".world-map .marked")
-                .attr("href");
+        String seoul =
+                page("/governance?asOf=2018-01-01").select(".world-map .marked").attr("href");
 
         assertThat(page(seoul).select(".world-map .marked").attr("aria-label")).isEqualTo("Seoul, South Korea");
     }

@@ -22,7 +22,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.wego.WegoTest;
-import org.wego.governance.term.Office;
+import org.wego.governance.office.Office;
 import org.wego.governance.term.TermDraft;
 import org.wego.governance.term.TermEditing;
 import org.wego.governance.term.TermOutcome;
@@ -60,14 +60,14 @@ class TermEditingApiTests {
                         Map.of(Office.PRESIDENT, 1, Office.VICE_PRESIDENT, 7),
                         "",
                         "minutes")));
-        term = "/api/governance/terms/"
-                + ((TermOutcome.Saved) drafted).term().value();
+        term = "/api/governance/terms/" + ((TermOutcome.Saved) drafted).term().value();
     }
 
     @Test
     void appointsACityAndEndsItsAppointment() throws Exception {
-        appoint(version(), "Makati", 1, "").andExpect(status().isCreated()).andExpect(jsonPath("$.version")
-                .value(version()));
+        appoint(version(), "Makati", 1, "")
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.version").value(version()));
 
         String appointment = appointment();
         end(appointment, version(), "2028-03-01").andExpect(status().isOk());
@@ -112,7 +112,8 @@ class TermEditingApiTests {
         appoint(version(), "", 8, ", \"begins\": \"2026-01-01\"")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.code").value("invalid"))
-                .andExpect(jsonPath("$.problems", containsInAnyOrder("NO_CITY", "NO_SUCH_SEAT", "BEGINS_OUTSIDE_TERM")));
+                .andExpect(
+                        jsonPath("$.problems", containsInAnyOrder("NO_CITY", "NO_SUCH_SEAT", "BEGINS_OUTSIDE_TERM")));
         appoint(version(), "Makati", 1, ", \"country\": \"Atlantis\"").andExpect(status().isUnprocessableContent());
         appoint(version(), "Makati", 1, ", \"member\": \"" + NOTHING + "\"")
                 .andExpect(status().isUnprocessableContent());
@@ -132,10 +133,10 @@ class TermEditingApiTests {
         appoint(version(), "Makati", 1, "").andExpect(status().isCreated());
         String appointment = appointment();
 
-        end(appointment, version(), "").andExpect(status().isBadRequest()).andExpect(jsonPath("$.code")
-                .value("noDay"));
-        end(appointment, version(), "2026-12-31")
-                .andExpect(status().isUnprocessableContent());
+        end(appointment, version(), "")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("noDay"));
+        end(appointment, version(), "2026-12-31").andExpect(status().isUnprocessableContent());
         end(NOTHING, version(), "2028-01-01").andExpect(status().isNotFound());
     }
 
@@ -157,14 +158,12 @@ class TermEditingApiTests {
 
     private ResultActions appoint(int version, String city, int seat, String more) throws Exception {
         return call("/appointments", """
-                {"version": %d, "office": "VICE_PRESIDENT", "seat": %d, "city": "%s", "source": "minutes"%s}"""
-                .formatted(version, seat, city, more));
+                {"version": %d, "office": "VICE_PRESIDENT", "seat": %d, "city": "%s", "source": "minutes"%s}""".formatted(version, seat, city, more));
     }
 
     private ResultActions end(String appointment, int version, String day) throws Exception {
         return call("/appointments/" + appointment + "/end", """
-                {"version": %d, "day": "%s", "cause": "RESIGNED", "reason": "It said so."}"""
-                .formatted(version, day));
+                {"version": %d, "day": "%s", "cause": "RESIGNED", "reason": "It said so."}""".formatted(version, day));
     }
 
     private ResultActions call(String address, String body) throws Exception {

@@ -13,9 +13,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import org.wego.governance.office.Office;
 import org.wego.governance.roster.OfficeHeld;
 import org.wego.governance.roster.OfficeTimeline;
-import org.wego.governance.term.Office;
 import org.wego.web.copy.PublicPage;
 
 /** Who has held an office, from the first one on record to today. */
@@ -51,16 +51,15 @@ class OfficePage {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<OfficeHeld> holders = timeline.of(asked);
-        int first = Stream.concat(Stream.of(FIRST_YEAR), holders.stream().map(it -> it.tenure()
-                        .begins()
-                        .earliest()
-                        .getYear()))
+        int first = Stream.concat(
+                        Stream.of(FIRST_YEAR),
+                        holders.stream()
+                                .map(it -> it.tenure().begins().earliest().getYear()))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        int last = Stream.concat(Stream.of(LocalDate.now(clock).getYear()), holders.stream().map(it -> it.tenure()
-                        .ends()
-                        .latest()
-                        .getYear()))
+        int last = Stream.concat(
+                        Stream.of(LocalDate.now(clock).getYear()),
+                        holders.stream().map(it -> it.tenure().ends().latest().getYear()))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         model.addAttribute("office", asked);
@@ -82,7 +81,8 @@ class OfficePage {
 
     private static Stretch stretch(OfficeHeld held, LocalDate first, LocalDate end) {
         long days = ChronoUnit.DAYS.between(first, end);
-        long from = WHOLE * ChronoUnit.DAYS.between(first, held.tenure().begins().earliest()) / days;
+        long from =
+                WHOLE * ChronoUnit.DAYS.between(first, held.tenure().begins().earliest()) / days;
         long until = WHOLE * ChronoUnit.DAYS.between(first, held.tenure().ends().latest()) / days;
         return new Stretch(held, from, Math.max(1, until - from));
     }

@@ -15,9 +15,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.wego.drawing.Drawing;
+import org.wego.governance.office.Office;
 import org.wego.governance.roster.OfficeHolder;
 import org.wego.governance.roster.OfficesOnDay;
-import org.wego.governance.term.Office;
 import org.wego.map.MapPlace;
 import org.wego.map.WorldMap;
 import org.wego.membership.directory.MemberDirectory;
@@ -131,7 +131,8 @@ class SitePictures {
     }
 
     private static String base() {
-        String path = ServletUriComponentsBuilder.fromCurrentContextPath().build().getPath();
+        String path =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().getPath();
         return (path == null ? "" : path) + "/";
     }
 }

@@ -9,7 +9,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.wego.governance.term.Office;
+import org.wego.governance.office.Office;
 import org.wego.membership.fee.QuoteRefusal;
 import org.wego.membership.schedule.Band;
 import org.wego.words.BandWords;

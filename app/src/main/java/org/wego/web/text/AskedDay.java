@@ -15,7 +15,7 @@ public final class AskedDay {
 
     /** The day; empty if there is none, or none from 1900 to 2199. */
     public static Optional<LocalDate> of(@Nullable String typed) {
-        if (isMissing(typed)) {
+        if (typed == null || isMissing(typed)) {
             return Optional.empty();
         }
         try {

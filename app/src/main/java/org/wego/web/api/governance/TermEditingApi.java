@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.wego.governance.office.EndCause;
 import org.wego.governance.term.AppointmentDetails;
 import org.wego.governance.term.AppointmentId;
-import org.wego.governance.term.EndCause;
 import org.wego.governance.term.TermDetails;
 import org.wego.governance.term.TermEditing;
 import org.wego.governance.term.TermId;
@@ -67,8 +67,9 @@ class TermEditingApi {
 
     @Operation(
             summary = "Appoint a city",
-            description = "Puts a city into a seat, for the whole term or from \"begins\" until \"ends\". Name the city by"
-                    + " \"member\", or by \"city\" and \"country\" as the record writes it.")
+            description =
+                    "Puts a city into a seat, for the whole term or from \"begins\" until \"ends\". Name the city by"
+                            + " \"member\", or by \"city\" and \"country\" as the record writes it.")
     @Refuses({HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT})
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/appointments")
@@ -83,16 +84,13 @@ class TermEditingApi {
             description = "From \"day\" on the city no longer holds the seat; the day may lie in the past.")
     @Refuses({HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT})
     @PostMapping("/appointments/{appointment}/end")
-    TermAnswer.Changed end(
-            @PathVariable UUID id, @PathVariable UUID appointment, @Valid @RequestBody End body) {
+    TermAnswer.Changed end(@PathVariable UUID id, @PathVariable UUID appointment, @Valid @RequestBody End body) {
         PartialDate day = day(body.day());
-        AppointmentId which = find(id)
-                .appointment(new AppointmentId(appointment))
+        AppointmentId which = find(id).appointment(new AppointmentId(appointment))
                 .map(AppointmentDetails::id)
                 .orElseThrow(() -> new ApiProblem(
                         HttpStatus.NOT_FOUND, "governance.api.unknownAppointment", appointment.toString()));
-        return changed(
-                terms.end(new TermId(id), body.version(), which, day, body.cause(), text(body.reason())), id);
+        return changed(terms.end(new TermId(id), body.version(), which, day, body.cause(), text(body.reason())), id);
     }
 
     private TermDetails find(UUID id) {

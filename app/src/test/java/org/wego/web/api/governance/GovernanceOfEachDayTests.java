@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.wego.WegoTest;
+import org.wego.governance.office.Office;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.roster.OfficeRoster;
 import org.wego.governance.roster.OfficesOnDay;
-import org.wego.governance.term.Office;
 import org.wego.membership.organisation.CityOnRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,10 +66,12 @@ class GovernanceOfEachDayTests {
             assertThat(answer.organisation())
                     .as("%s", day)
                     .isEqualTo(identity.nameOn(day).orElse(null));
-            assertThat(answer.term()).isEqualTo(known == null ? null : known.term().name());
+            assertThat(answer.term())
+                    .isEqualTo(known == null ? null : known.term().name());
             assertThat(seats(answer)).as("%s", day).isEqualTo(seats(known));
             assertThat(seats(popolo)).as("%s", day).isEqualTo(seats(known));
-            assertThat(answer.vacancies()).hasSize(known == null ? 0 : known.vacancies().size());
+            assertThat(answer.vacancies())
+                    .hasSize(known == null ? 0 : known.vacancies().size());
             if (documents.add(json.writeValueAsString(popolo))) {
                 assertThat(dangling(popolo)).as("%s", day).isEmpty();
             }
@@ -114,7 +116,8 @@ class GovernanceOfEachDayTests {
             });
             assertThat(answered).as("%s", day).isEqualTo(known);
             assertThat(ofPopolo).as("%s", day).isEqualTo(known);
-            assertThat(new TreeSet<>(page.select(".offices .city > *:first-child").eachText()))
+            assertThat(new TreeSet<>(
+                            page.select(".offices .city > *:first-child").eachText()))
                     .as("%s", day)
                     .isEqualTo(known);
             assertThat(page.select(".on-wide a.held, .on-wide a.acting"))
@@ -135,7 +138,8 @@ class GovernanceOfEachDayTests {
         return known == null
                 ? Set.of()
                 : known.holders().stream()
-                        .map(holder -> seat(holder.seat().office(), holder.seat().number(), holder.city()))
+                        .map(holder ->
+                                seat(holder.seat().office(), holder.seat().number(), holder.city()))
                         .collect(Collectors.toSet());
     }
 
@@ -146,8 +150,7 @@ class GovernanceOfEachDayTests {
     private static Set<String> seats(GovernanceAnswer answer) {
         return answer.offices().stream()
                 .flatMap(office -> office.seats().stream()
-                        .map(seat -> seat(
-                                office.office(), seat.seat(), new CityOnRecord(null, seat.city(), null))))
+                        .map(seat -> seat(office.office(), seat.seat(), new CityOnRecord(null, seat.city(), null))))
                 .collect(Collectors.toSet());
     }
 
