@@ -30,8 +30,7 @@ final class EqualEarth {
 
     /** Where a place is in the picture; degrees by WGS 84, north and east positive. */
     static Point of(double latitude, double longitude) {
-        return new Point(
-                WIDTH / 2.0 + x(longitude, latitude) * SCALE, (TOP - y(latitude)) * SCALE);
+        return new Point(WIDTH / 2.0 + x(longitude, latitude) * SCALE, (TOP - y(latitude)) * SCALE);
     }
 
     private static double x(double longitude, double latitude) {

@@ -10,5 +10,4 @@ package org.wego.map;
  * @param address where it leads; empty if nowhere
  * @param marked whether it stands out
  */
-public record MapPlace(
-        String name, String detail, double latitude, double longitude, String address, boolean marked) {}
+public record MapPlace(String name, String detail, double latitude, double longitude, String address, boolean marked) {}

@@ -44,7 +44,8 @@ public final class WorldMap {
             // from north to south, as people read, and those that stand out above the others
             for (MapPlace place : places.stream()
                     .sorted(Comparator.comparing(MapPlace::marked)
-                            .thenComparing(Comparator.comparingDouble(MapPlace::latitude).reversed()))
+                            .thenComparing(Comparator.comparingDouble(MapPlace::latitude)
+                                    .reversed()))
                     .toList()) {
                 write(place, xml);
             }

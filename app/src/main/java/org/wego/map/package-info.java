@@ -1,5 +1,7 @@
 /** The one map of the house: the world in the Equal Earth projection, with places on it that lead somewhere. */
-@ApplicationModule(displayName = "Map", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Map",
+        allowedDependencies = {})
 @NullMarked
 package org.wego.map;
 

@@ -90,7 +90,8 @@ final class WorldOutline {
                 double step = ring.get(place).longitude() - ring.get(place - 1).longitude();
                 turns += step > HALF_TURN ? -2 * HALF_TURN : step < -HALF_TURN ? 2 * HALF_TURN : 0;
             }
-            unwound.add(new Place(ring.get(place).longitude() + turns, ring.get(place).latitude()));
+            unwound.add(new Place(
+                    ring.get(place).longitude() + turns, ring.get(place).latitude()));
         }
         return unwound;
     }

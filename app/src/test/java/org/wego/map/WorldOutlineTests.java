@@ -35,7 +35,8 @@ class WorldOutlineTests {
         assertThat(Pattern.compile("<path ").matcher(drawn).results()).hasSize(176);
         // Russia and Fiji lie on both sides of the date line
         assertThat(Pattern.compile("[l ](-?[0-9.]+) -?[0-9.]+").matcher(drawn).results())
-                .allSatisfy(step -> assertThat(Math.abs(Double.parseDouble(step.group(1)))).isLessThan(150));
+                .allSatisfy(step ->
+                        assertThat(Math.abs(Double.parseDouble(step.group(1)))).isLessThan(150));
     }
 
     @Test

@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wego.governance.body.BodyDirectory;
 import org.wego.governance.meeting.MeetingRecords;
+import org.wego.governance.office.Office;
 import org.wego.governance.organisation.OrganisationIdentity;
-import org.wego.governance.term.Office;
 import org.wego.governance.roster.OfficeRoster;
 import org.wego.membership.name.Excerpt;
 import org.wego.security.PublicArea;
@@ -51,8 +51,7 @@ class GovernancePage {
 
     @Bean
     static PublicArea governanceArea() {
-        return PublicArea.reading("/governance/**")
-                .inMenus(20, "site.nav.governance", "site.home.governance", "vaadin:institution");
+        return PublicArea.reading("/governance/**").inMenu(20, "site.nav.governance", "site.home.governance");
     }
 
     /**

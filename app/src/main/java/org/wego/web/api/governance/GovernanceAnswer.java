@@ -8,6 +8,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wego.governance.body.RegionalOfficeSummary;
+import org.wego.governance.office.AppointmentMode;
+import org.wego.governance.office.Capacity;
+import org.wego.governance.office.Office;
 import org.wego.governance.roster.OfficeHolder;
 import org.wego.governance.roster.OfficesOnDay;
 import org.wego.governance.roster.Vacancy;
@@ -15,9 +18,6 @@ import org.wego.governance.statutes.CompositionGap;
 import org.wego.governance.statutes.CompositionGap.CommitteeTooLarge;
 import org.wego.governance.statutes.CompositionGap.NoCommitteeSeat;
 import org.wego.governance.statutes.CompositionGap.TooFewVicePresidents;
-import org.wego.governance.term.AppointmentMode;
-import org.wego.governance.term.Capacity;
-import org.wego.governance.term.Office;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
 
@@ -73,8 +73,8 @@ record GovernanceAnswer(
             return new SeatAnswer(
                     holder.seat().number(),
                     city.name(),
-                    country(city),
-                    member(city),
+                    countryOf(city),
+                    memberOf(city),
                     representative.isEmpty() ? null : representative,
                     holder.tenure().begins().toString(),
                     holder.tenure().ends().toString(),
@@ -113,12 +113,12 @@ record GovernanceAnswer(
 
         static GapAnswer of(CompositionGap gap) {
             return switch (gap) {
-                case CommitteeTooLarge large -> new GapAnswer(
-                        "committee-too-large", null, large.cities(), large.atMost());
-                case TooFewVicePresidents few -> new GapAnswer(
-                        "too-few-vice-presidents", null, few.cities(), few.atLeast());
-                case NoCommitteeSeat without -> new GapAnswer(
-                        "no-committee-seat", without.city().name(), null, null);
+                case CommitteeTooLarge large ->
+                    new GapAnswer("committee-too-large", null, large.cities(), large.atMost());
+                case TooFewVicePresidents few ->
+                    new GapAnswer("too-few-vice-presidents", null, few.cities(), few.atLeast());
+                case NoCommitteeSeat without ->
+                    new GapAnswer("no-committee-seat", without.city().name(), null, null);
             };
         }
     }
@@ -143,8 +143,8 @@ record GovernanceAnswer(
             return new RegionalOfficeAnswer(
                     office.region(),
                     office.host().name(),
-                    country(office.host()),
-                    member(office.host()),
+                    countryOf(office.host()),
+                    memberOf(office.host()),
                     office.opened().toString(),
                     closed == null ? null : closed.toString());
         }
@@ -180,11 +180,11 @@ record GovernanceAnswer(
                 regionalOffices);
     }
 
-    private static @Nullable String country(CityOnRecord city) {
+    private static @Nullable String countryOf(CityOnRecord city) {
         return city.country() == null ? null : city.country().getAlpha2();
     }
 
-    private static @Nullable UUID member(CityOnRecord city) {
+    private static @Nullable UUID memberOf(CityOnRecord city) {
         return city.member() == null ? null : city.member().value();
     }
 }

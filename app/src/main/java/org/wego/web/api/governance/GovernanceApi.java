@@ -19,9 +19,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wego.governance.body.BodyDirectory;
+import org.wego.governance.office.Office;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.roster.OfficeRoster;
-import org.wego.governance.term.Office;
 import org.wego.security.PublicArea;
 import org.wego.web.api.problem.ApiProblem;
 import org.wego.words.Words;
@@ -66,8 +66,9 @@ class GovernanceApi {
 
     @Operation(
             summary = "Who governs on a day",
-            description = "The offices with their cities, what is vacant, where the offices differ from the statutes and"
-                    + " which regional offices work. Without \"asOf\": today.")
+            description =
+                    "The offices with their cities, what is vacant, where the offices differ from the statutes and"
+                            + " which regional offices work. Without \"asOf\": today.")
     @SecurityRequirements
     @GetMapping
     GovernanceAnswer on(@Parameter(description = "YYYY-MM-DD") @RequestParam @Nullable String asOf) {

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wego.governance.office.Office;
+import org.wego.governance.office.Seat;
 import org.wego.governance.organisation.IdentityOnDay;
 import org.wego.governance.organisation.OfficialName;
 import org.wego.governance.roster.OfficeHolder;
 import org.wego.governance.roster.OfficesOnDay;
-import org.wego.governance.term.Office;
-import org.wego.governance.term.Seat;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.place.CountryName;
 
@@ -51,7 +51,10 @@ record Popolo(
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Post(
-            String id, String label, String role, @JsonProperty("organization_id") String organisation) {}
+            String id,
+            String label,
+            String role,
+            @JsonProperty("organization_id") String organisation) {}
 
     record Person(String id, String name) {}
 
@@ -75,8 +78,7 @@ record Popolo(
     record Area(String id, String name, String classification) {}
 
     /** @param labels what an office is called */
-    static Popolo of(
-            @Nullable IdentityOnDay identity, @Nullable OfficesOnDay offices, Map<Office, String> labels) {
+    static Popolo of(@Nullable IdentityOnDay identity, @Nullable OfficesOnDay offices, Map<Office, String> labels) {
         Map<String, Organisation> organisations = new LinkedHashMap<>();
         Map<String, Post> posts = new LinkedHashMap<>();
         Map<String, Person> persons = new LinkedHashMap<>();
@@ -90,8 +92,7 @@ record Popolo(
             CityOnRecord city = holder.city();
             CountryCode country = city.country();
             if (country != null) {
-                areas.putIfAbsent(
-                        area(country), new Area(area(country), CountryName.of(country), "country"));
+                areas.putIfAbsent(area(country), new Area(area(country), CountryName.of(country), "country"));
             }
             organisations.putIfAbsent(
                     id(city),
