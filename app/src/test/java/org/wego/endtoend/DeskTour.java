@@ -209,6 +209,7 @@ final class DeskTour {
         values.put("/:member", seoul());
         values.put("/:run", run(2018));
         values.put("/:schedule", one("select id from membership.fee_schedule where category = 'CORPORATE'"));
+        values.put("/:term", one("select id from governance.term where name = '2017–2020'"));
         values.put("/:category", "FULL");
         values.put("/:person", one("select id from membership.person order by id fetch first 1 row only"));
         String address = template;

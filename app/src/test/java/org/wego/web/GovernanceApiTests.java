@@ -63,12 +63,13 @@ class GovernanceApiTests {
     }
 
     @Test
-    void tellsNothingOfTheDayBeforeTheBeginning() throws Exception {
+    void tellsNobodyWhereNoTermIsOnRecord() throws Exception {
         on("2010-01-01")
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.organisation").value(nullValue()))
                 .andExpect(jsonPath("$.term").value(nullValue()))
-                .andExpect(jsonPath("$.offices", empty()));
+                .andExpect(jsonPath("$.offices", empty()))
+                .andExpect(jsonPath("$.regionalOffices", empty()));
+        on("2009-12-31").andExpect(jsonPath("$.organisation").value(nullValue()));
     }
 
     @ParameterizedTest

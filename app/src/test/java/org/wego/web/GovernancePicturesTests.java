@@ -89,7 +89,8 @@ class GovernancePicturesTests {
     void mapsTheCitiesInOfficeWithThePresidentStandingOut() throws Exception {
         Document page = page("/governance?asOf=2018-01-01");
 
-        assertThat(page.select(".world-map a.place")).hasSize(19);
+        assertThat(page.select(".world-map a.place")).hasSize(15);
+        assertThat(page.select(".picture figcaption").eachText()).anyMatch(it -> it.startsWith("15 of 19 on the map"));
         assertThat(page.select(".world-map .marked").eachAttr("aria-label")).containsExactly("Seoul, South Korea");
     }
 
@@ -98,7 +99,7 @@ class GovernancePicturesTests {
         long all = members.counts().all();
 
         assertThat(page("/").select(".world-map a.place").size())
-                .isGreaterThan(100)
+                .isGreaterThan(40)
                 .isLessThanOrEqualTo((int) all);
         assertThat(page("/members?country=KR").select(".world-map a.place").eachAttr("aria-label"))
                 .contains("Seoul, South Korea")

@@ -21,7 +21,7 @@ import org.wego.governance.body.BodyDirectory;
 import org.wego.governance.body.RegionalOfficeSummary;
 import org.wego.governance.meeting.MeetingRecords;
 import org.wego.governance.meeting.MeetingSummary;
-import org.wego.governance.term.Office;
+import org.wego.governance.office.Office;
 import org.wego.governance.roster.OfficeHeld;
 import org.wego.governance.roster.OfficeRoster;
 import org.wego.governance.roster.OfficesOfCity;
@@ -49,6 +49,9 @@ class CitiesOnRecordTests {
     StartData bodyStartData;
 
     @Autowired
+    StartData statutesStartData;
+
+    @Autowired
     StartData termStartData;
 
     @Autowired
@@ -73,6 +76,7 @@ class CitiesOnRecordTests {
     @BeforeEach
     void recordTheCitiesBeforeTheMembersCome() {
         bodyStartData.load();
+        statutesStartData.load();
         termStartData.load();
         meetingStartData.load();
         memberStartData.load();

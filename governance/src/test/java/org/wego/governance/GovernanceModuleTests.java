@@ -20,10 +20,10 @@ import org.wego.governance.body.BodySummary;
 import org.wego.governance.body.RegionalOfficeSummary;
 import org.wego.governance.meeting.MeetingRecords;
 import org.wego.governance.meeting.MeetingSummary;
+import org.wego.governance.office.AppointmentMode;
+import org.wego.governance.office.Office;
 import org.wego.governance.organisation.IdentityOnDay;
 import org.wego.governance.organisation.OrganisationIdentity;
-import org.wego.governance.term.AppointmentMode;
-import org.wego.governance.term.Office;
 import org.wego.governance.roster.OfficeHolder;
 import org.wego.governance.roster.OfficeRoster;
 import org.wego.governance.roster.OfficesOnDay;
@@ -219,6 +219,7 @@ class GovernanceModuleTests {
     void readsListsWithAFixedNumberOfStatements() {
         assertThat(statements(() -> identity.asOf(NOVEMBER_2017))).isEqualTo(3);
         assertThat(statements(() -> roster.asOf(NOVEMBER_2017))).isEqualTo(4);
+        assertThat(statements(() -> roster.daysOfChange())).isEqualTo(3);
         assertThat(statements(() -> bodies.officesOn(NOVEMBER_2017))).isOne();
         assertThat(statements(() -> bodies.bodies())).isOne();
         assertThat(statements(() -> meetings.begunBy(TODAY))).isOne();

@@ -29,10 +29,12 @@ class OfficePage {
     private static final int WHOLE = 100;
 
     private final OfficeTimeline timeline;
+    private final SiteWords words;
     private final Clock clock;
 
-    OfficePage(OfficeTimeline timeline, Clock clock) {
+    OfficePage(OfficeTimeline timeline, SiteWords words, Clock clock) {
         this.timeline = timeline;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -63,6 +65,7 @@ class OfficePage {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         model.addAttribute("office", asked);
+        model.addAttribute("title", words.of(asked));
         model.addAttribute("offices", Office.values());
         model.addAttribute("first", first);
         model.addAttribute("last", last);

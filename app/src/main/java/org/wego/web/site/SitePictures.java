@@ -47,27 +47,38 @@ class SitePictures {
         this.texts = texts;
     }
 
+    /**
+     * A map, and how many of whom it shows.
+     *
+     * @param shown those whose place is on record
+     */
+    record MemberMap(Drawing drawing, int shown, int members) {}
+
     /** Where all members of today are; null if that is known of none. */
     @Nullable
-    Drawing membersOfToday() {
-        return map(members.get().values().stream().filter(member -> member.standing() == Standing.MEMBER), Set.of());
+    MemberMap membersOfToday() {
+        return map(
+                members.get().values().stream()
+                        .filter(member -> member.standing() == Standing.MEMBER)
+                        .toList(),
+                Set.of());
     }
 
     /** Where these members are; null if that is known of none. */
     @Nullable
-    Drawing members(List<MemberSummary> found) {
-        return map(found.stream(), Set.of());
+    MemberMap members(List<MemberSummary> found) {
+        return map(found, Set.of());
     }
 
     /** Where this member is; null if that is not known. */
     @Nullable
-    Drawing member(MemberSummary member) {
-        return map(Stream.of(member), Set.of(member.id()));
+    MemberMap member(MemberSummary member) {
+        return map(List.of(member), Set.of(member.id()));
     }
 
     /** Where the cities in office are, the President's city standing out; null if that is known of none. */
     @Nullable
-    Drawing governing(OfficesOnDay day) {
+    MemberMap governing(OfficesOnDay day) {
         Map<MemberId, MemberSummary> known = members.get();
         return map(
                 day.holders().stream()
@@ -75,7 +86,8 @@ class SitePictures {
                         .filter(Objects::nonNull)
                         .distinct()
                         .map(known::get)
-                        .filter(Objects::nonNull),
+                        .filter(Objects::nonNull)
+                        .toList(),
                 day.holding(Office.PRESIDENT).stream()
                         .map(OfficeHolder::city)
                         .map(city -> city.member())
@@ -97,16 +109,16 @@ class SitePictures {
         return SeatPicture.of(day, SeatLayout.WIDE, texts, links(), styles);
     }
 
-    private @Nullable Drawing map(Stream<MemberSummary> members, Set<MemberId> marked) {
+    private @Nullable MemberMap map(List<MemberSummary> members, Set<MemberId> marked) {
         String base = base();
-        List<MapPlace> places = members.flatMap(member -> place(member, base, marked.contains(member.id())))
+        List<MapPlace> places = members.stream()
+                .flatMap(member -> place(member, base, marked.contains(member.id())))
                 .toList();
-        return places.isEmpty()
-                ? null
-                : WorldMap.of(
-                        texts.getMessage("members.map.label", new Object[] {places.size()}, Locale.ENGLISH),
-                        base,
-                        places);
+        if (places.isEmpty()) {
+            return null;
+        }
+        String label = texts.getMessage("members.map.label", new Object[] {places.size()}, Locale.ENGLISH);
+        return new MemberMap(WorldMap.of(label, base, places), places.size(), members.size());
     }
 
     private static Stream<MapPlace> place(MemberSummary member, String base, boolean marked) {

@@ -3,14 +3,14 @@ package org.wego.governance.roster;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.wego.governance.office.AppointmentMode;
+import org.wego.governance.office.Capacity;
+import org.wego.governance.office.Office;
+import org.wego.governance.office.Representative;
+import org.wego.governance.office.Seat;
+import org.wego.governance.office.Tenure;
 import org.wego.governance.term.AppointmentDetails;
 import org.wego.governance.term.AppointmentId;
-import org.wego.governance.term.AppointmentMode;
-import org.wego.governance.term.Capacity;
-import org.wego.governance.term.Office;
-import org.wego.governance.term.Representative;
-import org.wego.governance.term.Seat;
-import org.wego.governance.term.Tenure;
 import org.wego.membership.organisation.CityOnRecord;
 
 /**

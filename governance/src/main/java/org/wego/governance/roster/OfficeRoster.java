@@ -3,12 +3,14 @@ package org.wego.governance.roster;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.governance.statutes.CompositionGap;
 import org.wego.governance.statutes.CompositionRule;
 import org.wego.governance.statutes.StatutesInForce;
+import org.wego.governance.term.AppointmentDetails;
 import org.wego.governance.term.SeatOnDay;
 import org.wego.governance.term.TermDetails;
 import org.wego.governance.term.TermRecords;
@@ -39,6 +41,23 @@ public class OfficeRoster {
     @Transactional(readOnly = true)
     public Optional<OfficesOnDay> asOf(LocalDate day) {
         return terms.containing(day).map(term -> roster(term, day));
+    }
+
+    /** The days on which somebody surely took up an office or no longer held one, the earliest first. */
+    @ForEverybody
+    @Transactional(readOnly = true)
+    public List<LocalDate> daysOfChange() {
+        return terms.all().stream()
+                .flatMap(term -> Stream.concat(
+                        Stream.of(term.summary().tenure()),
+                        term.appointments().stream()
+                                .filter(appointment -> !appointment.struck())
+                                .map(AppointmentDetails::tenure)))
+                .flatMap(tenure ->
+                        Stream.of(tenure.begins().latest(), tenure.ends().latest()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
-import org.wego.governance.term.Office;
+import org.wego.governance.office.Office;
 import org.wego.governance.term.TermRecords;
 import org.wego.membership.access.ForEverybody;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.wego.governance.office.Office;
 import org.wego.governance.statutes.CompositionGap;
 import org.wego.governance.statutes.CompositionRule;
-import org.wego.governance.term.Office;
 import org.wego.governance.term.TermSummary;
 
 /**

@@ -2,7 +2,7 @@ package org.wego.governance.roster;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
-import org.wego.governance.term.Seat;
+import org.wego.governance.office.Seat;
 import org.wego.membership.time.PartialDate;
 
 /**

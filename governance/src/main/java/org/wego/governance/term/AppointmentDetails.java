@@ -3,6 +3,10 @@ package org.wego.governance.term;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.wego.governance.office.Capacity;
+import org.wego.governance.office.EndCause;
+import org.wego.governance.office.Seat;
+import org.wego.governance.office.Tenure;
 import org.wego.membership.organisation.CityOnRecord;
 
 /**

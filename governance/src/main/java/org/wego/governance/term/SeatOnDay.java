@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.wego.governance.office.Seat;
 import org.wego.membership.time.PartialDate;
 
 /**

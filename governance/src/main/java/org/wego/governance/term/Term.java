@@ -17,7 +17,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,13 +24,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.wego.governance.office.EndCause;
+import org.wego.governance.office.Office;
+import org.wego.governance.office.Seat;
+import org.wego.governance.office.Tenure;
 import org.wego.governance.term.TermOutcome.Invalid;
 import org.wego.governance.term.TermOutcome.Problem;
-import org.wego.governance.term.TermOutcome.Unknown;
 import org.wego.membership.audit.RecordState;
 import org.wego.membership.time.PartialDate;
 
@@ -42,10 +43,6 @@ import org.wego.membership.time.PartialDate;
 @Entity
 @Table(schema = "governance", name = "term")
 class Term {
-
-    private static final Comparator<AppointmentDetails> BY_SEAT = Comparator.comparing(AppointmentDetails::seat)
-            .thenComparing(appointment -> appointment.tenure().begins())
-            .thenComparing(appointment -> appointment.id().value());
 
     @Id
     private UUID id;
@@ -135,7 +132,7 @@ class Term {
     void revise(TermDraft draft) {
         SeatRules.refuseIf(null, draft.problems());
         SeatRules after = new SeatRules(draft.tenure(), draft.posts());
-        standing().forEach(appointment -> after.refuseOutside(appointment.said(), Set.of()));
+        roll().standing().forEach(appointment -> after.refuseOutside(appointment.said(), Set.of()));
         say(draft);
     }
 
@@ -153,25 +150,22 @@ class Term {
 
     /** The seat of an office after all that were ever held. */
     Seat nextSeat(Office office) {
-        int highest = appointments.stream()
-                .map(Appointment::seat)
-                .filter(seat -> seat.office() == office)
-                .mapToInt(Seat::number)
-                .max()
-                .orElse(0);
-        return new Seat(office, highest + 1);
+        return roll().nextSeat(office);
     }
 
     /**
      * Ends an appointment.
      *
      * @param day from which on the city no longer holds the seat
-     * @throws TermRefused if it ended before, or the day lies outside the term or not after its beginning
+     * @throws TermRefused if it ended before, the day lies outside the term or not after its beginning, or the seat or the
+     *     city is taken until then
      */
     Appointment end(AppointmentId which, PartialDate day, EndCause cause) {
-        Appointment appointment = open(which);
+        Appointment appointment = roll().open(which);
         Nomination ended = appointment.said().during(appointment.said().begins(), day);
         rules().refuseOutside(ended, Set.of());
+        // it may last longer than was expected, but not into the days of another one
+        rules().refuseBeside(roll().beside(which, tenure()), ended);
         appointment.end(day, cause);
         return appointment;
     }
@@ -182,7 +176,7 @@ class Term {
      * @throws TermRefused if one of both is not allowed, or the new one does not say when it begins
      */
     Appointment replace(AppointmentId which, Nomination successor) {
-        Appointment appointment = open(which);
+        Appointment appointment = roll().open(which);
         if (successor.begins() == null) {
             throw new TermRefused(new Invalid(appointment.seat(), EnumSet.of(Problem.BEGINS_OUTSIDE_TERM)));
         }
@@ -196,7 +190,7 @@ class Term {
      * @throws TermRefused as {@link #appoint} does
      */
     Appointment correct(AppointmentId which, Nomination said) {
-        Appointment appointment = standing(which);
+        Appointment appointment = roll().standing(which);
         check(said, which);
         appointment.say(said);
         return appointment;
@@ -208,7 +202,7 @@ class Term {
      * @throws TermRefused if there is none
      */
     Appointment strike(AppointmentId which) {
-        Appointment appointment = standing(which);
+        Appointment appointment = roll().standing(which);
         appointment.strike();
         return appointment;
     }
@@ -241,47 +235,17 @@ class Term {
 
     /** The term with all it holds. */
     TermDetails details() {
-        return new TermDetails(
-                summary(),
-                version(),
-                posts,
-                appointments.stream()
-                        .map(appointment -> appointment.details(tenure()))
-                        .sorted(BY_SEAT)
-                        .toList());
+        return new TermDetails(summary(), version(), posts, roll().details(tenure()));
     }
 
     /** What may be changed of it, part by part, its appointments apart. */
     RecordState recordState() {
-        RecordState said = RecordState.NONE
-                .with("name", name)
-                .with("starts", starts)
-                .with("ends", ends)
-                .with("complete", complete)
-                .with("state", state)
-                .with("note", note)
-                .with("source", source);
-        for (Office office : Office.values()) {
-            said = said.with("posts." + office, posts.get(office));
-        }
-        return said;
-    }
-
-    /**
-     * What may be changed of an appointment, part by part.
-     *
-     * @throws TermRefused if there is none
-     */
-    RecordState stateOf(AppointmentId which) {
-        return appointment(which).state();
+        return details().recordState();
     }
 
     /** @throws TermRefused if there is none */
     Appointment appointment(AppointmentId which) {
-        return appointments.stream()
-                .filter(appointment -> appointment.id().equals(which))
-                .findFirst()
-                .orElseThrow(() -> new TermRefused(new Unknown()));
+        return roll().named(which);
     }
 
     /** The term without what it holds. */
@@ -309,35 +273,14 @@ class Term {
         return new Tenure(starts, ends);
     }
 
-    private Stream<Appointment> standing() {
-        return appointments.stream().filter(appointment -> !appointment.struck());
-    }
-
-    private Appointment standing(AppointmentId which) {
-        Appointment appointment = appointment(which);
-        if (appointment.struck()) {
-            throw new TermRefused(new Invalid(appointment.seat(), EnumSet.of(Problem.ENDED_ALREADY)));
-        }
-        return appointment;
-    }
-
-    private Appointment open(AppointmentId which) {
-        Appointment appointment = standing(which);
-        if (appointment.ended()) {
-            throw new TermRefused(new Invalid(appointment.seat(), EnumSet.of(Problem.ENDED_ALREADY)));
-        }
-        return appointment;
+    private Roll roll() {
+        return new Roll(appointments);
     }
 
     /** Refuses what cannot stand beside all appointments but one. */
     private void check(Nomination said, @Nullable AppointmentId but) {
         rules().refuseOutside(said, said.problems());
-        rules().refuseBeside(
-                        standing()
-                                .filter(other -> !other.id().equals(but))
-                                .map(other -> other.details(tenure()))
-                                .toList(),
-                        said);
+        rules().refuseBeside(roll().beside(but, tenure()), said);
     }
 
     private SeatRules rules() {

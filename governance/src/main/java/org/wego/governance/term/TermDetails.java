@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.modulith.NamedInterface;
+import org.wego.governance.office.Office;
+import org.wego.governance.office.Seat;
 import org.wego.governance.statutes.Composition;
+import org.wego.membership.audit.RecordState;
 import org.wego.membership.organisation.CityOnRecord;
 
 /**
@@ -73,6 +76,22 @@ public record TermDetails(
                         .toList(),
                 cities.getOrDefault(Office.VICE_PRESIDENT, List.of()),
                 cities.getOrDefault(Office.COMMITTEE_MEMBER, List.of()));
+    }
+
+    /** What may be changed of the term, part by part, its appointments apart. */
+    RecordState recordState() {
+        return RecordState.NONE
+                .with("name", summary.name())
+                .with("starts", summary.starts())
+                .with("ends", summary.ends())
+                .with("complete", summary.complete())
+                .with("termState", summary.state())
+                .with("presidents", posts.get(Office.PRESIDENT))
+                .with("executiveVicePresidents", posts.get(Office.EXECUTIVE_VICE_PRESIDENT))
+                .with("vicePresidents", posts.get(Office.VICE_PRESIDENT))
+                .with("committeeSeats", posts.get(Office.COMMITTEE_MEMBER))
+                .with("note", summary.note())
+                .with("source", summary.source());
     }
 
     private int seatsOf(Office office, LocalDate day) {

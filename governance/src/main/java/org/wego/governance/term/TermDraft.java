@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.wego.governance.office.Office;
+import org.wego.governance.office.Tenure;
 import org.wego.governance.term.TermOutcome.Problem;
 import org.wego.membership.text.CleanText;
 import org.wego.membership.time.PartialDate;

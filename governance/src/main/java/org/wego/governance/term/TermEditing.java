@@ -2,7 +2,9 @@ package org.wego.governance.term;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -11,6 +13,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.governance.office.EndCause;
 import org.wego.governance.term.TermOutcome.Invalid;
 import org.wego.governance.term.TermOutcome.Problem;
 import org.wego.governance.term.TermOutcome.Saved;
@@ -39,12 +42,19 @@ public class TermEditing {
 
     private final Terms terms;
     private final TermReview review;
+    private final MembersInOffice members;
     private final TransactionTemplate transaction;
     private final ChangeReporting reporting;
 
-    TermEditing(Terms terms, TermReview review, TransactionTemplate transaction, ChangeReporting reporting) {
+    TermEditing(
+            Terms terms,
+            TermReview review,
+            MembersInOffice members,
+            TransactionTemplate transaction,
+            ChangeReporting reporting) {
         this.terms = terms;
         this.review = review;
+        this.members = members;
         this.transaction = transaction;
         this.reporting = reporting;
     }
@@ -68,9 +78,10 @@ public class TermEditing {
 
     /** Drafts a term without appointments. */
     public TermOutcome draft(TermDraft draft) {
-        return refusals(() -> {
+        return outcome(() -> {
             Term term = Term.draft(draft);
-            return saved(term, "", RecordState.NONE);
+            write(term, RecordState.NONE, "");
+            return term;
         });
     }
 
@@ -80,18 +91,15 @@ public class TermEditing {
      * @param before the other term
      */
     public TermOutcome draftAfter(TermId before, TermDraft draft) {
-        return refusals(() -> {
-            Optional<Term> former = terms.findById(before.value());
-            if (former.isEmpty()) {
-                return new Unknown();
-            }
+        return outcome(() -> {
+            Term former = terms.findById(before.value()).orElseThrow(() -> new TermRefused(new Unknown()));
             Term term = Term.draft(draft);
-            List<Appointment> carried = former.get().details().lastHolders().stream()
+            List<Appointment> carried = former.details().lastHolders().stream()
                     .map(holder -> term.appoint(holder.said().carriedTo(draft.source())))
                     .toList();
-            TermOutcome outcome = saved(term, "", RecordState.NONE);
+            write(term, RecordState.NONE, "");
             carried.forEach(appointment -> report(term, appointment, RecordState.NONE, ""));
-            return outcome;
+            return term;
         });
     }
 
@@ -100,26 +108,30 @@ public class TermEditing {
         return change(id, read, reason, term -> {
             RecordState before = term.recordState();
             term.revise(draft);
-            return saved(term, CleanText.lines(reason), before);
+            write(term, before, reason);
         });
     }
 
     /** Puts cities into seats; all of them or none. */
     public TermOutcome appoint(TermId id, int read, List<Nomination> nominations, String reason) {
-        return change(id, read, reason, term -> {
-            nominations.forEach(said -> report(term, term.appoint(said), RecordState.NONE, reason));
-            return saved(term);
-        });
+        return change(
+                id,
+                read,
+                reason,
+                term -> nominations.forEach(said -> {
+                    members.refuseStrangers(said, term.summary().tenure());
+                    report(term, term.appoint(said), RecordState.NONE, reason);
+                }));
     }
 
     /** Ends an appointment on the day its successor begins. */
     public TermOutcome replace(TermId id, int read, AppointmentId which, Nomination successor, String reason) {
         return change(id, read, reason, term -> {
-            RecordState before = term.stateOf(which);
+            members.refuseStrangers(successor, term.summary().tenure());
+            RecordState before = term.appointment(which).state();
             Appointment next = term.replace(which, successor);
             report(term, term.appointment(which), before, reason);
             report(term, next, RecordState.NONE, reason);
-            return saved(term);
         });
     }
 
@@ -150,11 +162,11 @@ public class TermEditing {
     public TermOutcome putInForce(TermId id, int read, String reason) {
         return change(id, read, reason, term -> {
             if (CleanText.lines(reason).isEmpty() && review.of(term.details()).asksForReason()) {
-                return new Invalid(null, EnumSet.of(Problem.NO_REASON));
+                throw new TermRefused(new Invalid(null, EnumSet.of(Problem.NO_REASON)));
             }
             RecordState before = term.recordState();
             term.putInForce();
-            return saved(term, CleanText.lines(reason), before);
+            write(term, before, reason);
         });
     }
 
@@ -166,42 +178,50 @@ public class TermEditing {
             terms.delete(term);
             terms.flush();
             reporting.report("term", id.value(), term.name(), before, RecordState.NONE);
-            return new Saved(id, read);
         });
     }
 
     private TermOutcome changeOf(
             TermId id, int read, AppointmentId which, String reason, Function<Term, Appointment> change) {
         return change(id, read, reason, term -> {
-            RecordState before = term.stateOf(which);
+            RecordState before = term.appointment(which).state();
             report(term, change.apply(term), before, reason);
-            return saved(term);
         });
     }
 
-    private TermOutcome change(TermId id, int read, String reason, Function<Term, TermOutcome> change) {
+    private TermOutcome change(TermId id, int read, String reason, Consumer<Term> change) {
         if (CleanText.lines(reason).length() > LONGEST_REASON) {
             return new Invalid(null, EnumSet.of(Problem.TOO_LONG));
         }
         try {
-            return refusals(() -> {
-                Optional<Term> term = terms.toEdit(id.value());
-                if (term.isEmpty()) {
-                    return new Unknown();
+            TermOutcome outcome = outcome(() -> {
+                Term term = terms.toEdit(id.value()).orElseThrow(() -> new TermRefused(new Unknown()));
+                if (!term.isAt(read)) {
+                    throw new TermRefused(new Stale(term.details()));
                 }
-                return term.get().isAt(read)
-                        ? change.apply(term.get())
-                        : new Stale(term.get().details());
+                change.accept(term);
+                return term;
             });
+            // what was refused may be so because of what somebody else did at the same moment
+            return outcome instanceof Saved ? outcome : overtaken(id, read).orElse(outcome);
         } catch (OptimisticLockingFailureException second) {
-            return find(id).<TermOutcome>map(Stale::new).orElseGet(Unknown::new);
+            return overtaken(id, read).orElseGet(Unknown::new);
         }
     }
 
-    /** Answers a refusal as what came of it; whatever was done before it is undone. */
-    private TermOutcome refusals(Supplier<TermOutcome> change) {
+    private Optional<TermOutcome> overtaken(TermId id, int read) {
+        return Objects.requireNonNull(transaction.execute(_ ->
+                terms.findById(id.value()).filter(term -> !term.isAt(read)).map(term -> new Stale(term.details()))));
+    }
+
+    /**
+     * What came of a change. A refusal undoes whatever was done before it. The version is the one after the transaction,
+     * which counts it once more at its end.
+     */
+    private TermOutcome outcome(Supplier<Term> change) {
         try {
-            return transaction.execute(_ -> change.get());
+            Term term = Objects.requireNonNull(transaction.execute(_ -> change.get()));
+            return new Saved(term.id(), term.version());
         } catch (TermRefused refusal) {
             return refusal.outcome();
         } catch (DataIntegrityViolationException broken) {
@@ -210,20 +230,13 @@ public class TermEditing {
         }
     }
 
-    private TermOutcome saved(Term term, String reason, RecordState before) {
+    private void write(Term term, RecordState before, String reason) {
         if (terms.existsByNameAndIdNot(term.name(), term.id().value())) {
             throw new TermRefused(new Invalid(null, EnumSet.of(Problem.NAME_TAKEN)));
         }
-        TermOutcome saved = saved(term);
-        reporting.report("term", term.id().value(), term.name(), before, reasoned(term.recordState(), reason));
-        return saved;
-    }
-
-    /** Written at once, so that the version is the one to be handed in next. */
-    private TermOutcome saved(Term term) {
-        Term written = terms.save(term);
+        terms.save(term);
         terms.flush();
-        return new Saved(written.id(), written.version());
+        reporting.report("term", term.id().value(), term.name(), before, reasoned(term.recordState(), reason));
     }
 
     private void report(Term term, Appointment appointment, RecordState before, String reason) {
@@ -232,10 +245,11 @@ public class TermEditing {
                 appointment.id().value(),
                 term.name() + ", " + appointment.city().name(),
                 before,
-                reasoned(appointment.state(), CleanText.lines(reason)));
+                reasoned(appointment.state(), reason));
     }
 
     private static RecordState reasoned(RecordState state, String reason) {
-        return reason.isEmpty() ? state : state.with("reason", reason);
+        String said = CleanText.lines(reason);
+        return said.isEmpty() ? state : state.with("reason", said);
     }
 }

@@ -3,6 +3,8 @@ package org.wego.governance.term;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.wego.governance.office.Seat;
+import org.wego.governance.office.Tenure;
 import org.wego.membership.organisation.CityOnRecord;
 
 /** What came of a change of a term; whatever is not saved left everything as it was. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.governance.office.Office;
 import org.wego.membership.organisation.MemberId;
 
 /** Reads the terms that are in force, for whoever shows them and answers for who may see what. */

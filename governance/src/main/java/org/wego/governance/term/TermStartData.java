@@ -9,6 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.governance.office.AppointmentMode;
+import org.wego.governance.office.Office;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.start.StartData;

@@ -12,6 +12,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.wego.governance.office.Office;
 import org.wego.membership.directory.CitiesOnRecord;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.organisation.MemberId;

@@ -7,8 +7,10 @@ import java.time.Year;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +34,17 @@ class IdentityRecordTests {
 
     @Autowired
     IdentityStartData start;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    /** Whatever other tests of the module have recorded. */
+    @BeforeEach
+    void forgetTheOrganisation() {
+        jdbc.sql("delete from governance.identity_name").update();
+        jdbc.sql("delete from governance.identity_statement").update();
+        jdbc.sql("delete from governance.identity").update();
+    }
 
     @Test
     void recordsTheOrganisationOnce() {

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.wego.governance.office.Capacity;
+import org.wego.governance.office.Office;
+import org.wego.governance.office.Seat;
 import org.wego.governance.term.TermOutcome.AlreadyInOffice;
 import org.wego.governance.term.TermOutcome.Invalid;
 import org.wego.governance.term.TermOutcome.Saved;
@@ -34,8 +37,8 @@ final class EditSequences {
             new Seat(Office.VICE_PRESIDENT, 1),
             new Seat(Office.VICE_PRESIDENT, 2),
             new Seat(Office.VICE_PRESIDENT, 3));
-    private static final List<CityOnRecord> CITIES = List.of(
-            city("Seoul"), city("Makati"), city("Jakarta"), city("Moscow"), city("Ha Noi"));
+    private static final List<CityOnRecord> CITIES =
+            List.of(city("Seoul"), city("Makati"), city("Jakarta"), city("Moscow"), city("Ha Noi"));
 
     /** What is edited: the aggregate alone or a service on a database. */
     interface Edited {
@@ -64,8 +67,7 @@ final class EditSequences {
     }
 
     static TermDraft draft(String name) {
-        return new TermDraft(
-                name, PartialDate.day(FIRST), PartialDate.day(MORROW), true, POSTS, "", "minutes");
+        return new TermDraft(name, PartialDate.day(FIRST), PartialDate.day(MORROW), true, POSTS, "", "minutes");
     }
 
     void run(int edits) {
@@ -89,8 +91,8 @@ final class EditSequences {
         @Nullable PartialDate end = random.nextBoolean() ? null : date();
         Row row = row(seat, city, capacity, orFirst(begin), orMorrow(end));
 
-        TermOutcome outcome =
-                edited.appoint(Nomination.of(seat, city, null, "minutes").during(begin, end).as(capacity));
+        TermOutcome outcome = edited.appoint(
+                Nomination.of(seat, city, null, "minutes").during(begin, end).as(capacity));
 
         if (!possible(orFirst(begin), orMorrow(end))) {
             assertThat(outcome).isInstanceOf(Invalid.class);
@@ -106,13 +108,21 @@ final class EditSequences {
 
     private void end(int which) {
         PartialDate day = date();
+        Row old = rows.get(which);
+        Row ended = row(old.seat(), old.city(), old.capacity(), begins.get(which), day);
+        boolean clashes = rows.stream()
+                .filter(other -> !other.equals(old))
+                .anyMatch(other -> twice(other, ended) || taken(other, ended));
+
         TermOutcome outcome = edited.end(ids.get(which), day);
+
         if (outcome instanceof Saved) {
-            Row old = rows.get(which);
-            rows.set(which, row(old.seat(), old.city(), old.capacity(), begins.get(which), day));
+            rows.set(which, ended);
             assertThat(possible(begins.get(which), day)).isTrue();
-        } else {
-            assertThat(outcome).isInstanceOf(Invalid.class);
+            assertThat(clashes).isFalse();
+        } else if (!(outcome instanceof Invalid)) {
+            assertThat(outcome).isInstanceOfAny(AlreadyInOffice.class, SeatTaken.class);
+            assertThat(clashes).isTrue();
         }
     }
 
@@ -143,7 +153,8 @@ final class EditSequences {
             int day = random.nextInt(DAYS);
             for (SeatOnDay seat : term.seatsOn(FIRST.plusDays(day))) {
                 boolean held = rows.stream()
-                        .anyMatch(row -> row.seat().equals(seat.seat()) && row.counted().get(day));
+                        .anyMatch(row ->
+                                row.seat().equals(seat.seat()) && row.counted().get(day));
                 assertThat(seat.vacant()).isEqualTo(!held);
                 assertThat(seat.isEmpty()).isEqualTo(!held);
                 assertThat(surely(seat.seat(), day))
@@ -163,7 +174,8 @@ final class EditSequences {
 
     private List<Row> surely(Seat seat, int day) {
         return rows.stream()
-                .filter(row -> row.capacity() == Capacity.SUBSTANTIVE && row.seat().equals(seat))
+                .filter(row ->
+                        row.capacity() == Capacity.SUBSTANTIVE && row.seat().equals(seat))
                 .filter(row -> row.sure().get(day))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.wego.governance.term;
 
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.wego.governance.office.EndCause;
 import org.wego.governance.term.TermOutcome.Saved;
 import org.wego.membership.time.PartialDate;
 

@@ -73,8 +73,8 @@ record GovernanceAnswer(
             return new SeatAnswer(
                     holder.seat().number(),
                     city.name(),
-                    codeOf(city),
-                    idOf(city),
+                    countryOf(city),
+                    memberOf(city),
                     representative.isEmpty() ? null : representative,
                     holder.tenure().begins().toString(),
                     holder.tenure().ends().toString(),
@@ -143,8 +143,8 @@ record GovernanceAnswer(
             return new RegionalOfficeAnswer(
                     office.region(),
                     office.host().name(),
-                    codeOf(office.host()),
-                    idOf(office.host()),
+                    countryOf(office.host()),
+                    memberOf(office.host()),
                     office.opened().toString(),
                     closed == null ? null : closed.toString());
         }
@@ -180,11 +180,11 @@ record GovernanceAnswer(
                 regionalOffices);
     }
 
-    private static @Nullable String codeOf(CityOnRecord city) {
+    private static @Nullable String countryOf(CityOnRecord city) {
         return city.country() == null ? null : city.country().getAlpha2();
     }
 
-    private static @Nullable UUID idOf(CityOnRecord city) {
+    private static @Nullable UUID memberOf(CityOnRecord city) {
         return city.member() == null ? null : city.member().value();
     }
 }

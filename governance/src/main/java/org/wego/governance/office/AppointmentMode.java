@@ -1,4 +1,4 @@
-package org.wego.governance.term;
+package org.wego.governance.office;
 
 import org.springframework.modulith.NamedInterface;
 

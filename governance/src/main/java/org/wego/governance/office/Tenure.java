@@ -1,4 +1,4 @@
-package org.wego.governance.term;
+package org.wego.governance.office;
 
 import java.time.LocalDate;
 import org.springframework.modulith.NamedInterface;
@@ -39,12 +39,12 @@ public record Tenure(PartialDate begins, PartialDate ends) {
     }
 
     /** Whether a date can be a day of these, the last one's morrow included. */
-    boolean admits(PartialDate date) {
+    public boolean admits(PartialDate date) {
         return !date.latest().isBefore(begins.earliest()) && !date.earliest().isAfter(ends.latest());
     }
 
     /** Whether it can have a day at all. */
-    boolean isPossible() {
+    public boolean isPossible() {
         return begins.earliest().isBefore(ends.latest());
     }
 
