@@ -157,8 +157,7 @@ class TermEditingApiTests {
         return end("admin@wego.example", appointment, version, day);
     }
 
-    private ResultActions appoint(String account, int version, String city, int seat, String more)
-            throws Exception {
+    private ResultActions appoint(String account, int version, String city, int seat, String more) throws Exception {
         return call(account, "/appointments", """
                 {"version": %d, "office": "VICE_PRESIDENT", "seat": %d, "city": "%s", "source": "minutes"%s}""".formatted(version, seat, city, more));
     }
