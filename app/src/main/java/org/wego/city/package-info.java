@@ -7,8 +7,8 @@
         allowedDependencies = {
             "governance :: body",
             "governance :: meeting",
+            "governance :: office",
             "governance :: roster",
-            "governance :: term",
             "knowledge :: entry",
             "membership :: access",
             "membership :: organisation",

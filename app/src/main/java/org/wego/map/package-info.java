@@ -1,7 +1,5 @@
 /** The one map of the house: the world in the Equal Earth projection, with places on it that lead somewhere. */
-@ApplicationModule(
-        displayName = "Map",
-        allowedDependencies = {})
+@ApplicationModule(displayName = "Map", allowedDependencies = "drawing")
 @NullMarked
 package org.wego.map;
 

@@ -4,11 +4,13 @@
         allowedDependencies = {
             "account",
             "city",
+            "drawing",
             "governance :: organisation",
             "governance :: roster",
             "governance :: term",
             "knowledge :: entry",
             "mail",
+            "map",
             "membership :: access",
             "membership :: assessment",
             "membership :: audit",

@@ -162,6 +162,7 @@ final class DeskTour {
                 new Stop("site-member", "members/" + seoul()),
                 new Stop("site-governance", "governance"),
                 new Stop("site-governance-day", "governance?asOf=2013-05-05"),
+                new Stop("site-office", "governance/offices/vice-president"),
                 new Stop("site-programs", "programs"),
                 new Stop("site-knowledge", "knowledge"),
                 new Stop("site-entry", "knowledge/" + entry),

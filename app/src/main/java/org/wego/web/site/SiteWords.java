@@ -9,6 +9,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.wego.governance.office.Office;
 import org.wego.membership.fee.QuoteRefusal;
 import org.wego.membership.schedule.Band;
 import org.wego.words.BandWords;
@@ -29,6 +30,11 @@ class SiteWords {
     /** What a constant is called. */
     public String of(Enum<?> constant) {
         return text(Words.of(constant));
+    }
+
+    /** What an office is called in addresses. */
+    public String path(Office office) {
+        return OfficePage.nameOf(office);
     }
 
     /** The name of the country, or an empty text for none. */

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -24,6 +23,7 @@ import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.roster.OfficeRoster;
 import org.wego.security.PublicArea;
 import org.wego.web.api.problem.ApiProblem;
+import org.wego.web.text.AskedDay;
 import org.wego.words.Words;
 
 /** Who governs the organisation, as of any day, for everybody's scripts. */
@@ -31,9 +31,6 @@ import org.wego.words.Words;
 @RequestMapping("/api/governance")
 @Tag(name = "Governance")
 class GovernanceApi {
-
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
 
     private final OfficeRoster roster;
     private final OrganisationIdentity identity;
@@ -96,17 +93,10 @@ class GovernanceApi {
     }
 
     private LocalDate day(@Nullable String asOf) {
-        if (asOf == null || asOf.isBlank()) {
-            return LocalDate.now(clock);
-        }
-        try {
-            LocalDate day = LocalDate.parse(asOf.strip());
-            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
-                return day;
-            }
-        } catch (DateTimeException noDay) {
-            // said below
-        }
-        throw new ApiProblem(HttpStatus.BAD_REQUEST, "governance.api.day", asOf);
+        return AskedDay.isMissing(asOf)
+                ? LocalDate.now(clock)
+                : AskedDay.of(asOf)
+                        .orElseThrow(() ->
+                                new ApiProblem(HttpStatus.BAD_REQUEST, "governance.api.day", String.valueOf(asOf)));
     }
 }
