@@ -89,11 +89,13 @@ class GovernanceView extends Screen implements BeforeEnterObserver {
     private void show() {
         picker.setValue(day);
         Optional<OfficesOnDay> offices = roster.asOf(day);
-        head().titled(getTranslation("governance.title"))
-                .note(
-                        "governance.desk.lead",
-                        Formats.date(day),
-                        offices.map(it -> it.term().name()).orElse("–"));
+        head().titled(getTranslation("governance.title"));
+        offices.ifPresentOrElse(
+                it -> head().note(
+                                "governance.desk.lead",
+                                Formats.date(day),
+                                it.term().name()),
+                () -> head().note("governance.lead", Formats.date(day)));
         if (administrator) {
             offer(offices.map(OfficesOnDay::term));
         }

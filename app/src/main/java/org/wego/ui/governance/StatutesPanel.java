@@ -17,7 +17,7 @@ import org.wego.ui.component.Panel;
 final class StatutesPanel extends Panel {
 
     StatutesPanel(OfficesOnDay day) {
-        super("governance.statutes");
+        super("governance.statutes.title");
         if (day.rule() != null) {
             say(
                     "governance.rule",

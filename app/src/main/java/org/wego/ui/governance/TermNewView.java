@@ -67,6 +67,9 @@ class TermNewView extends Screen implements BeforeEnterObserver {
         if (outcome instanceof TermOutcome.Saved(var term, var _)) {
             changes.leaveFor(DeskAddress.term(term));
             Notice.done(getTranslation("governance.saved"));
+        } else if (outcome instanceof TermOutcome.Unknown) {
+            changes.leaveFor(DeskAddress.TERMS);
+            Notice.refused(getTranslation("governance.unknown"));
         } else if (!fields.mark(outcome)) {
             Notice.refused(TermWords.refusal(outcome));
         }
