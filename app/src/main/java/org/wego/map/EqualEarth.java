@@ -12,7 +12,7 @@ final class EqualEarth {
     static final int WIDTH = 1000;
 
     /** Between the northernmost land and Cape Horn; Antarctica has no city. */
-    static final int HEIGHT = 428;
+    static final int HEIGHT = 436;
 
     /** A point of the picture. */
     record Point(double x, double y) {}

@@ -57,7 +57,6 @@ class PublicPageCopiesTests {
         "/governance, 12",
         "/governance?asOf=2018-01-01, 11",
         "/governance/offices/president, 1",
-        "/governance/chart.svg?asOf=2018-01-01, 5",
         "/programs, 6",
         "/programs?year=2017, 6",
         "/knowledge, 3",

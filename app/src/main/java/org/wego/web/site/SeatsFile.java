@@ -14,12 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.wego.governance.roster.OfficeRoster;
-import org.wego.web.copy.PublicPage;
 import org.wego.web.text.AskedDay;
 
 /** The seats of a day as a picture to keep or to put into another page, with the colours of the house in it. */
 @Controller
-@PublicPage
 class SeatsFile {
 
     private static final String STYLES = "META-INF/resources/styles/";

@@ -79,6 +79,5 @@ public sealed interface TermOutcome {
     record Stale(TermDetails now) implements TermOutcome {}
 
     /** There is no such term or appointment. */
-    @NamedInterface
     record Unknown() implements TermOutcome {}
 }
