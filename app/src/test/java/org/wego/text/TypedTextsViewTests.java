@@ -96,6 +96,7 @@ class TypedTextsViewTests extends ViewTest {
             "MailView",
             "EditionForm",
             "FeePanel",
+            "FilterBar",
             "InvoicesView",
             "MainLayout",
             "MemberFilters",

@@ -37,11 +37,6 @@ final class OfficePanel extends Panel {
     private Component who(OfficeHolder holder) {
         CityOnRecord city = holder.city();
         Div name = new Div(city(city));
-        if (city.country() != null) {
-            Span country = new Span(" " + Formats.country(city.country()));
-            country.addClassName("country");
-            name.add(country);
-        }
         if (holder.acting()) {
             name.add(new StateBadge(getTranslation(Words.of(holder.capacity())), Tone.NEUTRAL));
         }
@@ -49,6 +44,9 @@ final class OfficePanel extends Panel {
         String representative = holder.representative().toString();
         if (!representative.isEmpty()) {
             who.add(Panel.aside(representative));
+        }
+        if (city.country() != null) {
+            who.add(Panel.aside(Formats.country(city.country())));
         }
         return who;
     }

@@ -17,7 +17,6 @@ import org.wego.governance.office.Capacity;
 import org.wego.governance.office.Office;
 import org.wego.governance.office.Seat;
 import org.wego.governance.term.AppointmentDetails;
-import org.wego.governance.term.SeatOnDay;
 import org.wego.governance.term.TermDetails;
 import org.wego.governance.term.TermFindings;
 import org.wego.ui.component.Buttons;
@@ -90,7 +89,7 @@ final class SeatTable extends Panel {
         boolean empty =
                 term.appointments().stream().noneMatch(it -> it.seat().equals(seat) && it.holdsOn(findings.day()));
         if (empty) {
-            table.add(vacant(seat, findings));
+            table.add(empty(seat, findings));
         }
     }
 
@@ -129,14 +128,13 @@ final class SeatTable extends Panel {
         return mode == null ? "" : getTranslation(Words.of(mode, "short"));
     }
 
-    private NativeTableRow vacant(Seat seat, TermFindings findings) {
-        String since = findings.vacant().stream()
+    private NativeTableRow empty(Seat seat, TermFindings findings) {
+        StateBadge badge = findings.vacant().stream()
                 .filter(it -> it.seat().equals(seat))
                 .findFirst()
-                .map(SeatOnDay::vacantSince)
-                .map(TermWords::vacant)
-                .orElseGet(() -> TermWords.vacant(null));
-        NativeTableCell state = new NativeTableCell(new StateBadge(since, Tone.ATTENTION));
+                .map(it -> new StateBadge(TermWords.vacant(it.vacantSince()), Tone.ATTENTION))
+                .orElseGet(() -> new StateBadge(getTranslation("governance.seat.unknown"), Tone.NEUTRAL));
+        NativeTableCell state = new NativeTableCell(badge);
         state.getElement().setAttribute("colspan", "6");
         return new NativeTableRow(
                 cell(String.valueOf(seat.number())),

@@ -12,13 +12,13 @@ import org.wego.words.Formats;
 /** What the statutes and the other terms have to say of a term; told anew after each change, and in nobody's way. */
 final class TermCheck extends Panel {
 
-    TermCheck(TermFindings findings) {
+    TermCheck(TermFindings findings, boolean complete) {
         super("governance.check", Formats.date(findings.day()));
         addClassName("wide");
         getElement().setAttribute("role", "status");
         List<String> known = sentences(findings);
         if (known.isEmpty()) {
-            say("governance.check.sound");
+            say(complete ? "governance.check.sound" : "governance.check.incomplete");
         } else {
             UnorderedList list =
                     new UnorderedList(known.stream().map(ListItem::new).toArray(ListItem[]::new));

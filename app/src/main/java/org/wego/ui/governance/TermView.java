@@ -3,7 +3,6 @@ package org.wego.ui.governance;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -90,7 +89,7 @@ class TermView extends Screen implements BeforeEnterObserver {
         @Nullable TermDetails before = before(term.summary());
         head(now, findings);
         List<Component> content = new ArrayList<>();
-        content.add(new TermCheck(findings));
+        content.add(new TermCheck(findings, term.summary().complete()));
         fill(findings).ifPresent(content::add);
         for (Office office : Office.values()) {
             content.add(new SeatTable(office, term, findings, before, deeds));
@@ -114,10 +113,7 @@ class TermView extends Screen implements BeforeEnterObserver {
                 .line(TermWords.days(term.tenure()))
                 .facts(
                         TermsView.state(term),
-                        new Span(getTranslation(
-                                "governance.term.held",
-                                findings.held(),
-                                findings.held() + findings.vacant().size())))
+                        TermsView.held(term, findings))
                 .actions(Buttons.plain("governance.term.revise", () -> new ReviseTermDialog(now).open()));
         if (draft && now.term().appointments().isEmpty()) {
             head().actions(Buttons.plain(
@@ -133,7 +129,7 @@ class TermView extends Screen implements BeforeEnterObserver {
                         draft
                                 ? Buttons.primary("governance.force.do", () -> putInForce(now, findings))
                                 : Buttons.leading(
-                                        "governance.terms.day", DeskAddress.governanceOn(term.lastCertainDay())));
+                                        "governance.term.offices", DeskAddress.governanceOn(term.lastCertainDay())));
     }
 
     private Optional<Component> fill(TermFindings findings) {

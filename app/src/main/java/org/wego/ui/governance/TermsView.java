@@ -1,11 +1,13 @@
 package org.wego.ui.governance;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.wego.governance.term.TermEditing;
+import org.wego.governance.term.TermFindings;
 import org.wego.governance.term.TermState;
 import org.wego.governance.term.TermSummary;
 import org.wego.ui.component.Buttons;
@@ -52,5 +54,17 @@ class TermsView extends Screen {
         return new StateBadge(
                 UI.getCurrent().getTranslation(Words.of(term.state())),
                 term.state() == TermState.DRAFT ? Tone.ATTENTION : Tone.GOOD);
+    }
+
+    /** How many seats are held, of how many where that is known. */
+    static Span held(TermSummary term, TermFindings findings) {
+        UI ui = UI.getCurrent();
+        return new Span(
+                term.complete()
+                        ? ui.getTranslation(
+                                "governance.term.held",
+                                findings.held(),
+                                findings.held() + findings.vacant().size())
+                        : ui.getTranslation("governance.term.recorded", findings.held()));
     }
 }

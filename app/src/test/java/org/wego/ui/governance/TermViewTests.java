@@ -44,6 +44,7 @@ import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
+import org.wego.membership.time.Standing;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.ui.component.form.MemberBox;
 
@@ -102,7 +103,7 @@ class TermViewTests extends ViewTest {
     void fillsAllVacantSeatsWithOneFormAndPutsTheTermInForce() {
         open();
         assertThat(spans()).contains("0 of 28 posts held", "Draft");
-        List<MemberSummary> members = directory.find(MemberSearch.ALL, 0, 19);
+        List<MemberSummary> members = members(19);
         List<MemberBox> boxes = find(MemberBox.class).all();
         assertThat(boxes).hasSize(28);
         IntStream.range(0, 28).forEach(it -> boxes.get(it).setValue(members.get(it < 9 ? it : it - 9)));
@@ -155,7 +156,7 @@ class TermViewTests extends ViewTest {
 
     @Test
     void saysWhatTheStatutesAskFor() {
-        List<MemberSummary> members = directory.find(MemberSearch.ALL, 0, 4);
+        List<MemberSummary> members = members(4);
         List<Nomination> nominations = new ArrayList<>();
         for (int seat = 1; seat <= 4; seat++) {
             CityOnRecord city = city(members.get(seat - 1));
@@ -342,6 +343,20 @@ class TermViewTests extends ViewTest {
     }
 
     @Test
+    void callsNothingVacantWhereNotAllIsDocumented() {
+        TermSummary thin = editing.terms().stream()
+                .filter(it -> it.name().equals("2014–2017"))
+                .findFirst()
+                .orElseThrow();
+
+        UI.getCurrent().navigate("desk/governance/terms/" + thin.id().value());
+
+        assertThat(spans()).contains("2 seats are on record", "Not documented").doesNotContain("Vacant");
+        assertThat(paragraphs()).anyMatch(it -> it.startsWith("Not all appointments of this term are on record"));
+        assertThat(find(MemberBox.class).all()).isEmpty();
+    }
+
+    @Test
     void changesTheTermItself() {
         open();
         click("Change the term");
@@ -364,6 +379,12 @@ class TermViewTests extends ViewTest {
     private void appoint(Seat seat, String name) {
         saved(editing.appoint(
                 term, now().version(), List.of(Nomination.of(seat, city(member(name)), null, "minutes")), ""));
+    }
+
+    /** Those that are members today. */
+    private List<MemberSummary> members(int count) {
+        return directory.find(
+                new MemberSearch(null, null, null, null, Standing.MEMBER, MemberSearch.Sort.NAME, false), 0, count);
     }
 
     private MemberSummary member(String name) {
