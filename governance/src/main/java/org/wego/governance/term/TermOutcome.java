@@ -79,5 +79,6 @@ public sealed interface TermOutcome {
     record Stale(TermDetails now) implements TermOutcome {}
 
     /** There is no such term or appointment. */
+    @NamedInterface
     record Unknown() implements TermOutcome {}
 }
