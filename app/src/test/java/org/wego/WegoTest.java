@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * A test of the assembled application with demonstration data. All such tests share one context: add neither
@@ -21,5 +22,8 @@ import org.springframework.test.context.ActiveProfiles;
             "vaadin.productionMode=true"
         })
 @AutoConfigureMockMvc
+@TestExecutionListeners(
+        listeners = OwnSecurityContext.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @ActiveProfiles("demo")
 public @interface WegoTest {}

@@ -66,7 +66,7 @@ class EditionImportEndToEndTests {
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Cannot be right (1)"))
                 .click();
         isAccessible(page, "doubted");
-        button(page, "Leave out of this edition").click();
+        button(page, "Leave out of this edition: BDI").click();
         assertThat(page.getByText("Left out as decided: BDI.")).isVisible();
     }
 

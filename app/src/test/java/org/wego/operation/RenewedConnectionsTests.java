@@ -266,9 +266,9 @@ class RenewedConnectionsTests {
                 new ChangeAccount(opened.id(), opened.version(), "Contact", Role.MEMBER, null, seoul.id()));
         administration.renewToken(opened.id());
         administration.sendLink(opened.id());
-        administration.renewLink(opened.id());
         administration.block(opened.id());
         administration.unblock(opened.id());
+        administration.renewLink(opened.id());
         AccountSummary contact =
                 administration.accounts("new@city.example", 0, 1).getFirst();
         assertThat(contact.role()).isEqualTo(Role.MEMBER);

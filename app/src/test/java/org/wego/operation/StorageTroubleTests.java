@@ -33,7 +33,7 @@ class StorageTroubleTests {
                     wego.importMembers("Meanwhile", 3_000).get();
             assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
             assertThat(refused.headers().firstValue("Retry-After")).contains("30");
-            assertThat(refused.body()).contains("Nothing was changed");
+            assertThat(refused.body()).contains("nothing was changed");
             assertThat(WegoProcess.until(wego::isUp, up -> !up)).isFalse();
             assertThat(wego.get("/members").statusCode()).isIn(200, 503);
 

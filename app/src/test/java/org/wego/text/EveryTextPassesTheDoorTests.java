@@ -54,8 +54,8 @@ class EveryTextPassesTheDoorTests {
             // pass the door in the service
             "AccountAdministration.accounts",
             "AccountAdministration.count",
+            "CountryDecisions.decide",
             "EditionImport.commit",
-            "EditionImport.decide",
             "EditionImport.forget",
             "EditionImport.preview",
             "FeeConcessions.withdraw",

@@ -64,7 +64,10 @@ final class EditionPreviewLists {
         grid.number("economy.errors", Doubted::errors);
         grid.deeds(
                 "economy.leaveOut.once",
-                it -> leavingOut("economy.leaveOut.once", it.label(), () -> decisions.leaveOut(it.label())));
+                it -> Buttons.quiet(
+                        "economy.leaveOut.once",
+                        words("economy.leaveOut.once.label", it.label()),
+                        () -> decisions.leaveOut(it.label())));
         return filled(grid, doubted);
     }
 
@@ -78,7 +81,10 @@ final class EditionPreviewLists {
                 .setWidth("220px");
         grid.deeds(
                 "economy.leaveOut",
-                it -> leavingOut("economy.leaveOut", it.label(), () -> decisions.decide(it.label(), null)));
+                it -> Buttons.quiet(
+                        "economy.leaveOut",
+                        words("economy.leaveOut.label", it.label()),
+                        () -> decisions.decide(it.label(), null)));
         return filled(grid, unmatched);
     }
 
@@ -89,10 +95,6 @@ final class EditionPreviewLists {
         choice.setWidthFull();
         choice.addValueChangeListener(change -> decisions.decide(unmatched.label(), change.getValue()));
         return choice;
-    }
-
-    private static Component leavingOut(String key, String label, Runnable deed) {
-        return Buttons.quiet(key, words("economy.leaveOut.label", label), deed);
     }
 
     Component jumps(List<Jump> jumps) {

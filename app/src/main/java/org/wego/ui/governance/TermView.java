@@ -111,9 +111,7 @@ class TermView extends Screen implements BeforeEnterObserver {
         boolean draft = term.state() == TermState.DRAFT;
         head().titled(getTranslation("governance.term.title", term.name()))
                 .line(TermWords.days(term.tenure()))
-                .facts(
-                        TermsView.state(term),
-                        TermsView.held(term, findings))
+                .facts(TermsView.state(term), TermsView.held(term, findings))
                 .actions(Buttons.plain("governance.term.revise", () -> new ReviseTermDialog(now).open()));
         if (draft && now.term().appointments().isEmpty()) {
             head().actions(Buttons.plain(

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -78,14 +77,13 @@ class FeeRunMailingViewTests extends ViewTest {
     void sendsAfterAQuestionAndCountsWhatBecameOfEach() {
         open();
         test(button("Send the invoices")).click();
-        ConfirmDialog question = find(ConfirmDialog.class).single();
-        test(question).cancel();
+        decline();
         assertThat(button("Send the invoices").isVisible())
                 .as("nothing was sent")
                 .isTrue();
 
         test(button("Send the invoices")).click();
-        test(find(ConfirmDialog.class).single()).confirm();
+        confirm();
         assertThat(find(Button.class).withText("Send the invoices").all()).isEmpty();
         assertThat(UI.getCurrent().getPollInterval()).isPositive();
 
@@ -105,7 +103,7 @@ class FeeRunMailingViewTests extends ViewTest {
     void sendsAgainOnlyWhatWasNotSent() {
         open();
         test(button("Send the invoices")).click();
-        test(find(ConfirmDialog.class).single()).confirm();
+        confirm();
         awaitFinished();
         poll();
         int mails = mails();
@@ -122,7 +120,7 @@ class FeeRunMailingViewTests extends ViewTest {
     void showsEverybodyWhoOpensThePageHowFarItIs() {
         open();
         test(button("Send the invoices")).click();
-        test(find(ConfirmDialog.class).single()).confirm();
+        confirm();
         awaitFinished();
         open();
 
@@ -170,7 +168,7 @@ class FeeRunMailingViewTests extends ViewTest {
     }
 
     private String waiting() {
-        return Formats.number(mails()) + "Waiting";
+        return Formats.number(mails()) + "WaitingOpen";
     }
 
     private List<String> sentences() {

@@ -134,7 +134,7 @@ class FeeRunViewTests extends ViewTest {
         assertThat(test(grid()).size()).isEqualTo(1);
         assertThat(test(grid()).getLitRendererPropertyValue(0, 0, "text", String.class))
                 .isEqualTo("Ha Noi");
-        assertThat(test(grid()).getCellText(0, 1)).startsWith("USD ");
+        assertThat(test(grid()).getCellText(0, 1)).startsWith("USD\u00a0");
         assertThat(test(grid()).getLitRendererPropertyValue(0, 2, "label", String.class))
                 .startsWith("Why? Ha Noi");
         test(grid()).invokeLitRendererFunction(0, 2, "why");
@@ -318,7 +318,7 @@ class FeeRunViewTests extends ViewTest {
         concessions.grant(new GrantConcession(
                 kigali.id(), null, "Host", "Executive Committee", 2021, LocalDate.of(2021, 12, 31)));
         assertThat(checkAgain(run))
-                .startsWith("Checked again: now " + (run.fees() - 1) + " fees over USD ")
+                .startsWith("Checked again: now " + (run.fees() - 1) + " fees over USD\u00a0")
                 .contains("and " + (run.excludedMembers() + 1) + " members left out, before " + run.fees() + " fees");
 
         runs.cancel(run.id());

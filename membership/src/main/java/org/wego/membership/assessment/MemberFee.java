@@ -13,7 +13,7 @@ import org.wego.membership.place.Region;
 /**
  * The fee of one member in a run.
  *
- * @param position how many fees of the run stand before it
+ * @param position how many fees stand before it where it was read: among those of the run, or of the members asked for
  * @param lastYear what the member was assessed the year before; null if it was not
  * @param why how the amount came about
  * @param invoice the number of its invoice; null if there is none yet

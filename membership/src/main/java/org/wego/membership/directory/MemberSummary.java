@@ -10,6 +10,7 @@ import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.place.Region;
+import org.wego.membership.text.CleanText;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.Standing;
 
@@ -47,5 +48,11 @@ public record MemberSummary(
 
     /** Where a member stands among members by name, also when it has gone meanwhile. */
     @NamedInterface
-    public record Position(String name, MemberId id) {}
+    public record Position(String name, MemberId id) {
+
+        /** Keeps the name as members have theirs. */
+        public Position {
+            name = CleanText.line(name);
+        }
+    }
 }

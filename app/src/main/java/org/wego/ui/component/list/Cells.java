@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
+import java.util.List;
 import java.util.Map;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
@@ -26,13 +27,10 @@ public final class Cells {
 
     /** Several links, each with its address and its text. */
     public static <T> LitRenderer<T> links(ValueProvider<T, Map<String, String>> texts) {
-        return LitRenderer.<T>of(
-                        "${item.links.map((it, i) => html`${i ? ', ' : ''}<a href=\"${it.address}\">${it.text}</a>`)}")
-                .withProperty(
-                        "links",
-                        row -> texts.apply(row).entrySet().stream()
-                                .map(link -> Map.of("address", link.getKey(), "text", link.getValue()))
-                                .toList());
+        return LitRenderer.<T>of("${item.addresses.map((address, place) => html`${place ? ', ' : ''}"
+                        + "<a href=\"${address}\">${item.texts[place]}</a>`)}")
+                .withProperty("addresses", row -> List.copyOf(texts.apply(row).keySet()))
+                .withProperty("texts", row -> List.copyOf(texts.apply(row).values()));
     }
 
     /** A state in a word; the colour only repeats it. */
