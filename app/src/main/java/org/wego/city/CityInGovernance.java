@@ -13,7 +13,9 @@ import org.wego.governance.body.BodyDirectory;
 import org.wego.governance.body.RegionalOfficeSummary;
 import org.wego.governance.meeting.MeetingRecords;
 import org.wego.governance.meeting.MeetingSummary;
-import org.wego.governance.term.OfficesOfCity;
+import org.wego.governance.office.Capacity;
+import org.wego.governance.roster.OfficeHeld;
+import org.wego.governance.roster.OfficesOfCity;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.time.PartialDate;
 import org.wego.words.Words;
@@ -44,12 +46,19 @@ class CityInGovernance implements CityChapters {
                         text("governance.city.meetings"), meetings.hostedBy(city, CityChapter.TO_READ), this::meeting));
     }
 
-    private CityFact office(OfficesOfCity.Held held) {
+    private CityFact office(OfficeHeld held) {
+        String office = text(Words.of(held.office(), "held"));
+        String days = text(
+                "governance.office.dates",
+                held.tenure().begins().written(),
+                held.tenure().ends().written());
         return new CityFact(
                 held.term(),
-                text(Words.of(held.office(), "held")),
-                held.evidence() == null ? "" : held.evidence(),
-                page(held.starts().latest()),
+                held.capacity() == Capacity.ACTING ? text("governance.city.acting", office) : office,
+                Stream.of(days, held.representative().toString(), held.evidence())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")),
+                page(held.tenure().begins().latest()),
                 held.source());
     }
 

@@ -7,7 +7,8 @@
         allowedDependencies = {
             "governance :: body",
             "governance :: meeting",
-            "governance :: term",
+            "governance :: office",
+            "governance :: roster",
             "knowledge :: entry",
             "membership :: access",
             "membership :: organisation",

@@ -4,11 +4,16 @@
         allowedDependencies = {
             "account",
             "city",
+            "drawing",
             "governance :: body",
             "governance :: meeting",
+            "governance :: office",
             "governance :: organisation",
+            "governance :: roster",
+            "governance :: statutes",
             "governance :: term",
             "knowledge :: entry",
+            "map",
             "membership :: access",
             "membership :: assessment",
             "membership :: directory",
@@ -35,6 +40,7 @@
             "programs :: cluster",
             "programs :: event",
             "programs :: project",
+            "seats",
             "security",
             "words"
         })

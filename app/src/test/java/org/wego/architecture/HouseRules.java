@@ -254,9 +254,11 @@ final class HouseRules {
                 && !Set.of("CurrentAccount", "OwnMembers").contains(type.getSimpleName());
     }
 
-    /** Degrees of latitude and longitude are measurements, not amounts. */
+    /** Degrees of latitude and longitude are measurements, not amounts, and so is where they lie on a map. */
     private static boolean countsExactly(JavaClass type) {
-        return !type.getPackageName().contains(".ui.") && !type.getSimpleName().equals("Coordinates");
+        return !type.getPackageName().contains(".ui.")
+                && !type.getPackageName().equals("org.wego.map")
+                && !type.getSimpleName().equals("Coordinates");
     }
 
     private static boolean hasNoWordsOfItsOwn(JavaMethod method) {

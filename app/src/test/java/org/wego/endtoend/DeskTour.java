@@ -162,6 +162,7 @@ final class DeskTour {
                 new Stop("site-member", "members/" + seoul()),
                 new Stop("site-governance", "governance"),
                 new Stop("site-governance-day", "governance?asOf=2013-05-05"),
+                new Stop("site-office", "governance/offices/vice-president"),
                 new Stop("site-programs", "programs"),
                 new Stop("site-knowledge", "knowledge"),
                 new Stop("site-entry", "knowledge/" + entry),
@@ -208,6 +209,7 @@ final class DeskTour {
         values.put("/:member", seoul());
         values.put("/:run", run(2018));
         values.put("/:schedule", one("select id from membership.fee_schedule where category = 'CORPORATE'"));
+        values.put("/:term", one("select id from governance.term where name = '2017–2020'"));
         values.put("/:category", "FULL");
         values.put("/:person", one("select id from membership.person order by id fetch first 1 row only"));
         String address = template;

@@ -53,9 +53,20 @@ import org.wego.account.AccountSummary;
 import org.wego.account.ChangeAccount;
 import org.wego.account.OpenAccount;
 import org.wego.account.SetupLink;
+import org.wego.governance.office.AppointmentMode;
+import org.wego.governance.office.Capacity;
+import org.wego.governance.office.EndCause;
+import org.wego.governance.office.Office;
+import org.wego.governance.office.Representative;
+import org.wego.governance.office.Seat;
 import org.wego.governance.organisation.IdentityOutcome;
 import org.wego.governance.organisation.IdentityRecord;
 import org.wego.governance.organisation.PaymentInstructions;
+import org.wego.governance.term.AppointmentId;
+import org.wego.governance.term.Nomination;
+import org.wego.governance.term.TermDraft;
+import org.wego.governance.term.TermEditing;
+import org.wego.governance.term.TermOutcome;
 import org.wego.membership.access.Role;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.assessment.FeeRunState;
@@ -79,12 +90,14 @@ import org.wego.membership.file.KeepOutcome;
 import org.wego.membership.file.StoredFiles;
 import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.membership.name.NamesChanged;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.register.MemberRegister;
 import org.wego.membership.schedule.FeeScheduleDraft;
 import org.wego.membership.schedule.FeeScheduleEditing;
 import org.wego.membership.schedule.ScheduleOutcome;
+import org.wego.membership.time.PartialDate;
 import org.wego.security.AccountId;
 import org.wego.security.OwnMembers;
 import org.wego.security.SignedInAccount;
@@ -147,6 +160,7 @@ class RenewedConnectionsTests {
                     .getFirst();
             writeAccounts(house, seoul);
             writeOrganisation(house);
+            writeTerm(house);
             writeMember(house, seoul);
             writeFees(house, seoul);
             issue(house);
@@ -268,6 +282,41 @@ class RenewedConnectionsTests {
         PaymentInstructions bank = new PaymentInstructions("First Bank, Seoul");
         assertThat(record.payTo(PaymentInstructions.NONE, bank)).isInstanceOf(IdentityOutcome.Saved.class);
         assertThat(record.payTo(bank, PaymentInstructions.NONE)).isInstanceOf(IdentityOutcome.Saved.class);
+    }
+
+    /** A draft, with all that an appointment can say. */
+    private static void writeTerm(ApplicationContext house) {
+        TermEditing editing = house.getBean(TermEditing.class);
+        PartialDate begins = PartialDate.parse("2041-06-30");
+        TermDraft draft = new TermDraft(
+                "2041–2044", begins, PartialDate.parse("2044"), true, Map.of(Office.PRESIDENT, 1), "note", "minutes");
+        TermOutcome.Saved drafted = (TermOutcome.Saved) editing.draft(draft);
+        Nomination said = new Nomination(
+                new Seat(Office.PRESIDENT, 1),
+                new CityOnRecord(null, "Atlantis", null),
+                Representative.named("Plato", "Mayor"),
+                PartialDate.parse("2042"),
+                null,
+                Capacity.ACTING,
+                AppointmentMode.ELECTED,
+                "evidence",
+                "EC/2041/A1",
+                "minutes");
+        TermOutcome.Saved appointed =
+                (TermOutcome.Saved) editing.appoint(drafted.term(), drafted.version(), List.of(said), "reason");
+        AppointmentId only = editing.find(drafted.term())
+                .orElseThrow()
+                .appointments()
+                .getFirst()
+                .id();
+        assertThat(editing.end(
+                        drafted.term(),
+                        appointed.version(),
+                        only,
+                        PartialDate.parse("2043-03"),
+                        EndCause.RESIGNED,
+                        "letter"))
+                .isInstanceOf(TermOutcome.Saved.class);
     }
 
     private static void writeMember(ApplicationContext house, MemberSummary seoul) throws IOException {

@@ -60,6 +60,7 @@ class TypedParametersTests {
             Map.entry("columns", "name,country"),
             Map.entry("delivery", "SENT"),
             Map.entry("subject", "member"),
+            Map.entry("asOf", "2018-01-01"),
             Map.entry("owner", NOTHING),
             Map.entry("limit", "5"));
 
@@ -118,6 +119,7 @@ class TypedParametersTests {
         "/members, page, 1",
         "/governance, asOf, 2015-01-01",
         "/governance, on, 2015-01-01",
+        "/governance/chart.svg, asOf, 2015-01-01",
         "/programs, year, 2017",
         "/calculator, country, KR",
         "/calculator, population, '9,776,000'",

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,8 @@ class TypedTextsViewTests extends ViewTest {
     /** The forms whose fields are filled here. */
     private static final Set<String> FILLED = Set.of(
             "AccountForm",
+            "EndDialog",
+            "FillSeatsForm",
             "FeeScheduleEditorView",
             "FigureDialog",
             "GrantConcessionDialog",
@@ -78,9 +81,12 @@ class TypedTextsViewTests extends ViewTest {
             "MemberForm",
             "NamesField",
             "NamingForm",
+            "NominationFields",
             "PaymentPanel",
             "PersonFields",
+            "ReasonDialog",
             "SecretariatForm",
+            "TermFields",
             "WithdrawConcessionDialog");
 
     /** Fields whose text is looked for and not kept, that only show, or that {@code TypedParametersTests} fill. */
@@ -98,15 +104,21 @@ class TypedTextsViewTests extends ViewTest {
             "QuestionsPanel",
             "SecretDialog");
 
-    private static final Map<String, String> SAMPLES = Map.of(
-            "E-mail", "office@düren.example",
-            "Phone", "+82 2 720 2934",
-            "Website", "www.city.example",
-            "Joined", "2017-04",
-            "First documented", "2016",
-            "Left", "2018-12-31",
-            "Language", "ko",
-            "Persons", "9,776,000");
+    private static final Map<String, String> SAMPLES = Map.ofEntries(
+            Map.entry("E-mail", "office@düren.example"),
+            Map.entry("Phone", "+82 2 720 2934"),
+            Map.entry("Website", "www.city.example"),
+            Map.entry("Joined", "2017-04"),
+            Map.entry("First documented", "2016"),
+            Map.entry("Left", "2018-12-31"),
+            Map.entry("Language", "ko"),
+            Map.entry("Name of the term", "2051–2054"),
+            Map.entry("Begins", "2051"),
+            Map.entry("Ends", "2054"),
+            Map.entry("From", "2052-04"),
+            Map.entry("Until", "2053-04-30"),
+            Map.entry("No longer from", "2053-01"),
+            Map.entry("Persons", "9,776,000"));
 
     @Autowired
     JdbcTemplate jdbc;
@@ -274,6 +286,50 @@ class TypedTextsViewTests extends ViewTest {
                     before.get("email"),
                     before.get("website"),
                     before.get("payment_instructions"));
+        }
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void draftsATermAndSaysWhoIsInIt() {
+        try {
+            navigate("desk/governance/terms/new", Component.class);
+            fill();
+            click("Draft the term");
+            assertThat(find(H1.class).single().getText()).isEqualTo("Term 2051–2054");
+            click("Appoint");
+            fill();
+            click("Save");
+            assertThat(jdbc.queryForMap(
+                            "select * from governance.appointment where begins_earliest = date '2052-04-01'"))
+                    .containsEntry("city_name", name)
+                    .containsEntry("representative", name)
+                    .containsEntry("decided_by", name)
+                    .containsEntry("source", name)
+                    .containsEntry("ends_latest", Date.valueOf("2053-04-30"));
+            test(find(Button.class).all().stream()
+                            .filter(it -> it.getAriaLabel()
+                                    .filter(label -> label.startsWith("Change "))
+                                    .isPresent())
+                            .findFirst()
+                            .orElseThrow())
+                    .click();
+            click("End");
+            fill();
+            click("End the appointment");
+            assertThat(jdbc.queryForMap(
+                            "select * from governance.appointment where begins_earliest = date '2052-04-01'"))
+                    .containsEntry("ends_latest", Date.valueOf("2053-01-31"));
+            click("Put in force");
+            fill();
+            click("Put in force");
+            assertThat(jdbc.queryForObject("select state from governance.term where name = '2051–2054'", String.class))
+                    .isEqualTo("IN_FORCE");
+        } finally {
+            String drafted = "(select id from governance.term where starts_earliest = date '2051-01-01')";
+            jdbc.update("delete from governance.appointment where term_id in " + drafted);
+            jdbc.update("delete from governance.term_posts where term_id in " + drafted);
+            jdbc.update("delete from governance.term where id in " + drafted);
         }
     }
 

@@ -36,7 +36,7 @@ class ShellViewTests extends ViewTest {
                         "desk/members?category=FULL",
                         "desk/members?region=ASIA",
                         "desk/economy",
-                        "governance",
+                        "desk/governance",
                         "programs")
                 .doesNotContain("desk/administration/accounts");
         assertThat(find(Anchor.class).withText("Seoul").single().getHref()).startsWith("desk/members/");

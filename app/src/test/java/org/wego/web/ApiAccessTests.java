@@ -19,7 +19,8 @@ import org.wego.WegoTest;
 @WegoTest
 class ApiAccessTests {
 
-    private static final Set<String> PUBLIC = Set.of("GET /api", "GET /api/fees/quote");
+    private static final Set<String> PUBLIC =
+            Set.of("GET /api", "GET /api/fees/quote", "GET /api/governance", "GET /api/governance/popolo");
 
     @Autowired
     MockMvc mvc;

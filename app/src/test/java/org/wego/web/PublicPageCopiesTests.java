@@ -51,11 +51,12 @@ class PublicPageCopiesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/, 4",
-        "/members, 2",
-        "/members?q=seoul&category=FULL&region=ASIA&country=KR&page=1, 2",
+        "/, 5",
+        "/members, 3",
+        "/members?q=seoul&category=FULL&region=ASIA&country=KR&page=1, 3",
         "/governance, 12",
         "/governance?asOf=2018-01-01, 11",
+        "/governance/offices/president, 1",
         "/programs, 6",
         "/programs?year=2017, 6",
         "/knowledge, 3",

@@ -42,6 +42,7 @@ class PublicPagesTests {
                 "/governance",
                 "/governance?asOf=2018-01-01",
                 "/governance?on=2018-01-01",
+                "/governance/offices/president",
                 "/programs",
                 "/programs?year=abc",
                 "/knowledge",

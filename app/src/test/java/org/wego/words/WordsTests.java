@@ -3,7 +3,7 @@ package org.wego.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.wego.governance.term.Office;
+import org.wego.governance.office.Office;
 import org.wego.membership.name.MemberName;
 
 /** Where the words for constants stand. */

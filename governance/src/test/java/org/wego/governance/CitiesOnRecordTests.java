@@ -21,9 +21,10 @@ import org.wego.governance.body.BodyDirectory;
 import org.wego.governance.body.RegionalOfficeSummary;
 import org.wego.governance.meeting.MeetingRecords;
 import org.wego.governance.meeting.MeetingSummary;
-import org.wego.governance.term.Office;
-import org.wego.governance.term.OfficeRoster;
-import org.wego.governance.term.OfficesOfCity;
+import org.wego.governance.office.Office;
+import org.wego.governance.roster.OfficeHeld;
+import org.wego.governance.roster.OfficeRoster;
+import org.wego.governance.roster.OfficesOfCity;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.start.StartData;
@@ -46,6 +47,9 @@ class CitiesOnRecordTests {
 
     @Autowired
     StartData bodyStartData;
+
+    @Autowired
+    StartData statutesStartData;
 
     @Autowired
     StartData termStartData;
@@ -72,6 +76,7 @@ class CitiesOnRecordTests {
     @BeforeEach
     void recordTheCitiesBeforeTheMembersCome() {
         bodyStartData.load();
+        statutesStartData.load();
         termStartData.load();
         meetingStartData.load();
         memberStartData.load();
@@ -113,11 +118,11 @@ class CitiesOnRecordTests {
         MemberId ulyanovsk = city("Ulyanovsk Region", CountryCode.RU);
 
         assertThat(offices.of(addisAbaba))
-                .extracting(OfficesOfCity.Held::term, OfficesOfCity.Held::office)
+                .extracting(OfficeHeld::term, OfficeHeld::office)
                 .containsExactly(
                         tuple("2017–2020", Office.VICE_PRESIDENT), tuple("2017–2020", Office.COMMITTEE_MEMBER));
         assertThat(offices.of(ulyanovsk))
-                .extracting(OfficesOfCity.Held::term, OfficesOfCity.Held::office)
+                .extracting(OfficeHeld::term, OfficeHeld::office)
                 .containsExactly(
                         tuple("2017–2020", Office.VICE_PRESIDENT),
                         tuple("2017–2020", Office.COMMITTEE_MEMBER),

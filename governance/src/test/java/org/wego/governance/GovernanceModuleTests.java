@@ -20,12 +20,13 @@ import org.wego.governance.body.BodySummary;
 import org.wego.governance.body.RegionalOfficeSummary;
 import org.wego.governance.meeting.MeetingRecords;
 import org.wego.governance.meeting.MeetingSummary;
+import org.wego.governance.office.AppointmentMode;
+import org.wego.governance.office.Office;
 import org.wego.governance.organisation.IdentityOnDay;
 import org.wego.governance.organisation.OrganisationIdentity;
-import org.wego.governance.term.AppointmentMode;
-import org.wego.governance.term.Office;
-import org.wego.governance.term.OfficeRoster;
-import org.wego.governance.term.OfficesOnDay;
+import org.wego.governance.roster.OfficeHolder;
+import org.wego.governance.roster.OfficeRoster;
+import org.wego.governance.roster.OfficesOnDay;
 import org.wego.governance.term.TermSummary;
 import org.wego.membership.start.StartData;
 
@@ -53,6 +54,9 @@ class GovernanceModuleTests {
     StartData termStartData;
 
     @Autowired
+    StartData statutesStartData;
+
+    @Autowired
     StartData meetingStartData;
 
     @Autowired
@@ -73,6 +77,7 @@ class GovernanceModuleTests {
         for (int time = 0; time < 2; time++) {
             identityStartData.load();
             bodyStartData.load();
+            statutesStartData.load();
             termStartData.load();
             meetingStartData.load();
         }
@@ -142,10 +147,10 @@ class GovernanceModuleTests {
                 .hasSize(19)
                 .contains("Bucharest", "Chengdu", "Goyang", "Hebron", "Khartoum State", "Kigali", "Nairobi")
                 .contains("Pittsburgh", "Seberang Perai", "Seoul", "Ulaanbaatar", "Makati");
-        assertThat(offices.vacancies(Office.COMMITTEE_MEMBER)).isZero();
+        assertThat(offices.vacancies(Office.COMMITTEE_MEMBER)).isEmpty();
         assertThat(offices.gaps()).isEmpty();
         assertThat(offices.holding(Office.EXECUTIVE_VICE_PRESIDENT))
-                .extracting(OfficesOnDay.Holder::mode)
+                .extracting(OfficeHolder::mode)
                 .containsExactly(AppointmentMode.EX_OFFICIO);
     }
 
@@ -214,6 +219,7 @@ class GovernanceModuleTests {
     void readsListsWithAFixedNumberOfStatements() {
         assertThat(statements(() -> identity.asOf(NOVEMBER_2017))).isEqualTo(3);
         assertThat(statements(() -> roster.asOf(NOVEMBER_2017))).isEqualTo(4);
+        assertThat(statements(() -> roster.daysOfChange())).isEqualTo(3);
         assertThat(statements(() -> bodies.officesOn(NOVEMBER_2017))).isOne();
         assertThat(statements(() -> bodies.bodies())).isOne();
         assertThat(statements(() -> meetings.begunBy(TODAY))).isOne();

@@ -1,5 +1,7 @@
 package org.wego.ui.component;
 
+import java.time.LocalDate;
+import org.wego.governance.term.TermId;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.contact.PersonId;
 import org.wego.membership.economy.EditionId;
@@ -39,6 +41,11 @@ public final class DeskAddress {
     public static final String EDITION_IMPORT = EDITIONS + "/import";
     public static final String COUNTRY_MAPPINGS = EDITIONS + "/countries";
     public static final String EDITION = EDITIONS + "/editions";
+
+    public static final String GOVERNANCE = HOME + "/governance";
+    public static final String TERMS = GOVERNANCE + "/terms";
+    public static final String TERM = TERMS + "/:term";
+    public static final String NEW_TERM = TERMS + "/new";
 
     public static final String ACCOUNTS = HOME + "/administration/accounts";
     public static final String AUDIT = HOME + "/administration/audit";
@@ -106,5 +113,20 @@ public final class DeskAddress {
     /** The page of an edition of economic data. */
     public static String edition(EditionId id) {
         return EDITION + "/" + id;
+    }
+
+    /** Who governs on a day. */
+    public static String governanceOn(LocalDate day) {
+        return GOVERNANCE + "?asOf=" + day;
+    }
+
+    /** Where a term of office is edited. */
+    public static String term(TermId id) {
+        return TERMS + "/" + id.value();
+    }
+
+    /** Where the term after another one is drafted. */
+    public static String termAfter(TermId id) {
+        return NEW_TERM + "?after=" + id.value();
     }
 }

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.wego.governance.term.Office;
-import org.wego.governance.term.OfficeRoster;
-import org.wego.governance.term.OfficesOnDay;
+import org.wego.governance.office.Office;
+import org.wego.governance.roster.OfficeRoster;
+import org.wego.governance.roster.OfficesOnDay;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.home.HomePanel;
@@ -50,7 +50,7 @@ class OfficesPanel implements HomePanel {
         if (day.day().isBefore(today)) {
             panel.add(new Paragraph(ui.getTranslation("shell.home.offices.on", Formats.date(day.day()))));
         }
-        return panel.leadingTo("governance", ui.getTranslation("shell.home.offices.all"));
+        return panel.leadingTo(DeskAddress.GOVERNANCE, ui.getTranslation("shell.home.offices.all"));
     }
 
     private static void line(OverviewPanel panel, CityOnRecord city, String office) {

@@ -35,6 +35,7 @@ import org.wego.ui.component.form.FileList;
 /** One member: what everybody may know, and for staff its contacts, address, notes and history, and the actions. */
 @Route(DeskAddress.MEMBER)
 @StyleSheet("context://styles/members.css")
+@StyleSheet("context://styles/map.css")
 @RolesAllowed("MEMBER")
 class MemberView extends Screen implements BeforeEnterObserver {
 
@@ -91,7 +92,7 @@ class MemberView extends Screen implements BeforeEnterObserver {
             panels.add(new MembershipPanel(member));
             panels.add(written(member.profile()));
         }
-        panels.add(new NamesPanel(member.names()));
+        panels.add(new NamesPanel(member.names()), new MapPanel(member.summary()));
     }
 
     private ContactsPanel contacts(MemberId id) {

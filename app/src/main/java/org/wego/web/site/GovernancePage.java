@@ -2,7 +2,6 @@ package org.wego.web.site;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +13,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wego.governance.body.BodyDirectory;
 import org.wego.governance.meeting.MeetingRecords;
+import org.wego.governance.office.Office;
 import org.wego.governance.organisation.OrganisationIdentity;
-import org.wego.governance.term.Office;
-import org.wego.governance.term.OfficeRoster;
+import org.wego.governance.roster.OfficeRoster;
+import org.wego.governance.roster.OfficesOnDay;
 import org.wego.membership.name.Excerpt;
+import org.wego.seats.SeatLayout;
 import org.wego.security.PublicArea;
 import org.wego.web.copy.PublicPage;
+import org.wego.web.text.AskedDay;
 import org.wego.words.Formats;
 
 /** Who governs the organisation, as of any day. */
@@ -27,13 +29,11 @@ import org.wego.words.Formats;
 @PublicPage
 class GovernancePage {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
-
     private final OrganisationIdentity identity;
     private final OfficeRoster roster;
     private final BodyDirectory bodies;
     private final MeetingRecords meetings;
+    private final SitePictures pictures;
     private final Clock clock;
 
     GovernancePage(
@@ -41,18 +41,19 @@ class GovernancePage {
             OfficeRoster roster,
             BodyDirectory bodies,
             MeetingRecords meetings,
+            SitePictures pictures,
             Clock clock) {
         this.identity = identity;
         this.roster = roster;
         this.bodies = bodies;
         this.meetings = meetings;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
     @Bean
     static PublicArea governanceArea() {
-        return PublicArea.reading("/governance/**")
-                .inMenus(20, "site.nav.governance", "site.home.governance", "vaadin:institution");
+        return PublicArea.reading("/governance/**").inMenu(20, "site.nav.governance", "site.home.governance");
     }
 
     /**
@@ -69,9 +70,9 @@ class GovernancePage {
             HttpServletResponse response) {
         LocalDate today = LocalDate.now(clock);
         String said = asOf == null ? on : asOf;
-        Optional<LocalDate> asked = day(said);
+        Optional<LocalDate> asked = AskedDay.of(said);
         LocalDate day = asked.orElseGet(() -> roster.latestDocumentedDay(today));
-        boolean refused = said != null && !said.isBlank() && asked.isEmpty();
+        boolean refused = !AskedDay.isMissing(said) && asked.isEmpty();
         if (refused) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
         }
@@ -81,24 +82,18 @@ class GovernancePage {
         model.addAttribute("today", today);
         model.addAttribute("wentBack", asked.isEmpty() && day.isBefore(today));
         model.addAttribute("identity", identity.asOf(day).orElse(null));
-        model.addAttribute("roster", roster.asOf(day).orElse(null));
+        OfficesOnDay offices = roster.asOf(day).orElse(null);
+        model.addAttribute("roster", offices);
+        if (offices != null) {
+            model.addAttribute("seats", pictures.seats(offices, SeatLayout.WIDE));
+            model.addAttribute("narrowSeats", pictures.seats(offices, SeatLayout.NARROW));
+            model.addAttribute("map", pictures.governing(offices));
+        }
         model.addAttribute("offices", Office.values());
         model.addAttribute("terms", roster.terms());
         model.addAttribute("bodies", bodies.bodies());
         model.addAttribute("regionalOffices", bodies.officesOn(day));
         model.addAttribute("meetings", meetings.begunBy(day));
         return "site/governance";
-    }
-
-    private static Optional<LocalDate> day(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(text.strip()))
-                    .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
     }
 }

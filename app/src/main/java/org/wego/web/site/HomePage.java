@@ -25,17 +25,20 @@ class HomePage {
     private final Supplier<MemberCounts> counts;
     private final ProgramCatalogue catalogue;
     private final EventCalendar calendar;
+    private final SitePictures pictures;
     private final Clock clock;
 
     HomePage(
             MemberDirectory directory,
             ProgramCatalogue catalogue,
             EventCalendar calendar,
+            SitePictures pictures,
             DataVersion data,
             Clock clock) {
         this.counts = data.remembered(directory::counts);
         this.catalogue = catalogue;
         this.calendar = calendar;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -49,6 +52,7 @@ class HomePage {
         LocalDate today = LocalDate.now(clock);
         PlanYears plan = catalogue.plans().stream().findFirst().orElse(null);
         model.addAttribute("counts", counts.get());
+        model.addAttribute("map", pictures.membersOfToday());
         model.addAttribute("plan", plan);
         model.addAttribute("programs", plan == null ? 0 : programs(plan));
         model.addAttribute("next", calendar.from(today, 1).stream().findFirst().orElse(null));

@@ -36,11 +36,13 @@ class MembersPage {
 
     private final MemberDirectory directory;
     private final CityRecords records;
+    private final SitePictures pictures;
     private final Supplier<MemberCounts> counts;
 
-    MembersPage(MemberDirectory directory, CityRecords records, DataVersion data) {
+    MembersPage(MemberDirectory directory, CityRecords records, SitePictures pictures, DataVersion data) {
         this.directory = directory;
         this.records = records;
+        this.pictures = pictures;
         this.counts = data.remembered(directory::counts);
     }
 
@@ -89,6 +91,7 @@ class MembersPage {
         model.addAttribute("pages", pages);
         model.addAttribute("page", number);
         model.addAttribute("members", directory.find(search, (number - 1) * PAGE, PAGE));
+        model.addAttribute("map", pictures.members(directory.find(search, 0, SitePictures.MOST)));
         return "site/members";
     }
 
@@ -98,6 +101,7 @@ class MembersPage {
         MemberDetails member = find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("member", member);
         model.addAttribute("summary", member.summary());
+        model.addAttribute("map", pictures.member(member.summary()));
         model.addAttribute("chapters", records.of(member.summary().id()));
         return "site/member";
     }

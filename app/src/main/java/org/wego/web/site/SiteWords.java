@@ -9,6 +9,8 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.wego.governance.office.Office;
+import org.wego.governance.statutes.CompositionGap;
 import org.wego.membership.fee.QuoteRefusal;
 import org.wego.membership.schedule.Band;
 import org.wego.words.BandWords;
@@ -29,6 +31,22 @@ class SiteWords {
     /** What a constant is called. */
     public String of(Enum<?> constant) {
         return text(Words.of(constant));
+    }
+
+    /** Where the offices differ from the statutes. */
+    public String gap(CompositionGap gap) {
+        return switch (gap) {
+            case CompositionGap.CommitteeTooLarge(var cities, var atMost) ->
+                text("governance.gap.committee", cities, atMost);
+            case CompositionGap.TooFewVicePresidents(var cities, var atLeast) ->
+                text("governance.gap.vice", cities, atLeast);
+            case CompositionGap.NoCommitteeSeat(var city) -> text("governance.gap.seat", city.name());
+        };
+    }
+
+    /** What an office is called in addresses. */
+    public String path(Office office) {
+        return OfficePage.nameOf(office);
     }
 
     /** The name of the country, or an empty text for none. */

@@ -2,12 +2,14 @@ package org.wego.governance.term;
 
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.springframework.modulith.NamedInterface;
 
 /** Identifies a term of office. */
-record TermId(UUID value) {
+@NamedInterface
+public record TermId(UUID value) {
 
     /** A new id, later ones sort after earlier ones. */
-    static TermId next() {
+    public static TermId next() {
         return new TermId(UuidVersion7Strategy.INSTANCE.generateUuid(null));
     }
 }

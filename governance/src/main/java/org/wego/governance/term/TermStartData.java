@@ -1,13 +1,18 @@
 package org.wego.governance.term;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.governance.office.AppointmentMode;
+import org.wego.governance.office.Office;
 import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.start.StartData;
 import org.wego.membership.start.StartRow;
 
@@ -16,12 +21,10 @@ import org.wego.membership.start.StartRow;
 class TermStartData implements StartData {
 
     private final Terms terms;
-    private final StatutesVersions statutes;
     private final MemberDirectory members;
 
-    TermStartData(Terms terms, StatutesVersions statutes, MemberDirectory members) {
+    TermStartData(Terms terms, MemberDirectory members) {
         this.terms = terms;
-        this.statutes = statutes;
         this.members = members;
     }
 
@@ -42,43 +45,39 @@ class TermStartData implements StartData {
         if (terms.count() > 0) {
             return;
         }
-        for (StartRow row : StartRow.read("start/term/statutes.tsv")) {
-            statutes.save(Statutes.adopt(
-                    row.date("valid_from").earliest(),
-                    row.number("committee_at_most"),
-                    row.number("vice_presidents_at_least"),
-                    row.optional("note"),
-                    row.text("source")));
-        }
         Map<String, Term> byName = new LinkedHashMap<>();
         StartRow.read("start/term/terms.tsv").forEach(row -> byName.put(row.text("name"), term(row)));
         for (StartRow row : StartRow.read("start/term/appointments.tsv")) {
-            Objects.requireNonNull(byName.get(row.text("term")))
-                    .appoint(
-                            Office.valueOf(row.text("office")),
-                            members.cityOnRecord(row.text("city"), row.optionalCountry("country")),
-                            mode(row),
-                            row.optional("evidence"),
-                            row.text("source"));
+            Term term = Objects.requireNonNull(byName.get(row.text("term")));
+            Office office = Office.valueOf(row.text("office"));
+            CityOnRecord city = members.cityOnRecord(row.text("city"), row.optionalCountry("country"));
+            String evidence = row.optional("evidence");
+            term.appoint(Nomination.of(term.nextSeat(office), city, mode(row), row.text("source"))
+                    .evidenced(evidence == null ? "" : evidence));
         }
-        byName.values().forEach(terms::save);
+        byName.values().forEach(term -> {
+            term.putInForce();
+            terms.save(term);
+        });
     }
 
     private static Term term(StartRow row) {
-        Term term = Term.open(
+        Map<Office, Integer> posts = new EnumMap<>(Office.class);
+        for (Office office : Office.values()) {
+            Integer number = row.optionalNumber(office.name().toLowerCase(Locale.ROOT) + "_posts");
+            if (number != null) {
+                posts.put(office, number);
+            }
+        }
+        String note = row.optional("note");
+        return Term.draft(new TermDraft(
                 row.text("name"),
                 row.date("starts"),
                 row.date("ends"),
                 row.text("complete").equals("yes"),
-                row.optional("note"),
-                row.text("source"));
-        for (Office office : Office.values()) {
-            Integer posts = row.optionalNumber(office.name().toLowerCase(java.util.Locale.ROOT) + "_posts");
-            if (posts != null) {
-                term.provide(office, posts);
-            }
-        }
-        return term;
+                posts,
+                note == null ? "" : note,
+                row.text("source")));
     }
 
     private static @Nullable AppointmentMode mode(StartRow row) {

@@ -1,0 +1,22 @@
+package org.wego.ui.governance;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.wego.governance.term.TermId;
+import org.wego.ui.component.AuditedRecord;
+import org.wego.ui.component.DeskAddress;
+
+/** Leads from what was changed to where it stands. */
+@Configuration(proxyBeanMethods = false)
+class AuditedTerms {
+
+    @Bean
+    static AuditedRecord auditedTerm() {
+        return AuditedRecord.at("term", id -> DeskAddress.term(new TermId(id)));
+    }
+
+    @Bean
+    static AuditedRecord auditedAppointment() {
+        return AuditedRecord.at("appointment", _ -> DeskAddress.TERMS);
+    }
+}

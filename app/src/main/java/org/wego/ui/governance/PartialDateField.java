@@ -1,0 +1,55 @@
+package org.wego.ui.governance;
+
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.DateTimeException;
+import org.jspecify.annotations.Nullable;
+import org.wego.membership.text.CleanText;
+import org.wego.membership.time.PartialDate;
+
+/** A date as well as it is known, typed as "2017", "2017-04" or "2017-04-30". */
+// a component sets itself up by methods of Vaadin, which no screen overrides
+@SuppressWarnings("this-escape")
+class PartialDateField extends TextField {
+
+    /**
+     * @param label key of the label
+     * @param help key of what is meant if it stays empty, or of how a date is written
+     */
+    PartialDateField(String label, String help) {
+        setLabel(getTranslation(label));
+        setHelperText(getTranslation(help));
+    }
+
+    void show(@Nullable PartialDate date) {
+        setValue(date == null ? "" : date.toString());
+    }
+
+    /** The date, or null if there is none that can be read. */
+    @Nullable
+    PartialDate date() {
+        try {
+            return isBlank() ? null : PartialDate.parse(getValue());
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
+    }
+
+    /** Says at the field that it cannot be read, if so. */
+    boolean refusesToBeRead() {
+        boolean unreadable = !isBlank() && date() == null;
+        if (unreadable) {
+            complain("governance.date.unreadable");
+        }
+        return unreadable;
+    }
+
+    /** Says at the field what is wrong with it. */
+    void complain(String key) {
+        setErrorMessage(getTranslation(key));
+        setInvalid(true);
+    }
+
+    private boolean isBlank() {
+        return CleanText.line(getValue()).isEmpty();
+    }
+}

@@ -1,0 +1,44 @@
+package org.wego.ui.governance;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import org.wego.governance.term.TermFindings;
+import org.wego.ui.component.Panel;
+import org.wego.words.Formats;
+
+/** What the statutes and the other terms have to say of a term; told anew after each change, and in nobody's way. */
+final class TermCheck extends Panel {
+
+    TermCheck(TermFindings findings, boolean complete) {
+        super("governance.check", Formats.date(findings.day()));
+        addClassName("wide");
+        getElement().setAttribute("role", "status");
+        List<String> known = sentences(findings);
+        if (known.isEmpty()) {
+            say(complete ? "governance.check.sound" : "governance.check.incomplete");
+        } else {
+            UnorderedList list =
+                    new UnorderedList(known.stream().map(ListItem::new).toArray(ListItem[]::new));
+            list.addClassName("gaps");
+            add(list);
+        }
+    }
+
+    /** What is to be known before the term counts, a sentence each. */
+    static List<String> sentences(TermFindings findings) {
+        List<String> known =
+                new ArrayList<>(findings.gaps().stream().map(TermWords::gap).toList());
+        UI ui = UI.getCurrent();
+        if (!findings.vacant().isEmpty()) {
+            known.add(ui.getTranslation(
+                    "governance.check.vacant", findings.vacant().size()));
+        }
+        findings.overlapping()
+                .forEach(other -> known.add(
+                        ui.getTranslation("governance.check.overlap", other.name(), TermWords.days(other.tenure()))));
+        return known;
+    }
+}

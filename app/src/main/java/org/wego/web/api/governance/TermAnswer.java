@@ -1,0 +1,87 @@
+package org.wego.web.api.governance;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wego.governance.office.AppointmentMode;
+import org.wego.governance.office.Capacity;
+import org.wego.governance.office.EndCause;
+import org.wego.governance.office.Office;
+import org.wego.governance.term.AppointmentDetails;
+import org.wego.governance.term.TermDetails;
+import org.wego.governance.term.TermState;
+import org.wego.membership.organisation.CityOnRecord;
+
+/** A term as administrators see it; dates are as exact as they are known: 2017, 2017-06 or 2017-06-30. */
+@Schema(name = "Term")
+record TermAnswer(
+        UUID id,
+        int version,
+        String name,
+        TermState state,
+        String starts,
+        String ends,
+        boolean complete,
+        List<Appointed> appointments) {
+
+    /**
+     * What a change came to.
+     *
+     * @param version to be sent with the next change
+     */
+    @Schema(name = "ChangedTerm")
+    record Changed(UUID term, int version) {}
+
+    /**
+     * A city in a seat.
+     *
+     * @param endCause how it came to its end, or null if it lasts with the term
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "Appointment")
+    record Appointed(
+            UUID id,
+            Office office,
+            int seat,
+            String city,
+            @Nullable String country,
+            @Nullable UUID member,
+            String since,
+            String until,
+            Capacity capacity,
+            @Nullable EndCause endCause,
+            @Nullable AppointmentMode mode,
+            String source) {
+
+        static Appointed of(AppointmentDetails appointment) {
+            CityOnRecord city = appointment.city();
+            return new Appointed(
+                    appointment.id().value(),
+                    appointment.seat().office(),
+                    appointment.seat().number(),
+                    city.name(),
+                    city.country() == null ? null : city.country().getAlpha2(),
+                    city.member() == null ? null : city.member().value(),
+                    appointment.tenure().begins().toString(),
+                    appointment.tenure().ends().toString(),
+                    appointment.said().capacity(),
+                    appointment.endCause(),
+                    appointment.said().mode(),
+                    appointment.said().source());
+        }
+    }
+
+    static TermAnswer of(TermDetails term) {
+        return new TermAnswer(
+                term.id().value(),
+                term.version(),
+                term.summary().name(),
+                term.summary().state(),
+                term.summary().starts().toString(),
+                term.summary().ends().toString(),
+                term.summary().complete(),
+                term.appointments().stream().map(Appointed::of).toList());
+    }
+}

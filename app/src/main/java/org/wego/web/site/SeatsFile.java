@@ -1,0 +1,61 @@
+package org.wego.web.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
+import org.wego.governance.roster.OfficeRoster;
+import org.wego.web.text.AskedDay;
+
+/** The seats of a day as a picture to keep or to put into another page, with the colours of the house in it. */
+@Controller
+class SeatsFile {
+
+    private static final String STYLES = "META-INF/resources/styles/";
+
+    private final OfficeRoster roster;
+    private final SitePictures pictures;
+    private final Clock clock;
+    private final String styles;
+
+    SeatsFile(OfficeRoster roster, SitePictures pictures, Clock clock) {
+        this.roster = roster;
+        this.pictures = pictures;
+        this.clock = clock;
+        String tokens = read("tokens.css");
+        styles = tokens.substring(tokens.indexOf(":root")) + read("seats.css");
+    }
+
+    /**
+     * The picture of a day.
+     *
+     * @param asOf the day as YYYY-MM-DD; without it the latest day whose offices are all documented
+     */
+    @GetMapping(path = "/governance/chart.svg", produces = "image/svg+xml;charset=UTF-8")
+    @ResponseBody
+    String chart(@RequestParam @Nullable String asOf) {
+        LocalDate day = AskedDay.isMissing(asOf)
+                ? roster.latestDocumentedDay(LocalDate.now(clock))
+                : AskedDay.of(asOf).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        return roster.asOf(day)
+                .map(offices -> pictures.seats(offices, styles).markup())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static String read(String name) {
+        try {
+            return new ClassPathResource(STYLES + name).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+}

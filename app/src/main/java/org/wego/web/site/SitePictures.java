@@ -1,0 +1,150 @@
+package org.wego.web.site;
+
+import com.neovisionaries.i18n.CountryCode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.wego.drawing.Drawing;
+import org.wego.governance.office.Office;
+import org.wego.governance.roster.OfficeHolder;
+import org.wego.governance.roster.OfficesOnDay;
+import org.wego.map.MapPlace;
+import org.wego.map.WorldMap;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.directory.MemberSummary;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.time.Standing;
+import org.wego.seats.SeatLayout;
+import org.wego.seats.SeatLinks;
+import org.wego.seats.SeatPicture;
+import org.wego.web.copy.DataVersion;
+import org.wego.words.Formats;
+
+/** The pictures of public pages: maps of members, and the seats of a day. */
+@Component
+class SitePictures {
+
+    /** The most members that a map shows; more would hide each other, and the world. */
+    static final int MOST = 1_000;
+
+    private final Supplier<Map<MemberId, MemberSummary>> members;
+    private final MessageSource texts;
+
+    SitePictures(MemberDirectory directory, MessageSource texts, DataVersion data) {
+        this.members = data.remembered(() -> directory.find(MemberSearch.ALL, 0, MOST).stream()
+                .collect(Collectors.toMap(MemberSummary::id, Function.identity())));
+        this.texts = texts;
+    }
+
+    /**
+     * A map, and how many of whom it shows.
+     *
+     * @param shown those whose place is on record
+     */
+    record MemberMap(Drawing drawing, int shown, int members) {}
+
+    /** Where all members of today are; null if that is known of none. */
+    @Nullable
+    MemberMap membersOfToday() {
+        return map(
+                members.get().values().stream()
+                        .filter(member -> member.standing() == Standing.MEMBER)
+                        .toList(),
+                Set.of());
+    }
+
+    /** Where these members are; null if that is known of none. */
+    @Nullable
+    MemberMap members(List<MemberSummary> found) {
+        return map(found, Set.of());
+    }
+
+    /** Where this member is; null if that is not known. */
+    @Nullable
+    MemberMap member(MemberSummary member) {
+        return map(List.of(member), Set.of(member.id()));
+    }
+
+    /** Where the cities in office are, the President's city standing out; null if that is known of none. */
+    @Nullable
+    MemberMap governing(OfficesOnDay day) {
+        Map<MemberId, MemberSummary> known = members.get();
+        return map(
+                day.holders().stream()
+                        .map(holder -> holder.city().member())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .map(known::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                day.holding(Office.PRESIDENT).stream()
+                        .map(OfficeHolder::city)
+                        .map(city -> city.member())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** The seats of a day. */
+    Drawing seats(OfficesOnDay day, SeatLayout layout) {
+        return SeatPicture.of(day, layout, texts, links());
+    }
+
+    /**
+     * The seats of a day as a file of their own.
+     *
+     * @param styles what a page would give them
+     */
+    Drawing seats(OfficesOnDay day, String styles) {
+        return SeatPicture.of(day, SeatLayout.WIDE, texts, links(), styles);
+    }
+
+    private @Nullable MemberMap map(List<MemberSummary> members, Set<MemberId> marked) {
+        String base = base();
+        List<MapPlace> places = members.stream()
+                .flatMap(member -> place(member, base, marked.contains(member.id())))
+                .toList();
+        if (places.isEmpty()) {
+            return null;
+        }
+        String label = texts.getMessage("members.map.label", new Object[] {places.size()}, Locale.ENGLISH);
+        return new MemberMap(WorldMap.of(label, base, places), places.size(), members.size());
+    }
+
+    private static Stream<MapPlace> place(MemberSummary member, String base, boolean marked) {
+        if (member.latitude() == null || member.longitude() == null) {
+            return Stream.empty();
+        }
+        CountryCode country = member.country();
+        return Stream.of(new MapPlace(
+                member.label(),
+                country == null ? "" : Formats.country(country),
+                member.latitude().doubleValue(),
+                member.longitude().doubleValue(),
+                base + "members/" + member.id(),
+                marked));
+    }
+
+    private static SeatLinks links() {
+        String base = base();
+        return new SeatLinks(
+                member -> base + "members/" + member,
+                office -> base + "governance/offices/" + OfficePage.nameOf(office));
+    }
+
+    private static String base() {
+        String path =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().getPath();
+        return (path == null ? "" : path) + "/";
+    }
+}

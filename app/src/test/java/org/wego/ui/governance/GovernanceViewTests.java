@@ -1,0 +1,144 @@
+package org.wego.ui.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wego.As;
+import org.wego.ViewTest;
+import org.wego.membership.access.Role;
+import org.wego.ui.component.form.DayPicker;
+
+/** Everybody who is signed in sees who decides, on every day. */
+class GovernanceViewTests extends ViewTest {
+
+    @Test
+    @As(Role.MEMBER)
+    void showsWhoDecidedAtTheBeginningOf2018() {
+        open("2018-01-01");
+
+        assertThat(members()).hasSize(28).startsWith("Seoul", "Makati").contains("Kigali");
+        assertThat(spans()).contains("Since 30 Jun 2017").noneMatch(it -> it.startsWith("Vacant"));
+        assertThat(paragraphs())
+                .contains("Who decides on 1 Jan 2018, in the term 2017–2020.", "The offices of this term meet that.");
+        assertThat(spans()).contains("Asia", "Africa");
+        assertThat(buttons()).doesNotContain("Edit this term", "New term", "All terms");
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void tellsWhatIsNotDocumentedFromWhatWasNot() {
+        open("2017-01-01");
+        assertThat(members()).containsExactly("Seoul", "Ulyanovsk Region");
+        assertThat(paragraphs())
+                .contains("Who held this office is not known to us.")
+                .anyMatch(it -> it.startsWith("Some offices of this term are not known"));
+
+        open("2010-01-01");
+        assertThat(members()).isEmpty();
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("No term on record");
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void opensOnTheLatestDayThatIsDocumentedAsAWhole() {
+        navigate("desk/governance", GovernanceView.class);
+        assertThat(find(DayPicker.class).single().getValue()).isEqualTo(LocalDate.of(2019, 12, 31));
+
+        open("nonsense");
+        assertThat(find(DayPicker.class).single().getValue()).isEqualTo(LocalDate.of(2019, 12, 31));
+        open("+99999-01-01");
+        assertThat(find(DayPicker.class).single().getValue()).isEqualTo(LocalDate.of(2019, 12, 31));
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void stepsToTheDaysOnWhichSomethingChanged() {
+        open("2018-01-01");
+
+        test(labelled("The change before: 30 Jun 2017")).click();
+        assertThat(find(DayPicker.class).single().getValue()).isEqualTo(LocalDate.of(2017, 6, 30));
+        assertThat(members()).hasSize(28);
+        test(labelled("The change before: 6 Nov 2014")).click();
+        assertThat(members()).containsExactly("Seoul", "Ulyanovsk Region");
+        test(labelled("The change after: 30 Jun 2017")).click();
+        assertThat(members()).hasSize(28);
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void saysWhyACityIsInOffice() {
+        open("2018-01-01");
+
+        test(labelled("Why? Makati as Executive Vice President City")).click();
+
+        assertThat(find(Description.class).all())
+                .extracting(Description::getText)
+                .contains("In office by right, as host of the next General Assembly.", "30 Jun 2017 – 2020");
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void leadsFromTermToTerm() {
+        open("2018-01-01");
+
+        assertThat(find(Anchor.class).withText("2014–2017").single().getHref())
+                .isEqualTo("desk/governance?asOf=2017-06-29");
+        assertThat(find(Anchor.class)
+                        .withText("2017–2020")
+                        .single()
+                        .getElement()
+                        .getAttribute("aria-current"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void letsAdministratorsEditTheTermOfTheDay() {
+        open("2018-01-01");
+
+        test(find(Button.class).withText("Edit this term").single()).click();
+
+        assertThat(getCurrentView()).isInstanceOf(TermView.class);
+        assertThat(spans()).contains("28 of 28 posts held");
+    }
+
+    private void open(String day) {
+        UI.getCurrent().navigate("desk/governance", QueryParameters.of("asOf", day));
+    }
+
+    private List<String> members() {
+        return find(Anchor.class).all().stream()
+                .filter(it -> it.getHref().startsWith("desk/members/"))
+                .map(Anchor::getText)
+                .toList();
+    }
+
+    private List<String> spans() {
+        return find(Span.class).all().stream().map(Span::getText).toList();
+    }
+
+    private List<String> paragraphs() {
+        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+
+    private List<String> buttons() {
+        return find(Button.class).all().stream().map(Button::getText).toList();
+    }
+
+    private Button labelled(String label) {
+        return find(Button.class).all().stream()
+                .filter(it -> it.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(label));
+    }
+}

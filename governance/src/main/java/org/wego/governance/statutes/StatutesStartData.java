@@ -1,0 +1,39 @@
+package org.wego.governance.statutes;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.start.StartData;
+import org.wego.membership.start.StartRow;
+
+/** Loads the statutes from {@code start/statutes/}. */
+@Component
+class StatutesStartData implements StartData {
+
+    private final StatutesVersions versions;
+
+    StatutesStartData(StatutesVersions versions) {
+        this.versions = versions;
+    }
+
+    @Override
+    public String subject() {
+        return "statutes";
+    }
+
+    /** Does nothing if there are statutes already. */
+    @Override
+    @Transactional
+    public void load() {
+        if (versions.count() > 0) {
+            return;
+        }
+        for (StartRow row : StartRow.read("start/statutes/statutes.tsv")) {
+            versions.save(Statutes.adopt(
+                    row.date("valid_from").earliest(),
+                    row.number("committee_at_most"),
+                    row.number("vice_presidents_at_least"),
+                    row.optional("note"),
+                    row.text("source")));
+        }
+    }
+}

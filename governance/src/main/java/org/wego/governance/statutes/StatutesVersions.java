@@ -1,0 +1,23 @@
+package org.wego.governance.statutes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface StatutesVersions extends Repository<Statutes, UUID> {
+
+    Statutes save(Statutes statutes);
+
+    long count();
+
+    @Query("""
+            select new org.wego.governance.statutes.CompositionRule(
+                s.committeeAtMost, s.vicePresidentsAtLeast, s.note, s.source)
+            from Statutes s where s.validFrom <= :day
+            order by s.validFrom desc
+            """)
+    List<CompositionRule> inForce(LocalDate day, Limit limit);
+}
