@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -27,6 +26,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.wego.FormToken;
 import org.wego.WegoTest;
 
 @WegoTest
@@ -94,8 +94,8 @@ class WebSecurityTests {
                 .as("a visitor has no session")
                 .isNull();
         mvc.perform(post("/login")
-                        .with(csrf())
                         .cookie(sentToSignIn.getResponse().getCookies())
+                        .with(FormToken.sent())
                         .param("username", "staff@wego.example")
                         .param("password", "demo"))
                 .andExpect(redirectedUrl("http://localhost/desk/members"));
@@ -127,7 +127,7 @@ class WebSecurityTests {
 
     @Test
     void refusesToPostToPublicPages() throws Exception {
-        mvc.perform(post("/").with(csrf())).andExpect(status().isNotFound());
+        mvc.perform(post("/").with(FormToken.sent())).andExpect(status().isNotFound());
     }
 
     @Test
@@ -143,7 +143,7 @@ class WebSecurityTests {
         mvc.perform(multipart(path)
                         .file("email", new byte[] {1})
                         .file("token", new byte[] {1})
-                        .with(csrf()))
+                        .with(FormToken.sent()))
                 .andExpect(status().isUnsupportedMediaType());
     }
 

@@ -54,6 +54,13 @@ class EveryTextPassesTheDoorTests {
             // pass the door in the service
             "AccountAdministration.accounts",
             "AccountAdministration.count",
+            "TermEditing.appoint",
+            "TermEditing.correct",
+            "TermEditing.end",
+            "TermEditing.putInForce",
+            "TermEditing.replace",
+            "TermEditing.revise",
+            "TermEditing.strike",
             "CountryDecisions.decide",
             "EditionImport.commit",
             "EditionImport.forget",

@@ -2,7 +2,6 @@ package org.wego.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -32,6 +31,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.wego.FormToken;
 import org.wego.WegoTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -276,13 +276,13 @@ class TypedParametersTests {
         web.perform(post("/login")
                         .param("username", "\u00A0staff@wego.example\u00A0")
                         .param("password", "demo")
-                        .with(csrf()))
+                        .with(FormToken.sent()))
                 .andExpect(redirectedUrl("/desk"));
         for (String other : List.of("demo\u00A0", "\u200Bdemo", Normalizer.normalize("demö", Normalizer.Form.NFD))) {
             web.perform(post("/login")
                             .param("username", "staff@wego.example")
                             .param("password", other)
-                            .with(csrf()))
+                            .with(FormToken.sent()))
                     .andExpect(redirectedUrl("/login?error"));
         }
     }
