@@ -15,6 +15,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
  */
 public final class FormToken {
 
+    private static final String COOKIE = "XSRF-TOKEN";
+
     private FormToken() {}
 
     /** Sends a token in the cookie and in the form. */
@@ -22,7 +24,9 @@ public final class FormToken {
         return request -> {
             String token = UUID.randomUUID().toString();
             Cookie[] before = Objects.requireNonNullElse(request.getCookies(), new Cookie[0]);
-            request.setCookies(Stream.concat(Arrays.stream(before), Stream.of(new Cookie("XSRF-TOKEN", token)))
+            request.setCookies(Stream.concat(
+                            Arrays.stream(before).filter(it -> !it.getName().equals(COOKIE)),
+                            Stream.of(new Cookie(COOKIE, token)))
                     .toArray(Cookie[]::new));
             request.setParameter("_csrf", masked(token));
             return request;
