@@ -3,7 +3,6 @@ package org.wego.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -112,11 +111,13 @@ class WebSecurityTests {
     }
 
     private MockHttpSession signedIn() throws Exception {
-        return (MockHttpSession)
-                mvc.perform(formLogin().user("staff@wego.example").password("demo"))
-                        .andReturn()
-                        .getRequest()
-                        .getSession();
+        return (MockHttpSession) mvc.perform(post("/login")
+                        .param("username", "staff@wego.example")
+                        .param("password", "demo")
+                        .with(FormToken.sent()))
+                .andReturn()
+                .getRequest()
+                .getSession();
     }
 
     @ParameterizedTest

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -29,6 +29,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.wego.FormToken;
 import org.wego.SentStatements;
 import org.wego.WegoTest;
 import org.wego.membership.directory.MemberDirectory;
@@ -163,11 +164,13 @@ class PublicPageCopiesTests {
     @Test
     void whoIsSignedInSeesTheOwnFrameAndNobodyKeepsIt() throws Exception {
         read("/members");
-        MockHttpSession session = (MockHttpSession) Objects.requireNonNull(
-                web.perform(formLogin().user("staff@wego.example").password("demo"))
-                        .andReturn()
-                        .getRequest()
-                        .getSession());
+        MockHttpSession session = (MockHttpSession) Objects.requireNonNull(web.perform(post("/login")
+                        .param("username", "staff@wego.example")
+                        .param("password", "demo")
+                        .with(FormToken.sent()))
+                .andReturn()
+                .getRequest()
+                .getSession());
 
         web.perform(get("/members").session(session).cookie(new Cookie("JSESSIONID", session.getId())))
                 .andExpect(content().string(containsString("href=\"/desk\"")))

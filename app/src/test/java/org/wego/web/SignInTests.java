@@ -3,7 +3,6 @@ package org.wego.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.wego.FormToken;
 import org.wego.WegoTest;
 
 @WegoTest
@@ -43,7 +43,10 @@ class SignInTests {
 
     @Test
     void letsStaffIn() throws Exception {
-        mvc.perform(formLogin().user("staff@wego.example").password("demo"))
+        mvc.perform(post("/login")
+                        .param("username", "staff@wego.example")
+                        .param("password", "demo")
+                        .with(FormToken.sent()))
                 .andExpect(redirectedUrl("/desk"))
                 .andExpect(authenticated().withUsername("staff@wego.example").withRoles("STAFF", "MEMBER"));
     }
@@ -58,13 +61,20 @@ class SignInTests {
 
     @Test
     void refusesAWrongPassword() throws Exception {
-        mvc.perform(formLogin().user("nobody@wego.example").password("demo")).andExpect(unauthenticated());
+        mvc.perform(post("/login")
+                        .param("username", "nobody@wego.example")
+                        .param("password", "demo")
+                        .with(FormToken.sent()))
+                .andExpect(unauthenticated());
     }
 
     @Test
     void keepsTheEmailAfterAWrongPasswordAndNowhereElse() throws Exception {
         String typed = "nobody.ŵhó@wego.example";
-        MockHttpServletResponse refused = mvc.perform(formLogin().user(typed).password("demo"))
+        MockHttpServletResponse refused = mvc.perform(post("/login")
+                        .param("username", typed)
+                        .param("password", "demo")
+                        .with(FormToken.sent()))
                 .andExpect(redirectedUrl("/login?error"))
                 .andReturn()
                 .getResponse();
