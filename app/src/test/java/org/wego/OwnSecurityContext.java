@@ -3,12 +3,14 @@ package org.wego;
 import org.springframework.core.Ordered;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
  * Lets the thread of a test act by the strategy of its own application. The last application that was started in the
- * process has set its own one for all, which may be that of another test.
+ * process has set its own one for all, which may be that of another test. Who acted in the test before is forgotten: the
+ * framework's holder keeps the first actor that a call in this thread has asked for.
  */
 final class OwnSecurityContext implements TestExecutionListener, Ordered {
 
@@ -24,5 +26,6 @@ final class OwnSecurityContext implements TestExecutionListener, Ordered {
     public void beforeTestMethod(TestContext test) {
         SecurityContextHolder.setContextHolderStrategy(
                 test.getApplicationContext().getBean(SecurityContextHolderStrategy.class));
+        TestSecurityContextHolder.clearContext();
     }
 }
