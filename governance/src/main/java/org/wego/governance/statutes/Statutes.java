@@ -1,12 +1,15 @@
 package org.wego.governance.statutes;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,10 @@ class Statutes {
     @Column(nullable = false)
     private int vicePresidentsAtLeast;
 
+    @Embedded
+    @EmbeddedColumnNaming("quorum_%s")
+    private @Nullable Quorum quorum;
+
     @Column
     private @Nullable String note;
 
@@ -40,17 +47,37 @@ class Statutes {
     protected Statutes() {}
 
     private Statutes(
-            LocalDate validFrom, int committeeAtMost, int vicePresidentsAtLeast, @Nullable String note, String source) {
+            LocalDate validFrom,
+            int committeeAtMost,
+            int vicePresidentsAtLeast,
+            @Nullable Quorum quorum,
+            @Nullable String note,
+            String source) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.validFrom = validFrom;
         this.committeeAtMost = committeeAtMost;
         this.vicePresidentsAtLeast = vicePresidentsAtLeast;
+        this.quorum = quorum;
         this.note = note;
         this.source = source;
     }
 
+    /**
+     * A version of the statutes.
+     *
+     * @param quorum null until somebody states it
+     */
     static Statutes adopt(
-            LocalDate validFrom, int committeeAtMost, int vicePresidentsAtLeast, @Nullable String note, String source) {
-        return new Statutes(validFrom, committeeAtMost, vicePresidentsAtLeast, note, source);
+            LocalDate validFrom,
+            int committeeAtMost,
+            int vicePresidentsAtLeast,
+            @Nullable Quorum quorum,
+            @Nullable String note,
+            String source) {
+        return new Statutes(validFrom, committeeAtMost, vicePresidentsAtLeast, quorum, note, source);
+    }
+
+    Optional<Quorum> quorum() {
+        return Optional.ofNullable(quorum);
     }
 }

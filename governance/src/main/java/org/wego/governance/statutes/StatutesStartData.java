@@ -32,6 +32,7 @@ class StatutesStartData implements StartData {
                     row.date("valid_from").earliest(),
                     row.number("committee_at_most"),
                     row.number("vice_presidents_at_least"),
+                    null,
                     row.optional("note"),
                     row.text("source")));
         }

@@ -20,4 +20,7 @@ interface StatutesVersions extends Repository<Statutes, UUID> {
             order by s.validFrom desc
             """)
     List<CompositionRule> inForce(LocalDate day, Limit limit);
+
+    @Query("select s from Statutes s where s.validFrom <= :day order by s.validFrom desc")
+    List<Statutes> versionsBy(LocalDate day, Limit limit);
 }
