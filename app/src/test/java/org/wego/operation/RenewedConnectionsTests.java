@@ -161,6 +161,7 @@ class RenewedConnectionsTests {
             writeAccounts(house, seoul);
             writeOrganisation(house);
             writeTerm(house);
+            MeetingRows.write(house);
             writeMember(house, seoul);
             writeFees(house, seoul);
             issue(house);

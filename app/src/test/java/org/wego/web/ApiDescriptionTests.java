@@ -30,8 +30,14 @@ class ApiDescriptionTests {
     private static final String NOTHING = "01234567-89ab-7cde-8f01-23456789abcd";
 
     /** Open to everybody; all others ask for credentials. */
-    private static final Set<String> OPEN =
-            Set.of("GET /api/fees/quote", "GET /api/governance", "GET /api/governance/popolo");
+    private static final Set<String> OPEN = Set.of(
+            "GET /api/fees/quote",
+            "GET /api/governance",
+            "GET /api/governance/popolo",
+            "GET /api/governance/meetings",
+            "GET /api/governance/meetings/{id}",
+            "GET /api/governance/resolutions",
+            "GET /api/governance/resolutions/{id}");
 
     private static final String QUOTE = "GET /api/fees/quote";
 
