@@ -9,6 +9,7 @@
             "governance :: meeting",
             "governance :: office",
             "governance :: organisation",
+            "governance :: partner",
             "governance :: roster",
             "governance :: statutes",
             "governance :: term",

@@ -16,19 +16,30 @@ import org.wego.ui.component.Panel;
 import org.wego.ui.component.list.ListGrid;
 import org.wego.words.Words;
 
-/** The latest changes of a term and its appointments: who, when, what, from what to what. */
-final class TermHistory extends Panel {
+/** The latest changes of some records: who, when, what, from what to what. */
+public final class HistoryPanel extends Panel {
 
     private static final int LATEST = 100;
-    private static final Set<String> SUBJECTS = Set.of("term", "appointment");
+    private static final Set<String> OF_TERMS = Set.of("term", "appointment");
 
-    TermHistory(AuditTrail trail, TermDetails term, ZoneId zone) {
+    /** The changes of all records of one kind. */
+    public HistoryPanel(AuditTrail trail, String subject, ZoneId zone) {
+        this(trail.find(new ChangeFilter("", subject, null, null, null), null, LATEST), zone);
+    }
+
+    /** The changes of a term and its appointments. */
+    static HistoryPanel of(TermDetails term, AuditTrail trail, ZoneId zone) {
+        ChangeFilter named = new ChangeFilter(term.summary().name(), null, null, null, null);
+        return new HistoryPanel(
+                trail.find(named, null, LATEST).stream()
+                        .filter(change -> OF_TERMS.contains(change.subject()))
+                        .toList(),
+                zone);
+    }
+
+    private HistoryPanel(List<RecordedChange> changes, ZoneId zone) {
         super("governance.history");
         addClassName("wide");
-        List<RecordedChange> changes =
-                trail.find(new ChangeFilter(term.summary().name(), null, null, null, null), null, LATEST).stream()
-                        .filter(change -> SUBJECTS.contains(change.subject()))
-                        .toList();
         ListGrid<RecordedChange> grid = new ListGrid<>();
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.moment("audit.at", RecordedChange::at, zone).setFlexGrow(0);
@@ -51,7 +62,7 @@ final class TermHistory extends Panel {
             case "mode" -> getTranslation(Words.of(AppointmentMode.valueOf(value), "short"));
             case "endCause" -> getTranslation(Words.of(EndCause.valueOf(value)));
             case "termState" -> getTranslation(Words.of(TermState.valueOf(value)));
-            case "complete" -> getTranslation("audit.value." + value);
+            case "complete", "openedByThen" -> getTranslation("audit.value." + value);
             default -> value;
         };
     }

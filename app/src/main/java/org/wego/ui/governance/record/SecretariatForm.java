@@ -1,4 +1,4 @@
-package org.wego.ui.administration;
+package org.wego.ui.governance.record;
 
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import org.wego.governance.organisation.IdentityOutcome.Field;
 import org.wego.governance.organisation.Secretariat;
+import org.wego.ui.component.form.Overtaken;
 
 /** How the secretariat is reached. */
 final class SecretariatForm extends FormLayout {

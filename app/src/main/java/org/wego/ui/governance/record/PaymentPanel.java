@@ -1,4 +1,4 @@
-package org.wego.ui.administration;
+package org.wego.ui.governance.record;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +10,7 @@ import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
+import org.wego.ui.component.form.Overtaken;
 
 /** Where members are told to pay, with a warning as long as they are not. */
 final class PaymentPanel extends Panel {

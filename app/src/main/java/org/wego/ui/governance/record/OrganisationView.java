@@ -1,7 +1,8 @@
-package org.wego.ui.administration;
+package org.wego.ui.governance.record;
 
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import org.wego.governance.organisation.IdentityOutcome.Field;
 import org.wego.governance.organisation.IdentityRecord;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.organisation.PaymentInstructions;
+import org.wego.governance.organisation.Statement;
+import org.wego.governance.partner.Partners;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.InMenu;
@@ -24,8 +27,12 @@ import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.form.UnsavedChanges;
 
-/** Under which name and address the organisation writes; a system without that issues no invoice. */
+/**
+ * Under which names the organisation was and is known, how it is reached and paid, what it is for and whom it works with; a
+ * system without name and address issues no invoice.
+ */
 @Route(DeskAddress.ORGANISATION)
+@RouteAlias("desk/administration/organisation")
 @Menu(title = "shell.organisation", order = 92, icon = "vaadin:institution")
 @InMenu(Group.ADMINISTRATION)
 @RolesAllowed("ADMIN")
@@ -39,12 +46,18 @@ class OrganisationView extends Screen {
     private final NamingForm naming = new NamingForm();
     private final SecretariatForm secretariat = new SecretariatForm();
     private final PaymentPanel payment = new PaymentPanel(this::payTo);
+    private final StatementPanel vision;
+    private final StatementPanel mission;
+    private final transient Partners partners;
     private final IdentityFields fields = new IdentityFields();
 
-    OrganisationView(IdentityRecord record, OrganisationIdentity identity, Clock clock) {
+    OrganisationView(IdentityRecord record, OrganisationIdentity identity, Partners partners, Clock clock) {
         super("shell.organisation");
         this.record = record;
         this.identity = identity;
+        this.partners = partners;
+        vision = new StatementPanel(Statement.VISION, record, identity, changes);
+        mission = new StatementPanel(Statement.MISSION, record, identity, changes);
         this.clock = clock;
         fields.add(Map.of(Field.PAYMENT, payment.field()));
         fields.add(naming.fields());
@@ -76,6 +89,8 @@ class OrganisationView extends Screen {
         showSecretariat(known);
         showPayment(known);
         showNames(known);
+        vision.show();
+        mission.show();
         head().titled(getTranslation("shell.organisation"))
                 .note("shell.organisation.note")
                 .actions(Buttons.primary("shell.organisation.move", this::move));
@@ -83,7 +98,10 @@ class OrganisationView extends Screen {
                 new Panel("shell.organisation.secretariat").with(secretariat),
                 payment,
                 new Panel("shell.organisation.names")
-                        .with(names, naming, Buttons.plain("shell.organisation.rename", this::rename)));
+                        .with(names, naming, Buttons.plain("shell.organisation.rename", this::rename)),
+                vision,
+                mission,
+                new PartnersPanel(partners));
     }
 
     private void showSecretariat(IdentityOnDay known) {

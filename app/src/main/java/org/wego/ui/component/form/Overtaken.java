@@ -1,4 +1,4 @@
-package org.wego.ui.administration;
+package org.wego.ui.component.form;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
@@ -6,12 +6,12 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import org.wego.membership.text.CleanText;
 
 /** What somebody else put on record while a field was being filled in. */
-final class Overtaken {
+public final class Overtaken {
 
     private Overtaken() {}
 
     /** Says at the field what is on record now, unless it says the same. */
-    static <F extends HasValue<?, String> & HasValidationProperties> void mark(F field, String recorded) {
+    public static <F extends HasValue<?, String> & HasValidationProperties> void mark(F field, String recorded) {
         if (!CleanText.lines(field.getValue()).equals(recorded)) {
             UI ui = UI.getCurrent();
             field.setErrorMessage(

@@ -1,4 +1,4 @@
-package org.wego.ui.administration;
+package org.wego.ui.governance.record;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
