@@ -1,0 +1,53 @@
+package org.wego.web.oai;
+
+import java.util.Arrays;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.wego.knowledge.harvest.HarvestRecord.Published;
+
+/** The forms in which every entry can be harvested. */
+enum MetadataForm {
+    OAI_DC(
+            "oai_dc",
+            "http://www.openarchives.org/OAI/2.0/oai_dc/",
+            "http://www.openarchives.org/OAI/2.0/oai_dc.xsd",
+            DublinCore::write),
+    MODS("mods", "http://www.loc.gov/mods/v3", "http://www.loc.gov/standards/mods/v3/mods-3-7.xsd", Mods::write);
+
+    private final String prefix;
+    private final String namespace;
+    private final String schema;
+    private final Writing writing;
+
+    MetadataForm(String prefix, String namespace, String schema, Writing writing) {
+        this.prefix = prefix;
+        this.namespace = namespace;
+        this.schema = schema;
+        this.writing = writing;
+    }
+
+    private interface Writing {
+        void write(OaiXml xml, Published entry, Repository house) throws XMLStreamException;
+    }
+
+    /** What requests call it. */
+    String prefix() {
+        return prefix;
+    }
+
+    String namespace() {
+        return namespace;
+    }
+
+    String schema() {
+        return schema;
+    }
+
+    void write(OaiXml xml, Published entry, Repository house) throws XMLStreamException {
+        writing.write(xml, entry, house);
+    }
+
+    static Optional<MetadataForm> of(String prefix) {
+        return Arrays.stream(values()).filter(it -> it.prefix.equals(prefix)).findFirst();
+    }
+}
