@@ -21,7 +21,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * @param menu how menus name it, or null if none does
  */
 public record PublicArea(
-        String path, Set<HttpMethod> methods, boolean questions, @Nullable Entry menu) {
+        String path,
+        Set<HttpMethod> methods,
+        boolean questions,
+        @Nullable Entry menu) {
 
     private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
 

@@ -59,8 +59,6 @@ final class Datestamps {
 
     private static Instant last(String written) {
         Instant first = first(written, Argument.UNTIL);
-        return DAY.matcher(written).matches()
-                ? first.plus(1, ChronoUnit.DAYS).minusSeconds(1)
-                : first;
+        return DAY.matcher(written).matches() ? first.plus(1, ChronoUnit.DAYS).minusSeconds(1) : first;
     }
 }

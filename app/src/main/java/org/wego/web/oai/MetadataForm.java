@@ -10,24 +10,17 @@ enum MetadataForm {
     OAI_DC(
             "oai_dc",
             "http://www.openarchives.org/OAI/2.0/oai_dc/",
-            "http://www.openarchives.org/OAI/2.0/oai_dc.xsd",
-            DublinCore::write),
-    MODS("mods", "http://www.loc.gov/mods/v3", "http://www.loc.gov/standards/mods/v3/mods-3-7.xsd", Mods::write);
+            "http://www.openarchives.org/OAI/2.0/oai_dc.xsd"),
+    MODS("mods", "http://www.loc.gov/mods/v3", "http://www.loc.gov/standards/mods/v3/mods-3-7.xsd");
 
     private final String prefix;
     private final String namespace;
     private final String schema;
-    private final Writing writing;
 
-    MetadataForm(String prefix, String namespace, String schema, Writing writing) {
+    MetadataForm(String prefix, String namespace, String schema) {
         this.prefix = prefix;
         this.namespace = namespace;
         this.schema = schema;
-        this.writing = writing;
-    }
-
-    private interface Writing {
-        void write(OaiXml xml, Published entry, Repository house) throws XMLStreamException;
     }
 
     /** What requests call it. */
@@ -44,7 +37,10 @@ enum MetadataForm {
     }
 
     void write(OaiXml xml, Published entry, Repository house) throws XMLStreamException {
-        writing.write(xml, entry, house);
+        switch (this) {
+            case OAI_DC -> DublinCore.write(xml, entry, house);
+            case MODS -> Mods.write(xml, entry, house);
+        }
     }
 
     static Optional<MetadataForm> of(String prefix) {

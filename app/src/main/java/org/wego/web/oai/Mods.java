@@ -58,8 +58,10 @@ final class Mods {
         });
         for (EntryText text : content.texts()) {
             if (!EntryWords.language(text).isEmpty()) {
-                xml.around("mods:language", _ ->
-                        xml.text("mods:languageTerm", Map.of("type", "code", "authority", "rfc5646"), text.language()));
+                xml.around(
+                        "mods:language",
+                        _ -> xml.text(
+                                "mods:languageTerm", Map.of("type", "code", "authority", "rfc5646"), text.language()));
             }
         }
         for (EntryText text : content.texts()) {
@@ -71,8 +73,7 @@ final class Mods {
         xml.text("mods:identifier", Map.of("type", "uri"), house.page(entry.id()));
         xml.text("mods:identifier", Map.of("type", "local"), entry.externalId());
         xml.around(
-                "mods:location",
-                _ -> xml.text("mods:url", Map.of("usage", "primary display"), house.page(entry.id())));
+                "mods:location", _ -> xml.text("mods:url", Map.of("usage", "primary display"), house.page(entry.id())));
         xml.ifAny("mods:accessCondition", Map.of("type", "use and reproduction"), parts.licence());
         xml.ifAny("mods:note", Map.of("type", "credit"), parts.credit());
         place(parts.journal());
@@ -82,12 +83,10 @@ final class Mods {
     private void titles(EntryContent content) throws XMLStreamException {
         for (EntryText text : content.texts()) {
             boolean first = text == content.texts().getFirst();
-            Map<String, String> attributes =
-                    Stream.concat(
-                                    EntryWords.inItsLanguage(text).entrySet().stream(),
-                                    (first ? Map.<String, String>of() : Map.of("type", "translated"))
-                                            .entrySet().stream())
-                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            Map<String, String> attributes = Stream.concat(
+                            EntryWords.inItsLanguage(text).entrySet().stream(),
+                            (first ? Map.<String, String>of() : Map.of("type", "translated")).entrySet().stream())
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
             xml.around("mods:titleInfo", attributes, _ -> xml.text("mods:title", text.title()));
         }
     }
@@ -177,7 +176,7 @@ final class Mods {
     }
 
     private void place(JournalPlace place) throws XMLStreamException {
-        if (!place.isEmpty()) {
+        if (!place.equals(JournalPlace.NONE)) {
             xml.around("mods:part", _ -> {
                 detail("volume", place.volume());
                 detail("issue", place.issue());

@@ -121,8 +121,8 @@ class OaiAnswers {
                     .orElseThrow(() -> new OaiRefusal(OaiFault.UNKNOWN_TOKEN));
         }
         MetadataForm form = form(request.required(Argument.METADATA_PREFIX));
-        HarvestPosition begin = harvest.begin(Datestamps.scope(request))
-                .orElseThrow(() -> new OaiRefusal(OaiFault.NOTHING_FOUND));
+        HarvestPosition begin =
+                harvest.begin(Datestamps.scope(request)).orElseThrow(() -> new OaiRefusal(OaiFault.NOTHING_FOUND));
         return new ResumptionToken(request.verb(), form.prefix(), begin);
     }
 

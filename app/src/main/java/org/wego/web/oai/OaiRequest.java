@@ -35,7 +35,8 @@ record OaiRequest(Verb verb, Map<Argument, String> arguments) {
                 .filter(it -> it.length == 1)
                 .flatMap(it -> Verb.of(it[0]))
                 .orElseThrow(() -> new OaiRefusal(
-                        OaiFault.VERB, Stream.of(Verb.values()).map(Verb::written).collect(Collectors.joining(", "))));
+                        OaiFault.VERB,
+                        Stream.of(Verb.values()).map(Verb::written).collect(Collectors.joining(", "))));
         Map<Argument, String> arguments = new EnumMap<>(Argument.class);
         parameters.forEach((name, values) -> {
             if (!name.equals(VERB)) {

@@ -14,7 +14,6 @@ import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.operation.ApplicationAddress;
 import org.wego.web.copy.DataVersion;
 
-
 /** Knows who offers the entries today. */
 @Component
 class RepositoryIdentity {

@@ -6,22 +6,18 @@ import java.util.Set;
 
 /** What can be asked, and with which arguments. */
 enum Verb {
-    IDENTIFY("Identify", Set.of(), Set.of(), 1),
-    LIST_METADATA_FORMATS("ListMetadataFormats", Set.of(), Set.of(Argument.IDENTIFIER), 1),
-    LIST_SETS("ListSets", Set.of(), Set.of(Argument.RESUMPTION_TOKEN), 1),
-    GET_RECORD("GetRecord", Set.of(Argument.IDENTIFIER, Argument.METADATA_PREFIX), Set.of(), 1),
-    LIST_IDENTIFIERS("ListIdentifiers", Set.of(Argument.METADATA_PREFIX), Selection.ARGUMENTS, 500),
-    LIST_RECORDS("ListRecords", Set.of(Argument.METADATA_PREFIX), Selection.ARGUMENTS, 100);
+    IDENTIFY("Identify", 1),
+    LIST_METADATA_FORMATS("ListMetadataFormats", 1),
+    LIST_SETS("ListSets", 1),
+    GET_RECORD("GetRecord", 1),
+    LIST_IDENTIFIERS("ListIdentifiers", 500),
+    LIST_RECORDS("ListRecords", 100);
 
     private final String written;
-    private final Set<Argument> required;
-    private final Set<Argument> optional;
     private final int pageSize;
 
-    Verb(String written, Set<Argument> required, Set<Argument> optional, int pageSize) {
+    Verb(String written, int pageSize) {
         this.written = written;
-        this.required = required;
-        this.optional = optional;
         this.pageSize = pageSize;
     }
 
@@ -30,28 +26,31 @@ enum Verb {
         return written;
     }
 
-    Set<Argument> required() {
-        return required;
-    }
-
-    boolean takes(Argument argument) {
-        return required.contains(argument) || optional.contains(argument);
-    }
-
     /** How many entries an answer has at most. */
     int pageSize() {
         return pageSize;
     }
 
-    static Optional<Verb> of(String written) {
-        return Arrays.stream(values()).filter(it -> it.written.equals(written)).findFirst();
+    /** Without a token that leads to the next part of a list. */
+    Set<Argument> required() {
+        return switch (this) {
+            case IDENTIFY, LIST_METADATA_FORMATS, LIST_SETS -> Set.of();
+            case GET_RECORD -> Set.of(Argument.IDENTIFIER, Argument.METADATA_PREFIX);
+            case LIST_IDENTIFIERS, LIST_RECORDS -> Set.of(Argument.METADATA_PREFIX);
+        };
     }
 
-    private static final class Selection {
+    boolean takes(Argument argument) {
+        return required().contains(argument)
+                || switch (this) {
+                    case IDENTIFY, GET_RECORD -> false;
+                    case LIST_METADATA_FORMATS -> argument == Argument.IDENTIFIER;
+                    case LIST_SETS -> argument == Argument.RESUMPTION_TOKEN;
+                    case LIST_IDENTIFIERS, LIST_RECORDS -> argument != Argument.IDENTIFIER;
+                };
+    }
 
-        static final Set<Argument> ARGUMENTS =
-                Set.of(Argument.FROM, Argument.UNTIL, Argument.SET, Argument.RESUMPTION_TOKEN);
-
-        private Selection() {}
+    static Optional<Verb> of(String written) {
+        return Arrays.stream(values()).filter(it -> it.written.equals(written)).findFirst();
     }
 }

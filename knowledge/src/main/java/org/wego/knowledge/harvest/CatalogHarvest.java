@@ -95,9 +95,7 @@ public class CatalogHarvest {
                 Objects.requireNonNullElse(scope.set(), HarvestSet.EVERYTHING),
                 begun,
                 end.isBefore(begun) ? end : begun,
-                scope.from() == null
-                        ? Instant.EPOCH
-                        : bounded(scope.from()).minus(1, ChronoUnit.MICROS),
+                scope.from() == null ? Instant.EPOCH : bounded(scope.from()).minus(1, ChronoUnit.MICROS),
                 0,
                 null);
         long size = rows.count(position, COUNTED + 1);
@@ -116,8 +114,7 @@ public class CatalogHarvest {
         return page(from, limit, this::withContents);
     }
 
-    private <R> HarvestPage<R> page(
-            HarvestPosition from, int limit, Function<List<HarvestHeader>, List<R>> filled) {
+    private <R> HarvestPage<R> page(HarvestPosition from, int limit, Function<List<HarvestHeader>, List<R>> filled) {
         List<Map.Entry<Instant, EntryId>> places = rows.after(from, limit + 1);
         List<Map.Entry<Instant, EntryId>> shown = places.subList(0, Math.min(limit, places.size()));
         HarvestPosition next = places.size() <= limit
@@ -133,13 +130,14 @@ public class CatalogHarvest {
     }
 
     private List<HarvestRecord> withContents(List<HarvestHeader> headers) {
-        Map<EntryId, Entry> said = entries
-                .find(headers.stream()
-                        .filter(it -> !it.deleted())
-                        .map(HarvestHeader::entry)
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(Entry::id, Function.identity()));
+        Map<EntryId, Entry> said =
+                entries
+                        .find(headers.stream()
+                                .filter(it -> !it.deleted())
+                                .map(HarvestHeader::entry)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Entry::id, Function.identity()));
         List<HarvestRecord> records = new ArrayList<>();
         headers.forEach(it -> records.add(record(it, said.get(it.entry()))));
         return records;
@@ -147,23 +145,23 @@ public class CatalogHarvest {
 
     /** One that was withdrawn this moment is so, though its change has no moment yet. */
     private static HarvestRecord record(HarvestHeader header, @Nullable Entry entry) {
-        if (entry == null || entry.state() != EntryState.PUBLISHED || entry.life().publishedAt() == null) {
-            return new HarvestRecord(
-                    new HarvestHeader(header.entry(), header.changedAt(), header.sets(), true), null);
+        if (entry == null
+                || entry.state() != EntryState.PUBLISHED
+                || entry.life().publishedAt() == null) {
+            return new HarvestRecord(new HarvestHeader(header.entry(), header.changedAt(), header.sets(), true), null);
         }
         return new HarvestRecord(
                 header,
-                new Published(entry.id(), entry.externalId(), entry.content(), entry.life().publishedAt()));
+                new Published(
+                        entry.id(),
+                        entry.externalId(),
+                        entry.content(),
+                        entry.life().publishedAt()));
     }
 
     private static HarvestPosition counted(HarvestPosition position, long size) {
         return new HarvestPosition(
-                position.set(),
-                position.begun(),
-                position.until(),
-                position.last(),
-                0,
-                size > COUNTED ? null : size);
+                position.set(), position.begun(), position.until(), position.last(), 0, size > COUNTED ? null : size);
     }
 
     /** Databases know fewer moments than calendars do. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -110,8 +111,7 @@ class HarvestOrder {
                     .single();
             List<Due> due = jdbc.sql("select id, entry_id from knowledge.harvest_due order by id limit ?")
                     .param(BATCH)
-                    .query((row, _) ->
-                            new Due(row.getObject(1, UUID.class), new EntryId(row.getObject(2, UUID.class))))
+                    .query((row, _) -> new Due(row.getObject(1, UUID.class), new EntryId(row.getObject(2, UUID.class))))
                     .list();
             // read after what is due, so that it is later than the commits of all of that
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -129,10 +129,11 @@ class HarvestOrder {
 
     /** Each entry gets a moment of its own, so that a place in the order is a moment and nothing else. */
     private List<Move> moves(List<Due> due, Instant first) {
-        List<EntryId> ids = due.stream().map(Due::entry).distinct().toList();
+        LinkedHashSet<EntryId> ids = new LinkedHashSet<>();
+        // of several changes of one entry the last counts
+        due.forEach(it -> ids.addLast(it.entry()));
         Map<EntryId, HarvestHeader> before = rows.headers(ids);
-        Map<EntryId, Entry> now =
-                entries.find(ids).stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+        Map<EntryId, Entry> now = entries.find(ids).stream().collect(Collectors.toMap(Entry::id, Function.identity()));
         List<Move> moves = new ArrayList<>();
         for (EntryId id : ids) {
             HarvestHeader told = before.get(id);
@@ -145,7 +146,8 @@ class HarvestOrder {
                                 id,
                                 moment,
                                 HarvestSet.of(
-                                        entry.content().catalog(), entry.content().clusters()),
+                                        entry.content().catalog(),
+                                        entry.content().clusters()),
                                 entry.state() != EntryState.PUBLISHED)));
             } else if (told != null) {
                 moves.add(new Move(told, new HarvestHeader(id, moment, told.sets(), true)));
@@ -180,14 +182,17 @@ class HarvestOrder {
             }
         }
         batches.batchUpdate(
-                "insert into knowledge.harvest_past (set_spec, stamped_at, entry_id, left_at) values (?, ?, ?, ?)", left);
+                "insert into knowledge.harvest_past (set_spec, stamped_at, entry_id, left_at) values (?, ?, ?, ?)",
+                left);
         batches.batchUpdate("delete from knowledge.harvest_place where set_spec = ? and stamped_at = ?", emptied);
         batches.batchUpdate(
                 "insert into knowledge.harvest_place (set_spec, stamped_at, entry_id) values (?, ?, ?)", taken);
         batches.batchUpdate(
-                "insert into knowledge.harvest_record (stamped_at, deleted, sets, entry_id) values (?, ?, ?, ?)", added);
+                "insert into knowledge.harvest_record (stamped_at, deleted, sets, entry_id) values (?, ?, ?, ?)",
+                added);
         batches.batchUpdate(
-                "update knowledge.harvest_record set stamped_at = ?, deleted = ?, sets = ? where entry_id = ?", changed);
+                "update knowledge.harvest_record set stamped_at = ?, deleted = ?, sets = ? where entry_id = ?",
+                changed);
         if (!moves.isEmpty()) {
             jdbc.sql("update knowledge.harvest_clock set stamped_at = ? where id = 1")
                     .param(HarvestRows.kept(moves.getLast().after().changedAt()))

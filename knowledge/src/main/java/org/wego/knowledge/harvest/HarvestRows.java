@@ -72,8 +72,7 @@ class HarvestRows {
                         select stamped_at, entry_id from knowledge.harvest_past
                         where set_spec = ? and left_at > ? and stamped_at > ? and stamped_at <= ?
                         order by stamped_at limit ?""")
-                .params(
-                        position.set(), kept(position.begun()), kept(position.last()), kept(position.until()), limit)
+                .params(position.set(), kept(position.begun()), kept(position.last()), kept(position.until()), limit)
                 .query(row -> {
                     found.put(moment(row, 1), entry(row, 2));
                 });
@@ -92,7 +91,10 @@ class HarvestRows {
                 .param("entries", entries.stream().map(EntryId::value).toList())
                 .query(row -> {
                     HarvestHeader header = new HarvestHeader(
-                            entry(row, 1), moment(row, 2), List.of(row.getString(4).split(" ")), row.getBoolean(3));
+                            entry(row, 1),
+                            moment(row, 2),
+                            List.of(row.getString(4).split(" ")),
+                            row.getBoolean(3));
                     headers.put(header.entry(), header);
                 });
         return headers;

@@ -13,4 +13,6 @@ import org.springframework.modulith.NamedInterface;
  */
 @NamedInterface
 public record HarvestScope(
-        @Nullable String set, @Nullable Instant from, @Nullable Instant until) {}
+        @Nullable String set,
+        @Nullable Instant from,
+        @Nullable Instant until) {}

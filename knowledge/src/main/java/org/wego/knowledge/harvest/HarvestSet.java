@@ -19,7 +19,8 @@ import org.wego.programs.cluster.ClusterSummary;
  * @param name its name for people, or null if it is all of its kind
  */
 @NamedInterface
-public record HarvestSet(String spec, Branch branch, @Nullable String name) {
+public record HarvestSet(
+        String spec, Branch branch, @Nullable String name) {
 
     /** Kinds of sets. */
     @NamedInterface
