@@ -21,6 +21,7 @@ class ApiAccessTests {
 
     private static final Set<String> PUBLIC = Set.of(
             "GET /api",
+            "GET /api/catalog/entries/{id}",
             "GET /api/fees/quote",
             "GET /api/governance",
             "GET /api/governance/popolo",

@@ -33,6 +33,7 @@ class AuditWords {
             Map.entry("READERS", "files.readers."),
             Map.entry("online", "audit.value."),
             Map.entry("complete", "audit.value."),
+            Map.entry("openedByThen", "audit.value."),
             Map.entry("amount", "audit.value."),
             Map.entry("blocked", "audit.value."),
             Map.entry("heldBack", "audit.value."),

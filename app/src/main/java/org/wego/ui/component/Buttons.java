@@ -29,6 +29,11 @@ public final class Buttons {
         return new Button(words(text), _ -> deed.run());
     }
 
+    /** The same, named by words that name the thing. */
+    public static Button worded(String words, Runnable deed) {
+        return new Button(words, _ -> deed.run());
+    }
+
     /** The same with a picture. */
     public static Button plain(String text, VaadinIcon icon, Runnable deed) {
         Button button = plain(text, deed);

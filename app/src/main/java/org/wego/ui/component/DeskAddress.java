@@ -54,12 +54,14 @@ public final class DeskAddress {
     public static final String MEETING = MEETINGS + "/:meeting";
     public static final String MEETING_EDITOR = MEETING + "/edit";
     public static final String RESOLUTIONS = GOVERNANCE + "/resolutions";
+    public static final String STATUTES = GOVERNANCE + "/statutes";
+    public static final String REGIONAL_OFFICES = GOVERNANCE + "/regional-offices";
+    public static final String ORGANISATION = GOVERNANCE + "/organisation";
 
     public static final String ACCOUNTS = HOME + "/administration/accounts";
     public static final String AUDIT = HOME + "/administration/audit";
     public static final String JOURNAL = HOME + "/administration/journal";
     public static final String MAIL = HOME + "/administration/mail";
-    public static final String ORGANISATION = HOME + "/administration/organisation";
 
     private DeskAddress() {}
 

@@ -2,10 +2,8 @@ package org.wego.ui.governance;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,11 +14,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wego.governance.body.BodyDirectory;
+import org.wego.governance.host.HostInOffice;
 import org.wego.governance.office.Office;
+import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.roster.OfficeRoster;
 import org.wego.governance.roster.OfficesOnDay;
 import org.wego.governance.term.TermSummary;
@@ -42,6 +42,7 @@ import org.wego.words.Formats;
 @Menu(title = "governance.title", order = 20, icon = "vaadin:institution")
 @InMenu(Group.MAIN)
 @StyleSheet("context://styles/governance.css")
+@StyleSheet("context://styles/seats.css")
 @RolesAllowed("MEMBER")
 class GovernanceView extends Screen implements BeforeEnterObserver {
 
@@ -49,15 +50,30 @@ class GovernanceView extends Screen implements BeforeEnterObserver {
     private static final int LAST_YEAR = 2199;
 
     private final transient OfficeRoster roster;
+    private final transient OrganisationIdentity identity;
+    private final transient BodyDirectory bodies;
+    private final transient HostInOffice hosts;
+    private final transient DeskPictures pictures;
     private final boolean administrator;
     private final LocalDate documented;
     private final transient ListAddress address = new ListAddress(this::show);
     private final DayPicker picker = new DayPicker();
     private LocalDate day;
 
-    GovernanceView(OfficeRoster roster, CurrentAccount current, Clock clock) {
+    GovernanceView(
+            OfficeRoster roster,
+            OrganisationIdentity identity,
+            BodyDirectory bodies,
+            HostInOffice hosts,
+            DeskPictures pictures,
+            CurrentAccount current,
+            Clock clock) {
         super("governance.title");
         this.roster = roster;
+        this.identity = identity;
+        this.bodies = bodies;
+        this.hosts = hosts;
+        this.pictures = pictures;
         administrator = current.is(Role.ADMIN);
         documented = roster.latestDocumentedDay(LocalDate.now(clock));
         day = documented;
@@ -99,13 +115,15 @@ class GovernanceView extends Screen implements BeforeEnterObserver {
         if (administrator) {
             offer(offices.map(OfficesOnDay::term));
         }
-        show(Stream.concat(
-                        Stream.of(days(), terms(offices.map(OfficesOnDay::term))),
-                        offices.map(GovernanceView::panels)
-                                .orElseGet(() -> Stream.of(new EmptyState(
-                                        getTranslation("governance.noTerm.title"),
-                                        getTranslation("governance.noTerm")))))
-                .toArray(Component[]::new));
+        List<Component> content = new ArrayList<>();
+        content.add(new DaySteps(picker, day, roster.daysOfChange(), this::goTo));
+        content.add(terms(offices.map(OfficesOnDay::term)));
+        offices.ifPresentOrElse(
+                it -> panels(it).forEach(content::add),
+                () -> content.add(new EmptyState(
+                        getTranslation("governance.noTerm.title"), getTranslation("governance.noTerm"))));
+        content.add(around());
+        show(content.toArray(Component[]::new));
     }
 
     private void offer(Optional<TermSummary> term) {
@@ -123,29 +141,6 @@ class GovernanceView extends Screen implements BeforeEnterObserver {
                         () -> UI.getCurrent().navigate(DeskAddress.term(it)))));
     }
 
-    private Div days() {
-        List<LocalDate> changes = roster.daysOfChange();
-        Div days = new Div(
-                arrow(
-                        VaadinIcon.ANGLE_LEFT,
-                        "governance.earlier",
-                        changes.stream().filter(it -> it.isBefore(day)).max(Comparator.naturalOrder())),
-                picker,
-                arrow(
-                        VaadinIcon.ANGLE_RIGHT,
-                        "governance.later",
-                        changes.stream().filter(it -> it.isAfter(day)).findFirst()));
-        days.addClassNames("toolbar", "day-steps");
-        return days;
-    }
-
-    private Button arrow(VaadinIcon icon, String key, Optional<LocalDate> change) {
-        Button arrow = Buttons.quiet(
-                icon, getTranslation(key, change.map(Formats::date).orElse("–")), () -> change.ifPresent(this::goTo));
-        arrow.setEnabled(change.isPresent());
-        return arrow;
-    }
-
     private Nav terms(Optional<TermSummary> shown) {
         Nav chips = new Nav();
         chips.addClassName("chips");
@@ -160,16 +155,30 @@ class GovernanceView extends Screen implements BeforeEnterObserver {
         return chips;
     }
 
-    private static Stream<Component> panels(OfficesOnDay offices) {
+    private Stream<Component> panels(OfficesOnDay offices) {
         List<Component> panels = new ArrayList<>();
+        offer().ifPresent(panels::add);
+        panels.add(pictures.seats(offices));
         panels.add(Panel.row(
                 new OfficePanel(Office.PRESIDENT, offices),
                 new OfficePanel(Office.EXECUTIVE_VICE_PRESIDENT, offices),
-                new StatutesPanel(offices)));
+                new StatutesPanel(offices, administrator)));
         panels.add(Panel.row(
                 new OfficePanel(Office.VICE_PRESIDENT, offices),
                 new OfficePanel(Office.COMMITTEE_MEMBER, offices),
                 StatutesPanel.regions(offices)));
+        pictures.map(offices).ifPresent(panels::add);
         return panels.stream();
+    }
+
+    private Optional<Component> offer() {
+        return administrator ? hosts.today().map(it -> new HostOfferPanel(hosts, it, this::show)) : Optional.empty();
+    }
+
+    private Component around() {
+        Component regional = OrganisationPanel.regional(bodies.officesOn(day), administrator);
+        return identity.asOf(day)
+                .map(it -> Panel.row(regional, OrganisationPanel.identity(it, administrator)))
+                .orElseGet(() -> Panel.row(regional));
     }
 }

@@ -1,5 +1,6 @@
 package org.wego.ui.governance;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
@@ -11,13 +12,21 @@ import org.wego.governance.office.Office;
 import org.wego.governance.roster.OfficeHolder;
 import org.wego.governance.roster.OfficesOnDay;
 import org.wego.membership.place.Region;
+import org.wego.ui.component.Buttons;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Panel;
 
 /** What the statutes ask of the offices of a day, where they differ from it, and over which regions they spread. */
 final class StatutesPanel extends Panel {
 
-    StatutesPanel(OfficesOnDay day) {
+    StatutesPanel(OfficesOnDay day, boolean administrator) {
         super("governance.statutes.title");
+        if (administrator) {
+            actions(Buttons.quiet(
+                    "governance.record.edit",
+                    getTranslation("governance.statutes.edit"),
+                    () -> UI.getCurrent().navigate(DeskAddress.STATUTES)));
+        }
         if (day.rule() != null) {
             say(
                     "governance.rule",

@@ -2,17 +2,24 @@ package org.wego.ui.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wego.As;
 import org.wego.ViewTest;
 import org.wego.membership.access.Role;
@@ -20,6 +27,12 @@ import org.wego.ui.component.form.DayPicker;
 
 /** Everybody who is signed in sees who decides, on every day. */
 class GovernanceViewTests extends ViewTest {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     @Test
     @As(Role.MEMBER)
@@ -112,12 +125,56 @@ class GovernanceViewTests extends ViewTest {
         assertThat(spans()).contains("28 of 28 posts held");
     }
 
+    @Test
+    @As(Role.MEMBER)
+    void drawsTheSeatsAndTheMapAsThePublicPageDoes() {
+        open("2018-01-01");
+
+        assertThat(pictures())
+                .hasSize(3)
+                .allSatisfy(
+                        it -> assertThat(it.select("a[href^=desk/members/]")).isNotEmpty());
+        assertThat(pictures().getFirst().select("a.seat")).hasSize(28);
+        assertThat(pictures().getLast().select(".world-map a.place")).hasSize(19);
+        assertThat(find(NativeTableRow.class).all()).as("the same as a table").hasSize(20);
+        assertThat(buttons()).doesNotContain("Edit");
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void appointsTheHostOfTheNextAssemblyByOfficeWithOneClick() {
+        open("2018-01-01");
+        try {
+            test(find(Button.class).withText("Appoint Almaty by office").single())
+                    .click();
+
+            assertThat(buttons()).contains("Edit").noneMatch(it -> it.endsWith("by office"));
+            open(LocalDate.now(clock).toString());
+            assertThat(members()).contains("Seoul", "Almaty");
+            test(labelled("Why? Almaty as Executive Vice President City")).click();
+            assertThat(find(Description.class).all())
+                    .extracting(Description::getText)
+                    .contains("In office by right, as host of the next General Assembly.");
+        } finally {
+            jdbc.sql("delete from governance.appointment where mode = 'EX_OFFICIO' and city_name = 'Almaty'")
+                    .update();
+        }
+    }
+
+    private List<Document> pictures() {
+        return find(Svg.class).all().stream()
+                .map(it -> Jsoup.parse(it.getElement().getProperty("innerHTML")))
+                .toList();
+    }
+
     private void open(String day) {
         UI.getCurrent().navigate("desk/governance", QueryParameters.of("asOf", day));
     }
 
+    /** The cities that the panels of the offices name. */
     private List<String> members() {
-        return find(Anchor.class).all().stream()
+        return find(OfficePanel.class).all().stream()
+                .flatMap(panel -> find(Anchor.class, panel).all().stream())
                 .filter(it -> it.getHref().startsWith("desk/members/"))
                 .map(Anchor::getText)
                 .toList();

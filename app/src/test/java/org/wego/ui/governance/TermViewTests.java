@@ -171,6 +171,27 @@ class TermViewTests extends ViewTest {
     }
 
     @Test
+    void foreseesWhatTheStatutesWillSayWhileSeatsAreFilled() {
+        open();
+        List<MemberSummary> members = members(2);
+        List<MemberBox> boxes = find(MemberBox.class).all();
+
+        boxes.get(2).setValue(members.getFirst());
+        boxes.get(9).setValue(members.getFirst());
+        boxes.get(3).setValue(members.getLast());
+
+        assertThat(paragraphs())
+                .contains("With the 3 cities that are chosen below and not appointed yet:")
+                .doesNotContain("With the city that is chosen below and not appointed yet:");
+        assertThat(items())
+                .contains(
+                        "2 Vice President Cities; the statutes ask for at least 5",
+                        members.getLast().name() + " holds an office and has no seat in the Executive Committee",
+                        "25 seats are vacant");
+        assertThat(now().appointments()).isEmpty();
+    }
+
+    @Test
     void tellsTheSecondOfTwoAdministratorsWhatTheFirstChangedAndLosesNothing() {
         open();
         test(labelled("Appoint: Executive Vice President City")).click();

@@ -19,13 +19,14 @@ public sealed interface IdentityOutcome {
         EMAIL,
         WEBSITE,
         PAYMENT,
-        SOURCE;
+        SOURCE,
+        WORDING;
 
         /** Whether invoices bear it, so that it must be printable. */
         public boolean isPrinted() {
             return switch (this) {
                 case NAME, ADDRESS, PHONE, EMAIL, PAYMENT -> true;
-                case SINCE, FOUNDED, CITIES, WEBSITE, SOURCE -> false;
+                case SINCE, FOUNDED, CITIES, WEBSITE, SOURCE, WORDING -> false;
             };
         }
     }

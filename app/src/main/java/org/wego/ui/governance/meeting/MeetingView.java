@@ -108,9 +108,7 @@ class MeetingView extends Screen implements BeforeEnterObserver {
         String place = MeetingWords.city(summary.host());
         head().titled(summary.title())
                 .line(place.isEmpty() ? summary.days() : summary.days() + " · " + place)
-                .facts(
-                        MeetingWords.state(summary),
-                        new Span(MeetingWords.quorum(meeting.turnout())));
+                .facts(MeetingWords.state(summary), new Span(MeetingWords.quorum(meeting.turnout())));
         if (meeting.zone() != null) {
             head().facts(new Span(getTranslation("meetings.zone.of", meeting.zone())));
         }
