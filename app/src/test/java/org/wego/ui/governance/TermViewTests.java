@@ -45,6 +45,7 @@ import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
 import org.wego.membership.time.Standing;
+import org.wego.ui.component.Panel;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.ui.component.form.MemberBox;
 
@@ -427,7 +428,11 @@ class TermViewTests extends ViewTest {
     /** All words of the panel of the Executive Vice President City on a day. */
     private String executiveOn(String day) {
         UI.getCurrent().navigate("desk/governance", QueryParameters.of("asOf", day));
-        return find(OfficePanel.class).all().get(1).getElement().getTextRecursively();
+        return find(Panel.class).all().stream()
+                .map(panel -> panel.getElement().getTextRecursively())
+                .filter(words -> words.startsWith("Executive Vice President City"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void menu(String label, String deed) {
