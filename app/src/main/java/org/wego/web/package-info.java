@@ -14,6 +14,8 @@
             "governance :: statutes",
             "governance :: term",
             "knowledge :: entry",
+            "knowledge :: harvest",
+            "knowledge :: part",
             "map",
             "membership :: access",
             "membership :: assessment",

@@ -4,7 +4,6 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +45,7 @@ final class Unfoldings {
         String address = page.url();
         for (String name : names(BUTTONS)) {
             if (isNew(address, name)) {
-                if (isUnfolded(name)) {
+                if (isUnfolded(address, name)) {
                     visitor.accept(page, name);
                     Set<String> deeds = names(IN_PANEL);
                     fold(address);
@@ -60,7 +59,7 @@ final class Unfoldings {
 
     private void inside(String address, String name, String deed) {
         if (isNew(address, name + " > " + deed)) {
-            if (isUnfolded(name) && press(IN_PANEL, deed) && isOpen(DIALOG)) {
+            if (isUnfolded(address, name) && press(IN_PANEL, deed) && isOpen(DIALOG, address)) {
                 visitor.accept(page, name + " " + deed);
             }
             fold(address);
@@ -72,7 +71,7 @@ final class Unfoldings {
         if (!known.contains(kind) && field.count() > 0 && field.isVisible()) {
             known.add(kind);
             field.click();
-            if (isOpen(kind + "[opened]")) {
+            if (isOpen(kind + "[opened]", address)) {
                 visitor.accept(page, kind);
             }
             fold(address);
@@ -84,8 +83,8 @@ final class Unfoldings {
                 && known.add(address.replaceAll("\\?.*", "") + " " + name);
     }
 
-    private boolean isUnfolded(String name) {
-        return press(BUTTONS, name) && isOpen(ANYTHING);
+    private boolean isUnfolded(String address, String name) {
+        return press(BUTTONS, name) && isOpen(ANYTHING, address);
     }
 
     private boolean press(String among, String name) {
@@ -96,15 +95,15 @@ final class Unfoldings {
         return place >= 0;
     }
 
-    private boolean isOpen(String what) {
+    /** Whether such a thing has come up soon, and not another screen. */
+    private boolean isOpen(String what, String address) {
         try {
-            page.locator(what)
-                    .first()
-                    .waitFor(new Locator.WaitForOptions()
-                            .setState(WaitForSelectorState.ATTACHED)
-                            .setTimeout(MOMENT_MILLIS));
+            page.waitForFunction(
+                    "([what, address]) => document.querySelector(what) || location.href !== address",
+                    List.of(what, address),
+                    new Page.WaitForFunctionOptions().setTimeout(MOMENT_MILLIS));
             DeskTour.settle(page);
-            return true;
+            return page.locator(what).count() > 0;
         } catch (TimeoutError nothing) {
             return false;
         }
