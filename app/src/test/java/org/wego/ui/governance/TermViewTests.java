@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -327,6 +328,13 @@ class TermViewTests extends ViewTest {
         assertThat(field("Ends").getErrorMessage())
                 .isEqualTo("The term would end before it begins. Give a later date.");
         assertThat(field("Name of the term").getErrorMessage()).isEqualTo("Give the term a name.");
+        IntegerField committee =
+                find(IntegerField.class).withLabel("Posts: Executive Committee").single();
+        assertThat(committee.getValue()).isEqualTo(19);
+        committee.setValue(0);
+        click("Draft the term");
+        assertThat(committee.getErrorMessage()).isEqualTo("Give a number from 1 to 99, or leave it empty.");
+        committee.setValue(19);
         field("Name of the term").setValue("2036–2039");
         field("Ends").setValue("2039");
         field("Source").setValue("Minutes");
