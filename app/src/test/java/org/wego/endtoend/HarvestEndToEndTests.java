@@ -95,7 +95,9 @@ class HarvestEndToEndTests {
 
         assertThat(journal).isNotEmpty().hasSizeLessThan(whole.size());
         assertThat(journal).allSatisfy(it -> assertThat(it.getSetSpecs()).contains("catalog:BEST_PRACTICES_JOURNAL"));
-        assertThat(since).extracting(Header::getIdentifier).contains(whole.getLast().getIdentifier());
+        assertThat(since)
+                .extracting(Header::getIdentifier)
+                .contains(whole.getLast().getIdentifier());
     }
 
     private List<Header> headers(ListIdentifiersParameters asked) throws Exception {
@@ -146,7 +148,10 @@ class HarvestEndToEndTests {
         URI records = URI.create(address() + "?verb=ListRecords&metadataPrefix=oai_dc");
         HttpResponse<byte[]> plain = send(HttpRequest.newBuilder(records).build(), BodyHandlers.ofByteArray());
         HttpResponse<byte[]> small = send(
-                HttpRequest.newBuilder(records).header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
+                HttpRequest.newBuilder(records)
+                        .header("Accept-Encoding", "gzip")
+                        .build(),
+                BodyHandlers.ofByteArray());
 
         assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
         assertThat(small.headers().firstValue("Content-Encoding")).contains("gzip");
