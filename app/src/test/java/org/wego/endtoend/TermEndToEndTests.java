@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.assertj.core.api.Assertions;
@@ -77,6 +78,8 @@ class TermEndToEndTests {
                                 .setReducedMotion(ReducedMotion.REDUCE))) {
             context.setDefaultTimeout(DeskTour.PATIENCE_MILLIS);
             Page page = context.newPage();
+            List<String> faults = new ArrayList<>();
+            page.onPageError(faults::add);
             tour.signIn(page, "admin");
             page.navigate(at("desk/governance"));
             DeskTour.settle(page);
@@ -98,6 +101,9 @@ class TermEndToEndTests {
             assertThat(page.getByText("Who decides on 1 Jun 2027, in the term " + NAME))
                     .isVisible();
             isAccessible(page);
+            page.locator(".on-wide a.seat").first().click();
+            assertThat(page.locator("main h1")).hasText("Seoul");
+            Assertions.assertThat(faults).isEmpty();
         }
         seesTheVisitor();
     }

@@ -12,14 +12,14 @@ import org.wego.ui.component.Panel;
  * Offers to make the host of the next Assembly Executive Vice President by office, wherever it was recorded: one click
  * appoints it.
  */
-final class HostOfferPanel extends Panel {
+public final class HostOfferPanel extends Panel {
 
     private final transient HostInOffice hosts;
     private final transient HostOffer offer;
     private final transient Runnable appointed;
 
     /** @param appointed shows anew what changes when it is done */
-    HostOfferPanel(HostInOffice hosts, HostOffer offer, Runnable appointed) {
+    public HostOfferPanel(HostInOffice hosts, HostOffer offer, Runnable appointed) {
         super("governance.host");
         this.hosts = hosts;
         this.offer = offer;

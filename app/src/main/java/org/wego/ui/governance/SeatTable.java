@@ -104,7 +104,7 @@ final class SeatTable extends Panel {
                 cell(getTranslation(Words.of(appointment.said().capacity(), "short"))),
                 cell(mode(appointment.said().mode())),
                 cell(appointment.said().decidedBy()),
-                cell(appointment.said().source()),
+                new NativeTableCell(new Sources(appointment.said().source())),
                 cell(before(appointment.seat())),
                 new NativeTableCell(deeds.of(appointment)));
         row.setClassName("struck", appointment.struck());

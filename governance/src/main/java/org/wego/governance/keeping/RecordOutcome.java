@@ -44,6 +44,5 @@ public sealed interface RecordOutcome {
     record Stale() implements RecordOutcome {}
 
     /** It is gone. */
-    @NamedInterface
     record Unknown() implements RecordOutcome {}
 }

@@ -39,6 +39,7 @@ public sealed interface IdentityOutcome {
     record Invalid(Set<Field> fields) implements IdentityOutcome {}
 
     /** Somebody else changed the same since it was read; nothing was changed. */
+    @NamedInterface
     record Stale() implements IdentityOutcome {}
 
     /** The organisation is on record already. */

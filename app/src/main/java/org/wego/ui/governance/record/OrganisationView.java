@@ -1,5 +1,6 @@
 package org.wego.ui.governance.record;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -35,6 +36,7 @@ import org.wego.ui.component.form.UnsavedChanges;
 @RouteAlias("desk/administration/organisation")
 @Menu(title = "shell.organisation", order = 92, icon = "vaadin:institution")
 @InMenu(Group.ADMINISTRATION)
+@StyleSheet("context://styles/governance.css")
 @RolesAllowed("ADMIN")
 class OrganisationView extends Screen {
 

@@ -1,5 +1,6 @@
 package org.wego.ui.governance.record;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +26,7 @@ import org.wego.words.Formats;
 
 /** All regional offices there are and were: which city hosts which region, from when until when. */
 @Route(DeskAddress.REGIONAL_OFFICES)
+@StyleSheet("context://styles/governance.css")
 @RolesAllowed("ADMIN")
 class RegionalOfficesView extends Screen {
 
@@ -58,7 +60,7 @@ class RegionalOfficesView extends Screen {
                 "governance.regional.host",
                 it -> address(it.said().host()),
                 it -> it.said().host().name());
-        grid.text("governance.city.country", it -> country(it.said().host()));
+        grid.text("governance.regional.country", it -> country(it.said().host()));
         grid.text("governance.regional.opened", it -> opened(it.said()));
         grid.text("governance.regional.closed", it -> written(it.said().closed()));
         grid.longText("governance.term.note", it -> it.said().note());

@@ -56,7 +56,7 @@ final class StatutesDialog extends RecordDialog {
         }
         at(from, Problem.NO_DATE, Problem.DAY_TAKEN);
         at(source, Problem.NO_SOURCE);
-        ask(from, committee, vicePresidents, quorum, source, note);
+        ask(committee, vicePresidents, from, quorum, source, note);
     }
 
     private IntegerField number(String key) {

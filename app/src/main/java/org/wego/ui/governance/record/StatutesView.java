@@ -1,5 +1,6 @@
 package org.wego.ui.governance.record;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,6 +23,7 @@ import org.wego.words.Formats;
 
 /** What the statutes ask, version by version, the latest first. */
 @Route(DeskAddress.STATUTES)
+@StyleSheet("context://styles/governance.css")
 @RolesAllowed("ADMIN")
 class StatutesView extends Screen {
 

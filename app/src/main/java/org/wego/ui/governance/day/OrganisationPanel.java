@@ -1,10 +1,12 @@
-package org.wego.ui.governance;
+package org.wego.ui.governance.day;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Stream;
 import org.wego.governance.body.RegionalOfficeSummary;
 import org.wego.governance.organisation.IdentityOnDay;
 import org.wego.membership.organisation.CityOnRecord;
@@ -29,12 +31,10 @@ final class OrganisationPanel {
         if (identity.name() == null) {
             return panel.say("governance.notFounded", identity.founded().written());
         }
-        panel.add(new Span(identity.name()));
-        if (identity.vision() != null) {
-            panel.add(Panel.aside(identity.vision()));
-        }
-        identity.mission().forEach(it -> panel.add(Panel.aside(it)));
-        return panel;
+        Div said = Panel.stack(new Span(identity.name()));
+        Stream.concat(Stream.ofNullable(identity.vision()), identity.mission().stream())
+                .forEach(it -> said.add(Panel.aside(it)));
+        return panel.with(said);
     }
 
     /** The regional offices that worked on the day. */

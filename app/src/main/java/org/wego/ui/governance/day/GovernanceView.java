@@ -1,4 +1,4 @@
-package org.wego.ui.governance;
+package org.wego.ui.governance.day;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -35,6 +35,7 @@ import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.form.DayPicker;
 import org.wego.ui.component.list.ListAddress;
+import org.wego.ui.governance.HostOfferPanel;
 import org.wego.words.Formats;
 
 /** Who decides on a day: the offices with their cities, what is vacant, and where that differs from the statutes. */

@@ -1,4 +1,4 @@
-package org.wego.ui.governance;
+package org.wego.ui.governance.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -121,7 +122,7 @@ class GovernanceViewTests extends ViewTest {
 
         test(find(Button.class).withText("Edit this term").single()).click();
 
-        assertThat(getCurrentView()).isInstanceOf(TermView.class);
+        assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("TermView");
         assertThat(spans()).contains("28 of 28 posts held");
     }
 
@@ -165,6 +166,17 @@ class GovernanceViewTests extends ViewTest {
         return find(Svg.class).all().stream()
                 .map(it -> Jsoup.parse(it.getElement().getProperty("innerHTML")))
                 .toList();
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void beginsTheNextTermAfterTheLatestOne() {
+        open("2018-01-01");
+
+        test(find(Button.class).withText("New term").single()).click();
+
+        assertThat(find(TextField.class).withLabel("Begins").single().getValue())
+                .isEqualTo("2026");
     }
 
     private void open(String day) {

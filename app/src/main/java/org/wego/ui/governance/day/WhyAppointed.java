@@ -1,11 +1,13 @@
-package org.wego.ui.governance;
+package org.wego.ui.governance.day;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+import org.wego.governance.resolution.ResolutionNumber;
 import org.wego.governance.roster.OfficeHolder;
-import org.wego.words.SourceReference;
+import org.wego.ui.component.DeskAddress;
+import org.wego.ui.governance.Sources;
+import org.wego.ui.governance.TermWords;
 import org.wego.words.Words;
 
 /** Why a city is in office: how it came to it, by which decision, and where that is written. */
@@ -18,30 +20,29 @@ final class WhyAppointed extends DescriptionList {
                 holder.mode() == null
                         ? getTranslation("governance.why.mode.unknown")
                         : getTranslation(Words.of(holder.mode())));
-        said(
-                "governance.why.decided",
-                holder.decidedBy() == null ? getTranslation("governance.why.decided.unknown") : holder.decidedBy());
+        decided(holder.decidedBy());
         if (holder.evidence() != null) {
             said("governance.why.evidence", holder.evidence());
         }
         said("governance.why.days", TermWords.days(holder.tenure()));
-        SourceReference.of(holder.source()).forEach(source -> {
-            add(new Term(getTranslation("governance.why.source")));
-            add(new Description(source(source)));
-        });
+        add(new Term(getTranslation("governance.why.source")));
+        add(new Description(new Sources(holder.source())));
+    }
+
+    /** A resolution leads to what it says. */
+    private void decided(@Nullable String decision) {
+        add(new Term(getTranslation("governance.why.decided")));
+        if (decision == null) {
+            add(new Description(getTranslation("governance.why.decided.unknown")));
+        } else if (ResolutionNumber.parse(decision).isPresent()) {
+            add(new Description(new Anchor(DeskAddress.resolutionsOf(decision), decision)));
+        } else {
+            add(new Description(decision));
+        }
     }
 
     private void said(String key, String words) {
         add(new Term(getTranslation(key)));
         add(new Description(words));
-    }
-
-    private static Component source(SourceReference source) {
-        if (source.address() == null) {
-            return new Span(source.label());
-        }
-        Anchor link = new Anchor(source.address(), source.label());
-        link.setRouterIgnore(true);
-        return link;
     }
 }

@@ -1,4 +1,4 @@
-package org.wego.ui.governance;
+package org.wego.ui.governance.day;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,6 +15,7 @@ import org.wego.ui.component.Panel;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
 import org.wego.ui.component.WhyLink;
+import org.wego.ui.governance.TermWords;
 import org.wego.words.Formats;
 import org.wego.words.Words;
 

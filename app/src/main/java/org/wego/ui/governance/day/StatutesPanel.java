@@ -1,4 +1,4 @@
-package org.wego.ui.governance;
+package org.wego.ui.governance.day;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,6 +15,7 @@ import org.wego.membership.place.Region;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Panel;
+import org.wego.ui.governance.TermWords;
 
 /** What the statutes ask of the offices of a day, where they differ from it, and over which regions they spread. */
 final class StatutesPanel extends Panel {

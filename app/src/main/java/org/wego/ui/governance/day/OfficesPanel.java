@@ -1,4 +1,4 @@
-package org.wego.ui.governance;
+package org.wego.ui.governance.day;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
