@@ -5,10 +5,15 @@
         displayName = "Knowledge",
         allowedDependencies = {
             "membership :: access",
+            "membership :: audit",
+            "membership :: constraint",
             "membership :: directory",
+            "membership :: file",
             "membership :: name",
             "membership :: organisation",
             "membership :: start",
+            "membership :: text",
+            "programs :: cluster",
             "programs :: project"
         })
 @NullMarked
