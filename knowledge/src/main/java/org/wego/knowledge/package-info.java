@@ -6,9 +6,12 @@
         allowedDependencies = {
             "membership :: access",
             "membership :: directory",
+            "membership :: file",
             "membership :: name",
             "membership :: organisation",
             "membership :: start",
+            "membership :: text",
+            "programs :: cluster",
             "programs :: project"
         })
 @NullMarked

@@ -36,7 +36,7 @@ class Entry {
     private EntryState state;
 
     @Embedded
-    private EntryText text;
+    private MainText text;
 
     @Column(nullable = false)
     private String titleKey;
@@ -62,7 +62,7 @@ class Entry {
 
     private Entry(
             CatalogKind catalog,
-            EntryText text,
+            MainText text,
             @Nullable CityOnRecord city,
             @Nullable ProjectId project,
             String draftedBy) {
@@ -84,7 +84,7 @@ class Entry {
      */
     static Entry draft(
             CatalogKind catalog,
-            EntryText text,
+            MainText text,
             @Nullable CityOnRecord city,
             @Nullable ProjectId project,
             String draftedBy) {

@@ -18,7 +18,7 @@ public record EntryDetails(
         EntryId id,
         CatalogKind catalog,
         String catalogName,
-        EntryText text,
+        MainText text,
         @Nullable CityOnRecord city,
         @Nullable ProjectId project,
         Instant publishedAt) {
@@ -27,7 +27,7 @@ public record EntryDetails(
             UUID id,
             CatalogKind catalog,
             String catalogName,
-            EntryText text,
+            MainText text,
             @Nullable CityOnRecord city,
             @Nullable UUID project,
             Instant publishedAt) {

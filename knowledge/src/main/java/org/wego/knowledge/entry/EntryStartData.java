@@ -76,7 +76,7 @@ class EntryStartData implements StartData {
         Instant now = clock.instant();
         Entry entry = Entry.draft(
                 CatalogKind.valueOf(row.text("catalog")),
-                new EntryText(row.text("title"), row.text("summary"), row.optionalNumber("year"), row.text("source")),
+                new MainText(row.text("title"), row.text("summary"), row.optionalNumber("year"), row.text("source")),
                 city(row),
                 project(row.optional("project"), known),
                 actor.name());

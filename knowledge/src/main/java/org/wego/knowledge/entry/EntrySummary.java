@@ -14,10 +14,10 @@ import org.wego.membership.organisation.CityOnRecord;
 public record EntrySummary(
         EntryId id,
         CatalogKind catalog,
-        EntryText text,
+        MainText text,
         @Nullable CityOnRecord city) {
 
-    EntrySummary(UUID id, CatalogKind catalog, EntryText text, @Nullable CityOnRecord city) {
+    EntrySummary(UUID id, CatalogKind catalog, MainText text, @Nullable CityOnRecord city) {
         this(new EntryId(id), catalog, text, city);
     }
 }

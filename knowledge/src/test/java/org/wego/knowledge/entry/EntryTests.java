@@ -12,7 +12,7 @@ class EntryTests {
 
     private final Entry entry = Entry.draft(
             CatalogKind.BEST_PRACTICES_JOURNAL,
-            new EntryText("Title", "Summary", null, "Source"),
+            new MainText("Title", "Summary", null, "Source"),
             null,
             null,
             "staff@wego.example");
