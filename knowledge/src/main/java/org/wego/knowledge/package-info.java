@@ -9,6 +9,7 @@
             "membership :: file",
             "membership :: name",
             "membership :: organisation",
+            "membership :: place",
             "membership :: start",
             "membership :: text",
             "programs :: cluster",
