@@ -15,8 +15,8 @@ import org.wego.knowledge.search.reading.ReadQuestion;
 import org.wego.knowledge.search.segment.ValueSets;
 
 /**
- * Which entries are hits, how many, and of which facets. Seven of ten words that tell something have to be there; if that
- * leaves fewer entries than fill a first page, fewer words will do.
+ * Which entries are hits, how many, and of which facets. Seven of ten words that tell something have to be there, of a
+ * sentence two; if that leaves fewer entries than fill a first page, fewer words will do.
  */
 final class Matching {
 
@@ -25,6 +25,9 @@ final class Matching {
 
     /** In hundredths. */
     private static final int NEEDED = 70;
+
+    /** Who asks in a sentence does not expect all of its words: the right answer often has but a few. */
+    private static final int MOST_NEEDED = 2;
 
     private final List<SegmentMatches> segments = new ArrayList<>();
     private final int all;
@@ -36,7 +39,7 @@ final class Matching {
             segments.add(SegmentMatches.of(segment.reader(), question, chosen, sets.of(segment.reader())));
         }
         this.all = question.telling().size();
-        this.needed = enough(Math.max(1, all * NEEDED / 100));
+        this.needed = enough(Math.clamp(all * NEEDED / 100, 1, MOST_NEEDED));
     }
 
     static Matching of(

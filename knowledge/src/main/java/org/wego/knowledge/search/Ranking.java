@@ -71,7 +71,7 @@ final class Ranking {
 
     /** Each word on its own. */
     void words(ReadQuestion question, String titleKey, BooleanQuery.Builder query) throws IOException {
-        for (Unit unit : question.units()) {
+        for (Unit unit : question.telling()) {
             Query word = word(unit);
             if (!(word instanceof MatchNoDocsQuery)) {
                 query.add(word, Occur.SHOULD);
