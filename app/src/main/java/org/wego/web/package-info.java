@@ -13,6 +13,7 @@
             "governance :: statutes",
             "governance :: term",
             "knowledge :: entry",
+            "knowledge :: search",
             "map",
             "membership :: access",
             "membership :: assessment",

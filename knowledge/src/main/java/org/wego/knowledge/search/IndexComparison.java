@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.wego.knowledge.entry.EntryId;
 import org.wego.knowledge.entry.EntryVersion;
 import org.wego.knowledge.entry.PublishedEntries;
+import org.wego.knowledge.search.segment.EntryKey;
 
 /** Finds what an index lacks, what it has in another version, and what it has too much, by walking through both in order. */
 final class IndexComparison {
@@ -57,7 +58,7 @@ final class IndexComparison {
         if (truth == null || kept == null) {
             return truth == null ? 1 : -1;
         }
-        return EntryDocument.bytes(truth.id()).compareTo(EntryDocument.bytes(kept.id()));
+        return EntryKey.bytes(truth.id()).compareTo(EntryKey.bytes(kept.id()));
     }
 
     /** A page of one of both. */

@@ -22,7 +22,10 @@ import org.wego.knowledge.entry.EntriesChanged;
 import org.wego.knowledge.entry.EntryId;
 import org.wego.knowledge.entry.PublishedEntries;
 import org.wego.knowledge.entry.PublishedEntry;
-import org.wego.knowledge.search.IndexTasks.IndexTask;
+import org.wego.knowledge.search.synonym.SynonymLexicon;
+import org.wego.knowledge.search.task.IndexPosition;
+import org.wego.knowledge.search.task.IndexTasks;
+import org.wego.knowledge.search.task.IndexTasks.IndexTask;
 
 /**
  * Keeps the index of this process like the database: at the start by comparing both, then by what is asked for in the
@@ -38,6 +41,7 @@ class IndexKeeper {
     private final IndexFolder folder;
     private final IndexTasks tasks;
     private final PublishedEntries published;
+    private final SynonymLexicon lexicon;
     private final ExecutorService work = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("index").factory());
     private final ReentrantLock turn = new ReentrantLock();
@@ -45,10 +49,11 @@ class IndexKeeper {
     private volatile IndexPosition position = new IndexPosition(0);
     private volatile boolean complete;
 
-    IndexKeeper(IndexFolder folder, IndexTasks tasks, PublishedEntries published) {
+    IndexKeeper(IndexFolder folder, IndexTasks tasks, PublishedEntries published, SynonymLexicon lexicon) {
         this.folder = folder;
         this.tasks = tasks;
         this.published = published;
+        this.lexicon = lexicon;
         this.index = folder.open();
     }
 
@@ -64,6 +69,7 @@ class IndexKeeper {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
+        later(lexicon::refresh);
         later(this::compare);
     }
 
@@ -81,6 +87,7 @@ class IndexKeeper {
     /** For what other processes have changed, and what went wrong the last time. */
     @Scheduled(fixedDelayString = "${wego.search.look-every:2s}")
     void lookAgain() {
+        later(lexicon::refresh);
         later(complete ? this::drain : this::compare);
     }
 
@@ -109,7 +116,9 @@ class IndexKeeper {
                     changed = true;
                 }
                 position.done(asked);
-                asked = asked.size() < BATCH ? List.of() : tasks.after(asked.getLast().sequence(), BATCH);
+                asked = asked.size() < BATCH
+                        ? List.of()
+                        : tasks.after(asked.getLast().sequence(), BATCH);
             }
             if (changed) {
                 index.keep();
@@ -162,7 +171,8 @@ class IndexKeeper {
                 try {
                     change.run();
                 } catch (RuntimeException failed) {
-                    LOG.warn("The index could not be brought up to date, which is tried again: {}", failed.getMessage());
+                    LOG.warn(
+                            "The index could not be brought up to date, which is tried again: {}", failed.getMessage());
                 }
             });
         } catch (RejectedExecutionException stopping) {

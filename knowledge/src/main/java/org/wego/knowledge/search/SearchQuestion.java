@@ -38,7 +38,17 @@ public record SearchQuestion(String text, Map<Facet, SortedSet<String>> chosen, 
         /** The best first, and without words the newest. */
         RELEVANCE,
         NEWEST,
-        TITLE
+        TITLE;
+
+        /** The order of that name in whatever case; the usual one if there is none. */
+        public static Sort named(@Nullable String name) {
+            for (Sort sort : values()) {
+                if (sort.name().equalsIgnoreCase(name)) {
+                    return sort;
+                }
+            }
+            return RELEVANCE;
+        }
     }
 
     public SearchQuestion {
@@ -69,7 +79,7 @@ public record SearchQuestion(String text, Map<Facet, SortedSet<String>> chosen, 
             values.removeIf(String::isBlank);
             chosen.put(facet, values);
         }
-        return new SearchQuestion(first(parameters, "q"), chosen, sort(first(parameters, "sort")), 0, USUAL);
+        return new SearchQuestion(first(parameters, "q"), chosen, Sort.named(first(parameters, "sort")), 0, USUAL);
     }
 
     /** The parameters that {@link #read} reads, without those that say nothing. */
@@ -129,14 +139,5 @@ public record SearchQuestion(String text, Map<Facet, SortedSet<String>> chosen, 
 
     private static String first(Map<String, ? extends Collection<String>> parameters, String name) {
         return all(parameters, name).stream().findFirst().orElse("");
-    }
-
-    private static Sort sort(@Nullable String name) {
-        for (Sort sort : Sort.values()) {
-            if (sort.name().equalsIgnoreCase(name)) {
-                return sort;
-            }
-        }
-        return Sort.RELEVANCE;
     }
 }

@@ -1,4 +1,4 @@
-package org.wego.knowledge.search;
+package org.wego.knowledge.search.ranking;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,12 +15,12 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
+import org.wego.knowledge.search.field.IndexFields;
 import org.wego.knowledge.search.reading.ReadQuestion;
 import org.wego.knowledge.search.reading.Unit;
 
@@ -28,7 +28,7 @@ import org.wego.knowledge.search.reading.Unit;
  * How well hits fit. Each word counts where it fits best: in the language it is a word of, else folded or as a fact. Words
  * that stand together in the question and in the text count more, and the exact title comes first.
  */
-final class Ranking {
+public final class Ranking {
 
     /** In hundredths: a word that fits only without its accents and endings. */
     private static final int FOLDED = 60;
@@ -51,15 +51,16 @@ final class Ranking {
 
     private final IndexSearcher searcher;
 
-    Ranking(IndexSearcher searcher) {
+    /** Ranks what a searcher finds. */
+    public Ranking(IndexSearcher searcher) {
         this.searcher = searcher;
     }
 
     /** How words are weighed by how often they stand in a text and how long it is. */
-    static Similarity similarity() {
+    public static Similarity similarity() {
         return new PerFieldSimilarityWrapper() {
 
-            private final Similarity texts = new BM25Similarity(1.2f, 0.75f);
+            private final Similarity texts = new BM25Similarity(1.2f, 0.5f);
             private final Similarity facts = new BM25Similarity(0.6f, 0.3f);
 
             @Override
@@ -70,7 +71,7 @@ final class Ranking {
     }
 
     /** Each word on its own. */
-    void words(ReadQuestion question, String titleKey, BooleanQuery.Builder query) throws IOException {
+    public void words(ReadQuestion question, String titleKey, BooleanQuery.Builder query) throws IOException {
         for (Unit unit : question.telling()) {
             Query word = word(unit);
             if (!(word instanceof MatchNoDocsQuery)) {
@@ -80,13 +81,14 @@ final class Ranking {
         if (!titleKey.isEmpty()) {
             query.add(
                     new BoostQuery(
-                            new ConstantScoreQuery(new TermQuery(new Term(IndexFields.TITLE_KEY, titleKey))), EXACT_TITLE),
+                            new ConstantScoreQuery(new TermQuery(new Term(IndexFields.TITLE_KEY, titleKey))),
+                            EXACT_TITLE),
                     Occur.SHOULD);
         }
     }
 
     /** Words that stand together. */
-    Query nearness(ReadQuestion question) {
+    public Query nearness(ReadQuestion question) {
         BooleanQuery.Builder near = new BooleanQuery.Builder();
         List<Unit> words = question.telling();
         for (int i = 0; i + 1 < words.size(); i++) {
@@ -103,7 +105,7 @@ final class Ranking {
     }
 
     /** How much nearness counts beside the words. */
-    static float nearnessWeight() {
+    public static float nearnessWeight() {
         return NEAR / 100f;
     }
 

@@ -1,4 +1,4 @@
-package org.wego.knowledge.search;
+package org.wego.knowledge.search.task;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;

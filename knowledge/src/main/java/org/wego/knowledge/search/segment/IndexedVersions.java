@@ -1,4 +1,4 @@
-package org.wego.knowledge.search;
+package org.wego.knowledge.search.segment;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,22 +18,23 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.wego.knowledge.entry.EntryId;
 import org.wego.knowledge.entry.EntryVersion;
+import org.wego.knowledge.search.field.IndexFields;
 
 /** Which entries an index has, and of which version. */
-final class IndexedVersions {
+public final class IndexedVersions {
 
     private IndexedVersions() {}
 
     /** In the order of their ids. */
-    static List<EntryVersion> after(IndexReader reader, @Nullable EntryId last, int limit) throws IOException {
+    public static List<EntryVersion> after(IndexReader reader, @Nullable EntryId last, int limit) throws IOException {
         TreeMap<BytesRef, Long> versions = new TreeMap<>();
         for (LeafReaderContext segment : reader.leaves()) {
-            collect(segment.reader(), last == null ? null : EntryDocument.bytes(last), limit, versions);
+            collect(segment.reader(), last == null ? null : EntryKey.bytes(last), limit, versions);
         }
         List<EntryVersion> first = new ArrayList<>();
         for (Map.Entry<BytesRef, Long> version : versions.entrySet()) {
             if (first.size() < limit) {
-                first.add(new EntryVersion(EntryDocument.id(version.getKey()), version.getValue()));
+                first.add(new EntryVersion(EntryKey.id(version.getKey()), version.getValue()));
             }
         }
         return first;
@@ -41,7 +42,7 @@ final class IndexedVersions {
 
     private static void collect(LeafReader segment, @Nullable BytesRef last, int limit, Map<BytesRef, Long> versions)
             throws IOException {
-        Terms terms = segment.terms(IndexFields.ID);
+        Terms terms = segment.terms(EntryKey.FIELD);
         NumericDocValues values = segment.getNumericDocValues(IndexFields.VERSION);
         if (terms == null || values == null) {
             return;

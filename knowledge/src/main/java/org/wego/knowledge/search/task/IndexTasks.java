@@ -1,4 +1,4 @@
-package org.wego.knowledge.search;
+package org.wego.knowledge.search.task;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,10 +19,10 @@ import org.wego.knowledge.entry.EntryId;
  * long writes a number that is lower than what others have read meanwhile: see {@link IndexPosition}.
  */
 @Component
-class IndexTasks {
+public class IndexTasks {
 
     /** Nothing that changes entries takes longer from its first row to its commit. */
-    static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(15);
+    public static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(15);
 
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
@@ -39,20 +39,18 @@ class IndexTasks {
      *
      * @param isSettled whether no transaction can still write a lower number
      */
-    record IndexTask(long sequence, EntryId entry, boolean isSettled) {}
+    public record IndexTask(long sequence, EntryId entry, boolean isSettled) {}
 
     /** Asks for some entries to be looked at again, once the transaction is committed. */
-    void ask(List<EntryId> entries) {
+    public void ask(List<EntryId> entries) {
         OffsetDateTime now = now().atOffset(ZoneOffset.UTC);
         batches.batchUpdate(
                 "insert into knowledge.index_task (entry_id, asked_at) values (?, ?)",
-                entries.stream()
-                        .map(it -> new Object[] {it.value(), now})
-                        .toList());
+                entries.stream().map(it -> new Object[] {it.value(), now}).toList());
     }
 
     /** What was asked for behind a number, in the order of the numbers. */
-    List<IndexTask> after(long sequence, int limit) {
+    public List<IndexTask> after(long sequence, int limit) {
         Instant settled = now().minus(LONGEST_TRANSACTION);
         return jdbc.sql("""
                         select sequence, entry_id, asked_at from knowledge.index_task
@@ -65,7 +63,7 @@ class IndexTasks {
     }
 
     /** The highest number that no transaction can still go below. */
-    long settled() {
+    public long settled() {
         return jdbc.sql("select coalesce(max(sequence), 0) from knowledge.index_task where asked_at < :settled")
                 .param("settled", now().minus(LONGEST_TRANSACTION).atOffset(ZoneOffset.UTC))
                 .query(Long.class)

@@ -1,4 +1,4 @@
-package org.wego.knowledge.search;
+package org.wego.knowledge.search.ranking;
 
 import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
@@ -8,11 +8,12 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.jspecify.annotations.Nullable;
+import org.wego.knowledge.search.field.IndexFields;
 import org.wego.knowledge.search.reading.ReadQuestion;
 import org.wego.knowledge.search.reading.Unit;
 
 /** Finds slips: words that no entry has, where another word is one or two letters away. */
-final class Corrections {
+public final class Corrections {
 
     /** Shorter words are near to everything. */
     private static final int SHORTEST = 4;
@@ -21,13 +22,13 @@ final class Corrections {
 
     private final IndexReader reader;
 
-    Corrections(IndexSearcher searcher) {
+    /** Looks for what a searcher knows. */
+    public Corrections(IndexSearcher searcher) {
         this.reader = searcher.getIndexReader();
     }
 
     /** What was probably meant; null if every word is known or nothing is near. */
-    @Nullable
-    String of(String typed, ReadQuestion question) throws IOException {
+    public @Nullable String of(String typed, ReadQuestion question) throws IOException {
         StringBuilder corrected = new StringBuilder(typed);
         int slips = 0;
         for (int i = question.units().size() - 1; i >= 0 && slips < MOST_SLIPS; i--) {
@@ -58,7 +59,9 @@ final class Corrections {
                 }
             }
         }
-        return reader.docFreq(new Term(IndexFields.FACTS, unit.in(IndexFields.FOLDED).getFirst())) == 0;
+        return reader.docFreq(
+                        new Term(IndexFields.FACTS, unit.in(IndexFields.FOLDED).getFirst()))
+                == 0;
     }
 
     private @Nullable String nearest(String word) throws IOException {
@@ -66,7 +69,8 @@ final class Corrections {
             DirectSpellChecker checker = new DirectSpellChecker();
             checker.setMinQueryLength(SHORTEST);
             checker.setMaxEdits(word.length() <= SHORTEST ? 1 : 2);
-            SuggestWord[] near = checker.suggestSimilar(new Term(field, word), 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+            SuggestWord[] near =
+                    checker.suggestSimilar(new Term(field, word), 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
             if (near.length > 0) {
                 return near[0].string;
             }
