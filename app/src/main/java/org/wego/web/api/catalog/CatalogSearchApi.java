@@ -40,11 +40,6 @@ class CatalogSearchApi {
     }
 
     @Bean
-    static PublicArea catalogSearchCall() {
-        return PublicArea.reading("/api/catalog/entries");
-    }
-
-    @Bean
     static PublicArea catalogSuggestCall() {
         return PublicArea.reading("/api/catalog/suggest");
     }
