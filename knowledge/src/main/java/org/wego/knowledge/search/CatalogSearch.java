@@ -50,7 +50,7 @@ public class CatalogSearch {
         return new SearchAnswer(
                 question,
                 choice.unknown(),
-                text.length() < CleanText.line(asked.text()).length(),
+                text.length() < asked.text().length(),
                 keeper.isComplete(),
                 found.total(),
                 found.hits(),
