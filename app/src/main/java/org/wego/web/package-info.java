@@ -17,6 +17,7 @@
             "knowledge :: entry",
             "knowledge :: harvest",
             "knowledge :: part",
+            "knowledge :: search",
             "map",
             "membership :: access",
             "membership :: assessment",
