@@ -196,7 +196,8 @@ class RenewedConnectionsTests {
 
     private static void noteAChange(ConfigurableApplicationContext house) {
         EntryStore store = house.getBean(EntryStore.class);
-        EntryId id = house.getBean(PublishedEntries.class).after(null, 1).getFirst().id();
+        EntryId id =
+                house.getBean(PublishedEntries.class).after(null, 1).getFirst().id();
         store.change(List.of(store.find(id).orElseThrow()));
     }
 
