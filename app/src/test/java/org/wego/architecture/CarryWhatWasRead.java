@@ -71,6 +71,9 @@ class CarryWhatWasRead extends ArchCondition<JavaMethod> {
             Map.entry("AccountSetup.choosePassword", "can be done once with a link"),
             Map.entry("OwnAccount.changePassword", "the present password is asked for"),
             Map.entry("Jobs.runNow", "has one outcome, however often it is done"),
+            Map.entry("CatalogHarvest.begin", "puts in order what others have changed"),
+            Map.entry("CatalogHarvest.earliest", "puts in order what others have changed"),
+            Map.entry("CatalogHarvest.record", "puts in order what others have changed"),
             Map.entry("EventDelivery.tryAgain", "an event that is delivered twice has one outcome"),
             Map.entry("OwnAccount.renewToken", "the token before stops to work, as it says"));
 

@@ -70,6 +70,10 @@ import org.wego.governance.term.Nomination;
 import org.wego.governance.term.TermDraft;
 import org.wego.governance.term.TermEditing;
 import org.wego.governance.term.TermOutcome;
+import org.wego.knowledge.entry.EntryId;
+import org.wego.knowledge.entry.EntryStore;
+import org.wego.knowledge.entry.PublishedEntries;
+import org.wego.knowledge.harvest.CatalogHarvest;
 import org.wego.membership.access.Role;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.assessment.FeeRunState;
@@ -176,11 +180,30 @@ class RenewedConnectionsTests {
             await(() -> rows(jdbc, "app.job_failure") > 0);
             linkCitiesAgain(house, jdbc);
             assertThat(tables(jdbc)).hasSizeGreaterThan(40);
-            assertThat(tables(jdbc))
-                    .allSatisfy(table -> assertThat(rows(jdbc, table))
-                            .as("rows of %s", table)
-                            .isPositive());
+            changeAnEntry(house);
+            house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
+                // what is due for harvesters is not put in order before this ends
+                noteAChange(house);
+                assertThat(tables(jdbc))
+                        .allSatisfy(table -> assertThat(rows(jdbc, table))
+                                .as("rows of %s", table)
+                                .isPositive());
+            });
         }
+    }
+
+    /** Harvesters are told of it twice. */
+    private static void changeAnEntry(ConfigurableApplicationContext house) {
+        house.getBean(CatalogHarvest.class).earliest();
+        noteAChange(house);
+        house.getBean(CatalogHarvest.class).earliest();
+    }
+
+    private static void noteAChange(ConfigurableApplicationContext house) {
+        EntryStore store = house.getBean(EntryStore.class);
+        EntryId id =
+                house.getBean(PublishedEntries.class).after(null, 1).getFirst().id();
+        store.change(List.of(store.find(id).orElseThrow()));
     }
 
     /** Starts on an empty database, and lets the demonstration data be written by renewed connections already. */
