@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.neovisionaries.i18n.CountryCode;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
@@ -72,14 +74,17 @@ class TypedTextsViewTests extends ViewTest {
     /** The forms whose fields are filled here. */
     private static final Set<String> FILLED = Set.of(
             "AccountForm",
+            "AdoptionFields",
+            "AgendaFields",
+            "AttendanceRow",
             "CityFields",
-            "DecidedByField",
             "EndDialog",
-            "FillSeatsForm",
             "FeeScheduleEditorView",
             "FigureDialog",
+            "FillSeatsForm",
             "GrantConcessionDialog",
             "MandateFields",
+            "MeetingFields",
             "MemberForm",
             "NamesField",
             "NamingForm",
@@ -90,6 +95,7 @@ class TypedTextsViewTests extends ViewTest {
             "ReasonDialog",
             "RecordDialog",
             "RegionalOfficeDialog",
+            "ResolutionFields",
             "SecretariatForm",
             "StatementPanel",
             "StatutesDialog",
@@ -130,6 +136,8 @@ class TypedTextsViewTests extends ViewTest {
             Map.entry("Partner since", "2052"),
             Map.entry("Partner until", "2053-04"),
             Map.entry("Quorum", "1/2"),
+            Map.entry("First day", "2016-04"),
+            Map.entry("Last day", "2016-04-30"),
             Map.entry("Persons", "9,776,000"));
 
     @Autowired
@@ -345,6 +353,7 @@ class TypedTextsViewTests extends ViewTest {
 
     @Test
     @As(Role.ADMIN)
+    @SuppressWarnings("unchecked")
     void draftsATermAndSaysWhoIsInIt() {
         try {
             navigate("desk/governance/terms/new", Component.class);
@@ -353,6 +362,9 @@ class TypedTextsViewTests extends ViewTest {
             assertThat(find(H1.class).single().getText()).isEqualTo("Term 2051–2054");
             click("Appoint");
             fill();
+            ComboBox<String> decided =
+                    find(ComboBox.class).withLabel("Decided by").last();
+            ComponentUtil.fireEvent(decided, new CustomValueSetEvent<>(decided, true, Typed.in(random, name)));
             click("Save");
             assertThat(jdbc.queryForMap(
                             "select * from governance.appointment where begins_earliest = date '2052-04-01'"))
@@ -384,6 +396,55 @@ class TypedTextsViewTests extends ViewTest {
             jdbc.update("delete from governance.appointment where term_id in " + drafted);
             jdbc.update("delete from governance.term_posts where term_id in " + drafted);
             jdbc.update("delete from governance.term where id in " + drafted);
+        }
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void plansAMeetingAndRecordsWhatItDecides() {
+        try {
+            navigate("desk/governance/meetings/new", Component.class);
+            fill();
+            click("Save");
+            assertThat(find(H1.class).single().getText()).isEqualTo(name);
+            click("Edit the agenda");
+            fill();
+            click("Save");
+            click("Record attendance");
+            fill();
+            click("Add the city");
+            fill(find(TextField.class).all().stream()
+                    .filter(it -> it.getAriaLabel()
+                            .filter(label -> label.startsWith("Who speaks for"))
+                            .isPresent())
+                    .findFirst()
+                    .orElseThrow());
+            click("Save");
+            click("Draft a resolution");
+            fill();
+            click("Save");
+            click("Adopt…");
+            fill();
+            find(DayPicker.class).single().setValue(LocalDate.of(2016, 4, 9));
+            click("Adopt");
+            assertThat(jdbc.queryForMap("select * from governance.meeting where begins_earliest = date '2016-04-01'"))
+                    .containsEntry("title", name)
+                    .containsEntry("host_name", name)
+                    .containsEntry("next_host_name", name)
+                    .containsEntry("note", name + " 2 line");
+            assertThat(jdbc.queryForMap("select * from governance.agenda_item where title = ?", name))
+                    .containsEntry("content", name + "\n2 line");
+            assertThat(jdbc.queryForMap("select * from governance.attendance where city_name = ?", name))
+                    .containsEntry("represented_by", name);
+            assertThat(jdbc.queryForMap("select * from governance.resolution where adoption_year = 2016"))
+                    .containsEntry("title", name)
+                    .containsEntry("source", name);
+        } finally {
+            jdbc.update("delete from governance.resolution where adoption_year = 2016 or title = ?", name);
+            jdbc.update("delete from governance.resolution_series where adoption_year = 2016");
+            jdbc.update("delete from governance.agenda_item where title = ?", name);
+            jdbc.update("delete from governance.attendance where city_name = ?", name);
+            jdbc.update("delete from governance.meeting where title = ?", name);
         }
     }
 
@@ -484,7 +545,8 @@ class TypedTextsViewTests extends ViewTest {
     @SuppressWarnings("unchecked")
     private void fill(Component field) {
         String several = field instanceof TextArea ? "\n2" + Typed.in(random, "line") : "";
-        String text = SAMPLES.getOrDefault(((HasLabel) field).getLabel(), name);
+        String label = ((HasLabel) field).getLabel();
+        String text = label == null ? name : SAMPLES.getOrDefault(label, name);
         ((HasValue<?, String>) field).setValue(Typed.in(random, text) + several);
     }
 

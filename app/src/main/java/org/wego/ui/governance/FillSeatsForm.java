@@ -10,9 +10,10 @@ import org.wego.governance.office.AppointmentMode;
 import org.wego.governance.office.Capacity;
 import org.wego.governance.office.Representative;
 import org.wego.governance.office.Seat;
+import org.wego.governance.resolution.Resolutions;
 import org.wego.governance.term.Nomination;
-import org.wego.governance.term.TermOutcome;
 import org.wego.governance.term.TermOutcome.Problem;
+import org.wego.governance.term.TermOutcome;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.organisation.CityOnRecord;
@@ -24,7 +25,7 @@ final class FillSeatsForm extends FormLayout {
 
     private final PartialDateField begins = new PartialDateField("governance.from", "governance.from.help");
     private final Select<AppointmentMode> mode = new Select<>();
-    private final DecidedByField decidedBy = new DecidedByField();
+    private final DecidedByField decidedBy;
     private final TextField source = new TextField(getTranslation("governance.source"));
     private final transient Map<Seat, Row> rows = new TreeMap<>();
     private final transient Runnable chosen;
@@ -47,13 +48,14 @@ final class FillSeatsForm extends FormLayout {
                     Capacity.SUBSTANTIVE,
                     all.mode.getValue(),
                     "",
-                    all.decidedBy.getValue(),
+                    all.decidedBy.decision(),
                     all.source.getValue());
         }
     }
 
     /** @param chosen is told when other cities are chosen */
-    FillSeatsForm(List<Seat> vacant, MemberDirectory members, Runnable chosen) {
+    FillSeatsForm(List<Seat> vacant, MemberDirectory members, Resolutions resolutions, Runnable chosen) {
+        decidedBy = new DecidedByField(resolutions);
         this.chosen = chosen;
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("36rem", 2));
         mode.setLabel(getTranslation("governance.mode"));
@@ -81,7 +83,7 @@ final class FillSeatsForm extends FormLayout {
     void keep(FillSeatsForm before) {
         begins.setValue(before.begins.getValue());
         mode.setValue(before.mode.getValue());
-        decidedBy.setValue(before.decidedBy.getValue());
+        decidedBy.show(before.decidedBy.decision());
         source.setValue(before.source.getValue());
         before.rows.forEach((seat, typed) -> {
             Row row = rows.get(seat);

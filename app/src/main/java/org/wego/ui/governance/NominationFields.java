@@ -11,10 +11,11 @@ import org.wego.governance.office.AppointmentMode;
 import org.wego.governance.office.Capacity;
 import org.wego.governance.office.Representative;
 import org.wego.governance.office.Seat;
+import org.wego.governance.resolution.Resolutions;
 import org.wego.governance.term.Nomination;
 import org.wego.governance.term.TermEditing;
-import org.wego.governance.term.TermOutcome;
 import org.wego.governance.term.TermOutcome.Problem;
+import org.wego.governance.term.TermOutcome;
 import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.ui.component.person.PersonBox;
@@ -31,16 +32,18 @@ final class NominationFields extends FormLayout {
     private final PartialDateField begins = new PartialDateField("governance.from", "governance.from.help");
     private final PartialDateField ends = new PartialDateField("governance.until", "governance.until.help");
     private final Select<AppointmentMode> mode = new Select<>();
-    private final DecidedByField decidedBy = new DecidedByField();
+    private final DecidedByField decidedBy;
     private final TextField source = new TextField(getTranslation("governance.source"));
     private final TextField evidence = new TextField(getTranslation("governance.evidence"));
     private final TextArea reason = new TextArea(getTranslation("governance.reason"));
     private final transient Map<Problem, HasValidationProperties> places;
 
-    NominationFields(Nomination begun, MemberDirectory members, PeopleRegister people) {
+    NominationFields(
+            Nomination begun, MemberDirectory members, PeopleRegister people, Resolutions resolutions) {
         this.begun = begun;
         city = new CityFields(members, "governance.city");
         person = new PersonBox(people);
+        decidedBy = new DecidedByField(resolutions);
         places = Map.of(
                 Problem.NO_CITY, city.member(),
                 Problem.NOT_A_MEMBER, city.member(),
@@ -89,7 +92,7 @@ final class NominationFields extends FormLayout {
         begins.show(begun.begins());
         ends.show(begun.ends());
         mode.setValue(begun.mode());
-        decidedBy.setValue(begun.decidedBy());
+        decidedBy.show(begun.decidedBy());
         source.setValue(begun.source());
         evidence.setValue(begun.evidence());
     }
@@ -113,7 +116,7 @@ final class NominationFields extends FormLayout {
                 capacity,
                 mode.getValue(),
                 evidence.getValue(),
-                decidedBy.getValue(),
+                decidedBy.decision(),
                 source.getValue());
     }
 

@@ -2,9 +2,12 @@ package org.wego.ui.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -271,11 +274,11 @@ class TermViewTests extends ViewTest {
                 "Or a name that is only documented",
                 "Representative",
                 "Title",
-                "Decided by",
                 "Source",
                 "What the source says")) {
             last(label).setValue(SCRIPT);
         }
+        decided(SCRIPT);
         click("Save");
 
         assertThat(now().appointments())
@@ -289,7 +292,7 @@ class TermViewTests extends ViewTest {
         appoint(PRESIDENT, "Seoul");
         open();
         menu("Change Seoul, President City", "Correct");
-        last("Decided by").setValue("EC/2041/A1");
+        decided("EC/2041/A1");
         click("Save");
         assertThat(now().appointments().getFirst().said().decidedBy()).isEqualTo("EC/2041/A1");
 
@@ -465,6 +468,14 @@ class TermViewTests extends ViewTest {
 
     private TextField last(String label) {
         return find(TextField.class).withLabel(label).last();
+    }
+
+    /** Types a decision that is no resolution on record. */
+    @SuppressWarnings("unchecked")
+    private void decided(String naming) {
+        ComboBox<String> field =
+                (ComboBox<String>) find(ComboBox.class).withLabel("Decided by").last();
+        ComponentUtil.fireEvent(field, new CustomValueSetEvent<>(field, true, naming));
     }
 
     private String refusal() {
