@@ -20,11 +20,15 @@ final class DecidedByField extends ComboBox<String> {
         setLabel(getTranslation("governance.decidedBy"));
         setHelperText(getTranslation("governance.decidedBy.help"));
         setItems(
-                query -> resolutions
-                        .adopted(search(query.getFilter().orElse("")), null, query.getOffset() + query.getLimit())
-                        .stream()
-                        .skip(query.getOffset())
-                        .map(this::number),
+                query ->
+                        resolutions
+                                .adopted(
+                                        search(query.getFilter().orElse("")),
+                                        null,
+                                        query.getOffset() + query.getLimit())
+                                .stream()
+                                .skip(query.getOffset())
+                                .map(this::number),
                 query -> Math.toIntExact(
                         resolutions.count(search(query.getFilter().orElse("")))));
         setRenderer(LitRenderer.<String>of("<span>${item.number}</span> <span class=\"aside\">${item.title}</span>")

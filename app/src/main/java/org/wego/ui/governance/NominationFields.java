@@ -14,8 +14,8 @@ import org.wego.governance.office.Seat;
 import org.wego.governance.resolution.Resolutions;
 import org.wego.governance.term.Nomination;
 import org.wego.governance.term.TermEditing;
-import org.wego.governance.term.TermOutcome.Problem;
 import org.wego.governance.term.TermOutcome;
+import org.wego.governance.term.TermOutcome.Problem;
 import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.ui.component.person.PersonBox;
@@ -38,8 +38,7 @@ final class NominationFields extends FormLayout {
     private final TextArea reason = new TextArea(getTranslation("governance.reason"));
     private final transient Map<Problem, HasValidationProperties> places;
 
-    NominationFields(
-            Nomination begun, MemberDirectory members, PeopleRegister people, Resolutions resolutions) {
+    NominationFields(Nomination begun, MemberDirectory members, PeopleRegister people, Resolutions resolutions) {
         this.begun = begun;
         city = new CityFields(members, "governance.city");
         person = new PersonBox(people);

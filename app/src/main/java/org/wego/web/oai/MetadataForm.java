@@ -7,10 +7,7 @@ import org.wego.knowledge.harvest.HarvestRecord.Published;
 
 /** The forms in which every entry can be harvested. */
 enum MetadataForm {
-    OAI_DC(
-            "oai_dc",
-            "http://www.openarchives.org/OAI/2.0/oai_dc/",
-            "http://www.openarchives.org/OAI/2.0/oai_dc.xsd"),
+    OAI_DC("oai_dc", "http://www.openarchives.org/OAI/2.0/oai_dc/", "http://www.openarchives.org/OAI/2.0/oai_dc.xsd"),
     MODS("mods", "http://www.loc.gov/mods/v3", "http://www.loc.gov/standards/mods/v3/mods-3-7.xsd");
 
     private final String prefix;

@@ -271,11 +271,7 @@ class TermViewTests extends ViewTest {
         open();
         test(labelled("Appoint: President City")).click();
         for (String label : List.of(
-                "Or a name that is only documented",
-                "Representative",
-                "Title",
-                "Source",
-                "What the source says")) {
+                "Or a name that is only documented", "Representative", "Title", "Source", "What the source says")) {
             last(label).setValue(SCRIPT);
         }
         decided(SCRIPT);

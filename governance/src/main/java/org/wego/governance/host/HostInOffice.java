@@ -112,18 +112,21 @@ public class HostInOffice {
         Optional<Host> named = assemblies.reversed().stream()
                 .filter(it -> !it.begins().latest().isBefore(day))
                 .findFirst()
-                .flatMap(next ->
-                        Optional.ofNullable(next.host()).map(city -> new Host(city, next, false)));
+                .flatMap(next -> Optional.ofNullable(next.host()).map(city -> new Host(city, next, false)));
         return named.or(() -> assemblies.stream()
                 .filter(it -> it.begins().latest().isBefore(day))
                 .findFirst()
                 .flatMap(last -> meetings.find(last.id()))
-                .flatMap(last -> Optional.ofNullable(last.nextHost())
-                        .map(city -> new Host(city, last.summary(), true))));
+                .flatMap(last ->
+                        Optional.ofNullable(last.nextHost()).map(city -> new Host(city, last.summary(), true))));
     }
 
     private static Nomination nomination(Host host, @Nullable LocalDate from) {
-        return Nomination.of(SEAT, host.city(), AppointmentMode.EX_OFFICIO, host.meeting().source())
+        return Nomination.of(
+                        SEAT,
+                        host.city(),
+                        AppointmentMode.EX_OFFICIO,
+                        host.meeting().source())
                 .during(from == null ? null : PartialDate.day(from), null);
     }
 }

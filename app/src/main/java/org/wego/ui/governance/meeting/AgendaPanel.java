@@ -22,8 +22,7 @@ final class AgendaPanel extends Panel {
         if (agenda.isEmpty()) {
             say("meetings.agenda.none");
         } else {
-            OrderedList list =
-                    new OrderedList(agenda.stream().map(this::item).toArray(ListItem[]::new));
+            OrderedList list = new OrderedList(agenda.stream().map(this::item).toArray(ListItem[]::new));
             list.addClassName("agenda");
             add(list);
         }

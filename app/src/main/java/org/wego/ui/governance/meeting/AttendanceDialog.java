@@ -57,8 +57,7 @@ final class AttendanceDialog extends AskingDialog {
     private void add(CityFields fields) {
         CityOnRecord city = fields.city();
         if (city.name().isEmpty()) {
-            fields.member()
-                    .setErrorMessage(getTranslation("governance.MeetingOutcome.Problem.NO_CITY"));
+            fields.member().setErrorMessage(getTranslation("governance.MeetingOutcome.Problem.NO_CITY"));
             fields.member().setInvalid(true);
             return;
         }

@@ -63,7 +63,7 @@ final class DecisionsPanel extends Panel {
         if (book.staff()) {
             row.add(Buttons.quiet(
                     "meetings.correct",
-                    text("meetings.correct.label", resolution.number()),
+                    text("meetings.correct.label", String.valueOf(resolution.number())),
                     () -> new CorrectDialog(book, resolution).open()));
         }
         return row;

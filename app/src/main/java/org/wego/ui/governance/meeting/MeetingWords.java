@@ -23,11 +23,13 @@ final class MeetingWords {
 
     /** How far a meeting is, in a word. */
     static StateBadge state(MeetingSummary meeting) {
-        return new StateBadge(text(Words.of(meeting.state())), switch (meeting.state()) {
-            case PLANNED -> Tone.ATTENTION;
-            case HELD -> Tone.GOOD;
-            case CANCELLED -> Tone.NEUTRAL;
-        });
+        return new StateBadge(
+                text(Words.of(meeting.state())),
+                switch (meeting.state()) {
+                    case PLANNED -> Tone.ATTENTION;
+                    case HELD -> Tone.GOOD;
+                    case CANCELLED -> Tone.NEUTRAL;
+                });
     }
 
     /** "10 needed, 11 present"; as much of it as is documented. */
@@ -53,7 +55,8 @@ final class MeetingWords {
         return switch (outcome) {
             case MeetingOutcome.Saved _ -> text("meetings.saved");
             case MeetingOutcome.Invalid(var problems) -> sentences(problems);
-            case MeetingOutcome.Stale(var now) -> text("meetings.stale", now.summary().title());
+            case MeetingOutcome.Stale(var now) ->
+                text("meetings.stale", now.summary().title());
             case MeetingOutcome.Unknown _ -> text("meetings.gone");
         };
     }

@@ -33,9 +33,7 @@ class MeetingsView extends Screen {
         head().note("meetings.note").actions(Buttons.leading("meetings.resolutions", DeskAddress.RESOLUTIONS));
         if (current.is(Role.STAFF)) {
             head().actions(Buttons.primary(
-                            "meetings.plan",
-                            VaadinIcon.PLUS,
-                            () -> UI.getCurrent().navigate(DeskAddress.NEW_MEETING)));
+                    "meetings.plan", VaadinIcon.PLUS, () -> UI.getCurrent().navigate(DeskAddress.NEW_MEETING)));
         }
         List<MeetingSummary> meetings = records.after(null, null, MOST);
         ListGrid<MeetingSummary> grid = new ListGrid<>();

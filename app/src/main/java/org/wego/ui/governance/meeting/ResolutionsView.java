@@ -1,6 +1,7 @@
 package org.wego.ui.governance.meeting;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wego.governance.meeting.MeetingId;
 import org.wego.governance.meeting.MeetingRecords;
 import org.wego.governance.resolution.DecidingBody;
 import org.wego.governance.resolution.ResolutionDraft;
@@ -91,9 +94,7 @@ class ResolutionsView extends Screen implements BeforeEnterObserver {
                 .actions(Buttons.leading("meetings.title", DeskAddress.MEETINGS));
         if (book.staff()) {
             head().actions(Buttons.primary(
-                            "meetings.decisions.draft",
-                            VaadinIcon.PLUS,
-                            () -> new ResolutionDialog(book, blank()).open()));
+                    "meetings.decisions.draft", VaadinIcon.PLUS, () -> new ResolutionDialog(book, blank()).open()));
         }
         List<Component> content = new ArrayList<>();
         List<ResolutionSummary> drafts = book.drafts(Optional.empty());
@@ -109,17 +110,15 @@ class ResolutionsView extends Screen implements BeforeEnterObserver {
     }
 
     private static ResolutionDraft blank() {
-        return new ResolutionDraft(
-                DecidingBody.EXECUTIVE_COMMITTEE, ResolutionKind.DECISION, "", "", null, "");
+        return new ResolutionDraft(DecidingBody.EXECUTIVE_COMMITTEE, ResolutionKind.DECISION, "", "", null, "");
     }
 
     private DeedMenu menu(ResolutionSummary resolution) {
         DeedMenu menu = new DeedMenu(getTranslation("meetings.resolution.deeds.of", resolution.number()))
                 .offer("meetings.resolution.read", () -> read(resolution));
-        if (resolution.meeting() != null) {
-            menu.offer(
-                    "meetings.resolution.meeting",
-                    () -> getUI().ifPresent(ui -> ui.navigate(DeskAddress.meeting(resolution.meeting()))));
+        @Nullable MeetingId meeting = resolution.meeting();
+        if (meeting != null) {
+            menu.offer("meetings.resolution.meeting", () -> UI.getCurrent().navigate(DeskAddress.meeting(meeting)));
         }
         if (book.staff()) {
             menu.offer("meetings.correct", () -> new CorrectDialog(book, resolution).open());

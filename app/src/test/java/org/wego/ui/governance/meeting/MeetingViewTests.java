@@ -99,12 +99,14 @@ class MeetingViewTests extends ViewTest {
     @AfterEach
     void forget() {
         String ours = "(select id from governance.meeting where title like 'V %')";
-        jdbc.sql("delete from governance.resolution where meeting_id in " + ours).update();
+        jdbc.sql("delete from governance.resolution where meeting_id in " + ours)
+                .update();
         jdbc.sql("delete from governance.resolution_series where adoption_year = 2018")
                 .update();
         jdbc.sql("delete from governance.agenda_item where meeting_id in " + ours)
                 .update();
-        jdbc.sql("delete from governance.attendance where meeting_id in " + ours).update();
+        jdbc.sql("delete from governance.attendance where meeting_id in " + ours)
+                .update();
         jdbc.sql("delete from governance.meeting where title like 'V %'").update();
         jdbc.sql("update governance.statutes set quorum_numerator = null, quorum_denominator = null")
                 .update();
@@ -150,8 +152,13 @@ class MeetingViewTests extends ViewTest {
         open();
         click("Edit");
         field("Title").setValue(title + " moved");
-        actor.inTheNameOf("other@wego.example", Role.STAFF, () -> editing.attend(meeting, now().version(), List.of(
-                new Attendee(new CityOnRecord(null, "Atlantis", null), Presence.PRESENT, ""))));
+        actor.inTheNameOf(
+                "other@wego.example",
+                Role.STAFF,
+                () -> editing.attend(
+                        meeting,
+                        now().version(),
+                        List.of(new Attendee(new CityOnRecord(null, "Atlantis", null), Presence.PRESENT, ""))));
         click("Save");
         assertThat(field("Title").getValue()).isEqualTo(title + " moved");
         click("Save");
@@ -259,7 +266,8 @@ class MeetingViewTests extends ViewTest {
         click("Correct…");
         find(DayPicker.class).single().setValue(LocalDate.of(2017, 3, 2));
         click("Save");
-        assertThat(find(TextArea.class).withLabel("Reason").single().isInvalid()).isTrue();
+        assertThat(find(TextArea.class).withLabel("Reason").single().isInvalid())
+                .isTrue();
         find(TextArea.class).withLabel("Reason").single().setValue("Misread");
         find(ComboBox.class).all().getLast().clear();
         click("Save");
