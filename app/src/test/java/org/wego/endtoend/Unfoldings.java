@@ -31,8 +31,9 @@ final class Unfoldings {
     private final Page page;
     private final BiConsumer<Page, String> visitor;
     private final Set<String> known = new HashSet<>();
+    private String screen = "";
 
-    /** @param visitor is told the name of each, while it is open */
+    /** @param visitor is told the name of each, behind that of its screen, while it is open */
     Unfoldings(Page page, BiConsumer<Page, String> visitor) {
         this.page = page;
         this.visitor = visitor;
@@ -40,13 +41,14 @@ final class Unfoldings {
         page.onDialog(Dialog::accept);
     }
 
-    /** Shows what the open screen unfolds and no screen of the same path before it did. */
-    void show() {
+    /** Shows what this screen, which is open, unfolds and no screen of the same path before it did. */
+    void show(String screen) {
+        this.screen = screen;
         String address = page.url();
         for (String name : names(BUTTONS)) {
             if (isNew(address, name)) {
                 if (isUnfolded(address, name)) {
-                    visitor.accept(page, name);
+                    visit(name);
                     Set<String> deeds = names(IN_PANEL);
                     fold(address);
                     deeds.forEach(deed -> inside(address, name, deed));
@@ -60,7 +62,7 @@ final class Unfoldings {
     private void inside(String address, String name, String deed) {
         if (isNew(address, name + " > " + deed)) {
             if (isUnfolded(address, name) && press(IN_PANEL, deed) && isOpen(DIALOG, address)) {
-                visitor.accept(page, name + " " + deed);
+                visit(name + " " + deed);
             }
             fold(address);
         }
@@ -72,10 +74,14 @@ final class Unfoldings {
             known.add(kind);
             field.click();
             if (isOpen(kind + "[opened]", address)) {
-                visitor.accept(page, kind);
+                visit(kind);
             }
             fold(address);
         }
+    }
+
+    private void visit(String name) {
+        visitor.accept(page, screen + " > " + name);
     }
 
     private boolean isNew(String address, String name) {

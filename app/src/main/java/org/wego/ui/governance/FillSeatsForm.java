@@ -25,7 +25,7 @@ final class FillSeatsForm extends FormLayout {
 
     private final PartialDateField begins = new PartialDateField("governance.from", "governance.from.help");
     private final Select<AppointmentMode> mode = new Select<>();
-    private final DecidedByField decidedBy;
+    private final DecidedByField decidedBy = new DecidedByField();
     private final TextField source = new TextField(getTranslation("governance.source"));
     private final transient Map<Seat, Row> rows = new TreeMap<>();
     private final transient Runnable chosen;
@@ -48,14 +48,13 @@ final class FillSeatsForm extends FormLayout {
                     Capacity.SUBSTANTIVE,
                     all.mode.getValue(),
                     "",
-                    all.decidedBy.decision(),
+                    all.decidedBy.getValue(),
                     all.source.getValue());
         }
     }
 
     /** @param chosen is told when other cities are chosen */
     FillSeatsForm(List<Seat> vacant, MemberDirectory members, Resolutions resolutions, Runnable chosen) {
-        decidedBy = new DecidedByField(resolutions);
         this.chosen = chosen;
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("36rem", 2));
         mode.setLabel(getTranslation("governance.mode"));
@@ -65,7 +64,7 @@ final class FillSeatsForm extends FormLayout {
                 it -> getTranslation(it == null ? "governance.why.mode.unknown" : Words.of(it, "short")));
         source.setMaxLength(Nomination.LONGEST_SOURCE);
         source.setHelperText(getTranslation("governance.source.help"));
-        add(begins, mode, decidedBy, source);
+        add(begins, mode, new DecisionBox(resolutions, decidedBy), decidedBy, source);
         vacant.forEach(seat -> add(seat, members));
     }
 
@@ -83,7 +82,7 @@ final class FillSeatsForm extends FormLayout {
     void keep(FillSeatsForm before) {
         begins.setValue(before.begins.getValue());
         mode.setValue(before.mode.getValue());
-        decidedBy.show(before.decidedBy.decision());
+        decidedBy.setValue(before.decidedBy.getValue());
         source.setValue(before.source.getValue());
         before.rows.forEach((seat, typed) -> {
             Row row = rows.get(seat);

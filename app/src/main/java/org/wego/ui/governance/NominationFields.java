@@ -32,17 +32,17 @@ final class NominationFields extends FormLayout {
     private final PartialDateField begins = new PartialDateField("governance.from", "governance.from.help");
     private final PartialDateField ends = new PartialDateField("governance.until", "governance.until.help");
     private final Select<AppointmentMode> mode = new Select<>();
-    private final DecidedByField decidedBy;
+    private final DecidedByField decidedBy = new DecidedByField();
     private final TextField source = new TextField(getTranslation("governance.source"));
     private final TextField evidence = new TextField(getTranslation("governance.evidence"));
     private final TextArea reason = new TextArea(getTranslation("governance.reason"));
     private final transient Map<Problem, HasValidationProperties> places;
 
-    NominationFields(Nomination begun, MemberDirectory members, PeopleRegister people, Resolutions resolutions) {
+    NominationFields(
+            Nomination begun, MemberDirectory members, PeopleRegister people, Resolutions resolutions) {
         this.begun = begun;
         city = new CityFields(members, "governance.city");
         person = new PersonBox(people);
-        decidedBy = new DecidedByField(resolutions);
         places = Map.of(
                 Problem.NO_CITY, city.member(),
                 Problem.NOT_A_MEMBER, city.member(),
@@ -54,7 +54,8 @@ final class NominationFields extends FormLayout {
         show();
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("36rem", 2));
         add(city.member(), city.name(), city.country());
-        add(person, representative, title, begins, ends, mode, decidedBy, source, evidence);
+        add(person, representative, title, begins, ends, mode);
+        add(new DecisionBox(resolutions, decidedBy), decidedBy, source, evidence);
         add(reason, 2);
     }
 
@@ -91,7 +92,7 @@ final class NominationFields extends FormLayout {
         begins.show(begun.begins());
         ends.show(begun.ends());
         mode.setValue(begun.mode());
-        decidedBy.show(begun.decidedBy());
+        decidedBy.setValue(begun.decidedBy());
         source.setValue(begun.source());
         evidence.setValue(begun.evidence());
     }
@@ -115,7 +116,7 @@ final class NominationFields extends FormLayout {
                 capacity,
                 mode.getValue(),
                 evidence.getValue(),
-                decidedBy.decision(),
+                decidedBy.getValue(),
                 source.getValue());
     }
 

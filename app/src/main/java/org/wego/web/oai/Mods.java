@@ -82,7 +82,7 @@ final class Mods {
 
     private void titles(EntryContent content) throws XMLStreamException {
         for (EntryText text : content.texts()) {
-            boolean first = text == content.texts().getFirst();
+            boolean first = text.equals(content.texts().getFirst());
             Map<String, String> attributes = Stream.concat(
                             EntryWords.inItsLanguage(text).entrySet().stream(),
                             (first ? Map.<String, String>of() : Map.of("type", "translated")).entrySet().stream())

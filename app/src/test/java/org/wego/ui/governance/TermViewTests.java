@@ -2,12 +2,9 @@ package org.wego.ui.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -271,10 +268,14 @@ class TermViewTests extends ViewTest {
         open();
         test(labelled("Appoint: President City")).click();
         for (String label : List.of(
-                "Or a name that is only documented", "Representative", "Title", "Source", "What the source says")) {
+                "Or a name that is only documented",
+                "Representative",
+                "Title",
+                "Decided by",
+                "Source",
+                "What the source says")) {
             last(label).setValue(SCRIPT);
         }
-        decided(SCRIPT);
         click("Save");
 
         assertThat(now().appointments())
@@ -288,7 +289,7 @@ class TermViewTests extends ViewTest {
         appoint(PRESIDENT, "Seoul");
         open();
         menu("Change Seoul, President City", "Correct");
-        decided("EC/2041/A1");
+        last("Decided by").setValue("EC/2041/A1");
         click("Save");
         assertThat(now().appointments().getFirst().said().decidedBy()).isEqualTo("EC/2041/A1");
 
@@ -464,14 +465,6 @@ class TermViewTests extends ViewTest {
 
     private TextField last(String label) {
         return find(TextField.class).withLabel(label).last();
-    }
-
-    /** Types a decision that is no resolution on record. */
-    @SuppressWarnings("unchecked")
-    private void decided(String naming) {
-        ComboBox<String> field =
-                (ComboBox<String>) find(ComboBox.class).withLabel("Decided by").last();
-        ComponentUtil.fireEvent(field, new CustomValueSetEvent<>(field, true, naming));
     }
 
     private String refusal() {

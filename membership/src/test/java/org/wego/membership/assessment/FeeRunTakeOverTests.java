@@ -29,7 +29,7 @@ import org.wego.membership.ledger.LedgerBalances;
 /** Two processes on one PostgreSQL: one works on a run, and something happens to it; the other one is this. */
 class FeeRunTakeOverTests {
 
-    private static final int MEMBERS = 24_000;
+    private static final int MEMBERS = 12_000;
     private static final int YEAR = FeeRunProcess.FIRST_YEAR;
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(2);

@@ -3,12 +3,12 @@ package org.wego.ui.governance.meeting;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.wego.governance.meeting.AgendaItem;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Panel;
+import org.wego.ui.governance.resolution.ResolutionWords;
 
 /** What a meeting speaks about, and what came of it. */
 final class AgendaPanel extends Panel {
@@ -33,18 +33,11 @@ final class AgendaPanel extends Panel {
         title.addClassName("agenda-title");
         Div about = new Div(title);
         if (!item.text().isEmpty()) {
-            about.add(lines(item.text()));
+            about.add(ResolutionWords.lines(item.text()));
         }
         if (!item.outcome().isEmpty()) {
-            about.add(lines(getTranslation("meetings.outcome.of", item.outcome())));
+            about.add(ResolutionWords.lines(getTranslation("meetings.outcome.of", item.outcome())));
         }
         return new ListItem(about);
-    }
-
-    /** A text of several lines. */
-    static Paragraph lines(String text) {
-        Paragraph lines = new Paragraph(text);
-        lines.addClassName("lines");
-        return lines;
     }
 }

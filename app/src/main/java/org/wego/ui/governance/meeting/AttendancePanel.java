@@ -8,6 +8,7 @@ import org.wego.ui.component.Panel;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
 import org.wego.words.Words;
+import org.wego.ui.governance.resolution.ResolutionWords;
 
 /** Who takes part in a meeting, and whether that is enough to decide. */
 final class AttendancePanel extends Panel {
@@ -18,7 +19,7 @@ final class AttendancePanel extends Panel {
         if (staff) {
             actions(Buttons.quiet("meetings.attendance.edit", () -> new AttendanceDialog(desk, roll).open()));
         }
-        line(new Span(getTranslation("meetings.quorum")), new Span(MeetingWords.quorum(meeting.turnout())));
+        line(new Span(getTranslation("meetings.quorum")), new Span(ResolutionWords.quorum(meeting.turnout())));
         if (meeting.turnout().tooFew()) {
             add(new StateBadge(getTranslation("meetings.quorum.tooFew"), Tone.BAD));
         }

@@ -20,6 +20,7 @@ import org.wego.membership.time.PartialDate;
 import org.wego.ui.governance.CityFields;
 import org.wego.ui.governance.PartialDateField;
 import org.wego.words.Words;
+import org.wego.ui.governance.resolution.Marks;
 
 /** What is said of a meeting: who meets, when and where, how far it is and who hosts the next one. */
 final class MeetingFields extends FormLayout {

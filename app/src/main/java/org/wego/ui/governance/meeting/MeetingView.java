@@ -34,6 +34,9 @@ import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.form.FileList;
 import org.wego.ui.governance.HostOfferPanel;
+import org.wego.ui.governance.resolution.DecisionBook;
+import org.wego.ui.governance.resolution.DecisionsPanel;
+import org.wego.ui.governance.resolution.ResolutionWords;
 
 /** A meeting: its agenda, what it decides, its papers and who takes part. Staff plan and record it, members read. */
 @Route(DeskAddress.MEETING)
@@ -129,7 +132,7 @@ class MeetingView extends Screen implements BeforeEnterObserver {
         String place = MeetingWords.city(summary.host());
         head().titled(summary.title())
                 .line(place.isEmpty() ? summary.days() : summary.days() + " · " + place)
-                .facts(MeetingWords.state(summary), new Span(MeetingWords.quorum(meeting.turnout())));
+                .facts(MeetingWords.state(summary), new Span(ResolutionWords.quorum(meeting.turnout())));
         if (meeting.zone() != null) {
             head().facts(new Span(getTranslation("meetings.zone.of", meeting.zone())));
         }

@@ -1,4 +1,4 @@
-/** Meetings and what they decide: planned, held, and numbered without a gap. */
+/** Meetings: planned, recorded, with their papers and what they decide. */
 @NullMarked
 package org.wego.ui.governance.meeting;
 

@@ -1,4 +1,4 @@
-package org.wego.ui.governance.meeting;
+package org.wego.ui.governance.resolution;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -9,24 +9,24 @@ import java.util.Map;
 import org.wego.words.Words;
 
 /** Where it is said what is wrong: at the field, as far as it has one. */
-final class Marks {
+public final class Marks {
 
     private final Map<Enum<?>, HasValidationProperties> places = new HashMap<>();
 
     /** Says it at this field when that is wrong. */
-    void at(HasValidationProperties field, Enum<?>... problems) {
+    public void at(HasValidationProperties field, Enum<?>... problems) {
         for (Enum<?> problem : problems) {
             places.put(problem, field);
         }
     }
 
     /** Nothing is wrong yet. */
-    void clear() {
+    public void clear() {
         places.values().forEach(field -> field.setInvalid(false));
     }
 
     /** Marks the fields; answers what has none, in words, which are empty if all has one. */
-    String say(Collection<? extends Enum<?>> problems) {
+    public String say(Collection<? extends Enum<?>> problems) {
         clear();
         List<? extends Enum<?>> others =
                 problems.stream().filter(it -> !places.containsKey(it)).toList();
@@ -37,6 +37,6 @@ final class Marks {
                 place.setInvalid(true);
             }
         });
-        return MeetingWords.sentences(others);
+        return ResolutionWords.sentences(others);
     }
 }

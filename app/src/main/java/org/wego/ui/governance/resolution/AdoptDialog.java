@@ -1,4 +1,4 @@
-package org.wego.ui.governance.meeting;
+package org.wego.ui.governance.resolution;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ final class AdoptDialog extends DecisionDialog {
         Optional<MeetingDetails> meeting = book.meetingOf(draft);
         setHeaderTitle(getTranslation("meetings.adopt.title", draft.title()));
         add(new Paragraph(getTranslation("meetings.adopt.help")));
-        meeting.ifPresent(it -> add(new Paragraph(MeetingWords.quorum(it.turnout()))));
+        meeting.ifPresent(it -> add(new Paragraph(ResolutionWords.quorum(it.turnout()))));
         AdoptionFields fields = new AdoptionFields(
                 day(meeting.map(MeetingDetails::summary)),
                 draft.votes(),

@@ -1,4 +1,4 @@
-package org.wego.ui.governance.meeting;
+package org.wego.ui.governance.resolution;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
@@ -9,7 +9,7 @@ final class CorrectDialog extends DecisionDialog {
 
     CorrectDialog(DecisionBook book, ResolutionSummary adopted) {
         super(book, adopted.version());
-        setHeaderTitle(getTranslation("meetings.correct.label", adopted.number()));
+        setHeaderTitle(getTranslation("meetings.correct.label", String.valueOf(adopted.number())));
         add(new Paragraph(getTranslation("meetings.correct.help")));
         ResolutionFields fields = new ResolutionFields(adopted.said(), book.meetings());
         AdoptionFields adoption = new AdoptionFields(

@@ -1,4 +1,4 @@
-package org.wego.ui.governance.meeting;
+package org.wego.ui.governance.resolution;
 
 import org.wego.governance.resolution.ResolutionDraft;
 import org.wego.governance.resolution.ResolutionSummary;

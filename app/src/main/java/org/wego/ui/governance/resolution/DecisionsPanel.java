@@ -1,4 +1,4 @@
-package org.wego.ui.governance.meeting;
+package org.wego.ui.governance.resolution;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -16,9 +16,9 @@ import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
 
 /** What a meeting is to decide and has decided. */
-final class DecisionsPanel extends Panel {
+public final class DecisionsPanel extends Panel {
 
-    DecisionsPanel(DecisionBook book, MeetingDetails meeting) {
+    public DecisionsPanel(DecisionBook book, MeetingDetails meeting) {
         super("meetings.decisions");
         Optional<DecidingBody> body = DecidingBody.at(meeting.summary().kind());
         if (book.staff()) {
@@ -72,7 +72,7 @@ final class DecisionsPanel extends Panel {
     private static Div row(ResolutionSummary resolution, StateBadge badge) {
         Span title = new Span(resolution.title());
         title.addClassName("agenda-title");
-        Div row = new Div(badge, title, AgendaPanel.lines(resolution.text()));
+        Div row = new Div(badge, title, ResolutionWords.lines(resolution.text()));
         row.addClassName("decision");
         return row;
     }

@@ -1,4 +1,4 @@
-package org.wego.ui.governance.meeting;
+package org.wego.ui.governance.resolution;
 
 import com.vaadin.flow.component.UI;
 import org.wego.governance.resolution.ResolutionOutcome;
@@ -26,7 +26,7 @@ final class DraftRemoval {
         if (outcome instanceof ResolutionOutcome.Saved) {
             Notice.done(UI.getCurrent().getTranslation("meetings.draft.discarded", draft.title()));
         } else {
-            Notice.refused(MeetingWords.refusal(outcome));
+            Notice.refused(ResolutionWords.refusal(outcome));
         }
         book.changed().run();
     }

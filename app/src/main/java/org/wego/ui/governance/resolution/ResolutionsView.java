@@ -1,4 +1,4 @@
-package org.wego.ui.governance.meeting;
+package org.wego.ui.governance.resolution;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -68,7 +68,7 @@ class ResolutionsView extends Screen implements BeforeEnterObserver {
         grid.longText("meetings.resolution.title", ResolutionSummary::title);
         grid.text("meetings.body", it -> getTranslation(Words.of(it.body())));
         grid.day("meetings.adopted.on", ResolutionSummary::adoptedOn);
-        grid.text("meetings.resolution.votes", it -> MeetingWords.votes(it.votes()));
+        grid.text("meetings.resolution.votes", it -> ResolutionWords.votes(it.votes()));
         grid.menu("meetings.resolution.deeds", this::menu);
         grid.load(
                         (offset, limit) -> resolutions.page(asked(), offset, limit),
@@ -130,7 +130,7 @@ class ResolutionsView extends Screen implements BeforeEnterObserver {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(resolution.number() + " " + resolution.title());
         dialog.setWidth("44rem");
-        dialog.add(AgendaPanel.lines(resolution.text()), Panel.aside(ResolutionWords.adoption(resolution)));
+        dialog.add(ResolutionWords.lines(resolution.text()), Panel.aside(ResolutionWords.adoption(resolution)));
         dialog.getFooter().add(Buttons.plain("shell.close", dialog::close));
         dialog.open();
     }

@@ -1,4 +1,4 @@
-package org.wego.ui.governance.meeting;
+package org.wego.ui.governance.resolution;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import org.wego.governance.resolution.Resolutions;
  * @param staff whether whoever looks at it writes in it
  * @param changed shows anew what was changed
  */
-record DecisionBook(
+public record DecisionBook(
         Resolutions resolutions,
         ResolutionEditing editing,
         MeetingRecords meetings,

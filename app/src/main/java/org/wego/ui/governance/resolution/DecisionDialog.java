@@ -1,4 +1,4 @@
-package org.wego.ui.governance.meeting;
+package org.wego.ui.governance.resolution;
 
 import org.wego.governance.resolution.ResolutionOutcome;
 import org.wego.governance.resolution.ResolutionOutcome.Invalid;
@@ -56,9 +56,9 @@ abstract class DecisionDialog extends AskingDialog {
             }
             case Stale(var now) -> {
                 read = now.version();
-                refuse(MeetingWords.refusal(outcome));
+                refuse(ResolutionWords.refusal(outcome));
             }
-            case ResolutionOutcome.Unknown _ -> refuse(MeetingWords.refusal(outcome));
+            case ResolutionOutcome.Unknown _ -> refuse(ResolutionWords.refusal(outcome));
         }
     }
 }
