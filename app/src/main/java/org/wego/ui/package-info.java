@@ -15,6 +15,7 @@
             "governance :: statutes",
             "governance :: term",
             "knowledge :: entry",
+            "knowledge :: synonym",
             "mail",
             "map",
             "membership :: access",

@@ -14,6 +14,7 @@
             "governance :: statutes",
             "governance :: term",
             "knowledge :: entry",
+            "knowledge :: exchange",
             "knowledge :: harvest",
             "knowledge :: part",
             "knowledge :: search",

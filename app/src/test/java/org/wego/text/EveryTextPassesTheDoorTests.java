@@ -55,6 +55,8 @@ class EveryTextPassesTheDoorTests {
             "AccountAdministration.accounts",
             "AccountAdministration.count",
             "CatalogSearch.suggest",
+            "SynonymEditing.add",
+            "SynonymEditing.revise",
             "TermEditing.appoint",
             "TermEditing.correct",
             "TermEditing.end",
