@@ -10,6 +10,7 @@
             "governance :: office",
             "governance :: organisation",
             "governance :: partner",
+            "governance :: resolution",
             "governance :: roster",
             "governance :: statutes",
             "governance :: term",

@@ -165,6 +165,7 @@ class RenewedConnectionsTests {
             writeOrganisation(house);
             writePartner(house);
             writeTerm(house);
+            MeetingRows.write(house);
             writeMember(house, seoul);
             writeFees(house, seoul);
             issue(house);
