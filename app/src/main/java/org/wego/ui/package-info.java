@@ -17,6 +17,7 @@
             "governance :: statutes",
             "governance :: term",
             "knowledge :: entry",
+            "knowledge :: synonym",
             "mail",
             "map",
             "membership :: access",

@@ -15,6 +15,7 @@
             "governance :: statutes",
             "governance :: term",
             "knowledge :: entry",
+            "knowledge :: exchange",
             "knowledge :: harvest",
             "knowledge :: part",
             "knowledge :: search",
