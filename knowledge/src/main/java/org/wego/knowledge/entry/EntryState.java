@@ -27,4 +27,9 @@ public enum EntryState {
     public boolean isWritten() {
         return next().contains(SUBMITTED);
     }
+
+    /** Whether nothing comes after it. */
+    public boolean isFinal() {
+        return next().isEmpty();
+    }
 }

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wego.knowledge.part.PartsText;
 import org.wego.membership.name.NameKey;
 import org.wego.membership.organisation.CityOnRecord;
+import org.wego.membership.organisation.MemberId;
 
 /** Keeps entries, in lists, and tells what readers see otherwise then. */
 @Component
@@ -63,6 +64,11 @@ public class EntryStore {
     /** Entries by the names that files have for them, in no order, with a constant number of statements. */
     public List<Entry> named(Collection<String> externalIds) {
         return rows.whole("e.external_id in (:asked)", externalIds);
+    }
+
+    /** Entries about a member, in whatever state and in no order. */
+    public List<Entry> about(MemberId city) {
+        return rows.whole("e.member_id = :asked", city.value());
     }
 
     /** Keeps new ones. */
