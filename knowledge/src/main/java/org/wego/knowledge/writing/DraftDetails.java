@@ -13,7 +13,7 @@ import org.wego.knowledge.entry.EntryState;
  *
  * @param missing what is to be done before it can be handed over
  */
-public record DraftDetails(
+record DraftDetails(
         EntryId id,
         long version,
         EntryState state,

@@ -12,7 +12,7 @@ import org.wego.membership.organisation.MemberId;
  * @param by who did it, as {@link org.wego.membership.access.Actor#name()} says
  * @param draftedBy who began it
  */
-public record EntryMoved(
+record EntryMoved(
         EntryId entry,
         String title,
         EntryState from,

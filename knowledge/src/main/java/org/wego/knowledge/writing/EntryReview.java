@@ -21,7 +21,7 @@ import org.wego.membership.text.CleanText;
 /** Looks at what was handed over, says what is missing, gives it back or publishes it, and withdraws what was published. */
 @Service
 @ForStaff
-public class EntryReview {
+class EntryReview {
 
     /** The longest comment or reason, in characters. */
     public static final int LONGEST_COMMENT = 2_000;

@@ -23,7 +23,7 @@ import org.wego.membership.organisation.MemberId;
 
 /** Writes entries about a member city, for whoever acts for it; those about others are unknown here. */
 @Service
-public class EntryWriting {
+class EntryWriting {
 
     private final EntryStore store;
     private final EntrySteps steps;

@@ -5,4 +5,4 @@ package org.wego.knowledge.writing;
  *
  * @param field with the tag of its language, such as {@code body.ko}
  */
-public record FieldChange(String field, String before, String after) {}
+record FieldChange(String field, String before, String after) {}

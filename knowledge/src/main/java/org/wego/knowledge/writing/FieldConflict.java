@@ -7,4 +7,4 @@ package org.wego.knowledge.writing;
  * @param theirs what stands there now, for people to read
  * @param mine what was to be saved
  */
-public record FieldConflict(String field, String theirs, String mine) {}
+record FieldConflict(String field, String theirs, String mine) {}

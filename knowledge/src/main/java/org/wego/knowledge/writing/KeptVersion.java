@@ -14,7 +14,7 @@ import org.wego.knowledge.entry.EntryState;
  * @param state which it came into
  * @param fields what each field said, with the tag of its language behind its name
  */
-public record KeptVersion(int number, EntryState state, Instant at, String by, Map<String, String> fields) {
+record KeptVersion(int number, EntryState state, Instant at, String by, Map<String, String> fields) {
 
     /** The fields in which a later version differs, by name. */
     public List<FieldChange> to(KeptVersion later) {

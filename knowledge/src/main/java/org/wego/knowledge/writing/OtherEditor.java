@@ -3,4 +3,4 @@ package org.wego.knowledge.writing;
 import java.time.Instant;
 
 /** Somebody else who has the entry open to write on it. */
-public record OtherEditor(String name, Instant since) {}
+record OtherEditor(String name, Instant since) {}

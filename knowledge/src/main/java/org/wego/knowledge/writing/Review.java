@@ -7,7 +7,7 @@ package org.wego.knowledge.writing;
  * @param version to be handed in with a change; 0 if nobody has begun
  * @param reviewer whose it is; empty if it is nobody's
  */
-public record Review(int round, long version, String reviewer, ReviewMarks marks) {
+record Review(int round, long version, String reviewer, ReviewMarks marks) {
 
     static Review unbegun(int round) {
         return new Review(round, 0, "", ReviewMarks.OPEN);

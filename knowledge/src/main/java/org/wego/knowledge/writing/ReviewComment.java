@@ -8,4 +8,4 @@ import java.time.Instant;
  * @param round in which it was said, from 1
  * @param field with the tag of its language, such as {@code body.ko}; empty if it is about the whole
  */
-public record ReviewComment(int round, String field, String said, String by, Instant at) {}
+record ReviewComment(int round, String field, String said, String by, Instant at) {}

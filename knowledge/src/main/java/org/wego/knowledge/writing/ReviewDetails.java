@@ -3,5 +3,5 @@ package org.wego.knowledge.writing;
 import java.util.List;
 
 /** An entry with its review, and with what it said at each step so far, the oldest first. */
-public record ReviewDetails(
+record ReviewDetails(
         DraftDetails entry, Review review, List<ReviewComment> comments, List<KeptVersion> versions) {}

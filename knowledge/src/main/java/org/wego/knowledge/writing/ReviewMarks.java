@@ -3,7 +3,7 @@ package org.wego.knowledge.writing;
 import org.jspecify.annotations.Nullable;
 
 /** What a reviewer thinks of an entry by five criteria, from 1 to 5 each, or null as long as that is open. */
-public record ReviewMarks(
+record ReviewMarks(
         @Nullable Integer relevance,
         @Nullable Integer evidence,
         @Nullable Integer clarity,

@@ -10,7 +10,7 @@ import org.wego.knowledge.entry.EntryId;
  *
  * @param reviewer whose it is; empty if it is nobody's
  */
-public record ReviewSummary(
+record ReviewSummary(
         EntryId id,
         String title,
         CatalogKind catalog,

@@ -5,7 +5,7 @@ import org.wego.knowledge.entry.EntryProblem;
 import org.wego.knowledge.entry.EntryState;
 
 /** What came of writing on an entry or of a step of it; whatever is not saved left everything as it was. */
-public sealed interface WritingOutcome {
+sealed interface WritingOutcome {
 
     /**
      * It is recorded.

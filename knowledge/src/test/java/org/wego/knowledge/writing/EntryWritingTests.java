@@ -1,4 +1,4 @@
-package org.wego.knowledge;
+package org.wego.knowledge.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -25,18 +25,6 @@ import org.wego.knowledge.entry.EntryText;
 import org.wego.knowledge.entry.PublishedEntries;
 import org.wego.knowledge.part.EntryParts;
 import org.wego.knowledge.part.Source;
-import org.wego.knowledge.writing.DraftDetails;
-import org.wego.knowledge.writing.EntryMoved;
-import org.wego.knowledge.writing.EntryReview;
-import org.wego.knowledge.writing.EntryWriting;
-import org.wego.knowledge.writing.FieldChange;
-import org.wego.knowledge.writing.FieldConflict;
-import org.wego.knowledge.writing.KeptVersion;
-import org.wego.knowledge.writing.Review;
-import org.wego.knowledge.writing.ReviewDetails;
-import org.wego.knowledge.writing.ReviewMarks;
-import org.wego.knowledge.writing.ReviewSummary;
-import org.wego.knowledge.writing.WritingOutcome;
 import org.wego.knowledge.writing.WritingOutcome.Incomplete;
 import org.wego.knowledge.writing.WritingOutcome.NotNow;
 import org.wego.knowledge.writing.WritingOutcome.Saved;
