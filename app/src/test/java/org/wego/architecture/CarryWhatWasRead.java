@@ -54,6 +54,7 @@ class CarryWhatWasRead extends ArchCondition<JavaMethod> {
             Map.entry("EconomicData.deleteUnused", "an edition never changes"),
             Map.entry("EditionImport.useByDefault", "has one outcome, however often it is done"),
             Map.entry("MemberImport.commit", "what is on record is read as it is then, and told field by field"),
+            Map.entry("EntryImport.commit", "what is on record is read as it is then, and told field by field"),
             Map.entry("FeeScheduleEditing.replace", "each version has an id of its own, which is gone for the second"),
             Map.entry("FeeScheduleEditing.delete", "each version has an id of its own, which is gone for the second"),
             Map.entry("FeeConcessions.withdraw", "can be done once"),

@@ -172,6 +172,7 @@ class RenewedConnectionsTests {
             MeetingRows.write(house);
             writeMember(house, seoul);
             writeFees(house, seoul);
+            writeReview(house.getBean(JdbcClient.class));
             issue(house);
             callWithWrongToken(house);
             assertThat(house.getBean(StorageHealth.class).health().getStatus()).isEqualTo(Status.UP);
@@ -367,6 +368,29 @@ class RenewedConnectionsTests {
         assertThat(house.getBean(StoredFiles.class).keep(papers, "minutes.pdf", new ByteArrayInputStream(paper)))
                 .isInstanceOf(KeepOutcome.Kept.class);
         assertThat(register.revise(seoul.id(), read.version(), read.profile())).isInstanceOf(MemberOutcome.Saved.class);
+    }
+
+    /** Of an entry that is published; its author and its reviewer have no screens yet. */
+    private static void writeReview(JdbcClient jdbc) {
+        UUID entry = jdbc.sql("select id from knowledge.entry order by id fetch first 1 row only")
+                .query(UUID.class)
+                .single();
+        jdbc.sql("insert into knowledge.entry_version (entry_id, number, state, fields, kept_at, kept_by)"
+                        + " values (?, 1, 'SUBMITTED', '{}', current_timestamp, 'test')")
+                .param(entry)
+                .update();
+        jdbc.sql("insert into knowledge.review (entry_id, round, version, reviewer, relevance, evidence, clarity,"
+                        + " transferability, impact) values (?, 1, 0, 'staff@wego.example', 1, 2, 3, 4, 5)")
+                .param(entry)
+                .update();
+        jdbc.sql("insert into knowledge.review_comment (id, entry_id, round, field, said, said_by, said_at)"
+                        + " values (?, ?, 1, 'body.en', 'Say for whom.', 'test', current_timestamp)")
+                .params(UUID.randomUUID(), entry)
+                .update();
+        jdbc.sql("insert into knowledge.entry_editor (entry_id, editor, since, last_seen)"
+                        + " values (?, 'test', current_timestamp, current_timestamp)")
+                .param(entry)
+                .update();
     }
 
     /** As in a database of an earlier release, whose records name cities without their members. */
