@@ -5,6 +5,8 @@
         displayName = "Knowledge",
         allowedDependencies = {
             "membership :: access",
+            "membership :: audit",
+            "membership :: constraint",
             "membership :: directory",
             "membership :: file",
             "membership :: name",

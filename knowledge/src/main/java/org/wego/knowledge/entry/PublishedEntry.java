@@ -31,4 +31,23 @@ public record PublishedEntry(
         List<ClusterSummary> clusters,
         Set<Integer> sdgs,
         List<String> technologies,
-        List<EntryText> texts) {}
+        List<EntryText> texts) {
+
+    static PublishedEntry of(Entry entry) {
+        EntryContent content = entry.content();
+        return new PublishedEntry(
+                entry.id(),
+                entry.version(),
+                entry.externalId(),
+                content.catalog(),
+                content.city(),
+                content.country(),
+                content.year(),
+                content.endYear(),
+                content.status(),
+                content.clusters(),
+                content.sdgs(),
+                content.technologies(),
+                content.texts());
+    }
+}

@@ -83,4 +83,21 @@ public record EntryParts(
                 "",
                 "");
     }
+
+    /** The same with the images and files of others. */
+    public EntryParts withAttachmentsOf(EntryParts others) {
+        return new EntryParts(
+                sections,
+                results,
+                cost,
+                funding,
+                partners,
+                others.images(),
+                others.files(),
+                links,
+                sources,
+                journal,
+                licence,
+                credit);
+    }
 }

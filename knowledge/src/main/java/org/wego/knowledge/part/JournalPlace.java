@@ -15,9 +15,4 @@ public record JournalPlace(String volume, String issue, String article) {
         issue = CleanText.line(issue);
         article = CleanText.line(article);
     }
-
-    /** Whether it says anything. */
-    public boolean isEmpty() {
-        return equals(NONE);
-    }
 }

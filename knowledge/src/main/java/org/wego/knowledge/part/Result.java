@@ -20,8 +20,26 @@ public record Result(
         @Nullable BigDecimal baseline,
         @Nullable Integer year) {
 
+    private static final int MOST_ZEROS = 30;
+
     public Result {
         indicator = CleanText.line(indicator);
         unit = CleanText.line(unit);
+        value = plain(value);
+        baseline = plain(baseline);
+    }
+
+    /** Of one scale, so that 14 and 14.0 are the same. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal figure) {
+        if (figure == null) {
+            return null;
+        }
+        BigDecimal plain = figure.stripTrailingZeros();
+        return plain.scale() < 0 && plain.scale() > -MOST_ZEROS ? plain.setScale(0) : plain;
+    }
+
+    /** Whether a figure is none that anybody could read. */
+    public static boolean isBeyondReading(@Nullable BigDecimal figure) {
+        return figure != null && (figure.precision() > MOST_ZEROS || Math.abs((long) figure.scale()) > MOST_ZEROS);
     }
 }
