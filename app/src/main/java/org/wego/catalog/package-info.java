@@ -18,6 +18,7 @@
             "membership :: organisation",
             "membership :: place",
             "operation",
+            "programs :: cluster",
             "security",
             "words"
         })
