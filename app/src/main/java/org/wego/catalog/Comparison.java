@@ -74,16 +74,19 @@ public final class Comparison {
         row("catalog.status", it -> Stream.of(words.word(it.content().status())));
         row("catalog.summary", it -> Stream.of(it.text().summary()));
         row("catalog.clusters", it -> it.content().clusters().stream().map(cluster -> cluster.name()));
-        row("catalog.goals", it -> it.content().sdgs().stream()
-                .flatMap(number -> Goal.of(number).stream())
-                .map(words::of));
+        row(
+                "catalog.goals",
+                it -> it.content().sdgs().stream()
+                        .flatMap(number -> Goal.of(number).stream())
+                        .map(words::of));
         row("catalog.technologies", it -> it.content().technologies().stream());
     }
 
     private void parts() {
         row("catalog.results", it -> it.content().parts().results().stream().map(Comparison::result));
-        row("catalog.cost", it -> Optional.ofNullable(it.content().parts().cost()).stream()
-                .map(words::word));
+        row(
+                "catalog.cost",
+                it -> Optional.ofNullable(it.content().parts().cost()).stream().map(words::word));
         row("catalog.funding", it -> Stream.of(it.content().parts().funding()));
         row("catalog.partners", it -> it.content().parts().partners().stream().map(Comparison::partner));
         for (Section section : Section.values()) {

@@ -1,6 +1,5 @@
 package org.wego.catalog;
 
-import com.neovisionaries.i18n.CountryCode;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +37,9 @@ public final class FacetWords {
             case REGION -> constant(Region.class, value).map(this::region).orElse(value);
             case SDG -> goal(value).map(this::of).orElse(value);
             case COUNTRY ->
-                Optional.ofNullable(CountryName.find(value)).map(Formats::country).orElse(value);
+                Optional.ofNullable(CountryName.find(value))
+                        .map(Formats::country)
+                        .orElse(value);
             case LANGUAGE -> language(value);
             case CLUSTER, YEAR -> value;
         };
@@ -60,7 +61,6 @@ public final class FacetWords {
                 .map(it -> word(it.where()) + ": " + String.join(", ", it.words()))
                 .collect(Collectors.joining(" · "));
     }
-
 
     /** "Korean (한국어)", or "English". */
     public static String language(String tag) {

@@ -1,6 +1,7 @@
 package org.wego.catalog;
 
 import com.neovisionaries.i18n.CountryCode;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.wego.drawing.Drawing;
@@ -63,40 +63,41 @@ public class HitMap {
         if (cities.isEmpty()) {
             return Optional.empty();
         }
-        List<MemberSummary> placed = members.find(MemberSearch.ALL, 0, MOST).stream()
-                .filter(it -> cities.containsKey(it.id()))
+        List<Placed> placed = members.find(MemberSearch.ALL, 0, MOST).stream()
+                .flatMap(it -> Placed.of(it, cities.getOrDefault(it.id(), List.of())).stream())
                 .toList();
-        List<MapPlace> places = placed.stream()
-                .flatMap(it -> place(it, cities.get(it.id()), address))
-                .toList();
-        if (places.isEmpty()) {
+        if (placed.isEmpty()) {
             return Optional.empty();
         }
-        int shown = placed.stream()
-                .filter(it -> it.latitude() != null)
-                .mapToInt(it -> cities.get(it.id()).size())
-                .sum();
-        return Optional.of(new Drawn(
-                WorldMap.of(text("catalog.map.label", places.size(), shown), base, places), places.size(), shown));
+        int shown = placed.stream().mapToInt(it -> it.hits().size()).sum();
+        String label = text("catalog.map.label", placed.size());
+        List<MapPlace> places = placed.stream().map(it -> place(it, address)).toList();
+        return Optional.of(new Drawn(WorldMap.of(label, base, places), placed.size(), shown));
     }
 
-    private Stream<MapPlace> place(
-            MemberSummary member, List<SearchHit> hits, Function<List<SearchHit>, String> address) {
-        if (member.latitude() == null || member.longitude() == null) {
-            return Stream.empty();
+    /** A member whose place is on record, with the hits about it. */
+    private record Placed(MemberSummary member, BigDecimal latitude, BigDecimal longitude, List<SearchHit> hits) {
+
+        static Optional<Placed> of(MemberSummary member, List<SearchHit> hits) {
+            return hits.isEmpty() || member.latitude() == null || member.longitude() == null
+                    ? Optional.empty()
+                    : Optional.of(new Placed(member, member.latitude(), member.longitude(), hits));
         }
-        CountryCode country = member.country();
+    }
+
+    private MapPlace place(Placed city, Function<List<SearchHit>, String> address) {
+        CountryCode country = city.member().country();
         String where = country == null ? "" : Formats.country(country) + ", ";
-        String what = hits.size() == 1
-                ? hits.getFirst().title().text()
-                : text("catalog.map.entries", hits.size());
-        return Stream.of(new MapPlace(
-                member.label(),
+        String what = city.hits().size() == 1
+                ? city.hits().getFirst().title().text()
+                : text("catalog.map.entries", city.hits().size());
+        return new MapPlace(
+                city.member().label(),
                 where + what,
-                member.latitude().doubleValue(),
-                member.longitude().doubleValue(),
-                address.apply(hits),
-                false));
+                city.latitude().doubleValue(),
+                city.longitude().doubleValue(),
+                address.apply(city.hits()),
+                false);
     }
 
     private static Optional<MemberId> member(SearchHit hit) {

@@ -66,6 +66,12 @@ class CarryWhatWasRead extends ArchCondition<JavaMethod> {
             Map.entry("OwnAccount.changePassword", "the present password is asked for"),
             Map.entry("Jobs.runNow", "has one outcome, however often it is done"),
             Map.entry("EventDelivery.tryAgain", "an event that is delivered twice has one outcome"),
+            Map.entry("ReadingLists.begin", "makes something new"),
+            Map.entry("ReadingLists.add", "has one outcome, however often it is done"),
+            Map.entry("ReadingLists.remove", "has one outcome, however often it is done"),
+            Map.entry("ReadingLists.share", "has one outcome, however often it is done"),
+            Map.entry("ReadingLists.keepPrivate", "has one outcome, however often it is done"),
+            Map.entry("ReadingLists.delete", "can be done once, by its owner"),
             Map.entry("OwnAccount.renewToken", "the token before stops to work, as it says"));
 
     CarryWhatWasRead() {

@@ -67,6 +67,11 @@ import org.wego.governance.term.Nomination;
 import org.wego.governance.term.TermDraft;
 import org.wego.governance.term.TermEditing;
 import org.wego.governance.term.TermOutcome;
+import org.wego.knowledge.entry.EntryCatalog;
+import org.wego.knowledge.entry.EntrySummary;
+import org.wego.knowledge.reading.ListOutcome;
+import org.wego.knowledge.reading.ReadingListId;
+import org.wego.knowledge.reading.ReadingLists;
 import org.wego.membership.access.Role;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.assessment.FeeRunState;
@@ -162,6 +167,7 @@ class RenewedConnectionsTests {
             writeOrganisation(house);
             writeTerm(house);
             writeMember(house, seoul);
+            writeReadingList(house);
             writeFees(house, seoul);
             issue(house);
             callWithWrongToken(house);
@@ -333,6 +339,14 @@ class RenewedConnectionsTests {
         assertThat(house.getBean(StoredFiles.class).keep(papers, "minutes.pdf", new ByteArrayInputStream(paper)))
                 .isInstanceOf(KeepOutcome.Kept.class);
         assertThat(register.revise(seoul.id(), read.version(), read.profile())).isInstanceOf(MemberOutcome.Saved.class);
+    }
+
+    private static void writeReadingList(ApplicationContext house) {
+        ReadingLists lists = house.getBean(ReadingLists.class);
+        ReadingListId list = ((ListOutcome.Saved) lists.begin("To be read")).id();
+        EntrySummary entry =
+                house.getBean(EntryCatalog.class).published(null, 0, 1).getFirst();
+        assertThat(lists.add(list, entry.id())).isInstanceOf(ListOutcome.Saved.class);
     }
 
     /** As in a database of an earlier release, whose records name cities without their members. */

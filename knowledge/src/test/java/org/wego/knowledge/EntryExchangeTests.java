@@ -107,8 +107,9 @@ class EntryExchangeTests {
         assertThat(jdbc.sql("""
                         select distinct e.city from knowledge.entry e
                         where e.city is not null and e.member_id is null""").query(String.class).list())
-                .doesNotContainAnyElementsOf(
-                        jdbc.sql("select name from membership.member").query(String.class).list())
+                .doesNotContainAnyElementsOf(jdbc.sql("select name from membership.member")
+                        .query(String.class)
+                        .list())
                 .hasSizeLessThan(110);
         assertThat(jdbc.sql("select count(distinct member_id) from knowledge.entry")
                         .query(Integer.class)
@@ -166,12 +167,14 @@ class EntryExchangeTests {
         ImportOutcome again = commit(first);
 
         assertThat(again.committed()).isTrue();
-        assertThat(again).extracting(ImportOutcome::unchanged, ImportOutcome::changed, ImportOutcome::added)
+        assertThat(again)
+                .extracting(ImportOutcome::unchanged, ImportOutcome::changed, ImportOutcome::added)
                 .containsExactly(209L, 0L, 0L);
         assertThat(again.ignored()).isEmpty();
         jdbc.sql("delete from knowledge.entry").update();
         assertThat(commit(first).added()).isEqualTo(209);
-        assertThat(exported().lines().sorted().toList()).isEqualTo(first.lines().sorted().toList());
+        assertThat(exported().lines().sorted().toList())
+                .isEqualTo(first.lines().sorted().toList());
         Entry full = store.named(List.of("full")).getFirst();
         assertThat(full.content().parts().sections()).hasSize(Section.values().length);
         assertThat(full.content().country()).hasToString("JP");
@@ -185,7 +188,8 @@ class EntryExchangeTests {
 
         assertThat(outcome.committed()).isTrue();
         assertThat(outcome.ignored()).containsExactly("author");
-        PublishedEntry entry = published.find(List.of(store.named(List.of("1")).getFirst().id()))
+        PublishedEntry entry = published
+                .find(List.of(store.named(List.of("1")).getFirst().id()))
                 .getFirst();
         assertThat(entry.city()).isNull();
         assertThat(entry.texts()).singleElement().satisfies(it -> {
@@ -225,7 +229,8 @@ class EntryExchangeTests {
                 "{\"externalId\":\"one\",\"title\":\"Again\",\"summary\":\"S\",\"source\":\"A book\"}",
                 "{\"title\":\"T\",\"summary\":\"S\",\"source\":\"A book\",\"catalog\":\"NONE\",\"country\":\"XX\",\"clusters\":[\"None\"],"
                         + "\"sdgs\":[18],\"status\":\"OLD\",\"results\":[{\"value\":\"many\"}],\"project\":\"None\"}",
-                "{\"externalId\":\"body\",\"texts\":[{\"title\":\"T\",\"summary\":\"S\",\"body\":\"" + "x".repeat(30_000)
+                "{\"externalId\":\"body\",\"texts\":[{\"title\":\"T\",\"summary\":\"S\",\"body\":\""
+                        + "x".repeat(30_000)
                         + "\"},{\"language\":\"english\",\"title\":\"T\",\"summary\":\"S\"}],\"source\":\"A book\"}",
                 "{broken"));
 
@@ -266,7 +271,12 @@ class EntryExchangeTests {
         }
 
         assertThat(published.count()).isOne();
-        assertThat(store.named(List.of("one")).getFirst().content().texts().getFirst().summary())
+        assertThat(store.named(List.of("one"))
+                        .getFirst()
+                        .content()
+                        .texts()
+                        .getFirst()
+                        .summary())
                 .isEqualTo("First");
     }
 
@@ -276,7 +286,9 @@ class EntryExchangeTests {
 
         ImportOutcome outcome = commit(ONE.replace("First", "Second") + "\n" + ONE.replace("one", "two"));
 
-        assertThat(outcome).extracting(ImportOutcome::changed, ImportOutcome::unchanged).containsExactly(1L, 1L);
+        assertThat(outcome)
+                .extracting(ImportOutcome::changed, ImportOutcome::unchanged)
+                .containsExactly(1L, 1L);
         assertThat(store.named(List.of("one")).getFirst().version()).isOne();
         assertThat(store.named(List.of("two")).getFirst().version()).isZero();
     }
@@ -337,8 +349,7 @@ class EntryExchangeTests {
         String script = "<script>alert(1)</script>";
         commit("""
                 {"externalId":"%1$s","title":"%1$s","summary":"%1$s","body":"%1$s","keywords":["%1$s"],"city":"%1$s",\
-                "technologies":["%1$s"],"source":"%1$s","licence":"%1$s","credit":"%1$s","problem":"%1$s","funding":"%1$s"}"""
-                .formatted(script));
+                "technologies":["%1$s"],"source":"%1$s","licence":"%1$s","credit":"%1$s","problem":"%1$s","funding":"%1$s"}""".formatted(script));
 
         Entry entry = store.named(List.of(script)).getFirst();
         assertThat(entry.content().title()).isEqualTo(script);
@@ -347,12 +358,19 @@ class EntryExchangeTests {
 
     @Test
     void hugeNumbersAndSignsThatCannotBeSeenDoNoHarm() {
-        assertThat(commit(ONE.replace("\"title\"", "\"results\":[{\"indicator\":\"I\",\"value\":1e999999999}],\"title\""))
+        assertThat(commit(ONE.replace(
+                                "\"title\"", "\"results\":[{\"indicator\":\"I\",\"value\":1e999999999}],\"title\""))
                         .findings())
                 .extracting(ImportFinding::fault)
                 .containsExactly(Fault.OUT_OF_RANGE);
-        assertThat(commit(ONE.replace("First", "Fi\\u0000r\\u0003s\\uD800t")).committed()).isTrue();
-        assertThat(store.named(List.of("one")).getFirst().content().texts().getFirst().summary())
+        assertThat(commit(ONE.replace("First", "Fi\\u0000r\\u0003s\\uD800t")).committed())
+                .isTrue();
+        assertThat(store.named(List.of("one"))
+                        .getFirst()
+                        .content()
+                        .texts()
+                        .getFirst()
+                        .summary())
                 .isEqualTo("First");
     }
 
@@ -365,8 +383,10 @@ class EntryExchangeTests {
         assertThat(commit(many + "\n{broken").committed()).isFalse();
         assertThat(published.count()).isZero();
         assertThat(commit(many).added()).isEqualTo(1_234);
-        assertThat(Stream.iterate(published.after(null, 500), it -> !it.isEmpty(), it -> published.after(
-                                it.getLast().id(), 500))
+        assertThat(Stream.iterate(
+                                published.after(null, 500),
+                                it -> !it.isEmpty(),
+                                it -> published.after(it.getLast().id(), 500))
                         .mapToInt(List::size)
                         .sum())
                 .isEqualTo(1_234);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -76,21 +75,21 @@ final class AnswerPanel extends Section {
         removeAll();
         hints(answer);
         add(head(answer));
-        chosen(answer);
+        chosen();
         if (answer.total() == 0) {
             add(nothing(answer));
         }
         order.setValue(question.sort());
         hits.show(answer.hits(), picked);
         add(hits);
-        pages(answer);
+        PageLinks.of(answer, asking).ifPresent(this::add);
         if (!picked.isEmpty()) {
             add(comparing(picked));
         }
-        map.of(onMap, "", AnswerPanel::address).ifPresent(this::add);
+        map.of(onMap, "", AnswerPanel::address).ifPresent(this::draw);
     }
 
-    private void add(HitMap.Drawn drawn) {
+    private void draw(HitMap.Drawn drawn) {
         Panel panel = new Panel("catalog.map");
         panel.add(new Svg(drawn.drawing().markup()));
         add(panel.say("catalog.map.shown", drawn.cities(), drawn.hits()));
@@ -109,8 +108,7 @@ final class AnswerPanel extends Section {
         }
         if (!answer.ignored().isEmpty()) {
             List<String> ignored = new ArrayList<>();
-            answer.ignored()
-                    .forEach((facet, values) -> values.forEach(it -> ignored.add(words.of(facet) + ": " + it)));
+            answer.ignored().forEach((facet, values) -> values.forEach(it -> ignored.add(words.of(facet) + ": " + it)));
             add(Panel.aside(getTranslation("catalog.ignored", String.join(", ", ignored))));
         }
         if (!answer.complete()) {
@@ -122,7 +120,8 @@ final class AnswerPanel extends Section {
         Paragraph count = new Paragraph(getTranslation("catalog.count", answer.total()));
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
-        int chosen = question.chosen().values().stream().mapToInt(it -> it.size()).sum();
+        int chosen =
+                question.chosen().values().stream().mapToInt(it -> it.size()).sum();
         Button narrow = new Button(
                 chosen == 0 ? getTranslation("catalog.narrow") : getTranslation("catalog.narrow.count", chosen),
                 _ -> openFacets.run());
@@ -133,18 +132,20 @@ final class AnswerPanel extends Section {
         return head;
     }
 
-    private void chosen(SearchAnswer answer) {
+    private void chosen() {
         if (question.chosen().isEmpty()) {
             return;
         }
         Div chips = new Div();
         chips.addClassNames("chips", "chosen");
-        question.chosen().forEach((facet, values) -> values.forEach(value -> {
-            String label = words.of(facet) + ": " + words.of(facet, value);
-            NativeButton chip = new NativeButton(label + " ×", _ -> asking.accept(question.toggled(facet, value)));
-            chip.getElement().setAttribute("aria-label", getTranslation("catalog.without") + " " + label);
-            chips.add(chip);
-        }));
+        question.chosen()
+                .forEach((facet, values) -> values.forEach(value -> {
+                    String label = words.of(facet) + ": " + words.of(facet, value);
+                    NativeButton chip =
+                            new NativeButton(label + " ×", _ -> asking.accept(question.toggled(facet, value)));
+                    chip.getElement().setAttribute("aria-label", getTranslation("catalog.without") + " " + label);
+                    chips.add(chip);
+                }));
         chips.add(Buttons.quiet("catalog.all", () -> asking.accept(SearchQuestion.of(question.text()))));
         add(chips);
     }
@@ -162,28 +163,6 @@ final class AnswerPanel extends Section {
             case WayOut.RelatedCluster it ->
                 link(getTranslation("catalog.none.cluster", it.cluster(), it.entries()), it.instead());
         };
-    }
-
-    private void pages(SearchAnswer answer) {
-        int reachable = Math.min(answer.total(), SearchQuestion.FARTHEST + question.limit());
-        int last = (reachable + question.limit() - 1) / question.limit();
-        int shown = question.offset() / question.limit() + 1;
-        if (last < 2) {
-            return;
-        }
-        Nav pages = new Nav();
-        pages.setAriaLabel(getTranslation("catalog.pages"));
-        pages.addClassName("chips");
-        for (int page = Math.max(1, shown - 3); page <= Math.min(last, shown + 3); page++) {
-            int offset = (page - 1) * question.limit();
-            NativeButton number = new NativeButton(
-                    String.valueOf(page), _ -> asking.accept(question.part(offset, question.limit())));
-            if (page == shown) {
-                number.getElement().setAttribute("aria-current", "page");
-            }
-            pages.add(number);
-        }
-        add(pages);
     }
 
     private Div comparing(SequencedSet<EntryId> picked) {

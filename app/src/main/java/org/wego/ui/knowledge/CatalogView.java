@@ -75,7 +75,7 @@ class CatalogView extends Screen implements BeforeEnterObserver {
     private final FacetPanel facets;
     private final AnswerPanel answers;
     private transient SearchQuestion question = SearchQuestion.of("");
-    private final SequencedSet<EntryId> picked = new LinkedHashSet<>();
+    private final transient SequencedSet<EntryId> picked = new LinkedHashSet<>();
 
     CatalogView(CatalogSearch search, HitMap map) {
         super("catalog.title");
@@ -106,9 +106,8 @@ class CatalogView extends Screen implements BeforeEnterObserver {
                 "sort",
                 () -> question.parameters().getOrDefault("sort", List.of()).stream()
                         .findFirst(),
-                text -> question = question.sortedBy(
-                        text.map(it -> Sort.valueOf(it.toUpperCase(Locale.ROOT)))
-                                .orElse(Sort.RELEVANCE)));
+                text -> question = question.sortedBy(text.map(it -> Sort.valueOf(it.toUpperCase(Locale.ROOT)))
+                        .orElse(Sort.RELEVANCE)));
         address.keep(
                 QuestionAddress.PAGE,
                 () -> QuestionAddress.parameters(question).getOrDefault(QuestionAddress.PAGE, List.of()).stream()
@@ -167,6 +166,9 @@ class CatalogView extends Screen implements BeforeEnterObserver {
         SearchAnswer answer = search.find(question);
         field.show(question.text());
         facets.show(answer);
-        answers.show(answer, picked, search.find(question.part(0, SearchQuestion.LARGEST)).hits());
+        answers.show(
+                answer,
+                picked,
+                search.find(question.part(0, SearchQuestion.LARGEST)).hits());
     }
 }

@@ -44,7 +44,7 @@ final class FacetPanel extends Aside {
         this.asking = asking;
         addClassName("catalog-facets");
         setId("facets");
-        setAriaLabel(getTranslation("catalog.narrow"));
+        getElement().setAttribute("aria-label", getTranslation("catalog.narrow"));
         Component close = Buttons.quiet(VaadinIcon.CLOSE, getTranslation("shell.close"), this::close);
         close.addClassName("close-facets");
         add(close, groups);

@@ -45,10 +45,10 @@ final class QuestionField extends ComboBox<QuestionField.Asked> {
         setAllowCustomValue(true);
         setItemLabelGenerator(Asked::text);
         setPageSize(MOST);
-        setRenderer(LitRenderer.<Asked>of(
-                        "<span>${item.text}</span><small class=\"suggestion-kind\">${item.kind}</small>")
-                .withProperty("text", Asked::text)
-                .withProperty("kind", this::kind));
+        setRenderer(
+                LitRenderer.<Asked>of("<span>${item.text}</span><small class=\"suggestion-kind\">${item.kind}</small>")
+                        .withProperty("text", Asked::text)
+                        .withProperty("kind", this::kind));
         setItems(this::suggested);
         addCustomValueSetListener(event -> typed.accept(CleanText.line(event.getDetail())));
         addValueChangeListener(change -> {
@@ -72,14 +72,17 @@ final class QuestionField extends ComboBox<QuestionField.Asked> {
         showing = false;
     }
 
-    private Stream<Asked> suggested(Query<Asked, String> query) {
-        List<Suggestion> found = query.getFilter()
-                .filter(it -> !it.isBlank() && query.getOffset() == 0)
-                .map(it -> search.suggest(it, MOST))
-                .orElse(List.of());
-        // a data provider asks whether the window was looked at
-        query.getLimit();
-        return found.stream().limit(query.getLimit()).map(it -> new Asked(it.text(), it));
+    Stream<Asked> suggested(Query<Asked, String> query) {
+        // a data provider asks for both, always
+        int offset = query.getOffset();
+        int limit = query.getLimit();
+        return query
+                .getFilter()
+                .filter(it -> !it.isBlank() && offset == 0)
+                .map(it -> search.suggest(it, Math.min(limit, MOST)))
+                .orElse(List.of())
+                .stream()
+                .map(it -> new Asked(it.text(), it));
     }
 
     private String kind(Asked asked) {

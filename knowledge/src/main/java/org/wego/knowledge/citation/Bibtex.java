@@ -34,14 +34,16 @@ final class Bibtex {
 
     private void field(String name, String value) {
         if (!value.isEmpty() && !value.equals("{}")) {
-            entry.append(String.format(Locale.ROOT, "  %-12s = {%s},%n", name, value).replace("\r\n", "\n"));
+            entry.append(
+                    String.format(Locale.ROOT, "  %-12s = {%s},%n", name, value).replace("\r\n", "\n"));
         }
     }
 
     /** What TeX would take for something of its own; braces too, as every one of them needs its counterpart. */
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             switch (letter) {
                 case '\\' -> escaped.append("\\textbackslash{}");
                 case '{' -> escaped.append("\\textbraceleft{}");

@@ -2,8 +2,10 @@ package org.wego.knowledge.citation;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 
 /** The forms in which entries are cited. */
+@NamedInterface
 public enum CitationFormat {
     /** A sentence for people. */
     TEXT("txt", "text/plain"),

@@ -2,8 +2,10 @@ package org.wego.knowledge.citation;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.modulith.NamedInterface;
 
 /** Writes references, one after the other. */
+@NamedInterface
 public final class Citations {
 
     private Citations() {}
@@ -20,7 +22,8 @@ public final class Citations {
 
     /** One sentence, as it is pasted into a text. */
     public static String text(Reference it) {
-        StringBuilder text = new StringBuilder(ended(it.author() + " (" + it.issued().getYear() + ")"))
+        StringBuilder text = new StringBuilder(
+                        ended(it.author() + " (" + it.issued().getYear() + ")"))
                 .append(' ')
                 .append(ended(it.title()))
                 .append(' ')

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.modulith.NamedInterface;
 import org.wego.knowledge.entry.CatalogKind;
 import org.wego.knowledge.entry.EntryDetails;
 import org.wego.knowledge.entry.EntryText;
@@ -22,6 +23,7 @@ import org.wego.knowledge.part.JournalPlace;
  * @param licence of the text; may be empty
  * @param address where it can be read
  */
+@NamedInterface
 public record Reference(
         String key,
         boolean article,
@@ -73,7 +75,10 @@ public record Reference(
     }
 
     private static String key(String externalId) {
-        String key = externalId.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String key = externalId
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         return key.matches("[a-z].*") ? key : "wego-" + key;
     }
 }

@@ -18,6 +18,9 @@ final class Ris {
         ris.line("ID", it.key());
         ris.line("AU", it.author());
         ris.line("TI", it.title());
+        if (it.article()) {
+            ris.line("JO", it.container());
+        }
         ris.line("T2", it.container());
         ris.line("VL", it.place().volume());
         ris.line("IS", it.place().issue());

@@ -1,8 +1,10 @@
 package org.wego.knowledge.reading;
 
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
 
 /** Who reads now; whoever knows accounts answers. */
+@NamedInterface
 public interface ListOwner {
 
     /**

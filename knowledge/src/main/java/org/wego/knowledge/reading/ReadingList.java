@@ -2,6 +2,7 @@ package org.wego.knowledge.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.knowledge.entry.EntryId;
 
 /**
@@ -11,7 +12,13 @@ import org.wego.knowledge.entry.EntryId;
  * @param link what the address ends with under which everybody may read it, or null if nobody else may
  * @param entries in the order in which they were added; what is not published any more stays
  */
-public record ReadingList(ReadingListId id, long version, String name, @Nullable String link, List<EntryId> entries) {
+@NamedInterface
+public record ReadingList(
+        ReadingListId id,
+        long version,
+        String name,
+        @Nullable String link,
+        List<EntryId> entries) {
 
     /** The longest name, in characters. */
     public static final int LONGEST_NAME = 200;

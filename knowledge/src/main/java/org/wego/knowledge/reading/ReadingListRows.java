@@ -45,8 +45,7 @@ class ReadingListRows {
 
     /** The list, which nobody else changes until the transaction is over. */
     Optional<ReadingList> locked(ReadingListId id, UUID owner) {
-        return jdbc
-                .sql("select id from knowledge.reading_list where id = ? and owner = ? for update")
+        return jdbc.sql("select id from knowledge.reading_list where id = ? and owner = ? for update")
                 .params(id.value(), owner)
                 .query(UUID.class)
                 .optional()
@@ -76,9 +75,7 @@ class ReadingListRows {
         jdbc.sql("""
                         insert into knowledge.reading_list_entry (list_id, entry_id, place)
                         values (?, ?, (select coalesce(max(o.place), 0) + 1
-                            from knowledge.reading_list_entry o where o.list_id = ?))""")
-                .params(id.value(), entry.value(), id.value())
-                .update();
+                            from knowledge.reading_list_entry o where o.list_id = ?))""").params(id.value(), entry.value(), id.value()).update();
     }
 
     void remove(ReadingListId id, EntryId entry) {
@@ -93,15 +90,17 @@ class ReadingListRows {
                 .update();
     }
 
-    private record Row(ReadingListId id, long version, String name, @Nullable String link, @Nullable UUID entry) {}
+    private record Row(
+            ReadingListId id,
+            long version,
+            String name,
+            @Nullable String link,
+            @Nullable UUID entry) {}
 
     private List<ReadingList> lists(String where, Object... parameters) {
-        Map<ReadingListId, List<Row>> rows = jdbc.sql(LISTS + where)
-                .params(parameters)
-                .query((row, _) -> row(row))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Row::id, LinkedHashMap::new, Collectors.toList()));
+        Map<ReadingListId, List<Row>> rows =
+                jdbc.sql(LISTS + where).params(parameters).query((row, _) -> row(row)).list().stream()
+                        .collect(Collectors.groupingBy(Row::id, LinkedHashMap::new, Collectors.toList()));
         return rows.values().stream().map(ReadingListRows::list).toList();
     }
 

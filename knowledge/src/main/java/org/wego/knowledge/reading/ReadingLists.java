@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.knowledge.entry.EntryCatalog;
@@ -22,6 +23,7 @@ import org.wego.membership.text.CleanText;
 /** The reading lists of whoever is signed in; nobody sees those of others but by their link. */
 @Service
 @ForSignedIn
+@NamedInterface
 public class ReadingLists {
 
     /** How many lists an account has at most. */

@@ -51,7 +51,8 @@ class CatalogFeed {
 
     @GetMapping("/feeds/catalog.atom")
     View feed(@RequestParam MultiValueMap<String, String> parameters) {
-        SearchQuestion asked = SearchQuestion.read(parameters).sortedBy(Sort.NEWEST).part(0, MOST);
+        SearchQuestion asked =
+                SearchQuestion.read(parameters).sortedBy(Sort.NEWEST).part(0, MOST);
         List<EntryDetails> entries =
                 catalog
                         .published(search.find(asked).hits().stream()
@@ -67,9 +68,20 @@ class CatalogFeed {
         xml.begin("feed", ATOM);
         xml.element("id", self);
         xml.element("title", title(plain));
-        xml.element("updated", entries.isEmpty() ? "1970-01-01T00:00:00Z" : entries.getFirst().changedAt().toString());
+        xml.element(
+                "updated",
+                entries.isEmpty()
+                        ? "1970-01-01T00:00:00Z"
+                        : entries.getFirst().changedAt().toString());
         xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", self);
-        xml.empty("link", "rel", "alternate", "type", "text/html", "href", address.of(QuestionAddress.at("/knowledge", plain)));
+        xml.empty(
+                "link",
+                "rel",
+                "alternate",
+                "type",
+                "text/html",
+                "href",
+                address.of(QuestionAddress.at("/knowledge", plain)));
         for (int i = 0; i < entries.size(); i++) {
             entry(xml, entries.get(i), references.get(i));
         }
@@ -86,7 +98,16 @@ class CatalogFeed {
         xml.begin("author");
         xml.element("name", reference.author());
         xml.close();
-        xml.empty("link", "rel", "alternate", "type", "text/html", "hreflang", text.language(), "href", reference.address());
+        xml.empty(
+                "link",
+                "rel",
+                "alternate",
+                "type",
+                "text/html",
+                "hreflang",
+                text.language(),
+                "href",
+                reference.address());
         entry.content().clusters().forEach(it -> xml.empty("category", "term", it.name()));
         xml.element("summary", text.summary());
         xml.close();

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wego.catalog.FacetWords;
 import org.wego.catalog.QuestionAddress;
-import org.wego.knowledge.search.Facet;
 import org.wego.knowledge.search.SearchAnswer;
 import org.wego.knowledge.search.SearchAnswer.Counts;
 import org.wego.knowledge.search.SearchAnswer.WayOut;
@@ -74,8 +73,7 @@ final class CatalogListing {
         return forms.entrySet().stream()
                 .map(it -> Choice.leading(
                         it.getValue(),
-                        QuestionAddress.at(
-                                "/knowledge/citations." + it.getKey(), question.part(0, question.limit()))))
+                        QuestionAddress.at("/knowledge/citations." + it.getKey(), question.part(0, question.limit()))))
                 .toList();
     }
 
@@ -148,11 +146,10 @@ final class CatalogListing {
     }
 
     private Choice wayOut(WayOut way) {
-        String label =
-                switch (way) {
-                    case WayOut.WithoutFacet(Facet facet, _, _) -> words.of(facet);
-                    case WayOut.RelatedCluster(String cluster, _, _) -> cluster;
-                };
+        String label = switch (way) {
+            case WayOut.WithoutFacet it -> words.of(it.facet());
+            case WayOut.RelatedCluster it -> it.cluster();
+        };
         return new Choice(label, at(way.instead()), way.entries(), way instanceof WayOut.RelatedCluster);
     }
 

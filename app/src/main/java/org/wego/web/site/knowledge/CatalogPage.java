@@ -44,7 +44,8 @@ class CatalogPage {
             model.addAttribute("canonical", null);
         }
         if (listing.answer().total() > 0) {
-            List<SearchHit> first = search.find(asked.part(0, SearchQuestion.LARGEST)).hits();
+            List<SearchHit> first =
+                    search.find(asked.part(0, SearchQuestion.LARGEST)).hits();
             model.addAttribute("map", map.of(first, "/", CatalogPage::address).orElse(null));
         }
         return "site/knowledge/list";
@@ -63,7 +64,6 @@ class CatalogPage {
         return hits.size() == 1 || first.city() == null
                 ? "/knowledge/" + first.id()
                 : QuestionAddress.at(
-                        "/knowledge",
-                        SearchQuestion.of("city:\"" + first.city().name() + "\""));
+                        "/knowledge", SearchQuestion.of("city:\"" + first.city().name() + "\""));
     }
 }

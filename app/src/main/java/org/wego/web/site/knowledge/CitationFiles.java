@@ -51,10 +51,7 @@ class CitationFiles {
     View all(@PathVariable String extension, @RequestParam MultiValueMap<String, String> parameters) {
         CitationFormat format = format(extension);
         List<EntryId> found =
-                search
-                        .find(SearchQuestion.read(parameters).part(0, SearchQuestion.LARGEST))
-                        .hits()
-                        .stream()
+                search.find(SearchQuestion.read(parameters).part(0, SearchQuestion.LARGEST)).hits().stream()
                         .map(SearchHit::id)
                         .toList();
         return file(format, "wego-knowledge", cited.of(catalog.published(found)));

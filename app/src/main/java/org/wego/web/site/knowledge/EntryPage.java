@@ -59,7 +59,8 @@ class EntryPage {
         model.addAttribute("content", entry.content());
         model.addAttribute("parts", entry.content().parts());
         model.addAttribute("text", entry.text());
-        model.addAttribute("translations", entry.content().texts().stream().skip(1).toList());
+        model.addAttribute(
+                "translations", entry.content().texts().stream().skip(1).toList());
         model.addAttribute("reference", reference);
         model.addAttribute("citation", Citations.text(reference));
         model.addAttribute("formats", words.formats());

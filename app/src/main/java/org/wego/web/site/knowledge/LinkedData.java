@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wego.knowledge.citation.Reference;
 import org.wego.knowledge.entry.EntryContent;
@@ -72,8 +71,8 @@ final class LinkedData {
     }
 
     private static Map<String, Object> part(Reference reference) {
-        Map<String, Object> catalog = typed(
-                reference.article() ? "Periodical" : "Collection", Map.of("name", reference.container()));
+        Map<String, Object> catalog =
+                typed(reference.article() ? "Periodical" : "Collection", Map.of("name", reference.container()));
         JournalPlace place = reference.place();
         Map<String, Object> part = catalog;
         if (!place.volume().isEmpty()) {
@@ -104,12 +103,12 @@ final class LinkedData {
     private static List<Map<String, Object>> translations(EntryContent content, Reference reference) {
         return content.texts().stream()
                 .skip(1)
-                .flatMap((EntryText it) -> Stream.of(typed(
+                .map(it -> typed(
                         "CreativeWork",
                         Map.of(
                                 "name", it.title(),
                                 "inLanguage", it.language(),
-                                "url", reference.address() + "#" + it.language()))))
+                                "url", reference.address() + "#" + it.language())))
                 .toList();
     }
 

@@ -36,8 +36,7 @@ class Sitemap {
     private final PublishedEntries entries;
     private final ApplicationAddress address;
 
-    Sitemap(
-            List<PublicArea> areas, MemberDirectory members, PublishedEntries entries, ApplicationAddress address) {
+    Sitemap(List<PublicArea> areas, MemberDirectory members, PublishedEntries entries, ApplicationAddress address) {
         this.areas = areas;
         this.members = members;
         this.entries = entries;
@@ -69,8 +68,8 @@ class Sitemap {
     /** The pages that the menu names. */
     @GetMapping("/sitemaps/pages.xml")
     View pages() {
-        return addresses(Stream.concat(
-                Stream.of("/"), PublicArea.menu(areas).stream().map(PublicArea.Entry::path)));
+        return addresses(
+                Stream.concat(Stream.of("/"), PublicArea.menu(areas).stream().map(PublicArea.Entry::path)));
     }
 
     @GetMapping("/sitemaps/members-{part:[1-9]\\d{0,3}}.xml")

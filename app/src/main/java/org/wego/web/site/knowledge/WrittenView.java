@@ -19,8 +19,7 @@ import org.springframework.web.servlet.View;
 record WrittenView(String mediaType, String text, @Nullable String file) implements View {
 
     @Override
-    public void render(
-            @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setContentType(mediaType + ";charset=UTF-8");
         if (file != null) {
