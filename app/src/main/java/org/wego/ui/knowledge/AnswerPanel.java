@@ -168,8 +168,7 @@ final class AnswerPanel extends Section {
     private Div comparing(SequencedSet<EntryId> picked) {
         Div bar = new Div(new Span(getTranslation("catalog.compare.picked", picked.size())));
         bar.add(Buttons.quiet("catalog.compare.clear", () -> List.copyOf(picked).forEach(picking)));
-        Button compare = Buttons.leading("catalog.compare", DeskAddress.comparison(picked));
-        compare.addThemeNames("primary");
+        Button compare = Buttons.primary("catalog.compare", () -> Compared.open(picked));
         compare.setEnabled(picked.size() > 1);
         bar.add(compare);
         bar.addClassName("comparing");

@@ -149,7 +149,7 @@ class EntryView extends Screen implements BeforeEnterObserver {
                         shown.catalogName()))
                 .actions(
                         page,
-                        Buttons.leading("catalog.compare", DeskAddress.KNOWLEDGE + "?compare=" + shown.id()),
+                        Buttons.plain("catalog.compare", () -> Compared.choose(shown.id())),
                         new UnfoldingButton(
                                 getTranslation("catalog.list.add"),
                                 VaadinIcon.BOOKMARK.create(),

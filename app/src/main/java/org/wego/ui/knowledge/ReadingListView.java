@@ -100,9 +100,9 @@ class ReadingListView extends Screen implements BeforeEnterObserver {
                                 "catalog.list.rename", () -> new ListNameDialog(lists, list, _ -> again(list)).open()),
                         Buttons.plain("catalog.list.delete", () -> ask(list)));
         if (entries.size() > 1) {
-            head().actions(Buttons.leading(
+            head().actions(Buttons.plain(
                     "catalog.compare",
-                    DeskAddress.comparison(entries.stream()
+                    () -> Compared.open(entries.stream()
                             .limit(Comparison.MOST)
                             .map(EntryDetails::id)
                             .toList())));
