@@ -23,6 +23,8 @@ import org.wego.governance.office.Capacity;
 import org.wego.governance.office.EndCause;
 import org.wego.governance.organisation.IdentityOutcome;
 import org.wego.governance.term.TermState;
+import org.wego.knowledge.entry.EntryContent;
+import org.wego.knowledge.entry.EntryRecord;
 import org.wego.membership.access.Role;
 import org.wego.membership.assessment.FeeRunProgress;
 import org.wego.membership.assessment.FeeRunState;
@@ -189,6 +191,7 @@ final class KeyFamilies {
         families.put("site.setup.refusal.*", names(SetupRefusal.class));
         families.put("site.error.*.title", names(Refusal.class));
         families.put("site.error.*.text", names(Refusal.class));
+        families.put("knowledge.field.*", entryFields());
         families.put("governance.TermState.*", names(TermState.class));
         families.put("governance.Capacity.*", names(Capacity.class));
         families.put("governance.EndCause.*", names(EndCause.class));
@@ -201,6 +204,13 @@ final class KeyFamilies {
         families.put(
                 "api.answer.*", Set.of("400", "401", "403", "404", "409", "413", "415", "422", "429", "500", "503"));
         families.put("api.list.*", Set.of("limit", "cursor", "next", "total"));
+    }
+
+    /** What is told of an entry when it changes, and of its way. */
+    private static Set<String> entryFields() {
+        Set<String> fields = new TreeSet<>(Set.of("added", "state", "reason"));
+        fields.addAll(EntryRecord.of(EntryContent.NOTHING).values().keySet());
+        return fields;
     }
 
     /** What screens contribute to the audit, and the parts of records that services report. */

@@ -40,6 +40,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.wego.As;
@@ -84,9 +85,6 @@ class AccountsIntegrationTests {
     JournalReading recorded;
 
     @Autowired
-    PasswordEncoder passwords;
-
-    @Autowired
     TokenSignIn tokens;
 
     @Autowired
@@ -95,14 +93,19 @@ class AccountsIntegrationTests {
     @Autowired
     Unlocking unlocking;
 
+    /** The hashing of the house with as little work as can be: these tests ask what is counted and told. */
+    private final PasswordEncoder passwords = new Argon2PasswordEncoder(16, 32, 1, 8, 1);
+
     private final StandingClock clock = new StandingClock();
     private final SignInAttempts attempts = new SignInAttempts(clock, Duration.ZERO);
     private final KnownDevices devices = new KnownDevices(clock, "https://desk.city.example");
     private final AtomicInteger hashed = new AtomicInteger();
     private final String email = AccountId.next() + "@city.example";
+    private PasswordSignIn door;
 
     @BeforeEach
     void openAnAccount() {
+        door = new PasswordSignIn(accounts, attempts, devices, journal, new PasswordHashing(counting()), environment);
         Account account = Account.open(email, "Test person", Role.STAFF, null, NOW);
         account.choosePassword(passwords.encode(PASSWORD));
         accounts.saveAndFlush(account);
@@ -448,8 +451,7 @@ class AccountsIntegrationTests {
         UsernamePasswordAuthenticationToken given =
                 UsernamePasswordAuthenticationToken.unauthenticated(account, password);
         given.setDetails(caller);
-        return new PasswordSignIn(accounts, attempts, devices, journal, new PasswordHashing(counting()), environment)
-                .authenticate(given);
+        return door.authenticate(given);
     }
 
     /** The cookie that a device has after signing in. */

@@ -72,12 +72,13 @@ class ScreensPictures {
     }
 
     private static void walk(Page page, DeskTour tour, List<DeskTour.Stop> stops, String album, boolean unfolding) {
+        Unfoldings unfoldings = new Unfoldings(page, (open, name) -> take(open, album, name, false));
         for (DeskTour.Stop stop : stops) {
             page.navigate(tour.at(stop));
             DeskTour.settle(page);
             take(page, album, stop.name(), !unfolding);
             if (unfolding) {
-                new Unfoldings(page, (open, name) -> take(open, album, stop.name() + "--" + name, false)).show();
+                unfoldings.show(stop.name());
             }
         }
     }

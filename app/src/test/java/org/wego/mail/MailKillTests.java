@@ -82,6 +82,8 @@ class MailKillTests {
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-Xmx400m",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:-BytecodeVerificationRemote",
                         "-Dvaadin.productionMode=true",
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -54,6 +54,7 @@ class EveryTextPassesTheDoorTests {
             // pass the door in the service
             "AccountAdministration.accounts",
             "AccountAdministration.count",
+            "CatalogSearch.suggest",
             "TermEditing.appoint",
             "TermEditing.correct",
             "TermEditing.end",

@@ -62,6 +62,12 @@ class TypedParametersTests {
             Map.entry("subject", "member"),
             Map.entry("asOf", "2018-01-01"),
             Map.entry("owner", NOTHING),
+            Map.entry("catalog", "PROJECTS_CATALOG"),
+            Map.entry("cluster", "smart-mobility"),
+            Map.entry("sdg", "11"),
+            Map.entry("status", "RUNNING"),
+            Map.entry("language", "ko"),
+            Map.entry("sort", "newest"),
             Map.entry("limit", "5"));
 
     @Autowired

@@ -74,6 +74,8 @@ class TypedTextsViewTests extends ViewTest {
     /** The forms whose fields are filled here. */
     private static final Set<String> FILLED = Set.of(
             "AccountForm",
+            "CityFields",
+            "DecidedByField",
             "EndDialog",
             "FillSeatsForm",
             "FeeScheduleEditorView",
@@ -85,10 +87,15 @@ class TypedTextsViewTests extends ViewTest {
             "NamesField",
             "NamingForm",
             "NominationFields",
+            "PartnerDialog",
             "PaymentPanel",
             "PersonFields",
             "ReasonDialog",
+            "RecordDialog",
+            "RegionalOfficeDialog",
             "SecretariatForm",
+            "StatementPanel",
+            "StatutesDialog",
             "TermFields",
             "WithdrawConcessionDialog");
 
@@ -122,6 +129,11 @@ class TypedTextsViewTests extends ViewTest {
             Map.entry("From", "2052-04"),
             Map.entry("Until", "2053-04-30"),
             Map.entry("No longer from", "2053-01"),
+            Map.entry("Opened", "2052-04"),
+            Map.entry("Closed", "2053-04-30"),
+            Map.entry("Partner since", "2052"),
+            Map.entry("Partner until", "2053-04"),
+            Map.entry("Quorum", "1/2"),
             Map.entry("Persons", "9,776,000"));
 
     @Autowired
@@ -277,7 +289,7 @@ class TypedTextsViewTests extends ViewTest {
             assertThat(jdbc.queryForObject("select payment_instructions from governance.identity", String.class))
                     .isEqualTo(name + "\n2 line");
             fill();
-            find(DayPicker.class).single().setValue(LocalDate.of(2090, 1, 1));
+            find(DayPicker.class).withLabel("Bears the name since").single().setValue(LocalDate.of(2090, 1, 1));
             click("Give the new name");
             assertThat(jdbc.queryForObject(
                             "select name from governance.identity_name where since_earliest = date '2090-01-01'",
@@ -293,6 +305,48 @@ class TypedTextsViewTests extends ViewTest {
                     before.get("email"),
                     before.get("website"),
                     before.get("payment_instructions"));
+        }
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void keepsStatutesRegionalOfficesPartnersAndWhatTheOrganisationIsFor() {
+        try {
+            navigate("desk/governance/statutes", Component.class);
+            click("New version");
+            fill();
+            find(DayPicker.class).single().setValue(LocalDate.of(2091, 1, 1));
+            click("Save");
+            assertThat(jdbc.queryForMap("select note, source from governance.statutes where valid_from > '2090-01-01'"))
+                    .isEqualTo(Map.of("note", name, "source", name));
+            navigate("desk/governance/regional-offices", Component.class);
+            click("New office");
+            fill();
+            click("Save");
+            assertThat(jdbc.queryForMap("select region, host_name, note, source from governance.regional_office"
+                            + " where opened_earliest = '2052-04-01'"))
+                    .isEqualTo(Map.of("region", name, "host_name", name, "note", name, "source", name));
+            navigate("desk/governance/organisation", Component.class);
+            click("New partner");
+            fill();
+            find(TextField.class).withLabel("Website").last().setValue("https://www.city.example");
+            click("Save");
+            assertThat(jdbc.queryForMap("select name, note, source from governance.partner"))
+                    .isEqualTo(Map.of("name", name, "note", name, "source", name));
+            navigate("desk/governance/organisation", Component.class);
+            fill();
+            find(DayPicker.class).withLabel("Stated since").last().setValue(LocalDate.of(2091, 1, 1));
+            click("Save");
+            assertThat(jdbc.queryForList(
+                            "select wording from governance.identity_statement where since_earliest = '2091-01-01'"
+                                    + " order by place",
+                            String.class))
+                    .containsExactly(name, "2 line");
+        } finally {
+            jdbc.update("delete from governance.statutes where valid_from > '2090-01-01'");
+            jdbc.update("delete from governance.regional_office where opened_earliest = '2052-04-01'");
+            jdbc.update("delete from governance.partner");
+            jdbc.update("delete from governance.identity_statement where since_earliest = '2091-01-01'");
         }
     }
 

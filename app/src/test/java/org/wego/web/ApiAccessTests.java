@@ -19,8 +19,14 @@ import org.wego.WegoTest;
 @WegoTest
 class ApiAccessTests {
 
-    private static final Set<String> PUBLIC =
-            Set.of("GET /api", "GET /api/fees/quote", "GET /api/governance", "GET /api/governance/popolo");
+    private static final Set<String> PUBLIC = Set.of(
+            "GET /api",
+            "GET /api/catalog/entries",
+            "GET /api/catalog/entries/{id}",
+            "GET /api/catalog/suggest",
+            "GET /api/fees/quote",
+            "GET /api/governance",
+            "GET /api/governance/popolo");
 
     @Autowired
     MockMvc mvc;

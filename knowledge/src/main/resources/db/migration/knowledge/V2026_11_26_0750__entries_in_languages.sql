@@ -1,23 +1,6 @@
 -- An entry says the same in several languages, and more than a title and a summary.
 alter table knowledge.entry rename to entry_before;
 
--- the catalogs are what the organisation has, whatever data it starts with
-insert into knowledge.catalog (kind, version, place, name, about, source)
-select 'KNOWLEDGE_DATABASE', 0, 1, 'Smart Sustainable City Knowledge Database',
-    'What is known about methods, tools and agreements that help a city to become smart and sustainable.',
-    'Brochure of 2017'
-where not exists (select 1 from knowledge.catalog where kind = 'KNOWLEDGE_DATABASE');
-
-insert into knowledge.catalog (kind, version, place, name, about, source)
-select 'PROJECTS_CATALOG', 0, 2, 'Smart Sustainable City Projects Catalog',
-    'What was studied or tried out, in which city and when.', 'Brochure of 2017'
-where not exists (select 1 from knowledge.catalog where kind = 'PROJECTS_CATALOG');
-
-insert into knowledge.catalog (kind, version, place, name, about, source)
-select 'BEST_PRACTICES_JOURNAL', 0, 3, 'Smart Sustainable Cities Best Practices Journal',
-    'What cities have done so well that others can learn from it.', 'Brochure of 2017'
-where not exists (select 1 from knowledge.catalog where kind = 'BEST_PRACTICES_JOURNAL');
-
 create table knowledge.entry (
     id uuid primary key,
     version bigint not null,

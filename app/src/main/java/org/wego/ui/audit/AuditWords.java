@@ -27,6 +27,7 @@ class AuditWords {
             Map.entry("endCause", "governance.EndCause."),
             Map.entry("mode", "governance.AppointmentMode."),
             Map.entry("complete", "audit.value."),
+            Map.entry("openedByThen", "audit.value."),
             Map.entry("amount", "audit.value."),
             Map.entry("blocked", "audit.value."),
             Map.entry("heldBack", "audit.value."),

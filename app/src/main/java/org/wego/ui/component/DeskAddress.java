@@ -50,6 +50,9 @@ public final class DeskAddress {
     public static final String TERMS = GOVERNANCE + "/terms";
     public static final String TERM = TERMS + "/:term";
     public static final String NEW_TERM = TERMS + "/new";
+    public static final String STATUTES = GOVERNANCE + "/statutes";
+    public static final String REGIONAL_OFFICES = GOVERNANCE + "/regional-offices";
+    public static final String ORGANISATION = GOVERNANCE + "/organisation";
 
     public static final String KNOWLEDGE = HOME + "/knowledge";
     public static final String ENTRY = KNOWLEDGE + "/:entry";
@@ -61,7 +64,6 @@ public final class DeskAddress {
     public static final String AUDIT = HOME + "/administration/audit";
     public static final String JOURNAL = HOME + "/administration/journal";
     public static final String MAIL = HOME + "/administration/mail";
-    public static final String ORGANISATION = HOME + "/administration/organisation";
 
     private DeskAddress() {}
 

@@ -39,6 +39,21 @@ public record EntryContent(
         List<EntryText> texts,
         EntryParts parts) {
 
+    /** Says nothing yet. */
+    public static final EntryContent NOTHING = new EntryContent(
+            CatalogKind.BEST_PRACTICES_JOURNAL,
+            null,
+            null,
+            null,
+            null,
+            null,
+            EntryStatus.UNKNOWN,
+            List.of(),
+            Set.of(),
+            List.of(),
+            List.of(),
+            EntryParts.NONE);
+
     public EntryContent {
         country = city == null ? country : city.country();
         clusters = clusters.stream().distinct().toList();

@@ -39,11 +39,13 @@ public class EntryStore {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcTemplate jdbc;
+    private final CatalogRows catalogs;
     private final EntryRows rows;
     private final ApplicationEventPublisher events;
 
-    EntryStore(JdbcTemplate jdbc, EntryRows rows, ApplicationEventPublisher events) {
+    EntryStore(JdbcTemplate jdbc, CatalogRows catalogs, EntryRows rows, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.catalogs = catalogs;
         this.rows = rows;
         this.events = events;
     }
@@ -66,6 +68,7 @@ public class EntryStore {
     /** Keeps new ones. */
     @Transactional
     public void add(List<Entry> entries) {
+        catalogs.bring();
         jdbc.batchUpdate(ADD, entries.stream().map(it -> row(it, 0, null)).toList());
         addWhatTheyHave(entries);
         tell(entries);

@@ -101,7 +101,7 @@ public class EntryImport {
                     status.setRollbackOnly();
                 } else if (outcome.added() > 0) {
                     Change many = new Change("added", "", String.valueOf(outcome.added()));
-                    changes.report("entryImport", UUID.randomUUID(), file.name(), List.of(many));
+                    changes.report("entry-import", UUID.randomUUID(), file.name(), List.of(many));
                 }
                 return outcome;
             });

@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,11 @@ interface EntryLines extends Closeable {
     int LONGEST = 1_500_000;
 
     char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** What stands for letters that are none in UTF-8, or were lost before. */
+    char LOST = '\uFFFD';
+
+    int BUFFER = 1 << 16;
 
     /** An entry with the number of its first line. */
     record Line(long number, ObjectNode fields) {}
@@ -56,20 +60,13 @@ interface EntryLines extends Closeable {
 
     /** JSON Lines if the first sign is that of an object, or else a table; in UTF-8, with or without a mark. */
     static EntryLines of(InputStream file) throws Unreadable, IOException {
-        BufferedReader text =
-                new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
-        try {
-            text.mark(1 << 16);
-            int first = text.read();
-            int signs = 1;
-            while (first >= 0 && signs < 1 << 15 && (first == BYTE_ORDER_MARK || Character.isWhitespace(first))) {
-                first = text.read();
-                signs++;
-            }
-            text.reset();
-            return first == '{' ? new JsonLines(text) : new TableLines(text);
-        } catch (CharacterCodingException _) {
-            throw new Unreadable(ImportFinding.of(1, ImportFinding.Kind.WRONG_ENCODING), true);
+        BufferedReader text = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8), BUFFER);
+        text.mark(BUFFER);
+        int first = text.read();
+        for (int i = 1; i < BUFFER && (first == BYTE_ORDER_MARK || Character.isWhitespace(first)); i++) {
+            first = text.read();
         }
+        text.reset();
+        return first == '{' || first < 0 ? new JsonLines(text) : new TableLines(text);
     }
 }

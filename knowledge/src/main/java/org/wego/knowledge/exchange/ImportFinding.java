@@ -33,7 +33,7 @@ public record ImportFinding(long line, String field, Enum<?> fault, String value
     @NamedInterface
     public enum Kind {
         EMPTY_FILE,
-        /** Not UTF-8; nothing is read from there on. */
+        /** Not UTF-8, or spoilt by an earlier reading in another encoding. */
         WRONG_ENCODING,
         /** No object of JSON. */
         NO_JSON,

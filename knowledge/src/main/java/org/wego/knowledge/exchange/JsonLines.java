@@ -2,7 +2,6 @@ package org.wego.knowledge.exchange;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import org.wego.knowledge.exchange.ImportFinding.Kind;
 import tools.jackson.core.JacksonException;
@@ -55,27 +54,25 @@ final class JsonLines implements EntryLines {
         number++;
         line.setLength(0);
         boolean cut = false;
-        int sign;
-        try {
+        int sign = text.read();
+        if (sign == BYTE_ORDER_MARK && number == 1) {
             sign = text.read();
-            if (sign == BYTE_ORDER_MARK && number == 1) {
-                sign = text.read();
+        }
+        if (sign < 0) {
+            return false;
+        }
+        for (; sign >= 0 && sign != '\n'; sign = text.read()) {
+            if (line.length() < LONGEST) {
+                line.append((char) sign);
+            } else {
+                cut = true;
             }
-            if (sign < 0) {
-                return false;
-            }
-            for (; sign >= 0 && sign != '\n'; sign = text.read()) {
-                if (line.length() < LONGEST) {
-                    line.append((char) sign);
-                } else {
-                    cut = true;
-                }
-            }
-        } catch (CharacterCodingException _) {
-            throw new Unreadable(new ImportFinding(number, "", Kind.WRONG_ENCODING, line.toString()), true);
         }
         if (cut) {
             throw new Unreadable(new ImportFinding(number, "", Kind.LINE_TOO_LONG, line.toString()), false);
+        }
+        if (line.indexOf("" + LOST) >= 0) {
+            throw new Unreadable(new ImportFinding(number, "", Kind.WRONG_ENCODING, line.toString()), false);
         }
         return true;
     }

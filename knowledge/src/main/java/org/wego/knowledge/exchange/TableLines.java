@@ -5,7 +5,6 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -48,6 +47,9 @@ final class TableLines implements EntryLines {
     }
 
     private void check() throws Unreadable {
+        if (isSpoilt(columns)) {
+            throw new Unreadable(ImportFinding.of(1, Kind.WRONG_ENCODING), true);
+        }
         if (columns.stream().noneMatch(EntryReading.FIELDS::contains)) {
             throw new Unreadable(ImportFinding.of(0, Kind.NO_TABLE), true);
         }
@@ -84,10 +86,17 @@ final class TableLines implements EntryLines {
                 throw new Unreadable(
                         new ImportFinding(number, "", Kind.OTHER_WIDTH, String.valueOf(row.size())), false);
             }
+            if (isSpoilt(row.toList())) {
+                throw new Unreadable(ImportFinding.of(number, Kind.WRONG_ENCODING), false);
+            }
             return Optional.of(new Line(number, fields(row)));
         } catch (UncheckedIOException broken) {
             throw unreadable(number, broken);
         }
+    }
+
+    private static boolean isSpoilt(List<String> cells) {
+        return cells.stream().anyMatch(it -> it.indexOf(LOST) >= 0);
     }
 
     private ObjectNode fields(CSVRecord row) {
@@ -119,11 +128,7 @@ final class TableLines implements EntryLines {
     }
 
     private static Unreadable unreadable(long line, UncheckedIOException broken) {
-        Kind kind = switch (broken.getCause()) {
-            case CharacterCodingException _ -> Kind.WRONG_ENCODING;
-            case TooLong _ -> Kind.LINE_TOO_LONG;
-            case null, default -> Kind.NO_TABLE;
-        };
+        Kind kind = broken.getCause() instanceof TooLong ? Kind.LINE_TOO_LONG : Kind.NO_TABLE;
         return new Unreadable(ImportFinding.of(line, kind), true);
     }
 

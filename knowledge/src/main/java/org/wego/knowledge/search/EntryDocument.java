@@ -1,12 +1,10 @@
 package org.wego.knowledge.search;
 
 import com.neovisionaries.i18n.CountryCode;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -15,14 +13,15 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
-import org.wego.knowledge.entry.EntryId;
 import org.wego.knowledge.entry.EntryText;
 import org.wego.knowledge.entry.PublishedEntry;
 import org.wego.knowledge.search.analysis.KnownLanguage;
 import org.wego.knowledge.search.analysis.LanguageAnalyzers;
 import org.wego.knowledge.search.analysis.Word;
+import org.wego.knowledge.search.field.IndexFields;
+import org.wego.knowledge.search.field.TitlePrefixes;
+import org.wego.knowledge.search.segment.EntryKey;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.place.Region;
 import org.wego.programs.cluster.ClusterSummary;
@@ -58,23 +57,8 @@ final class EntryDocument {
         return made.document;
     }
 
-    static Term key(EntryId id) {
-        return new Term(IndexFields.ID, bytes(id));
-    }
-
-    static BytesRef bytes(EntryId id) {
-        ByteBuffer bytes = ByteBuffer.allocate(2 * Long.BYTES);
-        bytes.putLong(id.value().getMostSignificantBits()).putLong(id.value().getLeastSignificantBits());
-        return new BytesRef(bytes.array());
-    }
-
-    static EntryId id(BytesRef key) {
-        ByteBuffer bytes = ByteBuffer.wrap(key.bytes, key.offset, key.length);
-        return new EntryId(new UUID(bytes.getLong(), bytes.getLong()));
-    }
-
     private void name(PublishedEntry entry) {
-        document.add(new StringField(IndexFields.ID, bytes(entry.id()), Field.Store.YES));
+        document.add(new StringField(EntryKey.FIELD, EntryKey.bytes(entry.id()), Field.Store.YES));
         document.add(new NumericDocValuesField(IndexFields.VERSION, entry.version()));
         document.add(new StoredField(IndexFields.EXTERNAL_ID, entry.externalId()));
     }
@@ -140,7 +124,8 @@ final class EntryDocument {
         }
         List<String> title = folded(text.title());
         document.add(new StringField(IndexFields.TITLE_KEY, key(title), Field.Store.NO));
-        TitlePrefixes.of(title).forEach(it -> document.add(new StringField(IndexFields.TITLE_PREFIX, it, Field.Store.NO)));
+        TitlePrefixes.of(title)
+                .forEach(it -> document.add(new StringField(IndexFields.TITLE_PREFIX, it, Field.Store.NO)));
     }
 
     private void words(String field, EntryText text) {
@@ -167,12 +152,11 @@ final class EntryDocument {
         }
         String order = key(folded(entry.texts().getFirst().title()));
         document.add(new SortedDocValuesField(
-                IndexFields.TITLE_ORDER,
-                new BytesRef(order.substring(0, Math.min(order.length(), LONGEST_ORDER)))));
+                IndexFields.TITLE_ORDER, new BytesRef(order.substring(0, Math.min(order.length(), LONGEST_ORDER)))));
     }
 
     private void value(Facet facet, String value) {
-        document.add(new StringField(IndexFields.of(facet), value, Field.Store.NO));
+        document.add(new StringField(IndexFields.ofFacet(facet.parameter()), value, Field.Store.NO));
     }
 
     private void fact(String text) {

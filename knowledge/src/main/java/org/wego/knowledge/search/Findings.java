@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrected the words without slips, or null
  */
 record Findings(
-        int total, List<SearchHit> hits, Map<Facet, Map<String, Integer>> counts, @Nullable String corrected) {}
+        int total,
+        List<SearchHit> hits,
+        Map<Facet, Map<String, Integer>> counts,
+        @Nullable String corrected) {}

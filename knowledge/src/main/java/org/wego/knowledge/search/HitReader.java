@@ -52,7 +52,9 @@ final class HitReader {
             String body = text.body().substring(0, Math.min(text.body().length(), BODY));
             List<Marks.Span> spans = marks.in(body, text.language());
             add(why, Where.BODY, Marks.words(body, spans));
-            Marks.best(body, spans, text.language()).stream().limit(2L - pieces.size()).forEach(pieces::add);
+            Marks.best(body, spans, text.language()).stream()
+                    .limit(2L - pieces.size())
+                    .forEach(pieces::add);
         }
         addFacts(why, entry);
         if (why.isEmpty() && !marks.isEmpty()) {
@@ -97,12 +99,17 @@ final class HitReader {
         if (entry.country() != null) {
             facts.add(entry.country().getName());
         }
-        add(why, Where.FACTS, facts.stream().filter(it -> !marks.in(it, USUAL_LANGUAGE).isEmpty()).toList());
+        add(
+                why,
+                Where.FACTS,
+                facts.stream()
+                        .filter(it -> !marks.in(it, USUAL_LANGUAGE).isEmpty())
+                        .toList());
     }
 
     private static List<String> elsewhere(List<Fit> fits, Fit shown) {
         return fits.stream()
-                .filter(it -> it != shown && it.weight() > 0)
+                .filter(it -> it.weight() > 0 && !it.text().equals(shown.text()))
                 .map(it -> Locale.forLanguageTag(it.text().language()).getDisplayLanguage(Locale.ENGLISH))
                 .toList();
     }

@@ -24,7 +24,9 @@ import org.wego.knowledge.entry.EntryText;
 import org.wego.knowledge.search.analysis.KnownLanguage;
 import org.wego.knowledge.search.analysis.LanguageAnalyzers;
 import org.wego.knowledge.search.analysis.Word;
+import org.wego.knowledge.search.field.IndexFields;
 import org.wego.knowledge.search.reading.ReadQuestion;
+import org.wego.knowledge.search.segment.EntryKey;
 
 /** The entries that have most in common with one: its rarest words, its city and its clusters. */
 final class Likeness {
@@ -43,14 +45,14 @@ final class Likeness {
 
     List<SearchHit> similar(EntryId entry, int most) throws IOException {
         StoredFields stored = searcher.storedFields();
-        TopDocs known = searcher.search(new TermQuery(EntryDocument.key(entry)), 1);
+        TopDocs known = searcher.search(new TermQuery(EntryKey.term(entry)), 1);
         if (known.scoreDocs.length == 0) {
             return List.of();
         }
         Document document = stored.document(known.scoreDocs[0].doc);
         StoredEntry one = StoredEntry.of(document);
         BooleanQuery.Builder like = new BooleanQuery.Builder();
-        like.add(new TermQuery(EntryDocument.key(entry)), Occur.MUST_NOT);
+        like.add(new TermQuery(EntryKey.term(entry)), Occur.MUST_NOT);
         for (EntryText text : one.texts()) {
             KnownLanguage language = KnownLanguage.of(text.language());
             String field = language == null ? IndexFields.FOLDED : language.field();
@@ -66,7 +68,8 @@ final class Likeness {
         for (String cluster : one.clusters()) {
             like.add(
                     new BoostQuery(
-                            new ConstantScoreQuery(new TermQuery(new Term(IndexFields.of(Facet.CLUSTER), cluster))),
+                            new ConstantScoreQuery(
+                                    new TermQuery(new Term(IndexFields.ofFacet(Facet.CLUSTER.parameter()), cluster))),
                             SAME_CLUSTER),
                     Occur.SHOULD);
         }

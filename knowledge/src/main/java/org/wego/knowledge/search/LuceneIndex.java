@@ -15,6 +15,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
@@ -32,10 +33,15 @@ import org.wego.knowledge.entry.EntryVersion;
 import org.wego.knowledge.entry.PublishedEntry;
 import org.wego.knowledge.search.analysis.LanguageAnalyzers;
 import org.wego.knowledge.search.analysis.Word;
+import org.wego.knowledge.search.field.IndexFields;
+import org.wego.knowledge.search.ranking.Corrections;
+import org.wego.knowledge.search.ranking.Ranking;
 import org.wego.knowledge.search.reading.QuestionReader;
 import org.wego.knowledge.search.reading.ReadQuestion;
 import org.wego.knowledge.search.reading.Synonyms;
 import org.wego.knowledge.search.segment.BitsQuery;
+import org.wego.knowledge.search.segment.EntryKey;
+import org.wego.knowledge.search.segment.IndexedVersions;
 import org.wego.knowledge.search.segment.ValueSets;
 
 /** An index of Apache Lucene in this process. */
@@ -50,10 +56,13 @@ final class LuceneIndex implements CatalogIndex {
     /** So many of the first hits are ordered anew by which words stand together. */
     private static final int LOOKED_AT_CLOSELY = 200;
 
-    private static final double BUFFER_MB = 64;
+    /** So many of the best are hits although they lack words. */
+    private static final int ADMITTED = 50;
 
-    private static final Sort BY_TITLE = new Sort(
-            new SortField(IndexFields.TITLE_ORDER, SortField.Type.STRING), SortField.FIELD_DOC);
+    private static final int BUFFER_MB = 64;
+
+    private static final Sort BY_TITLE =
+            new Sort(new SortField(IndexFields.TITLE_ORDER, SortField.Type.STRING), SortField.FIELD_DOC);
     private static final Sort NEWEST_FIRST = new Sort(
             new SortField(IndexFields.YEAR, SortField.Type.LONG, true, Long.MIN_VALUE),
             new SortField(IndexFields.TITLE_ORDER, SortField.Type.STRING),
@@ -87,10 +96,10 @@ final class LuceneIndex implements CatalogIndex {
     public void change(Collection<PublishedEntry> current, Collection<EntryId> gone) {
         try {
             for (PublishedEntry entry : current) {
-                writer.updateDocument(EntryDocument.key(entry.id()), EntryDocument.of(entry, analyzers));
+                writer.updateDocument(EntryKey.term(entry.id()), EntryDocument.of(entry, analyzers));
             }
             for (EntryId entry : gone) {
-                writer.deleteDocuments(EntryDocument.key(entry));
+                writer.deleteDocuments(EntryKey.term(entry));
             }
             searchers.maybeRefreshBlocking();
         } catch (IOException broken) {
@@ -119,18 +128,17 @@ final class LuceneIndex implements CatalogIndex {
             if (asksNothing(question, read)) {
                 return new Findings(0, List.of(), Map.of(), null);
             }
-            Matching matching = Matching.of(searcher.getIndexReader(), read, question.chosen(), sets);
+            Matching matching = match(searcher, question, read);
             List<FixedBitSet> hits = matching.hits();
             int total = Matching.count(hits);
-            ScoreDoc[] best = best(searcher, question, read, matching, hits);
+            ScoreDoc[] best = best(searcher, question, read, hits);
             HitReader reader = new HitReader(new Marks(read, analyzers));
             StoredFields stored = searcher.storedFields();
             List<SearchHit> found = new ArrayList<>();
             for (int i = question.offset(); i < Math.min(best.length, question.offset() + question.limit()); i++) {
                 found.add(reader.read(i + 1, StoredEntry.of(stored.document(best[i].doc))));
             }
-            return new Findings(
-                    total, found, matching.counts(), new Corrections(searcher).of(question.text(), read));
+            return new Findings(total, found, matching.counts(), new Corrections(searcher).of(question.text(), read));
         });
     }
 
@@ -138,8 +146,8 @@ final class LuceneIndex implements CatalogIndex {
     List<EntryId> ids(SearchQuestion question, Synonyms synonyms) {
         return with(searcher -> {
             ReadQuestion read = read(searcher, question, synonyms);
-            Matching matching = Matching.of(searcher.getIndexReader(), read, question.chosen(), sets);
-            ScoreDoc[] best = best(searcher, question, read, matching, matching.hits());
+            ScoreDoc[] best = best(
+                    searcher, question, read, match(searcher, question, read).hits());
             StoredFields stored = searcher.storedFields();
             List<EntryId> ids = new ArrayList<>();
             for (int i = question.offset(); i < Math.min(best.length, question.offset() + question.limit()); i++) {
@@ -155,8 +163,7 @@ final class LuceneIndex implements CatalogIndex {
             ReadQuestion read = read(searcher, question, synonyms);
             return asksNothing(question, read)
                     ? 0
-                    : Matching.count(Matching.of(searcher.getIndexReader(), read, question.chosen(), sets)
-                            .hits());
+                    : Matching.count(match(searcher, question, read).hits());
         });
     }
 
@@ -190,29 +197,36 @@ final class LuceneIndex implements CatalogIndex {
         return !question.text().isBlank() && read.isOpen();
     }
 
-    private ScoreDoc[] best(
-            IndexSearcher searcher,
-            SearchQuestion question,
-            ReadQuestion read,
-            Matching matching,
-            List<FixedBitSet> hits)
+    private Matching match(IndexSearcher searcher, SearchQuestion question, ReadQuestion read) throws IOException {
+        Matching matching = Matching.of(searcher.getIndexReader(), read, question.chosen(), sets);
+        if (matching.isSelective()) {
+            Query query = words(searcher, question, read, matching.any());
+            matching.admit(searcher.search(query, new TopScoreDocCollectorManager(ADMITTED, null, 1)).scoreDocs);
+        }
+        return matching;
+    }
+
+    private ScoreDoc[] best(IndexSearcher searcher, SearchQuestion question, ReadQuestion read, List<FixedBitSet> hits)
             throws IOException {
         int wanted = question.offset() + question.limit();
         if (question.sort() != SearchQuestion.Sort.RELEVANCE || read.units().isEmpty()) {
             Sort order = question.sort() == SearchQuestion.Sort.TITLE ? BY_TITLE : NEWEST_FIRST;
-            return searcher.search(
-                            new BitsQuery(hits), new TopFieldCollectorManager(order, wanted, null, 1))
-                    .scoreDocs;
+            return searcher.search(new BitsQuery(hits), new TopFieldCollectorManager(order, wanted, null, 1)).scoreDocs;
         }
-        Ranking ranking = new Ranking(searcher);
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(new BitsQuery(hits), Occur.FILTER);
-        ranking.words(read, titleKey(question.text()), query);
         int close = Math.max(wanted, LOOKED_AT_CLOSELY);
-        TopDocs first = searcher.search(query.build(), new TopScoreDocCollectorManager(close, null, 1));
-        return QueryRescorer.rescore(
-                        searcher, first, ranking.nearness(read), Ranking.nearnessWeight(), Math.max(1, first.scoreDocs.length))
-                .scoreDocs;
+        TopDocs first =
+                searcher.search(words(searcher, question, read, hits), new TopScoreDocCollectorManager(close, null, 1));
+        Query nearness = new Ranking(searcher).nearness(read);
+        int found = Math.max(1, first.scoreDocs.length);
+        return QueryRescorer.rescore(searcher, first, nearness, Ranking.nearnessWeight(), found).scoreDocs;
+    }
+
+    private Query words(IndexSearcher searcher, SearchQuestion question, ReadQuestion read, List<FixedBitSet> among)
+            throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(new BitsQuery(among), Occur.FILTER);
+        new Ranking(searcher).words(read, titleKey(question.text()), query);
+        return query.build();
     }
 
     private String titleKey(String text) {

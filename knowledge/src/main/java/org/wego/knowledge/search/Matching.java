@@ -10,13 +10,16 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.FixedBitSet;
 import org.wego.knowledge.search.reading.ReadQuestion;
 import org.wego.knowledge.search.segment.ValueSets;
 
 /**
  * Which entries are hits, how many, and of which facets. Seven of ten words that tell something have to be there; if that
- * leaves fewer entries than fill a first page, fewer words will do.
+ * leaves fewer entries than fill a first page, fewer words will do. Beside them the best of all that have any of the words
+ * are admitted: who asks in a sentence often finds what has but a few of its words.
  */
 final class Matching {
 
@@ -27,23 +30,23 @@ final class Matching {
     private static final int NEEDED = 70;
 
     private final List<SegmentMatches> segments = new ArrayList<>();
-    private final int all;
+    private final List<LeafReaderContext> leaves;
     private final int needed;
 
-    private Matching(IndexReader reader, ReadQuestion question, Map<Facet, SortedSet<String>> chosen, ValueSets.Cache sets)
+    private Matching(
+            IndexReader reader, ReadQuestion question, Map<Facet, SortedSet<String>> chosen, ValueSets.Cache sets)
             throws IOException {
-        for (LeafReaderContext segment : reader.leaves()) {
+        this.leaves = reader.leaves();
+        for (LeafReaderContext segment : leaves) {
             segments.add(SegmentMatches.of(segment.reader(), question, chosen, sets.of(segment.reader())));
         }
-        this.all = question.telling().size();
-        this.needed = enough(Math.max(1, all * NEEDED / 100));
+        this.needed = question.telling().isEmpty()
+                ? 0
+                : enough(Math.max(1, question.telling().size() * NEEDED / 100));
     }
 
     static Matching of(
-            IndexReader reader,
-            ReadQuestion question,
-            Map<Facet, SortedSet<String>> chosen,
-            ValueSets.Cache sets) {
+            IndexReader reader, ReadQuestion question, Map<Facet, SortedSet<String>> chosen, ValueSets.Cache sets) {
         try {
             return new Matching(reader, question, chosen, sets);
         } catch (IOException unreadable) {
@@ -56,14 +59,22 @@ final class Matching {
         return segments.stream().map(it -> it.hits(needed)).toList();
     }
 
-    /** Those that have all words, in each segment. */
-    List<FixedBitSet> complete() {
-        return segments.stream().map(it -> it.hits(all)).toList();
+    /** Whether there may be others that have some of the words. */
+    boolean isSelective() {
+        return needed > 1;
     }
 
-    /** Whether some of the hits lack a word. */
-    boolean isPartial() {
-        return needed < all;
+    /** All that have any of the words, whatever is chosen of facets. */
+    List<FixedBitSet> any() {
+        return segments.stream().map(it -> it.unfiltered(1)).toList();
+    }
+
+    /** Takes some entries for hits that have fewer of the words. */
+    void admit(ScoreDoc[] entries) {
+        for (ScoreDoc entry : entries) {
+            int segment = ReaderUtil.subIndex(entry.doc, leaves);
+            segments.get(segment).admit(entry.doc - leaves.get(segment).docBase);
+        }
     }
 
     /** How many hits there are. */
@@ -97,6 +108,8 @@ final class Matching {
     }
 
     private int found(int level) {
-        return segments.stream().mapToInt(it -> it.unfiltered(level).cardinality()).sum();
+        return segments.stream()
+                .mapToInt(it -> it.unfiltered(level).cardinality())
+                .sum();
     }
 }

@@ -18,6 +18,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.util.FixedBitSet;
+import org.wego.knowledge.search.field.IndexFields;
+import org.wego.knowledge.search.ranking.Phrases;
 import org.wego.knowledge.search.reading.ReadQuestion;
 import org.wego.knowledge.search.reading.Unit;
 import org.wego.knowledge.search.segment.Tally;
@@ -29,6 +31,7 @@ final class SegmentMatches {
     private final LeafReader segment;
     private final ValueSets values;
     private final FixedBitSet possible;
+    private final FixedBitSet admitted;
     private final Tally tally;
     private final Map<Facet, FixedBitSet> filters = new EnumMap<>(Facet.class);
 
@@ -37,6 +40,7 @@ final class SegmentMatches {
         this.values = values;
         this.tally = new Tally(segment.maxDoc());
         this.possible = new FixedBitSet(segment.maxDoc());
+        this.admitted = new FixedBitSet(segment.maxDoc());
         if (segment.getLiveDocs() == null) {
             possible.set(0, segment.maxDoc());
         } else {
@@ -53,14 +57,22 @@ final class SegmentMatches {
             made.tally.add(made.having(unit));
         }
         for (Map.Entry<Facet, SortedSet<String>> facet : chosen.entrySet()) {
-            made.filters.put(facet.getKey(), values.having(IndexFields.of(facet.getKey()), facet.getValue()));
+            made.filters.put(
+                    facet.getKey(),
+                    values.having(IndexFields.ofFacet(facet.getKey().parameter()), facet.getValue()));
         }
         return made;
+    }
+
+    /** Takes an entry for one that has enough of the words. */
+    void admit(int entry) {
+        admitted.set(entry);
     }
 
     /** Those that have so many of the words, whatever is chosen of facets. */
     FixedBitSet unfiltered(int words) {
         FixedBitSet found = tally.atLeast(words);
+        found.or(admitted);
         found.and(possible);
         return found;
     }
@@ -80,7 +92,7 @@ final class SegmentMatches {
                 found.and(filter);
             }
         });
-        values.count(IndexFields.of(facet), found, counts);
+        values.count(IndexFields.ofFacet(facet.parameter()), found, counts);
     }
 
     private void restrict(ReadQuestion question) throws IOException {
@@ -99,7 +111,7 @@ final class SegmentMatches {
         }
         if (!question.years().isEmpty()) {
             possible.and(values.having(
-                    IndexFields.of(Facet.YEAR),
+                    IndexFields.ofFacet(Facet.YEAR.parameter()),
                     question.years().stream().map(String::valueOf).collect(Collectors.toList())));
         }
     }

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.wego.knowledge.entry.CatalogKind;
 import org.wego.knowledge.entry.EntryId;
 import org.wego.knowledge.entry.EntryText;
+import org.wego.knowledge.search.field.IndexFields;
+import org.wego.knowledge.search.segment.EntryKey;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.organisation.MemberId;
 
@@ -30,7 +31,7 @@ record StoredEntry(
     /** Reads what {@link EntryDocument} has written. */
     static StoredEntry of(Document document) {
         return new StoredEntry(
-                EntryDocument.id(Objects.requireNonNull(document.getBinaryValue(IndexFields.ID))),
+                EntryKey.id(Objects.requireNonNull(document.getBinaryValue(EntryKey.FIELD))),
                 text(document, IndexFields.EXTERNAL_ID),
                 CatalogKind.valueOf(text(document, IndexFields.CATALOG)),
                 text(document, IndexFields.STATUS),
@@ -39,11 +40,6 @@ record StoredEntry(
                 year(document),
                 List.of(document.getValues(IndexFields.CLUSTER)),
                 texts(document));
-    }
-
-    /** Only the id, of a document that was read without the rest. */
-    static EntryId id(BytesRef key) {
-        return EntryDocument.id(key);
     }
 
     private static @Nullable CityOnRecord city(Document document) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
@@ -24,6 +25,8 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.wego.knowledge.search.analysis.LanguageAnalyzers;
 import org.wego.knowledge.search.analysis.Word;
+import org.wego.knowledge.search.field.IndexFields;
+import org.wego.knowledge.search.field.TitlePrefixes;
 
 /** What somebody may be about to type: names first, then titles, those that begin so before those that have the words. */
 final class Suggesting {
@@ -94,7 +97,8 @@ final class Suggesting {
     }
 
     private boolean has(String title, List<String> words) {
-        List<String> own = Word.of(analyzers.folded(), title).stream().map(Word::form).toList();
+        List<String> own =
+                Word.of(analyzers.folded(), title).stream().map(Word::form).toList();
         return words.stream().allMatch(word -> own.stream().anyMatch(it -> it.startsWith(word)));
     }
 
@@ -125,7 +129,8 @@ final class Suggesting {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(NAMES)
-                .map(it -> new Suggestion(kinds.get(it.getKey()), it.getKey(), null, it.getValue()))
+                .map(it -> new Suggestion(
+                        Objects.requireNonNull(kinds.get(it.getKey())), it.getKey(), null, it.getValue()))
                 .toList();
     }
 }

@@ -10,26 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A language whose words are taken apart by its own rules. */
 public enum KnownLanguage {
-    EN(UnicodeScript.LATIN),
-    ES(UnicodeScript.LATIN),
-    FR(UnicodeScript.LATIN),
-    PT(UnicodeScript.LATIN),
-    DE(UnicodeScript.LATIN),
-    ID(UnicodeScript.LATIN),
-    TR(UnicodeScript.LATIN),
-    VI(UnicodeScript.LATIN),
-    RU(UnicodeScript.CYRILLIC),
-    AR(UnicodeScript.ARABIC),
-    TH(UnicodeScript.THAI),
-    KO(UnicodeScript.HANGUL, UnicodeScript.HAN),
-    JA(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA),
-    ZH(UnicodeScript.HAN);
-
-    private final Set<UnicodeScript> scripts;
-
-    KnownLanguage(UnicodeScript first, UnicodeScript... others) {
-        this.scripts = EnumSet.of(first, others);
-    }
+    EN,
+    ES,
+    FR,
+    PT,
+    DE,
+    ID,
+    TR,
+    VI,
+    RU,
+    AR,
+    TH,
+    KO,
+    JA,
+    ZH;
 
     /** The language of a tag such as {@code zh-hant}; null if it is none of these. */
     public static @Nullable KnownLanguage of(String tag) {
@@ -44,7 +38,7 @@ public enum KnownLanguage {
     public static Set<KnownLanguage> writtenIn(Collection<UnicodeScript> scripts) {
         EnumSet<KnownLanguage> found = EnumSet.noneOf(KnownLanguage.class);
         for (KnownLanguage language : values()) {
-            if (scripts.isEmpty() || scripts.stream().anyMatch(language.scripts::contains)) {
+            if (scripts.isEmpty() || scripts.stream().anyMatch(language.scripts()::contains)) {
                 found.add(language);
             }
         }
@@ -64,5 +58,17 @@ public enum KnownLanguage {
     /** Whether words stand together without spaces, or in so many forms that pairs of letters help to find them. */
     public boolean inPairs() {
         return this == KO || this == JA || this == ZH;
+    }
+
+    private Set<UnicodeScript> scripts() {
+        return switch (this) {
+            case EN, ES, FR, PT, DE, ID, TR, VI -> EnumSet.of(UnicodeScript.LATIN);
+            case RU -> EnumSet.of(UnicodeScript.CYRILLIC);
+            case AR -> EnumSet.of(UnicodeScript.ARABIC);
+            case TH -> EnumSet.of(UnicodeScript.THAI);
+            case KO -> EnumSet.of(UnicodeScript.HANGUL, UnicodeScript.HAN);
+            case JA -> EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+            case ZH -> EnumSet.of(UnicodeScript.HAN);
+        };
     }
 }

@@ -43,7 +43,7 @@ public final class LanguageAnalyzers {
     /** Grows when an index that was made with another version is of no use any more. */
     public static final int VERSION = 1;
 
-    /** Apostrophes part words: {@code l'eau}, {@code Konya'nın}; and the Turkish ı is an i without its dot. */
+    /** Apostrophes and colons part words: {@code l'eau}, {@code Konya'nın}; and the Turkish ı is an i without its dot. */
     private static final NormalizeCharMap FOLDABLE = foldable();
 
     private final Map<String, Analyzer> made = new ConcurrentHashMap<>();
@@ -108,6 +108,7 @@ public final class LanguageAnalyzers {
         map.add("'", " ");
         map.add("\u2019", " ");
         map.add("\u02BC", " ");
+        map.add(":", " ");
         map.add("\u0131", "i");
         return map.build();
     }

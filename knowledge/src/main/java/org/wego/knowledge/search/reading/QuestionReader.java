@@ -82,16 +82,14 @@ public final class QuestionReader {
         return !units.isEmpty() && to.add(units);
     }
 
-    private static boolean readYears(String value, TreeSet<Integer> years) {
+    private static boolean readYears(String value, Set<Integer> years) {
         Matcher range = YEARS.matcher(value);
         if (!range.matches()) {
             return false;
         }
         int first = Integer.parseInt(range.group(1));
         int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
-        for (int year = Math.min(first, last);
-                year <= Math.max(first, last) && years.size() < LONGEST_SPAN;
-                year++) {
+        for (int year = Math.min(first, last); year <= Math.max(first, last) && years.size() < LONGEST_SPAN; year++) {
             years.add(year);
         }
         return true;
@@ -194,7 +192,10 @@ public final class QuestionReader {
         List<Unit> meant = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
-            meant.add(alternatives.get(i).isEmpty() ? unit : unit.or(alternatives.get(i)).asTelling());
+            meant.add(
+                    alternatives.get(i).isEmpty()
+                            ? unit
+                            : unit.or(alternatives.get(i)).asTelling());
         }
         return meant;
     }
@@ -210,9 +211,12 @@ public final class QuestionReader {
             }
         }
         Unit first = units.get(at);
-        boolean plain = !first.telling() || EnumSet.of(KnownLanguage.EN).stream()
-                .anyMatch(it -> StopWords.contains(it, first.text()));
-        return !meaning.isAbbreviation() || !plain || units.size() == 1 || first.text().equals(meaning.text());
+        boolean plain = !first.telling()
+                || EnumSet.of(KnownLanguage.EN).stream().anyMatch(it -> StopWords.contains(it, first.text()));
+        return !meaning.isAbbreviation()
+                || !plain
+                || units.size() == 1
+                || first.text().equals(meaning.text());
     }
 
     private static String folded(Unit unit) {
@@ -229,7 +233,10 @@ public final class QuestionReader {
 
     private static Set<UnicodeScript> scripts(String text) {
         Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
-        text.codePoints().filter(Character::isLetter).mapToObj(UnicodeScript::of).forEach(scripts::add);
+        text.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .forEach(scripts::add);
         return scripts;
     }
 }

@@ -14,7 +14,12 @@ import java.util.Map;
  * @param alternatives what means the same; of each all units are needed
  */
 public record Unit(
-        String text, int start, int end, boolean telling, Map<String, List<String>> forms, List<List<Unit>> alternatives) {
+        String text,
+        int start,
+        int end,
+        boolean telling,
+        Map<String, List<String>> forms,
+        List<List<Unit>> alternatives) {
 
     /** Its forms in a field. */
     public List<String> in(String field) {

@@ -1,7 +1,6 @@
 package org.wego.knowledge.search.segment;
 
 import java.util.List;
-import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorerSupplier;
 import org.apache.lucene.search.ConstantScoreWeight;
@@ -13,6 +12,7 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the entries of sets that are known already; only with the reader for which the sets were made. */
 public final class BitsQuery extends Query {
@@ -28,7 +28,7 @@ public final class BitsQuery extends Query {
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
         return new ConstantScoreWeight(this, boost) {
             @Override
-            public ScorerSupplier scorerSupplier(LeafReaderContext segment) {
+            public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment) {
                 FixedBitSet set = sets.get(segment.ord);
                 int count = set.cardinality();
                 return count == 0
@@ -59,11 +59,11 @@ public final class BitsQuery extends Query {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof BitsQuery query && query.sets == sets;
+        return this == other;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(System.identityHashCode(sets));
+        return System.identityHashCode(this);
     }
 }

@@ -46,12 +46,9 @@ public final class Tally {
             }
             reached[i] = more | same;
         }
-        FixedBitSet set = new FixedBitSet(reached, size);
-        if (count <= 0) {
-            set.set(0, size);
-        } else if (size % Long.SIZE != 0 && reached.length > 0) {
+        if (size % Long.SIZE != 0) {
             reached[reached.length - 1] &= -1L >>> -size;
         }
-        return set;
+        return new FixedBitSet(reached, size);
     }
 }

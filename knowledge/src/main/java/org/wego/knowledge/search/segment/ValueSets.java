@@ -13,7 +13,6 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The entries of each value of a field in one segment. Frequent values are bits, rare ones the entries themselves. They
@@ -27,8 +26,53 @@ public final class ValueSets {
     private final Map<String, Map<String, Value>> fields = new ConcurrentHashMap<>();
     private final LeafReader segment;
 
-    /** Some of these is null, the other one not. */
-    private record Value(@Nullable FixedBitSet bits, int @Nullable [] entries) {}
+    /** The entries of a value. */
+    private sealed interface Value {
+
+        /** How many of some entries are among them. */
+        int among(FixedBitSet entries);
+
+        /** Adds them to a set. */
+        void to(FixedBitSet set);
+    }
+
+    private record Frequent(FixedBitSet bits) implements Value {
+
+        @Override
+        public int among(FixedBitSet entries) {
+            return Math.toIntExact(FixedBitSet.intersectionCount(bits, entries));
+        }
+
+        @Override
+        public void to(FixedBitSet set) {
+            set.or(bits);
+        }
+    }
+
+    private static final class Rare implements Value {
+
+        private final int[] rare;
+
+        Rare(int[] rare) {
+            this.rare = rare;
+        }
+
+        @Override
+        public int among(FixedBitSet entries) {
+            int count = 0;
+            for (int entry : rare) {
+                count += entries.get(entry) ? 1 : 0;
+            }
+            return count;
+        }
+
+        @Override
+        public void to(FixedBitSet set) {
+            for (int entry : rare) {
+                set.set(entry);
+            }
+        }
+    }
 
     private ValueSets(LeafReader segment) {
         this.segment = segment;
@@ -54,7 +98,7 @@ public final class ValueSets {
     /** Tells how many of some entries have which value. */
     public void count(String field, FixedBitSet among, BiConsumer<String, Integer> counts) throws IOException {
         for (Map.Entry<String, Value> value : values(field).entrySet()) {
-            int count = count(value.getValue(), among);
+            int count = value.getValue().among(among);
             if (count > 0) {
                 counts.accept(value.getKey(), count);
             }
@@ -67,32 +111,11 @@ public final class ValueSets {
         Map<String, Value> values = values(field);
         for (String name : chosen) {
             Value value = values.get(name);
-            if (value == null) {
-                continue;
-            }
-            if (value.bits() != null) {
-                having.or(value.bits());
-            }
-            if (value.entries() != null) {
-                for (int entry : value.entries()) {
-                    having.set(entry);
-                }
+            if (value != null) {
+                value.to(having);
             }
         }
         return having;
-    }
-
-    private static int count(Value value, FixedBitSet among) {
-        if (value.bits() != null) {
-            return Math.toIntExact(FixedBitSet.intersectionCount(value.bits(), among));
-        }
-        int count = 0;
-        if (value.entries() != null) {
-            for (int entry : value.entries()) {
-                count += among.get(entry) ? 1 : 0;
-            }
-        }
-        return count;
     }
 
     private Map<String, Value> values(String field) throws IOException {
@@ -114,7 +137,9 @@ public final class ValueSets {
         PostingsEnum entries = null;
         for (BytesRef value = all.next(); value != null; value = all.next()) {
             entries = all.postings(entries, PostingsEnum.NONE);
-            values.put(value.utf8ToString(), all.docFreq() < segment.maxDoc() / RARE ? rare(entries, all.docFreq()) : frequent(entries));
+            values.put(
+                    value.utf8ToString(),
+                    all.docFreq() < segment.maxDoc() / RARE ? rare(entries, all.docFreq()) : frequent(entries));
         }
         return values;
     }
@@ -124,12 +149,12 @@ public final class ValueSets {
         for (int i = 0; i < count; i++) {
             entries[i] = postings.nextDoc();
         }
-        return new Value(null, entries);
+        return new Rare(entries);
     }
 
     private Value frequent(DocIdSetIterator postings) throws IOException {
         FixedBitSet bits = new FixedBitSet(segment.maxDoc());
         bits.or(postings);
-        return new Value(bits, null);
+        return new Frequent(bits);
     }
 }
