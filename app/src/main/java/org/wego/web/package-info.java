@@ -11,6 +11,7 @@
             "governance :: office",
             "governance :: organisation",
             "governance :: partner",
+            "governance :: resolution",
             "governance :: roster",
             "governance :: statutes",
             "governance :: term",

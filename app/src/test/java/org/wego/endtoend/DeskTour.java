@@ -94,6 +94,7 @@ final class DeskTour {
         importEdition(page);
         keep(page);
         invite(page);
+        HeldMeeting.write(database, meeting());
         database.sql(
                         "insert into membership.country_mapping values ('Kosovo', 'XK', 'staff@wego.example', current_timestamp)")
                 .update();
@@ -174,6 +175,9 @@ final class DeskTour {
                 new Stop("site-governance", "governance"),
                 new Stop("site-governance-day", "governance?asOf=2013-05-05"),
                 new Stop("site-office", "governance/offices/vice-president"),
+                new Stop("site-meeting", "governance/meetings/" + meeting()),
+                new Stop("site-resolutions", "governance/resolutions"),
+                new Stop("site-resolutions-none", "governance/resolutions?q=zzzz"),
                 new Stop("site-programs", "programs"),
                 new Stop("site-knowledge", "knowledge"),
                 new Stop("site-knowledge-found", "knowledge?q=street%20lihgting&region=ASIA"),
@@ -212,6 +216,7 @@ final class DeskTour {
         stops.add(new Stop("desk-knowledge-found", "desk/knowledge?q=street%20lihgting&region=ASIA"));
         stops.add(new Stop("desk-knowledge-none", "desk/knowledge?q=zzzz"));
         stops.add(new Stop("desk-knowledge-compared", "desk/knowledge/compare?" + compared()));
+        stops.add(new Stop("desk-resolutions-found", "desk/governance/resolutions?q=EC%2F2018%2F1"));
         stops.add(new Stop("desk-not-found", "desk/nothing"));
         return stops;
     }
@@ -227,6 +232,7 @@ final class DeskTour {
         values.put("/:run", run(2018));
         values.put("/:schedule", one("select id from membership.fee_schedule where category = 'CORPORATE'"));
         values.put("/:term", one("select id from governance.term where name = '2017–2020'"));
+        values.put("/:meeting", meeting());
         values.put("/:category", "FULL");
         values.put("/:entry", entry());
         values.put("/:list", one("select id from knowledge.reading_list order by id fetch first 1 row only"));
@@ -257,6 +263,10 @@ final class DeskTour {
                 .stream()
                 .map(it -> "entry=" + it)
                 .collect(Collectors.joining("&"));
+    }
+
+    private Object meeting() {
+        return one("select id from governance.meeting where title = 'Executive Committee meeting 2018'");
     }
 
     private Object seoul() {

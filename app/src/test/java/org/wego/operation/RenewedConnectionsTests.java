@@ -170,6 +170,7 @@ class RenewedConnectionsTests {
             writeOrganisation(house);
             writePartner(house);
             writeTerm(house);
+            MeetingRows.write(house);
             writeMember(house, seoul);
             writeReadingList(house);
             writeFees(house, seoul);

@@ -74,6 +74,9 @@ class TypedTextsViewTests extends ViewTest {
     /** The forms whose fields are filled here. */
     private static final Set<String> FILLED = Set.of(
             "AccountForm",
+            "AdoptionFields",
+            "AgendaFields",
+            "AttendanceRow",
             "CityFields",
             "DecidedByField",
             "EndDialog",
@@ -83,6 +86,7 @@ class TypedTextsViewTests extends ViewTest {
             "GrantConcessionDialog",
             "ListNameDialog",
             "MandateFields",
+            "MeetingFields",
             "MemberForm",
             "NamesField",
             "NamingForm",
@@ -93,6 +97,7 @@ class TypedTextsViewTests extends ViewTest {
             "ReasonDialog",
             "RecordDialog",
             "RegionalOfficeDialog",
+            "ResolutionFields",
             "SecretariatForm",
             "StatementPanel",
             "StatutesDialog",
@@ -129,6 +134,8 @@ class TypedTextsViewTests extends ViewTest {
             Map.entry("From", "2052-04"),
             Map.entry("Until", "2053-04-30"),
             Map.entry("No longer from", "2053-01"),
+            Map.entry("First day", "2016-04"),
+            Map.entry("Last day", "2016-04-30"),
             Map.entry("Opened", "2052-04"),
             Map.entry("Closed", "2053-04-30"),
             Map.entry("Partner since", "2052"),
@@ -395,6 +402,55 @@ class TypedTextsViewTests extends ViewTest {
     }
 
     @Test
+    @As(Role.STAFF)
+    void plansAMeetingAndRecordsWhatItDecides() {
+        try {
+            navigate("desk/governance/meetings/new", Component.class);
+            fill();
+            click("Save");
+            assertThat(find(H1.class).single().getText()).isEqualTo(name);
+            click("Edit the agenda");
+            fill();
+            click("Save");
+            click("Record attendance");
+            fill();
+            click("Add the city");
+            fill(find(TextField.class).all().stream()
+                    .filter(it -> it.getAriaLabel()
+                            .filter(label -> label.startsWith("Who speaks for"))
+                            .isPresent())
+                    .findFirst()
+                    .orElseThrow());
+            click("Save");
+            click("Draft a resolution");
+            fill();
+            click("Save");
+            click("Adopt…");
+            fill();
+            find(DayPicker.class).single().setValue(LocalDate.of(2016, 4, 9));
+            click("Adopt");
+            assertThat(jdbc.queryForMap("select * from governance.meeting where begins_earliest = date '2016-04-01'"))
+                    .containsEntry("title", name)
+                    .containsEntry("host_name", name)
+                    .containsEntry("next_host_name", name)
+                    .containsEntry("note", name + " 2 line");
+            assertThat(jdbc.queryForMap("select * from governance.agenda_item where title = ?", name))
+                    .containsEntry("content", name + "\n2 line");
+            assertThat(jdbc.queryForMap("select * from governance.attendance where city_name = ?", name))
+                    .containsEntry("represented_by", name);
+            assertThat(jdbc.queryForMap("select * from governance.resolution where adoption_year = 2016"))
+                    .containsEntry("title", name)
+                    .containsEntry("source", name);
+        } finally {
+            jdbc.update("delete from governance.resolution where adoption_year = 2016 or title = ?", name);
+            jdbc.update("delete from governance.resolution_series where adoption_year = 2016");
+            jdbc.update("delete from governance.agenda_item where title = ?", name);
+            jdbc.update("delete from governance.attendance where city_name = ?", name);
+            jdbc.update("delete from governance.meeting where title = ?", name);
+        }
+    }
+
+    @Test
     @As(Role.ADMIN)
     void namesAVersionOfTheFees() {
         UI.getCurrent().navigate("desk/fees/new/" + MembershipCategory.CORPORATE);
@@ -506,7 +562,8 @@ class TypedTextsViewTests extends ViewTest {
     @SuppressWarnings("unchecked")
     private void fill(Component field) {
         String several = field instanceof TextArea ? "\n2" + Typed.in(random, "line") : "";
-        String text = SAMPLES.getOrDefault(((HasLabel) field).getLabel(), name);
+        String label = ((HasLabel) field).getLabel();
+        String text = label == null ? name : SAMPLES.getOrDefault(label, name);
         ((HasValue<?, String>) field).setValue(Typed.in(random, text) + several);
     }
 

@@ -26,7 +26,11 @@ class ApiAccessTests {
             "GET /api/catalog/suggest",
             "GET /api/fees/quote",
             "GET /api/governance",
-            "GET /api/governance/popolo");
+            "GET /api/governance/popolo",
+            "GET /api/governance/meetings",
+            "GET /api/governance/meetings/{id}",
+            "GET /api/governance/resolutions",
+            "GET /api/governance/resolutions/{id}");
 
     @Autowired
     MockMvc mvc;

@@ -36,7 +36,11 @@ class ApiDescriptionTests {
             "GET /api/catalog/suggest",
             "GET /api/fees/quote",
             "GET /api/governance",
-            "GET /api/governance/popolo");
+            "GET /api/governance/popolo",
+            "GET /api/governance/meetings",
+            "GET /api/governance/meetings/{id}",
+            "GET /api/governance/resolutions",
+            "GET /api/governance/resolutions/{id}");
 
     private static final String QUOTE = "GET /api/fees/quote";
 

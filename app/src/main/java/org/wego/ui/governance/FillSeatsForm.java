@@ -10,6 +10,7 @@ import org.wego.governance.office.AppointmentMode;
 import org.wego.governance.office.Capacity;
 import org.wego.governance.office.Representative;
 import org.wego.governance.office.Seat;
+import org.wego.governance.resolution.Resolutions;
 import org.wego.governance.term.Nomination;
 import org.wego.governance.term.TermOutcome;
 import org.wego.governance.term.TermOutcome.Problem;
@@ -53,7 +54,7 @@ final class FillSeatsForm extends FormLayout {
     }
 
     /** @param chosen is told when other cities are chosen */
-    FillSeatsForm(List<Seat> vacant, MemberDirectory members, Runnable chosen) {
+    FillSeatsForm(List<Seat> vacant, MemberDirectory members, Resolutions resolutions, Runnable chosen) {
         this.chosen = chosen;
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("36rem", 2));
         mode.setLabel(getTranslation("governance.mode"));
@@ -63,7 +64,7 @@ final class FillSeatsForm extends FormLayout {
                 it -> getTranslation(it == null ? "governance.why.mode.unknown" : Words.of(it, "short")));
         source.setMaxLength(Nomination.LONGEST_SOURCE);
         source.setHelperText(getTranslation("governance.source.help"));
-        add(begins, mode, decidedBy, source);
+        add(begins, mode, new DecisionBox(resolutions, decidedBy), decidedBy, source);
         vacant.forEach(seat -> add(seat, members));
     }
 

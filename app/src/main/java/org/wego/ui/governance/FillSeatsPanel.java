@@ -2,6 +2,7 @@ package org.wego.ui.governance;
 
 import java.util.List;
 import org.wego.governance.office.Seat;
+import org.wego.governance.resolution.Resolutions;
 import org.wego.governance.term.Nomination;
 import org.wego.governance.term.TermOutcome;
 import org.wego.membership.directory.MemberDirectory;
@@ -18,12 +19,18 @@ final class FillSeatsPanel extends Panel {
     private final FillSeatsForm form;
 
     /** @param done shows the term without what was typed here, since it is saved */
-    FillSeatsPanel(List<Seat> vacant, TermDesk desk, MemberDirectory members, TermCheck check, Runnable done) {
+    FillSeatsPanel(
+            List<Seat> vacant,
+            TermDesk desk,
+            MemberDirectory members,
+            Resolutions resolutions,
+            TermCheck check,
+            Runnable done) {
         super("governance.fill");
         this.desk = desk;
         this.check = check;
         this.done = done;
-        form = new FillSeatsForm(vacant, members, this::foresee);
+        form = new FillSeatsForm(vacant, members, resolutions, this::foresee);
         addClassName("wide");
         spaced().with(form, Buttons.plain("governance.fill.do", this::save));
     }

@@ -11,6 +11,7 @@ import org.wego.governance.office.AppointmentMode;
 import org.wego.governance.office.Capacity;
 import org.wego.governance.office.Representative;
 import org.wego.governance.office.Seat;
+import org.wego.governance.resolution.Resolutions;
 import org.wego.governance.term.Nomination;
 import org.wego.governance.term.TermEditing;
 import org.wego.governance.term.TermOutcome;
@@ -37,7 +38,8 @@ final class NominationFields extends FormLayout {
     private final TextArea reason = new TextArea(getTranslation("governance.reason"));
     private final transient Map<Problem, HasValidationProperties> places;
 
-    NominationFields(Nomination begun, MemberDirectory members, PeopleRegister people) {
+    NominationFields(
+            Nomination begun, MemberDirectory members, PeopleRegister people, Resolutions resolutions) {
         this.begun = begun;
         city = new CityFields(members, "governance.city");
         person = new PersonBox(people);
@@ -52,7 +54,8 @@ final class NominationFields extends FormLayout {
         show();
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("36rem", 2));
         add(city.member(), city.name(), city.country());
-        add(person, representative, title, begins, ends, mode, decidedBy, source, evidence);
+        add(person, representative, title, begins, ends, mode);
+        add(new DecisionBox(resolutions, decidedBy), decidedBy, source, evidence);
         add(reason, 2);
     }
 

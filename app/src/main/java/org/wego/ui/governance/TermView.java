@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.wego.governance.host.HostInOffice;
 import org.wego.governance.office.Office;
 import org.wego.governance.office.Seat;
+import org.wego.governance.resolution.Resolutions;
 import org.wego.governance.term.SeatOnDay;
 import org.wego.governance.term.TermDetails;
 import org.wego.governance.term.TermEditing;
@@ -47,6 +48,7 @@ class TermView extends Screen implements BeforeEnterObserver {
     private final transient HostInOffice hosts;
     private final transient MemberDirectory members;
     private final transient PeopleRegister people;
+    private final transient Resolutions resolutions;
     private final transient AuditTrail trail;
     private final transient Clock clock;
     private final transient UnsavedChanges changes = new UnsavedChanges(this);
@@ -58,12 +60,14 @@ class TermView extends Screen implements BeforeEnterObserver {
             HostInOffice hosts,
             MemberDirectory members,
             PeopleRegister people,
+            Resolutions resolutions,
             AuditTrail trail,
             Clock clock) {
         this.editing = editing;
         this.hosts = hosts;
         this.members = members;
         this.people = people;
+        this.resolutions = resolutions;
         this.trail = trail;
         this.clock = clock;
     }
@@ -92,7 +96,7 @@ class TermView extends Screen implements BeforeEnterObserver {
     private void show(TermDetails term) {
         TermDesk now = Objects.requireNonNull(desk);
         TermFindings findings = editing.review(term.id()).orElseThrow(NotFoundException::new);
-        SeatDeeds deeds = new SeatDeeds(now, members, people);
+        SeatDeeds deeds = new SeatDeeds(now, members, people, resolutions);
         @Nullable TermDetails before = before(term.summary());
         head(now, findings);
         List<Component> content = new ArrayList<>();
@@ -149,7 +153,7 @@ class TermView extends Screen implements BeforeEnterObserver {
         if (vacant.isEmpty()) {
             return Optional.empty();
         }
-        FillSeatsPanel panel = new FillSeatsPanel(vacant, now, members, check, () -> {
+        FillSeatsPanel panel = new FillSeatsPanel(vacant, now, members, resolutions, check, () -> {
             filling = null;
             show(now.term());
         });

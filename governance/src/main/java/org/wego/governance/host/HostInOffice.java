@@ -98,7 +98,7 @@ public class HostInOffice {
     private Optional<MeetingSummary> nextAssembly(LocalDate day) {
         List<MeetingSummary> known = meetings.begunBy(LocalDate.of(9999, 1, 1));
         return known.reversed().stream()
-                .filter(it -> it.kind() == MeetingSummary.Kind.GENERAL_ASSEMBLY)
+                .filter(it -> it.kind() == MeetingSummary.Kind.GENERAL_ASSEMBLY && !it.cancelled())
                 .filter(it -> !it.begins().latest().isBefore(day))
                 .findFirst()
                 .filter(it -> it.host() != null);

@@ -1,4 +1,4 @@
-package org.wego.membership.economy.check;
+package org.wego.membership.economy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,7 @@
-package org.wego.membership.assessment.gate;
+package org.wego.membership.assessment;
 
+import org.wego.membership.assessment.gate.ExclusionReason;
+import org.wego.membership.assessment.gate.AssessableMember;
 import java.util.Map;
 import java.util.Objects;
 import org.joda.money.Money;
@@ -22,21 +24,21 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.time.MembershipYears;
 
 /** Decides of each member whether it is invoiced for a year, what, and if not why. Pure: the same answer every time. */
-public final class Gate {
+final class Gate {
 
     private final int year;
     private final FeeCalculation calculation;
     private final Map<MemberId, Concession> concessions;
 
     /** The gate of a year, by what its fees rest on. */
-    public Gate(int year, FeeCalculation calculation, Map<MemberId, Concession> concessions) {
+    Gate(int year, FeeCalculation calculation, Map<MemberId, Concession> concessions) {
         this.year = year;
         this.calculation = calculation;
         this.concessions = concessions;
     }
 
     /** What is found of a member. */
-    public sealed interface Verdict {}
+    sealed interface Verdict {}
 
     /**
      * The member is to be invoiced.
@@ -45,24 +47,24 @@ public final class Gate {
      * @param full the schedule's fee, likewise
      * @param concession what staff granted in its place
      */
-    public record Pays(
+    record Pays(
             Money amount,
             @Nullable FeeExplanation why,
             @Nullable Money full,
             @Nullable Concession concession) implements Verdict {}
 
     /** The member is not. */
-    public record Excluded(ExclusionReason reason) implements Verdict {}
+    record Excluded(ExclusionReason reason) implements Verdict {}
 
     /** A member and what was found of it. */
-    public record Finding(AssessableMember member, Verdict verdict) {}
+    record Finding(AssessableMember member, Verdict verdict) {}
 
     /**
      * What becomes of a member.
      *
      * @param before the invoice that another run issued for the year, if there is one
      */
-    public Verdict judge(AssessableMember member, @Nullable AlreadyInvoiced before) {
+    Verdict judge(AssessableMember member, @Nullable AlreadyInvoiced before) {
         if (before != null) {
             return new Excluded(before);
         }

@@ -1,4 +1,4 @@
-package org.wego.membership.economy.check;
+package org.wego.membership.economy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.wego.membership.economy.file.Finding.Kind;
  * @param fileDay the day of publication that the file names
  * @param lastActual the last year of actual data
  */
-public record PublicationYears(
+record PublicationYears(
         LocalDate publishedOn,
         @Nullable String name,
         @Nullable String editionName,
@@ -30,7 +30,7 @@ public record PublicationYears(
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
     /** A question for each contradiction. */
-    public List<Finding> contradictions() {
+    List<Finding> contradictions() {
         ArrayList<Finding> found = new ArrayList<>();
         String day = publishedOn.toString();
         if (name != null && isOfOtherYear(name, List.of(publishedOn.getYear()))) {

@@ -1,5 +1,8 @@
-package org.wego.membership.assessment.gate;
+package org.wego.membership.assessment;
 
+import org.wego.membership.assessment.gate.ExclusionReason;
+import org.wego.membership.assessment.gate.GroupTotal;
+import org.wego.membership.assessment.gate.AssessableMember;
 import com.neovisionaries.i18n.CountryCode;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
@@ -31,7 +34,7 @@ import org.wego.membership.schedule.FeeScheduleId;
  * passes have the same fingerprint only if they exclude the same members for the same kinds of reasons, and all that
  * would be frozen of each other member is the same.
  */
-public final class Tally {
+final class Tally {
 
     private final Map<MembershipCategory, Sum> byCategory = new EnumMap<>(MembershipCategory.class);
     private final Map<Region, Sum> byRegion = new EnumMap<>(Region.class);
@@ -43,7 +46,7 @@ public final class Tally {
     private long members;
 
     /** Counts what was found of the member. */
-    public void add(AssessableMember member, Gate.Verdict verdict) {
+    void add(AssessableMember member, Gate.Verdict verdict) {
         members++;
         fingerprint.add(member.id().value());
         switch (verdict) {
@@ -104,32 +107,32 @@ public final class Tally {
     }
 
     /** How many members were looked at. */
-    public long members() {
+    long members() {
         return members;
     }
 
     /** How many of them pay. */
-    public long fees() {
+    long fees() {
         return all.members;
     }
 
     /** The versions of schedules that the fees were read from. */
-    public Set<FeeScheduleId> schedules() {
+    Set<FeeScheduleId> schedules() {
         return schedules;
     }
 
     /** How many members do not pay, by kind of reason. */
-    public Map<ExclusionReason.Kind, Long> excluded() {
+    Map<ExclusionReason.Kind, Long> excluded() {
         return excluded;
     }
 
     /** What is paid by members of each category that has any. */
-    public List<GroupTotal> byCategory() {
+    List<GroupTotal> byCategory() {
         return totals(byCategory);
     }
 
     /** What is paid by members of each region that has any, and last by those without one. */
-    public List<GroupTotal> byRegion() {
+    List<GroupTotal> byRegion() {
         List<GroupTotal> totals = new ArrayList<>(totals(byRegion));
         if (noRegion.members > 0) {
             totals.add(noRegion.total(""));
@@ -144,7 +147,7 @@ public final class Tally {
     }
 
     /** Closes the count: the figures with the fingerprint. To be asked for once, at the end. */
-    public Figures figures() {
+    Figures figures() {
         return new Figures(members, fees(), all.money().getAmount(), fingerprint.hex());
     }
 
@@ -229,27 +232,27 @@ public final class Tally {
      * @param fingerprint of all that was found, as {@link Tally} says; null before the first pass
      */
     @Embeddable
-    public record Figures(
+    record Figures(
             long members,
             long fees,
             BigDecimal amount,
             @Nullable String fingerprint) {
 
         /** Before the first pass. */
-        public static final Figures NONE = new Figures(0, 0, BigDecimal.ZERO, null);
+        static final Figures NONE = new Figures(0, 0, BigDecimal.ZERO, null);
 
         /** What they pay together. */
-        public Money money() {
+        Money money() {
             return Money.of(CurrencyUnit.USD, amount);
         }
 
         /** Whether both passes found the same. */
-        public boolean sameAs(Figures others) {
+        boolean sameAs(Figures others) {
             return Objects.equals(fingerprint, others.fingerprint);
         }
 
         /** Whether these are exactly the figures that somebody saw. */
-        public boolean are(String seen) {
+        boolean are(String seen) {
             return seen.equals(fingerprint);
         }
     }

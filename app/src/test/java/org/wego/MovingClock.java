@@ -1,4 +1,4 @@
-package org.wego.mail;
+package org.wego;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,11 +7,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test moves on. */
-final class MovingClock extends Clock {
+public final class MovingClock extends Clock {
 
-    private Instant now = Instant.parse("2100-01-01T00:00:00Z");
+    private Instant now;
 
-    void pass(Duration time) {
+    public MovingClock(Instant start) {
+        this.now = start;
+    }
+
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
