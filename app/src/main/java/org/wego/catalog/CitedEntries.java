@@ -3,18 +3,15 @@ package org.wego.catalog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.stereotype.Service;
 import org.wego.governance.organisation.IdentityOnDay;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.knowledge.citation.Reference;
 import org.wego.knowledge.entry.EntryDetails;
 import org.wego.knowledge.entry.EntryId;
-import org.wego.membership.access.ForEverybody;
 import org.wego.operation.ApplicationAddress;
 
 /** Cites entries under the name of the organisation and the address of their pages. */
-@Service
-public class CitedEntries {
+public final class CitedEntries {
 
     /** Who publishes while the organisation is not on record. */
     private static final String NAMELESS = "WeGO";
@@ -30,7 +27,6 @@ public class CitedEntries {
     }
 
     /** What is to be said of each entry. */
-    @ForEverybody
     public List<Reference> of(List<EntryDetails> entries) {
         String publisher =
                 identity.asOf(LocalDate.now(clock)).map(IdentityOnDay::name).orElse(NAMELESS);
@@ -40,13 +36,11 @@ public class CitedEntries {
     }
 
     /** The complete address of the public page of an entry. */
-    @ForEverybody
     public String page(EntryId entry) {
         return address.of("/knowledge/" + entry);
     }
 
     /** The complete address under which everybody may read a list who has its link. */
-    @ForEverybody
     public String list(String link) {
         return address.of("/knowledge/lists/" + link);
     }

@@ -10,31 +10,23 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Service;
 import org.wego.drawing.Drawing;
 import org.wego.knowledge.search.SearchHit;
 import org.wego.map.MapPlace;
 import org.wego.map.WorldMap;
-import org.wego.membership.access.ForEverybody;
-import org.wego.membership.directory.MemberDirectory;
-import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.organisation.MemberId;
 import org.wego.words.Formats;
 
 /** Draws where in the world the cities of hits are, as far as they are members whose place is on record. */
-@Service
-public class HitMap {
+public final class HitMap {
 
-    /** The most members that are read for a map. */
-    private static final int MOST = 1_000;
-
-    private final MemberDirectory members;
+    private final CityPlaces places;
     private final MessageSource texts;
 
-    HitMap(MemberDirectory members, MessageSource texts) {
-        this.members = members;
+    public HitMap(CityPlaces places, MessageSource texts) {
+        this.places = places;
         this.texts = texts;
     }
 
@@ -52,7 +44,6 @@ public class HitMap {
      * @param base where the addresses of the application begin, such as {@code /}
      * @param address where the hits of one city can be read
      */
-    @ForEverybody
     public Optional<Drawn> of(List<SearchHit> hits, String base, Function<List<SearchHit>, String> address) {
         Map<MemberId, List<SearchHit>> cities = hits.stream()
                 .flatMap(it -> member(it).stream().map(city -> Map.entry(city, it)))
@@ -63,7 +54,7 @@ public class HitMap {
         if (cities.isEmpty()) {
             return Optional.empty();
         }
-        List<Placed> placed = members.find(MemberSearch.ALL, 0, MOST).stream()
+        List<Placed> placed = places.of(cities.keySet()).values().stream()
                 .flatMap(it -> Placed.of(it, cities.getOrDefault(it.id(), List.of())).stream())
                 .toList();
         if (placed.isEmpty()) {
@@ -71,8 +62,9 @@ public class HitMap {
         }
         int shown = placed.stream().mapToInt(it -> it.hits().size()).sum();
         String label = text("catalog.map.label", placed.size());
-        List<MapPlace> places = placed.stream().map(it -> place(it, address)).toList();
-        return Optional.of(new Drawn(WorldMap.of(label, base, places), placed.size(), shown));
+        List<MapPlace> shownPlaces =
+                placed.stream().map(it -> place(it, address)).toList();
+        return Optional.of(new Drawn(WorldMap.of(label, base, shownPlaces), placed.size(), shown));
     }
 
     /** A member whose place is on record, with the hits about it. */

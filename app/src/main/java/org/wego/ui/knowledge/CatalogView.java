@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedSet;
+import org.springframework.context.MessageSource;
 import org.wego.catalog.Comparison;
 import org.wego.catalog.FacetWords;
+import org.wego.catalog.CityPlaces;
 import org.wego.catalog.HitMap;
 import org.wego.catalog.QuestionAddress;
 import org.wego.knowledge.entry.EntryId;
@@ -77,13 +79,13 @@ class CatalogView extends Screen implements BeforeEnterObserver {
     private transient SearchQuestion question = SearchQuestion.of("");
     private final transient SequencedSet<EntryId> picked = new LinkedHashSet<>();
 
-    CatalogView(CatalogSearch search, HitMap map) {
+    CatalogView(CatalogSearch search, CityPlaces places, MessageSource texts) {
         super("catalog.title");
         this.search = search;
         FacetWords words = new FacetWords(this::getTranslation);
         field = new QuestionField(search, text -> ask(question.asking(text)), this::choose);
         facets = new FacetPanel(words, this::ask);
-        answers = new AnswerPanel(map, words, this::ask, this::pick, facets::open);
+        answers = new AnswerPanel(new HitMap(places, texts), words, this::ask, this::pick, facets::open);
         head().note("catalog.lead").actions(Buttons.leading("catalog.lists", DeskAddress.READING_LISTS));
         Div body = new Div(answers, facets);
         body.addClassName("catalog");

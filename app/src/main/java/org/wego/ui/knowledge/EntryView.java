@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.wego.catalog.CitedEntries;
+import org.wego.catalog.Citing;
 import org.wego.catalog.Comparison;
 import org.wego.knowledge.entry.EntryCatalog;
 import org.wego.knowledge.entry.EntryDetails;
@@ -51,16 +51,16 @@ class EntryView extends Screen implements BeforeEnterObserver {
 
     private final transient EntryCatalog catalog;
     private final transient CatalogSearch search;
-    private final transient CitedEntries cited;
+    private final transient Citing citing;
     private final transient ReadingLists lists;
     private final transient ListAddress address = new ListAddress(this::show);
     private transient @Nullable EntryDetails entry;
     private String language = "";
 
-    EntryView(EntryCatalog catalog, CatalogSearch search, CitedEntries cited, ReadingLists lists) {
+    EntryView(EntryCatalog catalog, CatalogSearch search, Citing citing, ReadingLists lists) {
         this.catalog = catalog;
         this.search = search;
-        this.cited = cited;
+        this.citing = citing;
         this.lists = lists;
         address.keep(
                 "language",
@@ -137,7 +137,7 @@ class EntryView extends Screen implements BeforeEnterObserver {
     }
 
     private void name(EntryDetails shown, EntryText text) {
-        Anchor page = new Anchor(cited.page(shown.id()), getTranslation("catalog.public"));
+        Anchor page = new Anchor(citing.entries().page(shown.id()), getTranslation("catalog.public"));
         page.setRouterIgnore(true);
         head().titled(text.title())
                 .facts(HitList.facts(
@@ -157,7 +157,7 @@ class EntryView extends Screen implements BeforeEnterObserver {
                         new UnfoldingButton(
                                 getTranslation("catalog.cite"),
                                 VaadinIcon.QUOTE_LEFT.create(),
-                                () -> new CitePanel(cited.of(List.of(shown)))));
+                                () -> new CitePanel(citing.entries().of(List.of(shown)))));
         if (shown.content().status() != EntryStatus.UNKNOWN) {
             head().facts(new StateBadge(getTranslation(Words.of(shown.content().status())), Tone.NEUTRAL));
         }

@@ -18,7 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.wego.catalog.CitedEntries;
+import org.wego.catalog.Citing;
 import org.wego.catalog.Comparison;
 import org.wego.knowledge.entry.EntryCatalog;
 import org.wego.knowledge.entry.EntryDetails;
@@ -45,12 +45,12 @@ class ReadingListView extends Screen implements BeforeEnterObserver {
 
     private final transient ReadingLists lists;
     private final transient EntryCatalog catalog;
-    private final transient CitedEntries cited;
+    private final transient Citing citing;
 
-    ReadingListView(ReadingLists lists, EntryCatalog catalog, CitedEntries cited) {
+    ReadingListView(ReadingLists lists, EntryCatalog catalog, Citing citing) {
         this.lists = lists;
         this.catalog = catalog;
-        this.cited = cited;
+        this.citing = citing;
     }
 
     @Override
@@ -111,7 +111,7 @@ class ReadingListView extends Screen implements BeforeEnterObserver {
             head().actions(new UnfoldingButton(
                     getTranslation("catalog.cite.all"),
                     VaadinIcon.QUOTE_LEFT.create(),
-                    () -> new CitePanel(cited.of(entries))));
+                    () -> new CitePanel(citing.entries().of(entries))));
         }
     }
 
@@ -121,7 +121,7 @@ class ReadingListView extends Screen implements BeforeEnterObserver {
             return panel.say("catalog.list.private.help")
                     .with(Buttons.plain("catalog.list.share", () -> told(list, lists.share(list.id()))));
         }
-        Anchor address = new Anchor(cited.list(list.link()), cited.list(list.link()));
+        Anchor address = new Anchor(citing.entries().list(list.link()), citing.entries().list(list.link()));
         address.setRouterIgnore(true);
         return panel.say("catalog.list.linked.help")
                 .with(

@@ -9,7 +9,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.wego.catalog.CitedEntries;
+import org.wego.catalog.Citing;
 import org.wego.catalog.QuestionAddress;
 import org.wego.knowledge.citation.Reference;
 import org.wego.knowledge.entry.EntryCatalog;
@@ -32,19 +32,19 @@ class CatalogFeed {
 
     private final CatalogSearch search;
     private final EntryCatalog catalog;
-    private final CitedEntries cited;
+    private final Citing citing;
     private final ApplicationAddress address;
     private final MessageSource texts;
 
     CatalogFeed(
             CatalogSearch search,
             EntryCatalog catalog,
-            CitedEntries cited,
+            Citing citing,
             ApplicationAddress address,
             MessageSource texts) {
         this.search = search;
         this.catalog = catalog;
-        this.cited = cited;
+        this.citing = citing;
         this.address = address;
         this.texts = texts;
     }
@@ -61,7 +61,7 @@ class CatalogFeed {
                         .stream()
                         .sorted(Comparator.comparing(EntryDetails::changedAt).reversed())
                         .toList();
-        List<Reference> references = cited.of(entries);
+        List<Reference> references = citing.entries().of(entries);
         SearchQuestion plain = asked.sortedBy(Sort.RELEVANCE);
         String self = address.of(QuestionAddress.at("/feeds/catalog.atom", plain));
         XmlText xml = new XmlText();

@@ -9,6 +9,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wego.catalog.FacetWords;
+import org.wego.catalog.CityPlaces;
 import org.wego.catalog.HitMap;
 import org.wego.catalog.QuestionAddress;
 import org.wego.knowledge.search.CatalogSearch;
@@ -26,9 +27,9 @@ class CatalogPage {
     private final CatalogWords words;
     private final FacetWords facets;
 
-    CatalogPage(CatalogSearch search, HitMap map, CatalogWords words, MessageSource texts) {
+    CatalogPage(CatalogSearch search, CityPlaces places, CatalogWords words, MessageSource texts) {
         this.search = search;
-        this.map = map;
+        this.map = new HitMap(places, texts);
         this.words = words;
         this.facets = new FacetWords(key -> texts.getMessage(key, null, Locale.ENGLISH));
     }

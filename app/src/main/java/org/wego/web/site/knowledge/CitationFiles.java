@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
-import org.wego.catalog.CitedEntries;
+import org.wego.catalog.Citing;
 import org.wego.knowledge.citation.CitationFormat;
 import org.wego.knowledge.citation.Citations;
 import org.wego.knowledge.citation.Reference;
@@ -28,12 +28,12 @@ class CitationFiles {
 
     private final EntryCatalog catalog;
     private final CatalogSearch search;
-    private final CitedEntries cited;
+    private final Citing citing;
 
-    CitationFiles(EntryCatalog catalog, CatalogSearch search, CitedEntries cited) {
+    CitationFiles(EntryCatalog catalog, CatalogSearch search, Citing citing) {
         this.catalog = catalog;
         this.search = search;
-        this.cited = cited;
+        this.citing = citing;
     }
 
     @GetMapping("/knowledge/{id}/citation.{extension}")
@@ -42,7 +42,7 @@ class CitationFiles {
         EntryDetails entry = EntryPage.read(id)
                 .flatMap(catalog::published)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        List<Reference> references = cited.of(List.of(entry));
+        List<Reference> references = citing.entries().of(List.of(entry));
         return file(format, references.getFirst().key(), references);
     }
 
@@ -54,7 +54,7 @@ class CitationFiles {
                 search.find(SearchQuestion.read(parameters).part(0, SearchQuestion.LARGEST)).hits().stream()
                         .map(SearchHit::id)
                         .toList();
-        return file(format, "wego-knowledge", cited.of(catalog.published(found)));
+        return file(format, "wego-knowledge", citing.entries().of(catalog.published(found)));
     }
 
     static CitationFormat format(String extension) {

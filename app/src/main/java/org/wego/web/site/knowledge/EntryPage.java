@@ -9,7 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import org.wego.catalog.CitedEntries;
+import org.wego.catalog.Citing;
 import org.wego.knowledge.citation.Citations;
 import org.wego.knowledge.citation.Reference;
 import org.wego.knowledge.entry.EntryCatalog;
@@ -28,13 +28,13 @@ class EntryPage {
 
     private final EntryCatalog catalog;
     private final CatalogSearch search;
-    private final CitedEntries cited;
+    private final Citing citing;
     private final CatalogWords words;
 
-    EntryPage(EntryCatalog catalog, CatalogSearch search, CitedEntries cited, CatalogWords words) {
+    EntryPage(EntryCatalog catalog, CatalogSearch search, Citing citing, CatalogWords words) {
         this.catalog = catalog;
         this.search = search;
-        this.cited = cited;
+        this.citing = citing;
         this.words = words;
     }
 
@@ -54,7 +54,7 @@ class EntryPage {
     }
 
     private String show(EntryDetails entry, Model model) {
-        Reference reference = cited.of(List.of(entry)).getFirst();
+        Reference reference = citing.entries().of(List.of(entry)).getFirst();
         model.addAttribute("entry", entry);
         model.addAttribute("content", entry.content());
         model.addAttribute("parts", entry.content().parts());

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
-import org.wego.catalog.CitedEntries;
+import org.wego.catalog.Citing;
 import org.wego.knowledge.entry.EntryCatalog;
 import org.wego.knowledge.entry.EntryDetails;
 import org.wego.knowledge.reading.ReadingList;
@@ -23,13 +23,13 @@ class ReadingListPage {
 
     private final ReadingLists lists;
     private final EntryCatalog catalog;
-    private final CitedEntries cited;
+    private final Citing citing;
     private final CatalogWords words;
 
-    ReadingListPage(ReadingLists lists, EntryCatalog catalog, CitedEntries cited, CatalogWords words) {
+    ReadingListPage(ReadingLists lists, EntryCatalog catalog, Citing citing, CatalogWords words) {
         this.lists = lists;
         this.catalog = catalog;
-        this.cited = cited;
+        this.citing = citing;
         this.words = words;
     }
 
@@ -54,7 +54,7 @@ class ReadingListPage {
         return CitationFiles.file(
                 CitationFiles.format(extension),
                 "reading-list",
-                cited.of(catalog.published(find(link).entries())));
+                citing.entries().of(catalog.published(find(link).entries())));
     }
 
     private ReadingList find(String link) {
