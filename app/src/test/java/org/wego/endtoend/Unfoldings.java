@@ -20,6 +20,10 @@ final class Unfoldings {
     static final String ANYTHING = DIALOG + ", vaadin-popover[opened], vaadin-menu-bar-submenu[opened]";
     private static final String BUTTONS =
             "main vaadin-button:not([disabled]), main vaadin-menu-bar-button:not([disabled]), .account-menu";
+
+    /** The picture on the menu of the frame, which is the same around all screens. */
+    private static final String OF_FRAME = "vaadin:user";
+
     private static final String IN_PANEL = "vaadin-popover[opened] vaadin-button:not([disabled])";
     private static final List<String> FIELDS = List.of("vaadin-combo-box", "vaadin-select", "vaadin-date-picker");
 
@@ -85,8 +89,8 @@ final class Unfoldings {
     }
 
     private boolean isNew(String address, String name) {
-        return !DEEDS.contains(name.substring(name.lastIndexOf("> ") + 1).strip())
-                && known.add(address.replaceAll("\\?.*", "") + " " + name);
+        String path = name.startsWith(OF_FRAME) ? "" : address.replaceAll("\\?.*", "");
+        return !DEEDS.contains(name.substring(name.lastIndexOf("> ") + 1).strip()) && known.add(path + " " + name);
     }
 
     private boolean isUnfolded(String address, String name) {

@@ -55,6 +55,9 @@ class EveryTextPassesTheDoorTests {
             // pass the door in the service
             "AccountAdministration.accounts",
             "AccountAdministration.count",
+            "CatalogSearch.suggest",
+            "SynonymEditing.add",
+            "SynonymEditing.revise",
             "TermEditing.appoint",
             "TermEditing.correct",
             "TermEditing.end",
@@ -68,6 +71,8 @@ class EveryTextPassesTheDoorTests {
             "EditionImport.preview",
             "FeeConcessions.withdraw",
             "IdentityRecord.rename",
+            "ReadingLists.begin",
+            "ReadingLists.rename",
             "StoredFiles.keep",
             "AccountSetup.sendLink",
             // e-mail and name pass, password and token are secrets
@@ -88,6 +93,7 @@ class EveryTextPassesTheDoorTests {
             "PeopleRegister.count",
             "PeopleRegister.find",
             "ProgramCatalogue.named",
+            "ReadingLists.linked",
             "StoredFiles.counts");
 
     private final Random random = new Random(SEED);

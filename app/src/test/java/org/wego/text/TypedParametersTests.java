@@ -63,6 +63,12 @@ class TypedParametersTests {
             Map.entry("asOf", "2018-01-01"),
             Map.entry("body", "EXECUTIVE_COMMITTEE"),
             Map.entry("owner", NOTHING),
+            Map.entry("catalog", "PROJECTS_CATALOG"),
+            Map.entry("cluster", "smart-mobility"),
+            Map.entry("sdg", "11"),
+            Map.entry("status", "RUNNING"),
+            Map.entry("language", "ko"),
+            Map.entry("sort", "newest"),
             Map.entry("limit", "5"));
 
     @Autowired
@@ -118,6 +124,9 @@ class TypedParametersTests {
         "/members, region, ASIA",
         "/members, category, FULL",
         "/members, page, 1",
+        "/knowledge, q, Hà Nội",
+        "/knowledge, cluster, Smart Mobility",
+        "/feeds/catalog.atom, q, Hà Nội",
         "/governance, asOf, 2015-01-01",
         "/governance, on, 2015-01-01",
         "/governance/chart.svg, asOf, 2015-01-01",

@@ -39,6 +39,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.wego.As;
 import org.wego.ViewTest;
 import org.wego.account.AccountAdministration;
+import org.wego.knowledge.reading.ReadingList;
+import org.wego.knowledge.reading.ReadingLists;
 import org.wego.membership.access.Role;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.contact.MemberContacts;
@@ -78,10 +80,11 @@ class TypedTextsViewTests extends ViewTest {
             "CityFields",
             "DecidedByField",
             "EndDialog",
-            "FillSeatsForm",
             "FeeScheduleEditorView",
             "FigureDialog",
+            "FillSeatsForm",
             "GrantConcessionDialog",
+            "ListNameDialog",
             "MandateFields",
             "MeetingFields",
             "MemberForm",
@@ -113,6 +116,7 @@ class TypedTextsViewTests extends ViewTest {
             "MainLayout",
             "MemberFilters",
             "PeopleView",
+            "QuestionField",
             "QuestionsPanel",
             "SecretDialog");
 
@@ -130,13 +134,13 @@ class TypedTextsViewTests extends ViewTest {
             Map.entry("From", "2052-04"),
             Map.entry("Until", "2053-04-30"),
             Map.entry("No longer from", "2053-01"),
-            Map.entry("First day", "2016-04"),
-            Map.entry("Last day", "2016-04-30"),
             Map.entry("Opened", "2052-04"),
             Map.entry("Closed", "2053-04-30"),
             Map.entry("Partner since", "2052"),
             Map.entry("Partner until", "2053-04"),
             Map.entry("Quorum", "1/2"),
+            Map.entry("First day", "2016-04"),
+            Map.entry("Last day", "2016-04-30"),
             Map.entry("Persons", "9,776,000"));
 
     @Autowired
@@ -159,6 +163,9 @@ class TypedTextsViewTests extends ViewTest {
 
     @Autowired
     AccountAdministration administration;
+
+    @Autowired
+    ReadingLists lists;
 
     private final Random random = new Random(SEED);
     private final String name = "Cần Thơ 수원시 " + UUID.randomUUID();
@@ -456,6 +463,21 @@ class TypedTextsViewTests extends ViewTest {
             assertThat(it.decidedBy()).isEqualTo(name);
             schedules.delete(it.id());
         });
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void namesAReadingListAndRenamesIt() {
+        navigate("desk/knowledge/lists", Component.class);
+        click("New list");
+        fill();
+        click("Begin the list");
+        assertThat(find(H1.class).single().getText()).isEqualTo(name);
+        click("Rename");
+        fill();
+        click("Save the name");
+        assertThat(lists.own()).extracting(ReadingList::name).contains(name);
+        lists.own().forEach(it -> lists.delete(it.id()));
     }
 
     @Test

@@ -21,7 +21,9 @@ class ApiAccessTests {
 
     private static final Set<String> PUBLIC = Set.of(
             "GET /api",
+            "GET /api/catalog/entries",
             "GET /api/catalog/entries/{id}",
+            "GET /api/catalog/suggest",
             "GET /api/fees/quote",
             "GET /api/governance",
             "GET /api/governance/popolo",

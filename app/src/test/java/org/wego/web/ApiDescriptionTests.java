@@ -31,7 +31,9 @@ class ApiDescriptionTests {
 
     /** Open to everybody; all others ask for credentials. */
     private static final Set<String> OPEN = Set.of(
+            "GET /api/catalog/entries",
             "GET /api/catalog/entries/{id}",
+            "GET /api/catalog/suggest",
             "GET /api/fees/quote",
             "GET /api/governance",
             "GET /api/governance/popolo",
