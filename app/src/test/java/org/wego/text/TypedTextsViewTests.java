@@ -39,6 +39,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.wego.As;
 import org.wego.ViewTest;
 import org.wego.account.AccountAdministration;
+import org.wego.knowledge.reading.ReadingList;
+import org.wego.knowledge.reading.ReadingLists;
 import org.wego.membership.access.Role;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.contact.MemberContacts;
@@ -82,6 +84,7 @@ class TypedTextsViewTests extends ViewTest {
             "FigureDialog",
             "FillSeatsForm",
             "GrantConcessionDialog",
+            "ListNameDialog",
             "MandateFields",
             "MeetingFields",
             "MemberForm",
@@ -113,6 +116,7 @@ class TypedTextsViewTests extends ViewTest {
             "MainLayout",
             "MemberFilters",
             "PeopleView",
+            "QuestionField",
             "QuestionsPanel",
             "SecretDialog");
 
@@ -159,6 +163,9 @@ class TypedTextsViewTests extends ViewTest {
 
     @Autowired
     AccountAdministration administration;
+
+    @Autowired
+    ReadingLists lists;
 
     private final Random random = new Random(SEED);
     private final String name = "Cần Thơ 수원시 " + UUID.randomUUID();
@@ -456,6 +463,21 @@ class TypedTextsViewTests extends ViewTest {
             assertThat(it.decidedBy()).isEqualTo(name);
             schedules.delete(it.id());
         });
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void namesAReadingListAndRenamesIt() {
+        navigate("desk/knowledge/lists", Component.class);
+        click("New list");
+        fill();
+        click("Begin the list");
+        assertThat(find(H1.class).single().getText()).isEqualTo(name);
+        click("Rename");
+        fill();
+        click("Save the name");
+        assertThat(lists.own()).extracting(ReadingList::name).contains(name);
+        lists.own().forEach(it -> lists.delete(it.id()));
     }
 
     @Test
