@@ -18,10 +18,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wego.account.SetupRefusal;
+import org.wego.governance.meeting.MeetingSummary;
 import org.wego.governance.office.AppointmentMode;
 import org.wego.governance.office.Capacity;
 import org.wego.governance.office.EndCause;
 import org.wego.governance.organisation.IdentityOutcome;
+import org.wego.governance.resolution.DecidingBody;
+import org.wego.governance.resolution.ResolutionKind;
 import org.wego.governance.term.TermState;
 import org.wego.knowledge.entry.EntryContent;
 import org.wego.knowledge.entry.EntryRecord;
@@ -41,6 +44,7 @@ import org.wego.membership.exchange.MemberColumn;
 import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.NextBand;
 import org.wego.membership.fee.QuoteRefusal;
+import org.wego.membership.file.FileReaders;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.ledger.Account;
 import org.wego.membership.mail.MailState;
@@ -193,6 +197,11 @@ final class KeyFamilies {
         families.put("site.error.*.text", names(Refusal.class));
         families.put("knowledge.field.*", entryFields());
         families.put("governance.TermState.*", names(TermState.class));
+        families.put("governance.MeetingSummary.Kind.*", names(MeetingSummary.Kind.class));
+        families.put("governance.MeetingSummary.State.*", names(MeetingSummary.State.class));
+        families.put("governance.DecidingBody.*", names(DecidingBody.class));
+        families.put("governance.ResolutionKind.*", names(ResolutionKind.class));
+        families.put("files.readers.*", names(FileReaders.class));
         families.put("governance.Capacity.*", names(Capacity.class));
         families.put("governance.EndCause.*", names(EndCause.class));
         families.put("governance.AppointmentMode.*", names(AppointmentMode.class));
@@ -208,7 +217,17 @@ final class KeyFamilies {
 
     /** What is told of an entry when it changes, and of its way. */
     private static Set<String> entryFields() {
-        Set<String> fields = new TreeSet<>(Set.of("added", "state", "reason"));
+        Set<String> fields = new TreeSet<>(Set.of(
+                "added",
+                "state",
+                "reason",
+                "comment",
+                "reviewer",
+                "relevance",
+                "evidence",
+                "clarity",
+                "transferability",
+                "impact"));
         fields.addAll(EntryRecord.of(EntryContent.NOTHING).values().keySet());
         return fields;
     }

@@ -53,6 +53,7 @@ import org.wego.account.AccountSummary;
 import org.wego.account.ChangeAccount;
 import org.wego.account.OpenAccount;
 import org.wego.account.SetupLink;
+import org.wego.governance.keeping.RecordOutcome;
 import org.wego.governance.office.AppointmentMode;
 import org.wego.governance.office.Capacity;
 import org.wego.governance.office.EndCause;
@@ -62,6 +63,8 @@ import org.wego.governance.office.Seat;
 import org.wego.governance.organisation.IdentityOutcome;
 import org.wego.governance.organisation.IdentityRecord;
 import org.wego.governance.organisation.PaymentInstructions;
+import org.wego.governance.partner.PartnerDraft;
+import org.wego.governance.partner.Partners;
 import org.wego.governance.term.AppointmentId;
 import org.wego.governance.term.Nomination;
 import org.wego.governance.term.TermDraft;
@@ -164,9 +167,12 @@ class RenewedConnectionsTests {
                     .getFirst();
             writeAccounts(house, seoul);
             writeOrganisation(house);
+            writePartner(house);
             writeTerm(house);
+            MeetingRows.write(house);
             writeMember(house, seoul);
             writeFees(house, seoul);
+            writeReview(house.getBean(JdbcClient.class));
             issue(house);
             callWithWrongToken(house);
             assertThat(house.getBean(StorageHealth.class).health().getStatus()).isEqualTo(Status.UP);
@@ -307,6 +313,12 @@ class RenewedConnectionsTests {
         assertThat(record.payTo(bank, PaymentInstructions.NONE)).isInstanceOf(IdentityOutcome.Saved.class);
     }
 
+    private static void writePartner(ApplicationContext house) {
+        PartialDate since = PartialDate.parse("2017");
+        PartnerDraft partner = new PartnerDraft("Bank of the World", "", since, null, "", "minutes");
+        assertThat(house.getBean(Partners.class).add(partner)).isInstanceOf(RecordOutcome.Saved.class);
+    }
+
     /** A draft, with all that an appointment can say. */
     private static void writeTerm(ApplicationContext house) {
         TermEditing editing = house.getBean(TermEditing.class);
@@ -356,6 +368,29 @@ class RenewedConnectionsTests {
         assertThat(house.getBean(StoredFiles.class).keep(papers, "minutes.pdf", new ByteArrayInputStream(paper)))
                 .isInstanceOf(KeepOutcome.Kept.class);
         assertThat(register.revise(seoul.id(), read.version(), read.profile())).isInstanceOf(MemberOutcome.Saved.class);
+    }
+
+    /** Of an entry that is published; its author and its reviewer have no screens yet. */
+    private static void writeReview(JdbcClient jdbc) {
+        UUID entry = jdbc.sql("select id from knowledge.entry order by id fetch first 1 row only")
+                .query(UUID.class)
+                .single();
+        jdbc.sql("insert into knowledge.entry_version (entry_id, number, state, fields, kept_at, kept_by)"
+                        + " values (?, 1, 'SUBMITTED', '{}', current_timestamp, 'test')")
+                .param(entry)
+                .update();
+        jdbc.sql("insert into knowledge.review (entry_id, round, version, reviewer, relevance, evidence, clarity,"
+                        + " transferability, impact) values (?, 1, 0, 'staff@wego.example', 1, 2, 3, 4, 5)")
+                .param(entry)
+                .update();
+        jdbc.sql("insert into knowledge.review_comment (id, entry_id, round, field, said, said_by, said_at)"
+                        + " values (?, ?, 1, 'body.en', 'Say for whom.', 'test', current_timestamp)")
+                .params(UUID.randomUUID(), entry)
+                .update();
+        jdbc.sql("insert into knowledge.entry_editor (entry_id, editor, since, last_seen)"
+                        + " values (?, 'test', current_timestamp, current_timestamp)")
+                .param(entry)
+                .update();
     }
 
     /** As in a database of an earlier release, whose records name cities without their members. */

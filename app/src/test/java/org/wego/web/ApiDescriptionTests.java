@@ -31,10 +31,16 @@ class ApiDescriptionTests {
 
     /** Open to everybody; all others ask for credentials. */
     private static final Set<String> OPEN = Set.of(
+            "GET /api/catalog/entries",
             "GET /api/catalog/entries/{id}",
+            "GET /api/catalog/suggest",
             "GET /api/fees/quote",
             "GET /api/governance",
-            "GET /api/governance/popolo");
+            "GET /api/governance/popolo",
+            "GET /api/governance/meetings",
+            "GET /api/governance/meetings/{id}",
+            "GET /api/governance/resolutions",
+            "GET /api/governance/resolutions/{id}");
 
     private static final String QUOTE = "GET /api/fees/quote";
 

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.joda.money.Money;
+import org.wego.governance.meeting.MeetingEditing;
+import org.wego.governance.resolution.ResolutionEditing;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.Role;
 import org.wego.membership.assessment.FeeRunId;
@@ -60,6 +63,7 @@ class ApiSamples {
     private final FeeRuns runs;
     private final Invoicing invoicing;
     private final StoredFiles files;
+    private final MeetingSamples meetings;
     private final String mark = "list" + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
 
     ApiSamples(
@@ -70,7 +74,9 @@ class ApiSamples {
             EconomicData economy,
             FeeRuns runs,
             Invoicing invoicing,
-            StoredFiles files) {
+            StoredFiles files,
+            MeetingEditing meetings,
+            ResolutionEditing resolutions) {
         this.actor = actor;
         this.members = members;
         this.directory = directory;
@@ -79,6 +85,7 @@ class ApiSamples {
         this.runs = runs;
         this.invoicing = invoicing;
         this.files = files;
+        this.meetings = new MeetingSamples(actor, meetings, resolutions);
     }
 
     /**
@@ -113,7 +120,8 @@ class ApiSamples {
         IntStream.range(0, SOME).forEach(_ -> keep(papers));
         String ofRun = "/api/fee-runs/" + previewed;
         String ofEdition = "/api/economy/editions/" + edition;
-        return Map.of(
+        Map<String, Sample> lists = new HashMap<>(meetings.lists());
+        lists.putAll(Map.of(
                 "/api/members",
                 new Sample(
                         "/api/members?q=" + mark, "members", List.of("id"), () -> asStaff(() -> admit("A first one"))),
@@ -131,7 +139,8 @@ class ApiSamples {
                 new Sample("/api/invoices?run=" + run, "invoices", List.of("number"), () -> {}),
                 "/api/files",
                 new Sample(
-                        "/api/files?subject=member&owner=" + papers.id(), "files", List.of("id"), () -> keep(papers)));
+                        "/api/files?subject=member&owner=" + papers.id(), "files", List.of("id"), () -> keep(papers))));
+        return lists;
     }
 
     private void admit(String name) {

@@ -11,6 +11,7 @@
             "membership :: file",
             "membership :: name",
             "membership :: organisation",
+            "membership :: place",
             "membership :: start",
             "membership :: text",
             "programs :: cluster",

@@ -1,5 +1,6 @@
 package org.wego.knowledge.search;
 
+import com.neovisionaries.i18n.CountryCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
@@ -21,10 +22,11 @@ import org.wego.membership.organisation.CityOnRecord;
 public record SearchHit(
         int place,
         EntryId id,
-        @Nullable String externalId,
+        String externalId,
         CatalogKind catalog,
         String status,
         @Nullable CityOnRecord city,
+        @Nullable CountryCode country,
         @Nullable Integer year,
         List<String> clusters,
         String language,

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.wego.membership.text.CleanText;
 
 /**
  * What somebody wants to find. Nothing in it can be wrong: what makes no sense is left out, and the answer says so.
@@ -38,16 +39,30 @@ public record SearchQuestion(String text, Map<Facet, SortedSet<String>> chosen, 
         /** The best first, and without words the newest. */
         RELEVANCE,
         NEWEST,
-        TITLE
+        TITLE;
+
+        /** The order of that name in whatever case; the usual one if there is none. */
+        public static Sort named(@Nullable String name) {
+            for (Sort sort : values()) {
+                if (sort.name().equalsIgnoreCase(name)) {
+                    return sort;
+                }
+            }
+            return RELEVANCE;
+        }
     }
 
     public SearchQuestion {
         Map<Facet, SortedSet<String>> kept = new EnumMap<>(Facet.class);
         chosen.forEach((facet, values) -> {
-            if (!values.isEmpty()) {
-                kept.put(facet, new TreeSet<>(values));
+            SortedSet<String> clean = new TreeSet<>();
+            values.forEach(it -> clean.add(CleanText.line(it)));
+            clean.remove("");
+            if (!clean.isEmpty()) {
+                kept.put(facet, clean);
             }
         });
+        text = CleanText.line(text);
         chosen = kept;
         offset = Math.clamp(offset, 0, FARTHEST);
         limit = Math.clamp(limit, 1, LARGEST);
@@ -65,11 +80,9 @@ public record SearchQuestion(String text, Map<Facet, SortedSet<String>> chosen, 
     public static SearchQuestion read(Map<String, ? extends Collection<String>> parameters) {
         Map<Facet, SortedSet<String>> chosen = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            TreeSet<String> values = new TreeSet<>(all(parameters, facet.parameter()));
-            values.removeIf(String::isBlank);
-            chosen.put(facet, values);
+            chosen.put(facet, new TreeSet<>(all(parameters, facet.parameter())));
         }
-        return new SearchQuestion(first(parameters, "q"), chosen, sort(first(parameters, "sort")), 0, USUAL);
+        return new SearchQuestion(first(parameters, "q"), chosen, Sort.named(first(parameters, "sort")), 0, USUAL);
     }
 
     /** The parameters that {@link #read} reads, without those that say nothing. */
@@ -129,14 +142,5 @@ public record SearchQuestion(String text, Map<Facet, SortedSet<String>> chosen, 
 
     private static String first(Map<String, ? extends Collection<String>> parameters, String name) {
         return all(parameters, name).stream().findFirst().orElse("");
-    }
-
-    private static Sort sort(@Nullable String name) {
-        for (Sort sort : Sort.values()) {
-            if (sort.name().equalsIgnoreCase(name)) {
-                return sort;
-            }
-        }
-        return Sort.RELEVANCE;
     }
 }
