@@ -56,8 +56,8 @@ class CatalogPagesTests {
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(page.select("link[rel=canonical]")).isEmpty();
         assertThat(page.select("script[src]").eachAttr("src"))
-                .as("nothing but the switch of the colours")
-                .containsExactly("/scripts/colours.js");
+                .as("nothing but the switch of the colours and the buttons of the map")
+                .allMatch(it -> it.matches("/scripts/(colours|map).js"));
     }
 
     @ParameterizedTest

@@ -79,7 +79,7 @@ class CatalogViewTests extends ViewTest {
         open(Map.of("q", List.of("seoul")));
 
         assertThat(find(Svg.class).all()).isNotEmpty();
-        assertThat(paragraphs()).anyMatch(it -> it.contains("on the map"));
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Where they are");
     }
 
     @Test
