@@ -22,6 +22,7 @@
             "knowledge :: part",
             "knowledge :: reading",
             "knowledge :: search",
+            "knowledge :: synonym",
             "mail",
             "map",
             "membership :: access",

@@ -17,6 +17,7 @@
             "governance :: term",
             "knowledge :: citation",
             "knowledge :: entry",
+            "knowledge :: exchange",
             "knowledge :: harvest",
             "knowledge :: part",
             "knowledge :: reading",

@@ -56,6 +56,8 @@ class EveryTextPassesTheDoorTests {
             "AccountAdministration.accounts",
             "AccountAdministration.count",
             "CatalogSearch.suggest",
+            "SynonymEditing.add",
+            "SynonymEditing.revise",
             "TermEditing.appoint",
             "TermEditing.correct",
             "TermEditing.end",
