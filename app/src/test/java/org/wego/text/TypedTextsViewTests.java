@@ -80,9 +80,9 @@ class TypedTextsViewTests extends ViewTest {
             "CityFields",
             "DecidedByField",
             "EndDialog",
-            "FillSeatsForm",
             "FeeScheduleEditorView",
             "FigureDialog",
+            "FillSeatsForm",
             "GrantConcessionDialog",
             "ListNameDialog",
             "MandateFields",
@@ -134,13 +134,13 @@ class TypedTextsViewTests extends ViewTest {
             Map.entry("From", "2052-04"),
             Map.entry("Until", "2053-04-30"),
             Map.entry("No longer from", "2053-01"),
-            Map.entry("First day", "2016-04"),
-            Map.entry("Last day", "2016-04-30"),
             Map.entry("Opened", "2052-04"),
             Map.entry("Closed", "2053-04-30"),
             Map.entry("Partner since", "2052"),
             Map.entry("Partner until", "2053-04"),
             Map.entry("Quorum", "1/2"),
+            Map.entry("First day", "2016-04"),
+            Map.entry("Last day", "2016-04-30"),
             Map.entry("Persons", "9,776,000"));
 
     @Autowired

@@ -53,14 +53,14 @@ public final class DeskAddress {
     public static final String TERMS = GOVERNANCE + "/terms";
     public static final String TERM = TERMS + "/:term";
     public static final String NEW_TERM = TERMS + "/new";
+    public static final String STATUTES = GOVERNANCE + "/statutes";
+    public static final String REGIONAL_OFFICES = GOVERNANCE + "/regional-offices";
+    public static final String ORGANISATION = GOVERNANCE + "/organisation";
     public static final String MEETINGS = GOVERNANCE + "/meetings";
     public static final String NEW_MEETING = MEETINGS + "/new";
     public static final String MEETING = MEETINGS + "/:meeting";
     public static final String MEETING_EDITOR = MEETING + "/edit";
     public static final String RESOLUTIONS = GOVERNANCE + "/resolutions";
-    public static final String STATUTES = GOVERNANCE + "/statutes";
-    public static final String REGIONAL_OFFICES = GOVERNANCE + "/regional-offices";
-    public static final String ORGANISATION = GOVERNANCE + "/organisation";
 
     public static final String KNOWLEDGE = HOME + "/knowledge";
     public static final String ENTRY = KNOWLEDGE + "/:entry";
