@@ -39,6 +39,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.wego.As;
 import org.wego.ViewTest;
 import org.wego.account.AccountAdministration;
+import org.wego.knowledge.search.synonym.SynonymEditing;
 import org.wego.membership.access.Role;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.contact.MemberContacts;
@@ -98,6 +99,7 @@ class TypedTextsViewTests extends ViewTest {
             "SecretariatForm",
             "StatementPanel",
             "StatutesDialog",
+            "SynonymDialog",
             "TermFields",
             "WithdrawConcessionDialog");
 
@@ -138,6 +140,9 @@ class TypedTextsViewTests extends ViewTest {
             Map.entry("Partner until", "2053-04"),
             Map.entry("Quorum", "1/2"),
             Map.entry("Persons", "9,776,000"));
+
+    @Autowired
+    SynonymEditing synonyms;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -202,6 +207,19 @@ class TypedTextsViewTests extends ViewTest {
                     .isSubsetOf(
                             Stream.concat(FILLED.stream(), NOT_KEPT.stream()).toList());
         }
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void keepsWordsThatMeanTheSame() {
+        navigate("desk/knowledge/synonyms", Component.class);
+        click("Add words that mean the same");
+        fill();
+        click("Save");
+
+        assertThat(synonyms.list())
+                .anySatisfy(it -> assertThat(it.words()).containsExactlyInAnyOrder(name, "2 line"));
+        synonyms.list().stream().filter(it -> it.words().contains(name)).forEach(synonyms::remove);
     }
 
     @Test
