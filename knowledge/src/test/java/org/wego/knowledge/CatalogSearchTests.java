@@ -231,7 +231,9 @@ class CatalogSearchTests {
     }
 
     private long tasks() {
-        return jdbc.sql("select count(*) from knowledge.index_task").query(Long.class).single();
+        return jdbc.sql("select count(*) from knowledge.index_task")
+                .query(Long.class)
+                .single();
     }
 
     private static int counted(SearchAnswer answer, Facet facet) {
