@@ -224,8 +224,7 @@ class TypedTextsViewTests extends ViewTest {
         fill();
         click("Save");
 
-        assertThat(synonyms.list())
-                .anySatisfy(it -> assertThat(it.words()).containsExactlyInAnyOrder(name, "2 line"));
+        assertThat(synonyms.list()).anySatisfy(it -> assertThat(it.words()).containsExactlyInAnyOrder(name, "2 line"));
         synonyms.list().stream().filter(it -> it.words().contains(name)).forEach(synonyms::remove);
     }
 
