@@ -68,6 +68,7 @@ class EveryTextPassesTheDoorTests {
             "FeeConcessions.withdraw",
             "IdentityRecord.rename",
             "StoredFiles.keep",
+            "PaymentRecording.reverse",
             "AccountSetup.sendLink",
             // e-mail and name pass, password and token are secrets
             "AccountSetup.choosePassword",

@@ -61,6 +61,8 @@ class TypedParametersTests {
             Map.entry("delivery", "SENT"),
             Map.entry("subject", "member"),
             Map.entry("asOf", "2018-01-01"),
+            Map.entry("from", "2017-01-01"),
+            Map.entry("to", "2017-12-31"),
             Map.entry("owner", NOTHING),
             Map.entry("limit", "5"));
 

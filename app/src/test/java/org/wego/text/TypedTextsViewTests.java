@@ -12,12 +12,14 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Date;
@@ -72,6 +74,9 @@ class TypedTextsViewTests extends ViewTest {
     /** The forms whose fields are filled here. */
     private static final Set<String> FILLED = Set.of(
             "AccountForm",
+            "CreditDialog",
+            "PaymentNewView",
+            "ReverseDialog",
             "EndDialog",
             "FillSeatsForm",
             "FeeScheduleEditorView",
@@ -227,6 +232,25 @@ class TypedTextsViewTests extends ViewTest {
                     assertThat(figure.value()).isEqualTo(9_776_000);
                     assertThat(figure.source()).isEqualTo(name);
                 });
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void recordsAPaymentAndTakesItBack() {
+        navigate("desk/payments/new", Component.class);
+        fill();
+        find(BigDecimalField.class).single().setValue(BigDecimal.TEN);
+        click("Record payment");
+        click("Reverse");
+        fill();
+        click("Reverse the payment");
+
+        assertThat(jdbc.queryForMap("""
+                        select p.payer, p.bank_reference, p.note, r.reason from membership.payment p
+                        join membership.payment_reversal r on r.payment_id = p.id where p.payer = ?""", name))
+                .containsEntry("bank_reference", name)
+                .containsEntry("note", name + "\n2 line")
+                .containsEntry("reason", name + "\n2 line");
     }
 
     @Test
