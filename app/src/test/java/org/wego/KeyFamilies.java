@@ -18,11 +18,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wego.account.SetupRefusal;
+import org.wego.governance.meeting.MeetingSummary;
 import org.wego.governance.office.AppointmentMode;
 import org.wego.governance.office.Capacity;
 import org.wego.governance.office.EndCause;
 import org.wego.governance.organisation.IdentityOutcome;
+import org.wego.governance.resolution.DecidingBody;
+import org.wego.governance.resolution.ResolutionKind;
 import org.wego.governance.term.TermState;
+import org.wego.knowledge.entry.EntryContent;
+import org.wego.knowledge.entry.EntryRecord;
 import org.wego.membership.access.Role;
 import org.wego.membership.assessment.FeeRunProgress;
 import org.wego.membership.assessment.FeeRunState;
@@ -40,6 +45,7 @@ import org.wego.membership.exchange.MemberColumn;
 import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.NextBand;
 import org.wego.membership.fee.QuoteRefusal;
+import org.wego.membership.file.FileReaders;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.ledger.LedgerAccount;
 import org.wego.membership.mail.MailState;
@@ -194,7 +200,13 @@ final class KeyFamilies {
         families.put("site.setup.refusal.*", names(SetupRefusal.class));
         families.put("site.error.*.title", names(Refusal.class));
         families.put("site.error.*.text", names(Refusal.class));
+        families.put("knowledge.field.*", entryFields());
         families.put("governance.TermState.*", names(TermState.class));
+        families.put("governance.MeetingSummary.Kind.*", names(MeetingSummary.Kind.class));
+        families.put("governance.MeetingSummary.State.*", names(MeetingSummary.State.class));
+        families.put("governance.DecidingBody.*", names(DecidingBody.class));
+        families.put("governance.ResolutionKind.*", names(ResolutionKind.class));
+        families.put("files.readers.*", names(FileReaders.class));
         families.put("governance.Capacity.*", names(Capacity.class));
         families.put("governance.EndCause.*", names(EndCause.class));
         families.put("governance.AppointmentMode.*", names(AppointmentMode.class));
@@ -206,6 +218,13 @@ final class KeyFamilies {
         families.put(
                 "api.answer.*", Set.of("400", "401", "403", "404", "409", "413", "415", "422", "429", "500", "503"));
         families.put("api.list.*", Set.of("limit", "cursor", "next", "total"));
+    }
+
+    /** What is told of an entry when it changes, and of its way. */
+    private static Set<String> entryFields() {
+        Set<String> fields = new TreeSet<>(Set.of("added", "state", "reason"));
+        fields.addAll(EntryRecord.of(EntryContent.NOTHING).values().keySet());
+        return fields;
     }
 
     /** What screens contribute to the audit, and the parts of records that services report. */

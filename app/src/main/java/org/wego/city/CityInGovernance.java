@@ -78,6 +78,7 @@ class CityInGovernance implements CityChapters {
     private CityFact meeting(MeetingSummary meeting) {
         String marks = Stream.of(
                         meeting.planned() ? text("governance.meetings.planned") : "",
+                        meeting.cancelled() ? text("meetings.site.cancelled") : "",
                         meeting.online() ? text("governance.meetings.online") : "")
                 .filter(mark -> !mark.isEmpty())
                 .collect(Collectors.joining(" · "));
@@ -85,7 +86,7 @@ class CityInGovernance implements CityChapters {
                 meeting.begins().writtenTo(meeting.ends()),
                 meeting.title(),
                 marks,
-                page(meeting.begins().latest()) + "#meetings",
+                "governance/meetings/" + meeting.id(),
                 meeting.source());
     }
 

@@ -30,10 +30,10 @@ class CityInKnowledge implements CityChapters {
     }
 
     private CityFact entry(EntrySummary entry) {
-        Integer year = entry.text().year();
+        Integer year = entry.year();
         return new CityFact(
                 year == null ? "" : year.toString(),
-                entry.text().title(),
+                entry.title(),
                 text(Words.of(entry.catalog())),
                 "knowledge/" + entry.id(),
                 null);

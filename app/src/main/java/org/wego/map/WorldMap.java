@@ -11,7 +11,7 @@ import org.wego.drawing.Pen;
  * page ({@code map.css}); land and borders are one file, which a browser fetches once. Whoever shows it names the places
  * in a list or table as well: that is the way for the keyboard, so that nobody has to step through a hundred dots.
  */
-public final class WorldMap {
+final class WorldMap {
 
     private static final String OUTLINE = "images/world.svg#world";
     private static final int RADIUS = 5;
@@ -26,11 +26,15 @@ public final class WorldMap {
      * The picture.
      *
      * @param label what it shows, for those who do not see it
+     * @param zoom what the buttons are called that {@code map.js} adds, between bars
      * @param base where the addresses of the application begin, such as {@code /}; empty or ending in a slash
      */
-    public static Drawing of(String label, String base, List<MapPlace> places) {
+    static Drawing of(String label, String zoom, String base, List<MapPlace> places) {
         return Drawing.of(EqualEarth.WIDTH, EqualEarth.HEIGHT, pen -> {
-            pen.with("class", "world-map").with("role", "group").with("aria-label", label);
+            pen.with("class", "world-map")
+                    .with("role", "group")
+                    .with("aria-label", label)
+                    .with("data-zoom", zoom);
             pen.open("use")
                     .with("href", base + OUTLINE)
                     .with("aria-hidden", "true")
@@ -44,14 +48,11 @@ public final class WorldMap {
         String words = place.detail().isEmpty() ? place.name() : place.name() + ", " + place.detail();
         String kind = place.marked() ? "place marked" : "place";
         if (place.address().isEmpty()) {
-            pen.open("g").with("class", kind);
+            pen.open("g").with("class", kind).with("role", "img");
         } else {
-            pen.open("a")
-                    .with("href", place.address())
-                    .with("class", kind)
-                    .with("tabindex", -1)
-                    .with("aria-label", words);
+            pen.open("a").with("href", place.address()).with("class", kind).with("tabindex", -1);
         }
+        pen.with("aria-label", words);
         pen.open("circle")
                 .with("cx", written(point.x()))
                 .with("cy", written(point.y()))

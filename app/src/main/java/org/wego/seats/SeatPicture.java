@@ -4,6 +4,7 @@ import com.neovisionaries.i18n.CountryCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -26,7 +27,9 @@ public final class SeatPicture {
     /** The room of a seat. */
     private static final int CELL = 100;
 
-    private static final int ROW = 122;
+    /** Below the name. */
+    private static final int ROOM = 20;
+
     private static final int RADIUS = 28;
     private static final int HEADING = 36;
     private static final int GAP = 16;
@@ -98,8 +101,33 @@ public final class SeatPicture {
     }
 
     private int height(List<Group> band) {
-        int most = band.stream().mapToInt(group -> group.seats().size()).max().orElse(0);
-        return HEADING + (most + columns(band) - 1) / columns(band) * ROW + GAP;
+        int columns = columns(band);
+        return GAP
+                + band.stream()
+                        .mapToInt(group -> HEADING
+                                + rows(group, columns).stream()
+                                        .mapToInt(this::height)
+                                        .sum())
+                        .max()
+                        .orElse(0);
+    }
+
+    /** A row is as high as the longest name in it wants. */
+    private int height(Row row) {
+        int lines =
+                row.seats().stream().mapToInt(seat -> lines(seat).size()).max().orElse(0);
+        return 2 * RADIUS + lines * LINE + ROOM;
+    }
+
+    /** Seats that stand side by side. */
+    private record Row(List<PicturedSeat> seats) {}
+
+    private static List<Row> rows(Group group, int columns) {
+        List<PicturedSeat> seats = group.seats();
+        int inRow = evenly(seats.size(), columns);
+        return IntStream.iterate(0, first -> first < seats.size(), first -> first + inRow)
+                .mapToObj(first -> new Row(seats.subList(first, Math.min(first + inRow, seats.size()))))
+                .toList();
     }
 
     private void draw(List<Group> band, int top, Pen pen) {
@@ -113,12 +141,14 @@ public final class SeatPicture {
                     .with("y", top + HEADING - LINE)
                     .text(text(Words.of(group.office())))
                     .close();
-            int inRow = evenly(group.seats().size(), columns);
-            for (int place = 0; place < group.seats().size(); place++) {
-                int row = place / inRow;
-                int ofRow = Math.min(inRow, group.seats().size() - row * inRow);
-                int x = middle - ofRow * CELL / 2 + place % inRow * CELL + CELL / 2;
-                draw(group.seats().get(place), x, top + HEADING + row * ROW, pen);
+            int y = top + HEADING;
+            for (Row row : rows(group, columns)) {
+                int x = middle - row.seats().size() * CELL / 2 + CELL / 2;
+                for (PicturedSeat seat : row.seats()) {
+                    draw(seat, x, y, pen);
+                    x += CELL;
+                }
+                y += height(row);
             }
             left += columns * CELL;
         }
@@ -141,20 +171,18 @@ public final class SeatPicture {
                 .close();
         pen.open("text")
                 .with("class", "code")
+                .with("aria-hidden", "true")
                 .with("x", x)
                 .with("y", y + RADIUS + LINE / 3)
                 .text(code(seat))
                 .close();
-        int below = y + 2 * RADIUS + LINE + 2;
-        for (String line : lines(seat)) {
-            pen.open("text")
-                    .with("class", "name")
-                    .with("x", x)
-                    .with("y", below)
-                    .text(line)
-                    .close();
-            below += LINE;
+        pen.open("text").with("class", "name").with("y", y + 2 * RADIUS + 2);
+        List<String> lines = lines(seat);
+        for (int line = 0; line < lines.size(); line++) {
+            String separated = line == 0 ? lines.get(line) : " " + lines.get(line);
+            pen.open("tspan").with("x", x).with("dy", LINE).text(separated).close();
         }
+        pen.close();
         pen.close();
     }
 

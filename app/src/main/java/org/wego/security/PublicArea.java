@@ -17,10 +17,14 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  *
  * @param path such as {@code /calculator}, or {@code /members/**} with all that lies below it
  * @param methods what may be asked of it; what changes something comes as a form of at most 8 KB with its token
+ * @param questions whether what is sent is but a question: programs that have no token may send it as a form as well
  * @param menu how menus name it, or null if none does
  */
 public record PublicArea(
-        String path, Set<HttpMethod> methods, @Nullable Entry menu) {
+        String path,
+        Set<HttpMethod> methods,
+        boolean questions,
+        @Nullable Entry menu) {
 
     private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
 
@@ -54,24 +58,33 @@ public record PublicArea(
 
     /** An area in which everybody may read. */
     public static PublicArea reading(String path) {
-        return new PublicArea(path, READING, null);
+        return new PublicArea(path, READING, false, null);
     }
 
     /** The area, with forms that everybody may send. */
     public PublicArea takingForms() {
+        return new PublicArea(path, withPost(), false, menu);
+    }
+
+    /** The area, with questions that everybody may send as forms: they change nothing. */
+    public PublicArea takingQuestions() {
+        return new PublicArea(path, withPost(), true, menu);
+    }
+
+    private Set<HttpMethod> withPost() {
         Set<HttpMethod> all = new HashSet<>(methods);
         all.add(HttpMethod.POST);
-        return new PublicArea(path, all, menu);
+        return all;
     }
 
     /** The area with a place in the menu of the site. */
     public PublicArea inMenu(int order, String name, String about) {
-        return new PublicArea(path, methods, entry(order, name, about, null));
+        return new PublicArea(path, methods, questions, entry(order, name, about, null));
     }
 
     /** The area with a place in the menus of the site and of the desk. */
     public PublicArea inMenus(int order, String name, String about, String icon) {
-        return new PublicArea(path, methods, entry(order, name, about, icon));
+        return new PublicArea(path, methods, questions, entry(order, name, about, icon));
     }
 
     /**
@@ -99,7 +112,7 @@ public record PublicArea(
     }
 
     boolean takesForms() {
-        return !READING.containsAll(methods);
+        return !questions && !READING.containsAll(methods);
     }
 
     /** Whatever is asked of the area, allowed or not. */

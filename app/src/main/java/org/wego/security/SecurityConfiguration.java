@@ -123,7 +123,8 @@ class SecurityConfiguration {
                         .requestMatchers(PublicArea.allowed(areas))
                         .permitAll()
                         // before a large body is read that its sender may not send
-                        .requestMatchers(HttpMethod.POST, "/api/members/import", "/api/economy/editions")
+                        .requestMatchers(
+                                HttpMethod.POST, "/api/members/import", "/api/economy/editions", "/api/catalog/import")
                         .hasRole(Role.STAFF.name())
                         .anyRequest()
                         .hasRole(Role.MEMBER.name()))

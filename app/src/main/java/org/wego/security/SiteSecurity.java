@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -90,8 +91,9 @@ class SiteSecurity {
                         .accessDeniedHandler(
                                 (request, response, denied) -> response.sendError(HttpStatus.NOT_FOUND.value())))
                 .requestCache(cache -> cache.disable())
-                // nothing is sent to these pages, so no form is read to look for its token
+                // nothing but questions is sent to these pages, so no form is read to look for its token
                 .csrf(csrf -> csrf.disable())
+                .addFilterAfter(new SmallForms(), AuthorizationFilter.class)
                 .headers(ProtectiveHeaders::forDocuments)
                 .build();
     }

@@ -2,6 +2,7 @@
 @ApplicationModule(
         displayName = "Words",
         allowedDependencies = {
+            "governance :: meeting",
             "membership :: name",
             "membership :: place",
             "membership :: schedule",

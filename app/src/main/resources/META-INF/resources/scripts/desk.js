@@ -43,6 +43,9 @@
     }
   }, true);
 
+  // Links in pictures lead by themselves: the router takes their target for a text and fails.
+  addEventListener('click', (event) => event.target.closest?.('svg a') && event.stopPropagation(), true);
+
   // Forms with unsaved changes (UnsavedChanges.java): what a form holds when it is first touched is what is on record.
   const untouched = new WeakMap();
   const content = (form) =>

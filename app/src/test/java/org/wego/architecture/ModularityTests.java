@@ -3,7 +3,9 @@ package org.wego.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,14 +13,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import net.sourceforge.plantuml.FileFormat;
+import net.sourceforge.plantuml.FileFormatOption;
+import net.sourceforge.plantuml.SourceStringReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+import org.springframework.modulith.docs.Documenter.DiagramOptions;
 import org.wego.WegoApplication;
 import violations.modulith.PlantedModules;
 
-/** Who may know whom: by Modulith in the code, by Maven on the class path. */
+/** Who may know whom: by Modulith in the code, by Maven on the class path; drawn by the documenter of Spring Modulith. */
 class ModularityTests {
 
     private static final Path ROOT = Path.of("..");
@@ -33,6 +40,9 @@ class ModularityTests {
             Pattern.compile("<dependency>\\s*<groupId>org\\.wego</groupId>\\s*<artifactId>([a-z]+)</artifactId>");
 
     private static final Pattern LISTED_MODULE = Pattern.compile("\"([a-z]+)\": \\{}");
+
+    private static final Path DRAWN = Path.of("target", "spring-modulith-docs");
+    private static final DiagramOptions PLAIN = DiagramOptions.defaults().withStyle(DiagramOptions.DiagramStyle.UML);
 
     @Test
     void modulesKeepTheirBoundaries() {
@@ -50,6 +60,28 @@ class ModularityTests {
 
         assertThat(LISTED_MODULE.matcher(listed).results().map(match -> match.group(1)))
                 .containsExactlyElementsOf(found);
+    }
+
+    /** Draws the modules and who uses whom, and describes each. README.md shows {@code modules.svg}. */
+    @Test
+    void modulesAreDrawn() throws IOException {
+        ApplicationModules modules = ApplicationModules.of(WegoApplication.class);
+
+        new Documenter(modules, Documenter.Options.defaults().withOutputFolder(DRAWN.toString()))
+                .writeModulesAsPlantUml(PLAIN)
+                .writeIndividualModulesAsPlantUml(PLAIN)
+                .writeModuleCanvases();
+        String picture = svg(Files.readString(DRAWN.resolve("components.puml")));
+        Files.writeString(DRAWN.resolve("modules.svg"), picture);
+
+        assertThat(modules.stream()).hasSizeGreaterThan(10).allSatisfy(module -> {
+            assertThat(picture).contains(module.getDisplayName());
+            assertThat(DRAWN.resolve("module-" + module.getIdentifier() + ".puml"))
+                    .exists();
+            assertThat(DRAWN.resolve("module-" + module.getIdentifier() + ".adoc"))
+                    .content()
+                    .contains(module.getBasePackage().getName());
+        });
     }
 
     @Test
@@ -86,5 +118,15 @@ class ModularityTests {
 
     private static String resource(String name) throws IOException {
         return Files.readString(Path.of("src/test/resources/violations", name));
+    }
+
+    /** An arrow means "uses", so that it need not say so; laid out without Graphviz. */
+    private static String svg(String source) throws IOException {
+        String plain = source.replaceFirst("@startuml", "@startuml\n!pragma layout smetana")
+                .replaceAll(" : \"[a-z ]+\"", "")
+                .replaceAll("(?:\\\\n)?<size:\\d+>\\[[A-Za-z: ]+]</size>", "");
+        ByteArrayOutputStream drawn = new ByteArrayOutputStream();
+        new SourceStringReader(plain).outputImage(drawn, new FileFormatOption(FileFormat.SVG));
+        return drawn.toString(StandardCharsets.UTF_8);
     }
 }

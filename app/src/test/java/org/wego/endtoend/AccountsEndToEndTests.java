@@ -3,7 +3,6 @@ package org.wego.endtoend;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -108,14 +107,8 @@ class AccountsEndToEndTests {
         return page.getByRole(AriaRole.BUTTON, named(name));
     }
 
-    /** Nothing that axe calls serious. */
     private static void isAccessible(Page page) {
-        List<String> faults = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(it -> List.of("serious", "critical").contains(it.getImpact()))
-                        .map(it -> it.getId() + ": " + it.getNodes().getFirst().getHtml())
-                        .toList();
-        assertThat(faults).as(page.url()).isEmpty();
+        assertThat(new Axe().faults(page)).as(page.url()).isEmpty();
     }
 
     private static Page.GetByRoleOptions named(String name) {

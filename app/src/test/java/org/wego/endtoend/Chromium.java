@@ -1,6 +1,7 @@
 package org.wego.endtoend;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
@@ -11,32 +12,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The Chromium that is installed on this machine; nothing is downloaded. */
+/**
+ * The Chromium that is installed on this machine; nothing is downloaded. It is started by the first who asks and ends with
+ * the machine of the tests; each test has contexts of its own, which know nothing of those before.
+ */
 final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    /** It draws by itself: a graphics card that is only imitated takes longer. */
+    private static final List<String> ARGUMENTS =
+            List.of("--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-gpu");
 
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
-        this.browser = browser;
-    }
+    private static final class Running {
 
-    static Chromium start() {
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
+        private static final Browser BROWSER = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(installed())
-                        .setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking")));
-        return new Chromium(playwright, browser);
+                        .setArgs(ARGUMENTS));
+    }
+
+    private Chromium() {}
+
+    static Chromium start() {
+        return new Chromium();
     }
 
     Browser browser() {
-        return browser;
+        return Running.BROWSER;
     }
 
     private static Path installed() {
@@ -49,9 +54,9 @@ final class Chromium implements AutoCloseable {
                         "The browser tests need Chromium on the path: install the package chromium"));
     }
 
+    /** Leaves nothing open to whoever comes next. */
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        List.copyOf(browser().contexts()).forEach(BrowserContext::close);
     }
 }

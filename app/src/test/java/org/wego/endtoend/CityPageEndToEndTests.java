@@ -3,15 +3,12 @@ package org.wego.endtoend;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,15 +64,8 @@ class CityPageEndToEndTests {
         return page.getByRole(AriaRole.LINK, named(name));
     }
 
-    /** Nothing that axe calls serious. */
     private static void isAccessible(Page page) {
-        List<String> faults = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(it -> List.of("serious", "critical")
-                                .contains(String.valueOf(it.getImpact()).toLowerCase(Locale.ROOT)))
-                        .map(it -> it.getId() + ": " + it.getNodes().getFirst().getHtml())
-                        .toList();
-        assertThat(faults).as(page.url()).isEmpty();
+        assertThat(new Axe().faults(page)).as(page.url()).isEmpty();
     }
 
     /** Nothing reaches over the edge of the screen. */

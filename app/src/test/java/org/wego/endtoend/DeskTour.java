@@ -95,6 +95,7 @@ final class DeskTour {
         page.getByText("Recorded:").waitFor();
         importEdition(page);
         invite(page);
+        HeldMeeting.write(database, meeting());
         database.sql(
                         "insert into membership.country_mapping values ('Kosovo', 'XK', 'staff@wego.example', current_timestamp)")
                 .update();
@@ -166,6 +167,9 @@ final class DeskTour {
                 new Stop("site-governance", "governance"),
                 new Stop("site-governance-day", "governance?asOf=2013-05-05"),
                 new Stop("site-office", "governance/offices/vice-president"),
+                new Stop("site-meeting", "governance/meetings/" + meeting()),
+                new Stop("site-resolutions", "governance/resolutions"),
+                new Stop("site-resolutions-none", "governance/resolutions?q=zzzz"),
                 new Stop("site-programs", "programs"),
                 new Stop("site-knowledge", "knowledge"),
                 new Stop("site-entry", "knowledge/" + entry),
@@ -198,6 +202,7 @@ final class DeskTour {
         for (String tab : List.of("missing", "fees", "excluded", "totals")) {
             stops.add(new Stop("desk-run-" + tab, "desk/fee-runs/" + run(2018) + "?tab=" + tab));
         }
+        stops.add(new Stop("desk-resolutions-found", "desk/governance/resolutions?q=EC%2F2018%2F1"));
         stops.add(new Stop("desk-not-found", "desk/nothing"));
         return stops;
     }
@@ -214,6 +219,7 @@ final class DeskTour {
         values.put("/:run", run(2018));
         values.put("/:schedule", one("select id from membership.fee_schedule where category = 'CORPORATE'"));
         values.put("/:term", one("select id from governance.term where name = '2017–2020'"));
+        values.put("/:meeting", meeting());
         values.put("/:category", "FULL");
         values.put("/:person", one("select id from membership.person order by id fetch first 1 row only"));
         String address = template;
@@ -227,6 +233,10 @@ final class DeskTour {
         }
         assertThat(address).as("what to show at %s", template).doesNotContain(":");
         return address;
+    }
+
+    private Object meeting() {
+        return one("select id from governance.meeting where title = 'Executive Committee meeting 2018'");
     }
 
     private Object seoul() {

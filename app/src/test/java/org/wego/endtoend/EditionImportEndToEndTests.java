@@ -3,7 +3,6 @@ package org.wego.endtoend;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -12,7 +11,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -123,16 +121,7 @@ class EditionImportEndToEndTests {
     }
 
     private static void isAccessible(Page page, String name) {
-        List<String> faults = new AxeBuilder(page)
-                        // the tab bar of Vaadin keeps its scroll buttons inside the list of tabs
-                        .exclude("vaadin-tabs")
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .filter(it -> List.of("serious", "critical").contains(it.getImpact()))
-                        .map(it -> it.getId() + ": " + it.getNodes().getFirst().getHtml())
-                        .toList();
-        assertThat(faults).as(name).isEmpty();
+        assertThat(new Axe().faults(page)).as(name).isEmpty();
     }
 
     private String at(String path) {

@@ -3,7 +3,6 @@ package org.wego.endtoend;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -14,7 +13,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -167,18 +165,8 @@ class FeeRunEndToEndTests {
                 .hasText(state, new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MILLIS));
     }
 
-    /** Nothing that axe calls serious. */
     private static void isAccessible(Page page) {
-        List<String> faults = new AxeBuilder(page)
-                        // the tab bar of Vaadin keeps its scroll buttons inside the list of tabs
-                        .exclude("vaadin-tabs")
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .filter(it -> List.of("serious", "critical").contains(it.getImpact()))
-                        .map(it -> it.getId() + ": " + it.getNodes().getFirst().getHtml())
-                        .toList();
-        assertThat(faults).as(page.url()).isEmpty();
+        assertThat(new Axe().faults(page)).as(page.url()).isEmpty();
     }
 
     private static Page.GetByRoleOptions named(String name) {

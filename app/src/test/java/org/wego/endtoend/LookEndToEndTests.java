@@ -99,7 +99,7 @@ class LookEndToEndTests {
     private void walk(Page page, DeskTour tour, List<DeskTour.Stop> stops) {
         Unfoldings unfoldings = new Unfoldings(page, (open, name) -> {
             unfolded++;
-            examine(open, open.url().replaceAll(".*:\\d+/", "") + " > " + name);
+            examine(open, name);
         });
         for (DeskTour.Stop stop : stops) {
             page.navigate(tour.at(stop));
@@ -114,7 +114,7 @@ class LookEndToEndTests {
             note(unmeasured, stop.name(), lost);
             examine(page, stop.name());
             if (stop.name().startsWith("desk")) {
-                unfoldings.show();
+                unfoldings.show(stop.name());
             }
         }
     }

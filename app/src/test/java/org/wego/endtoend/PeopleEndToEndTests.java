@@ -3,13 +3,11 @@ package org.wego.endtoend;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -150,13 +148,7 @@ class PeopleEndToEndTests {
     }
 
     private static void isAccessible(Page page) {
-        assertThat(new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .filter(it -> List.of("serious", "critical").contains(it.getImpact()))
-                                .map(it -> it.getId() + ": "
-                                        + it.getNodes().getFirst().getHtml()))
-                .as(page.url())
-                .isEmpty();
+        assertThat(new Axe().faults(page)).as(page.url()).isEmpty();
     }
 
     private String at(String path) {

@@ -52,7 +52,7 @@ class ScreensPictures {
             take(chromium, tour, "dark", 1440, ColorScheme.DARK);
             take(chromium, tour, "phone", 390, ColorScheme.LIGHT);
         }
-        assertThat(ALBUM.resolve("light")).isDirectoryContaining("glob:**desk-home*");
+        assertThat(ALBUM.resolve("light")).isDirectoryContaining("glob:**/desk.png");
     }
 
     private static void take(Chromium chromium, DeskTour tour, String album, int width, ColorScheme colours) {
@@ -72,12 +72,13 @@ class ScreensPictures {
     }
 
     private static void walk(Page page, DeskTour tour, List<DeskTour.Stop> stops, String album, boolean unfolding) {
+        Unfoldings unfoldings = new Unfoldings(page, (open, name) -> take(open, album, name, false));
         for (DeskTour.Stop stop : stops) {
             page.navigate(tour.at(stop));
             DeskTour.settle(page);
             take(page, album, stop.name(), !unfolding);
             if (unfolding) {
-                new Unfoldings(page, (open, name) -> take(open, album, stop.name() + "--" + name, false)).show();
+                unfoldings.show(stop.name());
             }
         }
     }

@@ -4,7 +4,6 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +20,10 @@ final class Unfoldings {
     static final String ANYTHING = DIALOG + ", vaadin-popover[opened], vaadin-menu-bar-submenu[opened]";
     private static final String BUTTONS =
             "main vaadin-button:not([disabled]), main vaadin-menu-bar-button:not([disabled]), .account-menu";
+
+    /** The picture on the menu of the frame, which is the same around all screens. */
+    private static final String OF_FRAME = "vaadin:user";
+
     private static final String IN_PANEL = "vaadin-popover[opened] vaadin-button:not([disabled])";
     private static final List<String> FIELDS = List.of("vaadin-combo-box", "vaadin-select", "vaadin-date-picker");
 
@@ -32,8 +35,9 @@ final class Unfoldings {
     private final Page page;
     private final BiConsumer<Page, String> visitor;
     private final Set<String> known = new HashSet<>();
+    private String screen = "";
 
-    /** @param visitor is told the name of each, while it is open */
+    /** @param visitor is told the name of each, behind that of its screen, while it is open */
     Unfoldings(Page page, BiConsumer<Page, String> visitor) {
         this.page = page;
         this.visitor = visitor;
@@ -41,13 +45,14 @@ final class Unfoldings {
         page.onDialog(Dialog::accept);
     }
 
-    /** Shows what the open screen unfolds and no screen of the same path before it did. */
-    void show() {
+    /** Shows what this screen, which is open, unfolds and no screen of the same path before it did. */
+    void show(String screen) {
+        this.screen = screen;
         String address = page.url();
         for (String name : names(BUTTONS)) {
             if (isNew(address, name)) {
-                if (isUnfolded(name)) {
-                    visitor.accept(page, name);
+                if (isUnfolded(address, name)) {
+                    visit(name);
                     Set<String> deeds = names(IN_PANEL);
                     fold(address);
                     deeds.forEach(deed -> inside(address, name, deed));
@@ -60,8 +65,8 @@ final class Unfoldings {
 
     private void inside(String address, String name, String deed) {
         if (isNew(address, name + " > " + deed)) {
-            if (isUnfolded(name) && press(IN_PANEL, deed) && isOpen(DIALOG)) {
-                visitor.accept(page, name + " " + deed);
+            if (isUnfolded(address, name) && press(IN_PANEL, deed) && isOpen(DIALOG, address)) {
+                visit(name + " " + deed);
             }
             fold(address);
         }
@@ -72,20 +77,24 @@ final class Unfoldings {
         if (!known.contains(kind) && field.count() > 0 && field.isVisible()) {
             known.add(kind);
             field.click();
-            if (isOpen(kind + "[opened]")) {
-                visitor.accept(page, kind);
+            if (isOpen(kind + "[opened]", address)) {
+                visit(kind);
             }
             fold(address);
         }
     }
 
-    private boolean isNew(String address, String name) {
-        return !DEEDS.contains(name.substring(name.lastIndexOf("> ") + 1).strip())
-                && known.add(address.replaceAll("\\?.*", "") + " " + name);
+    private void visit(String name) {
+        visitor.accept(page, screen + " > " + name);
     }
 
-    private boolean isUnfolded(String name) {
-        return press(BUTTONS, name) && isOpen(ANYTHING);
+    private boolean isNew(String address, String name) {
+        String path = name.startsWith(OF_FRAME) ? "" : address.replaceAll("\\?.*", "");
+        return !DEEDS.contains(name.substring(name.lastIndexOf("> ") + 1).strip()) && known.add(path + " " + name);
+    }
+
+    private boolean isUnfolded(String address, String name) {
+        return press(BUTTONS, name) && isOpen(ANYTHING, address);
     }
 
     private boolean press(String among, String name) {
@@ -96,15 +105,15 @@ final class Unfoldings {
         return place >= 0;
     }
 
-    private boolean isOpen(String what) {
+    /** Whether such a thing has come up soon, and not another screen. */
+    private boolean isOpen(String what, String address) {
         try {
-            page.locator(what)
-                    .first()
-                    .waitFor(new Locator.WaitForOptions()
-                            .setState(WaitForSelectorState.ATTACHED)
-                            .setTimeout(MOMENT_MILLIS));
+            page.waitForFunction(
+                    "([what, address]) => document.querySelector(what) || location.href !== address",
+                    List.of(what, address),
+                    new Page.WaitForFunctionOptions().setTimeout(MOMENT_MILLIS));
             DeskTour.settle(page);
-            return true;
+            return page.locator(what).count() > 0;
         } catch (TimeoutError nothing) {
             return false;
         }

@@ -6,8 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.util.List;
@@ -39,7 +37,7 @@ class AccountMailTests {
     private static final String NETWORK = "192.0.2.77";
     private static final String PASSWORD = "seven quiet harbours";
 
-    private final GreenMail inbox = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+    private final Inbox inbox = new Inbox();
 
     @Autowired
     private ApplicationContext house;
@@ -178,9 +176,9 @@ class AccountMailTests {
     }
 
     private List<MimeMessage> sent(int expected) {
-        office.sendDue(inbox.getSmtp().getPort());
-        assertThat(inbox.getReceivedMessages()).hasSize(expected);
-        return List.of(inbox.getReceivedMessages());
+        office.sendDue(inbox.port());
+        assertThat(inbox.mails()).hasSize(expected);
+        return inbox.mails();
     }
 
     private static String token(MimeMessage mail) throws Exception {

@@ -2,8 +2,6 @@ package org.wego.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.net.CookieManager;
@@ -45,7 +43,7 @@ import org.wego.membership.access.Role;
 @ActiveProfiles("demo")
 class ForgottenPageTests {
 
-    private static final GreenMail INBOX = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+    private static final Inbox INBOX = new Inbox();
     private static final Pattern LINK = Pattern.compile("/setup\\?token=[\\w-]+");
     private static final String EMAIL = "anh.ngoc@city.example";
     private static final String PASSWORD = "seven quiet harbours";
@@ -68,7 +66,7 @@ class ForgottenPageTests {
     static void sendThere(DynamicPropertyRegistry settings) {
         INBOX.start();
         settings.add("spring.mail.host", () -> "localhost");
-        settings.add("spring.mail.port", () -> INBOX.getSmtp().getPort());
+        settings.add("spring.mail.port", INBOX::port);
     }
 
     @AfterAll
@@ -92,8 +90,8 @@ class ForgottenPageTests {
         assertThat(asked.statusCode()).isEqualTo(200);
         assertThat(words(asked)).contains("Anh.Ngoc@City.example");
 
-        assertThat(INBOX.waitForIncomingEmail(PATIENCE, 1)).isTrue();
-        MimeMessage mail = INBOX.getReceivedMessages()[0];
+        assertThat(INBOX.receives(1, PATIENCE)).isTrue();
+        MimeMessage mail = INBOX.mails().getFirst();
         assertThat(mail.getAllRecipients()).hasSize(1);
         assertThat(mail.getAllRecipients()[0].toString()).contains(EMAIL);
         String link = link(mail);

@@ -6,15 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -68,7 +64,7 @@ class InvoiceMailTests {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
 
-    private final GreenMail inbox = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+    private final Inbox inbox = new Inbox();
 
     @Autowired
     private ApplicationContext house;
@@ -153,15 +149,15 @@ class InvoiceMailTests {
         putAll();
         mailing.send(run);
         putAll();
-        office.sendDue(port());
-        office.sendDue(port());
+        office.sendDue(inbox.port());
+        office.sendDue(inbox.port());
         mailing.send(run);
         putAll();
-        office.sendDue(port());
+        office.sendDue(inbox.port());
 
-        assertThat(recipients())
+        assertThat(inbox.recipients())
                 .containsExactlyInAnyOrder("anh@city.example", "second@city.example", "only@town.example");
-        MimeMessage mail = to("anh@city.example");
+        MimeMessage mail = inbox.to("anh@city.example");
         InvoiceSummary invoice = invoices.getFirst();
         assertThat(mail.getSubject())
                 .isEqualTo("Invoice " + invoice.number() + ": membership fee of 2017 for " + invoice.addressee());
@@ -213,8 +209,8 @@ class InvoiceMailTests {
                 .as("somebody also tries the first attempt again")
                 .isTrue();
         office.clock.pass(Duration.ofMinutes(1));
-        office.sendDue(port());
-        assertThat(recipients()).containsExactly("gone@city.example");
+        office.sendDue(inbox.port());
+        assertThat(inbox.recipients()).containsExactly("gone@city.example");
         assertThat(mailing.progress(run).orElseThrow().count(Delivery.SENT)).isEqualTo(2);
     }
 
@@ -228,9 +224,9 @@ class InvoiceMailTests {
         contact(0, new Contact("New", ContactRole.INVOICES, "new@city.example"));
         mailing.send(run);
         putAll();
-        office.sendDue(port());
+        office.sendDue(inbox.port());
 
-        assertThat(recipients()).containsExactly("new@city.example");
+        assertThat(inbox.recipients()).containsExactly("new@city.example");
         assertThat(mailing.progress(run).orElseThrow().count(Delivery.NO_ADDRESS))
                 .isEqualTo(invoices.size() - 1L);
     }
@@ -240,14 +236,14 @@ class InvoiceMailTests {
         contact(0, new Contact("Treasury", ContactRole.INVOICES, "treasury@city.example"));
         mailing.send(run);
         putAll();
-        office.sendDue(port());
+        office.sendDue(inbox.port());
         jdbc.sql("update membership.person set email = 'Treasury@City.example' where email = 'treasury@city.example'")
                 .update();
         mailing.send(run);
         putAll();
-        office.sendDue(port());
+        office.sendDue(inbox.port());
 
-        assertThat(recipients()).containsExactly("treasury@city.example");
+        assertThat(inbox.recipients()).containsExactly("treasury@city.example");
         assertThat(mailing.recipients(invoices.getFirst().number())).hasSize(1);
     }
 
@@ -280,9 +276,9 @@ class InvoiceMailTests {
         readdress(0, "anh@city.example");
         mailing.send(run);
         putAll();
-        office.sendDue(port());
+        office.sendDue(inbox.port());
 
-        assertThat(recipients()).containsExactly("anh@city.example");
+        assertThat(inbox.recipients()).containsExactly("anh@city.example");
         assertThat(mailing.recipients(invoices.getFirst().number()))
                 .extracting(InvoiceRecipient::email, InvoiceRecipient::state)
                 .containsExactly(tuple("anh@city.example", Delivery.SENT));
@@ -294,9 +290,9 @@ class InvoiceMailTests {
         mailing.send(run);
         putAll();
         readdress(0, "right@city.example");
-        office.sendDue(port());
+        office.sendDue(inbox.port());
 
-        assertThat(recipients()).isEmpty();
+        assertThat(inbox.recipients()).isEmpty();
         assertThat(mailing.recipients(invoices.getFirst().number()))
                 .singleElement()
                 .satisfies(it -> {
@@ -306,8 +302,8 @@ class InvoiceMailTests {
 
         mailing.send(run);
         putAll();
-        office.sendDue(port());
-        assertThat(recipients()).containsExactly("right@city.example");
+        office.sendDue(inbox.port());
+        assertThat(inbox.recipients()).containsExactly("right@city.example");
         assertThat(mailing.recipients(invoices.getFirst().number()))
                 .extracting(InvoiceRecipient::email, InvoiceRecipient::state)
                 .containsExactly(tuple("right@city.example", Delivery.SENT));
@@ -325,8 +321,8 @@ class InvoiceMailTests {
         assertThat(mailing.recipients(invoices.getFirst().number()))
                 .extracting(InvoiceRecipient::state)
                 .containsExactly(Delivery.FAILED);
-        office.sendDue(port());
-        assertThat(recipients()).isEmpty();
+        office.sendDue(inbox.port());
+        assertThat(inbox.recipients()).isEmpty();
     }
 
     @Test
@@ -385,31 +381,6 @@ class InvoiceMailTests {
     private void putAll() {
         RecurringTask<Void> job = house.getBean("mailInvoices", RecurringTask.class);
         job.execute(new TaskInstance<>(job.getName(), "by hand"), null);
-    }
-
-    private int port() {
-        return inbox.getSmtp().getPort();
-    }
-
-    private List<String> recipients() {
-        return Arrays.stream(inbox.getReceivedMessages())
-                .map(InvoiceMailTests::recipient)
-                .toList();
-    }
-
-    private MimeMessage to(String email) {
-        return Arrays.stream(inbox.getReceivedMessages())
-                .filter(mail -> recipient(mail).equals(email))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String recipient(MimeMessage mail) {
-        try {
-            return ((InternetAddress) mail.getAllRecipients()[0]).getAddress();
-        } catch (jakarta.mail.MessagingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
     }
 
     private static void await(BooleanSupplier condition) {

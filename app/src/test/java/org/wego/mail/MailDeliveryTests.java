@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +42,7 @@ import org.wego.membership.mail.MailWriter;
 @As(Role.ADMIN)
 class MailDeliveryTests {
 
-    private final GreenMail inbox = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+    private final Inbox inbox = new Inbox();
 
     @Autowired
     private ApplicationContext house;
@@ -85,7 +82,7 @@ class MailDeliveryTests {
     void writesTextAndHtmlInEveryScript() throws Exception {
         office.outbox.put(PostOffice.mail("scripts", "Štěpánka 서울 ኣዲስ", "stepanka@city.example"));
         office.sendDue(
-                port(),
+                inbox.port(),
                 new Adding(
                         Map.of("organisation", "세계 Städte"),
                         List.of(new MailAddition.File(
@@ -115,7 +112,7 @@ class MailDeliveryTests {
     void letsNobodyAddRecipientsByAName() throws Exception {
         office.outbox.put(
                 PostOffice.mail("smuggled", "X\r\nBcc: thief@city.example\r\n\r\nHello", "real@city.example"));
-        office.sendDue(port(), Adding.nothing());
+        office.sendDue(inbox.port(), Adding.nothing());
 
         MimeMessage mail = onlyMail();
         assertThat(mail.getAllRecipients()).hasSize(1);
@@ -124,7 +121,7 @@ class MailDeliveryTests {
 
     @Test
     void waitsForAServerThatIsDownAndSendsOnceAfterwards() throws Exception {
-        int port = port();
+        int port = inbox.port();
         inbox.stop();
         office.outbox.put(PostOffice.mail("down", "down@city.example"));
 
@@ -141,8 +138,8 @@ class MailDeliveryTests {
                 .hasValueSatisfying(reason -> assertThat(reason).containsIgnoringCase("refused"));
 
         inbox.start();
-        office.sendDue(port(), Adding.nothing());
-        office.sendDue(port(), Adding.nothing());
+        office.sendDue(inbox.port(), Adding.nothing());
+        office.sendDue(inbox.port(), Adding.nothing());
         onlyMail();
         assertThat(one().state()).isEqualTo(MailState.SENT);
         assertThat(one().reason()).isEmpty();
@@ -151,7 +148,7 @@ class MailDeliveryTests {
 
     @Test
     void givesUpAfterTheFifthAttemptAndTriesAgainWhenToldTo() throws Exception {
-        int port = port();
+        int port = inbox.port();
         inbox.stop();
         office.outbox.put(PostOffice.mail("away", "away@city.example"));
         for (Duration pause : MailDelivery.PAUSES) {
@@ -168,7 +165,7 @@ class MailDeliveryTests {
         office.clock.pass(Duration.ofDays(400));
         assertThat(administration.tryAgain(one().id(), MailState.UNCLEAR)).isFalse();
         assertThat(administration.tryAllAgain()).isEqualTo(1);
-        office.sendDue(port(), Adding.nothing());
+        office.sendDue(inbox.port(), Adding.nothing());
         onlyMail();
     }
 
@@ -240,7 +237,7 @@ class MailDeliveryTests {
                 office.rows.hand(mail, office.clock.instant());
             }
         }
-        office.sendDue(port(), Adding.nothing());
+        office.sendDue(inbox.port(), Adding.nothing());
 
         assertThat(((InternetAddress) onlyMail().getAllRecipients()[0]).getAddress())
                 .isEqualTo("begun@city.example");
@@ -283,7 +280,7 @@ class MailDeliveryTests {
                 Map.of("path", "/setup?token=secret", "expires", "tomorrow"),
                 List.of(),
                 both));
-        office.sendDue(port(), new MailWriter() {
+        office.sendDue(inbox.port(), new MailWriter() {
             @Override
             public Set<String> templates() {
                 return Set.of("invitation");
@@ -345,12 +342,12 @@ class MailDeliveryTests {
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }
-            office.sendDue(port(), Adding.nothing());
+            office.sendDue(inbox.port(), Adding.nothing());
         });
 
         assertThat(second).isFalse();
-        assertThat(inbox.getReceivedMessages()).isEmpty();
-        office.sendDue(port(), Adding.nothing());
+        assertThat(inbox.mails()).isEmpty();
+        office.sendDue(inbox.port(), Adding.nothing());
         onlyMail();
     }
 
@@ -390,19 +387,15 @@ class MailDeliveryTests {
         assertThat(administration.tryAgain(UUID.randomUUID(), MailState.FAILED)).isFalse();
     }
 
-    private int port() {
-        return inbox.getSmtp().getPort();
-    }
-
     private MimeMessage onlyMail() {
-        MimeMessage[] mails = inbox.getReceivedMessages();
+        List<MimeMessage> mails = inbox.mails();
         assertThat(mails)
-                .as(() -> Arrays.stream(mails)
+                .as(() -> mails.stream()
                         .map(GreenMailUtil::getWholeMessage)
                         .toList()
                         .toString())
                 .hasSize(1);
-        return mails[0];
+        return mails.getFirst();
     }
 
     private MailSummary one() {

@@ -2,17 +2,11 @@ package org.wego.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -32,7 +26,7 @@ class MailKillTests {
 
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(4);
 
-    private final GreenMail inbox = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+    private final Inbox inbox = new Inbox();
 
     @TempDir
     Path folder;
@@ -52,16 +46,16 @@ class MailKillTests {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
             String url = server.getJdbcUrl("postgres", "postgres");
             Process first = start(url);
-            await(first, () -> received().size() >= MailProcess.MAILS / 4);
+            await(first, () -> inbox.recipients().size() >= MailProcess.MAILS / 4);
             first.destroyForcibly().waitFor();
-            int before = received().size();
+            int before = inbox.recipients().size();
             assertThat(before).as("received before the kill").isLessThan(MailProcess.MAILS);
 
             Process second = start(url);
             assertThat(second.waitFor(PATIENCE, TimeUnit.NANOSECONDS)).isTrue();
             assertThat(second.exitValue()).isZero();
 
-            List<String> received = received();
+            List<String> received = inbox.recipients();
             assertThat(received).hasSizeGreaterThan(before).doesNotHaveDuplicates();
             List<String> unclear = JdbcClient.create(server.getPostgresDatabase())
                     .sql("select recipient from app.mail where state = 'UNCLEAR'")
@@ -82,6 +76,8 @@ class MailKillTests {
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-Xmx400m",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:-BytecodeVerificationRemote",
                         "-Dvaadin.productionMode=true",
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -90,26 +86,12 @@ class MailKillTests {
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.username=postgres",
                         "--spring.mail.host=localhost",
-                        "--spring.mail.port=" + inbox.getSmtp().getPort(),
+                        "--spring.mail.port=" + inbox.port(),
                         "--wego.mail.from=desk@wego.example",
                         "--wego.unlock.folder=" + folder.resolve("unlock"))
                 .redirectErrorStream(true)
                 .redirectOutput(log)
                 .start();
-    }
-
-    private List<String> received() {
-        return Arrays.stream(inbox.getReceivedMessages())
-                .map(MailKillTests::recipient)
-                .toList();
-    }
-
-    private static String recipient(MimeMessage mail) {
-        try {
-            return ((InternetAddress) mail.getAllRecipients()[0]).getAddress();
-        } catch (MessagingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
     }
 
     private static void await(Process process, BooleanSupplier condition) {

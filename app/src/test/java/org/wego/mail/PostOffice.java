@@ -1,5 +1,6 @@
 package org.wego.mail;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.wego.MovingClock;
 import org.wego.membership.mail.Mail;
 import org.wego.membership.mail.MailAddition;
 import org.wego.membership.mail.MailWriter;
@@ -16,7 +18,7 @@ import org.wego.membership.mail.MailWriter;
 /** The outbox of the application with a mail server and a clock of the test's own. */
 final class PostOffice {
 
-    final MovingClock clock = new MovingClock();
+    final MovingClock clock = new MovingClock(Instant.parse("2100-01-01T00:00:00Z"));
     final MailRows rows;
     final Outbox outbox;
     private final ApplicationContext house;

@@ -54,6 +54,7 @@ import org.wego.account.AccountSummary;
 import org.wego.account.ChangeAccount;
 import org.wego.account.OpenAccount;
 import org.wego.account.SetupLink;
+import org.wego.governance.keeping.RecordOutcome;
 import org.wego.governance.office.AppointmentMode;
 import org.wego.governance.office.Capacity;
 import org.wego.governance.office.EndCause;
@@ -63,6 +64,8 @@ import org.wego.governance.office.Seat;
 import org.wego.governance.organisation.IdentityOutcome;
 import org.wego.governance.organisation.IdentityRecord;
 import org.wego.governance.organisation.PaymentInstructions;
+import org.wego.governance.partner.PartnerDraft;
+import org.wego.governance.partner.Partners;
 import org.wego.governance.term.AppointmentId;
 import org.wego.governance.term.Nomination;
 import org.wego.governance.term.TermDraft;
@@ -173,7 +176,9 @@ class RenewedConnectionsTests {
                     .getFirst();
             writeAccounts(house, seoul);
             writeOrganisation(house);
+            writePartner(house);
             writeTerm(house);
+            MeetingRows.write(house);
             writeMember(house, seoul);
             writeFees(house, seoul);
             issue(house);
@@ -295,6 +300,12 @@ class RenewedConnectionsTests {
         PaymentInstructions bank = new PaymentInstructions("First Bank, Seoul");
         assertThat(record.payTo(PaymentInstructions.NONE, bank)).isInstanceOf(IdentityOutcome.Saved.class);
         assertThat(record.payTo(bank, PaymentInstructions.NONE)).isInstanceOf(IdentityOutcome.Saved.class);
+    }
+
+    private static void writePartner(ApplicationContext house) {
+        PartialDate since = PartialDate.parse("2017");
+        PartnerDraft partner = new PartnerDraft("Bank of the World", "", since, null, "", "minutes");
+        assertThat(house.getBean(Partners.class).add(partner)).isInstanceOf(RecordOutcome.Saved.class);
     }
 
     /** A draft, with all that an appointment can say. */

@@ -47,6 +47,8 @@ public final class WegoProcess implements AutoCloseable {
                 "-Xmx400m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-BytecodeVerificationRemote",
                 "-Dvaadin.productionMode=true",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -54,6 +55,7 @@ class EveryTextPassesTheDoorTests {
             // pass the door in the service
             "AccountAdministration.accounts",
             "AccountAdministration.count",
+            "CatalogSearch.suggest",
             "TermEditing.appoint",
             "TermEditing.correct",
             "TermEditing.end",
@@ -217,6 +219,7 @@ class EveryTextPassesTheDoorTests {
             case Class<?> it when it == BigDecimal.class -> BigDecimal.ONE;
             case Class<?> it when it == LocalDate.class -> LocalDate.of(2017, 6, 27);
             case Class<?> it when it == Instant.class -> Instant.EPOCH;
+            case Class<?> it when it == ZoneId.class -> ZoneId.of("Asia/Seoul");
             case Class<?> it when it == Year.class -> Year.of(2017);
             case Class<?> it when it == UUID.class -> UUID.randomUUID();
             case Class<?> it when it == Money.class -> Money.of(CurrencyUnit.USD, 1);

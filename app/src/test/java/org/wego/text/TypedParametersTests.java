@@ -61,9 +61,16 @@ class TypedParametersTests {
             Map.entry("delivery", "SENT"),
             Map.entry("subject", "member"),
             Map.entry("asOf", "2018-01-01"),
+            Map.entry("body", "EXECUTIVE_COMMITTEE"),
             Map.entry("from", "2017-01-01"),
             Map.entry("to", "2017-12-31"),
             Map.entry("owner", NOTHING),
+            Map.entry("catalog", "PROJECTS_CATALOG"),
+            Map.entry("cluster", "smart-mobility"),
+            Map.entry("sdg", "11"),
+            Map.entry("status", "RUNNING"),
+            Map.entry("language", "ko"),
+            Map.entry("sort", "newest"),
             Map.entry("limit", "5"));
 
     @Autowired
@@ -122,6 +129,8 @@ class TypedParametersTests {
         "/governance, asOf, 2015-01-01",
         "/governance, on, 2015-01-01",
         "/governance/chart.svg, asOf, 2015-01-01",
+        "/governance/resolutions, year, 2017",
+        "/governance/resolutions, q, Hà Nội",
         "/programs, year, 2017",
         "/calculator, country, KR",
         "/calculator, population, '9,776,000'",

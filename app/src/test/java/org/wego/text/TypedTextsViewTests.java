@@ -74,6 +74,11 @@ class TypedTextsViewTests extends ViewTest {
     /** The forms whose fields are filled here. */
     private static final Set<String> FILLED = Set.of(
             "AccountForm",
+            "AdoptionFields",
+            "AgendaFields",
+            "AttendanceRow",
+            "CityFields",
+            "DecidedByField",
             "CreditDialog",
             "PaymentNewView",
             "ReverseDialog",
@@ -83,14 +88,21 @@ class TypedTextsViewTests extends ViewTest {
             "FigureDialog",
             "GrantConcessionDialog",
             "MandateFields",
+            "MeetingFields",
             "MemberForm",
             "NamesField",
             "NamingForm",
             "NominationFields",
+            "PartnerDialog",
             "PaymentPanel",
             "PersonFields",
             "ReasonDialog",
+            "RecordDialog",
+            "RegionalOfficeDialog",
+            "ResolutionFields",
             "SecretariatForm",
+            "StatementPanel",
+            "StatutesDialog",
             "TermFields",
             "WithdrawConcessionDialog");
 
@@ -123,6 +135,13 @@ class TypedTextsViewTests extends ViewTest {
             Map.entry("From", "2052-04"),
             Map.entry("Until", "2053-04-30"),
             Map.entry("No longer from", "2053-01"),
+            Map.entry("First day", "2016-04"),
+            Map.entry("Last day", "2016-04-30"),
+            Map.entry("Opened", "2052-04"),
+            Map.entry("Closed", "2053-04-30"),
+            Map.entry("Partner since", "2052"),
+            Map.entry("Partner until", "2053-04"),
+            Map.entry("Quorum", "1/2"),
             Map.entry("Persons", "9,776,000"));
 
     @Autowired
@@ -294,7 +313,7 @@ class TypedTextsViewTests extends ViewTest {
             assertThat(jdbc.queryForObject("select payment_instructions from governance.identity", String.class))
                     .isEqualTo(name + "\n2 line");
             fill();
-            find(DayPicker.class).single().setValue(LocalDate.of(2090, 1, 1));
+            find(DayPicker.class).withLabel("Bears the name since").single().setValue(LocalDate.of(2090, 1, 1));
             click("Give the new name");
             assertThat(jdbc.queryForObject(
                             "select name from governance.identity_name where since_earliest = date '2090-01-01'",
@@ -310,6 +329,48 @@ class TypedTextsViewTests extends ViewTest {
                     before.get("email"),
                     before.get("website"),
                     before.get("payment_instructions"));
+        }
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void keepsStatutesRegionalOfficesPartnersAndWhatTheOrganisationIsFor() {
+        try {
+            navigate("desk/governance/statutes", Component.class);
+            click("New version");
+            fill();
+            find(DayPicker.class).single().setValue(LocalDate.of(2091, 1, 1));
+            click("Save");
+            assertThat(jdbc.queryForMap("select note, source from governance.statutes where valid_from > '2090-01-01'"))
+                    .isEqualTo(Map.of("note", name, "source", name));
+            navigate("desk/governance/regional-offices", Component.class);
+            click("New office");
+            fill();
+            click("Save");
+            assertThat(jdbc.queryForMap("select region, host_name, note, source from governance.regional_office"
+                            + " where opened_earliest = '2052-04-01'"))
+                    .isEqualTo(Map.of("region", name, "host_name", name, "note", name, "source", name));
+            navigate("desk/governance/organisation", Component.class);
+            click("New partner");
+            fill();
+            find(TextField.class).withLabel("Website").last().setValue("https://www.city.example");
+            click("Save");
+            assertThat(jdbc.queryForMap("select name, note, source from governance.partner"))
+                    .isEqualTo(Map.of("name", name, "note", name, "source", name));
+            navigate("desk/governance/organisation", Component.class);
+            fill();
+            find(DayPicker.class).withLabel("Stated since").last().setValue(LocalDate.of(2091, 1, 1));
+            click("Save");
+            assertThat(jdbc.queryForList(
+                            "select wording from governance.identity_statement where since_earliest = '2091-01-01'"
+                                    + " order by place",
+                            String.class))
+                    .containsExactly(name, "2 line");
+        } finally {
+            jdbc.update("delete from governance.statutes where valid_from > '2090-01-01'");
+            jdbc.update("delete from governance.regional_office where opened_earliest = '2052-04-01'");
+            jdbc.update("delete from governance.partner");
+            jdbc.update("delete from governance.identity_statement where since_earliest = '2091-01-01'");
         }
     }
 
@@ -354,6 +415,55 @@ class TypedTextsViewTests extends ViewTest {
             jdbc.update("delete from governance.appointment where term_id in " + drafted);
             jdbc.update("delete from governance.term_posts where term_id in " + drafted);
             jdbc.update("delete from governance.term where id in " + drafted);
+        }
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void plansAMeetingAndRecordsWhatItDecides() {
+        try {
+            navigate("desk/governance/meetings/new", Component.class);
+            fill();
+            click("Save");
+            assertThat(find(H1.class).single().getText()).isEqualTo(name);
+            click("Edit the agenda");
+            fill();
+            click("Save");
+            click("Record attendance");
+            fill();
+            click("Add the city");
+            fill(find(TextField.class).all().stream()
+                    .filter(it -> it.getAriaLabel()
+                            .filter(label -> label.startsWith("Who speaks for"))
+                            .isPresent())
+                    .findFirst()
+                    .orElseThrow());
+            click("Save");
+            click("Draft a resolution");
+            fill();
+            click("Save");
+            click("Adopt…");
+            fill();
+            find(DayPicker.class).single().setValue(LocalDate.of(2016, 4, 9));
+            click("Adopt");
+            assertThat(jdbc.queryForMap("select * from governance.meeting where begins_earliest = date '2016-04-01'"))
+                    .containsEntry("title", name)
+                    .containsEntry("host_name", name)
+                    .containsEntry("next_host_name", name)
+                    .containsEntry("note", name + " 2 line");
+            assertThat(jdbc.queryForMap("select * from governance.agenda_item where title = ?", name))
+                    .containsEntry("content", name + "\n2 line");
+            assertThat(jdbc.queryForMap("select * from governance.attendance where city_name = ?", name))
+                    .containsEntry("represented_by", name);
+            assertThat(jdbc.queryForMap("select * from governance.resolution where adoption_year = 2016"))
+                    .containsEntry("title", name)
+                    .containsEntry("source", name);
+        } finally {
+            jdbc.update("delete from governance.resolution where adoption_year = 2016 or title = ?", name);
+            jdbc.update("delete from governance.resolution_series where adoption_year = 2016");
+            jdbc.update("delete from governance.agenda_item where title = ?", name);
+            jdbc.update("delete from governance.attendance where city_name = ?", name);
+            jdbc.update("delete from governance.meeting where title = ?", name);
         }
     }
 
@@ -454,7 +564,8 @@ class TypedTextsViewTests extends ViewTest {
     @SuppressWarnings("unchecked")
     private void fill(Component field) {
         String several = field instanceof TextArea ? "\n2" + Typed.in(random, "line") : "";
-        String text = SAMPLES.getOrDefault(((HasLabel) field).getLabel(), name);
+        String label = ((HasLabel) field).getLabel();
+        String text = label == null ? name : SAMPLES.getOrDefault(label, name);
         ((HasValue<?, String>) field).setValue(Typed.in(random, text) + several);
     }
 

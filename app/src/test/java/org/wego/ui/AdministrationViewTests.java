@@ -60,10 +60,17 @@ class AdministrationViewTests extends ViewTest {
         record.move(identity.asOf(LocalDate.of(2017, 11, 1)).orElseThrow().secretariat(), before);
 
         test(find(Button.class).withText("Give the new name").single()).click();
-        assertThat(find(DayPicker.class).single().isInvalid()).isTrue();
-        find(DayPicker.class).single().setValue(LocalDate.of(2012, 1, 1));
+        assertThat(find(DayPicker.class)
+                        .withLabel("Bears the name since")
+                        .single()
+                        .isInvalid())
+                .isTrue();
+        find(DayPicker.class).withLabel("Bears the name since").single().setValue(LocalDate.of(2012, 1, 1));
         test(find(Button.class).withText("Give the new name").single()).click();
-        assertThat(find(DayPicker.class).single().getErrorMessage())
+        assertThat(find(DayPicker.class)
+                        .withLabel("Bears the name since")
+                        .single()
+                        .getErrorMessage())
                 .isEqualTo("Choose a day, after that of the present name.");
         assertThat(find(TextField.class).withLabel("Name").single().isInvalid()).isTrue();
     }

@@ -90,7 +90,7 @@ class UnsavedChangesTests extends ViewTest {
                 identity.asOf(LocalDate.of(2017, 11, 1)).orElseThrow().payment();
         UI.getCurrent().navigate("desk/administration/organisation");
         type("Phone", "+82 2 000");
-        find(TextArea.class).single().setValue("First Bank, Seoul");
+        find(TextArea.class).withLabel("Payment instructions").single().setValue("First Bank, Seoul");
         test(find(Button.class).withText("Save the payment instructions").single())
                 .click();
         UI.getCurrent().navigate("desk");

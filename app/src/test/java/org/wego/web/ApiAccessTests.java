@@ -19,8 +19,18 @@ import org.wego.WegoTest;
 @WegoTest
 class ApiAccessTests {
 
-    private static final Set<String> PUBLIC =
-            Set.of("GET /api", "GET /api/fees/quote", "GET /api/governance", "GET /api/governance/popolo");
+    private static final Set<String> PUBLIC = Set.of(
+            "GET /api",
+            "GET /api/catalog/entries",
+            "GET /api/catalog/entries/{id}",
+            "GET /api/catalog/suggest",
+            "GET /api/fees/quote",
+            "GET /api/governance",
+            "GET /api/governance/popolo",
+            "GET /api/governance/meetings",
+            "GET /api/governance/meetings/{id}",
+            "GET /api/governance/resolutions",
+            "GET /api/governance/resolutions/{id}");
 
     @Autowired
     MockMvc mvc;

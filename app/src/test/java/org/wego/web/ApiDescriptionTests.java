@@ -30,8 +30,17 @@ class ApiDescriptionTests {
     private static final String NOTHING = "01234567-89ab-7cde-8f01-23456789abcd";
 
     /** Open to everybody; all others ask for credentials. */
-    private static final Set<String> OPEN =
-            Set.of("GET /api/fees/quote", "GET /api/governance", "GET /api/governance/popolo");
+    private static final Set<String> OPEN = Set.of(
+            "GET /api/catalog/entries",
+            "GET /api/catalog/entries/{id}",
+            "GET /api/catalog/suggest",
+            "GET /api/fees/quote",
+            "GET /api/governance",
+            "GET /api/governance/popolo",
+            "GET /api/governance/meetings",
+            "GET /api/governance/meetings/{id}",
+            "GET /api/governance/resolutions",
+            "GET /api/governance/resolutions/{id}");
 
     private static final String QUOTE = "GET /api/fees/quote";
 
@@ -39,6 +48,8 @@ class ApiDescriptionTests {
     private static final Set<String> RESTRICTED = Set.of(
             "GET /api/files",
             "GET /api/files/{id}",
+            "POST /api/catalog/import",
+            "GET /api/catalog/export.jsonl",
             "POST /api/members/import",
             "GET /api/members/export",
             "POST /api/economy/editions",
@@ -118,6 +129,8 @@ class ApiDescriptionTests {
         assertThat(statuses("POST /api/fee-runs/{id}/cancel")).contains("202", "409");
         assertThat(statuses("POST /api/economy/editions")).contains("200", "201", "409", "413", "415", "422");
         assertThat(statuses("DELETE /api/economy/editions/{id}")).contains("204", "404", "409");
+        assertThat(statuses("POST /api/catalog/import")).contains("200", "413", "415", "422");
+        assertThat(statuses("GET /api/catalog/entries/{id}")).contains("200", "404", "410");
         assertThat(statuses("POST /api/members/import")).contains("200", "413", "415", "422");
         assertThat(statuses("POST /api/governance/terms/{id}/appointments")).contains("201", "404", "409", "422");
         assertThat(statuses(QUOTE)).contains("200", "422");

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.joda.money.Money;
+import org.wego.governance.meeting.MeetingEditing;
+import org.wego.governance.resolution.ResolutionEditing;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.Role;
 import org.wego.membership.assessment.FeeRunId;
@@ -66,6 +69,7 @@ class ApiSamples {
     private final Invoicing invoicing;
     private final StoredFiles files;
     private final PaymentRecording payments;
+    private final MeetingSamples meetings;
     private final String mark = "list" + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
 
     ApiSamples(
@@ -77,7 +81,9 @@ class ApiSamples {
             FeeRuns runs,
             Invoicing invoicing,
             StoredFiles files,
-            PaymentRecording payments) {
+            PaymentRecording payments,
+            MeetingEditing meetings,
+            ResolutionEditing resolutions) {
         this.actor = actor;
         this.members = members;
         this.directory = directory;
@@ -87,6 +93,7 @@ class ApiSamples {
         this.invoicing = invoicing;
         this.files = files;
         this.payments = payments;
+        this.meetings = new MeetingSamples(actor, meetings, resolutions);
     }
 
     /**
@@ -123,7 +130,8 @@ class ApiSamples {
         IntStream.range(0, SOME).forEach(_ -> keep(papers));
         String ofRun = "/api/fee-runs/" + previewed;
         String ofEdition = "/api/economy/editions/" + edition;
-        return Map.of(
+        Map<String, Sample> lists = new HashMap<>(meetings.lists());
+        lists.putAll(Map.of(
                 "/api/members",
                 new Sample(
                         "/api/members?q=" + mark, "members", List.of("id"), () -> asStaff(() -> admit("A first one"))),
@@ -143,7 +151,8 @@ class ApiSamples {
                 new Sample("/api/payments?member=" + payer, "payments", List.of("id"), () -> {}),
                 "/api/files",
                 new Sample(
-                        "/api/files?subject=member&owner=" + papers.id(), "files", List.of("id"), () -> keep(papers)));
+                        "/api/files?subject=member&owner=" + papers.id(), "files", List.of("id"), () -> keep(papers))));
+        return lists;
     }
 
     private void admit(String name) {

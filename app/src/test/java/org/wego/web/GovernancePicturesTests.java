@@ -89,9 +89,28 @@ class GovernancePicturesTests {
     void mapsTheCitiesInOfficeWithThePresidentStandingOut() throws Exception {
         Document page = page("/governance?asOf=2018-01-01");
 
-        assertThat(page.select(".world-map a.place")).hasSize(15);
-        assertThat(page.select(".picture figcaption").eachText()).anyMatch(it -> it.startsWith("15 of 19 on the map"));
+        assertThat(page.select(".world-map a.place")).hasSize(19);
+        assertThat(page.select(".picture figcaption").eachText())
+                .anyMatch(it -> it.startsWith("All 19 are on the map."));
+        assertThat(page.select(".map-table tbody a"))
+                .hasSize(19)
+                .allSatisfy(it -> assertThat(it.attr("href")).startsWith("/members/"));
         assertThat(page.select(".world-map .marked").eachAttr("aria-label")).containsExactly("Seoul, South Korea");
+    }
+
+    @Test
+    void asksForOneSmallScriptThatAddsToTheMapWhatItCanDoWithout() throws Exception {
+        Document page = page("/governance?asOf=2018-01-01");
+
+        assertThat(page.select("main script").eachAttr("src")).containsExactly("/scripts/map.js");
+        assertThat(page.select(".world-map").attr("data-zoom").split("\\|")).hasSize(3);
+        assertThat(web.perform(get("/scripts/map.js"))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray()
+                        .length)
+                .isLessThanOrEqualTo(2_048);
     }
 
     @Test

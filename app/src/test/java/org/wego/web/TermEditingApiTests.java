@@ -87,6 +87,9 @@ class TermEditingApiTests {
         appoint(version(), "Jakarta", 1, "")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("seatTaken"))
+                .andExpect(jsonPath("$.city").value("Makati"))
+                .andExpect(jsonPath("$.since").value("2027-01-01"))
+                .andExpect(jsonPath("$.until").value("2030-01-01"))
                 .andExpect(jsonPath("$.detail")
                         .value("Makati holds it from 1 Jan 2027 to 1 Jan 2030. End that first, or choose other days or"
                                 + " another seat. Nothing was changed."));
@@ -112,6 +115,11 @@ class TermEditingApiTests {
         appoint(version(), "", 8, ", \"begins\": \"2026-01-01\"")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.code").value("invalid"))
+                .andExpect(
+                        jsonPath("$.detail")
+                                .value(
+                                        "The office has no seat of this number. Change the number of posts first. Choose a member,"
+                                                + " or write the name of a city. Give a beginning within the term. Nothing was changed."))
                 .andExpect(
                         jsonPath("$.problems", containsInAnyOrder("NO_CITY", "NO_SUCH_SEAT", "BEGINS_OUTSIDE_TERM")));
         appoint(version(), "Makati", 1, ", \"country\": \"Atlantis\"").andExpect(status().isUnprocessableContent());

@@ -9,6 +9,8 @@
             "membership :: constraint",
             "membership :: contact",
             "membership :: directory",
+            "membership :: file",
+            "membership :: name",
             "membership :: organisation",
             "membership :: press",
             "membership :: start",

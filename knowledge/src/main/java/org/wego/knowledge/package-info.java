@@ -5,10 +5,16 @@
         displayName = "Knowledge",
         allowedDependencies = {
             "membership :: access",
+            "membership :: audit",
+            "membership :: constraint",
             "membership :: directory",
+            "membership :: file",
             "membership :: name",
             "membership :: organisation",
+            "membership :: place",
             "membership :: start",
+            "membership :: text",
+            "programs :: cluster",
             "programs :: project"
         })
 @NullMarked

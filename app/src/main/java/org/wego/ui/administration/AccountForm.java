@@ -19,6 +19,7 @@ import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.text.CleanText;
 import org.wego.ui.component.form.MemberBox;
+import org.wego.ui.component.form.Overtaken;
 import org.wego.ui.component.person.ContactRefusals;
 import org.wego.ui.component.person.PersonBox;
 

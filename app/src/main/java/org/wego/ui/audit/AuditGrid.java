@@ -25,14 +25,14 @@ final class AuditGrid extends ListGrid<RecordedChange> {
         this.trail = trail;
         this.filter = filter;
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        fixed(moment("audit.at", RecordedChange::at, zone), "12rem").setFlexGrow(0);
-        fixed(text("audit.actor", RecordedChange::actor), "12rem");
-        fixed(text("audit.subject", change -> words.subject(change.subject())), "9rem")
+        fixed(moment("audit.at", RecordedChange::at, zone), "11.25rem").setFlexGrow(0);
+        fixed(text("audit.actor", RecordedChange::actor), "10.5rem");
+        fixed(text("audit.subject", change -> words.subject(change.subject())), "7rem")
                 .setFlexGrow(0);
-        fixed(link("audit.record", change -> words.address(change).orElse(""), RecordedChange::label), "12rem");
-        fixed(text("audit.field", words::field), "9rem");
-        fixed(text("audit.before", change -> words.value(change.field(), change.before())), "12rem");
-        fixed(text("audit.after", change -> words.value(change.field(), change.after())), "12rem");
+        fixed(link("audit.record", change -> words.address(change).orElse(""), RecordedChange::label), "11rem");
+        fixed(text("audit.field", words::field), "8.5rem");
+        fixed(text("audit.before", change -> words.value(change.field(), change.before())), "10rem");
+        fixed(text("audit.after", change -> words.value(change.field(), change.after())), "10rem");
         load(this::page).empty("audit.none").onPhone(0, 3, 4, 6);
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Location;
 
 /** The kinds of buttons that screens have; each is named by the key of its text. */
 public final class Buttons {
@@ -29,6 +30,11 @@ public final class Buttons {
         return new Button(words(text), _ -> deed.run());
     }
 
+    /** The same, named by words that name the thing. */
+    public static Button worded(String words, Runnable deed) {
+        return new Button(words, _ -> deed.run());
+    }
+
     /** The same with a picture. */
     public static Button plain(String text, VaadinIcon icon, Runnable deed) {
         Button button = plain(text, deed);
@@ -38,7 +44,13 @@ public final class Buttons {
 
     /** Leads to another screen of the desk. */
     public static Button leading(String text, String address) {
-        return plain(text, () -> UI.getCurrent().navigate(address));
+        return plain(text, () -> goTo(address));
+    }
+
+    /** Leads there at once; what the address asks after its path is kept. */
+    public static void goTo(String address) {
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     /** What can be done with one part of a panel. */

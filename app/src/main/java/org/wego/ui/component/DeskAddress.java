@@ -1,6 +1,9 @@
 package org.wego.ui.component;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.wego.governance.meeting.MeetingId;
 import org.wego.governance.term.TermId;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.contact.PersonId;
@@ -52,12 +55,19 @@ public final class DeskAddress {
     public static final String TERMS = GOVERNANCE + "/terms";
     public static final String TERM = TERMS + "/:term";
     public static final String NEW_TERM = TERMS + "/new";
+    public static final String MEETINGS = GOVERNANCE + "/meetings";
+    public static final String NEW_MEETING = MEETINGS + "/new";
+    public static final String MEETING = MEETINGS + "/:meeting";
+    public static final String MEETING_EDITOR = MEETING + "/edit";
+    public static final String RESOLUTIONS = GOVERNANCE + "/resolutions";
+    public static final String STATUTES = GOVERNANCE + "/statutes";
+    public static final String REGIONAL_OFFICES = GOVERNANCE + "/regional-offices";
+    public static final String ORGANISATION = GOVERNANCE + "/organisation";
 
     public static final String ACCOUNTS = HOME + "/administration/accounts";
     public static final String AUDIT = HOME + "/administration/audit";
     public static final String JOURNAL = HOME + "/administration/journal";
     public static final String MAIL = HOME + "/administration/mail";
-    public static final String ORGANISATION = HOME + "/administration/organisation";
 
     private DeskAddress() {}
 
@@ -154,5 +164,20 @@ public final class DeskAddress {
     /** Where the term after another one is drafted. */
     public static String termAfter(TermId id) {
         return NEW_TERM + "?after=" + id.value();
+    }
+
+    /** The page of a meeting. */
+    public static String meeting(MeetingId id) {
+        return MEETINGS + "/" + id;
+    }
+
+    /** Where a meeting is edited. */
+    public static String meetingEditor(MeetingId id) {
+        return meeting(id) + "/edit";
+    }
+
+    /** What was decided, searched for these words. */
+    public static String resolutionsOf(String words) {
+        return RESOLUTIONS + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 }

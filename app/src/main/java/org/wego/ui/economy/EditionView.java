@@ -77,7 +77,8 @@ class EditionView extends Screen implements HasUrlParameter<String> {
         grid.load(
                         (offset, limit) -> data.figures(id, country.getValue(), year.getValue(), offset, limit),
                         () -> data.countFigures(id, country.getValue(), year.getValue()))
-                .empty("economy.figures.none");
+                .empty("economy.figures.none")
+                .onPhone(0, 1, 2);
     }
 
     private void refresh() {

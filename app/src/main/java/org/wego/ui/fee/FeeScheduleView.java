@@ -78,7 +78,7 @@ class FeeScheduleView extends Screen implements BeforeEnterObserver {
         String next = DeskAddress.newFeeSchedule(found.category());
         if (found.used()) {
             head().actions(Buttons.primary(
-                    "fees.version.new", () -> UI.getCurrent().navigate(next)));
+                    "fees.version.new", () -> Buttons.goTo(next)));
         } else {
             head().actions(
                             Buttons.plain("fees.delete", () -> ask(found)),

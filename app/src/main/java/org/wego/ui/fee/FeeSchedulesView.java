@@ -1,7 +1,6 @@
 package org.wego.ui.fee;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.Menu;
@@ -13,6 +12,7 @@ import org.wego.membership.access.Role;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.schedule.FeeScheduleDetails;
 import org.wego.membership.schedule.FeeScheduleEditing;
+import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.InMenu;
@@ -52,7 +52,7 @@ class FeeSchedulesView extends Screen {
             top.getSubMenu()
                     .addItem(
                             getTranslation("categories.who." + category),
-                            _ -> UI.getCurrent().navigate(DeskAddress.newFeeSchedule(category)));
+                            _ -> Buttons.goTo(DeskAddress.newFeeSchedule(category)));
         }
         return bar;
     }

@@ -10,6 +10,7 @@ import org.wego.governance.office.AppointmentMode;
 import org.wego.governance.office.Capacity;
 import org.wego.governance.office.Representative;
 import org.wego.governance.office.Seat;
+import org.wego.governance.resolution.Resolutions;
 import org.wego.governance.term.Nomination;
 import org.wego.governance.term.TermOutcome;
 import org.wego.governance.term.TermOutcome.Problem;
@@ -24,9 +25,10 @@ final class FillSeatsForm extends FormLayout {
 
     private final PartialDateField begins = new PartialDateField("governance.from", "governance.from.help");
     private final Select<AppointmentMode> mode = new Select<>();
-    private final TextField decidedBy = new TextField(getTranslation("governance.decidedBy"));
+    private final DecidedByField decidedBy = new DecidedByField();
     private final TextField source = new TextField(getTranslation("governance.source"));
     private final transient Map<Seat, Row> rows = new TreeMap<>();
+    private final transient Runnable chosen;
 
     /** The fields of a seat. */
     private record Row(MemberBox city, TextField representative) {
@@ -51,17 +53,18 @@ final class FillSeatsForm extends FormLayout {
         }
     }
 
-    FillSeatsForm(List<Seat> vacant, MemberDirectory members) {
+    /** @param chosen is told when other cities are chosen */
+    FillSeatsForm(List<Seat> vacant, MemberDirectory members, Resolutions resolutions, Runnable chosen) {
+        this.chosen = chosen;
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("36rem", 2));
         mode.setLabel(getTranslation("governance.mode"));
         mode.setItems(AppointmentMode.values());
         mode.setEmptySelectionAllowed(true);
         mode.setItemLabelGenerator(
                 it -> getTranslation(it == null ? "governance.why.mode.unknown" : Words.of(it, "short")));
-        decidedBy.setMaxLength(Nomination.LONGEST_DECISION);
         source.setMaxLength(Nomination.LONGEST_SOURCE);
         source.setHelperText(getTranslation("governance.source.help"));
-        add(begins, mode, decidedBy, source);
+        add(begins, mode, new DecisionBox(resolutions, decidedBy), decidedBy, source);
         vacant.forEach(seat -> add(seat, members));
     }
 
@@ -71,6 +74,7 @@ final class FillSeatsForm extends FormLayout {
         TextField representative = new TextField(getTranslation("governance.representative.of", TermWords.seat(seat)));
         representative.setMaxLength(Nomination.LONGEST_NAME);
         rows.put(seat, new Row(city, representative));
+        city.addValueChangeListener(_ -> chosen.run());
         add(city, representative);
     }
 

@@ -7,21 +7,17 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.wego.governance.office.AppointmentMode;
 import org.wego.governance.office.Capacity;
 import org.wego.governance.office.Representative;
 import org.wego.governance.office.Seat;
+import org.wego.governance.resolution.Resolutions;
 import org.wego.governance.term.Nomination;
 import org.wego.governance.term.TermEditing;
 import org.wego.governance.term.TermOutcome;
 import org.wego.governance.term.TermOutcome.Problem;
 import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.directory.MemberDirectory;
-import org.wego.membership.directory.MemberSummary;
-import org.wego.membership.organisation.CityOnRecord;
-import org.wego.ui.component.form.CountryBox;
-import org.wego.ui.component.form.MemberBox;
 import org.wego.ui.component.person.PersonBox;
 import org.wego.words.Words;
 
@@ -29,28 +25,27 @@ import org.wego.words.Words;
 final class NominationFields extends FormLayout {
 
     private final transient Nomination begun;
-    private final MemberBox member;
-    private final TextField name = new TextField(getTranslation("governance.city.name"));
-    private final CountryBox country = new CountryBox();
+    private final transient CityFields city;
     private final PersonBox person;
     private final TextField representative = new TextField(getTranslation("governance.representative"));
     private final TextField title = new TextField(getTranslation("governance.representative.title"));
     private final PartialDateField begins = new PartialDateField("governance.from", "governance.from.help");
     private final PartialDateField ends = new PartialDateField("governance.until", "governance.until.help");
     private final Select<AppointmentMode> mode = new Select<>();
-    private final TextField decidedBy = new TextField(getTranslation("governance.decidedBy"));
+    private final DecidedByField decidedBy = new DecidedByField();
     private final TextField source = new TextField(getTranslation("governance.source"));
     private final TextField evidence = new TextField(getTranslation("governance.evidence"));
     private final TextArea reason = new TextArea(getTranslation("governance.reason"));
     private final transient Map<Problem, HasValidationProperties> places;
 
-    NominationFields(Nomination begun, MemberDirectory members, PeopleRegister people) {
+    NominationFields(
+            Nomination begun, MemberDirectory members, PeopleRegister people, Resolutions resolutions) {
         this.begun = begun;
-        member = new MemberBox(members);
+        city = new CityFields(members, "governance.city");
         person = new PersonBox(people);
         places = Map.of(
-                Problem.NO_CITY, member,
-                Problem.NOT_A_MEMBER, member,
+                Problem.NO_CITY, city.member(),
+                Problem.NOT_A_MEMBER, city.member(),
                 Problem.BEGINS_OUTSIDE_TERM, begins,
                 Problem.ENDS_OUTSIDE_TERM, ends,
                 Problem.ENDS_BEFORE_BEGIN, ends,
@@ -58,15 +53,13 @@ final class NominationFields extends FormLayout {
         label();
         show();
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("36rem", 2));
-        add(member, name, country, person, representative, title, begins, ends, mode, decidedBy, source, evidence);
+        add(city.member(), city.name(), city.country());
+        add(person, representative, title, begins, ends, mode);
+        add(new DecisionBox(resolutions, decidedBy), decidedBy, source, evidence);
         add(reason, 2);
     }
 
     private void label() {
-        member.setLabel(getTranslation("governance.city"));
-        name.setHelperText(getTranslation("governance.city.name.help"));
-        name.setMaxLength(Nomination.LONGEST_NAME);
-        country.setLabel(getTranslation("governance.city.country"));
         person.setLabel(getTranslation("governance.person"));
         person.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
@@ -81,7 +74,6 @@ final class NominationFields extends FormLayout {
         mode.setEmptySelectionAllowed(true);
         mode.setItemLabelGenerator(
                 it -> getTranslation(it == null ? "governance.why.mode.unknown" : Words.of(it, "short")));
-        decidedBy.setMaxLength(Nomination.LONGEST_DECISION);
         source.setMaxLength(Nomination.LONGEST_SOURCE);
         source.setHelperText(getTranslation("governance.source.help"));
         evidence.setMaxLength(Nomination.LONGEST_SOURCE);
@@ -91,12 +83,7 @@ final class NominationFields extends FormLayout {
     }
 
     private void show() {
-        if (begun.city().member() == null) {
-            name.setValue(begun.city().name());
-            country.setValue(begun.city().country());
-        } else {
-            member.choose(begun.city().member());
-        }
+        city.show(begun.city());
         if (begun.representative().person() != null) {
             person.choose(begun.representative().person());
         }
@@ -119,7 +106,7 @@ final class NominationFields extends FormLayout {
     Nomination nomination(Capacity capacity) {
         return new Nomination(
                 begun.seat(),
-                city(),
+                city.city(),
                 new Representative(
                         person.isEmpty() ? null : person.getValue().person().id(),
                         representative.getValue(),
@@ -133,24 +120,13 @@ final class NominationFields extends FormLayout {
                 source.getValue());
     }
 
-    /** A member that was there already keeps the spelling of the record. */
-    private CityOnRecord city() {
-        @Nullable MemberSummary chosen = member.getValue();
-        if (chosen == null) {
-            return new CityOnRecord(null, name.getValue(), country.getValue());
-        }
-        return chosen.id().equals(begun.city().member())
-                ? begun.city()
-                : new CityOnRecord(chosen.id(), chosen.name(), chosen.country());
-    }
-
     String reason() {
         return reason.getValue();
     }
 
     /** Whether a date was typed that cannot be read; the field says so. */
     boolean isUnreadable() {
-        List.<HasValidationProperties>of(member, begins, ends, source).forEach(it -> it.setInvalid(false));
+        List.<HasValidationProperties>of(city.member(), begins, ends, source).forEach(it -> it.setInvalid(false));
         boolean begin = begins.refusesToBeRead();
         return ends.refusesToBeRead() || begin;
     }

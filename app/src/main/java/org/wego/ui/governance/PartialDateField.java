@@ -9,24 +9,24 @@ import org.wego.membership.time.PartialDate;
 /** A date as well as it is known, typed as "2017", "2017-04" or "2017-04-30". */
 // a component sets itself up by methods of Vaadin, which no screen overrides
 @SuppressWarnings("this-escape")
-class PartialDateField extends TextField {
+public class PartialDateField extends TextField {
 
     /**
      * @param label key of the label
      * @param help key of what is meant if it stays empty, or of how a date is written
      */
-    PartialDateField(String label, String help) {
+    public PartialDateField(String label, String help) {
         setLabel(getTranslation(label));
         setHelperText(getTranslation(help));
     }
 
-    void show(@Nullable PartialDate date) {
+    /** Shows this date, or none. */
+    public final void show(@Nullable PartialDate date) {
         setValue(date == null ? "" : date.toString());
     }
 
     /** The date, or null if there is none that can be read. */
-    @Nullable
-    PartialDate date() {
+    public final @Nullable PartialDate date() {
         try {
             return isBlank() ? null : PartialDate.parse(getValue());
         } catch (DateTimeException unreadable) {
@@ -35,7 +35,7 @@ class PartialDateField extends TextField {
     }
 
     /** Says at the field that it cannot be read, if so. */
-    boolean refusesToBeRead() {
+    public final boolean refusesToBeRead() {
         boolean unreadable = !isBlank() && date() == null;
         if (unreadable) {
             complain("governance.date.unreadable");
@@ -44,7 +44,7 @@ class PartialDateField extends TextField {
     }
 
     /** Says at the field what is wrong with it. */
-    void complain(String key) {
+    final void complain(String key) {
         setErrorMessage(getTranslation(key));
         setInvalid(true);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import java.util.List;
 import org.wego.governance.office.Capacity;
 import org.wego.governance.office.Seat;
+import org.wego.governance.resolution.Resolutions;
 import org.wego.governance.term.AppointmentDetails;
 import org.wego.governance.term.Nomination;
 import org.wego.membership.contact.PeopleRegister;
@@ -19,11 +20,13 @@ final class SeatDeeds {
     private final TermDesk desk;
     private final MemberDirectory members;
     private final PeopleRegister people;
+    private final Resolutions resolutions;
 
-    SeatDeeds(TermDesk desk, MemberDirectory members, PeopleRegister people) {
+    SeatDeeds(TermDesk desk, MemberDirectory members, PeopleRegister people, Resolutions resolutions) {
         this.desk = desk;
         this.members = members;
         this.people = people;
+        this.resolutions = resolutions;
     }
 
     /** Puts a city into a seat that nobody holds. */
@@ -99,7 +102,7 @@ final class SeatDeeds {
     }
 
     private NominationFields fields(Nomination begun) {
-        return new NominationFields(begun, members, people);
+        return new NominationFields(begun, members, people, resolutions);
     }
 
     private static String text(String key, Object... details) {

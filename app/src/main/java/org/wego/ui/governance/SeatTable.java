@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wego.governance.office.AppointmentMode;
-import org.wego.governance.office.Capacity;
 import org.wego.governance.office.Office;
 import org.wego.governance.office.Seat;
 import org.wego.governance.term.AppointmentDetails;
@@ -64,7 +63,9 @@ final class SeatTable extends Panel {
                         "governance.seat.number",
                         "governance.city",
                         "governance.representative",
-                        "governance.days",
+                        "governance.from",
+                        "governance.until",
+                        "governance.capacity",
                         "governance.mode",
                         "governance.decidedBy",
                         "governance.source",
@@ -98,10 +99,12 @@ final class SeatTable extends Panel {
                 cell(String.valueOf(appointment.seat().number())),
                 new NativeTableCell(city(appointment)),
                 cell(appointment.said().representative().toString()),
-                cell(TermWords.days(appointment.tenure())),
+                cell(appointment.tenure().begins().written()),
+                cell(appointment.tenure().ends().written()),
+                cell(getTranslation(Words.of(appointment.said().capacity(), "short"))),
                 cell(mode(appointment.said().mode())),
                 cell(appointment.said().decidedBy()),
-                cell(appointment.said().source()),
+                new NativeTableCell(new Sources(appointment.said().source())),
                 cell(before(appointment.seat())),
                 new NativeTableCell(deeds.of(appointment)));
         row.setClassName("struck", appointment.struck());
@@ -115,9 +118,6 @@ final class SeatTable extends Panel {
                         : new Anchor(
                                 DeskAddress.member(appointment.city().member()),
                                 appointment.city().name()));
-        if (appointment.said().capacity() == Capacity.ACTING) {
-            city.add(new StateBadge(getTranslation(Words.of(Capacity.ACTING)), Tone.NEUTRAL));
-        }
         if (appointment.endCause() != null) {
             city.add(new StateBadge(getTranslation(Words.of(appointment.endCause())), Tone.NEUTRAL));
         }
@@ -135,7 +135,7 @@ final class SeatTable extends Panel {
                 .map(it -> new StateBadge(TermWords.vacant(it.vacantSince()), Tone.ATTENTION))
                 .orElseGet(() -> new StateBadge(getTranslation("governance.seat.unknown"), Tone.NEUTRAL));
         NativeTableCell state = new NativeTableCell(badge);
-        state.getElement().setAttribute("colspan", "6");
+        state.getElement().setAttribute("colspan", "8");
         return new NativeTableRow(
                 cell(String.valueOf(seat.number())),
                 state,

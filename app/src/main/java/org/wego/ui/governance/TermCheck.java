@@ -12,10 +12,17 @@ import org.wego.words.Formats;
 /** What the statutes and the other terms have to say of a term; told anew after each change, and in nobody's way. */
 final class TermCheck extends Panel {
 
+    private final boolean complete;
+
     TermCheck(TermFindings findings, boolean complete) {
         super("governance.check", Formats.date(findings.day()));
+        this.complete = complete;
         addClassName("wide");
         getElement().setAttribute("role", "status");
+        show(findings);
+    }
+
+    private void show(TermFindings findings) {
         List<String> known = sentences(findings);
         if (known.isEmpty()) {
             say(complete ? "governance.check.sound" : "governance.check.incomplete");
@@ -25,6 +32,15 @@ final class TermCheck extends Panel {
             list.addClassName("gaps");
             add(list);
         }
+    }
+
+    /** Shows what would be found with that many cities that are chosen and not appointed yet. */
+    void foresee(TermFindings findings, int chosen) {
+        clear();
+        if (chosen > 0) {
+            say("governance.check.chosen", chosen);
+        }
+        show(findings);
     }
 
     /** What is to be known before the term counts, a sentence each. */

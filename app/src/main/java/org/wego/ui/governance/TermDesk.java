@@ -49,6 +49,11 @@ final class TermDesk {
         return outcome;
     }
 
+    /** Shows the term anew as it is on record now. */
+    void refresh() {
+        editing.find(term.id()).ifPresent(this::take);
+    }
+
     /** Why nothing was saved; where somebody else was faster, what that changed. */
     String refusal(TermOutcome outcome) {
         return outcome instanceof TermOutcome.Stale

@@ -76,10 +76,17 @@ final class TermFields extends FormLayout {
         posts.forEach((office, field) -> field.setValue(known.get(office)));
     }
 
-    /** Whether a date is missing or cannot be read; the field says so. */
+    /** Whether a date is missing or cannot be read, or a number cannot be; the field says so. */
     boolean isUnreadable() {
         List.of(name, starts, ends, source).forEach(it -> it.setInvalid(false));
         boolean unreadable = false;
+        for (IntegerField field : posts.values()) {
+            Integer number = field.getValue();
+            boolean wrong = number != null && (number < 1 || number > TermDraft.MOST_POSTS);
+            field.setErrorMessage(getTranslation("governance.term.posts.wrong", TermDraft.MOST_POSTS));
+            field.setInvalid(wrong);
+            unreadable |= wrong;
+        }
         for (PartialDateField field : new PartialDateField[] {starts, ends}) {
             if (field.refusesToBeRead()) {
                 unreadable = true;

@@ -15,9 +15,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wego.governance.host.HostInOffice;
 import org.wego.governance.office.Office;
 import org.wego.governance.office.Seat;
-import org.wego.governance.term.Nomination;
+import org.wego.governance.resolution.Resolutions;
 import org.wego.governance.term.SeatOnDay;
 import org.wego.governance.term.TermDetails;
 import org.wego.governance.term.TermEditing;
@@ -32,7 +33,6 @@ import org.wego.membership.directory.MemberDirectory;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Notice;
-import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.ui.component.form.UnsavedChanges;
@@ -45,18 +45,29 @@ import org.wego.ui.component.form.UnsavedChanges;
 class TermView extends Screen implements BeforeEnterObserver {
 
     private final transient TermEditing editing;
+    private final transient HostInOffice hosts;
     private final transient MemberDirectory members;
     private final transient PeopleRegister people;
+    private final transient Resolutions resolutions;
     private final transient AuditTrail trail;
     private final transient Clock clock;
     private final transient UnsavedChanges changes = new UnsavedChanges(this);
     private transient @Nullable TermDesk desk;
-    private @Nullable FillSeatsForm filling;
+    private @Nullable FillSeatsPanel filling;
 
-    TermView(TermEditing editing, MemberDirectory members, PeopleRegister people, AuditTrail trail, Clock clock) {
+    TermView(
+            TermEditing editing,
+            HostInOffice hosts,
+            MemberDirectory members,
+            PeopleRegister people,
+            Resolutions resolutions,
+            AuditTrail trail,
+            Clock clock) {
         this.editing = editing;
+        this.hosts = hosts;
         this.members = members;
         this.people = people;
+        this.resolutions = resolutions;
         this.trail = trail;
         this.clock = clock;
     }
@@ -85,16 +96,20 @@ class TermView extends Screen implements BeforeEnterObserver {
     private void show(TermDetails term) {
         TermDesk now = Objects.requireNonNull(desk);
         TermFindings findings = editing.review(term.id()).orElseThrow(NotFoundException::new);
-        SeatDeeds deeds = new SeatDeeds(now, members, people);
+        SeatDeeds deeds = new SeatDeeds(now, members, people, resolutions);
         @Nullable TermDetails before = before(term.summary());
         head(now, findings);
         List<Component> content = new ArrayList<>();
-        content.add(new TermCheck(findings, term.summary().complete()));
-        fill(findings).ifPresent(content::add);
+        TermCheck check = new TermCheck(findings, term.summary().complete());
+        content.add(check);
+        hosts.in(term.id())
+                .map(it -> new HostOfferPanel(hosts, it, now::refresh))
+                .ifPresent(content::add);
+        fill(now, findings, check).ifPresent(content::add);
         for (Office office : Office.values()) {
             content.add(new SeatTable(office, term, findings, before, deeds));
         }
-        content.add(new TermHistory(trail, term, clock.getZone()));
+        content.add(HistoryPanel.of(term, trail, clock.getZone()));
         show(content.toArray(Component[]::new));
     }
 
@@ -130,44 +145,24 @@ class TermView extends Screen implements BeforeEnterObserver {
                                         "governance.term.offices", DeskAddress.governanceOn(term.lastCertainDay())));
     }
 
-    private Optional<Component> fill(TermFindings findings) {
-        @Nullable FillSeatsForm typed = filling;
+    private Optional<Component> fill(TermDesk now, TermFindings findings, TermCheck check) {
+        @Nullable FillSeatsPanel typed = filling;
         changes.forget();
         filling = null;
         List<Seat> vacant = findings.vacant().stream().map(SeatOnDay::seat).toList();
         if (vacant.isEmpty()) {
             return Optional.empty();
         }
-        FillSeatsForm form = new FillSeatsForm(vacant, members);
-        changes.recorded(form);
-        if (typed != null) {
-            form.keep(typed);
-        }
-        filling = form;
-        Panel panel = new Panel("governance.fill")
-                .spaced()
-                .with(form, Buttons.plain("governance.fill.do", () -> fillSeats(form)));
-        panel.addClassName("wide");
-        return Optional.of(panel);
-    }
-
-    private void fillSeats(FillSeatsForm form) {
-        List<Nomination> nominations = form.nominations();
-        if (form.isUnreadable()) {
-            return;
-        }
-        if (nominations.isEmpty()) {
-            Notice.refused(getTranslation("governance.fill.none"));
-            return;
-        }
-        TermDesk now = Objects.requireNonNull(desk);
-        TermOutcome outcome = now.change((it, term) -> it.appoint(term.id(), term.version(), nominations, ""));
-        if (outcome instanceof TermOutcome.Saved) {
+        FillSeatsPanel panel = new FillSeatsPanel(vacant, now, members, resolutions, check, () -> {
             filling = null;
             show(now.term());
-        } else if (!form.mark(outcome)) {
-            Notice.refused(now.refusal(outcome));
+        });
+        changes.recorded(panel.form());
+        if (typed != null) {
+            panel.form().keep(typed.form());
         }
+        filling = panel;
+        return Optional.of(panel);
     }
 
     private void putInForce(TermDesk now, TermFindings findings) {

@@ -21,17 +21,17 @@ import org.wego.membership.time.PartialDate;
 import org.wego.words.Words;
 
 /** How terms, seats, gaps and refusals are put into words. */
-final class TermWords {
+public final class TermWords {
 
     private TermWords() {}
 
     /** "Vice President City". */
-    static String office(Office office) {
+    public static String office(Office office) {
         return text(Words.of(office, "held"));
     }
 
     /** "Vice President City, seat 3", or the office alone where it is usual to have one. */
-    static String seat(Seat seat) {
+    public static String seat(Seat seat) {
         boolean one = seat.office() == Office.PRESIDENT || seat.office() == Office.EXECUTIVE_VICE_PRESIDENT;
         return one && seat.number() == 1
                 ? office(seat.office())
@@ -39,12 +39,12 @@ final class TermWords {
     }
 
     /** "30 Jun 2017 – 2020". */
-    static String days(Tenure tenure) {
+    public static String days(Tenure tenure) {
         return tenure.begins().writtenTo(tenure.ends());
     }
 
     /** "4 Vice President Cities; the statutes ask for at least 5". */
-    static String gap(CompositionGap gap) {
+    public static String gap(CompositionGap gap) {
         return switch (gap) {
             case CommitteeTooLarge(int cities, int atMost) -> text("governance.gap.committee", cities, atMost);
             case TooFewVicePresidents(int cities, int atLeast) -> text("governance.gap.vice", cities, atLeast);
@@ -53,7 +53,7 @@ final class TermWords {
     }
 
     /** "Vacant since 1 Sep 2019". */
-    static String vacant(@Nullable PartialDate since) {
+    public static String vacant(@Nullable PartialDate since) {
         return since == null ? text("governance.vacant") : text("governance.vacant.since", since.written());
     }
 

@@ -32,10 +32,7 @@ class TermsView extends Screen {
         head().note("governance.terms.note")
                 .actions(
                         Buttons.leading("governance.terms.day", DeskAddress.GOVERNANCE),
-                        Buttons.primary(
-                                "governance.terms.new",
-                                VaadinIcon.PLUS,
-                                () -> UI.getCurrent().navigate(next)));
+                        Buttons.primary("governance.terms.new", VaadinIcon.PLUS, () -> Buttons.goTo(next)));
         ListGrid<TermSummary> grid = new ListGrid<>();
         grid.link("governance.term.name", term -> DeskAddress.term(term.id()), TermSummary::name);
         grid.text("governance.days", term -> TermWords.days(term.tenure()));

@@ -27,7 +27,7 @@ record CreditDeeds(CreditNoting noting, InvoiceNumber invoice, Money open, boole
             buttons.add(Buttons.plain("payments.charge", this::charge));
         }
         buttons.add(
-                Buttons.primary("payments.record", () -> UI.getCurrent().navigate(DeskAddress.newPaymentFor(invoice))));
+                Buttons.primary("payments.record", () -> Buttons.goTo(DeskAddress.newPaymentFor(invoice))));
         return buttons.toArray(Button[]::new);
     }
 

@@ -42,7 +42,7 @@ class LedgerView extends Screen {
 
     private NativeTable table(TrialBalance trial) {
         NativeTable table = new NativeTable();
-        table.addClassName("totals");
+        table.addClassNames("totals", "ledger");
         table.getHead()
                 .add(new NativeTableRow(
                         head("invoices.ledger.account"),

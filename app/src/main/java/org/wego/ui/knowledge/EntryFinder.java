@@ -30,7 +30,7 @@ class EntryFinder implements Finder {
     @Override
     public List<Hit> find(String asked, int most) {
         return catalog.titled(asked, most).stream()
-                .map(entry -> new Hit(entry.text().title(), "", "knowledge/" + entry.id()))
+                .map(entry -> new Hit(entry.title(), "", "knowledge/" + entry.id()))
                 .toList();
     }
 }

@@ -53,6 +53,7 @@ class DeskSetup implements VaadinServiceInitListener {
                     .attr("crossorigin", true)
                     .attr("href", "fonts/" + font));
             head.appendElement("script").attr("src", "scripts/colours.js");
+            head.appendElement("script").attr("src", "scripts/map.js").attr("defer", true);
             head.appendElement("script")
                     .attr("src", "scripts/desk.js")
                     .attr("defer", true)

@@ -1,37 +1,30 @@
 package org.wego.ui.membership;
 
-import com.vaadin.flow.component.Svg;
 import java.math.BigDecimal;
 import java.util.List;
-import org.wego.map.MapPlace;
-import org.wego.map.WorldMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.wego.map.MemberMap;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.ui.component.Panel;
-import org.wego.words.Formats;
+import org.wego.ui.component.WorldMapPanel;
 
 /** Where in the world a member is. */
-final class MapPanel extends Panel {
+final class MapPanel {
 
-    MapPanel(MemberSummary member) {
-        super("members.map");
-        BigDecimal latitude = member.latitude();
-        BigDecimal longitude = member.longitude();
-        if (latitude == null || longitude == null) {
-            say("members.map.unknown");
-            return;
-        }
-        MapPlace place = new MapPlace(
-                member.label(),
-                member.country() == null ? "" : Formats.country(member.country()),
-                latitude.doubleValue(),
-                longitude.doubleValue(),
-                "",
-                true);
-        add(new Svg(WorldMap.of(getTranslation("members.map.label", 1), "", List.of(place))
-                .markup()));
-        say(
-                "members.map.place",
-                latitude.stripTrailingZeros().toPlainString(),
-                longitude.stripTrailingZeros().toPlainString());
+    private static final String TITLE = "members.map";
+
+    private MapPanel() {}
+
+    static Panel of(MemberSummary member, MessageSource texts) {
+        return MemberMap.of(texts, "", List.of(member), Set.of(member.id()), _ -> "")
+                .<Panel>map(map -> new WorldMapPanel(TITLE, map)
+                        .say("members.map.place", written(member.latitude()), written(member.longitude())))
+                .orElseGet(() -> new Panel(TITLE).say("members.map.unknown"));
+    }
+
+    private static String written(@Nullable BigDecimal degrees) {
+        return degrees == null ? "" : degrees.stripTrailingZeros().toPlainString();
     }
 }

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.MessageSource;
 import org.wego.city.CityRecords;
 import org.wego.membership.access.Role;
 import org.wego.membership.contact.MemberContacts;
@@ -35,7 +36,6 @@ import org.wego.ui.component.form.FileList;
 /** One member: what everybody may know, and for staff its contacts, address, notes and history, and the actions. */
 @Route(DeskAddress.MEMBER)
 @StyleSheet("context://styles/members.css")
-@StyleSheet("context://styles/map.css")
 @RolesAllowed("MEMBER")
 class MemberView extends Screen implements BeforeEnterObserver {
 
@@ -46,6 +46,7 @@ class MemberView extends Screen implements BeforeEnterObserver {
     private final transient PeopleRegister people;
     private final transient StoredFiles files;
     private final boolean staff;
+    private final transient MessageSource texts;
     private final transient Clock clock;
 
     MemberView(
@@ -56,6 +57,7 @@ class MemberView extends Screen implements BeforeEnterObserver {
             PeopleRegister people,
             StoredFiles files,
             CurrentAccount current,
+            MessageSource texts,
             Clock clock) {
         this.directory = directory;
         this.register = register;
@@ -64,6 +66,7 @@ class MemberView extends Screen implements BeforeEnterObserver {
         staff = current.is(Role.STAFF);
         this.contacts = contacts;
         this.people = people;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -92,7 +95,7 @@ class MemberView extends Screen implements BeforeEnterObserver {
             panels.add(new MembershipPanel(member));
             panels.add(written(member.profile()));
         }
-        panels.add(new NamesPanel(member.names()), new MapPanel(member.summary()));
+        panels.add(new NamesPanel(member.names()), MapPanel.of(member.summary(), texts));
     }
 
     private ContactsPanel contacts(MemberId id) {

@@ -46,7 +46,7 @@ class AccountView extends Screen implements BeforeEnterObserver {
                         Buttons.primary(
                                 "payments.record",
                                 VaadinIcon.PLUS,
-                                () -> getUI().ifPresent(ui -> ui.navigate(DeskAddress.newPaymentOf(member)))));
+                                () -> Buttons.goTo(DeskAddress.newPaymentOf(member))));
         show(panel);
         panel.read(event.getLocation());
     }

@@ -25,7 +25,7 @@ import org.wego.ui.component.list.ListGrid;
 
 /** What arrived, whose it is, and what waits until somebody knows; year, member and work-list stand in the address. */
 @Route(DeskAddress.PAYMENTS)
-@Menu(title = "payments.title", order = 56, icon = "vaadin:wallet")
+@Menu(title = "payments.title", order = 55.2, icon = "vaadin:wallet")
 @InMenu(Group.WORK)
 @RolesAllowed("STAFF")
 class PaymentsView extends Screen implements BeforeEnterObserver {
@@ -70,7 +70,7 @@ class PaymentsView extends Screen implements BeforeEnterObserver {
                 .actions(Buttons.primary(
                         "payments.record",
                         VaadinIcon.PLUS,
-                        () -> getUI().ifPresent(ui -> ui.navigate(DeskAddress.NEW_PAYMENT))));
+                        () -> Buttons.goTo(DeskAddress.NEW_PAYMENT)));
         show(filters.counting(grid, "payments.count"), grid);
     }
 

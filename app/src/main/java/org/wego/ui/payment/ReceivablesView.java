@@ -33,7 +33,7 @@ import org.wego.words.Formats;
 
 /** Who owes what and since when, as of a day that stands in the address. */
 @Route(DeskAddress.RECEIVABLES)
-@Menu(title = "payments.receivables", order = 57, icon = "vaadin:hourglass")
+@Menu(title = "payments.receivables", order = 55.4, icon = "vaadin:hourglass")
 @InMenu(Group.WORK)
 @RolesAllowed("STAFF")
 class ReceivablesView extends Screen implements BeforeEnterObserver {

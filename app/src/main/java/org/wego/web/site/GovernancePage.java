@@ -15,6 +15,7 @@ import org.wego.governance.body.BodyDirectory;
 import org.wego.governance.meeting.MeetingRecords;
 import org.wego.governance.office.Office;
 import org.wego.governance.organisation.OrganisationIdentity;
+import org.wego.governance.partner.Partners;
 import org.wego.governance.roster.OfficeRoster;
 import org.wego.governance.roster.OfficesOnDay;
 import org.wego.membership.name.Excerpt;
@@ -33,6 +34,7 @@ class GovernancePage {
     private final OfficeRoster roster;
     private final BodyDirectory bodies;
     private final MeetingRecords meetings;
+    private final Partners partners;
     private final SitePictures pictures;
     private final Clock clock;
 
@@ -41,12 +43,14 @@ class GovernancePage {
             OfficeRoster roster,
             BodyDirectory bodies,
             MeetingRecords meetings,
+            Partners partners,
             SitePictures pictures,
             Clock clock) {
         this.identity = identity;
         this.roster = roster;
         this.bodies = bodies;
         this.meetings = meetings;
+        this.partners = partners;
         this.pictures = pictures;
         this.clock = clock;
     }
@@ -92,6 +96,7 @@ class GovernancePage {
         model.addAttribute("offices", Office.values());
         model.addAttribute("terms", roster.terms());
         model.addAttribute("bodies", bodies.bodies());
+        model.addAttribute("partners", partners.on(day));
         model.addAttribute("regionalOffices", bodies.officesOn(day));
         model.addAttribute("meetings", meetings.begunBy(day));
         return "site/governance";

@@ -1,5 +1,6 @@
 package org.wego.web.site;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,18 +65,27 @@ class KnowledgePage {
         return "site/knowledge";
     }
 
-    /** One entry. */
+    /** One entry; the address of one that was withdrawn stays and says so. */
     @GetMapping("/knowledge/{id}")
-    String entry(@PathVariable String id, Model model) {
-        model.addAttribute("entry", find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+    String entry(@PathVariable String id, Model model, HttpServletResponse answer) {
+        EntryId entry = id(id);
+        Optional<EntryDetails> published = catalog.published(entry);
+        if (published.isEmpty()) {
+            model.addAttribute(
+                    "entry",
+                    catalog.withdrawn(entry).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+            answer.setStatus(HttpStatus.GONE.value());
+            return "site/withdrawn";
+        }
+        model.addAttribute("entry", published.get());
         return "site/entry";
     }
 
-    private Optional<EntryDetails> find(String id) {
+    private static EntryId id(String text) {
         try {
-            return catalog.published(EntryId.parse(id));
+            return EntryId.parse(text);
         } catch (IllegalArgumentException noId) {
-            return Optional.empty();
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, noId);
         }
     }
 

@@ -1,15 +1,12 @@
 package org.wego.web.site;
 
-import com.neovisionaries.i18n.CountryCode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -18,8 +15,7 @@ import org.wego.drawing.Drawing;
 import org.wego.governance.office.Office;
 import org.wego.governance.roster.OfficeHolder;
 import org.wego.governance.roster.OfficesOnDay;
-import org.wego.map.MapPlace;
-import org.wego.map.WorldMap;
+import org.wego.map.MemberMap;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
@@ -29,7 +25,6 @@ import org.wego.seats.SeatLayout;
 import org.wego.seats.SeatLinks;
 import org.wego.seats.SeatPicture;
 import org.wego.web.copy.DataVersion;
-import org.wego.words.Formats;
 
 /** The pictures of public pages: maps of members, and the seats of a day. */
 @Component
@@ -46,13 +41,6 @@ class SitePictures {
                 .collect(Collectors.toMap(MemberSummary::id, Function.identity())));
         this.texts = texts;
     }
-
-    /**
-     * A map, and how many of whom it shows.
-     *
-     * @param shown those whose place is on record
-     */
-    record MemberMap(Drawing drawing, int shown, int members) {}
 
     /** Where all members of today are; null if that is known of none. */
     @Nullable
@@ -111,28 +99,8 @@ class SitePictures {
 
     private @Nullable MemberMap map(List<MemberSummary> members, Set<MemberId> marked) {
         String base = base();
-        List<MapPlace> places = members.stream()
-                .flatMap(member -> place(member, base, marked.contains(member.id())))
-                .toList();
-        if (places.isEmpty()) {
-            return null;
-        }
-        String label = texts.getMessage("members.map.label", new Object[] {places.size()}, Locale.ENGLISH);
-        return new MemberMap(WorldMap.of(label, base, places), places.size(), members.size());
-    }
-
-    private static Stream<MapPlace> place(MemberSummary member, String base, boolean marked) {
-        if (member.latitude() == null || member.longitude() == null) {
-            return Stream.empty();
-        }
-        CountryCode country = member.country();
-        return Stream.of(new MapPlace(
-                member.label(),
-                country == null ? "" : Formats.country(country),
-                member.latitude().doubleValue(),
-                member.longitude().doubleValue(),
-                base + "members/" + member.id(),
-                marked));
+        return MemberMap.of(texts, base, members, marked, member -> base + "members/" + member)
+                .orElse(null);
     }
 
     private static SeatLinks links() {

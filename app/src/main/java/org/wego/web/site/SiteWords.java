@@ -9,12 +9,14 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.wego.governance.meeting.Turnout;
 import org.wego.governance.office.Office;
 import org.wego.governance.statutes.CompositionGap;
 import org.wego.membership.fee.QuoteRefusal;
 import org.wego.membership.schedule.Band;
 import org.wego.words.BandWords;
 import org.wego.words.Formats;
+import org.wego.words.QuorumWords;
 import org.wego.words.SourceReference;
 import org.wego.words.Words;
 
@@ -42,6 +44,16 @@ class SiteWords {
                 text("governance.gap.vice", cities, atLeast);
             case CompositionGap.NoCommitteeSeat(var city) -> text("governance.gap.seat", city.name());
         };
+    }
+
+    /** How many took part in a meeting, and how many are needed. */
+    public String quorum(Turnout turnout) {
+        return QuorumWords.of(turnout, this::text);
+    }
+
+    /** How large a file is. */
+    public String size(long bytes) {
+        return Formats.size(bytes);
     }
 
     /** What an office is called in addresses. */

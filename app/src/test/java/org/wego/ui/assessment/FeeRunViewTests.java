@@ -234,7 +234,7 @@ class FeeRunViewTests extends ViewTest {
                         .withText("Record them under Administration, Organisation")
                         .single()
                         .getHref())
-                .isEqualTo("desk/administration/organisation");
+                .isEqualTo("desk/governance/organisation");
 
         PaymentInstructions bank = new PaymentInstructions("First Bank, Seoul");
         identity.payTo(PaymentInstructions.NONE, bank);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -45,6 +46,7 @@ import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
 import org.wego.membership.time.Standing;
+import org.wego.ui.component.Panel;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.ui.component.form.MemberBox;
 
@@ -168,6 +170,27 @@ class TermViewTests extends ViewTest {
         open();
 
         assertThat(items()).contains("4 Vice President Cities; the statutes ask for at least 5", "20 seats are vacant");
+    }
+
+    @Test
+    void foreseesWhatTheStatutesWillSayWhileSeatsAreFilled() {
+        open();
+        List<MemberSummary> members = members(2);
+        List<MemberBox> boxes = find(MemberBox.class).all();
+
+        boxes.get(2).setValue(members.getFirst());
+        boxes.get(9).setValue(members.getFirst());
+        boxes.get(3).setValue(members.getLast());
+
+        assertThat(paragraphs())
+                .contains("With the 3 cities that are chosen below and not appointed yet:")
+                .doesNotContain("With the city that is chosen below and not appointed yet:");
+        assertThat(items())
+                .contains(
+                        "2 Vice President Cities; the statutes ask for at least 5",
+                        members.getLast().name() + " holds an office and has no seat in the Executive Committee",
+                        "25 seats are vacant");
+        assertThat(now().appointments()).isEmpty();
     }
 
     @Test
@@ -305,6 +328,13 @@ class TermViewTests extends ViewTest {
         assertThat(field("Ends").getErrorMessage())
                 .isEqualTo("The term would end before it begins. Give a later date.");
         assertThat(field("Name of the term").getErrorMessage()).isEqualTo("Give the term a name.");
+        IntegerField committee =
+                find(IntegerField.class).withLabel("Posts: Executive Committee").single();
+        assertThat(committee.getValue()).isEqualTo(19);
+        committee.setValue(0);
+        click("Draft the term");
+        assertThat(committee.getErrorMessage()).isEqualTo("Give a number from 1 to 99, or leave it empty.");
+        committee.setValue(19);
         field("Name of the term").setValue("2036–2039");
         field("Ends").setValue("2039");
         field("Source").setValue("Minutes");
@@ -406,7 +436,11 @@ class TermViewTests extends ViewTest {
     /** All words of the panel of the Executive Vice President City on a day. */
     private String executiveOn(String day) {
         UI.getCurrent().navigate("desk/governance", QueryParameters.of("asOf", day));
-        return find(OfficePanel.class).all().get(1).getElement().getTextRecursively();
+        return find(Panel.class).all().stream()
+                .map(panel -> panel.getElement().getTextRecursively())
+                .filter(words -> words.startsWith("Executive Vice President City"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void menu(String label, String deed) {

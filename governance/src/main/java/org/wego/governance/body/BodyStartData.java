@@ -1,12 +1,12 @@
 package org.wego.governance.body;
 
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.start.StartData;
 import org.wego.membership.start.StartRow;
-import org.wego.membership.time.PartialDate;
 
 /** Loads the bodies and the regional offices from {@code start/body/}; cities are linked to the members that are there already. */
 @Component
@@ -48,18 +48,14 @@ class BodyStartData implements StartData {
                     row.text("source")));
         }
         for (StartRow row : StartRow.read("start/body/regional-offices.tsv")) {
-            RegionalOffice office = RegionalOffice.open(
+            offices.save(RegionalOffice.of(new RegionalOfficeDraft(
                     row.text("region"),
                     members.cityOnRecord(row.text("host"), row.optionalCountry("country")),
                     row.date("opened"),
                     row.text("opened_by_then").equals("yes"),
-                    row.optional("note"),
-                    row.text("source"));
-            PartialDate closed = row.optionalDate("closed");
-            if (closed != null) {
-                office.close(closed);
-            }
-            offices.save(office);
+                    row.optionalDate("closed"),
+                    Objects.requireNonNullElse(row.optional("note"), ""),
+                    row.text("source"))));
         }
     }
 }

@@ -6,17 +6,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
+import org.wego.governance.keeping.KeptRecord;
+import org.wego.membership.audit.RecordState;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
 
 /** An office that a city hosts for its region. */
 @Entity
 @Table(schema = "governance", name = "regional_office")
-class RegionalOffice {
+class RegionalOffice implements KeptRecord {
 
     @Id
     private UUID id;
@@ -51,47 +54,76 @@ class RegionalOffice {
     @SuppressWarnings("NullAway.Init")
     protected RegionalOffice() {}
 
-    private RegionalOffice(
-            String region,
-            CityOnRecord host,
-            PartialDate opened,
-            boolean openedByThen,
-            @Nullable String note,
-            String source) {
+    @SuppressWarnings("NullAway.Init")
+    private RegionalOffice(RegionalOfficeDraft draft) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        this.region = region;
-        this.host = host;
-        this.opened = opened;
-        this.openedByThen = openedByThen;
-        this.note = note;
-        this.source = source;
+        say(draft);
     }
 
     /**
-     * An office that works from a date on.
+     * An office as it is described.
      *
-     * @param openedByThen whether the date is only the first at which the office is documented
+     * @throws IllegalArgumentException if something is missing or cannot be
      */
-    static RegionalOffice open(
-            String region,
-            CityOnRecord host,
-            PartialDate opened,
-            boolean openedByThen,
-            @Nullable String note,
-            String source) {
-        return new RegionalOffice(region, host, opened, openedByThen, note, source);
+    static RegionalOffice of(RegionalOfficeDraft draft) {
+        return new RegionalOffice(draft);
     }
 
     /**
-     * Ends the office; it no longer works from that date on.
+     * Describes it anew.
      *
-     * @throws IllegalArgumentException if it had not opened by then
+     * @throws IllegalArgumentException if something is missing or cannot be
      */
-    void close(PartialDate date) {
-        if (date.latest().isBefore(opened.earliest())) {
-            throw new IllegalArgumentException(region + " opened only in " + opened);
+    final void say(RegionalOfficeDraft draft) {
+        PartialDate begun = draft.opened();
+        if (begun == null || !draft.problems().isEmpty()) {
+            throw new IllegalArgumentException(draft.region() + ": " + draft.problems());
         }
-        closed = date;
+        region = draft.region();
+        host = draft.host();
+        opened = begun;
+        openedByThen = draft.openedByThen();
+        closed = draft.closed();
+        note = draft.note().isEmpty() ? null : draft.note();
+        source = draft.source();
+    }
+
+    /** What is on record of it. */
+    RegionalOfficeDraft said() {
+        return new RegionalOfficeDraft(
+                region, host, opened, openedByThen, closed, Objects.requireNonNullElse(note, ""), source);
+    }
+
+    RegionalOfficeDetails details() {
+        return new RegionalOfficeDetails(id, Objects.requireNonNullElse(version, 0), said());
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public boolean isAt(int read) {
+        return Objects.equals(version, read);
+    }
+
+    @Override
+    public String label() {
+        return region + ", " + host.name();
+    }
+
+    @Override
+    public RecordState state() {
+        return RecordState.NONE
+                .with("region", region)
+                .with("host", host.name())
+                .with("country", host.country())
+                .with("opened", opened)
+                .with("openedByThen", openedByThen)
+                .with("closed", closed)
+                .with("note", note)
+                .with("source", source);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.wego.governance.body;
 import com.neovisionaries.i18n.CountryCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
@@ -15,6 +16,13 @@ import org.wego.membership.organisation.MemberId;
 interface RegionalOffices extends Repository<RegionalOffice, UUID>, CitiesOnRecord {
 
     RegionalOffice save(RegionalOffice office);
+
+    void delete(RegionalOffice office);
+
+    Optional<RegionalOffice> findById(UUID id);
+
+    @Query("select o from RegionalOffice o order by o.opened.earliest desc, o.region")
+    List<RegionalOffice> all();
 
     @Query("""
             select new org.wego.governance.body.RegionalOfficeSummary(

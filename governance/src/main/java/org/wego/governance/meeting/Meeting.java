@@ -1,21 +1,38 @@
 package org.wego.governance.meeting;
 
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
+import org.wego.governance.meeting.MeetingOutcome.Problem;
+import org.wego.governance.statutes.Quorum;
+import org.wego.membership.audit.RecordState;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
 
-/** A meeting of a body; see {@link MeetingSummary}. */
+/**
+ * A meeting of a body: when and where it is, what it speaks about and who takes part. No city is at it twice, and never do
+ * more take part than have a seat.
+ */
 @Entity
 @Table(schema = "governance", name = "meeting")
 class Meeting {
@@ -26,9 +43,12 @@ class Meeting {
     @Version
     private @Nullable Integer version;
 
-    @Column
+    @Column(nullable = false)
     @Enumerated(EnumType.STRING)
     private MeetingSummary.Kind kind;
+
+    @Column(name = "ordinal")
+    private @Nullable Integer number;
 
     @Column(nullable = false)
     private String title;
@@ -45,11 +65,22 @@ class Meeting {
     @EmbeddedColumnNaming("host_%s")
     private @Nullable CityOnRecord host;
 
+    @Column
+    private @Nullable ZoneId zone;
+
     @Column(nullable = false)
     private boolean online;
 
     @Column(nullable = false)
-    private boolean planned;
+    @Enumerated(EnumType.STRING)
+    private MeetingSummary.State state;
+
+    @Column
+    private @Nullable Integer seats;
+
+    @Embedded
+    @EmbeddedColumnNaming("next_host_%s")
+    private @Nullable CityOnRecord nextHost;
 
     @Column
     private @Nullable String note;
@@ -57,36 +88,163 @@ class Meeting {
     @Column(nullable = false)
     private String source;
 
+    @ElementCollection
+    @CollectionTable(schema = "governance", name = "agenda_item", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "place")
+    private List<AgendaItem> agenda = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "meeting_id", nullable = false)
+    @OrderColumn(name = "place")
+    private List<Attendance> attendance = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected Meeting() {}
 
-    private Meeting(MeetingSummary record) {
-        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        this.kind = record.kind();
-        this.title = record.title();
-        this.begins = record.begins();
-        this.ends = record.ends();
-        this.host = record.host();
-        this.online = record.online();
-        this.planned = record.planned();
-        this.note = record.note();
-        this.source = record.source();
+    /** A meeting of which nothing but this is known. */
+    Meeting(MeetingDraft draft) {
+        this.id = MeetingId.next().value();
+        say(draft);
+    }
+
+    MeetingId id() {
+        return new MeetingId(id);
+    }
+
+    String title() {
+        return title;
+    }
+
+    MeetingSummary.Kind kind() {
+        return kind;
+    }
+
+    /** Counts its changes; to be read after they are written. */
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    /** Whether it is at the state of that number. */
+    boolean isAt(int read) {
+        return Objects.equals(version, read);
     }
 
     /**
-     * A meeting as documents tell of it.
+     * Says the meeting anew, its agenda and attendance apart.
      *
-     * @throws IllegalArgumentException if it ends before it begins
+     * @throws MeetingRefused if more took part than would have a seat
      */
-    static Meeting document(MeetingSummary record) {
-        if (record.ends().latest().isBefore(record.begins().earliest())) {
-            throw new IllegalArgumentException(record.title() + " ends before it begins");
+    void revise(MeetingDraft draft) {
+        refuseMoreThan(draft.seats(), said());
+        say(draft);
+    }
+
+    /**
+     * Says anew what it speaks about, all of it in its order.
+     *
+     * @throws MeetingRefused if an item has no title, something is too long or there is too much of it
+     */
+    void speakAbout(List<AgendaItem> items) {
+        Set<Problem> problems = EnumSet.noneOf(Problem.class);
+        if (items.size() > AgendaItem.MOST) {
+            problems.add(Problem.TOO_MANY);
         }
-        return new Meeting(record);
+        if (items.stream().anyMatch(item -> item.title().isEmpty())) {
+            problems.add(Problem.NO_TITLE);
+        }
+        if (items.stream().anyMatch(AgendaItem::isTooLong)) {
+            problems.add(Problem.TOO_LONG);
+        }
+        MeetingRefused.refuseIf(problems);
+        if (!agenda.equals(items)) {
+            agenda.clear();
+            agenda.addAll(items);
+        }
+    }
+
+    /**
+     * Says anew who has a seat and took part.
+     *
+     * @throws MeetingRefused if a city is missing or named twice, or more took part than have a seat
+     */
+    void attend(List<Attendee> attendees) {
+        MeetingRefused.refuseIf(AttendanceRules.problems(attendees));
+        refuseMoreThan(seats, attendees);
+        if (!said().equals(attendees)) {
+            attendance.clear();
+            attendees.stream().map(Attendance::new).forEach(attendance::add);
+        }
+    }
+
+    /** The meeting without its agenda and attendance. */
+    MeetingSummary summary() {
+        return new MeetingSummary(id(), kind, number, title, begins, ends, host, online, state, note, source);
+    }
+
+    /**
+     * The meeting with all that is recorded of it.
+     *
+     * @param quorum of the statutes of its day, or null if that is not documented
+     */
+    MeetingDetails details(@Nullable Quorum quorum) {
+        List<Attendee> attendees = said();
+        return new MeetingDetails(
+                summary(),
+                version(),
+                zone,
+                nextHost,
+                agenda,
+                attendees,
+                seats,
+                Turnout.of(seats, attendees, kind == MeetingSummary.Kind.FORUM ? null : quorum));
+    }
+
+    /** What may be changed of it, part by part, its agenda and attendance apart. */
+    RecordState recordState() {
+        return RecordState.NONE
+                .with("meetingKind", kind)
+                .with("number", number)
+                .with("title", title)
+                .with("begins", begins)
+                .with("ends", ends)
+                .with("host", host == null ? null : host.name())
+                .with("zone", zone)
+                .with("online", online)
+                .with("meetingState", state)
+                .with("seats", seats)
+                .with("nextHost", nextHost == null ? null : nextHost.name())
+                .with("note", note)
+                .with("source", source);
     }
 
     @Override
     public String toString() {
         return title + ", " + begins + "/" + ends + (host == null ? "" : ", " + host.name());
+    }
+
+    private static void refuseMoreThan(@Nullable Integer seats, List<Attendee> attendees) {
+        if (seats != null && Turnout.of(seats, attendees, null).attending() > seats) {
+            MeetingRefused.refuseIf(EnumSet.of(Problem.MORE_THAN_SEATS));
+        }
+    }
+
+    private List<Attendee> said() {
+        return attendance.stream().map(Attendance::said).toList();
+    }
+
+    private void say(MeetingDraft draft) {
+        kind = draft.kind();
+        number = draft.number();
+        title = draft.title();
+        begins = draft.begins();
+        ends = draft.ends();
+        host = draft.host();
+        zone = draft.zone();
+        online = draft.online();
+        state = draft.state();
+        seats = draft.seats();
+        nextHost = draft.nextHost();
+        note = draft.note().isEmpty() ? null : draft.note();
+        source = draft.source();
     }
 }

@@ -44,19 +44,24 @@ class MeetingStartData implements StartData {
     private Meeting meeting(StartRow row) {
         PartialDate begins = row.date("begins");
         @Nullable PartialDate ends = row.optionalDate("ends");
+        @Nullable String note = row.optional("note");
         @Nullable
         CityOnRecord host = row.optional("host") == null
                 ? null
                 : members.cityOnRecord(row.text("host"), row.optionalCountry("country"));
-        return Meeting.document(new MeetingSummary(
+        return new Meeting(new MeetingDraft(
                 MeetingSummary.Kind.valueOf(row.text("kind")),
+                row.optionalNumber("number"),
                 row.text("title"),
                 begins,
                 ends == null ? begins : ends,
                 host,
+                null,
                 row.text("online").equals("yes"),
-                row.text("planned").equals("yes"),
-                row.optional("note"),
+                row.text("planned").equals("yes") ? MeetingSummary.State.PLANNED : MeetingSummary.State.HELD,
+                null,
+                null,
+                note == null ? "" : note,
                 row.text("source")));
     }
 }

@@ -1,11 +1,14 @@
 package org.wego.governance.meeting;
 
 import com.neovisionaries.i18n.CountryCode;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,19 +20,41 @@ interface Meetings extends Repository<Meeting, UUID>, CitiesOnRecord {
 
     Meeting save(Meeting meeting);
 
+    void flush();
+
     long count();
+
+    Optional<Meeting> findById(UUID id);
+
+    boolean existsByKindAndNumberAndIdNot(MeetingSummary.Kind kind, int number, UUID id);
+
+    /** The meeting to be changed: of two who change it, or something of it, at once the second fails. */
+    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+    @Query("select m from Meeting m where m.id = :id")
+    Optional<Meeting> toEdit(UUID id);
 
     @Query("""
             select new org.wego.governance.meeting.MeetingSummary(
-                m.kind, m.title, m.begins, m.ends, m.host, m.online, m.planned, m.note, m.source)
+                m.id, m.kind, m.number, m.title, m.begins, m.ends, m.host, m.online, m.state, m.note, m.source)
             from Meeting m where m.begins.earliest <= :day
             order by m.begins.earliest desc, m.begins.latest desc
             """)
     List<MeetingSummary> begunBy(LocalDate day);
 
+    /** The latest first, behind a place in this order. */
     @Query("""
             select new org.wego.governance.meeting.MeetingSummary(
-                m.kind, m.title, m.begins, m.ends, m.host, m.online, m.planned, m.note, m.source)
+                m.id, m.kind, m.number, m.title, m.begins, m.ends, m.host, m.online, m.state, m.note, m.source)
+            from Meeting m
+            where (:kind is null or m.kind = :kind)
+                and (m.begins.earliest < :day or (m.begins.earliest = :day and m.id < :id))
+            order by m.begins.earliest desc, m.id desc
+            """)
+    List<MeetingSummary> behind(MeetingSummary.@Nullable Kind kind, LocalDate day, UUID id, Limit limit);
+
+    @Query("""
+            select new org.wego.governance.meeting.MeetingSummary(
+                m.id, m.kind, m.number, m.title, m.begins, m.ends, m.host, m.online, m.state, m.note, m.source)
             from Meeting m where m.host.member = :city
             order by m.begins.earliest desc, m.begins.latest desc, m.title
             """)

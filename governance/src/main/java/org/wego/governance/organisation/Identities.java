@@ -1,6 +1,5 @@
 package org.wego.governance.organisation;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,8 +13,8 @@ interface Identities extends Repository<Identity, UUID> {
     record Founding(
             PartialDate founded, int cities, Secretariat secretariat, PaymentInstructions payment, String source) {}
 
-    /** A sentence and what it is. */
-    record Sentence(Statement kind, String wording) {}
+    /** A sentence, what it is and since when. */
+    record Sentence(Statement kind, String wording, PartialDate since, String source) {}
 
     Identity save(Identity identity);
 
@@ -33,11 +32,11 @@ interface Identities extends Repository<Identity, UUID> {
     @Query("select n from Identity i join i.names n order by n.since.earliest")
     List<OfficialName> names();
 
+    /** All sentences of all versions, the latest version of a kind first. */
     @Query("""
-            select new org.wego.governance.organisation.Identities$Sentence(s.kind, s.wording)
+            select new org.wego.governance.organisation.Identities$Sentence(s.kind, s.wording, s.since, s.source)
             from Identity i join i.statements s
-            where s.since.earliest <= :day
-            order by index(s)
+            order by s.since.earliest desc, index(s)
             """)
-    List<Sentence> statedBy(LocalDate day);
+    List<Sentence> statements();
 }

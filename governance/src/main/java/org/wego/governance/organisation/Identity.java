@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -130,7 +131,9 @@ class Identity {
                 .with("phone", secretariat.phone())
                 .with("email", secretariat.email())
                 .with("website", secretariat.website())
-                .with("payment", payment.text());
+                .with("payment", payment.text())
+                .with("vision", String.join(" ", stated(Statement.VISION)))
+                .with("mission", String.join(" ", stated(Statement.MISSION)));
     }
 
     Secretariat secretariat() {
@@ -154,6 +157,36 @@ class Identity {
     /** States what the organisation is for, from a date on. */
     void state(Statement kind, String wording, PartialDate since, String source) {
         statements.add(new Stated(kind, wording, since, source));
+    }
+
+    /** States it from that day on; a version of that day is said anew. */
+    void restate(StatementDraft said) {
+        PartialDate since = PartialDate.day(said.since());
+        statements.removeIf(
+                it -> it.kind() == said.kind() && it.since().earliest().equals(said.since()));
+        said.wordings().forEach(it -> state(said.kind(), it, since, said.source()));
+    }
+
+    /** The sentences of the latest version; none if nothing was ever stated. */
+    List<String> stated(Statement kind) {
+        Optional<LocalDate> latest = latest(kind);
+        return statements.stream()
+                .filter(it -> it.kind() == kind
+                        && latest.filter(it.since().earliest()::equals).isPresent())
+                .map(Stated::wording)
+                .toList();
+    }
+
+    /** Whether what is stated from that day on would be the latest version, or say it anew. */
+    boolean mayBeStatedFrom(Statement kind, LocalDate day) {
+        return latest(kind).filter(day::isBefore).isEmpty();
+    }
+
+    private Optional<LocalDate> latest(Statement kind) {
+        return statements.stream()
+                .filter(it -> it.kind() == kind)
+                .map(it -> it.since().earliest())
+                .max(Comparator.naturalOrder());
     }
 
     @Override

@@ -19,13 +19,14 @@ public sealed interface IdentityOutcome {
         EMAIL,
         WEBSITE,
         PAYMENT,
-        SOURCE;
+        SOURCE,
+        WORDING;
 
         /** Whether invoices bear it, so that it must be printable. */
         public boolean isPrinted() {
             return switch (this) {
                 case NAME, ADDRESS, PHONE, EMAIL, PAYMENT -> true;
-                case SINCE, FOUNDED, CITIES, WEBSITE, SOURCE -> false;
+                case SINCE, FOUNDED, CITIES, WEBSITE, SOURCE, WORDING -> false;
             };
         }
     }
@@ -38,6 +39,7 @@ public sealed interface IdentityOutcome {
     record Invalid(Set<Field> fields) implements IdentityOutcome {}
 
     /** Somebody else changed the same since it was read; nothing was changed. */
+    @NamedInterface
     record Stale() implements IdentityOutcome {}
 
     /** The organisation is on record already. */

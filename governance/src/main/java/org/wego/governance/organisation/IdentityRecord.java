@@ -3,6 +3,7 @@ package org.wego.governance.organisation;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -135,6 +136,29 @@ public class IdentityRecord {
             }
             identity.payTo(instructions);
             return Set.of();
+        });
+    }
+
+    /**
+     * States from a day on what the organisation is for. A day before that of the latest version is refused; one that is
+     * the same says that version anew.
+     *
+     * @param read the sentences of the latest version as they were read
+     */
+    public IdentityOutcome restate(List<String> read, StatementDraft said) {
+        return change(identity -> read.equals(identity.stated(said.kind())), identity -> {
+            Set<Field> wrong = EnumSet.noneOf(Field.class);
+            if (!said.fits()) {
+                wrong.add(Field.WORDING);
+            }
+            if (!identity.mayBeStatedFrom(said.kind(), said.since())) {
+                wrong.add(Field.SINCE);
+            }
+            check(Field.SOURCE, said.source(), LONGEST_SOURCE, wrong);
+            if (wrong.isEmpty()) {
+                identity.restate(said);
+            }
+            return wrong;
         });
     }
 

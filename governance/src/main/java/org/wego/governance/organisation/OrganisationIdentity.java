@@ -1,9 +1,11 @@
 package org.wego.governance.organisation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,15 +39,15 @@ public class OrganisationIdentity {
 
     private IdentityOnDay onDay(Founding founding, LocalDate day) {
         List<OfficialName> names = identities.names();
-        List<Sentence> stated = identities.statedBy(day);
+        List<StatementVersion> stated = versions(identities.statements());
         return new IdentityOnDay(
                 day,
                 nameOn(day, names).orElse(null),
                 names,
                 founding.founded(),
                 founding.cities(),
-                wordings(stated, Statement.VISION).findFirst().orElse(null),
-                wordings(stated, Statement.MISSION).toList(),
+                wordings(stated, Statement.VISION, day).stream().findFirst().orElse(null),
+                wordings(stated, Statement.MISSION, day),
                 founding.secretariat(),
                 founding.payment(),
                 founding.source());
@@ -58,7 +60,34 @@ public class OrganisationIdentity {
                 .findFirst();
     }
 
-    private static Stream<String> wordings(List<Sentence> stated, Statement kind) {
-        return stated.stream().filter(sentence -> sentence.kind() == kind).map(Sentence::wording);
+    /** All versions of what the organisation said it is for, the latest first. */
+    @ForEverybody
+    public List<StatementVersion> statements() {
+        return versions(identities.statements());
+    }
+
+    private static List<StatementVersion> versions(List<Sentence> sentences) {
+        List<StatementVersion> versions = new ArrayList<>();
+        for (Statement kind : Statement.values()) {
+            sentences.stream()
+                    .filter(sentence -> sentence.kind() == kind)
+                    .collect(Collectors.groupingBy(Sentence::since, LinkedHashMap::new, Collectors.toList()))
+                    .forEach((since, stated) -> versions.add(new StatementVersion(
+                            kind,
+                            stated.stream().map(Sentence::wording).toList(),
+                            since,
+                            stated.getFirst().source())));
+        }
+        return versions;
+    }
+
+    /** What is stated from a date on takes the place of what was stated before. */
+    private static List<String> wordings(List<StatementVersion> stated, Statement kind, LocalDate day) {
+        return stated.stream()
+                .filter(version -> version.kind() == kind)
+                .filter(version -> !version.since().earliest().isAfter(day))
+                .findFirst()
+                .map(StatementVersion::wordings)
+                .orElse(List.of());
     }
 }

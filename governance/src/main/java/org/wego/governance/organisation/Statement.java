@@ -1,7 +1,10 @@
 package org.wego.governance.organisation;
 
+import org.springframework.modulith.NamedInterface;
+
 /** What the organisation says it is for. */
-enum Statement {
+@NamedInterface
+public enum Statement {
     VISION,
     MISSION
 }

@@ -1,19 +1,25 @@
 package org.wego.governance.statutes;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
+import org.wego.governance.keeping.KeptRecord;
+import org.wego.membership.audit.RecordState;
 
 /** What the statutes ask of the offices from a day on. */
 @Entity
 @Table(schema = "governance", name = "statutes")
-class Statutes {
+class Statutes implements KeptRecord {
 
     @Id
     private UUID id;
@@ -30,6 +36,10 @@ class Statutes {
     @Column(nullable = false)
     private int vicePresidentsAtLeast;
 
+    @Embedded
+    @EmbeddedColumnNaming("quorum_%s")
+    private @Nullable Quorum quorum;
+
     @Column
     private @Nullable String note;
 
@@ -39,18 +49,79 @@ class Statutes {
     @SuppressWarnings("NullAway.Init")
     protected Statutes() {}
 
-    private Statutes(
-            LocalDate validFrom, int committeeAtMost, int vicePresidentsAtLeast, @Nullable String note, String source) {
+    @SuppressWarnings("NullAway.Init")
+    private Statutes(StatutesDraft draft) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        this.validFrom = validFrom;
-        this.committeeAtMost = committeeAtMost;
-        this.vicePresidentsAtLeast = vicePresidentsAtLeast;
-        this.note = note;
-        this.source = source;
+        say(draft);
     }
 
-    static Statutes adopt(
-            LocalDate validFrom, int committeeAtMost, int vicePresidentsAtLeast, @Nullable String note, String source) {
-        return new Statutes(validFrom, committeeAtMost, vicePresidentsAtLeast, note, source);
+    /**
+     * A version of the statutes.
+     *
+     * @throws IllegalArgumentException if something is missing or cannot be
+     */
+    static Statutes adopt(StatutesDraft draft) {
+        return new Statutes(draft);
+    }
+
+    /**
+     * Says the version anew.
+     *
+     * @throws IllegalArgumentException if something is missing or cannot be
+     */
+    final void say(StatutesDraft draft) {
+        LocalDate day = draft.validFrom();
+        if (day == null || !draft.problems().isEmpty()) {
+            throw new IllegalArgumentException(draft.source() + ": " + draft.problems());
+        }
+        validFrom = day;
+        committeeAtMost = draft.committeeAtMost();
+        vicePresidentsAtLeast = draft.vicePresidentsAtLeast();
+        quorum = draft.quorum();
+        note = draft.note().isEmpty() ? null : draft.note();
+        source = draft.source();
+    }
+
+    StatutesVersion details() {
+        return new StatutesVersion(
+                id,
+                Objects.requireNonNullElse(version, 0),
+                new StatutesDraft(
+                        validFrom,
+                        committeeAtMost,
+                        vicePresidentsAtLeast,
+                        quorum,
+                        Objects.requireNonNullElse(note, ""),
+                        source));
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public boolean isAt(int read) {
+        return Objects.equals(version, read);
+    }
+
+    @Override
+    public String label() {
+        return validFrom.toString();
+    }
+
+    @Override
+    public RecordState state() {
+        return RecordState.NONE
+                .with("validFrom", validFrom)
+                .with("committeeAtMost", committeeAtMost)
+                .with("vicePresidentsAtLeast", vicePresidentsAtLeast)
+                .with("quorum", quorum)
+                .with("note", note)
+                .with("source", source);
+    }
+
+    Optional<Quorum> quorum() {
+        return Optional.ofNullable(quorum);
     }
 }

@@ -19,4 +19,9 @@ public class StatutesInForce {
     public Optional<CompositionRule> on(LocalDate day) {
         return versions.inForce(day, Limit.of(1)).stream().findFirst();
     }
+
+    /** The quorum that holds on a day; empty until somebody states it. */
+    public Optional<Quorum> quorumOn(LocalDate day) {
+        return versions.versionsBy(day, Limit.of(1)).stream().findFirst().flatMap(Statutes::quorum);
+    }
 }

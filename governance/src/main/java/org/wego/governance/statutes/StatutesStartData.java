@@ -1,5 +1,6 @@
 package org.wego.governance.statutes;
 
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.start.StartData;
@@ -28,12 +29,13 @@ class StatutesStartData implements StartData {
             return;
         }
         for (StartRow row : StartRow.read("start/statutes/statutes.tsv")) {
-            versions.save(Statutes.adopt(
+            versions.save(Statutes.adopt(new StatutesDraft(
                     row.date("valid_from").earliest(),
                     row.number("committee_at_most"),
                     row.number("vice_presidents_at_least"),
-                    row.optional("note"),
-                    row.text("source")));
+                    null,
+                    Objects.requireNonNullElse(row.optional("note"), ""),
+                    row.text("source"))));
         }
     }
 }

@@ -103,6 +103,21 @@ public record TermDetails(
         return Math.max(highest, posts.getOrDefault(office, 0));
     }
 
+    /** The same as if these were appointed as well; whether they may be is not asked. */
+    TermDetails with(List<Nomination> more) {
+        SeatRules rules = new SeatRules(summary.tenure(), posts);
+        return new TermDetails(
+                summary,
+                version,
+                posts,
+                Stream.concat(
+                                appointments.stream(),
+                                more.stream()
+                                        .map(said -> new AppointmentDetails(
+                                                AppointmentId.next(), said, rules.daysOf(said), null)))
+                        .toList());
+    }
+
     /** Who held the seat in its own right before, if somebody of this term did. */
     public Optional<AppointmentDetails> predecessor(AppointmentDetails appointment) {
         List<AppointmentDetails> succession = succession(appointment.seat());

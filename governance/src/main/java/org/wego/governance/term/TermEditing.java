@@ -73,7 +73,13 @@ public class TermEditing {
     /** What the statutes and other terms have to say of a term. */
     @Transactional(readOnly = true)
     public Optional<TermFindings> review(TermId id) {
-        return terms.findById(id.value()).map(Term::details).map(review::of);
+        return review(id, List.of());
+    }
+
+    /** The same as if these were appointed as well, which is not recorded. */
+    @Transactional(readOnly = true)
+    public Optional<TermFindings> review(TermId id, List<Nomination> more) {
+        return terms.findById(id.value()).map(Term::details).map(term -> review.of(term.with(more)));
     }
 
     /** Drafts a term without appointments. */

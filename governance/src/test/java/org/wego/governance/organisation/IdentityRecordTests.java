@@ -65,7 +65,7 @@ class IdentityRecordTests {
 
         assertThat(record.found(wrong))
                 .isEqualTo(new IdentityOutcome.Invalid(Set.of(Field.values()).stream()
-                        .filter(field -> field != Field.SINCE && field != Field.PAYMENT)
+                        .filter(field -> field != Field.SINCE && field != Field.PAYMENT && field != Field.WORDING)
                         .collect(Collectors.toSet())));
     }
 
@@ -76,6 +76,51 @@ class IdentityRecordTests {
         assertThat(record.found(new FoundOrganisation(
                         "مدن", LocalDate.of(2017, 6, 30), Year.of(2010), 50, bangkok, "ราชกิจจานุเบกษา")))
                 .isEqualTo(new IdentityOutcome.Invalid(Set.of(Field.NAME, Field.ADDRESS, Field.PHONE, Field.EMAIL)));
+    }
+
+    @Test
+    void statesAVisionAndAMissionFromADayOnAndSaysTheLatestAnew() {
+        start.load();
+        List<String> read =
+                identity.asOf(LocalDate.of(2020, 1, 1)).orElseThrow().mission();
+        StatementDraft next = new StatementDraft(
+                Statement.MISSION, List.of("One ", "", "Two"), LocalDate.of(2030, 1, 1), "Resolution");
+
+        assertThat(record.restate(List.of("Something else"), next)).isEqualTo(new IdentityOutcome.Stale());
+        assertThat(record.restate(read, next)).isEqualTo(new IdentityOutcome.Saved());
+
+        assertThat(identity.asOf(LocalDate.of(2029, 12, 31)).orElseThrow().mission())
+                .isEqualTo(read);
+        assertThat(identity.asOf(LocalDate.of(2030, 1, 1)).orElseThrow().mission())
+                .containsExactly("One", "Two");
+        assertThat(identity.asOf(LocalDate.of(2030, 1, 1)).orElseThrow().vision())
+                .isEqualTo("Smart Sustainable Cities for All");
+        assertThat(record.restate(
+                        List.of("One", "Two"),
+                        new StatementDraft(
+                                Statement.MISSION, List.of("Three"), LocalDate.of(2030, 1, 1), "Resolution")))
+                .isEqualTo(new IdentityOutcome.Saved());
+        assertThat(identity.statements())
+                .filteredOn(it -> it.kind() == Statement.MISSION)
+                .extracting(it -> it.wordings().size())
+                .containsExactly(1, 3);
+    }
+
+    @Test
+    void refusesAStatementThatSaysNothingTooMuchOrBeforeTheLatestOne() {
+        start.load();
+        List<String> read = List.of("Smart Sustainable Cities for All");
+
+        assertThat(record.restate(
+                        read, new StatementDraft(Statement.VISION, List.of(" "), LocalDate.of(2016, 1, 1), "")))
+                .isEqualTo(new IdentityOutcome.Invalid(Set.of(Field.WORDING, Field.SINCE, Field.SOURCE)));
+        assertThat(record.restate(
+                        read, new StatementDraft(Statement.VISION, List.of("a", "b"), LocalDate.of(2030, 1, 1), "s")))
+                .isEqualTo(new IdentityOutcome.Invalid(Set.of(Field.WORDING)));
+        assertThat(record.restate(
+                        read,
+                        new StatementDraft(Statement.VISION, List.of("a".repeat(501)), LocalDate.of(2030, 1, 1), "s")))
+                .isEqualTo(new IdentityOutcome.Invalid(Set.of(Field.WORDING)));
     }
 
     @Test

@@ -1,134 +1,81 @@
 package org.wego.knowledge.entry;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.wego.membership.name.NameKey;
-import org.wego.membership.organisation.CityOnRecord;
-import org.wego.programs.project.ProjectId;
+import org.wego.membership.text.CleanText;
 
-/** An entry of a catalog: drafted, submitted for review, published. */
-@Entity
-@Table(schema = "knowledge", name = "entry")
-class Entry {
+/**
+ * An entry of a catalog on its way from the draft to its readers. It never changes; each step makes the one that is to be
+ * stored.
+ *
+ * @param version counts what was stored of it
+ * @param externalId what files and programs call it; the id if nobody gave it another name
+ */
+public record Entry(
+        EntryId id, long version, EntryState state, String externalId, EntryContent content, EntryLife life) {
 
-    @Id
-    private UUID id;
+    /** The longest external id, in characters. */
+    public static final int LONGEST_EXTERNAL_ID = 200;
 
-    @Version
-    private @Nullable Integer version;
+    public Entry {
+        externalId = CleanText.line(externalId);
+    }
 
-    @Column
-    @Enumerated(EnumType.STRING)
-    private CatalogKind catalog;
+    /** A draft. */
+    public static Entry draft(EntryContent content, String by, Instant now) {
+        EntryId id = EntryId.next();
+        return new Entry(id, 0, EntryState.DRAFT, id.toString(), content, EntryLife.begun(by, now));
+    }
 
-    @Column
-    @Enumerated(EnumType.STRING)
-    private EntryState state;
+    /** The same under the name that a file has for it. */
+    public Entry named(String externalId) {
+        return new Entry(id, version, state, externalId, content, life);
+    }
 
-    @Embedded
-    private EntryText text;
-
-    @Column(nullable = false)
-    private String titleKey;
-
-    @Embedded
-    @AttributeOverride(name = "name", column = @Column(name = "city"))
-    private @Nullable CityOnRecord city;
-
-    @Column
-    private @Nullable UUID projectId;
-
-    @Column(nullable = false)
-    private String draftedBy;
-
-    @Column
-    private @Nullable Instant submittedAt;
-
-    @Column
-    private @Nullable Instant publishedAt;
-
-    @SuppressWarnings("NullAway.Init")
-    protected Entry() {}
-
-    private Entry(
-            CatalogKind catalog,
-            EntryText text,
-            @Nullable CityOnRecord city,
-            @Nullable ProjectId project,
-            String draftedBy) {
-        this.id = EntryId.next().value();
-        this.catalog = catalog;
-        this.state = EntryState.DRAFT;
-        this.text = text;
-        this.titleKey = NameKey.searchable(text.title());
-        this.city = city;
-        this.projectId = project == null ? null : project.value();
-        this.draftedBy = draftedBy;
+    /** The same with other contents. */
+    public Entry saying(EntryContent content, Instant now) {
+        return new Entry(id, version, state, externalId, content, life.changed(now));
     }
 
     /**
-     * A draft.
+     * Hands it over for review.
      *
-     * @param city the city it is about, or null if it is about none
-     * @param project the feasibility study or pilot it reports, or null
+     * @throws EntryNotInState if it cannot be now
      */
-    static Entry draft(
-            CatalogKind catalog,
-            EntryText text,
-            @Nullable CityOnRecord city,
-            @Nullable ProjectId project,
-            String draftedBy) {
-        return new Entry(catalog, text, city, project, draftedBy);
+    public Entry submitted(Instant now) {
+        return to(EntryState.SUBMITTED, now, "");
     }
 
     /**
-     * Hands a draft over for review.
+     * Gives it back to its author.
      *
-     * @throws EntryNotInState if it is no draft
+     * @throws EntryNotInState if it was not submitted
      */
-    void submit(Instant now) {
-        require(EntryState.DRAFT);
-        state = EntryState.SUBMITTED;
-        submittedAt = now;
+    public Entry returned(Instant now) {
+        return to(EntryState.RETURNED, now, "");
     }
 
     /**
-     * Shows a submitted entry to everybody.
+     * Shows it to everybody.
      *
      * @throws EntryNotInState if it was not submitted, or is published already
      */
-    void publish(Instant now) {
-        require(EntryState.SUBMITTED);
-        state = EntryState.PUBLISHED;
-        publishedAt = now;
+    public Entry published(Instant now) {
+        return to(EntryState.PUBLISHED, now, "");
     }
 
-    EntryState state() {
-        return state;
+    /**
+     * Takes it away from its readers, who are told so.
+     *
+     * @throws EntryNotInState if it is not published
+     */
+    public Entry withdrawn(String reason, Instant now) {
+        return to(EntryState.WITHDRAWN, now, CleanText.lines(reason));
     }
 
-    EntrySummary summary() {
-        return new EntrySummary(new EntryId(id), catalog, text, city);
-    }
-
-    @Override
-    public String toString() {
-        return text.title() + (city == null ? "" : ", " + city.name()) + ", " + state;
-    }
-
-    private void require(EntryState needed) {
-        if (state != needed) {
-            throw new EntryNotInState(new EntryId(id), state, needed);
+    private Entry to(EntryState next, Instant now, String reason) {
+        if (!state.next().contains(next)) {
+            throw new EntryNotInState(id, state, next);
         }
+        return new Entry(id, version, next, externalId, content, life.come(next, now, reason));
     }
 }

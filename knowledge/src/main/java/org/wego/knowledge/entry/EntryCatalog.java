@@ -2,10 +2,10 @@ package org.wego.knowledge.entry;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForEverybody;
@@ -17,18 +17,18 @@ import org.wego.membership.organisation.MemberId;
 @NamedInterface
 public class EntryCatalog {
 
-    private final Catalogs catalogs;
-    private final Entries entries;
+    private final EntryLists lists;
+    private final EntryRows rows;
 
-    EntryCatalog(Catalogs catalogs, Entries entries) {
-        this.catalogs = catalogs;
-        this.entries = entries;
+    EntryCatalog(EntryLists lists, EntryRows rows) {
+        this.lists = lists;
+        this.rows = rows;
     }
 
     /** The catalogs with the number of their published entries. */
     @ForEverybody
     public List<CatalogSummary> catalogs() {
-        return catalogs.summaries();
+        return lists.catalogs();
     }
 
     /**
@@ -38,13 +38,13 @@ public class EntryCatalog {
      */
     @ForEverybody
     public List<EntrySummary> published(@Nullable CatalogKind catalog, int offset, int limit) {
-        return entries.published(kinds(catalog), offset, limit);
+        return lists.published(kinds(catalog), offset, limit);
     }
 
     /** How many entries {@link #published} has. */
     @ForEverybody
     public int countPublished(@Nullable CatalogKind catalog) {
-        return entries.countPublished(kinds(catalog));
+        return lists.count(kinds(catalog));
     }
 
     /**
@@ -55,19 +55,34 @@ public class EntryCatalog {
     @ForEverybody
     public List<EntrySummary> titled(String text, int most) {
         List<Set<String>> words = NameKey.words(text);
-        return words.isEmpty() ? List.of() : entries.titled(words, most);
+        return words.isEmpty() ? List.of() : lists.titled(words, most);
     }
 
     /** The latest of the published entries about a city, those without a year last. */
     @ForEverybody
     public List<EntrySummary> about(MemberId city, int most) {
-        return entries.publishedAbout(city, Limit.of(most));
+        return lists.about(city, most);
     }
 
-    /** A published entry. */
+    /** A published entry, with all that a page may tell. */
     @ForEverybody
     public Optional<EntryDetails> published(EntryId id) {
-        return entries.publishedWith(id.value());
+        return rows.whole("e.state = 'PUBLISHED' and e.id = :asked", id.value()).stream()
+                .findFirst()
+                .map(it -> new EntryDetails(
+                        id,
+                        it.version(),
+                        it.externalId(),
+                        lists.nameOf(it.content().catalog()),
+                        it.content(),
+                        Objects.requireNonNull(it.life().publishedAt()),
+                        it.life().changedAt()));
+    }
+
+    /** An entry that was published once and is not any more. */
+    @ForEverybody
+    public Optional<WithdrawnEntry> withdrawn(EntryId id) {
+        return lists.withdrawn(id);
     }
 
     private static Set<CatalogKind> kinds(@Nullable CatalogKind catalog) {

@@ -1,43 +1,28 @@
 package org.wego.knowledge.entry;
 
 import java.time.Instant;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
-import org.wego.membership.organisation.CityOnRecord;
-import org.wego.programs.project.ProjectId;
 
 /**
- * A published entry.
+ * A published entry, with all that a page may tell of it.
  *
- * @param city the city it is about, or null if it is about none
- * @param project the feasibility study or pilot it reports, or null
+ * @param version grows with every change
+ * @param externalId what files and programs call it
+ * @param catalogName what its catalog is called
+ * @param changedAt when readers last saw something new of it
  */
 @NamedInterface
 public record EntryDetails(
         EntryId id,
-        CatalogKind catalog,
+        long version,
+        String externalId,
         String catalogName,
-        EntryText text,
-        @Nullable CityOnRecord city,
-        @Nullable ProjectId project,
-        Instant publishedAt) {
+        EntryContent content,
+        Instant publishedAt,
+        Instant changedAt) {
 
-    EntryDetails(
-            UUID id,
-            CatalogKind catalog,
-            String catalogName,
-            EntryText text,
-            @Nullable CityOnRecord city,
-            @Nullable UUID project,
-            Instant publishedAt) {
-        this(
-                new EntryId(id),
-                catalog,
-                catalogName,
-                text,
-                city,
-                project == null ? null : new ProjectId(project),
-                publishedAt);
+    /** The text to be shown first. */
+    public EntryText text() {
+        return content.texts().getFirst();
     }
 }

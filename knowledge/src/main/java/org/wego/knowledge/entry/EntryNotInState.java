@@ -1,19 +1,19 @@
 package org.wego.knowledge.entry;
 
-/** The entry is not in the state that the step needs. */
-final class EntryNotInState extends RuntimeException {
+/** The state that an entry is in does not allow the step. */
+public final class EntryNotInState extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient EntryId entry;
     private final EntryState state;
-    private final EntryState needed;
+    private final EntryState asked;
 
-    EntryNotInState(EntryId entry, EntryState state, EntryState needed) {
-        super(entry + " is " + state + ", not " + needed);
+    EntryNotInState(EntryId entry, EntryState state, EntryState asked) {
+        super(entry + " is " + state + " and cannot become " + asked);
         this.entry = entry;
         this.state = state;
-        this.needed = needed;
+        this.asked = asked;
     }
 
     /** The entry. */
@@ -26,8 +26,8 @@ final class EntryNotInState extends RuntimeException {
         return state;
     }
 
-    /** The state the step needs. */
-    public EntryState needed() {
-        return needed;
+    /** The state it was to come into. */
+    public EntryState asked() {
+        return asked;
     }
 }

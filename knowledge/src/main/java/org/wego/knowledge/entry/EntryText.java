@@ -1,20 +1,31 @@
 package org.wego.knowledge.entry;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.modulith.NamedInterface;
+import org.wego.membership.text.CleanText;
+import org.wego.membership.text.LanguageTag;
 
 /**
- * What an entry says.
+ * What an entry says in one language.
  *
- * @param year the year it is about, or null
- * @param source where it is documented: addresses or names of documents, separated by semicolons
+ * @param language its tag by BCP 47 in small letters, such as {@code ko} or {@code zh-hant}
+ * @param original whether it was written so first
+ * @param body the whole text; may be empty
  */
-@Embeddable
 @NamedInterface
 public record EntryText(
-        String title,
-        String summary,
-        @Column(name = "entry_year") @Nullable Integer year,
-        String source) {}
+        String language, boolean original, String title, String summary, String body, List<String> keywords) {
+
+    public EntryText {
+        language = LanguageTag.canonical(CleanText.line(language)).toLowerCase(Locale.ROOT);
+        title = CleanText.line(title);
+        summary = CleanText.lines(summary);
+        body = CleanText.lines(body);
+        keywords = keywords.stream()
+                .map(CleanText::line)
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

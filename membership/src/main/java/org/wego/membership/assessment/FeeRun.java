@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.assessment.FeeRunProgress.Step;
 import org.wego.membership.assessment.FeeRunRefused.Action;
-import org.wego.membership.assessment.gate.Tally.Figures;
+import org.wego.membership.assessment.Tally.Figures;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionSummary;
 

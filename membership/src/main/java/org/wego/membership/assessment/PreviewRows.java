@@ -27,7 +27,6 @@ import org.wego.membership.assessment.gate.ExclusionReason.NoFee;
 import org.wego.membership.assessment.gate.ExclusionReason.NotDocumented;
 import org.wego.membership.assessment.gate.ExclusionReason.Waived;
 import org.wego.membership.assessment.gate.GroupTotal;
-import org.wego.membership.assessment.gate.Tally;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;

@@ -15,5 +15,3 @@
 package org.wego.membership.assessment;
 
 import org.jspecify.annotations.NullMarked;
-import org.wego.membership.assessment.gate.Gate;
-import org.wego.membership.assessment.gate.Tally;

@@ -22,7 +22,6 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.economy.check.MemberCountries;
-import org.wego.membership.economy.check.PublicationYears;
 import org.wego.membership.economy.country.CountryDecisions;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.economy.file.Finding;

@@ -3,12 +3,14 @@ package org.wego.membership.file;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.MemberId;
 
 /**
  * A kind of record that files can be kept with; whoever has such records provides a bean. Files of a kind that nobody
  * provides can neither be kept nor read.
  */
+@NamedInterface
 public interface FileSubject {
 
     /** What the audit calls the kind, at most 40 letters. */
@@ -17,11 +19,17 @@ public interface FileSubject {
     /** The record with that id, if there is one. */
     Optional<Filed> find(UUID id);
 
+    /** Who may read a file of such a record until somebody says otherwise. */
+    default FileReaders atFirst() {
+        return FileReaders.KEEPERS;
+    }
+
     /**
      * A record that has files.
      *
      * @param label what people call it
      * @param member whose accounts may read its files, beside the staff who keep them; null if nobody else may
      */
+    @NamedInterface
     record Filed(String label, @Nullable MemberId member) {}
 }

@@ -27,6 +27,23 @@ class FiledRecords {
         return Optional.ofNullable(subjects.get(owner.subject())).flatMap(subject -> subject.find(owner.id()));
     }
 
+    /** Who may read a file of the record until somebody says otherwise. */
+    FileReaders readersAtFirst(FileOwner owner) {
+        FileSubject subject = subjects.get(owner.subject());
+        return subject == null ? FileReaders.KEEPERS : subject.atFirst();
+    }
+
+    /** Whether a file is opened to those beside its keepers, for the access rules. */
+    public boolean isOpen(FileId file, boolean withAccount) {
+        return jdbc.sql("select readers from membership.stored_file where id = :id")
+                .param("id", file.value())
+                .query(String.class)
+                .optional()
+                .map(FileReaders::valueOf)
+                .filter(readers -> readers == FileReaders.EVERYBODY || (withAccount && readers == FileReaders.ACCOUNTS))
+                .isPresent();
+    }
+
     /** The member who may read the files of a record, for the access rules. */
     public @Nullable MemberId memberOf(FileOwner owner) {
         return find(owner).map(FileSubject.Filed::member).orElse(null);

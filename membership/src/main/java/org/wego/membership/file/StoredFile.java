@@ -13,4 +13,12 @@ import org.springframework.modulith.NamedInterface;
  */
 @NamedInterface
 public record StoredFile(
-        FileId id, FileOwner owner, String name, FileType type, long size, String digest, String by, Instant at) {}
+        FileId id,
+        FileOwner owner,
+        String name,
+        FileType type,
+        long size,
+        String digest,
+        String by,
+        Instant at,
+        FileReaders readers) {}

@@ -4,14 +4,10 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,12 +15,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.tika.mime.MediaType;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.Actor;
+import org.wego.membership.access.ForEverybody;
+import org.wego.membership.access.ForReaders;
+import org.wego.membership.access.ForSignedIn;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.access.ForStaffOrOwn;
 import org.wego.membership.audit.Change;
@@ -48,20 +45,16 @@ public class StoredFiles {
     /** How many files a record has at most. */
     public static final int MOST = 50;
 
-    /** H2 keeps at most twice as much in a column. */
-    private static final int PART = 1 << 19;
-
     /** What the audit calls a file of a record. */
     private static final String FIELD = "PAPER";
 
     /** As much of the digest as tells two files of one name apart. */
     private static final int MARK = 16;
 
-    private static final String FILES = """
-            select id, subject, owner_id, name, type, size, digest, kept_by, kept_at from membership.stored_file""";
+    /** What the audit calls who may read a file. */
+    private static final String READERS = "READERS";
 
-    private final JdbcClient jdbc;
-    private final JdbcTemplate rows;
+    private final FileRows rows;
     private final TransactionTemplate transaction;
     private final FiledRecords records;
     private final ChangeReporting reporting;
@@ -69,14 +62,12 @@ public class StoredFiles {
     private final Clock clock;
 
     StoredFiles(
-            JdbcClient jdbc,
-            JdbcTemplate rows,
+            FileRows rows,
             TransactionTemplate transaction,
             FiledRecords records,
             ChangeReporting reporting,
             Actor actor,
             Clock clock) {
-        this.jdbc = jdbc;
         this.rows = rows;
         this.transaction = transaction;
         this.records = records;
@@ -114,7 +105,8 @@ public class StoredFiles {
                             received.size(),
                             received.digest(),
                             actor.name(),
-                            clock.instant()),
+                            clock.instant(),
+                            records.readersAtFirst(owner)),
                     received);
         }
     }
@@ -135,8 +127,8 @@ public class StoredFiles {
         }
         try (InputStream content = Files.newInputStream(received.path())) {
             return transaction.<KeepOutcome>execute(attempt -> {
-                insert(file, content);
-                if (lockAndCount(file.owner()) > MOST) {
+                rows.insert(file, content);
+                if (rows.lockAndCount(file.owner()) > MOST) {
                     attempt.setRollbackOnly();
                     return new KeepOutcome.TooMany(MOST);
                 }
@@ -149,17 +141,6 @@ public class StoredFiles {
         }
     }
 
-    /** Of two who hand in the last one at once, the second waits here until the first is done, and sees its file. */
-    private int lockAndCount(FileOwner owner) {
-        jdbc.sql(
-                        "select id from membership.stored_file where subject = :subject and owner_id = :owner order by id for update")
-                .param("subject", owner.subject())
-                .param("owner", owner.id())
-                .query((row, _) -> row.getObject(1))
-                .list();
-        return counts(owner.subject(), List.of(owner.id())).getOrDefault(owner.id(), 0);
-    }
-
     private static Optional<StoredFile> sameAs(StoredFile file, List<StoredFile> others) {
         return others.stream()
                 .filter(other -> other.digest().equals(file.digest()))
@@ -169,34 +150,31 @@ public class StoredFiles {
     /** The files of a record, the latest first. */
     @ForStaffOrOwn("@filedRecords.memberOf(#owner)")
     public List<StoredFile> of(FileOwner owner) {
-        return jdbc.sql(FILES + " where subject = :subject and owner_id = :owner order by kept_at desc, id desc")
-                .param("subject", owner.subject())
-                .param("owner", owner.id())
-                .query((row, _) -> file(row))
-                .list();
+        return rows.of(owner, EnumSet.allOf(FileReaders.class));
+    }
+
+    /** The files of a record that everybody may read, the latest first. */
+    @ForEverybody
+    public List<StoredFile> openOf(FileOwner owner) {
+        return rows.of(owner, EnumSet.of(FileReaders.EVERYBODY));
+    }
+
+    /** The files of a record that everybody with an account may read, the latest first. */
+    @ForSignedIn
+    public List<StoredFile> sharedOf(FileOwner owner) {
+        return rows.of(owner, EnumSet.of(FileReaders.ACCOUNTS, FileReaders.EVERYBODY));
     }
 
     /** How many files records of a kind have, for a list of them; those without any are left out. */
     @ForStaff
     public Map<UUID, Integer> counts(String subject, Collection<UUID> owners) {
-        Map<UUID, Integer> counts = new HashMap<>();
-        if (!owners.isEmpty()) {
-            jdbc.sql("""
-                            select owner_id, count(*) from membership.stored_file
-                            where subject = :subject and owner_id in (:owners) group by owner_id""").param("subject", subject).param("owners", owners).query(row -> {
-                counts.put(row.getObject(1, UUID.class), row.getInt(2));
-            });
-        }
-        return counts;
+        return rows.counts(subject, owners);
     }
 
     /** A file without its content. */
-    @ForStaffOrOwn("@filedRecords.memberOf(#file)")
+    @ForReaders
     public Optional<StoredFile> find(FileId file) {
-        return jdbc.sql(FILES + " where id = :id")
-                .param("id", file.value())
-                .query((row, _) -> file(row))
-                .optional();
+        return rows.find(file);
     }
 
     /**
@@ -204,24 +182,9 @@ public class StoredFiles {
      *
      * @throws FileNotFoundException if there is no such file, or none any more when a part of it is read
      */
-    @ForStaffOrOwn("@filedRecords.memberOf(#file)")
+    @ForReaders
     public void write(FileId file, OutputStream out) throws IOException {
-        long left = jdbc.sql("select size from membership.stored_file where id = :id")
-                .param("id", file.value())
-                .query(Long.class)
-                .optional()
-                .orElseThrow(() -> new FileNotFoundException(file + " is not there"));
-        for (int place = 0; left > 0; place++) {
-            byte[] part = jdbc.sql(
-                            "select content from membership.stored_file_part where file_id = :id and place = :place")
-                    .param("id", file.value())
-                    .param("place", place)
-                    .query((row, _) -> row.getBytes(1))
-                    .optional()
-                    .orElseThrow(() -> new FileNotFoundException(file + " was removed while it was read"));
-            out.write(part);
-            left -= part.length;
-        }
+        rows.write(file, out);
     }
 
     /** Removes a file; answers false if it is gone already. Who did it, when and what it was stays in the audit. */
@@ -229,7 +192,7 @@ public class StoredFiles {
     public boolean remove(FileId id) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             Optional<StoredFile> file = find(id);
-            if (rows.update("delete from membership.stored_file where id = ?", id.value()) == 0) {
+            if (!rows.remove(id)) {
                 return false;
             }
             file.ifPresent(removed ->
@@ -238,37 +201,26 @@ public class StoredFiles {
         }));
     }
 
-    private void insert(StoredFile file, InputStream content) {
-        rows.update(
-                """
-                insert into membership.stored_file
-                    (id, subject, owner_id, name, type, size, digest, kept_by, kept_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                file.id().value(),
-                file.owner().subject(),
-                file.owner().id(),
-                file.name(),
-                file.type().name(),
-                file.size(),
-                file.digest(),
-                file.by(),
-                Timestamp.from(file.at()));
-        int place = 0;
-        for (byte[] part = next(content); part.length > 0; part = next(content)) {
-            rows.update(
-                    "insert into membership.stored_file_part (file_id, place, content) values (?, ?, ?)",
-                    file.id().value(),
-                    place++,
-                    part);
-        }
+    /** Says who may read a file; answers false if it is gone. */
+    @ForStaff
+    public boolean open(FileId id, FileReaders readers) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            Optional<StoredFile> file = find(id);
+            if (!rows.open(id, readers)) {
+                return false;
+            }
+            file.filter(it -> it.readers() != readers).ifPresent(it -> reportOpened(it, readers));
+            return true;
+        }));
     }
 
-    private static byte[] next(InputStream content) {
-        try {
-            return content.readNBytes(PART);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    private void reportOpened(StoredFile file, FileReaders readers) {
+        records.find(file.owner())
+                .ifPresent(record -> reporting.report(
+                        file.owner().subject(),
+                        file.owner().id(),
+                        record.label() + ", " + file.name(),
+                        List.of(new Change(READERS, file.readers().name(), readers.name()))));
     }
 
     private void report(StoredFile file, FileSubject.Filed record, String before, String after) {
@@ -278,17 +230,5 @@ public class StoredFiles {
 
     private static String value(StoredFile file) {
         return file.name() + " [" + file.digest().substring(0, MARK) + "]";
-    }
-
-    private static StoredFile file(ResultSet row) throws SQLException {
-        return new StoredFile(
-                new FileId(row.getObject("id", UUID.class)),
-                new FileOwner(row.getString("subject"), row.getObject("owner_id", UUID.class)),
-                row.getString("name"),
-                FileType.valueOf(row.getString("type")),
-                row.getLong("size"),
-                row.getString("digest"),
-                row.getString("kept_by"),
-                row.getTimestamp("kept_at").toInstant());
     }
 }

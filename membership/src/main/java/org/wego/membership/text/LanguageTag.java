@@ -2,8 +2,10 @@ package org.wego.membership.text;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import org.springframework.modulith.NamedInterface;
 
 /** The tag of a language by BCP 47, as people and files write it. */
+@NamedInterface
 public final class LanguageTag {
 
     public static final int LONGEST = 16;

@@ -93,6 +93,8 @@ class FeeRunKillTests {
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:-BytecodeVerificationRemote",
                         "-Dspring.main.lazy-initialization=true",
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -14,7 +14,10 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +29,7 @@ import org.wego.membership.ledger.LedgerBalances;
 /** Two processes on one PostgreSQL: one works on a run, and something happens to it; the other one is this. */
 class FeeRunTakeOverTests {
 
-    private static final int MEMBERS = 24_000;
+    private static final int MEMBERS = 12_000;
     private static final int YEAR = FeeRunProcess.FIRST_YEAR;
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
@@ -34,24 +37,53 @@ class FeeRunTakeOverTests {
     @TempDir
     Path folder;
 
-    private EmbeddedPostgres server;
+    private static EmbeddedPostgres server;
+
+    private final String database = "house_" + UUID.randomUUID().toString().replace("-", "");
     private MembershipHouse house;
     private JdbcTemplate jdbc;
-    private Process other;
+    private @Nullable Process other;
+
+    /** The database of which each test has a copy. */
+    @BeforeAll
+    static void fill() throws Exception {
+        server = EmbeddedPostgres.start();
+        try (MembershipHouse filled = MembershipHouse.on(server.getJdbcUrl("postgres", "postgres"), "postgres")) {
+            GeneratedMembers.schedules(filled);
+            GeneratedMembers.write(filled.the(JdbcTemplate.class), MEMBERS);
+            GeneratedMembers.edition(filled.the(JdbcTemplate.class), "WEO April 2017");
+        }
+    }
+
+    @AfterAll
+    static void stopServer() throws Exception {
+        server.close();
+    }
 
     @BeforeEach
-    void startBoth() throws Exception {
-        server = EmbeddedPostgres.start();
+    void start() {
+        new JdbcTemplate(server.getDatabase("postgres", "template1"))
+                .execute("create database " + database + " template postgres");
         house = MembershipHouse.on(url(), "postgres");
         jdbc = house.the(JdbcTemplate.class);
-        GeneratedMembers.schedules(house);
-        GeneratedMembers.write(jdbc, MEMBERS);
-        GeneratedMembers.edition(jdbc, "WEO April 2017");
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        if (other != null) {
+            other.destroyForcibly().waitFor();
+        }
+        house.close();
+    }
+
+    private Process startOther() throws IOException {
         other = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:-BytecodeVerificationRemote",
                         "-Dspring.main.lazy-initialization=true",
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -60,18 +92,12 @@ class FeeRunTakeOverTests {
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(log().toFile()))
                 .start();
-    }
-
-    @AfterEach
-    void stopBoth() throws Exception {
-        other.destroyForcibly().waitFor();
-        house.close();
-        server.close();
+        return other;
     }
 
     @Test
     void finishesByItselfWhatAKilledProcessLeft() throws Exception {
-        awaitAtWork();
+        Process other = otherAtWork();
         other.destroyForcibly().waitFor();
         assertThat(state()).as("killed at work").isEqualTo(FeeRunState.ISSUING);
         int attempts = attempts();
@@ -84,8 +110,8 @@ class FeeRunTakeOverTests {
 
     @Test
     void leavesItsRunToAProcessThatIsAliveHoweverSlow() throws Exception {
-        awaitAtWork();
-        signal("STOP");
+        Process other = otherAtWork();
+        signal(other, "STOP");
         long invoiced = invoiced();
         int attempts = attempts();
         assertThat(state()).as("at work").isEqualTo(FeeRunState.ISSUING);
@@ -94,7 +120,7 @@ class FeeRunTakeOverTests {
 
         assertThat(invoiced()).isEqualTo(invoiced);
         assertThat(attempts()).isEqualTo(attempts);
-        signal("CONT");
+        signal(other, "CONT");
         await(() -> state() == FeeRunState.ISSUED);
         assertThat(attempts()).isEqualTo(attempts);
         assertThatNothingIsLostOrDoubled();
@@ -102,8 +128,8 @@ class FeeRunTakeOverTests {
 
     @Test
     void refusesWhatAProcessThatLostItsRunWritesAfterwards() throws Exception {
-        awaitAtWork();
-        signal("STOP");
+        Process other = otherAtWork();
+        signal(other, "STOP");
         assertThat(state()).as("at work").isEqualTo(FeeRunState.ISSUING);
         int attempts = attempts();
         assertThat(cutOffHolderOfTheRun()).as("connections that hold the run").isOne();
@@ -111,7 +137,7 @@ class FeeRunTakeOverTests {
         house.the(FeeRunMachine.class).wake(new FeeRunId(run("id", UUID.class)));
         // a block that the other one is in the middle of is waited for
         await(() -> state() == FeeRunState.ISSUED || somebodyWaits());
-        signal("CONT");
+        signal(other, "CONT");
 
         // it has noticed by the time at which it has issued the next year
         await(() -> !jdbc.queryForList(
@@ -123,7 +149,6 @@ class FeeRunTakeOverTests {
 
     @Test
     void noticesAMachineThatLostItsPower() throws Exception {
-        other.destroyForcibly().waitFor();
         EditionId edition = new EditionId(jdbc.queryForObject("select id from membership.edition", UUID.class));
         FeeRunDetails run = new Runs(house.the(FeeRuns.class)).previewed(YEAR, edition);
 
@@ -144,8 +169,10 @@ class FeeRunTakeOverTests {
     }
 
     /** Some, but not all invoices of the year are issued. */
-    private void awaitAtWork() throws IOException {
+    private Process otherAtWork() throws IOException {
+        Process started = startOther();
         await(() -> invoiced() > 0);
+        return started;
     }
 
     private FeeRunState state() {
@@ -173,15 +200,16 @@ class FeeRunTakeOverTests {
         return jdbc.queryForObject("""
                         select count(pg_terminate_backend(lock.pid)) from pg_locks lock
                         join pg_class held on held.oid = lock.relation
+                        join pg_database house on house.oid = lock.database and house.datname = current_database()
                         where held.relname = 'fee_run_lock' and lock.mode = 'RowShareLock'""", Integer.class);
     }
 
     private boolean somebodyWaits() {
-        return !jdbc.queryForList("select 1 from pg_stat_activity where wait_event_type = 'Lock'")
-                .isEmpty();
+        return !jdbc.queryForList("""
+                        select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()""").isEmpty();
     }
 
-    private void signal(String name) throws Exception {
+    private static void signal(Process other, String name) throws Exception {
         assertThat(new ProcessBuilder("sh", "-c", "kill -" + name + " " + other.pid())
                         .start()
                         .waitFor())
@@ -189,7 +217,7 @@ class FeeRunTakeOverTests {
     }
 
     private String url() {
-        return server.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
+        return server.getJdbcUrl("postgres", database) + "&reWriteBatchedInserts=true";
     }
 
     private Path log() {

@@ -22,7 +22,6 @@ import org.wego.membership.assessment.FeeRunRefused.Action;
 import org.wego.membership.assessment.FeeRunRefused.FiguresChanged;
 import org.wego.membership.assessment.FeeRunRefused.NothingToInvoice;
 import org.wego.membership.assessment.FeeRunRefused.WrongState;
-import org.wego.membership.assessment.gate.Tally;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionSummary;
 

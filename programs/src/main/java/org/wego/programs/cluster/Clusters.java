@@ -11,7 +11,9 @@ interface Clusters extends Repository<ThematicCluster, UUID> {
 
     long count();
 
-    @Query(
-            "select new org.wego.programs.cluster.ClusterSummary(c.name, c.source) from ThematicCluster c order by c.place")
+    @Query("""
+            select new org.wego.programs.cluster.ClusterSummary(c.id, c.name, c.source)
+            from ThematicCluster c order by c.place
+            """)
     List<ClusterSummary> summaries();
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
 /** A subject on which cities work together. */
@@ -33,7 +32,7 @@ class ThematicCluster {
     protected ThematicCluster() {}
 
     private ThematicCluster(int place, String name, String source) {
-        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.id = ClusterId.next().value();
         this.place = place;
         this.name = name;
         this.source = source;

@@ -23,7 +23,6 @@ class JournalView extends Screen {
         super("shell.journal");
         fillWindow();
         Anchor audit = new Anchor(DeskAddress.AUDIT, getTranslation("shell.journal.audit"));
-        audit.addClassName("action-link");
         head().note("shell.journal.note").actions(audit);
         ListGrid<JournalReading.Entry> grid = new ListGrid<>();
         grid.moment("shell.journal.at", JournalReading.Entry::at, clock.getZone());

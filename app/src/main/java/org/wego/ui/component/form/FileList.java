@@ -1,6 +1,8 @@
 package org.wego.ui.component.form;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Future;
 import org.wego.membership.file.FileOwner;
+import org.wego.membership.file.FileReaders;
 import org.wego.membership.file.KeepOutcome;
 import org.wego.membership.file.StoredFile;
 import org.wego.membership.file.StoredFiles;
@@ -29,14 +32,20 @@ public final class FileList extends Div {
     private final transient StoredFiles files;
     private final transient FileOwner owner;
     private final boolean keeps;
+    private final boolean shared;
     private final ZoneId zone;
     private final Div list = new Div();
 
     /** @param keeps whether files can be added and removed here */
     public FileList(StoredFiles files, FileOwner owner, boolean keeps, ZoneId zone) {
+        this(files, owner, keeps, false, zone);
+    }
+
+    private FileList(StoredFiles files, FileOwner owner, boolean keeps, boolean shared, ZoneId zone) {
         this.files = files;
         this.owner = owner;
         this.keeps = keeps;
+        this.shared = shared;
         this.zone = zone;
         addClassName("files");
         add(list);
@@ -46,9 +55,14 @@ public final class FileList extends Div {
         show();
     }
 
+    /** Files that everybody with an account reads; whoever keeps them says of each whether all the world may. */
+    public static FileList shared(StoredFiles files, FileOwner owner, boolean keeps, ZoneId zone) {
+        return new FileList(files, owner, keeps, true, zone);
+    }
+
     private void show() {
         list.removeAll();
-        List<StoredFile> kept = files.of(owner);
+        List<StoredFile> kept = shared && !keeps ? files.sharedOf(owner) : files.of(owner);
         if (kept.isEmpty()) {
             Paragraph none = new Paragraph(getTranslation("files.none"));
             none.addClassName("file-about");
@@ -67,6 +81,9 @@ public final class FileList extends Div {
                 file.by()));
         about.addClassName("file-about");
         ListItem item = new ListItem(new Div(new Anchor(download(file), file.name()), about));
+        if (shared) {
+            item.add(readers(file));
+        }
         if (keeps) {
             Button remove = new Button(getTranslation("files.remove"), _ -> ask(file));
             remove.addThemeNames("tertiary", "small");
@@ -74,6 +91,32 @@ public final class FileList extends Div {
             item.add(remove);
         }
         return item;
+    }
+
+    /** Who reads it; whoever keeps it opens it to everybody, or closes it again. */
+    private Component readers(StoredFile file) {
+        boolean open = file.readers() == FileReaders.EVERYBODY;
+        String words = getTranslation(open ? "files.open.all" : "files.open.members");
+        if (!keeps) {
+            return new Span(words);
+        }
+        Checkbox all = new Checkbox(getTranslation("files.open"), open);
+        all.setAriaLabel(getTranslation("files.open.label", file.name()));
+        all.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                open(file, change.getValue());
+            }
+        });
+        return all;
+    }
+
+    private void open(StoredFile file, boolean toAll) {
+        if (files.open(file.id(), toAll ? FileReaders.EVERYBODY : FileReaders.ACCOUNTS)) {
+            Notice.done(getTranslation(toAll ? "files.opened" : "files.closed", file.name()));
+        } else {
+            Notice.refused(getTranslation("files.gone", file.name()));
+        }
+        show();
     }
 
     /** Looked up when it is followed: it may be removed by then. */

@@ -2,7 +2,6 @@ package org.wego.ui.component.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.router.Location;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+import org.wego.ui.component.Buttons;
 /**
  * Asks before what was changed in the forms of a view and not saved is lost. Where a link or the way back leads
  * elsewhere in the desk, a question is asked here; where the page is closed or loaded anew, {@code scripts/desk.js} has
@@ -57,7 +57,7 @@ public final class UnsavedChanges {
     /** Leads elsewhere in the desk without a question, because all was saved or given up. */
     public void leaveFor(String address) {
         forget();
-        UI.getCurrent().navigate(address);
+        Buttons.goTo(address);
     }
 
     private void ask(BeforeLeaveEvent leaving) {

@@ -80,8 +80,8 @@ class FilesApi {
             description = "Papers that prove a concession or the dates of a membership.")
     @GetMapping
     Page<FileAnswer> list(
-            @Parameter(description = "\"concession\" or \"member\"") @RequestParam String subject,
-            @Parameter(description = "id of the concession or member") @RequestParam UUID owner,
+            @Parameter(description = "\"concession\", \"meeting\" or \"member\"") @RequestParam String subject,
+            @Parameter(description = "id of the concession, meeting or member") @RequestParam UUID owner,
             Part part) {
         // never more than 50
         List<StoredFile> all = files.of(new FileOwner(subject, owner));

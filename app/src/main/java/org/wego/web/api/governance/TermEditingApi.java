@@ -6,8 +6,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.DateTimeException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,17 +21,22 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.wego.governance.office.EndCause;
+import org.wego.governance.office.Seat;
+import org.wego.governance.office.Tenure;
 import org.wego.governance.term.AppointmentDetails;
 import org.wego.governance.term.AppointmentId;
 import org.wego.governance.term.TermDetails;
 import org.wego.governance.term.TermEditing;
 import org.wego.governance.term.TermId;
 import org.wego.governance.term.TermOutcome;
+import org.wego.governance.term.TermOutcome.Problem;
 import org.wego.membership.access.ForAdministrators;
 import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
 import org.wego.web.api.problem.ApiProblem;
 import org.wego.web.api.problem.Refuses;
+import org.wego.words.Words;
 
 /** The appointments of a term for the scripts of administrators; every change names the version that it rests on. */
 @RestController
@@ -39,10 +48,12 @@ class TermEditingApi {
 
     private final TermEditing terms;
     private final MemberDirectory members;
+    private final MessageSource texts;
 
-    TermEditingApi(TermEditing terms, MemberDirectory members) {
+    TermEditingApi(TermEditing terms, MemberDirectory members, MessageSource texts) {
         this.terms = terms;
         this.members = members;
+        this.texts = texts;
     }
 
     /**
@@ -97,32 +108,43 @@ class TermEditingApi {
         return terms.find(new TermId(id)).orElseThrow(() -> unknown(id));
     }
 
-    private static TermAnswer.Changed changed(TermOutcome outcome, UUID id) {
+    private TermAnswer.Changed changed(TermOutcome outcome, UUID id) {
         return switch (outcome) {
             case TermOutcome.Saved(var term, var version) -> new TermAnswer.Changed(term.value(), version);
             case TermOutcome.Unknown() -> throw unknown(id);
             case TermOutcome.SeatTaken(var seat, var city, var tenure) ->
-                throw new ApiProblem(
-                        HttpStatus.CONFLICT,
-                        "governance.api.seatTaken",
-                        city.name(),
-                        tenure.begins().written(),
-                        tenure.ends().written());
+                throw taken("governance.api.seatTaken", seat, city, tenure);
             case TermOutcome.AlreadyInOffice(var seat, var city, var tenure) ->
-                throw new ApiProblem(
-                        HttpStatus.CONFLICT,
-                        "governance.api.alreadyInOffice",
-                        city.name(),
-                        Integer.toString(seat.number()),
-                        tenure.begins().written(),
-                        tenure.ends().written());
+                throw taken("governance.api.alreadyInOffice", seat, city, tenure);
             case TermOutcome.Stale(var now) ->
                 throw new ApiProblem(HttpStatus.CONFLICT, "governance.api.stale", Integer.toString(now.version()))
                         .with("version", now.version());
             case TermOutcome.Invalid(var seat, var problems) ->
-                throw new ApiProblem(HttpStatus.UNPROCESSABLE_CONTENT, "governance.api.invalid")
+                throw new ApiProblem(HttpStatus.UNPROCESSABLE_CONTENT, "governance.api.invalid", words(problems))
                         .with("problems", problems);
         };
+    }
+
+    /** Who has the seat or another one of the office, and from when until when. */
+    private static ApiProblem taken(String key, Seat seat, CityOnRecord city, Tenure tenure) {
+        return new ApiProblem(
+                        HttpStatus.CONFLICT,
+                        key,
+                        city.name(),
+                        Integer.toString(seat.number()),
+                        tenure.begins().written(),
+                        tenure.ends().written())
+                .with("seat", seat.number())
+                .with("city", city.name())
+                .with("since", tenure.begins().toString())
+                .with("until", tenure.ends().toString());
+    }
+
+    private String words(Set<Problem> problems) {
+        return problems.stream()
+                .sorted()
+                .map(problem -> texts.getMessage(Words.of(problem), null, Locale.ENGLISH))
+                .collect(Collectors.joining(" "));
     }
 
     private static ApiProblem unknown(UUID id) {

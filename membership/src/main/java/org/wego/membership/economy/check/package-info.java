@@ -1,4 +1,4 @@
-/** What an edition is held against before it is used: the days that are claimed of it, the countries of the members. */
+/** What an edition is held against before it is used: the countries of the members. */
 @NullMarked
 package org.wego.membership.economy.check;
 

@@ -1,0 +1,33 @@
+package org.wego.ui.governance;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextField;
+import org.wego.governance.resolution.ResolutionSearch;
+import org.wego.governance.resolution.ResolutionSummary;
+import org.wego.governance.resolution.Resolutions;
+
+/** Chooses the resolution that something was decided by, found by its number or its words. */
+final class DecisionBox extends ComboBox<ResolutionSummary> {
+
+    /** @param decidedBy gets the number of the chosen one, which is for good */
+    DecisionBox(Resolutions resolutions, TextField decidedBy) {
+        setLabel(getTranslation("governance.decision"));
+        setHelperText(getTranslation("governance.decision.help"));
+        setItems(
+                query ->
+                        resolutions
+                                .page(
+                                        ResolutionSearch.of(query.getFilter().orElse("")),
+                                        query.getOffset(),
+                                        query.getLimit())
+                                .stream(),
+                query -> Math.toIntExact(resolutions.count(
+                        ResolutionSearch.of(query.getFilter().orElse("")))));
+        setItemLabelGenerator(it -> it.number() + " " + it.title());
+        addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                decidedBy.setValue(String.valueOf(change.getValue().number()));
+            }
+        });
+    }
+}

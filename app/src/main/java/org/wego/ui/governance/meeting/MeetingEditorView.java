@@ -1,0 +1,57 @@
+package org.wego.ui.governance.meeting;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.wego.governance.meeting.MeetingDetails;
+import org.wego.governance.meeting.MeetingDraft;
+import org.wego.governance.meeting.MeetingEditing;
+import org.wego.governance.meeting.MeetingOutcome;
+import org.wego.governance.meeting.MeetingRecords;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.ui.component.DeskAddress;
+
+/** Says a meeting anew: when and where it is, how far it is, who hosts the next one. */
+@Route(DeskAddress.MEETING_EDITOR)
+@RolesAllowed("STAFF")
+class MeetingEditorView extends MeetingForm implements BeforeEnterObserver {
+
+    private final transient MeetingRecords records;
+    private final transient MeetingEditing editing;
+    private final transient MemberDirectory members;
+
+    MeetingEditorView(MeetingRecords records, MeetingEditing editing, MemberDirectory members) {
+        this.records = records;
+        this.editing = editing;
+        this.members = members;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        MeetingDetails meeting = event.getRouteParameters()
+                .get("meeting")
+                .flatMap(MeetingView::id)
+                .flatMap(records::find)
+                .orElseThrow(() -> new NotFoundException(event.getLocation().getPath()));
+        MeetingFields fields = new MeetingFields(members);
+        fields.show(meeting.said());
+        AtomicInteger read = new AtomicInteger(meeting.version());
+        offer(
+                getTranslation("meetings.edit.title", meeting.summary().title()),
+                fields,
+                DeskAddress.meeting(meeting.id()),
+                draft -> revise(meeting, read, draft));
+    }
+
+    /** Where somebody else was faster, the next attempt counts on what that one saved. */
+    private MeetingOutcome revise(MeetingDetails meeting, AtomicInteger read, MeetingDraft draft) {
+        MeetingOutcome outcome = editing.revise(meeting.id(), read.get(), draft);
+        if (outcome instanceof MeetingOutcome.Stale(var now)) {
+            read.set(now.version());
+        }
+        return outcome;
+    }
+}

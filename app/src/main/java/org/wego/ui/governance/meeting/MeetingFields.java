@@ -1,0 +1,153 @@
+package org.wego.ui.governance.meeting;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wego.governance.meeting.MeetingDraft;
+import org.wego.governance.meeting.MeetingOutcome.Problem;
+import org.wego.governance.meeting.MeetingSummary.Kind;
+import org.wego.governance.meeting.MeetingSummary.State;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.time.PartialDate;
+import org.wego.ui.governance.CityFields;
+import org.wego.ui.governance.PartialDateField;
+import org.wego.words.Words;
+import org.wego.ui.governance.resolution.Marks;
+
+/** What is said of a meeting: who meets, when and where, how far it is and who hosts the next one. */
+final class MeetingFields extends FormLayout {
+
+    /** Places of the world, without what only computers call a zone. */
+    private static final List<ZoneId> ZONES = ZoneId.getAvailableZoneIds().stream()
+            .filter(it -> it.matches("(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
+            .sorted()
+            .map(ZoneId::of)
+            .toList();
+
+    private final Select<Kind> kind = new Select<>();
+    private final IntegerField number = new IntegerField(getTranslation("meetings.number"));
+    private final TextField title = new TextField(getTranslation("meetings.name"));
+    private final PartialDateField begins = new PartialDateField("meetings.begins", "meetings.begins.help");
+    private final PartialDateField ends = new PartialDateField("meetings.ends", "meetings.ends.help");
+    private final Select<State> state = new Select<>();
+    private final CityFields host;
+    private final ComboBox<ZoneId> zone = new ComboBox<>(getTranslation("meetings.zone"));
+    private final Checkbox online = new Checkbox(getTranslation("meetings.online"));
+    private final IntegerField seats = new IntegerField(getTranslation("meetings.seats"));
+    private final CityFields nextHost;
+    private final TextArea note = new TextArea(getTranslation("meetings.remark"));
+    private final TextField source = new TextField(getTranslation("meetings.source"));
+    private final transient Marks marks = new Marks();
+
+    MeetingFields(MemberDirectory members) {
+        host = new CityFields(members, "meetings.place");
+        nextHost = new CityFields(members, "meetings.nextHost");
+        label();
+        setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("36rem", 2));
+        add(kind, number, title, state, begins, ends);
+        add(host.member(), host.name(), host.country(), zone, online, seats);
+        add(nextHost.member(), nextHost.name(), nextHost.country(), source);
+        add(note, 2);
+        marks.at(title, Problem.NO_TITLE);
+        marks.at(number, Problem.NO_SUCH_NUMBER, Problem.NUMBER_TAKEN);
+        marks.at(begins, Problem.NOT_YET_HELD, Problem.DECIDED_OTHERWISE);
+        marks.at(ends, Problem.ENDS_BEFORE_BEGIN);
+        marks.at(seats, Problem.NO_SUCH_SEATS, Problem.MORE_THAN_SEATS);
+        marks.at(source, Problem.NO_SOURCE);
+    }
+
+    private void label() {
+        kind.setLabel(getTranslation("meetings.body"));
+        kind.setItems(Kind.values());
+        kind.setItemLabelGenerator(it -> getTranslation(Words.of(it)));
+        kind.setValue(Kind.EXECUTIVE_COMMITTEE);
+        number.setHelperText(getTranslation("meetings.number.help"));
+        title.setMaxLength(MeetingDraft.LONGEST_TITLE);
+        title.setHelperText(getTranslation("meetings.name.help"));
+        state.setLabel(getTranslation("meetings.state"));
+        state.setItems(State.values());
+        state.setItemLabelGenerator(it -> getTranslation(Words.of(it)));
+        state.setValue(State.PLANNED);
+        zone.setItems(ZONES);
+        zone.setItemLabelGenerator(ZoneId::getId);
+        zone.setClearButtonVisible(true);
+        zone.setHelperText(getTranslation("meetings.zone.help"));
+        seats.setHelperText(getTranslation("meetings.seats.help"));
+        note.setMaxLength(MeetingDraft.LONGEST_TEXT);
+        source.setMaxLength(MeetingDraft.LONGEST_TEXT);
+        source.setHelperText(getTranslation("meetings.source.help"));
+    }
+
+    /** Shows what is on record. */
+    void show(MeetingDraft said) {
+        kind.setValue(said.kind());
+        number.setValue(said.number());
+        title.setValue(said.title());
+        begins.show(said.begins());
+        ends.show(said.ends().equals(said.begins()) ? null : said.ends());
+        state.setValue(said.state());
+        if (said.host() != null) {
+            host.show(said.host());
+        }
+        zone.setValue(said.zone());
+        online.setValue(said.online());
+        seats.setValue(said.seats());
+        if (said.nextHost() != null) {
+            nextHost.show(said.nextHost());
+        }
+        note.setValue(said.note());
+        source.setValue(said.source());
+    }
+
+    /** Whether a date is missing or cannot be read; the field says so. */
+    boolean isUnreadable() {
+        marks.clear();
+        begins.setInvalid(false);
+        ends.setInvalid(false);
+        boolean unreadable = begins.refusesToBeRead();
+        if (!unreadable && begins.date() == null) {
+            begins.setErrorMessage(getTranslation("meetings.begins.missing"));
+            begins.setInvalid(true);
+            unreadable = true;
+        }
+        return ends.refusesToBeRead() || unreadable;
+    }
+
+    /** What was filled in, beginning on that date. */
+    MeetingDraft draft(PartialDate first) {
+        @Nullable PartialDate last = ends.date();
+        return new MeetingDraft(
+                kind.getValue(),
+                number.getValue(),
+                title.getValue(),
+                first,
+                last == null ? first : last,
+                host.city(),
+                zone.getValue(),
+                online.getValue(),
+                state.getValue(),
+                seats.getValue(),
+                nextHost.city(),
+                note.getValue(),
+                source.getValue());
+    }
+
+    /** The first day, if there is one that can be read. */
+    @Nullable
+    PartialDate first() {
+        return begins.date();
+    }
+
+    /** Says at each field what is wrong with it; answers what has none, in words. */
+    String mark(Collection<Problem> problems) {
+        return marks.say(problems);
+    }
+}

@@ -1,0 +1,130 @@
+package org.wego.ui.governance.meeting;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wego.governance.meeting.MeetingDetails;
+import org.wego.governance.meeting.MeetingEditing;
+import org.wego.governance.meeting.MeetingId;
+import org.wego.governance.meeting.MeetingRecords;
+import org.wego.governance.meeting.MeetingSummary;
+import org.wego.governance.minutes.MeetingPrint;
+import org.wego.governance.resolution.ResolutionEditing;
+import org.wego.governance.resolution.Resolutions;
+import org.wego.governance.roster.OfficeRoster;
+import org.wego.membership.access.Role;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.file.StoredFiles;
+import org.wego.security.CurrentAccount;
+import org.wego.ui.component.Buttons;
+import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.Panel;
+import org.wego.ui.component.Screen;
+import org.wego.ui.component.form.FileList;
+import org.wego.ui.governance.resolution.DecisionBook;
+import org.wego.ui.governance.resolution.DecisionsPanel;
+import org.wego.ui.governance.resolution.ResolutionWords;
+
+/** A meeting: its agenda, what it decides, its papers and who takes part. Staff plan and record it, members read. */
+@Route(DeskAddress.MEETING)
+@StyleSheet("context://styles/governance.css")
+@StyleSheet("context://styles/meetings.css")
+@RolesAllowed("MEMBER")
+class MeetingView extends Screen implements BeforeEnterObserver {
+
+    private final transient MeetingRecords records;
+    private final transient MeetingEditing editing;
+    private final transient Resolutions resolutions;
+    private final transient ResolutionEditing drafting;
+    private final transient StoredFiles files;
+    private final transient MeetingPrint print;
+    private final transient Roll roll;
+    private final transient Clock clock;
+    private final boolean staff;
+    private transient @Nullable MeetingDesk desk;
+
+    MeetingView(
+            MeetingRecords records,
+            MeetingEditing editing,
+            Resolutions resolutions,
+            ResolutionEditing drafting,
+            StoredFiles files,
+            MeetingPrint print,
+            OfficeRoster roster,
+            MemberDirectory members,
+            CurrentAccount current,
+            Clock clock) {
+        this.records = records;
+        this.editing = editing;
+        this.resolutions = resolutions;
+        this.drafting = drafting;
+        this.files = files;
+        this.print = print;
+        this.roll = new Roll(roster, members);
+        this.clock = clock;
+        staff = current.is(Role.STAFF);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        MeetingDetails meeting = event.getRouteParameters()
+                .get("meeting")
+                .flatMap(MeetingView::id)
+                .flatMap(records::find)
+                .orElseThrow(() -> new NotFoundException(event.getLocation().getPath()));
+        desk = new MeetingDesk(records, editing, meeting, this::show);
+        show(meeting);
+    }
+
+    /** The id that an address means. */
+    static Optional<MeetingId> id(String written) {
+        try {
+            return Optional.of(new MeetingId(UUID.fromString(written)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(MeetingDetails meeting) {
+        MeetingDesk now = Objects.requireNonNull(desk);
+        head(meeting);
+        DecisionBook book = new DecisionBook(resolutions, drafting, records, clock, staff, now::refresh);
+        Panel papers = new Panel("meetings.papers")
+                .with(FileList.shared(files, meeting.summary().papers(), staff, clock.getZone()));
+        show(
+                new AgendaPanel(now, staff),
+                new DecisionsPanel(book, meeting),
+                Panel.row(new AttendancePanel(now, roll, staff), papers));
+    }
+
+    private void head(MeetingDetails meeting) {
+        MeetingSummary summary = meeting.summary();
+        String place = MeetingWords.city(summary.host());
+        head().titled(summary.title())
+                .line(place.isEmpty() ? summary.days() : summary.days() + " · " + place)
+                .facts(MeetingWords.state(summary), new Span(ResolutionWords.quorum(meeting.turnout())));
+        if (meeting.zone() != null) {
+            head().facts(new Span(getTranslation("meetings.zone.of", meeting.zone())));
+        }
+        if (meeting.nextHost() != null) {
+            head().facts(new Span(getTranslation("meetings.nextHost.of", MeetingWords.city(meeting.nextHost()))));
+        }
+        if (summary.note() != null) {
+            head().line(summary.note());
+        }
+        head().line(getTranslation("meetings.source.of", summary.source()))
+                .actions(SheetLinks.convocation(print, summary), SheetLinks.minutes(print, summary));
+        if (staff) {
+            head().actions(Buttons.leading("meetings.edit", DeskAddress.meetingEditor(meeting.id())));
+        }
+    }
+}

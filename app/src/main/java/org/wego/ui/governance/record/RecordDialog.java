@@ -1,0 +1,116 @@
+package org.wego.ui.governance.record;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wego.governance.keeping.Edit;
+import org.wego.governance.keeping.RecordOutcome;
+import org.wego.governance.keeping.RecordOutcome.Invalid;
+import org.wego.governance.keeping.RecordOutcome.Problem;
+import org.wego.governance.keeping.RecordOutcome.Saved;
+import org.wego.governance.keeping.RecordOutcome.Stale;
+import org.wego.governance.keeping.RecordOutcome.Unknown;
+import org.wego.ui.component.Notice;
+import org.wego.ui.component.form.AskingDialog;
+import org.wego.words.Words;
+
+/** Asks for what is on record of something; stays open with all that was typed until that is saved. */
+abstract class RecordDialog extends AskingDialog {
+
+    private final FormLayout form = new FormLayout();
+    private final TextArea reason = new TextArea(getTranslation("governance.reason"));
+    private final transient Map<Problem, HasValidationProperties> places = new EnumMap<>(Problem.class);
+    private final transient Runnable changed;
+    private @Nullable Integer read;
+
+    /**
+     * @param title in words, since most name a thing
+     * @param read the version that is changed, or null if something new is recorded
+     * @param changed shows anew what stands behind the dialog
+     */
+    RecordDialog(String title, @Nullable Integer read, Runnable changed) {
+        this.read = read;
+        this.changed = changed;
+        setHeaderTitle(title);
+        setWidth("44rem");
+        form.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("30rem", 2));
+        reason.setMaxLength(Edit.LONGEST_REASON);
+        reason.setHelperText(getTranslation("governance.reason.help"));
+        add(form);
+    }
+
+    /** Shows these fields and the button; only what is changed asks why. */
+    final void ask(Component... fields) {
+        form.add(fields);
+        if (read != null) {
+            form.add(reason, 2);
+        }
+        offer(getTranslation("governance.save"), this::save);
+    }
+
+    /** Says at this field when that is wrong. */
+    final void at(HasValidationProperties field, Problem... problems) {
+        for (Problem problem : problems) {
+            places.put(problem, field);
+        }
+    }
+
+    /** Whether something was typed that cannot be read; the field says so. */
+    abstract boolean isUnreadable();
+
+    /** Records something new. */
+    abstract RecordOutcome add();
+
+    /** Records a change. */
+    abstract RecordOutcome change(Edit edit);
+
+    /** Which version is on record now; empty if it is gone. */
+    abstract Optional<Integer> versionNow();
+
+    private void save() {
+        places.values().forEach(it -> it.setInvalid(false));
+        if (isUnreadable()) {
+            return;
+        }
+        RecordOutcome outcome = read == null ? add() : change(new Edit(read, reason.getValue()));
+        switch (outcome) {
+            case Saved _ -> {
+                close();
+                changed.run();
+                Notice.done(getTranslation("governance.saved"));
+            }
+            case Invalid(var problems) -> mark(problems);
+            case Stale() -> {
+                read = versionNow().orElse(read);
+                changed.run();
+                refuse(getTranslation("governance.record.stale"));
+            }
+            case Unknown() -> refuse(getTranslation("governance.record.gone"));
+        }
+    }
+
+    private void mark(Set<Problem> problems) {
+        problems.forEach(problem -> {
+            HasValidationProperties field = places.get(problem);
+            if (field != null) {
+                field.setErrorMessage(getTranslation(Words.of(problem)));
+                field.setInvalid(true);
+            }
+        });
+        String others = problems.stream()
+                .filter(problem -> !places.containsKey(problem))
+                .map(problem -> getTranslation(Words.of(problem)))
+                .collect(Collectors.joining(" "));
+        if (!others.isEmpty()) {
+            refuse(others);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.wego.ui.governance.resolution;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.wego.words.Words;
+
+/** Where it is said what is wrong: at the field, as far as it has one. */
+public final class Marks {
+
+    private final Map<Enum<?>, HasValidationProperties> places = new HashMap<>();
+
+    /** Says it at this field when that is wrong. */
+    public void at(HasValidationProperties field, Enum<?>... problems) {
+        for (Enum<?> problem : problems) {
+            places.put(problem, field);
+        }
+    }
+
+    /** Nothing is wrong yet. */
+    public void clear() {
+        places.values().forEach(field -> field.setInvalid(false));
+    }
+
+    /** Marks the fields; answers what has none, in words, which are empty if all has one. */
+    public String say(Collection<? extends Enum<?>> problems) {
+        clear();
+        List<? extends Enum<?>> others =
+                problems.stream().filter(it -> !places.containsKey(it)).toList();
+        problems.forEach(problem -> {
+            HasValidationProperties place = places.get(problem);
+            if (place != null) {
+                place.setErrorMessage(UI.getCurrent().getTranslation(Words.of(problem)));
+                place.setInvalid(true);
+            }
+        });
+        return ResolutionWords.sentences(others);
+    }
+}

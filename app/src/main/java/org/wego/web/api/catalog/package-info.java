@@ -1,0 +1,5 @@
+/** The catalogs for scripts. */
+@NullMarked
+package org.wego.web.api.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.wego.mail;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.util.List;
+
+/** A mail server of the test's own, and what reached it. */
+final class Inbox {
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+
+    void start() {
+        server.start();
+    }
+
+    void stop() {
+        server.stop();
+    }
+
+    int port() {
+        return server.getSmtp().getPort();
+    }
+
+    /** Whether the first so many reach it before the patience ends. */
+    boolean receives(int first, long patienceMillis) {
+        return server.waitForIncomingEmail(patienceMillis, first);
+    }
+
+    List<MimeMessage> mails() {
+        return List.of(server.getReceivedMessages());
+    }
+
+    /** To whom they were sent, one for each mail. */
+    List<String> recipients() {
+        return mails().stream().map(Inbox::recipient).toList();
+    }
+
+    /** The first that was sent to this address. */
+    MimeMessage to(String email) {
+        return mails().stream()
+                .filter(mail -> recipient(mail).equals(email))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String recipient(MimeMessage mail) {
+        try {
+            return ((InternetAddress) mail.getAllRecipients()[0]).getAddress();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}

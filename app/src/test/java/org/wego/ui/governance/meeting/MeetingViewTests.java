@@ -1,0 +1,378 @@
+package org.wego.ui.governance.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wego.As;
+import org.wego.ViewTest;
+import org.wego.governance.meeting.AgendaItem;
+import org.wego.governance.meeting.Attendee;
+import org.wego.governance.meeting.MeetingDetails;
+import org.wego.governance.meeting.MeetingDraft;
+import org.wego.governance.meeting.MeetingEditing;
+import org.wego.governance.meeting.MeetingId;
+import org.wego.governance.meeting.MeetingOutcome;
+import org.wego.governance.meeting.MeetingRecords;
+import org.wego.governance.meeting.MeetingSummary;
+import org.wego.governance.meeting.Presence;
+import org.wego.governance.minutes.MeetingPrint;
+import org.wego.governance.resolution.ResolutionSearch;
+import org.wego.governance.resolution.ResolutionSummary;
+import org.wego.governance.resolution.Resolutions;
+import org.wego.membership.access.Actor;
+import org.wego.membership.access.Role;
+import org.wego.membership.organisation.CityOnRecord;
+import org.wego.membership.time.PartialDate;
+import org.wego.ui.component.form.DayPicker;
+
+/** The secretariat plans a meeting, records it and adopts what it decides. Each test has a meeting of its own in 2018. */
+@As(Role.STAFF)
+class MeetingViewTests extends ViewTest {
+
+    private static final String SCRIPT = "<script>alert(1)</script>";
+    private static final LocalDate DAY = LocalDate.of(2018, 3, 2);
+
+    @Autowired
+    MeetingEditing editing;
+
+    @Autowired
+    MeetingRecords records;
+
+    @Autowired
+    Resolutions resolutions;
+
+    @Autowired
+    MeetingPrint print;
+
+    @Autowired
+    Actor actor;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private String title = "";
+    private MeetingId meeting = MeetingId.next();
+
+    @BeforeEach
+    void plan() {
+        title = "V " + UUID.randomUUID().toString().substring(0, 8);
+        PartialDate days = PartialDate.day(DAY);
+        actor.inTheNameOf(
+                "staff@wego.example",
+                Role.STAFF,
+                () -> meeting = ((MeetingOutcome.Saved) editing.plan(new MeetingDraft(
+                                MeetingSummary.Kind.EXECUTIVE_COMMITTEE,
+                                null,
+                                title,
+                                days,
+                                days,
+                                null,
+                                null,
+                                false,
+                                MeetingSummary.State.PLANNED,
+                                null,
+                                null,
+                                "",
+                                "Letter")))
+                        .meeting());
+    }
+
+    @AfterEach
+    void forget() {
+        String ours = "(select id from governance.meeting where title like 'V %')";
+        jdbc.sql("delete from governance.resolution where meeting_id in " + ours)
+                .update();
+        jdbc.sql("delete from governance.resolution_series where adoption_year = 2018")
+                .update();
+        jdbc.sql("delete from governance.agenda_item where meeting_id in " + ours)
+                .update();
+        jdbc.sql("delete from governance.attendance where meeting_id in " + ours)
+                .update();
+        jdbc.sql("delete from governance.meeting where title like 'V %'").update();
+        jdbc.sql("update governance.statutes set quorum_numerator = null, quorum_denominator = null")
+                .update();
+    }
+
+    @Test
+    void plansAMeeting() {
+        UI.getCurrent().navigate("desk/governance/meetings");
+        click("Plan a meeting");
+        field("Title").setValue("V spring");
+        field("First day").setValue("2018-05");
+        field("Source").setValue("Letter of convocation");
+        click("Save");
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("V spring");
+        assertThat(paragraphs()).contains("May 2018", "Source: Letter of convocation");
+    }
+
+    @Test
+    void saysAtTheFieldsWhatIsWrong() {
+        UI.getCurrent().navigate("desk/governance/meetings/new");
+        click("Save");
+        assertThat(field("First day").getErrorMessage()).isEqualTo("Say when it begins, such as 2027-03-01.");
+        field("First day").setValue("2017-02-30");
+        click("Save");
+        assertThat(field("First day").isInvalid()).isTrue();
+        field("First day").setValue("2018-05-02");
+        field("Last day").setValue("2018-05-01");
+        number("Seats").setValue(0);
+        number("Number").setValue(-1);
+        click("Save");
+
+        assertThat(field("Title").getErrorMessage()).isEqualTo("Give it a title.");
+        assertThat(field("Last day").isInvalid()).isTrue();
+        assertThat(number("Seats").isInvalid()).isTrue();
+        assertThat(number("Number").isInvalid()).isTrue();
+        assertThat(field("Source").isInvalid()).isTrue();
+        assertThat(find(H1.class).single().getText()).isEqualTo("Plan a meeting");
+    }
+
+    @Test
+    void editsAMeetingAndKeepsWhatWasTypedWhereSomebodyElseWasFaster() {
+        open();
+        click("Edit");
+        field("Title").setValue(title + " moved");
+        actor.inTheNameOf(
+                "other@wego.example",
+                Role.STAFF,
+                () -> editing.attend(
+                        meeting,
+                        now().version(),
+                        List.of(new Attendee(new CityOnRecord(null, "Atlantis", null), Presence.PRESENT, ""))));
+        click("Save");
+        assertThat(field("Title").getValue()).isEqualTo(title + " moved");
+        click("Save");
+
+        assertThat(find(H1.class).single().getText()).isEqualTo(title + " moved");
+        assertThat(now().attendance()).hasSize(1);
+    }
+
+    @Test
+    void writesTheAgendaInItsOrder() {
+        open();
+        click("Edit the agenda");
+        field("Item 1").setValue(SCRIPT);
+        click("Add an item");
+        field("Item 2").setValue("Fees");
+        find(TextArea.class).withLabel("What came of it").last().setValue("Agreed.");
+        test(labelled("Move item 2 up")).click();
+        click("Save");
+
+        assertThat(now().agenda())
+                .containsExactly(new AgendaItem("Fees", "", "Agreed."), new AgendaItem(SCRIPT, "", ""));
+        assertThat(spans()).contains("Fees", SCRIPT);
+        assertThat(paragraphs()).contains("Outcome: Agreed.");
+    }
+
+    @Test
+    void tellsOfAnItemWithoutATitle() {
+        open();
+        click("Edit the agenda");
+        find(TextArea.class).withLabel("What it is about").single().setValue("Text only");
+        click("Save");
+
+        assertThat(field("Item 1").isInvalid()).isTrue();
+        assertThat(refusal()).isEqualTo("Give it a title.");
+        assertThat(now().agenda()).isEmpty();
+    }
+
+    @Test
+    void recordsWhoTookPartAndSaysWhetherThatIsEnough() {
+        jdbc.sql("update governance.statutes set quorum_numerator = 1, quorum_denominator = 2")
+                .update();
+        open();
+        click("Record attendance");
+        click("Add the cities of the committee");
+        List<Select> rows = presences();
+        assertThat(rows).hasSize(19);
+        for (int i = 11; i < 19; i++) {
+            choose(rows.get(i), Presence.ABSENT);
+        }
+        click("Save");
+
+        assertThat(spans()).contains("10 needed, 11 present");
+        assertThat(now().attendance()).hasSize(19);
+        assertThat(now().attendance().getFirst().city().member()).isNotNull();
+
+        click("Record attendance");
+        choose(presences().getFirst(), Presence.REPRESENTED);
+        click("Save");
+        assertThat(refusal()).isEqualTo("Say who spoke for the city.");
+    }
+
+    @Test
+    void adoptsWhatIsDrafted() {
+        open();
+        click("Draft a resolution");
+        click("Save");
+        assertThat(field("Title").isInvalid()).isTrue();
+        field("Title").setValue("Host of 2019");
+        find(TextArea.class).withLabel("Text").single().setValue(SCRIPT);
+        click("Save");
+        assertThat(spans()).contains("Draft", "Host of 2019");
+        assertThat(adopted()).isEmpty();
+
+        click("Adopt…");
+        find(DayPicker.class).single().setValue(LocalDate.of(2018, 3, 1));
+        number("Votes for").setValue(9);
+        click("Adopt");
+        assertThat(number("Votes for").getErrorMessage())
+                .isEqualTo("Fill in all three, with 0 where there was none, or leave all empty.");
+        number("Votes against").setValue(-1);
+        number("Abstaining").setValue(0);
+        click("Adopt");
+        assertThat(number("Votes for").getErrorMessage()).isEqualTo("Votes are counted from 0 to 9,999.");
+        number("Votes against").setValue(1);
+        click("Adopt");
+        assertThat(find(DayPicker.class).single().getErrorMessage())
+                .isEqualTo("The meeting had not begun on that day. Choose a day of the meeting.");
+        assertThat(adopted()).isEmpty();
+        find(DayPicker.class).single().setValue(DAY);
+        click("Adopt");
+
+        assertThat(adopted()).singleElement().satisfies(resolution -> {
+            assertThat(resolution.number()).hasToString("EC/2018/1");
+            assertThat(resolution.source()).isEqualTo("Minutes of the " + title);
+        });
+        assertThat(spans()).contains("EC/2018/1").doesNotContain("Draft");
+    }
+
+    @Test
+    void correctsAnAdoptedResolutionOfWhichTheNumberStays() {
+        adoptsWhatIsDrafted();
+        UI.getCurrent().navigate("desk/governance/resolutions", QueryParameters.simple(Map.of("q", "EC/2018/1")));
+        assertThat(find(H1.class).single().getText()).isEqualTo("Resolutions");
+        open();
+        click("Correct…");
+        find(DayPicker.class).single().setValue(LocalDate.of(2017, 3, 2));
+        click("Save");
+        assertThat(find(TextArea.class).withLabel("Reason").single().isInvalid())
+                .isTrue();
+        find(TextArea.class).withLabel("Reason").single().setValue("Misread");
+        find(ComboBox.class).all().getLast().clear();
+        click("Save");
+        assertThat(find(DayPicker.class).single().getErrorMessage())
+                .isEqualTo("The number is one of another year, and stays. Choose a day of its year.");
+        find(DayPicker.class).single().setValue(LocalDate.of(2018, 3, 3));
+        click("Save");
+
+        jdbc.sql("update governance.resolution set meeting_id = ? where adoption_year = 2018")
+                .param(meeting.value())
+                .update();
+        assertThat(adopted()).singleElement().satisfies(resolution -> {
+            assertThat(resolution.number()).hasToString("EC/2018/1");
+            assertThat(resolution.adoptedOn()).isEqualTo(LocalDate.of(2018, 3, 3));
+        });
+    }
+
+    @Test
+    void discardsADraftAfterAsking() {
+        open();
+        click("Draft a resolution");
+        field("Title").setValue("Tunnels");
+        find(TextArea.class).withLabel("Text").single().setValue("One.");
+        click("Save");
+        click("Discard");
+        confirm();
+
+        assertThat(spans()).doesNotContain("Tunnels");
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void letsAMemberReadAndPrintButChangeNothing() {
+        open();
+
+        assertThat(find(Button.class).all())
+                .extracting(Button::getText)
+                .doesNotContain("Edit", "Edit the agenda", "Record attendance", "Draft a resolution");
+        assertThat(print.convocation(meeting)).isPresent();
+        assertThat(print.minutes(meeting)).isPresent();
+        UI.getCurrent().navigate("desk/governance/resolutions");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Resolutions");
+        assertThat(find(Button.class).withText("Draft a resolution").all()).isEmpty();
+    }
+
+    @Test
+    void knowsNoMeetingOfAnotherAddress() {
+        for (String id : List.of("none", MeetingId.next().toString())) {
+            UI.getCurrent().navigate("desk/governance/meetings/" + id);
+            assertThat(find(H1.class).single().getText()).isNotEqualTo(title);
+        }
+    }
+
+    private void open() {
+        UI.getCurrent().navigate("desk/governance/meetings/" + meeting);
+    }
+
+    private MeetingDetails now() {
+        return records.find(meeting).orElseThrow();
+    }
+
+    private List<ResolutionSummary> adopted() {
+        return resolutions.adopted(ResolutionSearch.at(meeting), null, 9);
+    }
+
+    @SuppressWarnings("rawtypes")
+    private List<Select> presences() {
+        return find(Select.class).all().stream()
+                .filter(it -> ((Select<?>) it).getAriaLabel().isPresent())
+                .toList();
+    }
+
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    private static void choose(Select row, Presence presence) {
+        row.setValue(presence);
+    }
+
+    private void click(String button) {
+        test(find(Button.class).withText(button).last()).click();
+    }
+
+    private Button labelled(String label) {
+        return find(Button.class).all().stream()
+                .filter(it -> it.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(label));
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).withLabel(label).last();
+    }
+
+    private IntegerField number(String label) {
+        return find(IntegerField.class).withLabel(label).last();
+    }
+
+    private String refusal() {
+        return find(Paragraph.class).withClassName("refusal").last().getText();
+    }
+
+    private List<String> spans() {
+        return find(Span.class).all().stream().map(Span::getText).toList();
+    }
+
+    private List<String> paragraphs() {
+        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+}

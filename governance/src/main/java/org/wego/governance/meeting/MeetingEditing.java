@@ -1,0 +1,181 @@
+package org.wego.governance.meeting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.governance.meeting.MeetingOutcome.Invalid;
+import org.wego.governance.meeting.MeetingOutcome.Problem;
+import org.wego.governance.meeting.MeetingOutcome.Saved;
+import org.wego.governance.meeting.MeetingOutcome.Stale;
+import org.wego.governance.meeting.MeetingOutcome.Unknown;
+import org.wego.membership.access.ForStaff;
+import org.wego.membership.audit.Change;
+import org.wego.membership.audit.ChangeReporting;
+import org.wego.membership.audit.RecordState;
+import org.wego.membership.constraint.Constraint;
+import org.wego.membership.time.PartialDate;
+
+/**
+ * Plans meetings and records how they were held. Every change carries the version of the meeting that was read; of two who
+ * change one meeting at once the second is told how it stands now.
+ */
+@Service
+@ForStaff
+@NamedInterface
+public class MeetingEditing {
+
+    /** What the audit and files call a meeting. */
+    public static final String SUBJECT = "meeting";
+
+    private static final Constraint ONE_OF_A_NUMBER = Constraint.named("meeting_number");
+
+    private final Meetings meetings;
+    private final MeetingRecords records;
+    private final Decisions decisions;
+    private final TransactionTemplate transaction;
+    private final ChangeReporting reporting;
+    private final Clock clock;
+
+    MeetingEditing(
+            Meetings meetings,
+            MeetingRecords records,
+            Decisions decisions,
+            TransactionTemplate transaction,
+            ChangeReporting reporting,
+            Clock clock) {
+        this.meetings = meetings;
+        this.records = records;
+        this.decisions = decisions;
+        this.transaction = transaction;
+        this.reporting = reporting;
+        this.clock = clock;
+    }
+
+    /** Records a meeting that is planned, or that was held. */
+    public MeetingOutcome plan(MeetingDraft draft) {
+        return outcome(() -> {
+            MeetingRefused.refuseIf(draft.problems(LocalDate.now(clock)));
+            Meeting meeting = new Meeting(draft);
+            write(meeting, RecordState.NONE);
+            return meeting;
+        });
+    }
+
+    /** Says a meeting anew: when and where it is, how far it is, who hosts the next one. */
+    public MeetingOutcome revise(MeetingId id, int read, MeetingDraft draft) {
+        return change(id, read, meeting -> {
+            MeetingRefused.refuseIf(draft.problems(LocalDate.now(clock)));
+            refuseAwayFromItsDecisions(meeting, draft);
+            RecordState before = meeting.recordState();
+            meeting.revise(draft);
+            write(meeting, before);
+        });
+    }
+
+    /** Says anew what a meeting speaks about and what came of it, all items in their order. */
+    public MeetingOutcome speakAbout(MeetingId id, int read, List<AgendaItem> agenda) {
+        return change(id, read, meeting -> {
+            List<AgendaItem> before = records.details(meeting).agenda();
+            meeting.speakAbout(agenda);
+            meetings.flush();
+            report(meeting, "agenda", before, agenda);
+        });
+    }
+
+    /** Says anew which cities have a seat at a meeting and took part. */
+    public MeetingOutcome attend(MeetingId id, int read, List<Attendee> attendance) {
+        return change(id, read, meeting -> {
+            List<Attendee> before = records.details(meeting).attendance();
+            meeting.attend(attendance);
+            meetings.flush();
+            report(meeting, "attendance", before, attendance);
+        });
+    }
+
+    private void refuseAwayFromItsDecisions(Meeting meeting, MeetingDraft draft) {
+        List<LocalDate> days = decisions.daysOf(meeting.id());
+        PartialDate begins = draft.begins();
+        PartialDate ends = draft.ends();
+        boolean otherwise =
+                days.stream().anyMatch(day -> day.isBefore(begins.earliest()) || day.isAfter(ends.latest()));
+        if (otherwise
+                || (!days.isEmpty()
+                        && (draft.kind() != meeting.kind() || draft.state() == MeetingSummary.State.CANCELLED))) {
+            MeetingRefused.refuseIf(EnumSet.of(Problem.DECIDED_OTHERWISE));
+        }
+    }
+
+    private MeetingOutcome change(MeetingId id, int read, Consumer<Meeting> change) {
+        try {
+            MeetingOutcome outcome = outcome(() -> {
+                Meeting meeting = meetings.toEdit(id.value()).orElseThrow(() -> new MeetingRefused(new Unknown()));
+                if (!meeting.isAt(read)) {
+                    throw new MeetingRefused(new Stale(records.details(meeting)));
+                }
+                change.accept(meeting);
+                return meeting;
+            });
+            // what was refused may be so because of what somebody else did at the same moment
+            return outcome instanceof Saved ? outcome : overtaken(id, read).orElse(outcome);
+        } catch (OptimisticLockingFailureException second) {
+            return overtaken(id, read).orElseGet(Unknown::new);
+        }
+    }
+
+    private Optional<MeetingOutcome> overtaken(MeetingId id, int read) {
+        return Objects.requireNonNull(transaction.execute(_ -> meetings.findById(id.value())
+                .filter(meeting -> !meeting.isAt(read))
+                .map(meeting -> new Stale(records.details(meeting)))));
+    }
+
+    /** What came of a change. A refusal undoes whatever was done before it. */
+    private MeetingOutcome outcome(Supplier<Meeting> change) {
+        try {
+            Meeting meeting = Objects.requireNonNull(transaction.execute(_ -> change.get()));
+            return new Saved(meeting.id(), meeting.version());
+        } catch (MeetingRefused refusal) {
+            return refusal.outcome();
+        } catch (DataIntegrityViolationException broken) {
+            ONE_OF_A_NUMBER.requireBrokenBy(broken);
+            return new Invalid(EnumSet.of(Problem.NUMBER_TAKEN));
+        }
+    }
+
+    private void write(Meeting meeting, RecordState before) {
+        Integer number = meeting.summary().number();
+        if (number != null
+                && meetings.existsByKindAndNumberAndIdNot(
+                        meeting.kind(), number, meeting.id().value())) {
+            throw new MeetingRefused(new Invalid(EnumSet.of(Problem.NUMBER_TAKEN)));
+        }
+        meetings.save(meeting);
+        meetings.flush();
+        reporting.report(SUBJECT, meeting.id().value(), meeting.title(), before, meeting.recordState());
+    }
+
+    /** Each row that became another one is a change of its own, so that none is too long to be kept. */
+    private void report(Meeting meeting, String part, List<?> before, List<?> after) {
+        List<Change> changes = IntStream.range(0, Math.max(before.size(), after.size()))
+                .mapToObj(place -> new Change(part, row(before, place), row(after, place)))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
+        reporting.report(SUBJECT, meeting.id().value(), meeting.title(), changes);
+    }
+
+    private static String row(List<?> rows, int place) {
+        @Nullable Object row = place < rows.size() ? rows.get(place) : null;
+        return row == null ? "" : row.toString();
+    }
+}

@@ -1,0 +1,30 @@
+package org.wego.governance.meeting;
+
+import java.util.Set;
+import org.wego.governance.meeting.MeetingOutcome.Invalid;
+import org.wego.governance.meeting.MeetingOutcome.Problem;
+
+/** A change that a meeting does not allow; it undoes what was done of it. */
+final class MeetingRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MeetingOutcome outcome;
+
+    MeetingRefused(MeetingOutcome outcome) {
+        super(outcome.toString());
+        this.outcome = outcome;
+    }
+
+    /** Refuses if there are problems. */
+    static void refuseIf(Set<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new MeetingRefused(new Invalid(problems));
+        }
+    }
+
+    /** Why. */
+    MeetingOutcome outcome() {
+        return outcome;
+    }
+}

@@ -1,0 +1,181 @@
+package org.wego.governance.resolution;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.governance.resolution.ResolutionOutcome.Invalid;
+import org.wego.governance.resolution.ResolutionOutcome.Problem;
+import org.wego.governance.resolution.ResolutionOutcome.Saved;
+import org.wego.governance.resolution.ResolutionOutcome.Stale;
+import org.wego.governance.resolution.ResolutionOutcome.Unknown;
+import org.wego.membership.access.ForStaff;
+import org.wego.membership.audit.ChangeReporting;
+import org.wego.membership.audit.RecordState;
+
+/**
+ * Drafts resolutions and records their adoption. A number is given when one is adopted and never before; every change
+ * carries the version of the resolution that was read.
+ */
+@Service
+@ForStaff
+@NamedInterface
+public class ResolutionEditing {
+
+    /** What the audit calls a resolution. */
+    public static final String SUBJECT = "resolution";
+
+    private final ResolutionStore store;
+    private final ResolutionSeries series;
+    private final MeetingRules meetings;
+    private final TransactionTemplate transaction;
+    private final ChangeReporting reporting;
+    private final Clock clock;
+
+    ResolutionEditing(
+            ResolutionStore store,
+            ResolutionSeries series,
+            MeetingRules meetings,
+            TransactionTemplate transaction,
+            ChangeReporting reporting,
+            Clock clock) {
+        this.store = store;
+        this.series = series;
+        this.meetings = meetings;
+        this.transaction = transaction;
+        this.reporting = reporting;
+        this.clock = clock;
+    }
+
+    /** The drafts, the latest first; a handful before each meeting. */
+    @Transactional(readOnly = true)
+    public List<ResolutionSummary> drafts() {
+        return store.drafts().stream().map(Resolution::summary).toList();
+    }
+
+    /** A resolution, be it a draft or adopted. */
+    @Transactional(readOnly = true)
+    public Optional<ResolutionSummary> find(ResolutionId id) {
+        return store.findById(id.value()).map(Resolution::summary);
+    }
+
+    /** Drafts a resolution; it has no number. */
+    public ResolutionOutcome draft(ResolutionDraft draft) {
+        return outcome(() -> {
+            ResolutionRefused.refuseIf(draft.problems());
+            meetings.refuseElsewhere(draft);
+            Resolution resolution = new Resolution(draft);
+            write(resolution, RecordState.NONE, "");
+            return resolution;
+        });
+    }
+
+    /** Says a draft anew. */
+    public ResolutionOutcome revise(ResolutionId id, int read, ResolutionDraft draft) {
+        return change(id, read, resolution -> {
+            ResolutionRefused.refuseIf(draft.problems());
+            meetings.refuseElsewhere(draft);
+            RecordState before = resolution.recordState();
+            resolution.revise(draft);
+            write(resolution, before, "");
+        });
+    }
+
+    /** Records that a draft was adopted, and gives it the next number of its body, year and kind. */
+    public ResolutionOutcome adopt(ResolutionId id, int read, Adoption adoption) {
+        return change(id, read, resolution -> {
+            resolution.refuseAdopted();
+            ResolutionDraft said = resolution.summary().said();
+            ResolutionRefused.refuseIf(adoption.problems(LocalDate.now(clock)));
+            meetings.refuseOtherwise(said, adoption);
+            RecordState before = resolution.recordState();
+            resolution.adopt(series.next(said.body(), adoption.day().getYear(), said.kind()), adoption);
+            write(resolution, before, adoption.reason());
+        });
+    }
+
+    /** Says anew what was recorded wrongly of an adopted resolution; its number stays. */
+    public ResolutionOutcome correct(ResolutionId id, int read, ResolutionDraft said, Adoption adoption) {
+        return change(id, read, resolution -> {
+            EnumSet<Problem> problems = EnumSet.noneOf(Problem.class);
+            problems.addAll(said.problems());
+            problems.addAll(adoption.problems(LocalDate.now(clock)));
+            if (adoption.reason().isEmpty()) {
+                problems.add(Problem.NO_REASON);
+            }
+            ResolutionRefused.refuseIf(problems);
+            meetings.refuseOtherwise(said, adoption);
+            RecordState before = resolution.recordState();
+            resolution.correct(said, adoption);
+            write(resolution, before, adoption.reason());
+        });
+    }
+
+    /** Takes a draft away. */
+    public ResolutionOutcome discard(ResolutionId id, int read) {
+        return change(id, read, resolution -> {
+            resolution.refuseAdopted();
+            RecordState before = resolution.recordState();
+            store.delete(resolution);
+            store.flush();
+            reporting.report(SUBJECT, id.value(), resolution.label(), before, RecordState.NONE);
+        });
+    }
+
+    private ResolutionOutcome change(ResolutionId id, int read, Consumer<Resolution> change) {
+        try {
+            ResolutionOutcome outcome = outcome(() -> {
+                Resolution resolution =
+                        store.findById(id.value()).orElseThrow(() -> new ResolutionRefused(new Unknown()));
+                if (!resolution.isAt(read)) {
+                    throw new ResolutionRefused(new Stale(resolution.summary()));
+                }
+                change.accept(resolution);
+                return resolution;
+            });
+            // what was refused may be so because of what somebody else did at the same moment
+            return outcome instanceof Invalid ? overtaken(id, read).orElse(outcome) : outcome;
+        } catch (OptimisticLockingFailureException second) {
+            return overtaken(id, read).orElseGet(Unknown::new);
+        }
+    }
+
+    private Optional<ResolutionOutcome> overtaken(ResolutionId id, int read) {
+        return Objects.requireNonNull(transaction.execute(_ -> store.findById(id.value())
+                .filter(resolution -> !resolution.isAt(read))
+                .map(resolution -> new Stale(resolution.summary()))));
+    }
+
+    /** What came of a change. A refusal undoes whatever was done before it. */
+    private ResolutionOutcome outcome(Supplier<Resolution> change) {
+        try {
+            return Objects.requireNonNull(transaction.execute(_ -> {
+                Resolution resolution = change.get();
+                return new Saved(resolution.id(), resolution.version(), resolution.number());
+            }));
+        } catch (ResolutionRefused refusal) {
+            return refusal.outcome();
+        }
+    }
+
+    private void write(Resolution resolution, RecordState before, String reason) {
+        store.save(resolution);
+        store.flush();
+        RecordState after = resolution.recordState();
+        reporting.report(
+                SUBJECT,
+                resolution.id().value(),
+                resolution.label(),
+                before,
+                reason.isEmpty() ? after : after.with("reason", reason));
+    }
+}

@@ -1,0 +1,30 @@
+package org.wego.governance.resolution;
+
+import java.util.Set;
+import org.wego.governance.resolution.ResolutionOutcome.Invalid;
+import org.wego.governance.resolution.ResolutionOutcome.Problem;
+
+/** A change that a resolution does not allow; it undoes what was done of it. */
+final class ResolutionRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ResolutionOutcome outcome;
+
+    ResolutionRefused(ResolutionOutcome outcome) {
+        super(outcome.toString());
+        this.outcome = outcome;
+    }
+
+    /** Refuses if there are problems. */
+    static void refuseIf(Set<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new ResolutionRefused(new Invalid(problems));
+        }
+    }
+
+    /** Why. */
+    ResolutionOutcome outcome() {
+        return outcome;
+    }
+}

@@ -1,0 +1,64 @@
+package org.wego.governance.resolution;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.access.ForEverybody;
+
+/**
+ * What was decided, for everybody to read and for others to refer to: an appointment, or the admission of a member, was
+ * decided by one of these.
+ */
+@Service
+@ForEverybody
+@NamedInterface
+@Transactional(readOnly = true)
+public class Resolutions {
+
+    private final ResolutionStore store;
+
+    Resolutions(ResolutionStore store) {
+        this.store = store;
+    }
+
+    /** An adopted resolution. */
+    public Optional<ResolutionSummary> find(ResolutionId id) {
+        return store.findById(id.value()).map(Resolution::summary).filter(resolution -> !resolution.draft());
+    }
+
+    /** The adopted resolution that bears a number. */
+    public Optional<ResolutionSummary> numbered(ResolutionNumber number) {
+        return adopted(ResolutionSearch.of(number.toString()), null, 1).stream().findFirst();
+    }
+
+    /**
+     * Adopted resolutions, those of the latest year first, by body and kind, the latest number first.
+     *
+     * @param last the number that the next ones are wanted behind, or null to begin
+     */
+    public List<ResolutionSummary> adopted(ResolutionSearch search, @Nullable ResolutionNumber last, int most) {
+        return store.adopted(search, last, most).stream()
+                .map(Resolution::summary)
+                .toList();
+    }
+
+    /** The same, a stretch of them. */
+    public List<ResolutionSummary> page(ResolutionSearch search, int offset, int most) {
+        return store.adopted(search, offset, most).stream()
+                .map(Resolution::summary)
+                .toList();
+    }
+
+    /** How many such were adopted. */
+    public long count(ResolutionSearch search) {
+        return store.countAdopted(search);
+    }
+
+    /** The years in which something was adopted, the latest first. */
+    public List<Integer> years() {
+        return store.years();
+    }
+}

@@ -1,0 +1,43 @@
+package org.wego.knowledge.entry;
+
+import org.springframework.modulith.NamedInterface;
+import org.wego.membership.name.Excerpt;
+
+/**
+ * What is wrong with a field of an entry.
+ *
+ * @param field its name in files, with its place in a list counted from 1, such as {@code texts[2].title}
+ * @param value what stands there
+ */
+@NamedInterface
+public record EntryProblem(String field, Fault fault, String value) {
+
+    /** Keeps of a long value what is needed to recognise it. */
+    public EntryProblem {
+        field = Excerpt.of(field);
+        value = Excerpt.of(value);
+    }
+
+    /** What can be wrong. */
+    @NamedInterface
+    public enum Fault {
+        MISSING,
+        TOO_LONG,
+        /** More of a kind than an entry may have. */
+        TOO_MANY,
+        OUT_OF_RANGE,
+        /** Something else than an address that begins with http. */
+        NO_ADDRESS,
+        NO_LANGUAGE,
+        /** A second text of one language. */
+        LANGUAGE_TWICE,
+        NO_NUMBER,
+        NO_DATE,
+        /** Something else than a text, a list or a group of fields, whichever belongs there. */
+        OTHER_KIND,
+        UNKNOWN_VALUE,
+        UNKNOWN_COUNTRY,
+        UNKNOWN_CLUSTER,
+        UNKNOWN_PROJECT
+    }
+}

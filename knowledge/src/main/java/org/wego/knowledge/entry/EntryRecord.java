@@ -1,0 +1,89 @@
+package org.wego.knowledge.entry;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wego.knowledge.part.EntryParts;
+import org.wego.knowledge.part.Section;
+import org.wego.membership.audit.Change;
+import org.wego.membership.audit.RecordState;
+import org.wego.membership.name.Excerpt;
+import org.wego.programs.cluster.ClusterSummary;
+
+/** What the changes of an entry are told of, part by part. */
+public final class EntryRecord {
+
+    /** What changes of entries are reported as. */
+    public static final String SUBJECT = "entry";
+
+    private EntryRecord() {}
+
+    /** What an entry says now; a language is told by its tag before what is said in it. */
+    public static RecordState of(EntryContent content) {
+        EntryParts parts = content.parts();
+        RecordState state = RecordState.NONE
+                .with("catalog", content.catalog())
+                .with("city", content.city() == null ? "" : content.city().name())
+                .with(
+                        "country",
+                        content.country() == null ? "" : content.country().getAlpha2())
+                .with("year", content.year())
+                .with("endYear", content.endYear())
+                .with("status", content.status())
+                .with("clusters", listed(content.clusters(), ClusterSummary::name))
+                .with("sdgs", listed(content.sdgs(), Object::toString))
+                .with("technologies", listed(content.technologies(), Function.identity()))
+                .with("title", told(content.texts(), EntryText::title))
+                .with("summary", told(content.texts(), EntryText::summary))
+                .with("body", told(content.texts(), EntryText::body))
+                .with("keywords", told(content.texts(), it -> String.join("; ", it.keywords())));
+        for (Section section : Section.values()) {
+            state = state.with(section.field(), cut(parts.sections().getOrDefault(section, "")));
+        }
+        return state.with(
+                        "results",
+                        listed(
+                                parts.results(),
+                                it -> "%s: %s %s (%s)"
+                                        .formatted(
+                                                it.indicator(),
+                                                orNothing(it.value()),
+                                                it.unit(),
+                                                orNothing(it.year()))))
+                .with("costBand", parts.cost())
+                .with("funding", parts.funding())
+                .with("partners", listed(parts.partners(), it -> it.name() + " (" + it.role() + ")"))
+                .with("images", listed(parts.images(), it -> it.text()))
+                .with("files", listed(parts.files(), it -> it.text()))
+                .with("links", listed(parts.links(), it -> it.url()))
+                .with("sources", listed(parts.sources(), it -> (it.publisher() + " " + it.url()).strip()))
+                .with("volume", parts.journal().volume())
+                .with("issue", parts.journal().issue())
+                .with("articleNumber", parts.journal().article())
+                .with("licence", parts.licence())
+                .with("credit", parts.credit());
+    }
+
+    private static String told(List<EntryText> texts, Function<EntryText, String> part) {
+        return cut(texts.stream()
+                .filter(it -> !part.apply(it).isEmpty())
+                .map(it -> it.language().toUpperCase(Locale.ROOT) + ": " + part.apply(it))
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static <T> String listed(Collection<T> all, Function<T, String> part) {
+        return cut(all.stream().map(part).collect(Collectors.joining("\n")));
+    }
+
+    private static Object orNothing(@Nullable Object value) {
+        return value == null ? "" : value;
+    }
+
+    /** Some of all languages together are longer than what is kept of a change. */
+    private static String cut(String text) {
+        return Excerpt.of(text, Change.LONGEST_VALUE);
+    }
+}

@@ -1,0 +1,115 @@
+package org.wego.knowledge.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.FixedBitSet;
+import org.wego.knowledge.search.reading.ReadQuestion;
+import org.wego.knowledge.search.segment.ValueSets;
+
+/**
+ * Which entries are hits, how many, and of which facets. Seven of ten words that tell something have to be there; if that
+ * leaves fewer entries than fill a first page, fewer words will do. Beside them the best of all that have any of the words
+ * are admitted: who asks in a sentence often finds what has but a few of its words.
+ */
+final class Matching {
+
+    /** So many hits there should be, if there are as many with any of the words. */
+    private static final int ENOUGH = 10;
+
+    /** In hundredths. */
+    private static final int NEEDED = 70;
+
+    private final List<SegmentMatches> segments = new ArrayList<>();
+    private final List<LeafReaderContext> leaves;
+    private final int needed;
+
+    private Matching(
+            IndexReader reader, ReadQuestion question, Map<Facet, SortedSet<String>> chosen, ValueSets.Cache sets)
+            throws IOException {
+        this.leaves = reader.leaves();
+        for (LeafReaderContext segment : leaves) {
+            segments.add(SegmentMatches.of(segment.reader(), question, chosen, sets.of(segment.reader())));
+        }
+        this.needed = question.telling().isEmpty()
+                ? 0
+                : enough(Math.max(1, question.telling().size() * NEEDED / 100));
+    }
+
+    static Matching of(
+            IndexReader reader, ReadQuestion question, Map<Facet, SortedSet<String>> chosen, ValueSets.Cache sets) {
+        try {
+            return new Matching(reader, question, chosen, sets);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The hits of each segment. */
+    List<FixedBitSet> hits() {
+        return segments.stream().map(it -> it.hits(needed)).toList();
+    }
+
+    /** Whether there may be others that have some of the words. */
+    boolean isSelective() {
+        return needed > 1;
+    }
+
+    /** All that have any of the words, whatever is chosen of facets. */
+    List<FixedBitSet> any() {
+        return segments.stream().map(it -> it.unfiltered(1)).toList();
+    }
+
+    /** Takes some entries for hits that have fewer of the words. */
+    void admit(ScoreDoc[] entries) {
+        for (ScoreDoc entry : entries) {
+            int segment = ReaderUtil.subIndex(entry.doc, leaves);
+            segments.get(segment).admit(entry.doc - leaves.get(segment).docBase);
+        }
+    }
+
+    /** How many hits there are. */
+    static int count(List<FixedBitSet> hits) {
+        return hits.stream().mapToInt(FixedBitSet::cardinality).sum();
+    }
+
+    /** How many hits have which value of a facet, if nothing of this facet were chosen. */
+    Map<Facet, Map<String, Integer>> counts() {
+        Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
+        try {
+            for (Facet facet : Facet.values()) {
+                Map<String, Integer> values = new TreeMap<>();
+                for (SegmentMatches segment : segments) {
+                    segment.count(facet, needed, (value, count) -> values.merge(value, count, Integer::sum));
+                }
+                counts.put(facet, values);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return counts;
+    }
+
+    private int enough(int wanted) {
+        int level = wanted;
+        while (level > 1 && found(level) < ENOUGH) {
+            level--;
+        }
+        return level;
+    }
+
+    private int found(int level) {
+        return segments.stream()
+                .mapToInt(it -> it.unfiltered(level).cardinality())
+                .sum();
+    }
+}

@@ -1,0 +1,195 @@
+package org.wego.knowledge.search;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.util.FixedBitSet;
+import org.wego.knowledge.search.field.IndexFields;
+import org.wego.knowledge.search.ranking.Phrases;
+import org.wego.knowledge.search.reading.ReadQuestion;
+import org.wego.knowledge.search.reading.Unit;
+import org.wego.knowledge.search.segment.Tally;
+import org.wego.knowledge.search.segment.ValueSets;
+
+/** What fits a question in one segment of the index. */
+final class SegmentMatches {
+
+    private final LeafReader segment;
+    private final ValueSets values;
+    private final FixedBitSet possible;
+    private final FixedBitSet admitted;
+    private final Tally tally;
+    private final Map<Facet, FixedBitSet> filters = new EnumMap<>(Facet.class);
+
+    private SegmentMatches(LeafReader segment, ValueSets values) {
+        this.segment = segment;
+        this.values = values;
+        this.tally = new Tally(segment.maxDoc());
+        this.possible = new FixedBitSet(segment.maxDoc());
+        this.admitted = new FixedBitSet(segment.maxDoc());
+        if (segment.getLiveDocs() == null) {
+            possible.set(0, segment.maxDoc());
+        } else {
+            segment.getLiveDocs().applyMask(all(possible), 0);
+        }
+    }
+
+    static SegmentMatches of(
+            LeafReader segment, ReadQuestion question, Map<Facet, SortedSet<String>> chosen, ValueSets values)
+            throws IOException {
+        SegmentMatches made = new SegmentMatches(segment, values);
+        made.restrict(question);
+        for (Unit unit : question.telling()) {
+            made.tally.add(made.having(unit));
+        }
+        for (Map.Entry<Facet, SortedSet<String>> facet : chosen.entrySet()) {
+            made.filters.put(
+                    facet.getKey(),
+                    values.having(IndexFields.ofFacet(facet.getKey().parameter()), facet.getValue()));
+        }
+        return made;
+    }
+
+    /** Takes an entry for one that has enough of the words. */
+    void admit(int entry) {
+        admitted.set(entry);
+    }
+
+    /** Those that have so many of the words, whatever is chosen of facets. */
+    FixedBitSet unfiltered(int words) {
+        FixedBitSet found = tally.atLeast(words);
+        found.or(admitted);
+        found.and(possible);
+        return found;
+    }
+
+    /** Those that have so many of the words and what is chosen of all facets. */
+    FixedBitSet hits(int words) {
+        FixedBitSet found = unfiltered(words);
+        filters.values().forEach(found::and);
+        return found;
+    }
+
+    /** Counts the values of a facet among those that have so many of the words and what is chosen of other facets. */
+    void count(Facet facet, int words, BiConsumer<String, Integer> counts) throws IOException {
+        FixedBitSet found = unfiltered(words);
+        filters.forEach((other, filter) -> {
+            if (other != facet) {
+                found.and(filter);
+            }
+        });
+        values.count(IndexFields.ofFacet(facet.parameter()), found, counts);
+    }
+
+    private void restrict(ReadQuestion question) throws IOException {
+        for (List<Unit> phrase : question.phrases()) {
+            possible.and(together(phrase, true));
+        }
+        for (List<Unit> unwanted : question.unwanted()) {
+            possible.andNot(together(unwanted, false));
+        }
+        if (!question.cities().isEmpty()) {
+            FixedBitSet cities = new FixedBitSet(segment.maxDoc());
+            for (List<Unit> city : question.cities()) {
+                cities.or(called(city));
+            }
+            possible.and(cities);
+        }
+        if (!question.years().isEmpty()) {
+            possible.and(values.having(
+                    IndexFields.ofFacet(Facet.YEAR.parameter()),
+                    question.years().stream().map(String::valueOf).collect(Collectors.toList())));
+        }
+    }
+
+    /** Those whose city has all the words in its name. */
+    private FixedBitSet called(List<Unit> city) throws IOException {
+        FixedBitSet called = all(new FixedBitSet(segment.maxDoc()));
+        for (Unit word : city) {
+            FixedBitSet having = new FixedBitSet(segment.maxDoc());
+            for (String form : word.in(IndexFields.FOLDED)) {
+                add(having, IndexFields.CITY, form);
+            }
+            called.and(having);
+        }
+        return called;
+    }
+
+    /**
+     * Those in which words stand together.
+     *
+     * @param anyForm whether other forms of the same words will do as well
+     */
+    private FixedBitSet together(List<Unit> phrase, boolean anyForm) throws IOException {
+        FixedBitSet found = new FixedBitSet(segment.maxDoc());
+        for (String field : anyForm ? Phrases.fields(phrase) : List.of(IndexFields.FOLDED)) {
+            add(found, Phrases.exactly(field, phrase));
+        }
+        add(found, Phrases.exactly(IndexFields.FACTS, IndexFields.FOLDED, phrase));
+        return found;
+    }
+
+    private void add(FixedBitSet found, PhraseQuery phrase) throws IOException {
+        if (phrase.getTerms().length == 0 || segment.terms(phrase.getTerms()[0].field()) == null) {
+            return;
+        }
+        IndexSearcher searcher = new IndexSearcher(segment);
+        Query rewritten = searcher.rewrite(new ConstantScoreQuery(phrase));
+        Scorer scorer = rewritten
+                .createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1)
+                .scorer(segment.getContext());
+        if (scorer != null) {
+            found.or(scorer.iterator());
+        }
+    }
+
+    /** Those that have a word in any of its forms, or what means the same. */
+    private FixedBitSet having(Unit unit) throws IOException {
+        FixedBitSet having = new FixedBitSet(segment.maxDoc());
+        for (Map.Entry<String, List<String>> field : unit.forms().entrySet()) {
+            for (String form : field.getValue()) {
+                add(having, field.getKey(), form);
+            }
+        }
+        for (String form : unit.in(IndexFields.FOLDED)) {
+            add(having, IndexFields.FACTS, form);
+        }
+        for (List<Unit> alternative : unit.alternatives()) {
+            FixedBitSet meant = having(alternative.getFirst());
+            for (Unit other : alternative.subList(1, alternative.size())) {
+                meant.and(having(other));
+            }
+            having.or(meant);
+        }
+        return having;
+    }
+
+    private void add(FixedBitSet found, String field, String form) throws IOException {
+        PostingsEnum postings = segment.postings(new Term(field, form), PostingsEnum.NONE);
+        if (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            found.set(postings.docID());
+            if (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                postings.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, found, 0);
+            }
+        }
+    }
+
+    private static FixedBitSet all(FixedBitSet set) {
+        set.set(0, set.length());
+        return set;
+    }
+}

@@ -1,0 +1,186 @@
+package org.wego.knowledge.search.ranking;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
+import org.apache.lucene.search.similarities.Similarity;
+import org.wego.knowledge.search.field.IndexFields;
+import org.wego.knowledge.search.reading.ReadQuestion;
+import org.wego.knowledge.search.reading.Unit;
+
+/**
+ * How well hits fit. Each word counts where it fits best: in the language it is a word of, else folded or as a fact. Words
+ * that stand together in the question and in the text count more, and the exact title comes first.
+ */
+public final class Ranking {
+
+    /** In hundredths: a word that fits only without its accents and endings. */
+    private static final int FOLDED = 60;
+
+    /** In hundredths: city, country, cluster, technology. */
+    private static final int FACT = 90;
+
+    /** In hundredths: another word of the same meaning. */
+    private static final int SYNONYM = 80;
+
+    /** In hundredths: how much it counts that a word fits in other fields as well. */
+    private static final int ELSEWHERE = 15;
+
+    /** In hundredths: pairs of words that stand together. */
+    private static final int NEAR = 30;
+
+    private static final int EXACT_TITLE = 1_000;
+
+    private static final int SLOP = 2;
+
+    private final IndexSearcher searcher;
+
+    /** Ranks what a searcher finds. */
+    public Ranking(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    /** How words are weighed by how often they stand in a text and how long it is. */
+    public static Similarity similarity() {
+        return new PerFieldSimilarityWrapper() {
+
+            private final Similarity texts = new BM25Similarity(1.2f, 0.5f);
+            private final Similarity facts = new BM25Similarity(0.6f, 0.3f);
+
+            @Override
+            public Similarity get(String field) {
+                return field.equals(IndexFields.FACTS) ? facts : texts;
+            }
+        };
+    }
+
+    /** Each word on its own. */
+    public void words(ReadQuestion question, String titleKey, BooleanQuery.Builder query) throws IOException {
+        for (Unit unit : question.telling()) {
+            Query word = word(unit);
+            if (!(word instanceof MatchNoDocsQuery)) {
+                query.add(word, Occur.SHOULD);
+            }
+        }
+        if (!titleKey.isEmpty()) {
+            query.add(
+                    new BoostQuery(
+                            new ConstantScoreQuery(new TermQuery(new Term(IndexFields.TITLE_KEY, titleKey))),
+                            EXACT_TITLE),
+                    Occur.SHOULD);
+        }
+    }
+
+    /** Words that stand together. */
+    public Query nearness(ReadQuestion question) {
+        BooleanQuery.Builder near = new BooleanQuery.Builder();
+        List<Unit> words = question.telling();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            List<Unit> pair = words.subList(i, i + 2);
+            List<Query> fields = new ArrayList<>();
+            for (String field : known(Phrases.fields(pair))) {
+                fields.add(boosted(Phrases.near(field, pair.getFirst(), pair.getLast(), SLOP), weight(field)));
+            }
+            if (!fields.isEmpty()) {
+                near.add(new DisjunctionMaxQuery(fields, 0), Occur.SHOULD);
+            }
+        }
+        return near.build();
+    }
+
+    /** How much nearness counts beside the words. */
+    public static float nearnessWeight() {
+        return NEAR / 100f;
+    }
+
+    private Query word(Unit unit) throws IOException {
+        List<Query> places = new ArrayList<>();
+        for (String field : unit.forms().keySet()) {
+            if (!field.equals(IndexFields.PAIRS)) {
+                add(places, boosted(forms(field, unit), weight(field)));
+            }
+        }
+        add(places, boosted(forms(IndexFields.PAIRS, unit), 100));
+        for (String form : unit.telling() ? unit.in(IndexFields.FOLDED) : List.<String>of()) {
+            add(places, boosted(term(IndexFields.FACTS, form), FACT));
+        }
+        for (List<Unit> alternative : unit.alternatives()) {
+            add(places, boosted(all(alternative), SYNONYM / alternative.size()));
+        }
+        return places.isEmpty() ? MatchNoDocsQuery.INSTANCE : new DisjunctionMaxQuery(places, ELSEWHERE / 100f);
+    }
+
+    private Query all(List<Unit> alternative) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (Unit unit : alternative) {
+            Query word = word(unit);
+            if (word instanceof MatchNoDocsQuery) {
+                return word;
+            }
+            all.add(word, Occur.MUST);
+        }
+        return all.build();
+    }
+
+    private Query forms(String field, Unit unit) throws IOException {
+        if (!unit.telling() && field.equals(IndexFields.FOLDED)) {
+            return MatchNoDocsQuery.INSTANCE;
+        }
+        List<Query> terms = new ArrayList<>();
+        for (String form : unit.in(field)) {
+            add(terms, term(field, form));
+        }
+        if (terms.size() < 2) {
+            return terms.isEmpty() ? MatchNoDocsQuery.INSTANCE : terms.getFirst();
+        }
+        BooleanQuery.Builder sum = new BooleanQuery.Builder();
+        terms.forEach(term -> sum.add(term, Occur.SHOULD));
+        return sum.build();
+    }
+
+    private Query term(String field, String form) throws IOException {
+        Term term = new Term(field, form);
+        TermStates states = TermStates.build(searcher, term, true);
+        return states.docFreq() == 0 ? MatchNoDocsQuery.INSTANCE : new TermQuery(term, states);
+    }
+
+    private static void add(List<Query> queries, Query query) {
+        if (!(query instanceof MatchNoDocsQuery)) {
+            queries.add(query);
+        }
+    }
+
+    private static Query boosted(Query query, int hundredths) {
+        return hundredths == 100 || query instanceof MatchNoDocsQuery
+                ? query
+                : new BoostQuery(query, hundredths / 100f);
+    }
+
+    private static int weight(String field) {
+        return field.equals(IndexFields.FOLDED) ? FOLDED : 100;
+    }
+
+    private Set<String> known(Set<String> fields) {
+        IndexReader reader = searcher.getIndexReader();
+        return fields.stream()
+                .filter(field -> reader.leaves().stream()
+                        .anyMatch(it -> it.reader().getFieldInfos().fieldInfo(field) != null))
+                .collect(Collectors.toSet());
+    }
+}

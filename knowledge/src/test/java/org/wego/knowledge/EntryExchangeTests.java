@@ -1,0 +1,422 @@
+package org.wego.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.wego.knowledge.entry.CatalogKind;
+import org.wego.knowledge.entry.Entry;
+import org.wego.knowledge.entry.EntryProblem.Fault;
+import org.wego.knowledge.entry.EntryStatus;
+import org.wego.knowledge.entry.EntryStore;
+import org.wego.knowledge.entry.EntryText;
+import org.wego.knowledge.entry.PublishedEntries;
+import org.wego.knowledge.entry.PublishedEntry;
+import org.wego.knowledge.exchange.EntryExport;
+import org.wego.knowledge.exchange.EntryFile;
+import org.wego.knowledge.exchange.EntryImport;
+import org.wego.knowledge.exchange.ImportFinding;
+import org.wego.knowledge.exchange.ImportFinding.Kind;
+import org.wego.knowledge.exchange.ImportOutcome;
+import org.wego.knowledge.part.Section;
+import org.wego.membership.organisation.CityOnRecord;
+import org.wego.membership.start.StartData;
+import org.wego.programs.cluster.ClusterSummary;
+
+/** Entries come from files and go into files. */
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+class EntryExchangeTests {
+
+    private static final String ONE =
+            "{\"externalId\":\"one\",\"title\":\"One\",\"summary\":\"First\",\"sources\":[\"https://city.example\"]}";
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    StartData clusterStartData;
+
+    @Autowired
+    StartData memberStartData;
+
+    @Autowired
+    StartData projectStartData;
+
+    @Autowired
+    StartData entryStartData;
+
+    @Autowired
+    StartData practiceStartData;
+
+    @Autowired
+    EntryImport imports;
+
+    @Autowired
+    EntryExport export;
+
+    @Autowired
+    EntryStore store;
+
+    @Autowired
+    PublishedEntries published;
+
+    @BeforeEach
+    void beginWithoutEntries() {
+        jdbc.sql("delete from knowledge.entry").update();
+        memberStartData.load();
+        clusterStartData.load();
+        projectStartData.load();
+    }
+
+    @Test
+    void everyRowOfTheStartDataIsReadAndEveryCityThatIsAMemberIsLinked() throws IOException {
+        entryStartData.load();
+        practiceStartData.load();
+
+        long rows = 0;
+        for (String file :
+                List.of("organisation.jsonl", "asia-pacific.jsonl", "tools-and-methods.jsonl", "world.jsonl")) {
+            rows += new String(
+                            Objects.requireNonNull(getClass().getResourceAsStream("/start/entry/" + file))
+                                    .readAllBytes(),
+                            StandardCharsets.UTF_8)
+                    .lines()
+                    .count();
+        }
+        assertThat(rows).isEqualTo(208);
+        assertThat(published.count()).isEqualTo(rows);
+        // whoever is a member by name and country is the member
+        assertThat(jdbc.sql("""
+                        select distinct e.city from knowledge.entry e
+                        where e.city is not null and e.member_id is null""").query(String.class).list())
+                .doesNotContainAnyElementsOf(jdbc.sql("select name from membership.member")
+                        .query(String.class)
+                        .list())
+                .hasSizeLessThan(110);
+        assertThat(jdbc.sql("select count(distinct member_id) from knowledge.entry")
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThan(25);
+    }
+
+    @Test
+    void aPracticeIsReadWithAllItTells() {
+        practiceStartData.load();
+
+        Entry owl = store.named(List.of("wego-seoul-owl-bus-night-routes")).getFirst();
+        assertThat(owl.content().catalog()).isEqualTo(CatalogKind.BEST_PRACTICES_JOURNAL);
+        assertThat(owl.content().status()).isEqualTo(EntryStatus.SCALED);
+        assertThat(owl.content().year()).isEqualTo(2013);
+        assertThat(owl.content().city()).extracting(CityOnRecord::name).isEqualTo("Seoul");
+        assertThat(owl.content().city()).extracting(CityOnRecord::member).isNotNull();
+        assertThat(owl.content().clusters())
+                .extracting(ClusterSummary::key)
+                .containsExactly("smart-mobility", "big-data-and-data-driven-policy");
+        assertThat(owl.content().sdgs()).containsExactly(11);
+        assertThat(owl.content().technologies()).hasSize(3);
+        assertThat(owl.content().texts()).extracting(EntryText::language).containsExactly("en", "ko");
+        assertThat(owl.content().parts().results()).hasSize(2);
+        assertThat(owl.content().parts().sources()).hasSize(3);
+        assertThat(owl.content().parts().licence()).isEqualTo("CC BY 4.0");
+    }
+
+    @Test
+    void whatIsLoadedAgainIsUnchanged() {
+        practiceStartData.load();
+        List<Long> before = versions();
+
+        practiceStartData.load();
+
+        assertThat(versions()).isEqualTo(before).containsOnly(0L);
+    }
+
+    @Test
+    void anExportIsTakenBackUnchanged() throws IOException {
+        entryStartData.load();
+        practiceStartData.load();
+        commit("""
+                {"externalId":"full","catalog":"PROJECTS_CATALOG","country":"JP","year":2001,"endYear":2010,"status":"FAILED",\
+                "clusters":["smart-people"],"sdgs":[17,3],"technologies":["AI"],"texts":[{"language":"zh-Hant","original":true,\
+                "title":"路燈","summary":"摘要","body":"一\\n二","keywords":["光"]},{"language":"en","title":"Lamp","summary":"S"}],\
+                "problem":"Dark","solution":"Light","process":"Steps","enablingFactors":"Money","barriers":"Wires",\
+                "lessons":"Ask","replicability":"Easy","results":[{"indicator":"Lamps","value":1.50,"unit":"per mast",\
+                "baseline":1E+3,"year":2002},{"indicator":"Joy"}],"costBand":"UNDER_1_MILLION","funding":"City",\
+                "partners":[{"name":"Works","role":"Builder"}],"links":[{"url":"https://a.example","title":"A"}],\
+                "sources":[{"url":"https://b.example","publisher":"B","accessed":"2026-11-25"},{"publisher":"A book"}],\
+                "volume":"1","issue":"2","articleNumber":"3","licence":"CC0","credit":"Somebody"}""");
+
+        String first = exported();
+        ImportOutcome again = commit(first);
+
+        assertThat(again.committed()).isTrue();
+        assertThat(again)
+                .extracting(ImportOutcome::unchanged, ImportOutcome::changed, ImportOutcome::added)
+                .containsExactly(209L, 0L, 0L);
+        assertThat(again.ignored()).isEmpty();
+        jdbc.sql("delete from knowledge.entry").update();
+        assertThat(commit(first).added()).isEqualTo(209);
+        assertThat(exported().lines().sorted().toList())
+                .isEqualTo(first.lines().sorted().toList());
+        Entry full = store.named(List.of("full")).getFirst();
+        assertThat(full.content().parts().sections()).hasSize(Section.values().length);
+        assertThat(full.content().country()).hasToString("JP");
+    }
+
+    @Test
+    void anEntryNeedsLittle() {
+        String body = "Street lamps that dim when nobody walks below them save half of the power. ".repeat(9);
+        ImportOutcome outcome = commit("{\"externalId\":\"1\",\"title\":\"Lamps\",\"source\":\"A report\",\"body\":\""
+                + body + "\",\"author\":\"x\"}");
+
+        assertThat(outcome.committed()).isTrue();
+        assertThat(outcome.ignored()).containsExactly("author");
+        PublishedEntry entry = published
+                .find(List.of(store.named(List.of("1")).getFirst().id()))
+                .getFirst();
+        assertThat(entry.city()).isNull();
+        assertThat(entry.texts()).singleElement().satisfies(it -> {
+            assertThat(it.language()).isEqualTo("en");
+            assertThat(it.summary()).hasSizeBetween(80, 300).endsWith("power.");
+            assertThat(it.body()).hasSizeGreaterThan(600);
+        });
+    }
+
+    @Test
+    void aTableIsReadAsWell() {
+        ImportOutcome outcome = commit("\uFEFF" + """
+                externalId;title;summary;city;country;year;clusters;sdgs;keywords;sources;language
+                a;"Lamps; bright";"Two
+                lines";Seoul;KR;2014;Smart Mobility;"7;11";"light; lamp";"https://a.example;A book";ko
+                b;Bins;Full ones call;;;;;;;A book;
+                """);
+
+        assertThat(outcome.findings()).isEmpty();
+        assertThat(outcome.added()).isEqualTo(2);
+        Entry lamps = store.named(List.of("a")).getFirst();
+        assertThat(lamps.content().title()).isEqualTo("Lamps; bright");
+        assertThat(lamps.content().texts().getFirst().summary()).isEqualTo("Two\nlines");
+        assertThat(lamps.content().texts().getFirst().keywords()).containsExactly("light", "lamp");
+        assertThat(lamps.content().sdgs()).containsExactly(7, 11);
+        assertThat(lamps.content().parts().sources()).hasSize(2);
+    }
+
+    @Test
+    void allThatIsWrongIsToldAtOnceAndNothingIsChanged() {
+        ImportOutcome outcome = commit(String.join(
+                "\n",
+                ONE,
+                "",
+                "{\"externalId\":\"two\",\"summary\":\"S\",\"sources\":[{\"url\":\"javascript:alert(1)\"}],\"year\":\"soon\"}",
+                "[1]",
+                "{\"externalId\":\"one\",\"title\":\"Again\",\"summary\":\"S\",\"source\":\"A book\"}",
+                "{\"title\":\"T\",\"summary\":\"S\",\"source\":\"A book\",\"catalog\":\"NONE\",\"country\":\"XX\",\"clusters\":[\"None\"],"
+                        + "\"sdgs\":[18],\"status\":\"OLD\",\"results\":[{\"value\":\"many\"}],\"project\":\"None\"}",
+                "{\"externalId\":\"body\",\"texts\":[{\"title\":\"T\",\"summary\":\"S\",\"body\":\""
+                        + "x".repeat(30_000)
+                        + "\"},{\"language\":\"english\",\"title\":\"T\",\"summary\":\"S\"}],\"source\":\"A book\"}",
+                "{broken"));
+
+        assertThat(outcome.committed()).isFalse();
+        assertThat(outcome.errors()).isEqualTo(outcome.findings().size());
+        assertThat(outcome.findings())
+                .extracting(ImportFinding::line, ImportFinding::field, ImportFinding::fault)
+                .contains(
+                        tuple(3L, "title", Fault.MISSING),
+                        tuple(3L, "sources[1].url", Fault.NO_ADDRESS),
+                        tuple(3L, "year", Fault.NO_NUMBER),
+                        tuple(4L, "", Kind.NO_JSON),
+                        tuple(5L, "externalId", Kind.ENTRY_TWICE),
+                        tuple(6L, "externalId", Fault.MISSING),
+                        tuple(6L, "catalog", Fault.UNKNOWN_VALUE),
+                        tuple(6L, "country", Fault.UNKNOWN_COUNTRY),
+                        tuple(6L, "clusters", Fault.UNKNOWN_CLUSTER),
+                        tuple(6L, "sdgs", Fault.OUT_OF_RANGE),
+                        tuple(6L, "status", Fault.UNKNOWN_VALUE),
+                        tuple(6L, "results[1].value", Fault.NO_NUMBER),
+                        tuple(6L, "results[1].indicator", Fault.MISSING),
+                        tuple(6L, "project", Fault.UNKNOWN_PROJECT),
+                        tuple(7L, "texts[1].body", Fault.TOO_LONG),
+                        tuple(7L, "texts[2].language", Fault.NO_LANGUAGE),
+                        tuple(8L, "", Kind.NO_JSON));
+        assertThat(published.count()).isZero();
+    }
+
+    @Test
+    void aTrialSaysWhatWouldBeDoneAndDoesNothing() throws IOException {
+        commit(ONE);
+        String other = ONE.replace("First", "Second") + "\n" + ONE.replace("one", "two");
+
+        try (EntryFile file = file(other.getBytes(StandardCharsets.UTF_8))) {
+            assertThat(imports.preview(file))
+                    .extracting(ImportOutcome::added, ImportOutcome::changed, ImportOutcome::committed)
+                    .containsExactly(1L, 1L, false);
+        }
+
+        assertThat(published.count()).isOne();
+        assertThat(store.named(List.of("one"))
+                        .getFirst()
+                        .content()
+                        .texts()
+                        .getFirst()
+                        .summary())
+                .isEqualTo("First");
+    }
+
+    @Test
+    void whatIsChangedGrowsByAVersionAndTheRestDoesNot() {
+        commit(ONE + "\n" + ONE.replace("one", "two"));
+
+        ImportOutcome outcome = commit(ONE.replace("First", "Second") + "\n" + ONE.replace("one", "two"));
+
+        assertThat(outcome)
+                .extracting(ImportOutcome::changed, ImportOutcome::unchanged)
+                .containsExactly(1L, 1L);
+        assertThat(store.named(List.of("one")).getFirst().version()).isOne();
+        assertThat(store.named(List.of("two")).getFirst().version()).isZero();
+    }
+
+    @Test
+    void whatIsNotPublishedIsChangedByNoFile() {
+        commit(ONE);
+        jdbc.sql("update knowledge.entry set state = 'WITHDRAWN', withdrawn_at = current_timestamp")
+                .update();
+
+        assertThat(commit(ONE.replace("First", "Second")).findings())
+                .extracting(ImportFinding::fault)
+                .containsExactly(Kind.NOT_PUBLISHED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16, WRONG_ENCODING, 1", "ISO-8859-1, WRONG_ENCODING, 2", "EUC-KR, WRONG_ENCODING, 2"})
+    void anotherEncodingIsTold(String encoding, Kind kind, long line) {
+        String text = ONE + "\n" + ONE.replace("First", encoding.equals("EUC-KR") ? "가로등" : "Größe") + "\n";
+
+        assertThat(commit(text.getBytes(Charset.forName(encoding))).findings())
+                .extracting(ImportFinding::line, ImportFinding::fault)
+                .startsWith(tuple(line, kind));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|EMPTY_FILE",
+                "'  \n\n'|EMPTY_FILE",
+                "%PDF-1.7 something|NO_TABLE",
+                "<html></html>|NO_TABLE",
+                "'externalId,summary\n1,2'|COLUMN_MISSING",
+                "'externalId,title,title\n1,2,3'|COLUMN_TWICE",
+                "'externalId,title\n1'|OTHER_WIDTH",
+                "'externalId,title\n1,\"2'|NO_TABLE",
+                "'externalId,title\n'|EMPTY_FILE"
+            })
+    void whatIsNoFileOfEntriesIsTold(String text, Kind kind) {
+        assertThat(commit(text).findings()).extracting(ImportFinding::fault).contains(kind);
+    }
+
+    @Test
+    void aLineWithoutEndIsCutAndTold() {
+        String endless = "{\"externalId\":\"" + "x".repeat(2_000_000);
+
+        assertThat(commit(endless + "\n" + ONE).findings())
+                .extracting(ImportFinding::line, ImportFinding::fault)
+                .containsExactly(tuple(1L, Kind.LINE_TOO_LONG));
+        assertThat(commit("externalId,title\n1,\"" + "x\n".repeat(1_000_000)).findings())
+                .extracting(ImportFinding::fault)
+                .containsExactly(Kind.LINE_TOO_LONG);
+    }
+
+    @Test
+    void scriptIsTextInEveryField() {
+        String script = "<script>alert(1)</script>";
+        commit("""
+                {"externalId":"%1$s","title":"%1$s","summary":"%1$s","body":"%1$s","keywords":["%1$s"],"city":"%1$s",\
+                "technologies":["%1$s"],"source":"%1$s","licence":"%1$s","credit":"%1$s","problem":"%1$s","funding":"%1$s"}""".formatted(script));
+
+        Entry entry = store.named(List.of(script)).getFirst();
+        assertThat(entry.content().title()).isEqualTo(script);
+        assertThat(entry.content().parts().sections()).containsEntry(Section.PROBLEM, script);
+    }
+
+    @Test
+    void hugeNumbersAndSignsThatCannotBeSeenDoNoHarm() {
+        assertThat(commit(ONE.replace(
+                                "\"title\"", "\"results\":[{\"indicator\":\"I\",\"value\":1e999999999}],\"title\""))
+                        .findings())
+                .extracting(ImportFinding::fault)
+                .containsExactly(Fault.OUT_OF_RANGE);
+        assertThat(commit(ONE.replace("First", "Fi\\u0000r\\u0003s\\uD800t")).committed())
+                .isTrue();
+        assertThat(store.named(List.of("one"))
+                        .getFirst()
+                        .content()
+                        .texts()
+                        .getFirst()
+                        .summary())
+                .isEqualTo("First");
+    }
+
+    @Test
+    void severalBlocksAreOneImport() {
+        String many = IntStream.range(0, 1_234)
+                .mapToObj(it -> ONE.replace("\"one\"", "\"m" + it + "\""))
+                .collect(Collectors.joining("\n"));
+
+        assertThat(commit(many + "\n{broken").committed()).isFalse();
+        assertThat(published.count()).isZero();
+        assertThat(commit(many).added()).isEqualTo(1_234);
+        assertThat(Stream.iterate(
+                                published.after(null, 500),
+                                it -> !it.isEmpty(),
+                                it -> published.after(it.getLast().id(), 500))
+                        .mapToInt(List::size)
+                        .sum())
+                .isEqualTo(1_234);
+    }
+
+    private List<Long> versions() {
+        return jdbc.sql("select version from knowledge.entry order by external_id")
+                .query(Long.class)
+                .list();
+    }
+
+    private String exported() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        export.jsonLines(file);
+        return file.toString(StandardCharsets.UTF_8);
+    }
+
+    private ImportOutcome commit(String text) {
+        return commit(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ImportOutcome commit(byte[] content) {
+        try (EntryFile file = file(content)) {
+            return imports.commit(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static EntryFile file(byte[] content) throws IOException {
+        return EntryFile.receive("entries", new ByteArrayInputStream(content));
+    }
+}
