@@ -38,6 +38,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.joda.money.Money;
+import org.wego.membership.invoicing.Invoicing;
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.InvoiceDraft;
+import org.wego.membership.invoicing.Addressee;
+import org.wego.membership.fee.FeeReason;
 import org.wego.As;
 import org.wego.ViewTest;
 import org.wego.account.AccountAdministration;
@@ -165,6 +171,9 @@ class TypedTextsViewTests extends ViewTest {
     @Autowired
     AccountAdministration administration;
 
+    @Autowired
+    Invoicing invoicing;
+
     private final Random random = new Random(SEED);
     private final String name = "Cần Thơ 수원시 " + UUID.randomUUID();
 
@@ -251,6 +260,29 @@ class TypedTextsViewTests extends ViewTest {
                     assertThat(figure.value()).isEqualTo(9_776_000);
                     assertThat(figure.source()).isEqualTo(name);
                 });
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void saysWhyAnInvoiceIsCredited() {
+        InvoiceNumber invoice = invoicing
+                .issue(List.of(InvoiceDraft.membershipFee(
+                        MemberId.next(),
+                        new Addressee("City", List.of()),
+                        1969,
+                        Money.parse("USD 700.00"),
+                        FeeReason.of(FeeReason.Fact.text(FeeReason.Subject.CATEGORY, "FULL")),
+                        UUID.randomUUID(),
+                        UUID.randomUUID())))
+                .getFirst();
+        UI.getCurrent().navigate("desk/invoices/" + invoice);
+        click("Credit");
+        fill();
+        click("Issue the credit note");
+
+        assertThat(jdbc.queryForObject(
+                        "select reason from membership.credit_note where credit_year = 1969", String.class))
+                .isEqualTo(name + "\n2 line");
     }
 
     @Test

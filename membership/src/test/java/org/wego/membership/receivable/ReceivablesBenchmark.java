@@ -72,8 +72,18 @@ class ReceivablesBenchmark {
             members.add(new Object[] {member, "City " + i, "city" + i, "|city" + i + "|", i % 2 == 0 ? "KR" : "ET"});
             for (int year = 2018 - YEARS; year <= 2017; year++) {
                 invoices.add(new Object[] {
-                    year, i, member, UUID.randomUUID(), UUID.randomUUID(), sender, "City " + i, "city" + i,
-                    LocalDate.of(year, 7, 1), LocalDate.of(year, 7, 31), new BigDecimal("700"), NOW
+                    year,
+                    i,
+                    member,
+                    UUID.randomUUID(),
+                    UUID.randomUUID(),
+                    sender,
+                    "City " + i,
+                    "city" + i,
+                    LocalDate.of(year, 7, 1),
+                    LocalDate.of(year, 7, 31),
+                    new BigDecimal("700"),
+                    NOW
                 });
                 if ((i + year) % 3 != 0) {
                     UUID payment = MemberId.next().value();

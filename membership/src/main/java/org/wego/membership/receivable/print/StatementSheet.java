@@ -49,7 +49,7 @@ record StatementSheet(
 
         static Row of(Movement movement) {
             return new Row(
-                    day(movement.on()),
+                    StatementSheet.day(movement.on()),
                     "kind." + movement.kind(),
                     movement.document(),
                     MoneyText.printed(movement.amount()),

@@ -43,11 +43,7 @@ class AccountSheetTests {
                 Money.parse("USD 0.00"),
                 List.of(
                         new Movement(
-                                JULY,
-                                Kind.INVOICE,
-                                "2017-0001",
-                                Money.parse("USD 700.00"),
-                                Money.parse("USD 700.00")),
+                                JULY, Kind.INVOICE, "2017-0001", Money.parse("USD 700.00"), Money.parse("USD 700.00")),
                         new Movement(
                                 AUGUST,
                                 Kind.PAYMENT,
