@@ -222,7 +222,17 @@ final class KeyFamilies {
 
     /** What is told of an entry when it changes, and of its way. */
     private static Set<String> entryFields() {
-        Set<String> fields = new TreeSet<>(Set.of("added", "state", "reason"));
+        Set<String> fields = new TreeSet<>(Set.of(
+                "added",
+                "state",
+                "reason",
+                "comment",
+                "reviewer",
+                "relevance",
+                "evidence",
+                "clarity",
+                "transferability",
+                "impact"));
         fields.addAll(EntryRecord.of(EntryContent.NOTHING).values().keySet());
         return fields;
     }

@@ -42,6 +42,7 @@ class CarryWhatWasRead extends ArchCondition<JavaMethod> {
             Map.entry("FeeConcessions.grant", "makes something new"),
             Map.entry("EditionImport.commit", "makes something new"),
             Map.entry("MemberRegister.admit", "makes something new"),
+            Map.entry("SynonymEditing.add", "makes something new"),
             Map.entry("TermEditing.draft", "makes something new"),
             Map.entry("Partners.add", "makes something new"),
             Map.entry("RegionalOfficeEditing.open", "makes something new"),
@@ -56,6 +57,7 @@ class CarryWhatWasRead extends ArchCondition<JavaMethod> {
             Map.entry("EconomicData.deleteUnused", "an edition never changes"),
             Map.entry("EditionImport.useByDefault", "has one outcome, however often it is done"),
             Map.entry("MemberImport.commit", "what is on record is read as it is then, and told field by field"),
+            Map.entry("EntryImport.commit", "what is on record is read as it is then, and told field by field"),
             Map.entry("FeeScheduleEditing.replace", "each version has an id of its own, which is gone for the second"),
             Map.entry("FeeScheduleEditing.delete", "each version has an id of its own, which is gone for the second"),
             Map.entry("FeeConcessions.withdraw", "can be done once"),
@@ -74,7 +76,16 @@ class CarryWhatWasRead extends ArchCondition<JavaMethod> {
             Map.entry("AccountSetup.choosePassword", "can be done once with a link"),
             Map.entry("OwnAccount.changePassword", "the present password is asked for"),
             Map.entry("Jobs.runNow", "has one outcome, however often it is done"),
+            Map.entry("CatalogHarvest.begin", "puts in order what others have changed"),
+            Map.entry("CatalogHarvest.earliest", "puts in order what others have changed"),
+            Map.entry("CatalogHarvest.record", "puts in order what others have changed"),
             Map.entry("EventDelivery.tryAgain", "an event that is delivered twice has one outcome"),
+            Map.entry("ReadingLists.begin", "makes something new"),
+            Map.entry("ReadingLists.add", "has one outcome, however often it is done"),
+            Map.entry("ReadingLists.remove", "has one outcome, however often it is done"),
+            Map.entry("ReadingLists.share", "has one outcome, however often it is done"),
+            Map.entry("ReadingLists.keepPrivate", "has one outcome, however often it is done"),
+            Map.entry("ReadingLists.delete", "can be done once, by its owner"),
             Map.entry("OwnAccount.renewToken", "the token before stops to work, as it says"));
 
     CarryWhatWasRead() {

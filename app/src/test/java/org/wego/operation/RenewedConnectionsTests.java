@@ -71,6 +71,15 @@ import org.wego.governance.term.Nomination;
 import org.wego.governance.term.TermDraft;
 import org.wego.governance.term.TermEditing;
 import org.wego.governance.term.TermOutcome;
+import org.wego.knowledge.entry.EntryId;
+import org.wego.knowledge.entry.EntryStore;
+import org.wego.knowledge.entry.PublishedEntries;
+import org.wego.knowledge.harvest.CatalogHarvest;
+import org.wego.knowledge.entry.EntryCatalog;
+import org.wego.knowledge.entry.EntrySummary;
+import org.wego.knowledge.reading.ListOutcome;
+import org.wego.knowledge.reading.ReadingListId;
+import org.wego.knowledge.reading.ReadingLists;
 import org.wego.membership.access.Role;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.assessment.FeeRunState;
@@ -180,7 +189,9 @@ class RenewedConnectionsTests {
             writeTerm(house);
             MeetingRows.write(house);
             writeMember(house, seoul);
+            writeReadingList(house);
             writeFees(house, seoul);
+            writeReview(house.getBean(JdbcClient.class));
             issue(house);
             callWithWrongToken(house);
             assertThat(house.getBean(StorageHealth.class).health().getStatus()).isEqualTo(Status.UP);
@@ -189,11 +200,30 @@ class RenewedConnectionsTests {
             await(() -> rows(jdbc, "app.job_failure") > 0);
             linkCitiesAgain(house, jdbc);
             assertThat(tables(jdbc)).hasSizeGreaterThan(40);
-            assertThat(tables(jdbc))
-                    .allSatisfy(table -> assertThat(rows(jdbc, table))
-                            .as("rows of %s", table)
-                            .isPositive());
+            changeAnEntry(house);
+            house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
+                // what is due for harvesters is not put in order before this ends
+                noteAChange(house);
+                assertThat(tables(jdbc))
+                        .allSatisfy(table -> assertThat(rows(jdbc, table))
+                                .as("rows of %s", table)
+                                .isPositive());
+            });
         }
+    }
+
+    /** Harvesters are told of it twice. */
+    private static void changeAnEntry(ConfigurableApplicationContext house) {
+        house.getBean(CatalogHarvest.class).earliest();
+        noteAChange(house);
+        house.getBean(CatalogHarvest.class).earliest();
+    }
+
+    private static void noteAChange(ConfigurableApplicationContext house) {
+        EntryStore store = house.getBean(EntryStore.class);
+        EntryId id =
+                house.getBean(PublishedEntries.class).after(null, 1).getFirst().id();
+        store.change(List.of(store.find(id).orElseThrow()));
     }
 
     /** Starts on an empty database, and lets the demonstration data be written by renewed connections already. */
@@ -357,6 +387,37 @@ class RenewedConnectionsTests {
         assertThat(house.getBean(StoredFiles.class).keep(papers, "minutes.pdf", new ByteArrayInputStream(paper)))
                 .isInstanceOf(KeepOutcome.Kept.class);
         assertThat(register.revise(seoul.id(), read.version(), read.profile())).isInstanceOf(MemberOutcome.Saved.class);
+    }
+
+    /** Of an entry that is published; its author and its reviewer have no screens yet. */
+    private static void writeReview(JdbcClient jdbc) {
+        UUID entry = jdbc.sql("select id from knowledge.entry order by id fetch first 1 row only")
+                .query(UUID.class)
+                .single();
+        jdbc.sql("insert into knowledge.entry_version (entry_id, number, state, fields, kept_at, kept_by)"
+                        + " values (?, 1, 'SUBMITTED', '{}', current_timestamp, 'test')")
+                .param(entry)
+                .update();
+        jdbc.sql("insert into knowledge.review (entry_id, round, version, reviewer, relevance, evidence, clarity,"
+                        + " transferability, impact) values (?, 1, 0, 'staff@wego.example', 1, 2, 3, 4, 5)")
+                .param(entry)
+                .update();
+        jdbc.sql("insert into knowledge.review_comment (id, entry_id, round, field, said, said_by, said_at)"
+                        + " values (?, ?, 1, 'body.en', 'Say for whom.', 'test', current_timestamp)")
+                .params(UUID.randomUUID(), entry)
+                .update();
+        jdbc.sql("insert into knowledge.entry_editor (entry_id, editor, since, last_seen)"
+                        + " values (?, 'test', current_timestamp, current_timestamp)")
+                .param(entry)
+                .update();
+    }
+
+    private static void writeReadingList(ApplicationContext house) {
+        ReadingLists lists = house.getBean(ReadingLists.class);
+        ReadingListId list = ((ListOutcome.Saved) lists.begin("To be read")).id();
+        EntrySummary entry =
+                house.getBean(EntryCatalog.class).published(null, 0, 1).getFirst();
+        assertThat(lists.add(list, entry.id())).isInstanceOf(ListOutcome.Saved.class);
     }
 
     /** As in a database of an earlier release, whose records name cities without their members. */

@@ -47,6 +47,8 @@ import org.wego.membership.fee.FeeReason;
 import org.wego.As;
 import org.wego.ViewTest;
 import org.wego.account.AccountAdministration;
+import org.wego.knowledge.reading.ReadingList;
+import org.wego.knowledge.reading.ReadingLists;
 import org.wego.membership.access.Role;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.contact.MemberContacts;
@@ -89,10 +91,11 @@ class TypedTextsViewTests extends ViewTest {
             "PaymentNewView",
             "ReverseDialog",
             "EndDialog",
-            "FillSeatsForm",
             "FeeScheduleEditorView",
             "FigureDialog",
+            "FillSeatsForm",
             "GrantConcessionDialog",
+            "ListNameDialog",
             "MandateFields",
             "MeetingFields",
             "MemberForm",
@@ -124,6 +127,7 @@ class TypedTextsViewTests extends ViewTest {
             "MainLayout",
             "MemberFilters",
             "PeopleView",
+            "QuestionField",
             "QuestionsPanel",
             "SecretDialog");
 
@@ -141,13 +145,13 @@ class TypedTextsViewTests extends ViewTest {
             Map.entry("From", "2052-04"),
             Map.entry("Until", "2053-04-30"),
             Map.entry("No longer from", "2053-01"),
-            Map.entry("First day", "2016-04"),
-            Map.entry("Last day", "2016-04-30"),
             Map.entry("Opened", "2052-04"),
             Map.entry("Closed", "2053-04-30"),
             Map.entry("Partner since", "2052"),
             Map.entry("Partner until", "2053-04"),
             Map.entry("Quorum", "1/2"),
+            Map.entry("First day", "2016-04"),
+            Map.entry("Last day", "2016-04-30"),
             Map.entry("Persons", "9,776,000"));
 
     @Autowired
@@ -170,6 +174,9 @@ class TypedTextsViewTests extends ViewTest {
 
     @Autowired
     AccountAdministration administration;
+
+    @Autowired
+    ReadingLists lists;
 
     @Autowired
     Invoicing invoicing;
@@ -512,6 +519,21 @@ class TypedTextsViewTests extends ViewTest {
             assertThat(it.decidedBy()).isEqualTo(name);
             schedules.delete(it.id());
         });
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void namesAReadingListAndRenamesIt() {
+        navigate("desk/knowledge/lists", Component.class);
+        click("New list");
+        fill();
+        click("Begin the list");
+        assertThat(find(H1.class).single().getText()).isEqualTo(name);
+        click("Rename");
+        fill();
+        click("Save the name");
+        assertThat(lists.own()).extracting(ReadingList::name).contains(name);
+        lists.own().forEach(it -> lists.delete(it.id()));
     }
 
     @Test

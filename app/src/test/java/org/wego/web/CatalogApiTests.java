@@ -136,7 +136,7 @@ class CatalogApiTests {
                         jsonPath("$.detail").value("“Lamps” was published once and is not any more. Reason: Copied"));
         web.perform(get("/knowledge/" + id)).andExpect(status().isGone());
         web.perform(get("/api/catalog/entries/" + UUID.randomUUID())).andExpect(status().isNotFound());
-        web.perform(get("/api/catalog/entries/none")).andExpect(status().isNotFound());
+        web.perform(get("/api/catalog/entries/none")).andExpect(status().isBadRequest());
     }
 
     @Test

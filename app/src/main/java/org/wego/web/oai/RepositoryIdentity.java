@@ -19,7 +19,7 @@ import org.wego.web.copy.DataVersion;
 class RepositoryIdentity {
 
     /** An address that the schema of the protocol takes. */
-    private static final Pattern EMAIL = Pattern.compile("\\S+@(\\S+\\.)+\\S+");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
 
     private final Supplier<Optional<IdentityOnDay>> today;
     private final ApplicationAddress address;

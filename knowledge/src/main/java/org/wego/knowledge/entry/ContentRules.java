@@ -28,6 +28,7 @@ final class ContentRules {
     private static final int LONGEST_LINE = 500;
     private static final int LONGEST_CITY = 200;
     private static final int MOST = 50;
+    private static final int MOST_TEXTS = 20;
     private static final int FIRST_YEAR = 1_000;
     private static final int LAST_YEAR = 2_200;
     private static final int GOALS = 17;
@@ -59,7 +60,9 @@ final class ContentRules {
         if (content.texts().isEmpty()) {
             add("texts", Fault.MISSING, "");
         }
-        many("texts", content.texts());
+        if (content.texts().size() > MOST_TEXTS) {
+            add("texts", Fault.TOO_MANY, String.valueOf(content.texts().size()));
+        }
         Set<String> languages = new HashSet<>();
         for (int i = 0; i < content.texts().size(); i++) {
             look("texts[" + (i + 1) + "].", content.texts().get(i), languages);

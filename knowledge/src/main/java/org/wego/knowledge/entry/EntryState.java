@@ -2,10 +2,9 @@ package org.wego.knowledge.entry;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.springframework.modulith.NamedInterface;
 
 /** The way of an entry to its readers; which step may follow which stands in one table. */
-@NamedInterface
+
 public enum EntryState {
     DRAFT,
     SUBMITTED,
@@ -26,5 +25,10 @@ public enum EntryState {
     /** Whether its author may still write on it. */
     public boolean isWritten() {
         return next().contains(SUBMITTED);
+    }
+
+    /** Whether nothing comes after it. */
+    public boolean isFinal() {
+        return next().isEmpty();
     }
 }

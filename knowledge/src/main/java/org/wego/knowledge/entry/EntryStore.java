@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wego.knowledge.part.PartsText;
 import org.wego.membership.name.NameKey;
 import org.wego.membership.organisation.CityOnRecord;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.start.StartRow;
 
 /** Keeps entries, in lists, and tells what readers see otherwise then. */
 @Component
@@ -39,13 +41,11 @@ public class EntryStore {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcTemplate jdbc;
-    private final CatalogRows catalogs;
     private final EntryRows rows;
     private final ApplicationEventPublisher events;
 
-    EntryStore(JdbcTemplate jdbc, CatalogRows catalogs, EntryRows rows, ApplicationEventPublisher events) {
+    EntryStore(JdbcTemplate jdbc, EntryRows rows, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
-        this.catalogs = catalogs;
         this.rows = rows;
         this.events = events;
     }
@@ -65,10 +65,15 @@ public class EntryStore {
         return rows.whole("e.external_id in (:asked)", externalIds);
     }
 
+    /** Entries about a member, in whatever state and in no order. */
+    public List<Entry> about(MemberId city) {
+        return rows.whole("e.member_id = :asked", city.value());
+    }
+
     /** Keeps new ones. */
     @Transactional
     public void add(List<Entry> entries) {
-        catalogs.bring();
+        bringCatalogs();
         jdbc.batchUpdate(ADD, entries.stream().map(it -> row(it, 0, null)).toList());
         addWhatTheyHave(entries);
         tell(entries);
@@ -97,6 +102,24 @@ public class EntryStore {
         jdbc.batchUpdate("delete from knowledge.entry_cluster where entry_id = ?", ids);
         addWhatTheyHave(entries);
         tell(entries);
+    }
+
+    /** The catalogs are what the organisation has, whatever else is loaded: they come with the first entry. */
+    private void bringCatalogs() {
+        Integer known = jdbc.queryForObject("select count(*) from knowledge.catalog", Integer.class);
+        if (known == null || known == 0) {
+            jdbc.batchUpdate(
+                    "insert into knowledge.catalog (kind, version, place, name, about, source) values (?, 0, ?, ?, ?, ?)",
+                    StartRow.read("start/entry/catalogs.tsv").stream()
+                            .map(row -> new Object[] {
+                                row.text("kind"),
+                                row.number("place"),
+                                row.text("name"),
+                                row.text("about"),
+                                row.text("source")
+                            })
+                            .toList());
+        }
     }
 
     private void addWhatTheyHave(List<Entry> entries) {

@@ -30,7 +30,6 @@ public record ImportFinding(long line, String field, Enum<?> fault, String value
     }
 
     /** What can be wrong beyond a field. */
-    @NamedInterface
     public enum Kind {
         EMPTY_FILE,
         /** Not UTF-8, or spoilt by an earlier reading in another encoding. */

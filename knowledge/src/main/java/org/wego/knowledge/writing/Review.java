@@ -1,0 +1,15 @@
+package org.wego.knowledge.writing;
+
+/**
+ * The review of an entry since it was handed over last.
+ *
+ * @param round how often it was handed over
+ * @param version to be handed in with a change; 0 if nobody has begun
+ * @param reviewer whose it is; empty if it is nobody's
+ */
+record Review(int round, long version, String reviewer, ReviewMarks marks) {
+
+    static Review unbegun(int round) {
+        return new Review(round, 0, "", ReviewMarks.OPEN);
+    }
+}

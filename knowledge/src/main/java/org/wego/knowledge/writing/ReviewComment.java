@@ -1,0 +1,11 @@
+package org.wego.knowledge.writing;
+
+import java.time.Instant;
+
+/**
+ * What a reviewer says of a field.
+ *
+ * @param round in which it was said, from 1
+ * @param field with the tag of its language, such as {@code body.ko}; empty if it is about the whole
+ */
+record ReviewComment(int round, String field, String said, String by, Instant at) {}

@@ -1,0 +1,20 @@
+package org.wego.knowledge.writing;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.wego.knowledge.entry.CatalogKind;
+import org.wego.knowledge.entry.EntryId;
+
+/**
+ * An entry that waits for its review.
+ *
+ * @param reviewer whose it is; empty if it is nobody's
+ */
+record ReviewSummary(
+        EntryId id,
+        String title,
+        CatalogKind catalog,
+        @Nullable String city,
+        Instant submittedAt,
+        String draftedBy,
+        String reviewer) {}
