@@ -1,10 +1,7 @@
 package org.wego.catalog;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForEverybody;
 import org.wego.membership.directory.MemberDirectory;
@@ -25,14 +22,13 @@ public class CityPlaces {
         this.members = members;
     }
 
-    /** Those of the members whose place is on record, with one statement. */
+    /** These members with their places, by name, with one statement. */
     @ForEverybody
-    public Map<MemberId, MemberSummary> of(Set<MemberId> cities) {
+    public List<MemberSummary> of(Set<MemberId> cities) {
         return cities.isEmpty()
-                ? Map.of()
+                ? List.of()
                 : members.find(MemberSearch.ALL, 0, MOST).stream()
-                        .filter(it -> cities.contains(it.id()) && it.latitude() != null && it.longitude() != null)
-                        .collect(Collectors.toMap(
-                                MemberSummary::id, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+                        .filter(it -> cities.contains(it.id()))
+                        .toList();
     }
 }

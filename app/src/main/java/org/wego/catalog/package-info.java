@@ -5,7 +5,6 @@
 @ApplicationModule(
         displayName = "Catalog",
         allowedDependencies = {
-            "drawing",
             "governance :: organisation",
             "knowledge :: citation",
             "knowledge :: entry",

@@ -14,11 +14,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
+import org.wego.CompleteIndex;
+import org.wego.knowledge.search.CatalogSearch;
 
 /** A member finds, compares, cites and keeps what cities have learnt; everybody reads it, without a script too. */
 @EndToEndTest
@@ -32,6 +35,14 @@ class KnowledgeEndToEndTests {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    CatalogSearch search;
+
+    @BeforeEach
+    void isIndexed() {
+        CompleteIndex.of(search);
+    }
 
     @AfterEach
     void forget() {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,8 +23,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.CompleteIndex;
 import org.wego.SentStatements;
 import org.wego.WegoTest;
+import org.wego.knowledge.search.CatalogSearch;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,10 +43,18 @@ class CatalogPagesTests {
     JdbcClient database;
 
     @Autowired
+    CatalogSearch search;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
     JsonMapper json;
+
+    @BeforeEach
+    void isIndexed() {
+        CompleteIndex.of(search);
+    }
 
     @Test
     void findsAnEntryAndSaysWhy() throws Exception {
@@ -56,8 +67,8 @@ class CatalogPagesTests {
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(page.select("link[rel=canonical]")).isEmpty();
         assertThat(page.select("script[src]").eachAttr("src"))
-                .as("nothing but the switch of the colours")
-                .containsExactly("/scripts/colours.js");
+                .as("nothing but the switch of the colours and the buttons of the map")
+                .allMatch(it -> it.matches("/scripts/(colours|map).js"));
     }
 
     @ParameterizedTest

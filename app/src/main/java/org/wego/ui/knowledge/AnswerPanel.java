@@ -1,7 +1,6 @@
 package org.wego.ui.knowledge;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -26,6 +25,7 @@ import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.Panel;
+import org.wego.ui.component.WorldMapPanel;
 
 /** What was found, with what it is narrowed to above and where in the world it is below. */
 final class AnswerPanel extends Section {
@@ -86,13 +86,7 @@ final class AnswerPanel extends Section {
         if (!picked.isEmpty()) {
             add(comparing(picked));
         }
-        map.of(onMap, "", AnswerPanel::address).ifPresent(this::draw);
-    }
-
-    private void draw(HitMap.Drawn drawn) {
-        Panel panel = new Panel("catalog.map");
-        panel.add(new Svg(drawn.drawing().markup()));
-        add(panel.say("catalog.map.shown", drawn.cities(), drawn.hits()));
+        map.of(onMap, "", AnswerPanel::address).ifPresent(it -> add(new WorldMapPanel("catalog.map", it)));
     }
 
     private void hints(SearchAnswer answer) {

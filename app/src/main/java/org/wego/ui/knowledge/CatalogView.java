@@ -15,9 +15,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedSet;
 import org.springframework.context.MessageSource;
+import org.wego.catalog.CityPlaces;
 import org.wego.catalog.Comparison;
 import org.wego.catalog.FacetWords;
-import org.wego.catalog.CityPlaces;
 import org.wego.catalog.HitMap;
 import org.wego.catalog.QuestionAddress;
 import org.wego.knowledge.entry.EntryId;
@@ -39,7 +39,6 @@ import org.wego.ui.component.list.ListAddress;
 @Route(DeskAddress.KNOWLEDGE)
 @Menu(title = "catalog.title", order = 40, icon = "vaadin:book")
 @InMenu(Group.MAIN)
-@StyleSheet("context://styles/map.css")
 @StyleSheet("context://styles/record.css")
 @StyleSheet("context://styles/knowledge.css")
 @RolesAllowed("MEMBER")

@@ -33,8 +33,7 @@ class KnowledgePanel implements HomePanel {
         }
         OverviewPanel panel = new OverviewPanel("catalog.home");
         latest.forEach(it -> panel.entry(it.title(), DeskAddress.entry(it.id()), aside(it)));
-        return List.of(panel.leadingTo(
-                DeskAddress.KNOWLEDGE, UI.getCurrent().getTranslation("catalog.search")));
+        return List.of(panel.leadingTo(DeskAddress.KNOWLEDGE, UI.getCurrent().getTranslation("catalog.search")));
     }
 
     /** "Seoul, 2017", as far as it is known. */

@@ -121,7 +121,8 @@ class ReadingListView extends Screen implements BeforeEnterObserver {
             return panel.say("catalog.list.private.help")
                     .with(Buttons.plain("catalog.list.share", () -> told(list, lists.share(list.id()))));
         }
-        Anchor address = new Anchor(citing.entries().list(list.link()), citing.entries().list(list.link()));
+        Anchor address =
+                new Anchor(citing.entries().list(list.link()), citing.entries().list(list.link()));
         address.setRouterIgnore(true);
         return panel.say("catalog.list.linked.help")
                 .with(
