@@ -18,7 +18,7 @@ class AuditedEntries {
 
     @Bean
     static AuditedRecord auditedSynonyms() {
-        return AuditedRecord.at("synonyms", _ -> DeskAddress.SYNONYMS).worded("knowledge.synonyms.");
+        return AuditedRecord.at("synonyms", _ -> DeskAddress.SYNONYMS).worded(WORDS);
     }
 
     @Bean
