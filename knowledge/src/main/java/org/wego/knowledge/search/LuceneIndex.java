@@ -211,7 +211,9 @@ final class LuceneIndex implements CatalogIndex {
             Sort order = question.sort() == SearchQuestion.Sort.TITLE ? BY_TITLE : NEWEST_FIRST;
             return searcher.search(new BitsQuery(hits), new TopFieldCollectorManager(order, wanted, null, 1)).scoreDocs;
         }
-        boolean narrowed = read.isNarrowed() || matching.isSelective() || !question.chosen().isEmpty();
+        boolean narrowed = read.isNarrowed()
+                || matching.isSelective()
+                || !question.chosen().isEmpty();
         Query words = words(searcher, question, read, hits, narrowed);
         int close = Math.max(wanted, LOOKED_AT_CLOSELY);
         TopDocs first = searcher.search(words, new TopScoreDocCollectorManager(close, null, 1));
