@@ -41,6 +41,7 @@ import org.wego.ViewTest;
 import org.wego.account.AccountAdministration;
 import org.wego.knowledge.reading.ReadingList;
 import org.wego.knowledge.reading.ReadingLists;
+import org.wego.knowledge.search.synonym.SynonymEditing;
 import org.wego.membership.access.Role;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.contact.MemberContacts;
@@ -101,6 +102,7 @@ class TypedTextsViewTests extends ViewTest {
             "SecretariatForm",
             "StatementPanel",
             "StatutesDialog",
+            "SynonymDialog",
             "TermFields",
             "WithdrawConcessionDialog");
 
@@ -142,6 +144,9 @@ class TypedTextsViewTests extends ViewTest {
             Map.entry("First day", "2016-04"),
             Map.entry("Last day", "2016-04-30"),
             Map.entry("Persons", "9,776,000"));
+
+    @Autowired
+    SynonymEditing synonyms;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -209,6 +214,19 @@ class TypedTextsViewTests extends ViewTest {
                     .isSubsetOf(
                             Stream.concat(FILLED.stream(), NOT_KEPT.stream()).toList());
         }
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void keepsWordsThatMeanTheSame() {
+        navigate("desk/knowledge/synonyms", Component.class);
+        click("Add words that mean the same");
+        fill();
+        click("Save");
+
+        assertThat(synonyms.list())
+                .anySatisfy(it -> assertThat(it.words()).containsExactlyInAnyOrder(name, "2 line"));
+        synonyms.list().stream().filter(it -> it.words().contains(name)).forEach(synonyms::remove);
     }
 
     @Test
