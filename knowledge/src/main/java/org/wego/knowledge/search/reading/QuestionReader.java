@@ -78,8 +78,7 @@ public final class QuestionReader {
             return new ReadQuestion(units(typed.replace('-', ' ')), phrases, List.of(), cities, years);
         }
         boolean sentence = units.stream().filter(Unit::telling).count() > MOST_OF_A_SEARCH;
-        return new ReadQuestion(
-                withSynonyms(units, synonyms), sentence ? List.of() : phrases, unwanted, cities, years);
+        return new ReadQuestion(withSynonyms(units, synonyms), sentence ? List.of() : phrases, unwanted, cities, years);
     }
 
     private boolean addUnits(String text, List<List<Unit>> to) {
