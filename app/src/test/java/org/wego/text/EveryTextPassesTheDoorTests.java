@@ -75,6 +75,7 @@ class EveryTextPassesTheDoorTests {
             "ReadingLists.begin",
             "ReadingLists.rename",
             "StoredFiles.keep",
+            "PaymentRecording.reverse",
             "AccountSetup.sendLink",
             // e-mail and name pass, password and token are secrets
             "AccountSetup.choosePassword",
