@@ -232,7 +232,8 @@ final class KeyFamilies {
                 "evidence",
                 "clarity",
                 "transferability",
-                "impact"));
+                "impact",
+                "words"));
         fields.addAll(EntryRecord.of(EntryContent.NOTHING).values().keySet());
         return fields;
     }
