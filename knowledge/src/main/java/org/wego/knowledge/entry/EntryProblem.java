@@ -8,7 +8,6 @@ import org.wego.membership.name.Excerpt;
  * @param field its name in files, with its place in a list counted from 1, such as {@code texts[2].title}
  * @param value what stands there
  */
-
 public record EntryProblem(String field, Fault fault, String value) {
 
     /** Keeps of a long value what is needed to recognise it. */
@@ -18,7 +17,6 @@ public record EntryProblem(String field, Fault fault, String value) {
     }
 
     /** What can be wrong. */
-
     public enum Fault {
         MISSING,
         TOO_LONG,

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** The way of an entry to its readers; which step may follow which stands in one table. */
-
 public enum EntryState {
     DRAFT,
     SUBMITTED,

@@ -3,5 +3,4 @@ package org.wego.knowledge.writing;
 import java.util.List;
 
 /** An entry with its review, and with what it said at each step so far, the oldest first. */
-record ReviewDetails(
-        DraftDetails entry, Review review, List<ReviewComment> comments, List<KeptVersion> versions) {}
+record ReviewDetails(DraftDetails entry, Review review, List<ReviewComment> comments, List<KeptVersion> versions) {}
