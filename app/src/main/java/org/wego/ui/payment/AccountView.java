@@ -29,8 +29,7 @@ class AccountView extends Screen implements BeforeEnterObserver {
     private final transient PaymentRecording recording;
     private final transient MemberDirectory members;
 
-    AccountView(
-            MemberAccounts accounts, AccountPrint print, PaymentRecording recording, MemberDirectory members) {
+    AccountView(MemberAccounts accounts, AccountPrint print, PaymentRecording recording, MemberDirectory members) {
         this.accounts = accounts;
         this.print = print;
         this.recording = recording;
