@@ -167,6 +167,19 @@ class CatalogSearchApiTests {
                 .isEqualTo(400);
     }
 
+    @Test
+    void learnsOfManyEntriesAtOnceWithoutARowInTheRegistryOfEvents() {
+        List<EntryId> many =
+                Stream.generate(EntryId::next).limit(EntriesChanged.MOST).toList();
+
+        transaction.executeWithoutResult(_ -> context.publishEvent(new EntriesChanged(many)));
+
+        assertThat(jdbc.sql("select count(*) from app.event_publication where event_type like '%EntriesChanged'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
     private static List<String> titles(JsonNode answer) {
         List<String> titles = new ArrayList<>();
         answer.path("entries").forEach(it -> titles.add(it.path("title").asString()));
