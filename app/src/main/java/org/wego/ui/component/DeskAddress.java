@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.wego.governance.meeting.MeetingId;
 import org.wego.governance.term.TermId;
+import org.wego.knowledge.entry.EntryId;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.contact.PersonId;
 import org.wego.membership.economy.EditionId;
@@ -57,6 +58,11 @@ public final class DeskAddress {
     public static final String STATUTES = GOVERNANCE + "/statutes";
     public static final String REGIONAL_OFFICES = GOVERNANCE + "/regional-offices";
     public static final String ORGANISATION = GOVERNANCE + "/organisation";
+
+    public static final String NEW_ENTRY = HOME + "/knowledge/new";
+    public static final String ENTRY_EDITOR = HOME + "/knowledge/:entry/edit";
+    public static final String MY_PRACTICES = HOME + "/my-practices";
+    public static final String REVIEWS = HOME + "/reviews";
 
     public static final String ACCOUNTS = HOME + "/administration/accounts";
     public static final String AUDIT = HOME + "/administration/audit";
@@ -153,5 +159,10 @@ public final class DeskAddress {
     /** What was decided, searched for these words. */
     public static String resolutionsOf(String words) {
         return RESOLUTIONS + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    /** Where an entry of the catalogs is written. */
+    public static String entryEditor(EntryId id) {
+        return HOME + "/knowledge/" + id + "/edit";
     }
 }
