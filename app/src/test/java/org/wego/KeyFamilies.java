@@ -234,7 +234,7 @@ final class KeyFamilies {
 
     /** What screens contribute to the audit, and the parts of records that services report. */
     private static void audit(Map<String, Set<String>> families) {
-        Set<String> fields = new TreeSet<>(Set.of("PAPER"));
+        Set<String> fields = new TreeSet<>(Set.of("PAPER", "READERS", "agenda", "attendance"));
         Set<String> subjects = new TreeSet<>();
         for (Path module : List.of(JAVA, MEMBERSHIP, Path.of("../governance/src/main/java"))) {
             for (String source : sources(module)) {

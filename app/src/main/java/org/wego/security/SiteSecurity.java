@@ -33,7 +33,15 @@ class SiteSecurity {
     private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
 
     private static final String[] FILES = {
-        "/styles/**", "/scripts/**", "/fonts/**", "/images/**", "/icons/**", "/aura/**", "/favicon.ico", "/robots.txt",
+        "/styles/**",
+        "/scripts/**",
+        "/fonts/**",
+        "/images/**",
+        "/icons/**",
+        "/aura/**",
+        "/favicon.ico",
+        "/robots.txt",
+        "/sitemap.xml",
     };
 
     private static final String HEALTH = "/actuator/health";

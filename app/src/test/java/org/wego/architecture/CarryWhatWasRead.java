@@ -39,6 +39,7 @@ class CarryWhatWasRead extends ArchCondition<JavaMethod> {
             Map.entry("FeeConcessions.grant", "makes something new"),
             Map.entry("EditionImport.commit", "makes something new"),
             Map.entry("MemberRegister.admit", "makes something new"),
+            Map.entry("SynonymEditing.add", "makes something new"),
             Map.entry("TermEditing.draft", "makes something new"),
             Map.entry("Partners.add", "makes something new"),
             Map.entry("RegionalOfficeEditing.open", "makes something new"),
@@ -76,6 +77,12 @@ class CarryWhatWasRead extends ArchCondition<JavaMethod> {
             Map.entry("CatalogHarvest.earliest", "puts in order what others have changed"),
             Map.entry("CatalogHarvest.record", "puts in order what others have changed"),
             Map.entry("EventDelivery.tryAgain", "an event that is delivered twice has one outcome"),
+            Map.entry("ReadingLists.begin", "makes something new"),
+            Map.entry("ReadingLists.add", "has one outcome, however often it is done"),
+            Map.entry("ReadingLists.remove", "has one outcome, however often it is done"),
+            Map.entry("ReadingLists.share", "has one outcome, however often it is done"),
+            Map.entry("ReadingLists.keepPrivate", "has one outcome, however often it is done"),
+            Map.entry("ReadingLists.delete", "can be done once, by its owner"),
             Map.entry("OwnAccount.renewToken", "the token before stops to work, as it says"));
 
     CarryWhatWasRead() {

@@ -23,6 +23,13 @@ class ReportChanges extends ArchCondition<JavaMethod> {
             Map.entry("CatalogHarvest.record", "puts in order what was reported"),
             Map.entry("Jobs.runNow", "only does now what would be done later anyway"),
             Map.entry("DemonstrationAccounts.openStaff", "opens accounts that everybody knows, before anybody can act"),
+            Map.entry("ReadingLists.begin", "what somebody reads is nobody else's business"),
+            Map.entry("ReadingLists.rename", "what somebody reads is nobody else's business"),
+            Map.entry("ReadingLists.add", "what somebody reads is nobody else's business"),
+            Map.entry("ReadingLists.remove", "what somebody reads is nobody else's business"),
+            Map.entry("ReadingLists.share", "what somebody reads is nobody else's business"),
+            Map.entry("ReadingLists.keepPrivate", "what somebody reads is nobody else's business"),
+            Map.entry("ReadingLists.delete", "what somebody reads is nobody else's business"),
             Map.entry("InvoiceMailing.send", "the outbox keeps each mail with its state and its invoice"));
 
     ReportChanges() {

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionOperations;
 import org.wego.bench.HttpLoad.Measured;
@@ -52,6 +53,9 @@ class PublicPagesBenchmark {
     @Autowired
     TransactionOperations transactions;
 
+    @Autowired
+    JdbcClient database;
+
     private final BenchmarkReport report = new BenchmarkReport("public-pages");
 
     @Test
@@ -74,7 +78,15 @@ class PublicPagesBenchmark {
             Measured made =
                     new HttpLoad(port, FEW, TIME).ask(200, number -> "/members?" + System.nanoTime(), COMPRESSED);
             double bareRate = (first.perSecond() + second.perSecond()) / 2;
+            String entry = "/knowledge/" + entry();
+            LongFunction<String> entries = _ -> entry;
+            String knownEntry = "If-None-Match: " + tag(entry) + "\r\n";
+            new HttpLoad(port, FEW, WARM_UP).ask(200, entries, COMPRESSED);
+            Measured entryPage = new HttpLoad(port, FEW, TIME).ask(200, entries, COMPRESSED);
+            Measured entryKnown = new HttpLoad(port, FEW, TIME).ask(304, entries, knownEntry);
             report.reference("bare page of Spring MVC", bareRate, "requests/s");
+            report.atLeast("page of an entry to the bare page", entryPage.perSecond() / bareRate, "x", 0.35);
+            report.atLeast("entry not modified to the bare page", entryKnown.perSecond() / bareRate, "x", 0.8);
             report.reference("public pages in turn", page.perSecond(), "requests/s");
             report.atLeast("public pages to the bare page", page.perSecond() / bareRate, "x", 0.35);
             report.reference("not modified", notModified.perSecond(), "requests/s");
@@ -90,11 +102,18 @@ class PublicPagesBenchmark {
             report.atMost("200 readers: p99", crowd.p99Millis(), "ms", 50);
             Measured changing = whileSomethingChanges(() -> new HttpLoad(port, MANY, TIME).ask(200, pages, COMPRESSED));
             report.reference("200 readers, 5 changes a second: p99", changing.p99Millis(), "ms");
-            for (Measured it : List.of(first, second, page, notModified, made, bareCrowd, crowd, changing)) {
+            for (Measured it : List.of(
+                    first, second, page, notModified, entryPage, entryKnown, made, bareCrowd, crowd, changing)) {
                 assertThat(it.unexpected()).isZero();
             }
         }
         report.publish();
+    }
+
+    private Object entry() {
+        return database.sql("select id from knowledge.entry where external_id = 'wego-barcelona-decidim'")
+                .query()
+                .singleValue();
     }
 
     private interface Reading {

@@ -17,9 +17,14 @@ final class RankingQuality {
      * @param depth how far one looks
      */
     static double ndcg(List<String> ranking, Map<String, Integer> judged, int depth) {
-        List<Integer> gains = ranking.stream().limit(depth).map(it -> judged.getOrDefault(it, 0)).toList();
-        List<Integer> ideal =
-                judged.values().stream().sorted(Comparator.reverseOrder()).limit(depth).toList();
+        List<Integer> gains = ranking.stream()
+                .limit(depth)
+                .map(it -> judged.getOrDefault(it, 0))
+                .toList();
+        List<Integer> ideal = judged.values().stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(depth)
+                .toList();
         double best = discounted(ideal);
         return best == 0 ? 0 : discounted(gains) / best;
     }

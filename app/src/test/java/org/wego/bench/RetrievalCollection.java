@@ -21,8 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param questions by id
  * @param judged by question, the gain of each relevant text
  */
-record RetrievalCollection(
-        List<Text> texts, Map<String, String> questions, Map<String, Map<String, Integer>> judged) {
+record RetrievalCollection(List<Text> texts, Map<String, String> questions, Map<String, Map<String, Integer>> judged) {
 
     /** A text to be found. */
     record Text(String id, String title, String text) {}
@@ -38,12 +37,15 @@ record RetrievalCollection(
                 .map(json::readTree)
                 .forEach(it -> questions.put(text(it, "_id"), text(it, "text")));
         Map<String, Map<String, Integer>> judged = new HashMap<>();
-        lines(folder.resolve("qrels.tsv")).stream().skip(1).map(it -> it.split("\t")).forEach(it -> {
-            int gain = Integer.parseInt(it[2]);
-            if (gain > 0) {
-                judged.computeIfAbsent(it[0], _ -> new HashMap<>()).put(it[1], gain);
-            }
-        });
+        lines(folder.resolve("qrels.tsv")).stream()
+                .skip(1)
+                .map(it -> it.split("\t"))
+                .forEach(it -> {
+                    int gain = Integer.parseInt(it[2]);
+                    if (gain > 0) {
+                        judged.computeIfAbsent(it[0], _ -> new HashMap<>()).put(it[1], gain);
+                    }
+                });
         questions.keySet().retainAll(judged.keySet());
         return new RetrievalCollection(texts, questions, judged);
     }

@@ -106,7 +106,8 @@ class RetrievalQualityBenchmark {
     private static List<String> plain(IndexSearcher searcher, Analyzer words, String question) {
         List<String> ids = new ArrayList<>();
         try {
-            for (ScoreDoc hit : searcher.search(new QueryBuilder(words).createBooleanQuery("text", question), DEPTH).scoreDocs) {
+            for (ScoreDoc hit :
+                    searcher.search(new QueryBuilder(words).createBooleanQuery("text", question), DEPTH).scoreDocs) {
                 ids.add(searcher.storedFields().document(hit.doc).get("id"));
             }
         } catch (IOException impossible) {
@@ -121,7 +122,8 @@ class RetrievalQualityBenchmark {
                 .map(it -> json.writeValueAsString(entry(name, it)))
                 .collect(Collectors.joining("\n"));
         int status = web.perform(multipart("/api/catalog/import")
-                        .file(new MockMultipartFile("file", name + ".jsonl", "application/x-ndjson", lines.getBytes(UTF_8)))
+                        .file(new MockMultipartFile(
+                                "file", name + ".jsonl", "application/x-ndjson", lines.getBytes(UTF_8)))
                         .with(httpBasic("staff@wego.example", "demo")))
                 .andReturn()
                 .getResponse()
@@ -136,19 +138,30 @@ class RetrievalQualityBenchmark {
     private static Map<String, Object> entry(String name, RetrievalCollection.Text text) {
         String title = text.title().isBlank() ? "Untitled" : text.title();
         return Map.of(
-                "externalId", name + "-" + text.id(),
-                "catalog", "KNOWLEDGE_DATABASE",
-                "status", "UNKNOWN",
+                "externalId",
+                name + "-" + text.id(),
+                "catalog",
+                "KNOWLEDGE_DATABASE",
+                "status",
+                "UNKNOWN",
                 "texts",
-                        List.of(Map.of(
-                                "language", "en",
-                                "original", true,
-                                "title", title.substring(0, Math.min(title.length(), 250)),
-                                "summary", title,
-                                "body", text.text(),
-                                "keywords", List.of())),
-                "sources", List.of(Map.of("url", "https://collection.example/" + text.id(), "publisher", name)),
-                "licence", "for research");
+                List.of(Map.of(
+                        "language",
+                        "en",
+                        "original",
+                        true,
+                        "title",
+                        title.substring(0, Math.min(title.length(), 250)),
+                        "summary",
+                        title,
+                        "body",
+                        text.text(),
+                        "keywords",
+                        List.of())),
+                "sources",
+                List.of(Map.of("url", "https://collection.example/" + text.id(), "publisher", name)),
+                "licence",
+                "for research");
     }
 
     private List<String> search(String name, String question) {
@@ -162,10 +175,11 @@ class RetrievalQualityBenchmark {
 
     private JsonNode found(String question) {
         try {
-            return json.readTree(web.perform(get("/api/catalog/entries").param("q", question).param("limit", "10"))
-                    .andReturn()
-                    .getResponse()
-                    .getContentAsString(UTF_8));
+            return json.readTree(
+                    web.perform(get("/api/catalog/entries").param("q", question).param("limit", "10"))
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString(UTF_8));
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
         }

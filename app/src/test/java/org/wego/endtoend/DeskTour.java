@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -91,6 +92,7 @@ final class DeskTour {
         button(page, "Grant").click();
         page.getByText("Recorded for").waitFor();
         importEdition(page);
+        keep(page);
         invite(page);
         HeldMeeting.write(database, meeting());
         database.sql(
@@ -121,6 +123,15 @@ final class DeskTour {
         invitation = page.getByLabel("Link", new Page.GetByLabelOptions().setExact(true))
                 .inputValue()
                 .replace(site, "");
+    }
+
+    private void keep(Page page) {
+        page.navigate(site + "desk/knowledge/" + entry());
+        button(page, "Add to a list").click();
+        button(page, "New list").click();
+        page.getByLabel("Name of the list").fill("To be read");
+        button(page, "Begin the list").click();
+        page.getByLabel("To be read").waitFor();
     }
 
     private void importEdition(Page page) {
@@ -155,7 +166,7 @@ final class DeskTour {
 
     /** What everybody reads. */
     List<Stop> site() {
-        Object entry = one("select id from knowledge.entry order by id fetch first 1 row only");
+        Object entry = entry();
         return List.of(
                 new Stop("site-home", ""),
                 new Stop("site-members", "members"),
@@ -169,7 +180,10 @@ final class DeskTour {
                 new Stop("site-resolutions-none", "governance/resolutions?q=zzzz"),
                 new Stop("site-programs", "programs"),
                 new Stop("site-knowledge", "knowledge"),
+                new Stop("site-knowledge-found", "knowledge?q=street%20lihgting&region=ASIA"),
+                new Stop("site-knowledge-none", "knowledge?q=zzzz"),
                 new Stop("site-entry", "knowledge/" + entry),
+                new Stop("site-compare", "knowledge/compare?" + compared()),
                 new Stop("site-calculator", "calculator"),
                 new Stop("site-calculator-answer", "calculator?category=FULL&country=KR&population=9776000&year=2017"),
                 new Stop("site-calculator-faults", "calculator?category=FULL&country=&population=many&year=2017"),
@@ -199,6 +213,9 @@ final class DeskTour {
         for (String tab : List.of("missing", "fees", "excluded", "totals")) {
             stops.add(new Stop("desk-run-" + tab, "desk/fee-runs/" + run(2018) + "?tab=" + tab));
         }
+        stops.add(new Stop("desk-knowledge-found", "desk/knowledge?q=street%20lihgting&region=ASIA"));
+        stops.add(new Stop("desk-knowledge-none", "desk/knowledge?q=zzzz"));
+        stops.add(new Stop("desk-knowledge-compared", "desk/knowledge/compare?" + compared()));
         stops.add(new Stop("desk-resolutions-found", "desk/governance/resolutions?q=EC%2F2018%2F1"));
         stops.add(new Stop("desk-not-found", "desk/nothing"));
         return stops;
@@ -217,6 +234,8 @@ final class DeskTour {
         values.put("/:term", one("select id from governance.term where name = '2017–2020'"));
         values.put("/:meeting", meeting());
         values.put("/:category", "FULL");
+        values.put("/:entry", entry());
+        values.put("/:list", one("select id from knowledge.reading_list order by id fetch first 1 row only"));
         values.put("/:person", one("select id from membership.person order by id fetch first 1 row only"));
         String address = template;
         for (Map.Entry<String, Object> value : values.entrySet()) {
@@ -229,6 +248,21 @@ final class DeskTour {
         }
         assertThat(address).as("what to show at %s", template).doesNotContain(":");
         return address;
+    }
+
+    private Object entry() {
+        return one("select id from knowledge.entry where external_id = 'wego-barcelona-decidim'");
+    }
+
+    private String compared() {
+        return database
+                .sql("select id from knowledge.entry where external_id like 'wego-barcelona-%' order by external_id"
+                        + " fetch first 3 rows only")
+                .query()
+                .singleColumn()
+                .stream()
+                .map(it -> "entry=" + it)
+                .collect(Collectors.joining("&"));
     }
 
     private Object meeting() {

@@ -70,10 +70,15 @@ import org.wego.governance.term.Nomination;
 import org.wego.governance.term.TermDraft;
 import org.wego.governance.term.TermEditing;
 import org.wego.governance.term.TermOutcome;
+import org.wego.knowledge.entry.EntryCatalog;
 import org.wego.knowledge.entry.EntryId;
 import org.wego.knowledge.entry.EntryStore;
+import org.wego.knowledge.entry.EntrySummary;
 import org.wego.knowledge.entry.PublishedEntries;
 import org.wego.knowledge.harvest.CatalogHarvest;
+import org.wego.knowledge.reading.ListOutcome;
+import org.wego.knowledge.reading.ReadingListId;
+import org.wego.knowledge.reading.ReadingLists;
 import org.wego.membership.access.Role;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.assessment.FeeRunState;
@@ -171,6 +176,7 @@ class RenewedConnectionsTests {
             writeTerm(house);
             MeetingRows.write(house);
             writeMember(house, seoul);
+            writeReadingList(house);
             writeFees(house, seoul);
             writeReview(house.getBean(JdbcClient.class));
             issue(house);
@@ -391,6 +397,14 @@ class RenewedConnectionsTests {
                         + " values (?, 'test', current_timestamp, current_timestamp)")
                 .param(entry)
                 .update();
+    }
+
+    private static void writeReadingList(ApplicationContext house) {
+        ReadingLists lists = house.getBean(ReadingLists.class);
+        ReadingListId list = ((ListOutcome.Saved) lists.begin("To be read")).id();
+        EntrySummary entry =
+                house.getBean(EntryCatalog.class).published(null, 0, 1).getFirst();
+        assertThat(lists.add(list, entry.id())).isInstanceOf(ListOutcome.Saved.class);
     }
 
     /** As in a database of an earlier release, whose records name cities without their members. */

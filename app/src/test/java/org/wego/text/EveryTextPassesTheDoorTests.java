@@ -56,6 +56,8 @@ class EveryTextPassesTheDoorTests {
             "AccountAdministration.accounts",
             "AccountAdministration.count",
             "CatalogSearch.suggest",
+            "SynonymEditing.add",
+            "SynonymEditing.revise",
             "TermEditing.appoint",
             "TermEditing.correct",
             "TermEditing.end",
@@ -69,6 +71,8 @@ class EveryTextPassesTheDoorTests {
             "EditionImport.preview",
             "FeeConcessions.withdraw",
             "IdentityRecord.rename",
+            "ReadingLists.begin",
+            "ReadingLists.rename",
             "StoredFiles.keep",
             "AccountSetup.sendLink",
             // e-mail and name pass, password and token are secrets
@@ -89,6 +93,7 @@ class EveryTextPassesTheDoorTests {
             "PeopleRegister.count",
             "PeopleRegister.find",
             "ProgramCatalogue.named",
+            "ReadingLists.linked",
             "StoredFiles.counts");
 
     private final Random random = new Random(SEED);

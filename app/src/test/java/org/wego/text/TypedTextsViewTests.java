@@ -39,6 +39,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.wego.As;
 import org.wego.ViewTest;
 import org.wego.account.AccountAdministration;
+import org.wego.knowledge.reading.ReadingList;
+import org.wego.knowledge.reading.ReadingLists;
+import org.wego.knowledge.search.synonym.SynonymEditing;
 import org.wego.membership.access.Role;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.contact.MemberContacts;
@@ -78,10 +81,11 @@ class TypedTextsViewTests extends ViewTest {
             "CityFields",
             "DecidedByField",
             "EndDialog",
-            "FillSeatsForm",
             "FeeScheduleEditorView",
             "FigureDialog",
+            "FillSeatsForm",
             "GrantConcessionDialog",
+            "ListNameDialog",
             "MandateFields",
             "MeetingFields",
             "MemberForm",
@@ -98,6 +102,7 @@ class TypedTextsViewTests extends ViewTest {
             "SecretariatForm",
             "StatementPanel",
             "StatutesDialog",
+            "SynonymDialog",
             "TermFields",
             "WithdrawConcessionDialog");
 
@@ -113,6 +118,7 @@ class TypedTextsViewTests extends ViewTest {
             "MainLayout",
             "MemberFilters",
             "PeopleView",
+            "QuestionField",
             "QuestionsPanel",
             "SecretDialog");
 
@@ -130,14 +136,17 @@ class TypedTextsViewTests extends ViewTest {
             Map.entry("From", "2052-04"),
             Map.entry("Until", "2053-04-30"),
             Map.entry("No longer from", "2053-01"),
-            Map.entry("First day", "2016-04"),
-            Map.entry("Last day", "2016-04-30"),
             Map.entry("Opened", "2052-04"),
             Map.entry("Closed", "2053-04-30"),
             Map.entry("Partner since", "2052"),
             Map.entry("Partner until", "2053-04"),
             Map.entry("Quorum", "1/2"),
+            Map.entry("First day", "2016-04"),
+            Map.entry("Last day", "2016-04-30"),
             Map.entry("Persons", "9,776,000"));
+
+    @Autowired
+    SynonymEditing synonyms;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -159,6 +168,9 @@ class TypedTextsViewTests extends ViewTest {
 
     @Autowired
     AccountAdministration administration;
+
+    @Autowired
+    ReadingLists lists;
 
     private final Random random = new Random(SEED);
     private final String name = "Cần Thơ 수원시 " + UUID.randomUUID();
@@ -202,6 +214,18 @@ class TypedTextsViewTests extends ViewTest {
                     .isSubsetOf(
                             Stream.concat(FILLED.stream(), NOT_KEPT.stream()).toList());
         }
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void keepsWordsThatMeanTheSame() {
+        navigate("desk/knowledge/synonyms", Component.class);
+        click("Add words that mean the same");
+        fill();
+        click("Save");
+
+        assertThat(synonyms.list()).anySatisfy(it -> assertThat(it.words()).containsExactlyInAnyOrder(name, "2 line"));
+        synonyms.list().stream().filter(it -> it.words().contains(name)).forEach(synonyms::remove);
     }
 
     @Test
@@ -456,6 +480,21 @@ class TypedTextsViewTests extends ViewTest {
             assertThat(it.decidedBy()).isEqualTo(name);
             schedules.delete(it.id());
         });
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void namesAReadingListAndRenamesIt() {
+        navigate("desk/knowledge/lists", Component.class);
+        click("New list");
+        fill();
+        click("Begin the list");
+        assertThat(find(H1.class).single().getText()).isEqualTo(name);
+        click("Rename");
+        fill();
+        click("Save the name");
+        assertThat(lists.own()).extracting(ReadingList::name).contains(name);
+        lists.own().forEach(it -> lists.delete(it.id()));
     }
 
     @Test

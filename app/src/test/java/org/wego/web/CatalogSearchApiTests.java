@@ -67,7 +67,8 @@ class CatalogSearchApiTests {
         assertThat(first.path("title").asString()).isEqualTo("Smart Street Lighting for Seberang Perai");
         assertThat(first.path("place").asInt()).isOne();
         assertThat(first.path("highlights").path(0).asString()).contains("<mark>street</mark> <mark>lighting</mark>");
-        assertThat(answer.path("facets").path("country").path(0).propertyNames()).containsExactly("value", "count");
+        assertThat(answer.path("facets").path("country").path(0).propertyNames())
+                .containsExactly("value", "count");
     }
 
     @ParameterizedTest
@@ -100,7 +101,9 @@ class CatalogSearchApiTests {
             if (page.path("next").isNull()) {
                 break;
             }
-            page = read(get(ENTRIES).param("limit", "60").param("cursor", page.path("next").asString()));
+            page = read(get(ENTRIES)
+                    .param("limit", "60")
+                    .param("cursor", page.path("next").asString()));
         }
 
         assertThat(ids).hasSize(total).doesNotHaveDuplicates();
@@ -110,13 +113,17 @@ class CatalogSearchApiTests {
     @Test
     void narrowsDownByAnyOfTheValuesAndByAllFacets() throws Exception {
         JsonNode two = read(get(ENTRIES).param("country", "KR", "TR").param("limit", "100"));
-        JsonNode one = read(
-                get(ENTRIES).param("country", "KR", "TR").param("cluster", "smart-mobility").param("country", "nowhere"));
+        JsonNode one = read(get(ENTRIES)
+                .param("country", "KR", "TR")
+                .param("cluster", "smart-mobility")
+                .param("country", "nowhere"));
 
         assertThat(two.path("entries"))
                 .isNotEmpty()
                 .allSatisfy(it -> assertThat(it.path("country").asString()).isIn("KR", "TR"));
-        assertThat(one.path("total").asInt()).isPositive().isLessThan(two.path("total").asInt());
+        assertThat(one.path("total").asInt())
+                .isPositive()
+                .isLessThan(two.path("total").asInt());
         assertThat(one.path("entries"))
                 .allSatisfy(it -> assertThat(it.path("clusters").toString()).contains("Smart Mobility"));
     }
@@ -125,12 +132,15 @@ class CatalogSearchApiTests {
     void suggestsWhileSomebodyTypes() throws Exception {
         JsonNode suggested = read(get("/api/catalog/suggest").param("q", "seber"));
 
-        assertThat(suggested.path("suggestions").path(0).path("text").asString()).isEqualTo("Seberang Perai");
-        assertThat(read(get("/api/catalog/suggest")).path("suggestions").isEmpty()).isTrue();
+        assertThat(suggested.path("suggestions").path(0).path("text").asString())
+                .isEqualTo("Seberang Perai");
+        assertThat(read(get("/api/catalog/suggest")).path("suggestions").isEmpty())
+                .isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*:*", "((", "\"", "-x", "\uD800", "<script>alert(1)</script>", "year:", "%", "{}", "AND OR"})
+    @ValueSource(
+            strings = {"*:*", "((", "\"", "-x", "\uD800", "<script>alert(1)</script>", "year:", "%", "{}", "AND OR"})
     void takesNoQuestionForWrong(String question) throws Exception {
         MockHttpServletResponse answer =
                 web.perform(get(ENTRIES).param("q", question)).andReturn().getResponse();

@@ -61,6 +61,11 @@ class PublicPageCopiesTests {
         "/programs, 6",
         "/programs?year=2017, 6",
         "/knowledge, 3",
+        "/knowledge?q=seoul&region=ASIA&sort=newest&page=1, 3",
+        "/knowledge/compare, 1",
+        "/feeds/catalog.atom, 7",
+        "/sitemap.xml, 2",
+        "/robots.txt, 0",
         "/calculator, 3",
         "/calculator?category=FULL&country=KR&population=9776000&year=2017, 3",
         "/api, 0"

@@ -47,6 +47,9 @@ class PublicPagesTests {
                 "/programs?year=abc",
                 "/knowledge",
                 "/knowledge?catalog=none&page=x",
+                "/knowledge?q=<script>alert(1)</script>&cluster=<script>alert(1)</script>",
+                "/knowledge?q=seoul&region=ASIA&sort=newest&page=1",
+                "/knowledge/compare",
                 "/calculator",
                 "/api"
             })
@@ -57,7 +60,13 @@ class PublicPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/members/none", "/members/00000000-0000-0000-0000-000000000000", "/knowledge/none"})
+    @ValueSource(
+            strings = {
+                "/members/none",
+                "/members/00000000-0000-0000-0000-000000000000",
+                "/knowledge/none",
+                "/knowledge/lists/none"
+            })
     void saysThatNothingIsThere(String address) throws Exception {
         web.perform(get(address)).andExpect(status().isNotFound());
     }

@@ -17,6 +17,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.wego.governance.body.BodyDirectory;
 import org.wego.governance.body.BodySummary;
+import org.wego.governance.body.RegionalOfficeEditing;
 import org.wego.governance.body.RegionalOfficeSummary;
 import org.wego.governance.meeting.MeetingRecords;
 import org.wego.governance.meeting.MeetingSummary;
@@ -24,9 +25,11 @@ import org.wego.governance.office.AppointmentMode;
 import org.wego.governance.office.Office;
 import org.wego.governance.organisation.IdentityOnDay;
 import org.wego.governance.organisation.OrganisationIdentity;
+import org.wego.governance.partner.Partners;
 import org.wego.governance.roster.OfficeHolder;
 import org.wego.governance.roster.OfficeRoster;
 import org.wego.governance.roster.OfficesOnDay;
+import org.wego.governance.statutes.StatutesEditing;
 import org.wego.governance.term.TermSummary;
 import org.wego.membership.start.StartData;
 
@@ -70,6 +73,15 @@ class GovernanceModuleTests {
 
     @Autowired
     MeetingRecords meetings;
+
+    @Autowired
+    StatutesEditing statutes;
+
+    @Autowired
+    RegionalOfficeEditing offices;
+
+    @Autowired
+    Partners partners;
 
     /** Twice each, as a second start of the application does. */
     @BeforeEach
@@ -222,6 +234,11 @@ class GovernanceModuleTests {
         assertThat(statements(() -> roster.daysOfChange())).isEqualTo(3);
         assertThat(statements(() -> bodies.officesOn(NOVEMBER_2017))).isOne();
         assertThat(statements(() -> bodies.bodies())).isOne();
+        assertThat(statements(() -> statutes.versions())).isOne();
+        assertThat(statements(() -> offices.offices())).isOne();
+        assertThat(statements(() -> partners.all())).isOne();
+        assertThat(statements(() -> partners.on(TODAY))).isOne();
+        assertThat(statements(() -> identity.statements())).isOne();
         assertThat(statements(() -> meetings.begunBy(TODAY))).isOne();
     }
 

@@ -21,6 +21,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.knowledge.entry.EntriesChanged;
+import org.wego.knowledge.entry.EntryId;
 import org.wego.knowledge.entry.PublishedEntries;
 import org.wego.knowledge.search.CatalogSearch;
 import org.wego.knowledge.search.Facet;
@@ -63,6 +66,9 @@ class CatalogSearchTests {
 
     @Autowired
     PublishedEntries published;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     ApplicationContext context;
@@ -184,23 +190,50 @@ class CatalogSearchTests {
     }
 
     @Test
-    void doesWhatIsAskedForInTheTransactionOfAChange() {
+    void everyProcessLearnsWhatOneHasChanged() {
+        List<EntryId> changed = find("").hits().stream().map(SearchHit::id).toList();
+
+        assertThat(index.agreesElsewhere(() -> transaction.executeWithoutResult(_ -> {
+                    changed.forEach(it -> jdbc.sql("update knowledge.entry set version = version + 1 where id = ?")
+                            .param(it.value())
+                            .update());
+                    context.publishEvent(new EntriesChanged(changed));
+                })))
+                .isTrue();
+        index.drain();
+        assertThat(index.agrees()).isTrue();
+    }
+
+    @Test
+    void asksForNothingInATransactionThatIsTakenBack() {
+        long before = tasks();
+
+        transaction.executeWithoutResult(status -> {
+            context.publishEvent(new EntriesChanged(List.of(EntryId.next())));
+            status.setRollbackOnly();
+        });
+
+        assertThat(tasks()).isEqualTo(before);
+    }
+
+    @Test
+    void mendsWhatWasLostOrChangedBehindItsBack() {
         jdbc.sql("update knowledge.entry set version = version + 1 where external_id = 'wego-ceds'")
                 .update();
-        jdbc.sql("delete from knowledge.entry where external_id = 'wego-award-jakarta'")
-                .update();
         assertThat(index.agrees()).isFalse();
-        jdbc.sql("insert into knowledge.index_task (entry_id, asked_at)"
-                        + " select id, current_timestamp from knowledge.entry where external_id = 'wego-ceds'")
-                .update();
-        index.drain();
         index.catchUp();
-
         assertThat(index.agrees()).isTrue();
+
         index.lose(find("").hits().stream().map(SearchHit::id).toList());
         assertThat(index.agrees()).isFalse();
         index.catchUp();
         assertThat(index.agrees()).isTrue();
+    }
+
+    private long tasks() {
+        return jdbc.sql("select count(*) from knowledge.index_task")
+                .query(Long.class)
+                .single();
     }
 
     private static int counted(SearchAnswer answer, Facet facet) {

@@ -3,9 +3,12 @@ package org.wego.ui.component;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.wego.governance.meeting.MeetingId;
 import org.wego.governance.term.TermId;
 import org.wego.knowledge.entry.EntryId;
+import org.wego.knowledge.reading.ReadingListId;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.contact.PersonId;
 import org.wego.membership.economy.EditionId;
@@ -50,17 +53,23 @@ public final class DeskAddress {
     public static final String TERMS = GOVERNANCE + "/terms";
     public static final String TERM = TERMS + "/:term";
     public static final String NEW_TERM = TERMS + "/new";
+    public static final String STATUTES = GOVERNANCE + "/statutes";
+    public static final String REGIONAL_OFFICES = GOVERNANCE + "/regional-offices";
+    public static final String ORGANISATION = GOVERNANCE + "/organisation";
     public static final String MEETINGS = GOVERNANCE + "/meetings";
     public static final String NEW_MEETING = MEETINGS + "/new";
     public static final String MEETING = MEETINGS + "/:meeting";
     public static final String MEETING_EDITOR = MEETING + "/edit";
     public static final String RESOLUTIONS = GOVERNANCE + "/resolutions";
-    public static final String STATUTES = GOVERNANCE + "/statutes";
-    public static final String REGIONAL_OFFICES = GOVERNANCE + "/regional-offices";
-    public static final String ORGANISATION = GOVERNANCE + "/organisation";
 
-    public static final String NEW_ENTRY = HOME + "/knowledge/new";
-    public static final String ENTRY_EDITOR = HOME + "/knowledge/:entry/edit";
+    public static final String KNOWLEDGE = HOME + "/knowledge";
+    public static final String ENTRY = KNOWLEDGE + "/:entry";
+    public static final String COMPARISON = KNOWLEDGE + "/compare";
+    public static final String READING_LISTS = KNOWLEDGE + "/lists";
+    public static final String READING_LIST = READING_LISTS + "/:list";
+
+    public static final String NEW_ENTRY = KNOWLEDGE + "/new";
+    public static final String ENTRY_EDITOR = ENTRY + "/edit";
     public static final String MY_PRACTICES = HOME + "/my-practices";
     public static final String REVIEWS = HOME + "/reviews";
 
@@ -136,6 +145,21 @@ public final class DeskAddress {
         return GOVERNANCE + "?asOf=" + day;
     }
 
+    /** The page of an entry of the catalogs. */
+    public static String entry(EntryId id) {
+        return KNOWLEDGE + "/" + id;
+    }
+
+    /** Entries side by side. */
+    public static String comparison(Collection<EntryId> entries) {
+        return COMPARISON + entries.stream().map(it -> "entry=" + it).collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** A reading list of the account. */
+    public static String readingList(ReadingListId id) {
+        return READING_LISTS + "/" + id;
+    }
+
     /** Where a term of office is edited. */
     public static String term(TermId id) {
         return TERMS + "/" + id.value();
@@ -163,6 +187,6 @@ public final class DeskAddress {
 
     /** Where an entry of the catalogs is written. */
     public static String entryEditor(EntryId id) {
-        return HOME + "/knowledge/" + id + "/edit";
+        return entry(id) + "/edit";
     }
 }

@@ -77,8 +77,7 @@ class FeeScheduleView extends Screen implements BeforeEnterObserver {
     private void offer(FeeScheduleDetails found) {
         String next = DeskAddress.newFeeSchedule(found.category());
         if (found.used()) {
-            head().actions(Buttons.primary(
-                    "fees.version.new", () -> Buttons.goTo(next)));
+            head().actions(Buttons.primary("fees.version.new", () -> Buttons.goTo(next)));
         } else {
             head().actions(
                             Buttons.plain("fees.delete", () -> ask(found)),

@@ -21,8 +21,8 @@ final class DecisionBox extends ComboBox<ResolutionSummary> {
                                         query.getOffset(),
                                         query.getLimit())
                                 .stream(),
-                query -> Math.toIntExact(resolutions.count(
-                        ResolutionSearch.of(query.getFilter().orElse("")))));
+                query -> Math.toIntExact(
+                        resolutions.count(ResolutionSearch.of(query.getFilter().orElse("")))));
         setItemLabelGenerator(it -> it.number() + " " + it.title());
         addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {

@@ -1,8 +1,9 @@
 package org.wego.ui.governance;
 
-import java.util.Objects;
 import org.wego.governance.host.HostInOffice;
 import org.wego.governance.host.HostOffer;
+import org.wego.governance.meeting.MeetingSummary;
+import org.wego.governance.term.AppointmentDetails;
 import org.wego.governance.term.TermOutcome;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Notice;
@@ -26,15 +27,17 @@ public final class HostOfferPanel extends Panel {
         this.appointed = appointed;
         addClassName("wide");
         String city = offer.nomination().city().name();
+        MeetingSummary meeting = offer.meeting();
+        String hosted = offer.chosenThere()
+                ? getTranslation("governance.host.next", meeting.title())
+                : getTranslation("governance.host.of", meeting.title(), meeting.days());
+        AppointmentDetails holder = offer.holder();
         say(
-                offer.holder() == null ? "governance.host.vacant" : "governance.host.held",
+                holder == null ? "governance.host.vacant" : "governance.host.held",
                 city,
-                offer.assembly().title(),
-                offer.assembly().begins().writtenTo(offer.assembly().ends()),
+                hosted,
                 offer.term().name(),
-                offer.holder() == null
-                        ? ""
-                        : Objects.requireNonNull(offer.holder()).city().name());
+                holder == null ? "" : holder.city().name());
         add(Buttons.worded(getTranslation("governance.host.do", city), this::appoint));
     }
 

@@ -38,8 +38,7 @@ final class NominationFields extends FormLayout {
     private final TextArea reason = new TextArea(getTranslation("governance.reason"));
     private final transient Map<Problem, HasValidationProperties> places;
 
-    NominationFields(
-            Nomination begun, MemberDirectory members, PeopleRegister people, Resolutions resolutions) {
+    NominationFields(Nomination begun, MemberDirectory members, PeopleRegister people, Resolutions resolutions) {
         this.begun = begun;
         city = new CityFields(members, "governance.city");
         person = new PersonBox(people);

@@ -16,6 +16,11 @@ class AuditedEntries {
     }
 
     @Bean
+    static AuditedRecord auditedSynonyms() {
+        return AuditedRecord.at("synonyms", _ -> "desk/knowledge/synonyms").worded("knowledge.synonyms.");
+    }
+
+    @Bean
     static AuditedRecord auditedEntryImport() {
         return AuditedRecord.at("entry-import", _ -> "knowledge").worded(WORDS);
     }

@@ -1,4 +1,4 @@
-/** What the catalogs add to the desk. */
+/** The catalogs on the desk: searched, read, compared, cited, and kept on reading lists. */
 @NullMarked
 package org.wego.ui.knowledge;
 

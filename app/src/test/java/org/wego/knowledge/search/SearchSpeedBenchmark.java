@@ -1,5 +1,6 @@
 package org.wego.knowledge.search;
 
+import com.neovisionaries.i18n.CountryCode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -37,7 +38,6 @@ import org.wego.knowledge.search.analysis.Word;
 import org.wego.knowledge.search.field.IndexFields;
 import org.wego.knowledge.search.reading.Synonyms;
 import org.wego.membership.organisation.CityOnRecord;
-import com.neovisionaries.i18n.CountryCode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -104,7 +104,8 @@ class SearchSpeedBenchmark {
         report.reference(what + ", p50", at(whole, 50), "ms");
         report.atMost(what + ", p95", at(whole, 95), "ms", aim);
         report.reference(what + ", p99", at(whole, 99), "ms");
-        report.reference(what + ", one thread", 1_000 / Arrays.stream(whole).average().orElse(1), "questions/s");
+        report.reference(
+                what + ", one thread", 1_000 / Arrays.stream(whole).average().orElse(1), "questions/s");
         double[] lucene = times(questions, it -> ask(bare, it));
         double[] ids = times(questions, it -> index.ids(question(it, filtered), Synonyms.NONE));
         report.reference(what + ", Lucene alone, p95", at(lucene, 95), "ms");
@@ -154,7 +155,8 @@ class SearchSpeedBenchmark {
     /** Words as they are met in texts: frequent ones often. */
     private List<String> words(int count) {
         return IntStream.range(0, QUESTIONS)
-                .mapToObj(_ -> String.join(" ", IntStream.range(0, count).mapToObj(_ -> word()).toList()))
+                .mapToObj(_ -> String.join(
+                        " ", IntStream.range(0, count).mapToObj(_ -> word()).toList()))
                 .toList();
     }
 
@@ -163,7 +165,8 @@ class SearchSpeedBenchmark {
                 .mapToObj(_ -> {
                     String[] words = sentence(text()).split(" ");
                     int at = random.nextInt(Math.max(1, words.length - 2));
-                    return "\"" + String.join(" ", Arrays.copyOfRange(words, at, Math.min(words.length, at + 2))) + "\"";
+                    return "\"" + String.join(" ", Arrays.copyOfRange(words, at, Math.min(words.length, at + 2)))
+                            + "\"";
                 })
                 .toList();
     }
@@ -217,7 +220,8 @@ class SearchSpeedBenchmark {
     }
 
     private String text() {
-        JsonNode text = practices.get(random.nextInt(practices.size())).path("texts").path(0);
+        JsonNode text =
+                practices.get(random.nextInt(practices.size())).path("texts").path(0);
         return text.path("summary").asString("") + " " + text.path("body").asString("");
     }
 

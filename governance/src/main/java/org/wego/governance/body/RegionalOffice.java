@@ -117,7 +117,7 @@ class RegionalOffice implements KeptRecord {
     public RecordState state() {
         return RecordState.NONE
                 .with("region", region)
-                .with("host", host.name())
+                .with("hostCity", host.name())
                 .with("country", host.country())
                 .with("opened", opened)
                 .with("openedByThen", openedByThen)

@@ -3,7 +3,6 @@ package org.wego.governance.host;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
@@ -30,6 +29,9 @@ import org.wego.membership.time.PartialDate;
 @ForAdministrators
 @NamedInterface
 public class HostInOffice {
+
+    /** Behind it no meeting is planned. */
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 1, 1);
 
     private static final Seat SEAT = new Seat(Office.EXECUTIVE_VICE_PRESIDENT, 1);
 
@@ -81,10 +83,15 @@ public class HostInOffice {
             return Optional.empty();
         }
         @Nullable AppointmentDetails holder = holder(term, day);
-        return nextAssembly(day)
-                .filter(assembly -> holder == null || !holder.city().isSameAs(host(assembly)))
-                .map(assembly -> new HostOffer(
-                        term.summary(), term.version(), assembly, nomination(assembly, toCome ? null : day), holder));
+        return host(day)
+                .filter(host -> holder == null || !holder.city().isSameAs(host.city()))
+                .map(host -> new HostOffer(
+                        term.summary(),
+                        term.version(),
+                        host.meeting(),
+                        host.chosenThere(),
+                        nomination(host, toCome ? null : day),
+                        holder));
     }
 
     private static @Nullable AppointmentDetails holder(TermDetails term, LocalDate day) {
@@ -94,22 +101,32 @@ public class HostInOffice {
                 .orElse(null);
     }
 
-    /** The first Assembly that has not begun by the day, if its host is on record. */
-    private Optional<MeetingSummary> nextAssembly(LocalDate day) {
-        List<MeetingSummary> known = meetings.begunBy(LocalDate.of(9999, 1, 1));
-        return known.reversed().stream()
+    /** A city that is to host an Assembly, and the meeting by which that is known. */
+    private record Host(CityOnRecord city, MeetingSummary meeting, boolean chosenThere) {}
+
+    /** Who hosts the first Assembly that has not begun by the day; where that is not said, who was chosen at the last one. */
+    private Optional<Host> host(LocalDate day) {
+        List<MeetingSummary> assemblies = meetings.begunBy(LAST_DAY).stream()
                 .filter(it -> it.kind() == MeetingSummary.Kind.GENERAL_ASSEMBLY && !it.cancelled())
+                .toList();
+        Optional<Host> named = assemblies.reversed().stream()
                 .filter(it -> !it.begins().latest().isBefore(day))
                 .findFirst()
-                .filter(it -> it.host() != null);
+                .flatMap(next -> Optional.ofNullable(next.host()).map(city -> new Host(city, next, false)));
+        return named.or(() -> assemblies.stream()
+                .filter(it -> it.begins().latest().isBefore(day))
+                .findFirst()
+                .flatMap(last -> meetings.find(last.id()))
+                .flatMap(last ->
+                        Optional.ofNullable(last.nextHost()).map(city -> new Host(city, last.summary(), true))));
     }
 
-    private static CityOnRecord host(MeetingSummary assembly) {
-        return Objects.requireNonNull(assembly.host());
-    }
-
-    private static Nomination nomination(MeetingSummary assembly, @Nullable LocalDate from) {
-        return Nomination.of(SEAT, host(assembly), AppointmentMode.EX_OFFICIO, assembly.source())
+    private static Nomination nomination(Host host, @Nullable LocalDate from) {
+        return Nomination.of(
+                        SEAT,
+                        host.city(),
+                        AppointmentMode.EX_OFFICIO,
+                        host.meeting().source())
                 .during(from == null ? null : PartialDate.day(from), null);
     }
 }

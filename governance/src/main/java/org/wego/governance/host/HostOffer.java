@@ -12,7 +12,8 @@ import org.wego.governance.term.TermSummary;
  *
  * @param term in which it would be
  * @param version of the term that was read
- * @param assembly that it hosts
+ * @param meeting the Assembly that it hosts, or the one at which it was chosen
+ * @param chosenThere whether it is the one at which it was chosen
  * @param nomination what would be recorded
  * @param holder who holds the seat and would be replaced, or null if nobody does
  */
@@ -20,6 +21,7 @@ import org.wego.governance.term.TermSummary;
 public record HostOffer(
         TermSummary term,
         int version,
-        MeetingSummary assembly,
+        MeetingSummary meeting,
+        boolean chosenThere,
         Nomination nomination,
         @Nullable AppointmentDetails holder) {}

@@ -61,6 +61,5 @@ public sealed interface MeetingOutcome {
     record Stale(MeetingDetails now) implements MeetingOutcome {}
 
     /** There is no such meeting. */
-    @NamedInterface
     record Unknown() implements MeetingOutcome {}
 }

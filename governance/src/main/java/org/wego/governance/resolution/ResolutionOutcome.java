@@ -74,6 +74,5 @@ public sealed interface ResolutionOutcome {
     record Stale(ResolutionSummary now) implements ResolutionOutcome {}
 
     /** There is no such resolution. */
-    @NamedInterface
     record Unknown() implements ResolutionOutcome {}
 }

@@ -88,6 +88,23 @@ class HostInOfficeTests {
     }
 
     @Test
+    void takesWhoWasChosenAtTheLastAssemblyWhereNoHostIsSaid() {
+        assembly("6th General Assembly", "2061-06-29", "Seoul");
+        assembly("7th General Assembly", "2064-06-28", null);
+        jdbc.sql("update governance.meeting set next_host_name = 'Makati' where title = '6th General Assembly'")
+                .update();
+
+        HostOffer offer = hosts.in(term).orElseThrow();
+
+        assertThat(offer.nomination().city().name()).isEqualTo("Makati");
+        assertThat(offer.chosenThere()).isTrue();
+        assertThat(offer.meeting().title()).isEqualTo("6th General Assembly");
+        jdbc.sql("update governance.meeting set state = 'CANCELLED' where title = '6th General Assembly'")
+                .update();
+        assertThat(hosts.in(term)).as("it was cancelled").isEmpty();
+    }
+
+    @Test
     void saysWhoWouldBeReplaced() {
         assembly("7th General Assembly", "2064-06-28", "Almaty");
         terms.appoint(

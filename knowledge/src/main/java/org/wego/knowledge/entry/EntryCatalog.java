@@ -2,9 +2,12 @@ package org.wego.knowledge.entry;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -67,16 +70,36 @@ public class EntryCatalog {
     /** A published entry, with all that a page may tell. */
     @ForEverybody
     public Optional<EntryDetails> published(EntryId id) {
-        return rows.whole("e.state = 'PUBLISHED' and e.id = :asked", id.value()).stream()
-                .findFirst()
+        return published(List.of(id)).stream().findFirst();
+    }
+
+    /** Those of the entries that are published, in this order, with a constant number of statements. */
+    @ForEverybody
+    public List<EntryDetails> published(List<EntryId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<EntryId, Entry> found =
+                rows
+                        .whole(
+                                "e.state = 'PUBLISHED' and e.id in (:asked)",
+                                ids.stream().map(EntryId::value).toList())
+                        .stream()
+                        .collect(Collectors.toMap(Entry::id, Function.identity()));
+        Map<CatalogKind, String> names = found.isEmpty() ? Map.of() : lists.names();
+        return ids.stream()
+                .distinct()
+                .map(found::get)
+                .filter(Objects::nonNull)
                 .map(it -> new EntryDetails(
-                        id,
+                        it.id(),
                         it.version(),
                         it.externalId(),
-                        lists.nameOf(it.content().catalog()),
+                        names.getOrDefault(it.content().catalog(), ""),
                         it.content(),
                         Objects.requireNonNull(it.life().publishedAt()),
-                        it.life().changedAt()));
+                        it.life().changedAt()))
+                .toList();
     }
 
     /** An entry that was published once and is not any more. */

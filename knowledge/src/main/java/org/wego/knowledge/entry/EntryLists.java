@@ -3,6 +3,7 @@ package org.wego.knowledge.entry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +48,12 @@ class EntryLists {
                 .list();
     }
 
-    String nameOf(CatalogKind catalog) {
-        return jdbc.sql("select name from knowledge.catalog where kind = ?")
-                .param(catalog.name())
-                .query(String.class)
-                .single();
+    Map<CatalogKind, String> names() {
+        Map<CatalogKind, String> names = new EnumMap<>(CatalogKind.class);
+        jdbc.sql("select kind, name from knowledge.catalog").query(row -> {
+            names.put(CatalogKind.valueOf(row.getString(1)), row.getString(2));
+        });
+        return names;
     }
 
     List<EntrySummary> published(Collection<CatalogKind> catalogs, int offset, int limit) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -59,6 +60,7 @@ final class EntryDocument {
 
     private void name(PublishedEntry entry) {
         document.add(new StringField(EntryKey.FIELD, EntryKey.bytes(entry.id()), Field.Store.YES));
+        document.add(new BinaryDocValuesField(EntryKey.FIELD, EntryKey.bytes(entry.id())));
         document.add(new NumericDocValuesField(IndexFields.VERSION, entry.version()));
         document.add(new StoredField(IndexFields.EXTERNAL_ID, entry.externalId()));
     }

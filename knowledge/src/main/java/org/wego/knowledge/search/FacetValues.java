@@ -22,7 +22,7 @@ import org.wego.programs.cluster.ClusterSummary;
 class FacetValues {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[a-z0-9]{2,8})*+");
     private static final int LAST_GOAL = 17;
 
     private final ClusterDirectory clusters;

@@ -32,8 +32,8 @@ import org.wego.knowledge.search.segment.EntryKey;
 final class Likeness {
 
     private static final int MOST_WORDS = 30;
-    private static final float SAME_CITY = 3;
-    private static final float SAME_CLUSTER = 2;
+    private static final int SAME_CITY = 3;
+    private static final int SAME_CLUSTER = 2;
 
     private final IndexSearcher searcher;
     private final LanguageAnalyzers analyzers;

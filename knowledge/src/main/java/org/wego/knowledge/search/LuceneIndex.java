@@ -148,10 +148,9 @@ final class LuceneIndex implements CatalogIndex {
             ReadQuestion read = read(searcher, question, synonyms);
             ScoreDoc[] best = best(
                     searcher, question, read, match(searcher, question, read).hits());
-            StoredFields stored = searcher.storedFields();
             List<EntryId> ids = new ArrayList<>();
             for (int i = question.offset(); i < Math.min(best.length, question.offset() + question.limit()); i++) {
-                ids.add(StoredEntry.of(stored.document(best[i].doc)).id());
+                ids.add(EntryKey.of(searcher.getIndexReader(), best[i].doc));
             }
             return ids;
         });

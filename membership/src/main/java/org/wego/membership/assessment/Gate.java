@@ -1,11 +1,11 @@
 package org.wego.membership.assessment;
 
-import org.wego.membership.assessment.gate.ExclusionReason;
-import org.wego.membership.assessment.gate.AssessableMember;
 import java.util.Map;
 import java.util.Objects;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.assessment.gate.AssessableMember;
+import org.wego.membership.assessment.gate.ExclusionReason;
 import org.wego.membership.assessment.gate.ExclusionReason.AlreadyInvoiced;
 import org.wego.membership.assessment.gate.ExclusionReason.DataMissing;
 import org.wego.membership.assessment.gate.ExclusionReason.JoinedLater;

@@ -1,8 +1,5 @@
 package org.wego.membership.assessment;
 
-import org.wego.membership.assessment.gate.ExclusionReason;
-import org.wego.membership.assessment.gate.GroupTotal;
-import org.wego.membership.assessment.gate.AssessableMember;
 import com.neovisionaries.i18n.CountryCode;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
@@ -22,6 +19,9 @@ import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.assessment.gate.AssessableMember;
+import org.wego.membership.assessment.gate.ExclusionReason;
+import org.wego.membership.assessment.gate.GroupTotal;
 import org.wego.membership.concession.Concession;
 import org.wego.membership.fee.CountedSize;
 import org.wego.membership.fee.FeeExplanation;

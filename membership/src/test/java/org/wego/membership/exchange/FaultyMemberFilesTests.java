@@ -9,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,7 +73,9 @@ class FaultyMemberFilesTests {
     @Test
     void refusesFilesThatAreNoTableOfMembers() throws IOException {
         assertThat(files.preview("").findings()).extracting(ImportFinding::kind).containsExactly(Kind.EMPTY_FILE);
-        assertThat(files.preview("name\n").findings()).extracting(ImportFinding::kind).containsExactly(Kind.EMPTY_FILE);
+        assertThat(files.preview("name\n").findings())
+                .extracting(ImportFinding::kind)
+                .containsExactly(Kind.EMPTY_FILE);
         assertThat(files.preview("name,colour,name\n").findings())
                 .extracting(ImportFinding::kind)
                 .containsExactly(Kind.UNKNOWN_COLUMN, Kind.COLUMN_TWICE);
@@ -95,7 +96,8 @@ class FaultyMemberFilesTests {
         assertThat(files.preview("name\nMakati\nBeyoğlu\n", Charset.forName("ISO-8859-9"))
                         .findings())
                 .containsExactly(new ImportFinding(Kind.WRONG_ENCODING, 3, "", "Beyo\uFFFD"));
-        assertThat(files.preview("\uFEFFname\nSeoul\n", StandardCharsets.UTF_16LE).findings())
+        assertThat(files.preview("\uFEFFname\nSeoul\n", StandardCharsets.UTF_16LE)
+                        .findings())
                 .containsExactly(new ImportFinding(Kind.WRONG_ENCODING, 1, "", "UTF-16"));
         assertThat(files.preview("name,source,notes\n" + "EskiÅŸehir,,\n"
                                 + "Beyo?lu,,\nSeoul,https://example.org/?a=1?b,Who?me\nNi?,ì„œìš¸,\n")
@@ -200,7 +202,8 @@ class FaultyMemberFilesTests {
                 .containsExactly(
                         new ImportFinding(Kind.ABOVE_HEADER, 2, "", "5"),
                         new ImportFinding(Kind.ABOVE_HEADER, 4, "", "5"));
-        assertThat(files.preview("Members of 2017\nname;country\nSeoul above;KR\n").findings())
+        assertThat(files.preview("Members of 2017\nname;country\nSeoul above;KR\n")
+                        .findings())
                 .containsExactly(new ImportFinding(Kind.ABOVE_HEADER, 1, "", "2"));
         assertThat(files.commit(above + HEADER).committed()).isFalse();
         assertThat(directory.count(MemberSearch.of("above"))).isZero();
@@ -238,9 +241,11 @@ class FaultyMemberFilesTests {
 
     @Test
     void repeatsNoMoreOfAFileThanCanBeRead() throws IOException {
-        assertThat(files.preview("name,joined\nSeoul," + "9".repeat(100_000) + "\n").findings())
+        assertThat(files.preview("name,joined\nSeoul," + "9".repeat(100_000) + "\n")
+                        .findings())
                 .containsExactly(new ImportFinding(Kind.NOT_A_DATE, 2, "joined", "9".repeat(200) + " …"));
-        assertThat(files.preview("name,other_names\nSeoul " + UUID.randomUUID() + ",en" + "-a".repeat(5_000) + ":Seoul\n")
+        assertThat(files.preview("name,other_names\nSeoul " + UUID.randomUUID() + ",en" + "-a".repeat(5_000)
+                                + ":Seoul\n")
                         .findings())
                 .extracting(ImportFinding::kind)
                 .containsExactly(Kind.TOO_LONG);

@@ -21,7 +21,6 @@ import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
-import org.wego.membership.exchange.ImportFinding.Kind;
 import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberId;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-
 import org.wego.ui.component.Buttons;
+
 /**
  * Asks before what was changed in the forms of a view and not saved is lost. Where a link or the way back leads
  * elsewhere in the desk, a question is asked here; where the page is closed or loaded anew, {@code scripts/desk.js} has

@@ -26,10 +26,10 @@ public final class ListAddress {
     private boolean reading;
 
     /**
-     * @param written what it is now, as it stands in the address
+     * @param written what it is now, as it stands in the address; nothing if it does not stand there
      * @param read takes what an address says of it, if anything
      */
-    private record Parameter(String name, Supplier<Optional<String>> written, Consumer<Optional<String>> read) {}
+    private record Parameter(String name, Supplier<List<String>> written, Consumer<List<String>> read) {}
 
     /** @param changed shows what is asked for now; told once for each change that was not read from an address */
     public ListAddress(Runnable changed) {
@@ -53,6 +53,14 @@ public final class ListAddress {
 
     /** Keeps what has no field; whoever changes it says so by {@link #changed}. */
     public void keep(String name, Supplier<Optional<String>> written, Consumer<Optional<String>> read) {
+        keepAll(
+                name,
+                () -> written.get().stream().toList(),
+                texts -> read.accept(texts.stream().findFirst()));
+    }
+
+    /** The same of what may have several values. */
+    public void keepAll(String name, Supplier<List<String>> written, Consumer<List<String>> read) {
         parameters.add(new Parameter(name, written, read));
     }
 
@@ -60,15 +68,15 @@ public final class ListAddress {
     public void read(Location asked) {
         path = asked.getPath();
         reading = true;
-        parameters.forEach(it -> take(it, asked.getQueryParameters().getSingleParameter(it.name)));
+        parameters.forEach(it -> take(it, asked.getQueryParameters().getParameters(it.name)));
         reading = false;
     }
 
-    private static void take(Parameter parameter, Optional<String> text) {
+    private static void take(Parameter parameter, List<String> texts) {
         try {
-            parameter.read.accept(text);
+            parameter.read.accept(texts);
         } catch (IllegalArgumentException | DateTimeException nonsense) {
-            parameter.read.accept(Optional.empty());
+            parameter.read.accept(List.of());
         }
     }
 
@@ -82,8 +90,13 @@ public final class ListAddress {
 
     /** What is asked for now. */
     QueryParameters parameters() {
-        Map<String, String> written = new LinkedHashMap<>();
-        parameters.forEach(it -> it.written.get().ifPresent(text -> written.put(it.name, text)));
-        return QueryParameters.simple(written);
+        Map<String, List<String>> written = new LinkedHashMap<>();
+        parameters.forEach(it -> {
+            List<String> texts = it.written.get();
+            if (!texts.isEmpty()) {
+                written.put(it.name, texts);
+            }
+        });
+        return new QueryParameters(written);
     }
 }

@@ -7,8 +7,8 @@ import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
-import org.wego.words.Words;
 import org.wego.ui.governance.resolution.ResolutionWords;
+import org.wego.words.Words;
 
 /** Who takes part in a meeting, and whether that is enough to decide. */
 final class AttendancePanel extends Panel {

@@ -2,9 +2,7 @@ package org.wego.ui.governance.meeting;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.wego.governance.meeting.MeetingEditing;
 import org.wego.governance.meeting.MeetingId;
-import org.wego.governance.resolution.ResolutionEditing;
 import org.wego.ui.component.AuditedRecord;
 import org.wego.ui.component.DeskAddress;
 
@@ -14,11 +12,11 @@ class AuditedMeetings {
 
     @Bean
     static AuditedRecord auditedMeeting() {
-        return AuditedRecord.at(MeetingEditing.SUBJECT, id -> DeskAddress.meeting(new MeetingId(id)));
+        return AuditedRecord.at("meeting", id -> DeskAddress.meeting(new MeetingId(id)));
     }
 
     @Bean
     static AuditedRecord auditedResolution() {
-        return AuditedRecord.at(ResolutionEditing.SUBJECT, _ -> DeskAddress.RESOLUTIONS);
+        return AuditedRecord.at("resolution", _ -> DeskAddress.RESOLUTIONS);
     }
 }

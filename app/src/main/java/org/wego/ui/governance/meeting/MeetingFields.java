@@ -19,8 +19,8 @@ import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.time.PartialDate;
 import org.wego.ui.governance.CityFields;
 import org.wego.ui.governance.PartialDateField;
-import org.wego.words.Words;
 import org.wego.ui.governance.resolution.Marks;
+import org.wego.words.Words;
 
 /** What is said of a meeting: who meets, when and where, how far it is and who hosts the next one. */
 final class MeetingFields extends FormLayout {

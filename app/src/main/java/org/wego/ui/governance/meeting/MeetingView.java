@@ -1,5 +1,6 @@
 package org.wego.ui.governance.meeting;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,7 +12,9 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wego.governance.host.HostInOffice;
 import org.wego.governance.meeting.MeetingDetails;
 import org.wego.governance.meeting.MeetingEditing;
 import org.wego.governance.meeting.MeetingId;
@@ -30,6 +33,7 @@ import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.form.FileList;
+import org.wego.ui.governance.HostOfferPanel;
 import org.wego.ui.governance.resolution.DecisionBook;
 import org.wego.ui.governance.resolution.DecisionsPanel;
 import org.wego.ui.governance.resolution.ResolutionWords;
@@ -49,7 +53,9 @@ class MeetingView extends Screen implements BeforeEnterObserver {
     private final transient MeetingPrint print;
     private final transient Roll roll;
     private final transient Clock clock;
+    private final transient HostInOffice hosts;
     private final boolean staff;
+    private final boolean administrator;
     private transient @Nullable MeetingDesk desk;
 
     MeetingView(
@@ -61,6 +67,7 @@ class MeetingView extends Screen implements BeforeEnterObserver {
             MeetingPrint print,
             OfficeRoster roster,
             MemberDirectory members,
+            HostInOffice hosts,
             CurrentAccount current,
             Clock clock) {
         this.records = records;
@@ -71,7 +78,9 @@ class MeetingView extends Screen implements BeforeEnterObserver {
         this.print = print;
         this.roll = new Roll(roster, members);
         this.clock = clock;
+        this.hosts = hosts;
         staff = current.is(Role.STAFF);
+        administrator = current.is(Role.ADMIN);
     }
 
     @Override
@@ -100,10 +109,22 @@ class MeetingView extends Screen implements BeforeEnterObserver {
         DecisionBook book = new DecisionBook(resolutions, drafting, records, clock, staff, now::refresh);
         Panel papers = new Panel("meetings.papers")
                 .with(FileList.shared(files, meeting.summary().papers(), staff, clock.getZone()));
-        show(
-                new AgendaPanel(now, staff),
-                new DecisionsPanel(book, meeting),
-                Panel.row(new AttendancePanel(now, roll, staff), papers));
+        show(Stream.concat(
+                        offer(now).stream(),
+                        Stream.of(
+                                new AgendaPanel(now, staff),
+                                new DecisionsPanel(book, meeting),
+                                Panel.row(new AttendancePanel(now, roll, staff), papers)))
+                .toArray(Component[]::new));
+    }
+
+    /** Whom this meeting makes Executive Vice President by office, where that is still to be recorded. */
+    private Optional<Component> offer(MeetingDesk now) {
+        return administrator
+                ? hosts.today()
+                        .filter(it -> it.meeting().id().equals(now.meeting().id()))
+                        .map(it -> new HostOfferPanel(hosts, it, now::refresh))
+                : Optional.empty();
     }
 
     private void head(MeetingDetails meeting) {

@@ -54,7 +54,7 @@ class MyPracticesView extends Screen {
     private static String address(DraftDetails entry) {
         return entry.state().isWritten()
                 ? DeskAddress.entryEditor(entry.id())
-                : DeskAddress.HOME + "/knowledge/" + entry.id();
+                : DeskAddress.entry(entry.id());
     }
 
     private String title(DraftDetails entry) {

@@ -63,7 +63,9 @@ class CatalogSearchApi {
             @Parameter(description = "such as smart-mobility") @RequestParam(required = false) @Nullable
                     List<String> cluster,
             @Parameter(description = "goals, 1 to 17") @RequestParam(required = false) @Nullable List<String> sdg,
-            @Parameter(description = "AFRICA, AMERICAS, ASIA, EUROPE, OCEANIA") @RequestParam(required = false) @Nullable
+            @Parameter(description = "AFRICA, AMERICAS, ASIA, EUROPE, OCEANIA")
+                    @RequestParam(required = false)
+                    @Nullable
                     List<String> region,
             @Parameter(description = "ISO 3166-1, two letters") @RequestParam(required = false) @Nullable
                     List<String> country,
@@ -93,7 +95,8 @@ class CatalogSearchApi {
         int limit = Math.min(part.limit(), SearchQuestion.LARGEST);
         SearchAnswer answer = search.find(question.part(last == null ? 0 : last, limit));
         int read = answer.question().offset() + answer.hits().size();
-        boolean more = read < Math.min(answer.total(), SearchQuestion.FARTHEST) && !answer.hits().isEmpty();
+        boolean more = read < Math.min(answer.total(), SearchQuestion.FARTHEST)
+                && !answer.hits().isEmpty();
         return FoundEntries.of(answer, more ? part.next(Key.of(read)) : null, address::of);
     }
 

@@ -203,7 +203,7 @@ class MeetingViewTests extends ViewTest {
         open();
         click("Record attendance");
         click("Add the cities of the committee");
-        List<Select> rows = presences();
+        List<Select<Presence>> rows = presences();
         assertThat(rows).hasSize(19);
         for (int i = 11; i < 19; i++) {
             choose(rows.get(i), Presence.ABSENT);
@@ -333,15 +333,15 @@ class MeetingViewTests extends ViewTest {
         return resolutions.adopted(ResolutionSearch.at(meeting), null, 9);
     }
 
-    @SuppressWarnings("rawtypes")
-    private List<Select> presences() {
+    @SuppressWarnings("unchecked")
+    private List<Select<Presence>> presences() {
         return find(Select.class).all().stream()
-                .filter(it -> ((Select<?>) it).getAriaLabel().isPresent())
+                .map(it -> (Select<Presence>) it)
+                .filter(it -> it.getAriaLabel().isPresent())
                 .toList();
     }
 
-    @SuppressWarnings({"rawtypes", "unchecked"})
-    private static void choose(Select row, Presence presence) {
+    private static void choose(Select<Presence> row, Presence presence) {
         row.setValue(presence);
     }
 

@@ -32,6 +32,9 @@ public final class QuestionReader {
     private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:[-\u2013](\\d{4}))?");
     private static final int LONGEST_SPAN = 100;
 
+    /** With more words that tell something it is a sentence, in which quotes name a thing and demand nothing. */
+    private static final int MOST_OF_A_SEARCH = 6;
+
     private final LanguageAnalyzers analyzers;
     private final Predicate<String> indexed;
 
@@ -74,7 +77,8 @@ public final class QuestionReader {
             // all but a word is no question; it is taken for the word
             return new ReadQuestion(units(typed.replace('-', ' ')), phrases, List.of(), cities, years);
         }
-        return new ReadQuestion(withSynonyms(units, synonyms), phrases, unwanted, cities, years);
+        boolean sentence = units.stream().filter(Unit::telling).count() > MOST_OF_A_SEARCH;
+        return new ReadQuestion(withSynonyms(units, synonyms), sentence ? List.of() : phrases, unwanted, cities, years);
     }
 
     private boolean addUnits(String text, List<List<Unit>> to) {

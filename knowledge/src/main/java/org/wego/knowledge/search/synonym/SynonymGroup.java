@@ -2,15 +2,18 @@ package org.wego.knowledge.search.synonym;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
+import org.wego.membership.text.CleanText;
 
 /**
  * Words and names that mean the same.
  *
  * @param words at least two
  */
+@NamedInterface
 public record SynonymGroup(UUID id, int version, List<String> words) {
 
     public SynonymGroup {
-        words = List.copyOf(words);
+        words = words.stream().map(CleanText::line).toList();
     }
 }

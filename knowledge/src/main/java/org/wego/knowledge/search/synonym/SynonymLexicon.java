@@ -1,6 +1,8 @@
 package org.wego.knowledge.search.synonym;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.wego.knowledge.search.analysis.LanguageAnalyzers;
 import org.wego.knowledge.search.reading.Synonyms;
 
@@ -21,6 +23,11 @@ public class SynonymLexicon {
     /** Those that were read last. */
     public Synonyms current() {
         return read.synonyms();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void look(SynonymsChanged committed) {
+        refresh();
     }
 
     /** Reads them again if anything was changed. */

@@ -25,10 +25,11 @@ class SynonymRows {
                 .list();
     }
 
-    /** Differs once anything was changed. */
+    /** Differs once anything was changed: ids are later than all before. */
     String state() {
-        return jdbc.sql("select count(*), coalesce(sum(version), 0) from knowledge.synonym")
-                .query((row, _) -> row.getLong(1) + "-" + row.getLong(2))
+        return jdbc.sql(
+                        "select count(*), coalesce(sum(version), 0), max(cast(id as varchar(36))) from knowledge.synonym")
+                .query((row, _) -> row.getLong(1) + "-" + row.getLong(2) + "-" + row.getString(3))
                 .single();
     }
 

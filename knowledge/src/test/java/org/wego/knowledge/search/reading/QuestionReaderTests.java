@@ -40,6 +40,13 @@ class QuestionReaderTests {
     }
 
     @Test
+    void demandsNoPhraseInASentence() {
+        assertThat(read("what did the city of Seoul learn when the \"owl bus\" first ran through empty streets")
+                        .phrases())
+                .isEmpty();
+    }
+
+    @Test
     void takesALoneUnwantedWordForTheWord() {
         ReadQuestion read = read("-tram");
 

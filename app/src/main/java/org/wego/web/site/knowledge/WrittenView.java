@@ -1,0 +1,35 @@
+package org.wego.web.site.knowledge;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.View;
+
+/**
+ * A text that is no page but is kept and answered as pages are.
+ *
+ * @param mediaType without its encoding, which is UTF-8
+ * @param file the name under which it is to be saved, or null if it is to be read
+ */
+record WrittenView(String mediaType, String text, @Nullable String file) implements View {
+
+    @Override
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(mediaType + ";charset=UTF-8");
+        if (file != null) {
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment()
+                            .filename(file, StandardCharsets.UTF_8)
+                            .build()
+                            .toString());
+        }
+        response.getWriter().write(text);
+    }
+}

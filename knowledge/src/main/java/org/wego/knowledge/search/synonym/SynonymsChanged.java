@@ -1,0 +1,4 @@
+package org.wego.knowledge.search.synonym;
+
+/** The search has to read the synonyms anew. */
+record SynonymsChanged() {}
