@@ -76,7 +76,7 @@ class EntryWritingViewTests extends ViewTest {
         click("Begin to write");
 
         assertThat(only().state()).isEqualTo(EntryState.DRAFT);
-        type("Title", "Lamps that dim");
+        type("Title", " Lamps\u00a0that  dim\u200b");
         area("Summary").setValue("Half of the power is saved.");
         assertThat(only().content().title()).isEqualTo("Lamps that dim");
         assertThat(area("Summary").getHelperText()).startsWith("5 words");
@@ -142,9 +142,10 @@ class EntryWritingViewTests extends ViewTest {
         UI.getCurrent().navigate("desk/reviews/" + draft.id());
         click("Take it");
         assertThat(opened(draft).review().reviewer()).isEqualTo("staff@wego.example");
-        area("Comment").setValue("Who paid for it?");
+        area("Comment").setValue("Who\u00a0paid for it?\u200b ");
         click("Add the comment");
-        assertThat(texts()).contains("Who paid for it?");
+        assertThat(opened(draft).comments()).singleElement().satisfies(it -> assertThat(it.said())
+                .isEqualTo("Who paid for it?"));
         click("Return to the author");
         assertThat(opened(draft).entry().state()).isEqualTo(EntryState.RETURNED);
 
