@@ -47,10 +47,6 @@ final class FieldMaker {
         return fields.get(name);
     }
 
-    void forget(Collection<String> names) {
-        names.forEach(fields::remove);
-    }
-
     /** Does something with the fields that nobody has written. */
     void showing(Runnable work) {
         showing = true;

@@ -1,8 +1,6 @@
 package org.wego.ui.knowledge.writing;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wego.knowledge.entry.EntryId;
 import org.wego.knowledge.writing.EntryReview;
@@ -20,15 +18,6 @@ final class MarksPanel extends Panel {
     private final transient EntryReview review;
     private final transient ReviewDetails details;
     private final transient Runnable again;
-    private final transient Map<Criterion, RadioButtonGroup<Integer>> marks = new EnumMap<>(Criterion.class);
-
-    private enum Criterion {
-        RELEVANCE,
-        EVIDENCE,
-        CLARITY,
-        TRANSFERABILITY,
-        IMPACT
-    }
 
     MarksPanel(ReviewDetails details, EntryReview review, Actor actor, Runnable again) {
         super("writing.panel.marks");
@@ -46,41 +35,35 @@ final class MarksPanel extends Panel {
             actions(Buttons.quiet("writing.reviewer.take", () -> assign(actor.name())));
         }
         ReviewMarks given = details.review().marks();
-        mark(Criterion.RELEVANCE, given.relevance());
-        mark(Criterion.EVIDENCE, given.evidence());
-        mark(Criterion.CLARITY, given.clarity());
-        mark(Criterion.TRANSFERABILITY, given.transferability());
-        mark(Criterion.IMPACT, given.impact());
-        add(Buttons.plain("writing.marks.save", this::save));
+        RadioButtonGroup<Integer> relevance = mark(getTranslation("writing.criterion.relevance"), given.relevance());
+        RadioButtonGroup<Integer> evidence = mark(getTranslation("writing.criterion.evidence"), given.evidence());
+        RadioButtonGroup<Integer> clarity = mark(getTranslation("writing.criterion.clarity"), given.clarity());
+        RadioButtonGroup<Integer> elsewhere =
+                mark(getTranslation("writing.criterion.transferability"), given.transferability());
+        RadioButtonGroup<Integer> impact = mark(getTranslation("writing.criterion.impact"), given.impact());
+        add(Buttons.plain(
+                "writing.marks.save",
+                () -> told(review.mark(
+                        entry(),
+                        new ReviewMarks(
+                                relevance.getValue(),
+                                evidence.getValue(),
+                                clarity.getValue(),
+                                elsewhere.getValue(),
+                                impact.getValue()),
+                        read()))));
     }
 
-    private void mark(Criterion criterion, @Nullable Integer given) {
-        RadioButtonGroup<Integer> group = new RadioButtonGroup<>(getTranslation("writing.criterion." + criterion));
+    private RadioButtonGroup<Integer> mark(String criterion, @Nullable Integer given) {
+        RadioButtonGroup<Integer> group = new RadioButtonGroup<>(criterion);
         group.setItems(1, 2, 3, 4, 5);
         group.setValue(given);
-        marks.put(criterion, group);
         add(group);
-    }
-
-    private @Nullable Integer mark(Criterion criterion) {
-        RadioButtonGroup<Integer> group = marks.get(criterion);
-        return group == null ? null : group.getValue();
+        return group;
     }
 
     private void assign(String name) {
         told(review.assign(entry(), name, read()));
-    }
-
-    private void save() {
-        told(review.mark(
-                entry(),
-                new ReviewMarks(
-                        mark(Criterion.RELEVANCE),
-                        mark(Criterion.EVIDENCE),
-                        mark(Criterion.CLARITY),
-                        mark(Criterion.TRANSFERABILITY),
-                        mark(Criterion.IMPACT)),
-                read()));
     }
 
     private EntryId entry() {
