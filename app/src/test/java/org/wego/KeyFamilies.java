@@ -227,7 +227,11 @@ final class KeyFamilies {
                 "evidence",
                 "clarity",
                 "transferability",
-                "impact"));
+                "impact",
+                "texts",
+                "languages",
+                "original",
+                "project"));
         fields.addAll(EntryRecord.of(EntryContent.NOTHING).values().keySet());
         return fields;
     }

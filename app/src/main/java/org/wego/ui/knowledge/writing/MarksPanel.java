@@ -35,12 +35,12 @@ final class MarksPanel extends Panel {
             actions(Buttons.quiet("writing.reviewer.take", () -> assign(actor.name())));
         }
         ReviewMarks given = details.review().marks();
-        RadioButtonGroup<Integer> relevance = mark(getTranslation("writing.criterion.relevance"), given.relevance());
-        RadioButtonGroup<Integer> evidence = mark(getTranslation("writing.criterion.evidence"), given.evidence());
-        RadioButtonGroup<Integer> clarity = mark(getTranslation("writing.criterion.clarity"), given.clarity());
+        RadioButtonGroup<Integer> relevance = mark(getTranslation("knowledge.field.relevance"), given.relevance());
+        RadioButtonGroup<Integer> evidence = mark(getTranslation("knowledge.field.evidence"), given.evidence());
+        RadioButtonGroup<Integer> clarity = mark(getTranslation("knowledge.field.clarity"), given.clarity());
         RadioButtonGroup<Integer> elsewhere =
-                mark(getTranslation("writing.criterion.transferability"), given.transferability());
-        RadioButtonGroup<Integer> impact = mark(getTranslation("writing.criterion.impact"), given.impact());
+                mark(getTranslation("knowledge.field.transferability"), given.transferability());
+        RadioButtonGroup<Integer> impact = mark(getTranslation("knowledge.field.impact"), given.impact());
         add(Buttons.plain(
                 "writing.marks.save",
                 () -> told(review.mark(
