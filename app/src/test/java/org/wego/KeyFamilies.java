@@ -35,6 +35,7 @@ import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.assessment.gate.ExclusionReason;
 import org.wego.membership.concession.ConcessionOutcome;
 import org.wego.membership.contact.ContactRole;
+import org.wego.membership.credit.CreditOutcome;
 import org.wego.membership.economy.EditionPreview;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Form;
@@ -46,13 +47,14 @@ import org.wego.membership.fee.NextBand;
 import org.wego.membership.fee.QuoteRefusal;
 import org.wego.membership.file.FileReaders;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
-import org.wego.membership.ledger.Account;
+import org.wego.membership.ledger.LedgerAccount;
 import org.wego.membership.mail.MailState;
 import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.payment.PaymentOutcome;
 import org.wego.membership.place.Region;
 import org.wego.membership.schedule.BandFault;
 import org.wego.membership.schedule.ScheduleOutcome;
@@ -177,9 +179,12 @@ final class KeyFamilies {
             families.put("runs.warning.*." + use, names(FeeRuns.Warning.class));
         }
         families.put("runs.why.*", names(ExclusionReason.Kind.class));
-        families.put("invoices.account.*", names(Account.Kind.class));
-        families.put("invoices.ledger.*", names(Account.Kind.class));
+        families.put("invoices.account.*", names(LedgerAccount.Kind.class));
+        families.put("invoices.ledger.*", names(LedgerAccount.Kind.class));
         families.put("invoices.delivery.*", names(Delivery.class));
+        families.put("payments.waiting.*", names("org.wego.ui.payment.PaymentsView$Waiting"));
+        families.put("payments.problem.*", names(PaymentOutcome.Problem.class));
+        families.put("payments.credit.*", names(CreditOutcome.Problem.class));
     }
 
     private static void economy(Map<String, Set<String>> families) {

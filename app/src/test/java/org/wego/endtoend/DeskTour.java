@@ -32,7 +32,7 @@ final class DeskTour {
     record Stop(String name, String address) {}
 
     /** What only the contact of a member has something on. */
-    private static final List<String> OF_MEMBERS = List.of("desk/my-city", "desk/my-invoices", "desk/my-practices");
+    private static final List<String> OF_MEMBERS = List.of("desk/my-account", "desk/my-city", "desk/my-invoices", "desk/my-practices");
 
     /** A machine that has other work as well is slow, not broken. */
     static final double PATIENCE_MILLIS = 60_000;
@@ -91,6 +91,9 @@ final class DeskTour {
         page.getByLabel("Approved by").fill("Executive Committee");
         button(page, "Grant").click();
         page.getByText("Recorded for").waitFor();
+        page.navigate(site + "desk/payments/new?invoice=2017-0001");
+        button(page, "Record payment").click();
+        page.getByText("Recorded:").waitFor();
         importEdition(page);
         keep(page);
         invite(page);
@@ -227,6 +230,7 @@ final class DeskTour {
                 "desk/invoices/:",
                 one("select concat(fee_year, '-', right(concat('000', sequence), 4))"
                         + " from membership.invoice order by sequence fetch first 1 row only"));
+        values.put("desk/payments/:", one("select id from membership.payment fetch first 1 row only"));
         values.put("desk/economy/editions/:", one("select id from membership.edition where name like 'WEO Oct%'"));
         values.put("/:member", seoul());
         values.put("/:run", run(2018));

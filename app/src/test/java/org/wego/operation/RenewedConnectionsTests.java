@@ -12,6 +12,7 @@ import com.zaxxer.hikari.HikariPoolMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -91,6 +92,10 @@ import org.wego.membership.contact.ContactRole;
 import org.wego.membership.contact.Mandate;
 import org.wego.membership.contact.MemberContacts;
 import org.wego.membership.contact.PersonDraft;
+import org.wego.membership.credit.CreditKind;
+import org.wego.membership.credit.CreditNoting;
+import org.wego.membership.credit.CreditOutcome;
+import org.wego.membership.credit.IssueCreditNote;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
@@ -100,11 +105,19 @@ import org.wego.membership.economy.country.CountryDecisions;
 import org.wego.membership.file.FileOwner;
 import org.wego.membership.file.KeepOutcome;
 import org.wego.membership.file.StoredFiles;
+import org.wego.membership.invoicing.InvoiceFilter;
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.membership.name.NamesChanged;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.payment.PaymentId;
+import org.wego.membership.payment.PaymentMethod;
+import org.wego.membership.payment.PaymentOutcome;
+import org.wego.membership.payment.PaymentRecording;
+import org.wego.membership.payment.RecordPayment;
 import org.wego.membership.register.MemberRegister;
 import org.wego.membership.schedule.FeeScheduleDraft;
 import org.wego.membership.schedule.FeeScheduleEditing;
@@ -475,6 +488,34 @@ class RenewedConnectionsTests {
         RecurringTask<Void> job = house.getBean("mailInvoices", RecurringTask.class);
         job.execute(new TaskInstance<>(job.getName(), "by hand"), null);
         assertThat(mailing.progress(run.value()).orElseThrow().finished()).isTrue();
+        pay(
+                house,
+                house.getBean(InvoiceRegister.class)
+                        .list(InvoiceFilter.of(run.value()), 0, 1)
+                        .getFirst()
+                        .number());
+    }
+
+    private static void pay(ApplicationContext house, InvoiceNumber invoice) {
+        PaymentRecording recording = house.getBean(PaymentRecording.class);
+        PaymentId payment = PaymentId.next();
+        recording.record(new RecordPayment(
+                payment,
+                invoice,
+                null,
+                LocalDate.of(2017, 8, 1),
+                BigDecimal.TEN,
+                "USD",
+                "City",
+                "Reference",
+                PaymentMethod.BANK,
+                "",
+                null,
+                null));
+        assertThat(recording.reverse(payment, "Another city's")).isInstanceOf(PaymentOutcome.Done.class);
+        assertThat(house.getBean(CreditNoting.class)
+                        .credit(new IssueCreditNote(invoice, BigDecimal.ONE, CreditKind.CREDIT, "Agreed", null)))
+                .isInstanceOf(CreditOutcome.Issued.class);
     }
 
     private static void callWithWrongToken(ApplicationContext house) throws IOException, InterruptedException {

@@ -35,6 +35,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Service;
+import org.wego.governance.statutes.Quorum;
 import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.schedule.FeeRule;
 import org.wego.membership.time.PartialDate;
@@ -74,6 +75,7 @@ class EveryTextPassesTheDoorTests {
             "ReadingLists.begin",
             "ReadingLists.rename",
             "StoredFiles.keep",
+            "PaymentRecording.reverse",
             "AccountSetup.sendLink",
             // e-mail and name pass, password and token are secrets
             "AccountSetup.choosePassword",
@@ -231,6 +233,7 @@ class EveryTextPassesTheDoorTests {
             case Class<?> it when it == PartialDate.class -> PartialDate.year(Year.of(2017));
             case Class<?> it when it == SizeKind.class -> SizeKind.POPULATION;
             case Class<?> it when it == FeeRule.class -> new FeeRule.NoFee();
+            case Class<?> it when it == Quorum.class -> new Quorum(1, 2);
             case Class<?> it when it.isEnum() -> it.getEnumConstants()[0];
             case Class<?> it when it.isSealed() -> make(it.getPermittedSubclasses()[0]);
             case Class<?> it when it.isRecord() -> make(it);

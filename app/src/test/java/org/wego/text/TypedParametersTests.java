@@ -62,6 +62,8 @@ class TypedParametersTests {
             Map.entry("subject", "member"),
             Map.entry("asOf", "2018-01-01"),
             Map.entry("body", "EXECUTIVE_COMMITTEE"),
+            Map.entry("from", "2017-01-01"),
+            Map.entry("to", "2017-12-31"),
             Map.entry("owner", NOTHING),
             Map.entry("catalog", "PROJECTS_CATALOG"),
             Map.entry("cluster", "smart-mobility"),

@@ -12,12 +12,14 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Date;
@@ -36,6 +38,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.joda.money.Money;
+import org.wego.membership.invoicing.Invoicing;
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.InvoiceDraft;
+import org.wego.membership.invoicing.Addressee;
+import org.wego.membership.fee.FeeReason;
 import org.wego.As;
 import org.wego.ViewTest;
 import org.wego.account.AccountAdministration;
@@ -80,6 +88,9 @@ class TypedTextsViewTests extends ViewTest {
             "AttendanceRow",
             "CityFields",
             "DecidedByField",
+            "CreditDialog",
+            "PaymentNewView",
+            "ReverseDialog",
             "EndDialog",
             "FeeScheduleEditorView",
             "FigureDialog",
@@ -176,6 +187,9 @@ class TypedTextsViewTests extends ViewTest {
 
     @Autowired
     ReadingLists lists;
+
+    @Autowired
+    Invoicing invoicing;
 
     private final Random random = new Random(SEED);
     private final String name = "Cần Thơ 수원시 " + UUID.randomUUID();
@@ -275,6 +289,48 @@ class TypedTextsViewTests extends ViewTest {
                     assertThat(figure.value()).isEqualTo(9_776_000);
                     assertThat(figure.source()).isEqualTo(name);
                 });
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void saysWhyAnInvoiceIsCredited() {
+        InvoiceNumber invoice = invoicing
+                .issue(List.of(InvoiceDraft.membershipFee(
+                        MemberId.next(),
+                        new Addressee("City", List.of()),
+                        1969,
+                        Money.parse("USD 700.00"),
+                        FeeReason.of(FeeReason.Fact.text(FeeReason.Subject.CATEGORY, "FULL")),
+                        UUID.randomUUID(),
+                        UUID.randomUUID())))
+                .getFirst();
+        UI.getCurrent().navigate("desk/invoices/" + invoice);
+        click("Credit");
+        fill();
+        click("Issue the credit note");
+
+        assertThat(jdbc.queryForObject(
+                        "select reason from membership.credit_note where credit_year = 1969", String.class))
+                .isEqualTo(name + "\n2 line");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void recordsAPaymentAndTakesItBack() {
+        navigate("desk/payments/new", Component.class);
+        fill();
+        find(BigDecimalField.class).single().setValue(BigDecimal.TEN);
+        click("Record payment");
+        click("Reverse");
+        fill();
+        click("Reverse the payment");
+
+        assertThat(jdbc.queryForMap("""
+                        select p.payer, p.bank_reference, p.note, r.reason from membership.payment p
+                        join membership.payment_reversal r on r.payment_id = p.id where p.payer = ?""", name))
+                .containsEntry("bank_reference", name)
+                .containsEntry("note", name + "\n2 line")
+                .containsEntry("reason", name + "\n2 line");
     }
 
     @Test

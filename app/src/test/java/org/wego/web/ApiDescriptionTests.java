@@ -58,7 +58,16 @@ class ApiDescriptionTests {
             "GET /api/governance/terms/{id}",
             "POST /api/governance/terms/{id}/appointments",
             "POST /api/governance/terms/{id}/appointments/{appointment}/end",
-            "GET /api/invoices");
+            "GET /api/invoices",
+            "GET /api/receivables",
+            "GET /api/payments",
+            "POST /api/payments",
+            "GET /api/payments/{id}",
+            "POST /api/payments/{id}/booking",
+            "POST /api/payments/{id}/reversal",
+            "POST /api/invoices/{number}/credit-notes",
+            "GET /api/members/{id}/account",
+            "GET /api/members/{id}/payment-standing");
 
     @Autowired
     MockMvc web;

@@ -45,6 +45,11 @@ import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.organisation.MemberId;
+import org.wego.membership.payment.PaymentId;
+import org.wego.membership.payment.PaymentMethod;
+import org.wego.membership.payment.PaymentOutcome;
+import org.wego.membership.payment.PaymentRecording;
+import org.wego.membership.payment.RecordPayment;
 import tools.jackson.databind.JsonNode;
 
 /** Rows for every list of the API. Whoever adds a list adds its sample here. */
@@ -63,6 +68,7 @@ class ApiSamples {
     private final FeeRuns runs;
     private final Invoicing invoicing;
     private final StoredFiles files;
+    private final PaymentRecording payments;
     private final MeetingSamples meetings;
     private final String mark = "list" + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
 
@@ -75,6 +81,7 @@ class ApiSamples {
             FeeRuns runs,
             Invoicing invoicing,
             StoredFiles files,
+            PaymentRecording payments,
             MeetingEditing meetings,
             ResolutionEditing resolutions) {
         this.actor = actor;
@@ -85,6 +92,7 @@ class ApiSamples {
         this.runs = runs;
         this.invoicing = invoicing;
         this.files = files;
+        this.payments = payments;
         this.meetings = new MeetingSamples(actor, meetings, resolutions);
     }
 
@@ -117,6 +125,8 @@ class ApiSamples {
         UUID run = UUID.randomUUID();
         invoicing.issue(Stream.generate(() -> draft(run)).limit(SOME).toList());
         FileOwner papers = papers();
+        MemberId payer = new MemberId(papers.id());
+        asStaff(() -> IntStream.range(0, SOME).forEach(_ -> pay(payer)));
         IntStream.range(0, SOME).forEach(_ -> keep(papers));
         String ofRun = "/api/fee-runs/" + previewed;
         String ofEdition = "/api/economy/editions/" + edition;
@@ -137,6 +147,8 @@ class ApiSamples {
                 new Sample(ofRun + "/exclusions", "exclusions", List.of("member"), () -> {}),
                 "/api/invoices",
                 new Sample("/api/invoices?run=" + run, "invoices", List.of("number"), () -> {}),
+                "/api/payments",
+                new Sample("/api/payments?member=" + payer, "payments", List.of("id"), () -> {}),
                 "/api/files",
                 new Sample(
                         "/api/files?subject=member&owner=" + papers.id(), "files", List.of("id"), () -> keep(papers))));
@@ -202,6 +214,23 @@ class ApiSamples {
                 reason,
                 UUID.randomUUID(),
                 run);
+    }
+
+    private void pay(MemberId member) {
+        assertThat(payments.record(new RecordPayment(
+                        PaymentId.next(),
+                        null,
+                        member,
+                        LocalDate.of(2017, 8, 1),
+                        BigDecimal.TEN,
+                        "USD",
+                        "City",
+                        "",
+                        PaymentMethod.BANK,
+                        "",
+                        null,
+                        null)))
+                .isInstanceOf(PaymentOutcome.Done.class);
     }
 
     private FileOwner papers() {

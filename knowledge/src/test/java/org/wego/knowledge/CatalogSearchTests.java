@@ -42,6 +42,7 @@ class CatalogSearchTests {
 
     private static final int FIRST = 3;
     private static final int PAGE = 10;
+    private static final int ENTRIES = 200;
 
     @Autowired
     JdbcClient jdbc;
@@ -75,14 +76,17 @@ class CatalogSearchTests {
 
     private IndexOfTests index;
 
+    /** Once for all of these tests, and again if others have emptied the catalogs. */
     @BeforeEach
     void fillTheCatalogs() {
-        jdbc.sql("delete from knowledge.entry").update();
-        clusterStartData.load();
-        projectStartData.load();
-        entryStartData.load();
-        practiceStartData.load();
-        synonymStartData.load();
+        if (published.count() < ENTRIES) {
+            jdbc.sql("delete from knowledge.entry").update();
+            clusterStartData.load();
+            projectStartData.load();
+            entryStartData.load();
+            practiceStartData.load();
+            synonymStartData.load();
+        }
         index = new IndexOfTests(context);
         index.catchUp();
     }

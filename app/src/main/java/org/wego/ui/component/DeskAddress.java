@@ -15,6 +15,7 @@ import org.wego.membership.economy.EditionId;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.payment.PaymentId;
 import org.wego.membership.schedule.FeeScheduleId;
 
 /**
@@ -35,6 +36,8 @@ public final class DeskAddress {
     public static final String PEOPLE = HOME + "/people";
     public static final String MY_CITY = HOME + "/my-city";
     public static final String MY_INVOICES = HOME + "/my-invoices";
+    public static final String MY_ACCOUNT = HOME + "/my-account";
+    public static final String MEMBER_ACCOUNT = MEMBER + "/account";
 
     public static final String FEE_SCHEDULES = HOME + "/fees";
     public static final String FEE_SCHEDULE = FEE_SCHEDULES + "/:schedule";
@@ -43,6 +46,9 @@ public final class DeskAddress {
     public static final String CONCESSIONS = HOME + "/concessions";
     public static final String FEE_RUNS = HOME + "/fee-runs";
     public static final String INVOICES = HOME + "/invoices";
+    public static final String PAYMENTS = HOME + "/payments";
+    public static final String NEW_PAYMENT = PAYMENTS + "/new";
+    public static final String RECEIVABLES = HOME + "/receivables";
 
     public static final String EDITIONS = HOME + "/economy";
     public static final String EDITION_IMPORT = EDITIONS + "/import";
@@ -133,6 +139,26 @@ public final class DeskAddress {
     /** The invoices of a member. */
     public static String invoicesOf(MemberId member) {
         return INVOICES + "?member=" + member;
+    }
+
+    /** The page of a payment. */
+    public static String payment(PaymentId id) {
+        return PAYMENTS + "/" + id;
+    }
+
+    /** Where a payment of an invoice is recorded. */
+    public static String newPaymentFor(InvoiceNumber invoice) {
+        return NEW_PAYMENT + "?invoice=" + invoice;
+    }
+
+    /** Where a payment of a member is recorded. */
+    public static String newPaymentOf(MemberId member) {
+        return NEW_PAYMENT + "?member=" + member;
+    }
+
+    /** What a member owes and has paid. */
+    public static String accountOf(MemberId member) {
+        return member(member) + "/account";
     }
 
     /** The page of an edition of economic data. */

@@ -35,6 +35,8 @@ final class InvoiceGrid extends ListGrid<InvoiceSummary> {
                 .setWidth("7rem")
                 .setFlexGrow(3);
         money("invoices.total", InvoiceSummary::total);
+        money("invoices.open", it -> it.open().isZero() ? null : it.open());
+        badge("invoices.state", it -> StateWords.badge(it.state()));
         day("invoices.issued", InvoiceSummary::issuedOn);
         day("invoices.due", InvoiceSummary::dueOn);
         addComponentColumn(invoice -> pdf(print, invoice))
@@ -43,7 +45,7 @@ final class InvoiceGrid extends ListGrid<InvoiceSummary> {
                 .setFlexGrow(0);
         load((offset, limit) -> register.list(filter.get(), offset, limit), () -> register.count(filter.get()))
                 .empty("invoices.none.match")
-                .onPhone(0, 1, 2);
+                .onPhone(0, 1, 4);
     }
 
     private Anchor pdf(InvoicePrint print, InvoiceSummary invoice) {

@@ -16,16 +16,19 @@ import java.time.ZoneId;
 import org.joda.money.Money;
 import org.wego.membership.access.Role;
 import org.wego.membership.assessment.FeeRunId;
+import org.wego.membership.credit.CreditNoting;
 import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceLine;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.print.InvoicePrint;
 import org.wego.membership.invoicing.sending.InvoiceMailing;
-import org.wego.membership.ledger.Account;
 import org.wego.membership.ledger.JournalEntry;
+import org.wego.membership.ledger.LedgerAccount;
 import org.wego.membership.ledger.LedgerBalances;
 import org.wego.membership.ledger.Posting;
+import org.wego.membership.receivable.InvoiceSettlements;
+import org.wego.membership.receivable.Settlement;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.FeeReasonList;
@@ -44,6 +47,8 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
     private final transient InvoicePrint print;
     private final transient LedgerBalances ledger;
     private final transient InvoiceMailing mailing;
+    private final transient InvoiceSettlements settlements;
+    private final transient CreditNoting noting;
     private final transient CurrentAccount current;
     private final ZoneId zone;
 
@@ -52,6 +57,8 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
             InvoicePrint print,
             LedgerBalances ledger,
             InvoiceMailing mailing,
+            InvoiceSettlements settlements,
+            CreditNoting noting,
             CurrentAccount current,
             Clock clock) {
         zone = clock.getZone();
@@ -59,16 +66,29 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
         this.print = print;
         this.ledger = ledger;
         this.mailing = mailing;
+        this.settlements = settlements;
+        this.noting = noting;
         this.current = current;
     }
 
     @Override
     public void setParameter(BeforeEvent event, String number) {
-        InvoiceDetails invoice =
-                InvoiceNumber.parse(number).flatMap(register::find).orElseThrow(() -> new NotFoundException(number));
+        show(InvoiceNumber.parse(number).flatMap(register::find).orElseThrow(() -> new NotFoundException(number)));
+    }
+
+    private void show(InvoiceDetails invoice) {
+        Settlement settlement = settlements.of(invoice);
+        boolean staff = current.is(Role.STAFF);
         name(invoice);
-        Div panels = Panel.row(items(invoice), payment(invoice), recipient(invoice));
-        if (current.is(Role.STAFF)) {
+        head().facts(StateWords.badge(settlement.state()));
+        if (staff && settlement.open().isPositive()) {
+            head().actions(new CreditDeeds(
+                            noting, invoice.number(), settlement.open(), current.is(Role.ADMIN), () -> show(invoice))
+                    .buttons());
+        }
+        Div panels =
+                Panel.row(items(invoice), new SettlementPanel(settlement, staff), payment(invoice), recipient(invoice));
+        if (staff) {
             panels.add(entries(invoice), new RecipientsPanel(mailing.recipients(invoice.number()), zone));
         }
         show(panels);
@@ -141,7 +161,7 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
     }
 
     private String account(Posting posting, InvoiceDetails invoice) {
-        Account.Kind kind = posting.account().kind();
+        LedgerAccount.Kind kind = posting.account().kind();
         return getTranslation("invoices.account." + kind, invoice.addressee().name());
     }
 

@@ -3,6 +3,7 @@ package org.wego.membership.invoicing;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -24,6 +25,11 @@ class InvoiceReads {
 
     private static final String SUMMARY = """
             select i.fee_year, i.sequence, i.member_id, i.addressee_name, i.issued_on, i.due_on, i.currency, i.total, i.run_id,
+                   i.total - coalesce((select sum(a.amount) from membership.allocation a
+                                       where a.fee_year = i.fee_year and a.sequence = i.sequence), 0) as still,
+                   exists (select 1 from membership.credit_note c
+                           where c.fee_year = i.fee_year and c.sequence = i.sequence
+                             and c.kind <> 'BANK_CHARGE') as credited,
                    (select case max(case s.state when 'FAILED' then 4 when 'UNCLEAR' then 3 when 'WAITING' then 2
                                                  when 'SENT' then 1 else 0 end)
                            when 4 then 'FAILED' when 3 then 'UNCLEAR' when 2 then 'WAITING' when 1 then 'SENT'
@@ -42,9 +48,11 @@ class InvoiceReads {
             order by i.fee_year, i.sequence, l.place""";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    InvoiceReads(JdbcClient jdbc) {
+    InvoiceReads(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     List<InvoiceSummary> latest(InvoiceFilter filter, int offset, int limit) {
@@ -54,7 +62,7 @@ class InvoiceReads {
                 .params(where.parameters())
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(InvoiceReads::summary)
+                .query((row, _) -> summary(row))
                 .list();
     }
 
@@ -71,7 +79,7 @@ class InvoiceReads {
         return jdbc.sql(SUMMARY + where.clause() + " order by i.fee_year, i.sequence limit :limit")
                 .params(where.parameters())
                 .param("limit", limit)
-                .query(InvoiceReads::summary)
+                .query((row, _) -> summary(row))
                 .list();
     }
 
@@ -114,14 +122,19 @@ class InvoiceReads {
                 .list();
     }
 
-    private static InvoiceSummary summary(ResultSet row, int number) throws SQLException {
+    private InvoiceSummary summary(ResultSet row) throws SQLException {
+        Money total = money(row, "total");
+        Money open = money(row, "still");
+        LocalDate due = row.getObject("due_on", LocalDate.class);
         return new InvoiceSummary(
                 number(row),
                 new MemberId(row.getObject("member_id", UUID.class)),
                 row.getString("addressee_name"),
                 row.getObject("issued_on", LocalDate.class),
-                row.getObject("due_on", LocalDate.class),
-                money(row, "total"),
+                due,
+                total,
+                open,
+                InvoiceState.of(total, open, row.getBoolean("credited"), due, LocalDate.now(clock)),
                 row.getObject("run_id", UUID.class),
                 delivery(row));
     }

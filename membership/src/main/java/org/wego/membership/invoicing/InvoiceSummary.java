@@ -10,6 +10,8 @@ import org.wego.membership.organisation.MemberId;
 /**
  * An invoice in a list.
  *
+ * @param open what is not covered yet
+ * @param state how far it is paid today
  * @param delivery how far it is by e-mail; null if nobody had it sent
  */
 @NamedInterface
@@ -20,6 +22,8 @@ public record InvoiceSummary(
         LocalDate issuedOn,
         LocalDate dueOn,
         Money total,
+        Money open,
+        InvoiceState state,
         UUID run,
         @Nullable Delivery delivery) {
 

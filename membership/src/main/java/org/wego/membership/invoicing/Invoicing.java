@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ public class Invoicing {
     private final Letterheads letterheads;
     private final Ledger ledger;
     private final InvoicingTerms terms;
+    private final ApplicationEventPublisher events;
     private final Actor actor;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public class Invoicing {
             Letterheads letterheads,
             Ledger ledger,
             InvoicingTerms terms,
+            ApplicationEventPublisher events,
             Actor actor,
             Clock clock) {
         this.series = series;
@@ -47,6 +50,7 @@ public class Invoicing {
         this.letterheads = letterheads;
         this.ledger = ledger;
         this.terms = terms;
+        this.events = events;
         this.actor = actor;
         this.clock = clock;
     }
@@ -78,6 +82,8 @@ public class Invoicing {
             throw new InvoiceExists(feeYear, twice);
         }
         ledger.post(invoices.stream().map(IssuedInvoice::entry).toList());
+        events.publishEvent(new InvoicesIssued(
+                numbers, drafts.stream().map(InvoiceDraft::member).toList()));
         return numbers;
     }
 

@@ -3,8 +3,8 @@ package org.wego.membership.invoicing;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.wego.membership.ledger.Account;
 import org.wego.membership.ledger.JournalEntry;
+import org.wego.membership.ledger.LedgerAccount;
 import org.wego.membership.ledger.Posting;
 
 /**
@@ -30,7 +30,7 @@ record IssuedInvoice(
         return JournalEntry.of(
                 issuedOn,
                 number.toString(),
-                Posting.debit(Account.receivable(draft.member()), draft.total()),
-                Posting.credit(Account.feeIncome(), draft.total()));
+                Posting.debit(LedgerAccount.receivable(draft.member()), draft.total()),
+                Posting.credit(LedgerAccount.feeIncome(), draft.total()));
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.Actor;
+import org.wego.membership.organisation.MemberId;
 
 /**
  * Takes entries into the journal. For the slices that move money, within their own transaction; people read by {@link
@@ -73,11 +74,9 @@ public class Ledger {
         statement.setBigDecimal(6, posting.amount().getAmount());
     }
 
-    private static @Nullable UUID member(Account account) {
-        return switch (account) {
-            case Account.Receivable(var member) -> member.value();
-            case Account.FeeIncome _ -> null;
-        };
+    private static @Nullable UUID member(LedgerAccount account) {
+        MemberId member = account.member();
+        return member == null ? null : member.value();
     }
 
     private record Row(UUID entry, int place, Posting posting) {}

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -78,7 +77,7 @@ public class LedgerBalances {
     private static TrialBalance.Row row(ResultSet row, int number) throws SQLException {
         CurrencyUnit currency = CurrencyUnit.of(row.getString("currency"));
         return new TrialBalance.Row(
-                Account.Kind.valueOf(row.getString("account")),
+                LedgerAccount.Kind.valueOf(row.getString("account")),
                 Money.of(currency, row.getBigDecimal("debit"), RoundingMode.UNNECESSARY),
                 Money.of(currency, row.getBigDecimal("credit"), RoundingMode.UNNECESSARY));
     }
@@ -90,18 +89,17 @@ public class LedgerBalances {
                         row.getObject("booked_on", LocalDate.class),
                         row.getString("reference")),
                 new Posting(
-                        account(Account.Kind.valueOf(row.getString("account")), row.getObject("member_id", UUID.class)),
+                        LedgerAccount.of(
+                                LedgerAccount.Kind.valueOf(row.getString("account")),
+                                member(row.getObject("member_id", UUID.class))),
                         Money.of(
                                 CurrencyUnit.of(row.getString("currency")),
                                 row.getBigDecimal("amount"),
                                 RoundingMode.UNNECESSARY)));
     }
 
-    private static Account account(Account.Kind kind, @Nullable UUID member) {
-        return switch (kind) {
-            case RECEIVABLE -> Account.receivable(new MemberId(Objects.requireNonNull(member)));
-            case FEE_INCOME -> Account.feeIncome();
-        };
+    private static @Nullable MemberId member(@Nullable UUID id) {
+        return id == null ? null : new MemberId(id);
     }
 
     private record Head(UUID id, LocalDate bookedOn, String reference) {

@@ -9,15 +9,15 @@ import org.springframework.modulith.NamedInterface;
  * @param amount positive to debit the account, negative to credit it
  */
 @NamedInterface
-public record Posting(Account account, Money amount) {
+public record Posting(LedgerAccount account, Money amount) {
 
     /** Adds the amount to the debit side of the account. */
-    public static Posting debit(Account account, Money amount) {
+    public static Posting debit(LedgerAccount account, Money amount) {
         return new Posting(account, amount);
     }
 
     /** Adds the amount to the credit side of the account. */
-    public static Posting credit(Account account, Money amount) {
+    public static Posting credit(LedgerAccount account, Money amount) {
         return new Posting(account, amount.negated());
     }
 }

@@ -16,7 +16,7 @@ public record TrialBalance(List<Row> rows) {
 
     /** Debits, credits (both positive) and the debit balance of an account. */
     @NamedInterface
-    public record Row(Account.Kind account, Money debit, Money credit) {
+    public record Row(LedgerAccount.Kind account, Money debit, Money credit) {
 
         /** Debits less credits. */
         public Money balance() {

@@ -17,8 +17,8 @@ class ConstraintTests {
 
     private static final String FILE = """
             insert into membership.stored_file
-                (id, subject, owner_id, name, type, size, digest, kept_by, kept_at)
-            values (?, 'member', ?, 'a.pdf', 'PDF', 1, 'abc', 'staff', current_timestamp)""";
+                (id, subject, owner_id, name, type, size, digest, readers, kept_by, kept_at)
+            values (?, 'member', ?, 'a.pdf', 'PDF', 1, 'abc', 'KEEPERS', 'staff', current_timestamp)""";
     private static final String MAPPING = "insert into membership.country_mapping (label, decided_by, decided_at)"
             + " values (?, 'staff', current_timestamp)";
 

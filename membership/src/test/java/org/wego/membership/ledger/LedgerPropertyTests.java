@@ -39,7 +39,7 @@ class LedgerPropertyTests {
     void agreesWithAMapAfterEveryCommand(String database) throws Exception {
         try (Books books = Books.on(database, folder)) {
             List<MemberId> members = Stream.generate(MemberId::next).limit(5).toList();
-            Map<CurrencyUnit, Map<Account, Money>> model = new HashMap<>();
+            Map<CurrencyUnit, Map<LedgerAccount, Money>> model = new HashMap<>();
             for (long seed = 1; seed <= 20; seed++) {
                 Random random = new Random(seed);
                 for (int step = 0; step < 10; step++) {
@@ -57,8 +57,8 @@ class LedgerPropertyTests {
         assertThatThrownBy(() -> JournalEntry.of(
                         TODAY,
                         "2017-0001",
-                        Posting.debit(Account.receivable(member), Money.parse("USD 400.00")),
-                        Posting.credit(Account.feeIncome(), Money.parse("USD 399.99"))))
+                        Posting.debit(LedgerAccount.receivable(member), Money.parse("USD 400.00")),
+                        Posting.credit(LedgerAccount.feeIncome(), Money.parse("USD 399.99"))))
                 .isInstanceOfSatisfying(
                         EntryUnbalanced.class,
                         refusal -> assertThat(refusal.remainders())
@@ -70,8 +70,8 @@ class LedgerPropertyTests {
         assertThatThrownBy(() -> JournalEntry.of(
                         TODAY,
                         "2017-0001",
-                        Posting.debit(Account.receivable(MemberId.next()), Money.parse("USD 400.00")),
-                        Posting.credit(Account.feeIncome(), Money.parse("EUR 400.00"))))
+                        Posting.debit(LedgerAccount.receivable(MemberId.next()), Money.parse("USD 400.00")),
+                        Posting.credit(LedgerAccount.feeIncome(), Money.parse("EUR 400.00"))))
                 .isInstanceOf(EntryUnbalanced.class);
     }
 
@@ -79,7 +79,7 @@ class LedgerPropertyTests {
     void refusesAnEntryWithOneSide() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JournalEntry.of(
-                        TODAY, "2017-0001", Posting.debit(Account.feeIncome(), Money.zero(CurrencyUnit.USD))));
+                        TODAY, "2017-0001", Posting.debit(LedgerAccount.feeIncome(), Money.zero(CurrencyUnit.USD))));
     }
 
     @Test
@@ -91,7 +91,7 @@ class LedgerPropertyTests {
     }
 
     private static void command(
-            Books books, Random random, List<MemberId> members, Map<CurrencyUnit, Map<Account, Money>> model) {
+            Books books, Random random, List<MemberId> members, Map<CurrencyUnit, Map<LedgerAccount, Money>> model) {
         List<JournalEntry> entries = IntStream.rangeClosed(0, random.nextInt(4))
                 .mapToObj(i -> entry(random, members))
                 .toList();
@@ -118,15 +118,15 @@ class LedgerPropertyTests {
         Money rest = Money.zero(currency);
         for (int i = 0; i <= random.nextInt(3); i++) {
             Money amount = Money.ofMinor(currency, random.nextLong(2_000_000) - 1_000_000);
-            postings.add(Posting.debit(Account.receivable(members.get(random.nextInt(members.size()))), amount));
+            postings.add(Posting.debit(LedgerAccount.receivable(members.get(random.nextInt(members.size()))), amount));
             rest = rest.plus(amount);
         }
-        postings.add(Posting.credit(Account.feeIncome(), rest));
+        postings.add(Posting.credit(LedgerAccount.feeIncome(), rest));
         return JournalEntry.of(TODAY, "random", postings.toArray(Posting[]::new));
     }
 
     private static void agree(
-            Books books, List<MemberId> members, Map<CurrencyUnit, Map<Account, Money>> model, String where) {
+            Books books, List<MemberId> members, Map<CurrencyUnit, Map<LedgerAccount, Money>> model, String where) {
         LedgerBalances balances = books.the(LedgerBalances.class);
         TrialBalance trial = balances.trialBalance();
         assertThat(trial.balances()).as(where).isTrue();
@@ -140,7 +140,8 @@ class LedgerPropertyTests {
         }
         for (CurrencyUnit currency : model.keySet()) {
             for (MemberId member : members) {
-                Money expected = model.get(currency).getOrDefault(Account.receivable(member), Money.zero(currency));
+                Money expected =
+                        model.get(currency).getOrDefault(LedgerAccount.receivable(member), Money.zero(currency));
                 assertThat(balances.balanceOf(member, currency)).as(where).isEqualTo(expected);
             }
         }

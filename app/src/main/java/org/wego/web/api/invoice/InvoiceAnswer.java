@@ -10,9 +10,11 @@ import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.FeeReason.Fact;
 import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceLine;
+import org.wego.membership.invoicing.InvoiceState;
 import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.letterhead.Letterhead;
+import org.wego.membership.receivable.Settlement;
 import org.wego.web.api.page.ListedAs;
 
 /** An invoice as the API answers it. */
@@ -31,7 +33,10 @@ record InvoiceAnswer(
         List<String> payment,
 
         BigDecimal total,
+        BigDecimal open,
+        InvoiceState state,
         String currency,
+        List<Cover> covers,
         List<Line> lines,
         String run,
         String assessment,
@@ -39,7 +44,7 @@ record InvoiceAnswer(
         Instant issuedAt,
         String pdf) {
 
-    static InvoiceAnswer of(InvoiceDetails invoice) {
+    static InvoiceAnswer of(InvoiceDetails invoice, Settlement settlement) {
         return new InvoiceAnswer(
                 invoice.number().toString(),
                 invoice.number().year(),
@@ -52,7 +57,10 @@ record InvoiceAnswer(
                 invoice.paymentReference(),
                 invoice.sender().payment(),
                 invoice.total().getAmount(),
+                settlement.open().getAmount(),
+                settlement.state(),
                 invoice.total().getCurrencyUnit().getCode(),
+                settlement.covers().stream().map(Cover::of).toList(),
                 invoice.lines().stream().map(Line::of).toList(),
                 invoice.run().toString(),
                 invoice.assessment().toString(),
@@ -75,6 +83,15 @@ record InvoiceAnswer(
 
         static Sender of(Letterhead letterhead) {
             return new Sender(letterhead.name(), letterhead.lines());
+        }
+    }
+
+    /** A payment, by its id, or a credit note, by its number, that covers part of the invoice. */
+    @Schema(name = "InvoiceCover")
+    record Cover(Settlement.Kind kind, String document, BigDecimal amount, LocalDate since) {
+
+        static Cover of(Settlement.Cover cover) {
+            return new Cover(cover.kind(), cover.document(), cover.amount().getAmount(), cover.since());
         }
     }
 
@@ -120,6 +137,8 @@ record InvoiceAnswer(
             LocalDate issuedOn,
             LocalDate dueOn,
             BigDecimal total,
+            BigDecimal open,
+            InvoiceState state,
             String currency,
             String run,
             String pdf,
@@ -136,6 +155,8 @@ record InvoiceAnswer(
                     invoice.issuedOn(),
                     invoice.dueOn(),
                     invoice.total().getAmount(),
+                    invoice.open().getAmount(),
+                    invoice.state(),
                     invoice.total().getCurrencyUnit().getCode(),
                     invoice.run().toString(),
                     InvoiceAnswer.pdf(invoice.number().toString()),

@@ -3,10 +3,7 @@ package org.wego.web.api.invoice;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -24,8 +21,8 @@ import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.invoicing.print.InvoicePrint;
-import org.wego.membership.organisation.MemberId;
-import org.wego.security.OwnMembers;
+import org.wego.membership.receivable.InvoiceSettlements;
+import org.wego.web.api.OwnMember;
 import org.wego.web.api.page.Key;
 import org.wego.web.api.page.Listing;
 import org.wego.web.api.page.Page;
@@ -47,11 +44,13 @@ class InvoicesApi {
 
     private final InvoiceRegister register;
     private final InvoicePrint print;
-    private final OwnMembers own;
+    private final InvoiceSettlements settlements;
+    private final OwnMember own;
 
-    InvoicesApi(InvoiceRegister register, InvoicePrint print, OwnMembers own) {
+    InvoicesApi(InvoiceRegister register, InvoicePrint print, InvoiceSettlements settlements, OwnMember own) {
         this.register = register;
         this.print = print;
+        this.settlements = settlements;
         this.own = own;
     }
 
@@ -70,16 +69,18 @@ class InvoicesApi {
             @Parameter(description = "fee run") @RequestParam @Nullable UUID run,
             @Parameter(description = "how far it is by e-mail") @RequestParam @Nullable Delivery delivery,
             Part part) {
-        MemberId whose =
-                Optional.ofNullable(member).map(MemberId::new).or(this::own).orElse(null);
-        InvoiceFilter filter = new InvoiceFilter(year, whose, run, null, delivery);
+        InvoiceFilter filter = new InvoiceFilter(year, own.or(member), run, null, delivery);
         return part.of(INVOICES, (last, limit) -> register.after(filter, last, limit));
     }
 
-    @Operation(summary = "One invoice", description = "As it was issued, with how each amount came about.")
+    @Operation(
+            summary = "One invoice",
+            description = "As it was issued, with how each amount came about and what covers it today.")
     @GetMapping("/{number}")
     InvoiceAnswer one(@PathVariable String number) {
-        return register.find(parse(number)).map(InvoiceAnswer::of).orElseThrow(() -> unknown(number));
+        return register.find(parse(number))
+                .map(invoice -> InvoiceAnswer.of(invoice, settlements.of(invoice)))
+                .orElseThrow(() -> unknown(number));
     }
 
     @Operation(summary = "One invoice as PDF")
@@ -95,18 +96,6 @@ class InvoicesApi {
                                 .build()
                                 .toString())
                 .body(pdf);
-    }
-
-    /** A member's account that names no organisation means its own, if that is but one. */
-    private Optional<MemberId> own() {
-        List<MemberId> all = own.all();
-        if (all.size() > 1) {
-            throw new ApiProblem(
-                    HttpStatus.BAD_REQUEST,
-                    "invoices.api.member",
-                    all.stream().map(MemberId::toString).collect(Collectors.joining(", ")));
-        }
-        return all.stream().findFirst();
     }
 
     private static InvoiceNumber parse(String number) {

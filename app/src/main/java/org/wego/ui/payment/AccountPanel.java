@@ -1,0 +1,110 @@
+package org.wego.ui.payment;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Location;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.Money;
+import org.wego.membership.credit.CreditNumber;
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.receivable.AccountStatement;
+import org.wego.membership.receivable.AccountStatement.Kind;
+import org.wego.membership.receivable.AccountStatement.Movement;
+import org.wego.membership.receivable.MemberAccounts;
+import org.wego.membership.receivable.print.AccountPrint;
+import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.Panel;
+import org.wego.ui.component.form.DayPicker;
+import org.wego.ui.component.list.FilterBar;
+import org.wego.ui.component.list.ListGrid;
+import org.wego.words.Formats;
+import org.wego.words.Words;
+
+/** A member's account over a time, which stands in the address: opening, movements with the balance after each, closing. */
+final class AccountPanel extends Div {
+
+    private final transient MemberAccounts accounts;
+    private final transient AccountPrint print;
+    private final transient MemberId member;
+    private final boolean staff;
+    private final FilterBar filters = new FilterBar(this::refresh);
+    private final DayPicker from = filters.day("from", "payments.from");
+    private final DayPicker to = filters.day("to", "payments.to");
+    private final Panel panel = new Panel("payments.account.movements");
+    private final Div content = new Div();
+
+    /** @param staff whether the reader may open payments */
+    AccountPanel(MemberAccounts accounts, AccountPrint print, MemberId member, boolean staff) {
+        this.accounts = accounts;
+        this.print = print;
+        this.member = member;
+        this.staff = staff;
+        addClassName("stacked");
+        panel.add(content);
+        add(filters, panel);
+    }
+
+    void read(Location asked) {
+        filters.read(asked);
+        refresh();
+    }
+
+    private void refresh() {
+        content.removeAll();
+        LocalDate first = from.getValue();
+        LocalDate last = to.getValue();
+        if (first != null && last != null && first.isAfter(last)) {
+            content.add(new Span(getTranslation("payments.account.backwards")));
+            return;
+        }
+        accounts.of(member, first, last).ifPresent(this::show);
+    }
+
+    private void show(AccountStatement statement) {
+        List<Movement> movements = statement.movements();
+        ListGrid<Movement> grid = new ListGrid<>();
+        grid.day("payments.account.day", Movement::on).setFlexGrow(0);
+        grid.text("payments.account.what", this::words);
+        grid.link("payments.account.document", this::address, this::document).setFlexGrow(3);
+        grid.money("payments.account.amount", Movement::amount);
+        grid.money("payments.account.balance", Movement::balance);
+        grid.setItems(movements);
+        grid.empty("payments.account.none").sizedFor(movements.size()).onPhone(0, 1, 4);
+        content.add(
+                line("payments.account.opening", statement.from(), statement.opening()),
+                grid,
+                line("payments.account.closing", statement.to(), statement.closing()),
+                SheetDownload.link(
+                        getTranslation("payments.account.pdf"),
+                        "account-" + statement.to() + ".pdf",
+                        () -> print.statement(member, statement.from(), statement.to())));
+    }
+
+    private Div line(String key, LocalDate day, Money amount) {
+        Div line = new Div(new Span(getTranslation(key, Formats.date(day))), new Span(Formats.money(amount)));
+        line.addClassName("panel-line");
+        return line;
+    }
+
+    private String address(Movement movement) {
+        if (movement.kind() == Kind.INVOICE) {
+            return InvoiceNumber.parse(movement.document())
+                    .map(DeskAddress::invoice)
+                    .orElse("");
+        }
+        return staff && CreditNumber.parse(movement.document()).isEmpty()
+                ? DeskAddress.PAYMENTS + "/" + movement.document()
+                : "";
+    }
+
+    private String words(Movement movement) {
+        String kind = getTranslation(Words.of(movement.kind()));
+        return movement.kind() == Kind.CREDIT_NOTE ? kind + " " + movement.document() : kind;
+    }
+
+    private String document(Movement movement) {
+        return movement.kind() == Kind.INVOICE ? movement.document() : getTranslation("payments.account.open");
+    }
+}

@@ -1,0 +1,22 @@
+package org.wego.ui.payment;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.wego.membership.payment.PaymentId;
+import org.wego.ui.component.AuditedRecord;
+import org.wego.ui.component.DeskAddress;
+
+/** Leads from what was changed to where it stands. */
+@Configuration(proxyBeanMethods = false)
+class AuditedPayments {
+
+    @Bean
+    static AuditedRecord auditedPayment() {
+        return AuditedRecord.at("payment", id -> DeskAddress.payment(new PaymentId(id)));
+    }
+
+    @Bean
+    static AuditedRecord auditedCreditNote() {
+        return AuditedRecord.at("credit-note", _ -> DeskAddress.INVOICES);
+    }
+}

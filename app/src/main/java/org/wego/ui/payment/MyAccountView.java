@@ -1,0 +1,49 @@
+package org.wego.ui.payment;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.receivable.MemberAccounts;
+import org.wego.membership.receivable.print.AccountPrint;
+import org.wego.security.OwnMembers;
+import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.InMenu;
+import org.wego.ui.component.InMenu.Group;
+import org.wego.ui.component.Screen;
+
+/** What the organisation that the account acts for was invoiced, has paid and owes. */
+@Route(DeskAddress.MY_ACCOUNT)
+@Menu(title = "payments.mine", order = 62, icon = "vaadin:scale")
+@InMenu(Group.CITY)
+@RolesAllowed("MEMBER")
+class MyAccountView extends Screen implements BeforeEnterObserver {
+
+    private final transient MemberAccounts accounts;
+    private final transient AccountPrint print;
+    private final transient OwnMembers members;
+
+    MyAccountView(MemberAccounts accounts, AccountPrint print, OwnMembers members) {
+        super("payments.mine");
+        this.accounts = accounts;
+        this.print = print;
+        this.members = members;
+        head().note("payments.mine.note");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<MemberId> chosen = members.chosen();
+        if (chosen.isEmpty()) {
+            show(new EmptyState(getTranslation("invoices.mine.nobody"), getTranslation("invoices.mine.nobody.help")));
+            return;
+        }
+        AccountPanel panel = new AccountPanel(accounts, print, chosen.get(), false);
+        show(panel);
+        panel.read(event.getLocation());
+    }
+}

@@ -1,0 +1,20 @@
+package org.wego.ui.payment;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** An id as it stands in an address. */
+final class WrittenId {
+
+    private WrittenId() {}
+
+    /** The id; empty if what is written is none. */
+    static <T> Optional<T> of(String written, Function<UUID, T> id) {
+        try {
+            return Optional.of(id.apply(UUID.fromString(written)));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.wego.ui.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.wego.As;
+import org.wego.ViewTest;
+import org.wego.membership.access.Role;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.fee.FeeReason;
+import org.wego.membership.fee.FeeReason.Fact;
+import org.wego.membership.invoicing.Addressee;
+import org.wego.membership.invoicing.InvoiceDraft;
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.Invoicing;
+import org.wego.membership.organisation.MemberId;
+import org.wego.ui.component.StateBadge;
+
+/** Staff record payments, credit what is open, look who owes what; each amount leads to what it consists of. */
+class PaymentsViewTests extends ViewTest {
+
+    private static final String NBSP = "\u00a0";
+
+    @Autowired
+    Invoicing invoicing;
+
+    @Autowired
+    MemberDirectory directory;
+
+    @Test
+    @As(Role.STAFF)
+    void recordsAPaymentOfAnInvoiceAndShowsWhatItPaid() {
+        MemberId makati = city("Makati");
+        InvoiceNumber invoice = issue(makati, 1971);
+        UI.getCurrent().navigate("desk/payments/new", QueryParameters.of("invoice", invoice.toString()));
+        BigDecimalField amount = find(BigDecimalField.class).single();
+        assertThat(amount.getValue()).isEqualByComparingTo("700");
+
+        amount.setValue(new BigDecimal("400.001"));
+        click("Record payment");
+        assertThat(amount.isInvalid()).isTrue();
+        amount.setValue(new BigDecimal("400"));
+        find(TextField.class).withLabel("Payer").single().setValue("City of Makati");
+        click("Record payment");
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Payment of USD" + NBSP + "400");
+        assertThat(texts()).contains("USD" + NBSP + "400", "USD" + NBSP + "0");
+        UI.getCurrent().navigate("desk/invoices/" + invoice);
+        assertThat(badges()).contains("Partly paid");
+        assertThat(texts()).contains("USD" + NBSP + "300");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void creditsWhatIsOpenAndTakesThePaymentBack() {
+        InvoiceNumber invoice = issue(city("Makati"), 1972);
+        UI.getCurrent().navigate("desk/payments/new", QueryParameters.of("invoice", invoice.toString()));
+        find(BigDecimalField.class).single().setValue(new BigDecimal("660"));
+        click("Record payment");
+        click("Reverse");
+        find(TextArea.class).single().setValue("Another city");
+        click("Reverse the payment");
+        assertThat(badges()).containsExactly("Reversed");
+
+        UI.getCurrent().navigate("desk/invoices/" + invoice);
+        assertThat(badges()).contains("Open");
+        assertThat(find(Button.class).withText("Bank kept the rest").all()).isEmpty();
+        click("Credit");
+        find(BigDecimalField.class).single().setValue(new BigDecimal("660"));
+        find(TextArea.class).single().setValue("Agreed");
+        click("Issue the credit note");
+        assertThat(badges()).contains("Partly paid");
+        click("Bank kept the rest");
+        assertThat(badges()).contains("Credited");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void listsPaymentsAccountsAndReceivables() {
+        MemberId makati = city("Makati");
+        InvoiceNumber invoice = issue(makati, 1973);
+        UI.getCurrent().navigate("desk/payments/new", QueryParameters.of("member", makati.toString()));
+        find(BigDecimalField.class).single().setValue(new BigDecimal("1"));
+        click("Record payment");
+
+        UI.getCurrent().navigate("desk/payments");
+        assertThat(test(grid()).size()).isPositive();
+        UI.getCurrent().navigate("desk/members/" + makati + "/account");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Account of Makati");
+        assertThat(test(grid()).size()).isGreaterThan(1);
+        UI.getCurrent().navigate("desk/receivables");
+        assertThat(find(NativeTableCell.class).all().stream().map(NativeTableCell::getText))
+                .contains("Asia", "All");
+        assertThat(test(grid()).size()).isPositive();
+        UI.getCurrent().navigate("desk/receivables", QueryParameters.of("asOf", "1999-01-01"));
+        assertThat(find(Grid.class).all()).isEmpty();
+        assertThat(invoice.year()).isEqualTo(1973);
+    }
+
+    private MemberId city(String name) {
+        return directory.find(MemberSearch.of(name), 0, 1).getFirst().id();
+    }
+
+    private InvoiceNumber issue(MemberId member, int year) {
+        return invoicing
+                .issue(List.of(InvoiceDraft.membershipFee(
+                        member,
+                        new Addressee("Makati", List.of()),
+                        year,
+                        Money.parse("USD 700.00"),
+                        FeeReason.of(
+                                Fact.figure(FeeReason.Subject.POPULATION, new BigDecimal("529039"), 2017, "census")),
+                        UUID.randomUUID(),
+                        UUID.randomUUID())))
+                .getFirst();
+    }
+
+    private Grid<?> grid() {
+        return find(Grid.class).single();
+    }
+
+    private void click(String button) {
+        test(find(Button.class).withText(button).last()).click();
+    }
+
+    private List<String> texts() {
+        return find(Span.class).all().stream().map(Span::getText).toList();
+    }
+
+    private List<String> badges() {
+        return find(StateBadge.class).all().stream().map(StateBadge::getText).toList();
+    }
+}

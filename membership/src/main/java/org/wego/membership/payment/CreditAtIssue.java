@@ -1,0 +1,37 @@
+package org.wego.membership.payment;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.InvoicesIssued;
+import org.wego.membership.organisation.MemberId;
+
+/**
+ * Lets what members paid in advance pay their new invoices as soon as these are issued, so that nobody is asked for money
+ * that is here. Costs a block of invoices one look at who ever paid.
+ */
+@Component
+class CreditAtIssue {
+
+    private final Allocations allocations;
+    private final PaymentBooking booking;
+
+    CreditAtIssue(Allocations allocations, PaymentBooking booking) {
+        this.allocations = allocations;
+        this.booking = booking;
+    }
+
+    @EventListener
+    void settle(InvoicesIssued issued) {
+        Set<InvoiceNumber> numbers = new HashSet<>(issued.numbers());
+        for (MemberId member : allocations.lockWhoPaid(issued.members())) {
+            booking.settle(
+                    member,
+                    allocations.open(member, RecordPayment.CURRENCY).stream()
+                            .filter(it -> numbers.contains(it.number()))
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.wego.membership.payment;
+
+import static org.wego.membership.ledger.Posting.credit;
+import static org.wego.membership.ledger.Posting.debit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wego.membership.audit.ChangeReporting;
+import org.wego.membership.audit.RecordState;
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.ledger.JournalEntry;
+import org.wego.membership.ledger.Ledger;
+import org.wego.membership.ledger.LedgerAccount;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.payment.Allocations.Credit;
+import org.wego.membership.text.MoneyText;
+
+/** Writes what was decided about a payment: its row, its entry in the journal, its allocations, its trace. */
+@Component
+class PaymentBooking {
+
+    private final PaymentRows rows;
+    private final Allocations allocations;
+    private final Ledger ledger;
+    private final ChangeReporting reporting;
+    private final Clock clock;
+
+    PaymentBooking(PaymentRows rows, Allocations allocations, Ledger ledger, ChangeReporting reporting, Clock clock) {
+        this.rows = rows;
+        this.allocations = allocations;
+        this.ledger = ledger;
+        this.reporting = reporting;
+        this.clock = clock;
+    }
+
+    void receive(Payment payment) {
+        rows.insert(payment);
+        post(payment, payment.receivedOn(), LedgerAccount.bank(), accountOf(payment));
+        report(payment, RecordState.NONE, payment.state(nameOf(payment.member())));
+    }
+
+    void book(Payment payment, MemberId member) {
+        rows.book(payment.id(), member);
+        post(payment, LocalDate.now(clock), LedgerAccount.unallocated(), LedgerAccount.receivable(member));
+        report(payment, payment.state(""), payment.of(member).state(nameOf(member)));
+    }
+
+    void reverse(Payment payment, String because) {
+        LocalDate today = LocalDate.now(clock);
+        List<Allocation> released = allocations.of(payment.id()).stream()
+                .map(it -> new Allocation(it.source(), it.invoice(), it.amount().negated(), today))
+                .toList();
+        allocations.add(released);
+        rows.reverse(payment.id(), because);
+        post(payment, today, accountOf(payment), LedgerAccount.bank());
+        RecordState before = payment.state(nameOf(payment.member()));
+        report(payment, before, before.with("reversedBecause", because));
+        if (payment.member() != null) {
+            Set<InvoiceNumber> reopened = new HashSet<>();
+            released.forEach(it -> reopened.add(it.invoice()));
+            settle(
+                    payment.member(),
+                    allocations.open(payment.member(), payment.amount().getCurrencyUnit()).stream()
+                            .filter(it -> reopened.contains(it.number()))
+                            .toList());
+        }
+    }
+
+    /** Lets the member's credit pay these invoices, as far as it reaches; whoever calls holds the account of the member. */
+    Money settle(MemberId member, List<OpenInvoice> invoices) {
+        if (invoices.isEmpty()) {
+            return Money.zero(RecordPayment.CURRENCY);
+        }
+        LocalDate today = LocalDate.now(clock);
+        List<Credit> credits = allocations.credits(member, RecordPayment.CURRENCY).stream()
+                .map(it -> new Credit(it.payment(), today, it.left()))
+                .toList();
+        List<Allocation> settled = Apportionment.spread(credits, invoices);
+        allocations.add(settled);
+        return settled.stream().map(Allocation::amount).reduce(Money.zero(RecordPayment.CURRENCY), Money::plus);
+    }
+
+    private void post(Payment payment, LocalDate day, LedgerAccount to, LedgerAccount from) {
+        ledger.post(List.of(JournalEntry.of(
+                day, payment.id().toString(), debit(to, payment.amount()), credit(from, payment.amount()))));
+    }
+
+    private static LedgerAccount accountOf(Payment payment) {
+        MemberId member = payment.member();
+        return member == null ? LedgerAccount.unallocated() : LedgerAccount.receivable(member);
+    }
+
+    private String nameOf(@Nullable MemberId member) {
+        return member == null ? "" : rows.nameOf(member).orElse(member.toString());
+    }
+
+    private void report(Payment payment, RecordState before, RecordState after) {
+        reporting.report(
+                "payment",
+                payment.id().value(),
+                MoneyText.of(payment.amount()) + ", " + payment.receivedOn(),
+                before,
+                after);
+    }
+}

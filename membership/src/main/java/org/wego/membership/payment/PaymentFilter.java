@@ -1,0 +1,21 @@
+package org.wego.membership.payment;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+import org.wego.membership.organisation.MemberId;
+
+/**
+ * Which payments to list; what is null does not restrict.
+ *
+ * @param year in which they arrived
+ * @param unassigned only those of nobody knows whom, which wait to be booked
+ */
+@NamedInterface
+public record PaymentFilter(
+        @Nullable Integer year, @Nullable MemberId member, boolean unassigned) {
+
+    /** All payments. */
+    public static PaymentFilter all() {
+        return new PaymentFilter(null, null, false);
+    }
+}

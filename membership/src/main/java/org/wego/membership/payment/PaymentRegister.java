@@ -1,0 +1,70 @@
+package org.wego.membership.payment;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.access.ForStaff;
+import org.wego.membership.access.ForStaffOrOwn;
+import org.wego.membership.organisation.MemberId;
+
+/** The payments that were recorded, for staff; members see their own. */
+@Service
+@NamedInterface
+public class PaymentRegister {
+
+    private final PaymentReads reads;
+    private final Allocations allocations;
+
+    PaymentRegister(PaymentReads reads, Allocations allocations) {
+        this.reads = reads;
+        this.allocations = allocations;
+    }
+
+    /** Part of a list with what was received last first. */
+    @ForStaffOrOwn("#filter.member()")
+    @Transactional(readOnly = true)
+    public List<PaymentSummary> list(PaymentFilter filter, int offset, int limit) {
+        return reads.latest(filter, offset, limit);
+    }
+
+    /** How many payments there are. */
+    @ForStaffOrOwn("#filter.member()")
+    @Transactional(readOnly = true)
+    public int count(PaymentFilter filter) {
+        return reads.count(filter);
+    }
+
+    /**
+     * The next part of a list in the order of recording, which payments recorded meanwhile neither shift nor repeat.
+     *
+     * @param last the last payment seen; null to begin
+     */
+    @ForStaffOrOwn("#filter.member()")
+    @Transactional(readOnly = true)
+    public List<PaymentSummary> after(PaymentFilter filter, @Nullable PaymentId last, int limit) {
+        return reads.after(filter, last, limit);
+    }
+
+    /** One payment with what it pays. */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public Optional<PaymentDetails> find(PaymentId id) {
+        return reads.find(id).map(summary -> new PaymentDetails(summary, paidBy(id)));
+    }
+
+    /** What is open of the member's invoices, what is due first first. */
+    @ForStaffOrOwn
+    @Transactional(readOnly = true)
+    public List<OpenInvoice> open(MemberId member) {
+        return allocations.open(member, RecordPayment.CURRENCY);
+    }
+
+    private List<PaymentDetails.Paid> paidBy(PaymentId id) {
+        return allocations.of(id).stream()
+                .map(it -> new PaymentDetails.Paid(it.invoice(), it.amount(), it.on()))
+                .toList();
+    }
+}

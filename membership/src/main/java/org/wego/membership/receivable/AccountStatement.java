@@ -1,0 +1,48 @@
+package org.wego.membership.receivable;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.Money;
+import org.springframework.modulith.NamedInterface;
+import org.wego.membership.organisation.MemberId;
+
+/**
+ * A member's account over a time: above zero the member owes, below zero it has paid in advance.
+ *
+ * @param opening before the first day
+ * @param closing after the last day
+ */
+@NamedInterface
+public record AccountStatement(
+        MemberId member,
+        String name,
+        LocalDate from,
+        LocalDate to,
+        Money opening,
+        List<Movement> movements,
+        Money closing) {
+
+    /** Keeps its own copy of the list. */
+    public AccountStatement {
+        movements = List.copyOf(movements);
+    }
+
+    /**
+     * A movement of the account.
+     *
+     * @param document the number of an invoice or credit note, or the id of a payment
+     * @param amount above zero if the member owes more by it
+     * @param balance after it
+     */
+    @NamedInterface
+    public record Movement(LocalDate on, Kind kind, String document, Money amount, Money balance) {}
+
+    /** What moves the account. */
+    @NamedInterface
+    public enum Kind {
+        INVOICE,
+        PAYMENT,
+        REVERSAL,
+        CREDIT_NOTE
+    }
+}

@@ -1,0 +1,96 @@
+package org.wego.membership.receivable;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.access.ForStaffOrOwn;
+import org.wego.membership.credit.CreditNumber;
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.receivable.AccountStatement.Kind;
+import org.wego.membership.receivable.AccountStatement.Movement;
+
+/** The accounts of members, as the journal tells them. */
+@Service
+@NamedInterface
+public class MemberAccounts {
+
+    private static final CurrencyUnit CURRENCY = CurrencyUnit.USD;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MemberAccounts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * The account of a member; empty if no such member is on record.
+     *
+     * @param from the first day; null for the first day on which anything moved
+     * @param to the last day; null for today
+     */
+    @ForStaffOrOwn
+    @Transactional(readOnly = true)
+    public Optional<AccountStatement> of(MemberId member, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return jdbc.sql("select name from membership.member where id = ?")
+                .param(member.value())
+                .query(String.class)
+                .optional()
+                .map(name -> statement(member, name, from, to == null ? LocalDate.now(clock) : to));
+    }
+
+    private AccountStatement statement(MemberId member, String name, @Nullable LocalDate from, LocalDate to) {
+        List<Posted> posted = jdbc.sql("""
+                        select e.booked_on, e.reference, p.amount
+                        from membership.posting p join membership.journal_entry e on e.id = p.entry_id
+                        where p.member_id = ? and p.currency = ? and e.booked_on <= ?
+                        order by e.booked_on, e.id, p.place""")
+                .params(member.value(), CURRENCY.getCode(), to)
+                .query((row, _) -> new Posted(
+                        row.getObject("booked_on", LocalDate.class),
+                        row.getString("reference"),
+                        row.getBigDecimal("amount")))
+                .list();
+        LocalDate first =
+                from != null ? from : posted.isEmpty() ? to : posted.getFirst().on();
+        Money opening = Money.zero(CURRENCY);
+        Money balance = opening;
+        List<Movement> movements = new ArrayList<>();
+        for (Posted it : posted) {
+            Money amount = Money.of(CURRENCY, it.amount(), RoundingMode.UNNECESSARY);
+            balance = balance.plus(amount);
+            if (it.on().isBefore(first)) {
+                opening = balance;
+            } else {
+                movements.add(new Movement(it.on(), it.kind(), it.document(), amount, balance));
+            }
+        }
+        return new AccountStatement(member, name, first, to, opening, movements, balance);
+    }
+
+    private record Posted(LocalDate on, String document, BigDecimal amount) {
+
+        Kind kind() {
+            if (InvoiceNumber.parse(document).isPresent()) {
+                return Kind.INVOICE;
+            }
+            if (CreditNumber.parse(document).isPresent()) {
+                return Kind.CREDIT_NOTE;
+            }
+            return amount.signum() < 0 ? Kind.PAYMENT : Kind.REVERSAL;
+        }
+    }
+}

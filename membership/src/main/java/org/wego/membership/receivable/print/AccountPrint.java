@@ -1,0 +1,85 @@
+package org.wego.membership.receivable.print;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.wego.membership.access.ForStaff;
+import org.wego.membership.access.ForStaffOrOwn;
+import org.wego.membership.invoicing.Addressee;
+import org.wego.membership.letterhead.IssuingOrganisation;
+import org.wego.membership.letterhead.Letterhead;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.payment.PaymentId;
+import org.wego.membership.payment.PaymentRegister;
+import org.wego.membership.payment.PaymentSummary;
+import org.wego.membership.press.SheetPress;
+import org.wego.membership.receivable.MemberAccounts;
+
+/** Prints the account of a member over a time, and receipts of payments, with the sender and the address of today. */
+@Service
+@NamedInterface
+public class AccountPrint {
+
+    private final MemberAccounts accounts;
+    private final PaymentRegister payments;
+    private final ObjectProvider<IssuingOrganisation> issuer;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final SheetPress press = new SheetPress();
+
+    AccountPrint(
+            MemberAccounts accounts,
+            PaymentRegister payments,
+            ObjectProvider<IssuingOrganisation> issuer,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.accounts = accounts;
+        this.payments = payments;
+        this.issuer = issuer;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The account as PDF; empty if no such member, or no sender, is on record. */
+    @ForStaffOrOwn
+    public Optional<byte[]> statement(MemberId member, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return sender().flatMap(sender -> accounts.of(member, from, to)
+                .map(it -> press.print(StatementSheet.of(it, sender, addressee(member, it.name())))));
+    }
+
+    /** The receipt as PDF; empty if no such payment, or no sender, is on record, or if the payment was reversed. */
+    @ForStaff
+    public Optional<byte[]> receipt(PaymentId id) {
+        return sender().flatMap(sender -> payments.find(id)
+                .filter(it -> it.summary().reversal() == null)
+                .map(it -> press.print(ReceiptSheet.of(it, sender, addressee(it.summary())))));
+    }
+
+    private Optional<Letterhead> sender() {
+        return issuer.getObject().on(LocalDate.now(clock));
+    }
+
+    private Addressee addressee(PaymentSummary payment) {
+        MemberId member = payment.member();
+        return member == null || payment.memberName() == null
+                ? new Addressee(payment.payer(), List.of())
+                : addressee(member, payment.memberName());
+    }
+
+    private Addressee addressee(MemberId member, String name) {
+        return new Addressee(
+                name,
+                jdbc.sql("select address from membership.member where id = ?")
+                        .param(member.value())
+                        .query(String.class)
+                        .optional()
+                        .map(address -> address.lines().toList())
+                        .orElse(List.of()));
+    }
+}
