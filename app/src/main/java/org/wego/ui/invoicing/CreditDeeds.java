@@ -26,8 +26,7 @@ record CreditDeeds(CreditNoting noting, InvoiceNumber invoice, Money open, boole
         if (isLittle()) {
             buttons.add(Buttons.plain("payments.charge", this::charge));
         }
-        buttons.add(
-                Buttons.primary("payments.record", () -> Buttons.goTo(DeskAddress.newPaymentFor(invoice))));
+        buttons.add(Buttons.primary("payments.record", () -> Buttons.goTo(DeskAddress.newPaymentFor(invoice))));
         return buttons.toArray(Button[]::new);
     }
 

@@ -68,9 +68,7 @@ class PaymentsView extends Screen implements BeforeEnterObserver {
                 .onPhone(0, 1, 3);
         head().note("payments.note")
                 .actions(Buttons.primary(
-                        "payments.record",
-                        VaadinIcon.PLUS,
-                        () -> Buttons.goTo(DeskAddress.NEW_PAYMENT)));
+                        "payments.record", VaadinIcon.PLUS, () -> Buttons.goTo(DeskAddress.NEW_PAYMENT)));
         show(filters.counting(grid, "payments.count"), grid);
     }
 

@@ -53,7 +53,8 @@ class ReceivablesFact implements HomeFact {
         if (waiting > 0) {
             facts.add(new Fact(Formats.number(waiting), ui.getTranslation("payments.home.waiting", waiting))
                     .leadingTo(
-                            DeskAddress.PAYMENTS + "?show=UNASSIGNED", ui.getTranslation("payments.home.waiting.look")));
+                            DeskAddress.PAYMENTS + "?show=UNASSIGNED",
+                            ui.getTranslation("payments.home.waiting.look")));
         }
         return facts;
     }

@@ -144,8 +144,9 @@ class EntryWritingViewTests extends ViewTest {
         assertThat(opened(draft).review().reviewer()).isEqualTo("staff@wego.example");
         area("Comment").setValue("Who\u00a0paid for it?\u200b ");
         click("Add the comment");
-        assertThat(opened(draft).comments()).singleElement().satisfies(it -> assertThat(it.said())
-                .isEqualTo("Who paid for it?"));
+        assertThat(opened(draft).comments())
+                .singleElement()
+                .satisfies(it -> assertThat(it.said()).isEqualTo("Who paid for it?"));
         click("Return to the author");
         assertThat(opened(draft).entry().state()).isEqualTo(EntryState.RETURNED);
 
@@ -169,27 +170,28 @@ class EntryWritingViewTests extends ViewTest {
 
     private DraftDetails complete() {
         DraftDetails draft = draft();
-        others(draft, Map.of(
-                "title.en", "Lamps",
-                "summary.en", "They dim.",
-                "sources", List.of(new Source("", "A report", null))));
+        others(
+                draft,
+                Map.of(
+                        "title.en", "Lamps",
+                        "summary.en", "They dim.",
+                        "sources", List.of(new Source("", "A report", null))));
         return only();
     }
 
     /** Somebody else writes in these fields. */
     private void others(DraftDetails read, Map<String, Object> written) {
-        SequencedMap<String, Object> fields = new LinkedHashMap<>(
-                ContentFields.of(read.content()).values());
+        SequencedMap<String, Object> fields =
+                new LinkedHashMap<>(ContentFields.of(read.content()).values());
         fields.put("languages", List.of("en"));
         fields.putAll(written);
         actor.inTheNameOf(
-                "other@wego.example",
-                Role.STAFF,
-                () -> writing.save(CITY, read, new ContentFields(fields).content()));
+                "other@wego.example", Role.STAFF, () -> writing.save(CITY, read, new ContentFields(fields).content()));
     }
 
     private DraftDetails only() {
-        return actor.askInTheNameOf("reader@wego.example", Role.STAFF, () -> writing.of(CITY)).getFirst();
+        return actor.askInTheNameOf("reader@wego.example", Role.STAFF, () -> writing.of(CITY))
+                .getFirst();
     }
 
     private void type(String label, String text) {

@@ -19,7 +19,6 @@ public record EntryProblem(String field, Fault fault, String value) {
     }
 
     /** What can be wrong. */
-
     @NamedInterface
     public enum Fault {
         MISSING,

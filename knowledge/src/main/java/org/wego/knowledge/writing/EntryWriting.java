@@ -36,7 +36,13 @@ public class EntryWriting {
     private final Clock clock;
 
     EntryWriting(
-            EntryStore store, EntrySteps steps, EditorRows editors, ReviewRows reviews, MemberDirectory members, Actor actor, Clock clock) {
+            EntryStore store,
+            EntrySteps steps,
+            EditorRows editors,
+            ReviewRows reviews,
+            MemberDirectory members,
+            Actor actor,
+            Clock clock) {
         this.store = store;
         this.steps = steps;
         this.editors = editors;

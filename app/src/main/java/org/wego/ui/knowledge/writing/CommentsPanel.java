@@ -47,8 +47,8 @@ final class CommentsPanel extends Panel {
         field.setLabel(getTranslation("writing.comment.field"));
         field.setPlaceholder(getTranslation("writing.comment.whole"));
         field.setClearButtonVisible(true);
-        field.setItems(List.copyOf(
-                ContentFields.of(details.entry().content()).shown().keySet()));
+        field.setItems(
+                List.copyOf(ContentFields.of(details.entry().content()).shown().keySet()));
         field.setItemLabelGenerator(FieldNames::of);
         said.setLabel(getTranslation("writing.comment.text"));
         said.setMaxLength(EntryReview.LONGEST_COMMENT);
@@ -56,8 +56,8 @@ final class CommentsPanel extends Panel {
     }
 
     private void comment() {
-        List<EntryProblem> problems = review.comment(
-                details.entry().id(), Objects.requireNonNullElse(field.getValue(), ""), said.getValue());
+        List<EntryProblem> problems =
+                review.comment(details.entry().id(), Objects.requireNonNullElse(field.getValue(), ""), said.getValue());
         if (problems.isEmpty()) {
             again.run();
         } else {

@@ -63,9 +63,7 @@ class EntryDesk {
     WritingOutcome save(DraftDetails read, EntryContent wanted) {
         return isStaff()
                 ? review.save(read, wanted)
-                : city(read)
-                        .map(it -> writing.save(it, read, wanted))
-                        .orElseGet(WritingOutcome.Unknown::new);
+                : city(read).map(it -> writing.save(it, read, wanted)).orElseGet(WritingOutcome.Unknown::new);
     }
 
     WritingOutcome submit(DraftDetails read) {

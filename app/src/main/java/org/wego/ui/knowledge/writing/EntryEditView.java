@@ -63,7 +63,8 @@ class EntryEditView extends Screen implements BeforeEnterObserver {
                 .get("entry")
                 .flatMap(EntryEditView::id)
                 .flatMap(desk::open)
-                .filter(it -> !it.state().isFinal() && (desk.isStaff() || it.state().isWritten()))
+                .filter(it ->
+                        !it.state().isFinal() && (desk.isStaff() || it.state().isWritten()))
                 .orElseThrow(() -> new NotFoundException(event.getLocation().getPath()));
         read = entry;
         disputes.clear();
@@ -115,21 +116,20 @@ class EntryEditView extends Screen implements BeforeEnterObserver {
 
     private void look() {
         DraftDetails entry = Objects.requireNonNull(read);
-        desk.open(entry.id())
-                .filter(it -> it.version() != entry.version())
-                .ifPresent(_ -> save());
+        desk.open(entry.id()).filter(it -> it.version() != entry.version()).ifPresent(_ -> save());
         attend(entry);
     }
 
     private void attend(DraftDetails entry) {
         List<OtherEditor> there = desk.attend(entry);
-        others.setText(there.isEmpty()
-                ? ""
-                : getTranslation(
-                        "writing.others",
-                        there.getFirst().name(),
-                        Formats.moment(there.getFirst().since(), clock.getZone()),
-                        there.size() - 1));
+        others.setText(
+                there.isEmpty()
+                        ? ""
+                        : getTranslation(
+                                "writing.others",
+                                there.getFirst().name(),
+                                Formats.moment(there.getFirst().since(), clock.getZone()),
+                                there.size() - 1));
     }
 
     private void save() {
@@ -156,7 +156,8 @@ class EntryEditView extends Screen implements BeforeEnterObserver {
     /** What stands in the field of a conflict is to be kept, or what the other one wrote. */
     private void decided(String name, boolean theirs) {
         if (theirs) {
-            Object value = ContentFields.of(Objects.requireNonNull(read).content()).value(name);
+            Object value =
+                    ContentFields.of(Objects.requireNonNull(read).content()).value(name);
             Objects.requireNonNull(form).field(name).ifPresent(it -> it.show(value));
         }
         save();
@@ -172,14 +173,12 @@ class EntryEditView extends Screen implements BeforeEnterObserver {
         switch (desk.submit(entry)) {
             case WritingOutcome.Saved _ -> {
                 Notice.done(getTranslation("writing.submitted"));
-                getUI().ifPresent(
-                                it -> it.navigate(desk.isStaff() ? DeskAddress.REVIEWS : DeskAddress.MY_PRACTICES));
+                getUI().ifPresent(it -> it.navigate(desk.isStaff() ? DeskAddress.REVIEWS : DeskAddress.MY_PRACTICES));
             }
             case WritingOutcome.Incomplete(List<EntryProblem> problems) ->
                 findings.show(problems, Objects.requireNonNull(form), entry.content());
             case WritingOutcome.Stale _ -> look();
-            case WritingOutcome.NotNow _, WritingOutcome.Unknown _ ->
-                Notice.refused(getTranslation("writing.closed"));
+            case WritingOutcome.NotNow _, WritingOutcome.Unknown _ -> Notice.refused(getTranslation("writing.closed"));
         }
     }
 }

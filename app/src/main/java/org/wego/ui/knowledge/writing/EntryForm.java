@@ -53,37 +53,41 @@ final class EntryForm extends Div {
             written.run();
         });
         panels.add(texts, another);
-        indexed(new Panel("writing.panel.facts").with(
-                fields.choice("catalog", "knowledge.field.catalog", CatalogKind.values()),
-                fields.choice("status", "knowledge.field.status", EntryStatus.values()),
-                fields.year("year", "knowledge.field.year"),
-                fields.year("endYear", "knowledge.field.endYear"),
-                fields.several("clusters", "knowledge.field.clusters", clusters, ClusterSummary::name),
-                fields.several(
-                        "sdgs",
-                        "knowledge.field.sdgs",
-                        IntStream.rangeClosed(1, GOALS).boxed().toList(),
-                        it -> "SDG " + it),
-                fields.words("technologies", "knowledge.field.technologies", WORDS)));
+        indexed(new Panel("writing.panel.facts")
+                .with(
+                        fields.choice("catalog", "knowledge.field.catalog", CatalogKind.values()),
+                        fields.choice("status", "knowledge.field.status", EntryStatus.values()),
+                        fields.year("year", "knowledge.field.year"),
+                        fields.year("endYear", "knowledge.field.endYear"),
+                        fields.several("clusters", "knowledge.field.clusters", clusters, ClusterSummary::name),
+                        fields.several(
+                                "sdgs",
+                                "knowledge.field.sdgs",
+                                IntStream.rangeClosed(1, GOALS).boxed().toList(),
+                                it -> "SDG " + it),
+                        fields.words("technologies", "knowledge.field.technologies", WORDS)));
         Panel story = new Panel("writing.panel.story");
         for (Section section : Section.values()) {
             story.add(fields.text(section.field(), "knowledge.field." + section.field(), LONG, 50, 250));
         }
         indexed(story);
-        indexed(new Panel("writing.panel.results").with(
-                fields.rows("results", "knowledge.field.results", PartRows.results()),
-                fields.choice("costBand", "knowledge.field.costBand", CostBand.values()),
-                fields.line("funding", "knowledge.field.funding", SUMMARY),
-                fields.rows("partners", "knowledge.field.partners", PartRows.partners())));
-        indexed(new Panel("writing.panel.sources").with(
-                fields.rows("sources", "knowledge.field.sources", PartRows.sources()),
-                fields.rows("links", "knowledge.field.links", PartRows.links()),
-                fields.line("licence", "knowledge.field.licence", LINE),
-                fields.line("credit", "knowledge.field.credit", LINE)));
-        indexed(new Panel("writing.panel.journal").with(
-                fields.line("volume", "knowledge.field.volume", LINE),
-                fields.line("issue", "knowledge.field.issue", LINE),
-                fields.line("articleNumber", "knowledge.field.articleNumber", LINE)));
+        indexed(new Panel("writing.panel.results")
+                .with(
+                        fields.rows("results", "knowledge.field.results", PartRows.results()),
+                        fields.choice("costBand", "knowledge.field.costBand", CostBand.values()),
+                        fields.line("funding", "knowledge.field.funding", SUMMARY),
+                        fields.rows("partners", "knowledge.field.partners", PartRows.partners())));
+        indexed(new Panel("writing.panel.sources")
+                .with(
+                        fields.rows("sources", "knowledge.field.sources", PartRows.sources()),
+                        fields.rows("links", "knowledge.field.links", PartRows.links()),
+                        fields.line("licence", "knowledge.field.licence", LINE),
+                        fields.line("credit", "knowledge.field.credit", LINE)));
+        indexed(new Panel("writing.panel.journal")
+                .with(
+                        fields.line("volume", "knowledge.field.volume", LINE),
+                        fields.line("issue", "knowledge.field.issue", LINE),
+                        fields.line("articleNumber", "knowledge.field.articleNumber", LINE)));
     }
 
     private void indexed(Panel panel) {
@@ -101,11 +105,12 @@ final class EntryForm extends Div {
     private void language(String tag) {
         String end = "." + tag;
         Panel panel = new Panel("writing.panel.text", LanguageChoice.called(tag));
-        panel.spaced().with(
-                fields.line("title" + end, "knowledge.field.title", LINE),
-                fields.text("summary" + end, "knowledge.field.summary", SUMMARY, 30, 80),
-                fields.text("body" + end, "knowledge.field.body", LONG, 300, 1_500),
-                fields.words("keywords" + end, "knowledge.field.keywords", WORDS));
+        panel.spaced()
+                .with(
+                        fields.line("title" + end, "knowledge.field.title", LINE),
+                        fields.text("summary" + end, "knowledge.field.summary", SUMMARY, 30, 80),
+                        fields.text("body" + end, "knowledge.field.body", LONG, 300, 1_500),
+                        fields.words("keywords" + end, "knowledge.field.keywords", WORDS));
         languages.put(tag, panel);
         texts.add(panel);
         index(panel, LanguageChoice.called(tag));
@@ -116,9 +121,8 @@ final class EntryForm extends Div {
     void show(ContentFields read) {
         fields.showing(() -> {
             List<String> tags = languages(read);
-            (tags.isEmpty() ? List.of("en") : tags).stream()
-                    .filter(it -> !languages.containsKey(it))
-                    .forEach(this::language);
+            (tags.isEmpty() ? List.of("en") : tags)
+                    .stream().filter(it -> !languages.containsKey(it)).forEach(this::language);
             fields.all().forEach(it -> it.show(read.value(it.name())));
         });
     }

@@ -58,6 +58,8 @@ class EntryNewView extends Screen {
     }
 
     private Optional<MemberId> chosen() {
-        return city == null ? own.chosen() : Optional.ofNullable(city.getValue()).map(MemberSummary::id);
+        return city == null
+                ? own.chosen()
+                : Optional.ofNullable(city.getValue()).map(MemberSummary::id);
     }
 }

@@ -12,12 +12,11 @@ final class EntryStates {
     private EntryStates() {}
 
     static StateBadge badge(EntryState state) {
-        Tone tone =
-                switch (state) {
-                    case DRAFT, WITHDRAWN -> Tone.NEUTRAL;
-                    case SUBMITTED, RETURNED -> Tone.ATTENTION;
-                    case PUBLISHED -> Tone.GOOD;
-                };
+        Tone tone = switch (state) {
+            case DRAFT, WITHDRAWN -> Tone.NEUTRAL;
+            case SUBMITTED, RETURNED -> Tone.ATTENTION;
+            case PUBLISHED -> Tone.GOOD;
+        };
         return new StateBadge(UI.getCurrent().getTranslation(Words.of(state)), tone);
     }
 }

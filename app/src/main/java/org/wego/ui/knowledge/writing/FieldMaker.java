@@ -106,11 +106,7 @@ final class FieldMaker {
         year.setAllowedCharPattern("[0-9]");
         year.setMaxLength(4);
         typed(year::setValueChangeMode, year::setValueChangeTimeout);
-        return keep(
-                name,
-                year,
-                it -> it.isEmpty() ? null : Integer.valueOf(it),
-                it -> it == null ? "" : it.toString());
+        return keep(name, year, it -> it.isEmpty() ? null : Integer.valueOf(it), it -> it == null ? "" : it.toString());
     }
 
     <E extends Enum<E>> Component choice(String name, String label, E[] values) {
@@ -148,8 +144,7 @@ final class FieldMaker {
         return field.component();
     }
 
-    private static void typed(
-            Consumer<ValueChangeMode> mode, IntConsumer timeout) {
+    private static void typed(Consumer<ValueChangeMode> mode, IntConsumer timeout) {
         mode.accept(ValueChangeMode.TIMEOUT);
         timeout.accept(MILLIS);
     }
@@ -162,7 +157,7 @@ final class FieldMaker {
         return UI.getCurrent().getTranslation(key, details);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <E> @Nullable E cast(@Nullable Object value) {
         return (E) value;
     }

@@ -24,8 +24,9 @@ final class LanguageChoice extends Div {
         choice.setItemLabelGenerator(LanguageChoice::called);
         add(
                 choice,
-                Buttons.plain("writing.language.add", () -> Optional.ofNullable(choice.getValue())
-                        .ifPresent(chosen)));
+                Buttons.plain(
+                        "writing.language.add",
+                        () -> Optional.ofNullable(choice.getValue()).ifPresent(chosen)));
         without(Set.of());
     }
 

@@ -52,9 +52,7 @@ class MyPracticesView extends Screen {
     }
 
     private static String address(DraftDetails entry) {
-        return entry.state().isWritten()
-                ? DeskAddress.entryEditor(entry.id())
-                : DeskAddress.entry(entry.id());
+        return entry.state().isWritten() ? DeskAddress.entryEditor(entry.id()) : DeskAddress.entry(entry.id());
     }
 
     private String title(DraftDetails entry) {
@@ -65,7 +63,8 @@ class MyPracticesView extends Screen {
     /** "Title, Sources". */
     private String missing(DraftDetails entry) {
         return entry.missing().stream()
-                .map(it -> getTranslation("knowledge.field." + it.field().replaceAll("^texts\\[\\d+]\\.|\\[\\d+].*$", "")))
+                .map(it ->
+                        getTranslation("knowledge.field." + it.field().replaceAll("^texts\\[\\d+]\\.|\\[\\d+].*$", "")))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

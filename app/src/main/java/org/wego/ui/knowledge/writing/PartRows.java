@@ -57,8 +57,7 @@ final class PartRows {
     }
 
     static RowsField<Link> links() {
-        return pairs(
-                "writing.links.add", "writing.link.url", "writing.link.title", Link::url, Link::title, Link::new);
+        return pairs("writing.links.add", "writing.link.url", "writing.link.title", Link::url, Link::title, Link::new);
     }
 
     static RowsField<Source> sources() {

@@ -102,10 +102,8 @@ class ReviewView extends Screen implements BeforeEnterObserver {
             case WritingOutcome.Incomplete(List<EntryProblem> problems) ->
                 Notice.refused(getTranslation("writing.problems", problems.size()));
             case WritingOutcome.Stale(DraftDetails now) ->
-                Notice.refused(getTranslation(
-                        "writing.stale", Formats.moment(now.changedAt(), clock.getZone())));
-            case WritingOutcome.NotNow _, WritingOutcome.Unknown _ ->
-                Notice.refused(getTranslation("writing.closed"));
+                Notice.refused(getTranslation("writing.stale", Formats.moment(now.changedAt(), clock.getZone())));
+            case WritingOutcome.NotNow _, WritingOutcome.Unknown _ -> Notice.refused(getTranslation("writing.closed"));
         }
         again(id);
     }

@@ -30,8 +30,11 @@ class ReviewsView extends Screen {
         grid.link("knowledge.field.title", it -> ReviewView.address(it.id()), ReviewSummary::title);
         grid.text("knowledge.field.city", it -> it.city() == null ? "" : it.city());
         grid.text("knowledge.field.catalog", it -> getTranslation(Words.of(it.catalog())));
-        grid.figure("writing.reviews.age", it -> getTranslation(
-                "writing.days", Duration.between(it.submittedAt(), clock.instant()).toDays()));
+        grid.figure(
+                "writing.reviews.age",
+                it -> getTranslation(
+                        "writing.days",
+                        Duration.between(it.submittedAt(), clock.instant()).toDays()));
         grid.text("writing.reviewer", ReviewSummary::reviewer);
         grid.setItems(queue);
         grid.empty("writing.reviews.none").sizedFor(queue.size()).onPhone(0, 3);

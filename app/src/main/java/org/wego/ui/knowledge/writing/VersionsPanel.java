@@ -28,7 +28,11 @@ final class VersionsPanel extends Panel {
                     getTranslation(Words.of(version.state())),
                     Formats.moment(version.at(), zone),
                     version.by());
-            add(new Details(title, i == 0 ? new Div(getTranslation("writing.version.first")) : difference(versions.get(i - 1), version)));
+            add(new Details(
+                    title,
+                    i == 0
+                            ? new Div(getTranslation("writing.version.first"))
+                            : difference(versions.get(i - 1), version)));
         }
     }
 
