@@ -236,7 +236,8 @@ final class KeyFamilies {
                 "texts",
                 "languages",
                 "original",
-                "project"));
+                "project",
+                "words"));
         fields.addAll(EntryRecord.of(EntryContent.NOTHING).values().keySet());
         return fields;
     }

@@ -10,6 +10,7 @@
             "governance :: host",
             "governance :: keeping",
             "governance :: meeting",
+            "governance :: minutes",
             "governance :: office",
             "governance :: organisation",
             "governance :: partner",

@@ -21,14 +21,12 @@ final class HeldMeeting {
         database.sql("""
                         insert into governance.attendance
                             (id, meeting_id, place, city_member_id, city_name, city_country, presence, represented_by)
-                        select a.id, ?, a.place, a.city_member_id, a.city_name, a.city_country,
+                        select a.id, cast(? as uuid), row_number() over (order by a.seat) - 1, a.city_member_id,
+                            a.city_name, a.city_country,
                             case when a.seat <= 10 then 'PRESENT' when a.seat = 11 then 'REPRESENTED' else 'ABSENT' end,
                             case when a.seat = 11 then 'The ambassador' else '' end
                         from governance.appointment a join governance.term t on t.id = a.term_id
                         where t.name = '2017–2020' and a.office = 'COMMITTEE_MEMBER'""").param(meeting).update();
-        // the order begins at zero
-        database.sql("update governance.attendance set place = place - (select min(place) from governance.attendance)")
-                .update();
         resolution(database, meeting, "Host of the meeting of 2019", true);
         resolution(database, meeting, "A fund for small cities", false);
     }

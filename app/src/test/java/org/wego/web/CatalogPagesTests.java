@@ -171,7 +171,6 @@ class CatalogPagesTests {
         assertThat(page.select("meta[name=citation_language]").attr("content")).isEqualTo("en");
         assertThat(page.select("meta[property=og:title]").attr("content")).startsWith("Decidim");
         assertThat(page.select("meta[property=og:type]").attr("content")).isEqualTo("article");
-        assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/knowledge/" + id);
         assertThat(page.select("meta[name=robots]")).isEmpty();
     }
 

@@ -2,7 +2,6 @@ package org.wego.web;
 
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -62,7 +61,7 @@ class PaymentsApiTests {
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.allocations[0].invoice").value(invoice))
                 .andExpect(jsonPath("$.allocations[0].amount").value(400.00))
-                .andExpect(jsonPath("$.left").value(0)));
+                .andExpect(jsonPath("$.left").value(0.0)));
         invoice(invoice)
                 .andExpect(jsonPath("$.open").value(300.00))
                 .andExpect(jsonPath("$.state").value("PARTLY_PAID"));
@@ -72,7 +71,7 @@ class PaymentsApiTests {
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.left").value(100.00));
         invoice(invoice)
-                .andExpect(jsonPath("$.open").value(0))
+                .andExpect(jsonPath("$.open").value(0.0))
                 .andExpect(jsonPath("$.state").value("PAID"));
         standing(addis, "2017-09-01").andExpect(jsonPath("$.paidInFull").value(true));
         http.perform(get("/api/members/" + addis + "/account?from=2017-07-01&to=2017-12-31")
@@ -94,7 +93,7 @@ class PaymentsApiTests {
                 .andExpect(jsonPath("$.number").value("C1987-0001"))
                 .andExpect(jsonPath("$.state").value("CREDITED"));
         http.perform(get("/api/invoices?year=1987").with(staff()))
-                .andExpect(jsonPath("$.invoices[0].open").value(0))
+                .andExpect(jsonPath("$.invoices[0].open").value(0.0))
                 .andExpect(jsonPath("$.invoices[0].state").value("CREDITED"));
     }
 
@@ -135,7 +134,7 @@ class PaymentsApiTests {
         String payment = id(pay("""
                         {"receivedOn": "2017-08-01", "amount": 250.5, "currency": "USD", "payer": "?", "method": "CASH"}""")
                 .andExpect(status().isCreated())
-                .andExpect(jsonPath("$.member").value(nullValue())));
+                .andExpect(jsonPath("$.member").doesNotExist()));
 
         http.perform(get("/api/payments?unassigned=true&limit=1000").with(staff()))
                 .andExpect(jsonPath("$.payments[*].id", hasItem(payment)));

@@ -63,7 +63,7 @@ class PublicPageCopiesTests {
         "/knowledge, 3",
         "/knowledge?q=seoul&region=ASIA&sort=newest&page=1, 3",
         "/knowledge/compare, 1",
-        "/feeds/catalog.atom, 7",
+        "/feeds/catalog.atom, 8",
         "/sitemap.xml, 2",
         "/robots.txt, 0",
         "/calculator, 3",

@@ -12,6 +12,7 @@
             "membership :: file",
             "membership :: name",
             "membership :: organisation",
+            "membership :: place",
             "membership :: press",
             "membership :: start",
             "membership :: text",

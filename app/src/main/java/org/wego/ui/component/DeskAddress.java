@@ -72,6 +72,7 @@ public final class DeskAddress {
     public static final String ENTRY = KNOWLEDGE + "/:entry";
     public static final String COMPARISON = KNOWLEDGE + "/compare";
     public static final String READING_LISTS = KNOWLEDGE + "/lists";
+    public static final String SYNONYMS = KNOWLEDGE + "/synonyms";
     public static final String READING_LIST = READING_LISTS + "/:list";
 
     public static final String NEW_ENTRY = KNOWLEDGE + "/new";

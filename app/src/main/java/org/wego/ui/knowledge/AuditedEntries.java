@@ -3,6 +3,7 @@ package org.wego.ui.knowledge;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wego.ui.component.AuditedRecord;
+import org.wego.ui.component.DeskAddress;
 
 /** Leads from what was changed to where it stands. */
 @Configuration(proxyBeanMethods = false)
@@ -17,7 +18,7 @@ class AuditedEntries {
 
     @Bean
     static AuditedRecord auditedSynonyms() {
-        return AuditedRecord.at("synonyms", _ -> "desk/knowledge/synonyms").worded("knowledge.synonyms.");
+        return AuditedRecord.at("synonyms", _ -> DeskAddress.SYNONYMS).worded(WORDS);
     }
 
     @Bean

@@ -15,6 +15,10 @@ final class ResultTable extends Div {
 
     ResultTable(List<Result> results) {
         addClassName("table-box");
+        // what can be scrolled is reached by keyboard
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", getTranslation("catalog.results"));
         NativeTable table = new NativeTable();
         table.addClassName("results");
         NativeTableRow head = new NativeTableRow();

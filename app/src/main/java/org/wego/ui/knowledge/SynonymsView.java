@@ -11,6 +11,7 @@ import org.wego.knowledge.search.synonym.SynonymGroup;
 import org.wego.knowledge.search.synonym.SynonymOutcome;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeedMenu;
+import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Notice;
@@ -20,7 +21,7 @@ import org.wego.ui.component.list.ListGrid;
 import org.wego.words.Words;
 
 /** Words that mean the same to the search of the catalogs, kept by staff. */
-@Route("desk/knowledge/synonyms")
+@Route(DeskAddress.SYNONYMS)
 @Menu(title = "knowledge.synonyms", order = 55.8, icon = "vaadin:exchange")
 @InMenu(Group.WORK)
 @RolesAllowed("STAFF")

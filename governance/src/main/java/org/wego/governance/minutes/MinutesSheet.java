@@ -1,7 +1,6 @@
 package org.wego.governance.minutes;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wego.governance.meeting.AgendaItem;
@@ -14,6 +13,7 @@ import org.wego.governance.organisation.IdentityOnDay;
 import org.wego.governance.resolution.ResolutionSummary;
 import org.wego.governance.resolution.Votes;
 import org.wego.membership.organisation.CityOnRecord;
+import org.wego.membership.place.CountryName;
 
 /**
  * What is said in the minutes of a meeting.
@@ -84,9 +84,7 @@ record MinutesSheet(
 
     /** A city with its country. */
     static String city(CityOnRecord city) {
-        return city.country() == null
-                ? city.name()
-                : city.name() + ", " + city.country().toLocale().getDisplayCountry(Locale.ENGLISH);
+        return city.country() == null ? city.name() : city.name() + ", " + CountryName.of(city.country());
     }
 
     private static String quorum(Turnout turnout) {

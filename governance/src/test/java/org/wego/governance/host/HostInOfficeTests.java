@@ -134,7 +134,8 @@ class HostInOfficeTests {
     private void assembly(String of, String day, @Nullable String host) {
         jdbc.sql("""
                 update governance.meeting set begins_earliest = :day, begins_latest = :day, ends_earliest = :day,
-                    ends_latest = :day, host_name = :host, host_country = null, source = 'minutes of the meeting'
+                    ends_latest = :day, host_name = :host, host_member_id = null, host_country = null,
+                    source = 'minutes of the meeting'
                 where title = :title
                 """)
                 .param("title", of)

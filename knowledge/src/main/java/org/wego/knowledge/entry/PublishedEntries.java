@@ -3,11 +3,13 @@ package org.wego.knowledge.entry;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForEverybody;
 
 /** Reads what is published for those who make something of all of it, such as an index or a feed. */
 @Service
+@NamedInterface
 public class PublishedEntries {
 
     private final EntryRows rows;

@@ -11,7 +11,6 @@ public sealed interface ListOutcome {
     record Saved(ReadingListId id) implements ListOutcome {}
 
     /** A list needs a name of at most {@value ReadingList#LONGEST_NAME} characters. */
-    @NamedInterface
     record BadName() implements ListOutcome {}
 
     /** There are as many lists, or as many entries on it, as there may be. */
@@ -19,10 +18,8 @@ public sealed interface ListOutcome {
     record Full(int most) implements ListOutcome {}
 
     /** It was renamed since it was read. */
-    @NamedInterface
     record Stale() implements ListOutcome {}
 
     /** There is no such list, or it is somebody else's; or the entry is not published. */
-    @NamedInterface
     record Unknown() implements ListOutcome {}
 }

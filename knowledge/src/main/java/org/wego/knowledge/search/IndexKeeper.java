@@ -16,13 +16,12 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.wego.knowledge.entry.EntriesChanged;
 import org.wego.knowledge.entry.EntryId;
 import org.wego.knowledge.entry.PublishedEntries;
 import org.wego.knowledge.entry.PublishedEntry;
 import org.wego.knowledge.search.synonym.SynonymLexicon;
+import org.wego.knowledge.search.task.AfterCommit;
 import org.wego.knowledge.search.task.IndexPosition;
 import org.wego.knowledge.search.task.IndexTasks;
 import org.wego.knowledge.search.task.IndexTasks.IndexTask;
@@ -73,15 +72,11 @@ class IndexKeeper {
         later(this::compare);
     }
 
-    /** In the transaction of the change. */
+    /** In the transaction of the change; done once it is committed. */
     @EventListener
     void ask(EntriesChanged changed) {
         tasks.ask(changed.entries());
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void look(EntriesChanged committed) {
-        later(this::drain);
+        AfterCommit.run(() -> later(this::drain));
     }
 
     /** For what other processes have changed, and what went wrong the last time. */

@@ -129,9 +129,8 @@ final class LuceneIndex implements CatalogIndex {
                 return new Findings(0, List.of(), Map.of(), null);
             }
             Matching matching = match(searcher, question, read);
-            List<FixedBitSet> hits = matching.hits();
-            int total = Matching.count(hits);
-            ScoreDoc[] best = best(searcher, question, read, hits);
+            int total = Matching.count(matching.hits());
+            ScoreDoc[] best = best(searcher, question, read, matching);
             HitReader reader = new HitReader(new Marks(read, analyzers));
             StoredFields stored = searcher.storedFields();
             List<SearchHit> found = new ArrayList<>();
@@ -146,8 +145,7 @@ final class LuceneIndex implements CatalogIndex {
     List<EntryId> ids(SearchQuestion question, Synonyms synonyms) {
         return with(searcher -> {
             ReadQuestion read = read(searcher, question, synonyms);
-            ScoreDoc[] best = best(
-                    searcher, question, read, match(searcher, question, read).hits());
+            ScoreDoc[] best = best(searcher, question, read, match(searcher, question, read));
             List<EntryId> ids = new ArrayList<>();
             for (int i = question.offset(); i < Math.min(best.length, question.offset() + question.limit()); i++) {
                 ids.add(EntryKey.of(searcher.getIndexReader(), best[i].doc));
@@ -199,33 +197,49 @@ final class LuceneIndex implements CatalogIndex {
     private Matching match(IndexSearcher searcher, SearchQuestion question, ReadQuestion read) throws IOException {
         Matching matching = Matching.of(searcher.getIndexReader(), read, question.chosen(), sets);
         if (matching.isSelective()) {
-            Query query = words(searcher, question, read, matching.any());
+            Query query = words(searcher, question, read, matching.any(), read.isNarrowed());
             matching.admit(searcher.search(query, new TopScoreDocCollectorManager(ADMITTED, null, 1)).scoreDocs);
         }
         return matching;
     }
 
-    private ScoreDoc[] best(IndexSearcher searcher, SearchQuestion question, ReadQuestion read, List<FixedBitSet> hits)
+    private ScoreDoc[] best(IndexSearcher searcher, SearchQuestion question, ReadQuestion read, Matching matching)
             throws IOException {
+        List<FixedBitSet> hits = matching.hits();
         int wanted = question.offset() + question.limit();
         if (question.sort() != SearchQuestion.Sort.RELEVANCE || read.units().isEmpty()) {
             Sort order = question.sort() == SearchQuestion.Sort.TITLE ? BY_TITLE : NEWEST_FIRST;
             return searcher.search(new BitsQuery(hits), new TopFieldCollectorManager(order, wanted, null, 1)).scoreDocs;
         }
+        boolean narrowed = read.isNarrowed()
+                || matching.isSelective()
+                || !question.chosen().isEmpty();
+        Query words = words(searcher, question, read, hits, narrowed);
         int close = Math.max(wanted, LOOKED_AT_CLOSELY);
-        TopDocs first =
-                searcher.search(words(searcher, question, read, hits), new TopScoreDocCollectorManager(close, null, 1));
+        TopDocs first = searcher.search(words, new TopScoreDocCollectorManager(close, null, 1));
+        if (read.telling().size() < 2 || first.scoreDocs.length < 2) {
+            return first.scoreDocs;
+        }
         Query nearness = new Ranking(searcher).nearness(read);
-        int found = Math.max(1, first.scoreDocs.length);
-        return QueryRescorer.rescore(searcher, first, nearness, Ranking.nearnessWeight(), found).scoreDocs;
+        return QueryRescorer.rescore(searcher, first, nearness, Ranking.nearnessWeight(), first.scoreDocs.length)
+                .scoreDocs;
     }
 
-    private Query words(IndexSearcher searcher, SearchQuestion question, ReadQuestion read, List<FixedBitSet> among)
+    /** Lucene leaves out what cannot be among the first only where it is told nothing else. */
+    private Query words(
+            IndexSearcher searcher,
+            SearchQuestion question,
+            ReadQuestion read,
+            List<FixedBitSet> among,
+            boolean narrowed)
             throws IOException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(new BitsQuery(among), Occur.FILTER);
-        new Ranking(searcher).words(read, titleKey(question.text()), query);
-        return query.build();
+        Query words = new Ranking(searcher).words(read, titleKey(question.text()));
+        return narrowed
+                ? new BooleanQuery.Builder()
+                        .add(words, Occur.MUST)
+                        .add(new BitsQuery(among), Occur.FILTER)
+                        .build()
+                : words;
     }
 
     private String titleKey(String text) {

@@ -18,6 +18,7 @@ import org.wego.membership.ledger.JournalEntry;
 import org.wego.membership.ledger.Ledger;
 import org.wego.membership.ledger.LedgerAccount;
 import org.wego.membership.organisation.MemberId;
+import org.wego.membership.payment.Allocation.Source;
 import org.wego.membership.payment.Allocations.Credit;
 import org.wego.membership.text.MoneyText;
 
@@ -83,6 +84,7 @@ class PaymentBooking {
                 .toList();
         List<Allocation> settled = Apportionment.spread(credits, invoices);
         allocations.add(settled);
+        settled.forEach(this::report);
         return settled.stream().map(Allocation::amount).reduce(Money.zero(RecordPayment.CURRENCY), Money::plus);
     }
 
@@ -98,6 +100,14 @@ class PaymentBooking {
 
     private String nameOf(@Nullable MemberId member) {
         return member == null ? "" : rows.nameOf(member).orElse(member.toString());
+    }
+
+    private void report(Allocation used) {
+        if (used.source() instanceof Source.Paid(var payment)) {
+            String what = used.invoice() + ", " + MoneyText.of(used.amount());
+            reporting.report(
+                    "payment", payment.value(), what, RecordState.NONE, RecordState.NONE.with("creditUsed", what));
+        }
     }
 
     private void report(Payment payment, RecordState before, RecordState after) {

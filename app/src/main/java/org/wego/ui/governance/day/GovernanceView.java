@@ -113,6 +113,7 @@ class GovernanceView extends Screen implements BeforeEnterObserver {
                                 Formats.date(day),
                                 it.term().name()),
                 () -> head().note("governance.lead", Formats.date(day)));
+        head().actions(Buttons.leading("meetings.title", DeskAddress.MEETINGS));
         if (administrator) {
             offer(offices.map(OfficesOnDay::term));
         }

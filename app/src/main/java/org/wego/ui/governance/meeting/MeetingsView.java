@@ -2,7 +2,6 @@ package org.wego.ui.governance.meeting;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -12,16 +11,12 @@ import org.wego.membership.access.Role;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
-import org.wego.ui.component.InMenu;
-import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.list.ListGrid;
 import org.wego.words.Words;
 
 /** All meetings, planned ones too, the latest first. */
 @Route(DeskAddress.MEETINGS)
-@Menu(title = "meetings.title", order = 21, icon = "vaadin:group")
-@InMenu(Group.MAIN)
 @RolesAllowed("MEMBER")
 class MeetingsView extends Screen {
 

@@ -71,7 +71,8 @@ public final class Ranking {
     }
 
     /** Each word on its own. */
-    public void words(ReadQuestion question, String titleKey, BooleanQuery.Builder query) throws IOException {
+    public Query words(ReadQuestion question, String titleKey) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Unit unit : question.telling()) {
             Query word = word(unit);
             if (!(word instanceof MatchNoDocsQuery)) {
@@ -85,6 +86,7 @@ public final class Ranking {
                             EXACT_TITLE),
                     Occur.SHOULD);
         }
+        return query.build();
     }
 
     /** Words that stand together. */

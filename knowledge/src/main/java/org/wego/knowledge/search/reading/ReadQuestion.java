@@ -24,6 +24,11 @@ public record ReadQuestion(
         return units.stream().filter(Unit::telling).toList();
     }
 
+    /** Whether not everything that has the words will do. */
+    public boolean isNarrowed() {
+        return !phrases.isEmpty() || !unwanted.isEmpty() || !cities.isEmpty() || !years.isEmpty();
+    }
+
     /** Whether nothing is asked, so that all is answered. */
     public boolean isOpen() {
         return units.isEmpty() && cities.isEmpty() && years.isEmpty();

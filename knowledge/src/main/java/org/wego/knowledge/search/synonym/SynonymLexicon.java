@@ -1,10 +1,10 @@
 package org.wego.knowledge.search.synonym;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.wego.knowledge.search.analysis.LanguageAnalyzers;
 import org.wego.knowledge.search.reading.Synonyms;
+import org.wego.knowledge.search.task.AfterCommit;
 
 /** The groups as this process searches by them. */
 @Component
@@ -25,9 +25,9 @@ public class SynonymLexicon {
         return read.synonyms();
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void look(SynonymsChanged committed) {
-        refresh();
+    @EventListener
+    void look(SynonymsChanged changed) {
+        AfterCommit.run(this::refresh);
     }
 
     /** Reads them again if anything was changed. */
