@@ -79,7 +79,7 @@ class EntryWritingViewTests extends ViewTest {
         type("Title", " Lamps\u00a0that  dim\u200b");
         area("Summary").setValue("Half of the power is saved.");
         assertThat(only().content().title()).isEqualTo("Lamps that dim");
-        assertThat(area("Summary").getHelperText()).startsWith("5 words");
+        assertThat(area("Summary").getHelperText()).startsWith("6 words");
         click("Hand over for review");
         assertThat(only().state()).as("without a source").isEqualTo(EntryState.DRAFT);
         assertThat(texts()).anyMatch(it -> it.contains("missing or cannot be so"));

@@ -77,7 +77,13 @@ public record ContentFields(SequencedMap<String, Object> values) {
         values.put("articleNumber", parts.journal().article());
         values.put("licence", parts.licence());
         values.put("credit", parts.credit());
+        // or who begins a text would seem to have emptied what somebody else writes in it
+        values.values().removeIf(ContentFields::saysNothing);
         return new ContentFields(values);
+    }
+
+    private static boolean saysNothing(Object value) {
+        return value.equals("") || value.equals(false) || (value instanceof Collection<?> all && all.isEmpty());
     }
 
     private static void put(Map<String, Object> values, String field, @Nullable Object value) {
