@@ -233,6 +233,10 @@ final class KeyFamilies {
                 "clarity",
                 "transferability",
                 "impact",
+                "texts",
+                "languages",
+                "original",
+                "project",
                 "words"));
         fields.addAll(EntryRecord.of(EntryContent.NOTHING).values().keySet());
         return fields;

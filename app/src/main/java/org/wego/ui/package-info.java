@@ -24,6 +24,7 @@
             "knowledge :: reading",
             "knowledge :: search",
             "knowledge :: synonym",
+            "knowledge :: writing",
             "mail",
             "map",
             "membership :: access",

@@ -32,7 +32,8 @@ final class DeskTour {
     record Stop(String name, String address) {}
 
     /** What only the contact of a member has something on. */
-    private static final List<String> OF_MEMBERS = List.of("desk/my-account", "desk/my-city", "desk/my-invoices");
+    private static final List<String> OF_MEMBERS =
+            List.of("desk/my-account", "desk/my-city", "desk/my-invoices", "desk/my-practices");
 
     /** A machine that has other work as well is slow, not broken. */
     static final double PATIENCE_MILLIS = 60_000;

@@ -117,11 +117,16 @@ class TypedTextsViewTests extends ViewTest {
             "TermFields",
             "WithdrawConcessionDialog");
 
-    /** Fields whose text is looked for and not kept, that only show, or that {@code TypedParametersTests} fill. */
+    /** Fields whose text is looked for and not kept, that only show, or that {@code TypedParametersTests} or {@code
+     * EntryWritingViewTests} fill. */
     private static final Set<String> NOT_KEPT = Set.of(
             "AccountsView",
             "AuditView",
+            "CommentsPanel",
+            "FieldMaker",
             "MailView",
+            "PartRows",
+            "WithdrawDialog",
             "EditionForm",
             "FeePanel",
             "FilterBar",

@@ -75,6 +75,11 @@ public final class DeskAddress {
     public static final String SYNONYMS = KNOWLEDGE + "/synonyms";
     public static final String READING_LIST = READING_LISTS + "/:list";
 
+    public static final String NEW_ENTRY = KNOWLEDGE + "/new";
+    public static final String ENTRY_EDITOR = ENTRY + "/edit";
+    public static final String MY_PRACTICES = HOME + "/my-practices";
+    public static final String REVIEWS = HOME + "/reviews";
+
     public static final String ACCOUNTS = HOME + "/administration/accounts";
     public static final String AUDIT = HOME + "/administration/audit";
     public static final String JOURNAL = HOME + "/administration/journal";
@@ -205,5 +210,10 @@ public final class DeskAddress {
     /** What was decided, searched for these words. */
     public static String resolutionsOf(String words) {
         return RESOLUTIONS + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    /** Where an entry of the catalogs is written. */
+    public static String entryEditor(EntryId id) {
+        return entry(id) + "/edit";
     }
 }

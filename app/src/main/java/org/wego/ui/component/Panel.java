@@ -55,6 +55,11 @@ public class Panel extends Section {
         return stack;
     }
 
+    /** What its title says. */
+    public final String name() {
+        return heading.getText();
+    }
+
     /** Holds this too. */
     public final Panel with(Component... more) {
         add(more);

@@ -1,5 +1,6 @@
 package org.wego.knowledge.entry;
 
+import org.springframework.modulith.NamedInterface;
 import org.wego.membership.name.Excerpt;
 
 /**
@@ -8,6 +9,7 @@ import org.wego.membership.name.Excerpt;
  * @param field its name in files, with its place in a list counted from 1, such as {@code texts[2].title}
  * @param value what stands there
  */
+@NamedInterface
 public record EntryProblem(String field, Fault fault, String value) {
 
     /** Keeps of a long value what is needed to recognise it. */
@@ -17,6 +19,7 @@ public record EntryProblem(String field, Fault fault, String value) {
     }
 
     /** What can be wrong. */
+    @NamedInterface
     public enum Fault {
         MISSING,
         TOO_LONG,

@@ -2,8 +2,10 @@ package org.wego.knowledge.entry;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.springframework.modulith.NamedInterface;
 
 /** The way of an entry to its readers; which step may follow which stands in one table. */
+@NamedInterface
 public enum EntryState {
     DRAFT,
     SUBMITTED,

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.knowledge.entry.CatalogKind;
 import org.wego.knowledge.entry.EntryContent;
 import org.wego.knowledge.entry.EntryStatus;
@@ -34,11 +35,13 @@ import org.wego.programs.project.ProjectId;
  * The contents of an entry field by field, in the order in which people read them. What is said in a language has its tag
  * behind the name, such as {@code title.ko}; a field that says nothing is missing.
  */
-record ContentFields(SequencedMap<String, Object> values) {
+@NamedInterface
+public record ContentFields(SequencedMap<String, Object> values) {
 
     static final String LANGUAGES = "languages";
 
-    static ContentFields of(EntryContent content) {
+    /** The fields of these contents. */
+    public static ContentFields of(EntryContent content) {
         SequencedMap<String, Object> values = new LinkedHashMap<>();
         EntryParts parts = content.parts();
         values.put(LANGUAGES, content.texts().stream().map(EntryText::language).toList());
@@ -74,7 +77,13 @@ record ContentFields(SequencedMap<String, Object> values) {
         values.put("articleNumber", parts.journal().article());
         values.put("licence", parts.licence());
         values.put("credit", parts.credit());
+        // or who begins a text would seem to have emptied what somebody else writes in it
+        values.values().removeIf(ContentFields::saysNothing);
         return new ContentFields(values);
+    }
+
+    private static boolean saysNothing(Object value) {
+        return value.equals("") || value.equals(false) || (value instanceof Collection<?> all && all.isEmpty());
     }
 
     private static void put(Map<String, Object> values, String field, @Nullable Object value) {
@@ -83,8 +92,8 @@ record ContentFields(SequencedMap<String, Object> values) {
         }
     }
 
-    @Nullable
-    Object value(String field) {
+    /** What a field says, or null if nothing. */
+    public @Nullable Object value(String field) {
         return values.get(field);
     }
 
@@ -92,7 +101,8 @@ record ContentFields(SequencedMap<String, Object> values) {
         return list(LANGUAGES);
     }
 
-    EntryContent content() {
+    /** The contents that have these fields. */
+    public EntryContent content() {
         Map<Section, String> sections = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
             sections.put(section, text(section.field()));
@@ -140,7 +150,7 @@ record ContentFields(SequencedMap<String, Object> values) {
     }
 
     /** What people read of each field that says something. */
-    Map<String, String> shown() {
+    public Map<String, String> shown() {
         Map<String, String> shown = new TreeMap<>();
         values.forEach((field, value) -> {
             String text = shown(value);

@@ -2,6 +2,7 @@ package org.wego.knowledge.writing;
 
 import java.time.Instant;
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 import org.wego.knowledge.entry.Entry;
 import org.wego.knowledge.entry.EntryContent;
 import org.wego.knowledge.entry.EntryId;
@@ -13,7 +14,8 @@ import org.wego.knowledge.entry.EntryState;
  *
  * @param missing what is to be done before it can be handed over
  */
-record DraftDetails(
+@NamedInterface
+public record DraftDetails(
         EntryId id,
         long version,
         EntryState state,

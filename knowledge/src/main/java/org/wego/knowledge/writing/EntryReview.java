@@ -3,6 +3,7 @@ package org.wego.knowledge.writing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.knowledge.entry.Entry;
@@ -19,9 +20,10 @@ import org.wego.membership.audit.RecordState;
 import org.wego.membership.text.CleanText;
 
 /** Looks at what was handed over, says what is missing, gives it back or publishes it, and withdraws what was published. */
+@NamedInterface
 @Service
 @ForStaff
-class EntryReview {
+public class EntryReview {
 
     /** The longest comment or reason, in characters. */
     public static final int LONGEST_COMMENT = 2_000;

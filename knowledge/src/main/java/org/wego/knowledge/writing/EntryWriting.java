@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.knowledge.entry.CatalogKind;
@@ -22,21 +23,30 @@ import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.organisation.MemberId;
 
 /** Writes entries about a member city, for whoever acts for it; those about others are unknown here. */
+@NamedInterface
 @Service
-class EntryWriting {
+public class EntryWriting {
 
     private final EntryStore store;
     private final EntrySteps steps;
     private final EditorRows editors;
+    private final ReviewRows reviews;
     private final MemberDirectory members;
     private final Actor actor;
     private final Clock clock;
 
     EntryWriting(
-            EntryStore store, EntrySteps steps, EditorRows editors, MemberDirectory members, Actor actor, Clock clock) {
+            EntryStore store,
+            EntrySteps steps,
+            EditorRows editors,
+            ReviewRows reviews,
+            MemberDirectory members,
+            Actor actor,
+            Clock clock) {
         this.store = store;
         this.steps = steps;
         this.editors = editors;
+        this.reviews = reviews;
         this.members = members;
         this.actor = actor;
         this.clock = clock;
@@ -63,6 +73,13 @@ class EntryWriting {
     @Transactional(readOnly = true)
     public Optional<DraftDetails> open(MemberId city, EntryId entry) {
         return own(city, entry).map(DraftDetails::of);
+    }
+
+    /** What reviewers said of an entry about the city, the oldest first. */
+    @ForStaffOrOwn("#city")
+    @Transactional(readOnly = true)
+    public List<ReviewComment> comments(MemberId city, EntryId entry) {
+        return own(city, entry).map(it -> reviews.comments(entry)).orElse(List.of());
     }
 
     /** Says that somebody is writing on the entry, and answers who else is. */

@@ -1,5 +1,7 @@
 package org.wego.knowledge.writing;
 
+import org.springframework.modulith.NamedInterface;
+
 /**
  * Two editors wrote the same field since it was read; what was saved first stays until one of them decides.
  *
@@ -7,4 +9,5 @@ package org.wego.knowledge.writing;
  * @param theirs what stands there now, for people to read
  * @param mine what was to be saved
  */
-record FieldConflict(String field, String theirs, String mine) {}
+@NamedInterface
+public record FieldConflict(String field, String theirs, String mine) {}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.springframework.modulith.NamedInterface;
 import org.wego.knowledge.entry.EntryState;
 
 /**
@@ -14,7 +15,8 @@ import org.wego.knowledge.entry.EntryState;
  * @param state which it came into
  * @param fields what each field said, with the tag of its language behind its name
  */
-record KeptVersion(int number, EntryState state, Instant at, String by, Map<String, String> fields) {
+@NamedInterface
+public record KeptVersion(int number, EntryState state, Instant at, String by, Map<String, String> fields) {
 
     /** The fields in which a later version differs, by name. */
     public List<FieldChange> to(KeptVersion later) {

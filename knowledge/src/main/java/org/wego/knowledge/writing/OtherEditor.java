@@ -1,6 +1,8 @@
 package org.wego.knowledge.writing;
 
 import java.time.Instant;
+import org.springframework.modulith.NamedInterface;
 
 /** Somebody else who has the entry open to write on it. */
-record OtherEditor(String name, Instant since) {}
+@NamedInterface
+public record OtherEditor(String name, Instant since) {}

@@ -1,5 +1,7 @@
 package org.wego.knowledge.writing;
 
+import org.springframework.modulith.NamedInterface;
+
 /**
  * The review of an entry since it was handed over last.
  *
@@ -7,7 +9,8 @@ package org.wego.knowledge.writing;
  * @param version to be handed in with a change; 0 if nobody has begun
  * @param reviewer whose it is; empty if it is nobody's
  */
-record Review(int round, long version, String reviewer, ReviewMarks marks) {
+@NamedInterface
+public record Review(int round, long version, String reviewer, ReviewMarks marks) {
 
     static Review unbegun(int round) {
         return new Review(round, 0, "", ReviewMarks.OPEN);

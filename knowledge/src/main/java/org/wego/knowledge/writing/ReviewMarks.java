@@ -1,9 +1,11 @@
 package org.wego.knowledge.writing;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** What a reviewer thinks of an entry by five criteria, from 1 to 5 each, or null as long as that is open. */
-record ReviewMarks(
+@NamedInterface
+public record ReviewMarks(
         @Nullable Integer relevance,
         @Nullable Integer evidence,
         @Nullable Integer clarity,

@@ -2,6 +2,7 @@ package org.wego.knowledge.writing;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.wego.knowledge.entry.CatalogKind;
 import org.wego.knowledge.entry.EntryId;
 
@@ -10,7 +11,8 @@ import org.wego.knowledge.entry.EntryId;
  *
  * @param reviewer whose it is; empty if it is nobody's
  */
-record ReviewSummary(
+@NamedInterface
+public record ReviewSummary(
         EntryId id,
         String title,
         CatalogKind catalog,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.MemberProfile;
+import org.wego.ui.component.form.RowsField;
 
 /** The other names of a member, each with why it has it. */
 final class NamesField extends RowsField<MemberName> {
@@ -19,7 +20,7 @@ final class NamesField extends RowsField<MemberName> {
     }
 
     @Override
-    Row<MemberName> row(@Nullable MemberName element) {
+    protected Row<MemberName> row(@Nullable MemberName element) {
         TextField name = new TextField(getTranslation("members.names.name"));
         name.setMaxLength(MemberProfile.LONGEST_NAME);
         name.addClassName("wide");

@@ -1,4 +1,4 @@
-package org.wego.ui.membership.edit;
+package org.wego.ui.component.form;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
@@ -12,21 +12,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A list in a form, one row of fields each; rows in which nothing is filled in do not count. */
-abstract class RowsField<T> extends CustomField<List<T>> {
+// a component sets itself up by methods of Vaadin, which no form overrides
+@SuppressWarnings("this-escape")
+public abstract class RowsField<T> extends CustomField<List<T>> {
 
     private final Div body = new Div();
     private final transient List<Row<T>> rows = new ArrayList<>();
 
     /** The fields of one element. */
-    interface Row<T> {
+    public interface Row<T> {
 
+        /** In the order in which they are filled in. */
         List<AbstractField<?, ?>> fields();
 
         /** What was filled in; empty if nothing was. */
         Optional<T> value();
     }
 
-    RowsField(String add) {
+    /** @param add what the button says that adds a row */
+    protected RowsField(String add) {
         super(List.of());
         Button more = new Button(add, VaadinIcon.PLUS.create(), _ -> append(null));
         more.addThemeNames("tertiary", "small");
@@ -34,7 +38,7 @@ abstract class RowsField<T> extends CustomField<List<T>> {
     }
 
     /** The fields of an element; null stands for one to come. */
-    abstract Row<T> row(@Nullable T element);
+    protected abstract Row<T> row(@Nullable T element);
 
     private void append(@Nullable T element) {
         Row<T> row = row(element);

@@ -1,0 +1,184 @@
+package org.wego.ui.knowledge.writing;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wego.knowledge.entry.EntryId;
+import org.wego.knowledge.entry.EntryProblem;
+import org.wego.knowledge.writing.ContentFields;
+import org.wego.knowledge.writing.DraftDetails;
+import org.wego.knowledge.writing.FieldConflict;
+import org.wego.knowledge.writing.OtherEditor;
+import org.wego.knowledge.writing.WritingOutcome;
+import org.wego.programs.cluster.ClusterDirectory;
+import org.wego.ui.component.Buttons;
+import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.Notice;
+import org.wego.ui.component.Screen;
+import org.wego.words.Formats;
+
+/** An entry is written: what is typed is on record two seconds later, beside what others type at the same time. */
+@Route(DeskAddress.ENTRY_EDITOR)
+@StyleSheet("context://styles/writing.css")
+@RolesAllowed("MEMBER")
+class EntryEditView extends Screen implements BeforeEnterObserver {
+
+    private static final int LOOK_MILLIS = 10_000;
+
+    private final transient EntryDesk desk;
+    private final transient ClusterDirectory clusters;
+    private final transient Clock clock;
+    private final Paragraph saved = new Paragraph();
+    private final Paragraph others = new Paragraph();
+    private final EntryFindings findings = new EntryFindings();
+    private final transient Disputes disputes = new Disputes(this::decided);
+    private @Nullable EntryForm form;
+    private transient @Nullable DraftDetails read;
+
+    EntryEditView(EntryDesk desk, ClusterDirectory clusters, Clock clock) {
+        this.desk = desk;
+        this.clusters = clusters;
+        this.clock = clock;
+        saved.addClassName("writing-saved");
+        saved.getElement().setAttribute("role", "status");
+        others.addClassName("writing-others");
+        others.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        DraftDetails entry = event.getRouteParameters()
+                .get("entry")
+                .flatMap(EntryEditView::id)
+                .flatMap(desk::open)
+                .filter(it ->
+                        !it.state().isFinal() && (desk.isStaff() || it.state().isWritten()))
+                .orElseThrow(() -> new NotFoundException(event.getLocation().getPath()));
+        read = entry;
+        disputes.clear();
+        EntryForm now = new EntryForm(clusters.clusters(), this::save);
+        now.show(ContentFields.of(entry.content()));
+        form = now;
+        head(entry);
+        show(saved, others, findings, now);
+        findings.comments(desk.comments(entry), now);
+        attend(entry);
+    }
+
+    static Optional<EntryId> id(String written) {
+        try {
+            return Optional.of(EntryId.parse(written));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private void head(DraftDetails entry) {
+        String title = entry.content().title();
+        head().titled(title.isEmpty() ? getTranslation("writing.untitled") : title)
+                .note("writing.note")
+                .facts(EntryStates.badge(entry.state()))
+                .actions(Buttons.leading(
+                        "writing.back", desk.isStaff() ? DeskAddress.REVIEWS : DeskAddress.MY_PRACTICES));
+        if (entry.state().isWritten()) {
+            head().actions(Buttons.primary("writing.submit", this::submit));
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        attached.getUI().setPollInterval(LOOK_MILLIS);
+        Registration looking = attached.getUI().addPollListener(_ -> look());
+        addDetachListener(gone -> {
+            gone.unregisterListener();
+            looking.remove();
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent gone) {
+        gone.getUI().setPollInterval(-1);
+        super.onDetach(gone);
+    }
+
+    private void look() {
+        DraftDetails entry = Objects.requireNonNull(read);
+        desk.open(entry.id()).filter(it -> it.version() != entry.version()).ifPresent(_ -> save());
+        attend(entry);
+    }
+
+    private void attend(DraftDetails entry) {
+        List<OtherEditor> there = desk.attend(entry);
+        others.setText(
+                there.isEmpty()
+                        ? ""
+                        : getTranslation(
+                                "writing.others",
+                                there.getFirst().name(),
+                                Formats.moment(there.getFirst().since(), clock.getZone()),
+                                there.size() - 1));
+    }
+
+    private void save() {
+        DraftDetails before = Objects.requireNonNull(read);
+        EntryForm now = Objects.requireNonNull(form);
+        ContentFields sent = now.over(ContentFields.of(before.content()), disputes.names());
+        switch (desk.save(before, sent.content())) {
+            case WritingOutcome.Saved(DraftDetails stored, List<FieldConflict> conflicts) -> {
+                read = stored;
+                conflicts.forEach(it -> now.field(it.field()).ifPresent(field -> disputes.add(it, field)));
+                now.take(ContentFields.of(sent.content()), ContentFields.of(stored.content()), disputes.names());
+                findings.show(List.of(), now, stored.content());
+                saved.setText(getTranslation("writing.saved", Formats.moment(stored.changedAt(), clock.getZone())));
+            }
+            case WritingOutcome.Incomplete(List<EntryProblem> problems) -> {
+                findings.show(problems, now, before.content());
+                saved.setText(getTranslation("writing.unsaved"));
+            }
+            case WritingOutcome.Stale _, WritingOutcome.NotNow _, WritingOutcome.Unknown _ ->
+                saved.setText(getTranslation("writing.closed"));
+        }
+    }
+
+    /** What stands in the field of a conflict is to be kept, or what the other one wrote. */
+    private void decided(String name, boolean theirs) {
+        if (theirs) {
+            Object value =
+                    ContentFields.of(Objects.requireNonNull(read).content()).value(name);
+            Objects.requireNonNull(form).field(name).ifPresent(it -> it.show(value));
+        }
+        save();
+    }
+
+    private void submit() {
+        save();
+        DraftDetails entry = Objects.requireNonNull(read);
+        if (!disputes.names().isEmpty()) {
+            Notice.refused(getTranslation("writing.submit.conflict"));
+            return;
+        }
+        switch (desk.submit(entry)) {
+            case WritingOutcome.Saved _ -> {
+                Notice.done(getTranslation("writing.submitted"));
+                getUI().ifPresent(it -> it.navigate(desk.isStaff() ? DeskAddress.REVIEWS : DeskAddress.MY_PRACTICES));
+            }
+            case WritingOutcome.Incomplete(List<EntryProblem> problems) ->
+                findings.show(problems, Objects.requireNonNull(form), entry.content());
+            case WritingOutcome.Stale _ -> look();
+            case WritingOutcome.NotNow _, WritingOutcome.Unknown _ -> Notice.refused(getTranslation("writing.closed"));
+        }
+    }
+}

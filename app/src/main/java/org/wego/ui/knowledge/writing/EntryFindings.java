@@ -1,0 +1,45 @@
+package org.wego.ui.knowledge.writing;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import org.wego.knowledge.entry.EntryContent;
+import org.wego.knowledge.entry.EntryProblem;
+import org.wego.knowledge.writing.ReviewComment;
+import org.wego.words.Words;
+
+/** What is wrong with an entry and what reviewers said of it: at the fields that it is about, and here what is about none. */
+final class EntryFindings extends Div {
+
+    private final Div problems = new Div();
+    private final Div said = new Div();
+
+    EntryFindings() {
+        problems.getElement().setAttribute("role", "alert");
+        add(said, problems);
+    }
+
+    void show(List<EntryProblem> found, EntryForm form, EntryContent content) {
+        problems.removeAll();
+        form.all().forEach(it -> it.complain(null));
+        if (!found.isEmpty()) {
+            problems.add(new Paragraph(getTranslation("writing.problems", found.size())));
+        }
+        for (EntryProblem problem : found) {
+            String why = getTranslation(Words.of(problem.fault()), problem.value());
+            Optional<FormField<?>> field = form.field(ProblemPlace.in(problem.field(), content));
+            field.ifPresentOrElse(
+                    it -> it.complain(why), () -> problems.add(new Paragraph(problem.field() + ": " + why)));
+        }
+    }
+
+    void comments(List<ReviewComment> comments, EntryForm form) {
+        said.removeAll();
+        for (ReviewComment comment : comments) {
+            Paragraph words = new Paragraph(getTranslation("writing.comment", comment.by(), comment.said()));
+            words.addClassName("writing-comment");
+            form.field(comment.field()).ifPresentOrElse(it -> it.below().add(words), () -> said.add(words));
+        }
+    }
+}
