@@ -216,7 +216,8 @@ final class KeyFamilies {
         families.put("shell.journal.*", names(SecurityEvent.class));
         families.put("shell.organisation.wrong.*", names(IdentityOutcome.Field.class));
         families.put(
-                "api.answer.*", Set.of("400", "401", "403", "404", "409", "413", "415", "422", "429", "500", "503"));
+                "api.answer.*",
+                Set.of("400", "401", "403", "404", "409", "410", "413", "415", "422", "429", "500", "503"));
         families.put("api.list.*", Set.of("limit", "cursor", "next", "total"));
     }
 

@@ -38,7 +38,8 @@ class AccountView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        MemberId member = WrittenId.of(event.getRouteParameters().get("member").orElse(""), MemberId::new)
+        MemberId member = IdInAddress.of(
+                        event.getRouteParameters().get("member").orElse(""), MemberId::new)
                 .orElseThrow(() -> new NotFoundException(event.getLocation().getPath()));
         String name = members.names(List.of(member)).get(member);
         if (name == null) {

@@ -124,7 +124,7 @@ class PaymentNewView extends Screen implements BeforeEnterObserver {
                 .flatMap(invoices::find);
         invoice = named.map(InvoiceDetails::number).orElse(null);
         named.map(InvoiceDetails::member)
-                .or(() -> asked.getSingleParameter("member").flatMap(it -> WrittenId.of(it, MemberId::new)))
+                .or(() -> asked.getSingleParameter("member").flatMap(it -> IdInAddress.of(it, MemberId::new)))
                 .ifPresent(member::choose);
         look();
         if (invoice != null && !open.isEmpty()) {

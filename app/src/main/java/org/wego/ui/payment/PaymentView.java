@@ -55,7 +55,7 @@ class PaymentView extends Screen implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String written) {
-        show(WrittenId.of(written, PaymentId::new)
+        show(IdInAddress.of(written, PaymentId::new)
                 .flatMap(register::find)
                 .orElseThrow(() -> new NotFoundException(written)));
     }

@@ -9,6 +9,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.assessment.gate.AssessableMember;
+import org.wego.membership.assessment.gate.Gate;
 import org.wego.membership.concession.Concession;
 import org.wego.membership.economy.GdpFigure;
 import org.wego.membership.fee.CountedGdp;

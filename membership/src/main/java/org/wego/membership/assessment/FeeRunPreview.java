@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wego.membership.assessment.FeeRunProgress.Step;
-import org.wego.membership.assessment.Gate.Finding;
 import org.wego.membership.assessment.gate.Exclusion;
+import org.wego.membership.assessment.gate.Gate;
+import org.wego.membership.assessment.gate.Gate.Finding;
 import org.wego.membership.organisation.MemberId;
 
 /**

@@ -15,9 +15,10 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.wego.membership.assessment.Gate.Finding;
 import org.wego.membership.assessment.gate.Exclusion;
 import org.wego.membership.assessment.gate.ExclusionReason.Kind;
+import org.wego.membership.assessment.gate.Gate;
+import org.wego.membership.assessment.gate.Gate.Finding;
 import org.wego.membership.organisation.MemberId;
 
 /** What screens and the API show of runs. */

@@ -21,6 +21,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.assessment.gate.AssessableMember;
 import org.wego.membership.assessment.gate.ExclusionReason;
+import org.wego.membership.assessment.gate.Gate;
 import org.wego.membership.assessment.gate.GroupTotal;
 import org.wego.membership.concession.Concession;
 import org.wego.membership.fee.CountedSize;

@@ -15,3 +15,4 @@
 package org.wego.membership.assessment;
 
 import org.jspecify.annotations.NullMarked;
+import org.wego.membership.assessment.gate.Gate;

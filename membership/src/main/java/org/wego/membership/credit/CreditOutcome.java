@@ -21,7 +21,6 @@ public sealed interface CreditOutcome {
     record Changed(Money open) implements CreditOutcome {}
 
     /** There is no such invoice. */
-    @NamedInterface
     record Unknown() implements CreditOutcome {}
 
     /** What can be wrong. */

@@ -25,15 +25,12 @@ public sealed interface PaymentOutcome {
     record Changed(Money open) implements PaymentOutcome {}
 
     /** There is no such payment. */
-    @NamedInterface
     record Unknown() implements PaymentOutcome {}
 
     /** It was reversed before. */
-    @NamedInterface
     record Reversed() implements PaymentOutcome {}
 
     /** It is booked to a member already. */
-    @NamedInterface
     record Booked() implements PaymentOutcome {}
 
     /** What can be wrong. */

@@ -42,6 +42,7 @@ import org.wego.membership.assessment.gate.AssessableMember;
 import org.wego.membership.assessment.gate.AssessableMembers;
 import org.wego.membership.assessment.gate.Exclusion;
 import org.wego.membership.assessment.gate.ExclusionReason;
+import org.wego.membership.assessment.gate.Gate;
 import org.wego.membership.assessment.gate.GroupTotal;
 import org.wego.membership.concession.ConcessionOutcome;
 import org.wego.membership.concession.FeeConcessions;

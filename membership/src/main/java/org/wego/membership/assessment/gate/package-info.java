@@ -1,5 +1,5 @@
 /**
- * What goes into a fee run and what it says of those who do not pay: the members as a year's fee needs to know them, the
+ * The gate of a fee run: the members as a year's fee needs to know them, which of them pay and what, the
  * reasons for which some are left out, and sums by group. It knows nothing of runs and their states.
  */
 @NullMarked

@@ -5,9 +5,9 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** An id as it stands in an address. */
-final class WrittenId {
+final class IdInAddress {
 
-    private WrittenId() {}
+    private IdInAddress() {}
 
     /** The id; empty if what is written is none. */
     static <T> Optional<T> of(String written, Function<UUID, T> id) {

@@ -1,11 +1,9 @@
-package org.wego.membership.assessment;
+package org.wego.membership.assessment.gate;
 
 import java.util.Map;
 import java.util.Objects;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.assessment.gate.AssessableMember;
-import org.wego.membership.assessment.gate.ExclusionReason;
 import org.wego.membership.assessment.gate.ExclusionReason.AlreadyInvoiced;
 import org.wego.membership.assessment.gate.ExclusionReason.DataMissing;
 import org.wego.membership.assessment.gate.ExclusionReason.JoinedLater;
@@ -24,21 +22,21 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.time.MembershipYears;
 
 /** Decides of each member whether it is invoiced for a year, what, and if not why. Pure: the same answer every time. */
-final class Gate {
+public final class Gate {
 
     private final int year;
     private final FeeCalculation calculation;
     private final Map<MemberId, Concession> concessions;
 
     /** The gate of a year, by what its fees rest on. */
-    Gate(int year, FeeCalculation calculation, Map<MemberId, Concession> concessions) {
+    public Gate(int year, FeeCalculation calculation, Map<MemberId, Concession> concessions) {
         this.year = year;
         this.calculation = calculation;
         this.concessions = concessions;
     }
 
     /** What is found of a member. */
-    sealed interface Verdict {}
+    public sealed interface Verdict {}
 
     /**
      * The member is to be invoiced.
@@ -47,24 +45,24 @@ final class Gate {
      * @param full the schedule's fee, likewise
      * @param concession what staff granted in its place
      */
-    record Pays(
+    public record Pays(
             Money amount,
             @Nullable FeeExplanation why,
             @Nullable Money full,
             @Nullable Concession concession) implements Verdict {}
 
     /** The member is not. */
-    record Excluded(ExclusionReason reason) implements Verdict {}
+    public record Excluded(ExclusionReason reason) implements Verdict {}
 
     /** A member and what was found of it. */
-    record Finding(AssessableMember member, Verdict verdict) {}
+    public record Finding(AssessableMember member, Verdict verdict) {}
 
     /**
      * What becomes of a member.
      *
      * @param before the invoice that another run issued for the year, if there is one
      */
-    Verdict judge(AssessableMember member, @Nullable AlreadyInvoiced before) {
+    public Verdict judge(AssessableMember member, @Nullable AlreadyInvoiced before) {
         if (before != null) {
             return new Excluded(before);
         }
