@@ -27,6 +27,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -132,6 +133,9 @@ import org.wego.security.SignedInAccount;
  * the pool renews them. A table that nothing here fills is named: add what fills it.
  */
 class RenewedConnectionsTests {
+
+    /** The clock of the harvest is one row, which its table was made with. */
+    private static final Set<String> MADE_WITH_A_ROW = Set.of("knowledge.harvest_clock");
 
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
@@ -253,7 +257,7 @@ class RenewedConnectionsTests {
                 assertThat(tables(jdbc))
                         .allSatisfy(table -> assertThat(rows(jdbc, table))
                                 .as("rows of %s before the renewal", table)
-                                .isZero());
+                                .isEqualTo(MADE_WITH_A_ROW.contains(table) ? 1 : 0));
                 renew(house);
             }
             return bean;

@@ -22,12 +22,14 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,6 +38,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Service;
 import org.wego.governance.statutes.Quorum;
+import org.wego.knowledge.writing.ReviewMarks;
 import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.schedule.FeeRule;
 import org.wego.membership.time.PartialDate;
@@ -67,6 +70,9 @@ class EveryTextPassesTheDoorTests {
             "TermEditing.revise",
             "TermEditing.strike",
             "CountryDecisions.decide",
+            "EntryReview.assign",
+            "EntryReview.comment",
+            "EntryReview.withdraw",
             "EditionImport.commit",
             "EditionImport.forget",
             "EditionImport.preview",
@@ -150,7 +156,7 @@ class EveryTextPassesTheDoorTests {
         return switch (value) {
             case String text -> Stream.of(text);
             case Map<?, ?> map -> map.values().stream().flatMap(EveryTextPassesTheDoorTests::texts);
-            case List<?> list -> list.stream().flatMap(EveryTextPassesTheDoorTests::texts);
+            case Collection<?> all -> all.stream().flatMap(EveryTextPassesTheDoorTests::texts);
             default -> Stream.empty();
         };
     }
@@ -212,6 +218,7 @@ class EveryTextPassesTheDoorTests {
             return switch (generic.getRawType()) {
                 case Class<?> raw when raw == List.class -> List.of(make(of[0]));
                 case Class<?> raw when raw == Set.class -> Set.of(make(of[0]));
+                case Class<?> raw when raw == SortedSet.class -> new TreeSet<>(Set.of(make(of[0])));
                 case Class<?> raw when raw == Optional.class -> Optional.of(make(of[0]));
                 case Class<?> raw when raw == Map.class -> Map.of(make(of[0]), make(of[1]));
                 default -> throw new AssertionError("Say here how to make a " + type);
@@ -234,6 +241,7 @@ class EveryTextPassesTheDoorTests {
             case Class<?> it when it == SizeKind.class -> SizeKind.POPULATION;
             case Class<?> it when it == FeeRule.class -> new FeeRule.NoFee();
             case Class<?> it when it == Quorum.class -> new Quorum(1, 2);
+            case Class<?> it when it == ReviewMarks.class -> ReviewMarks.OPEN;
             case Class<?> it when it.isEnum() -> it.getEnumConstants()[0];
             case Class<?> it when it.isSealed() -> make(it.getPermittedSubclasses()[0]);
             case Class<?> it when it.isRecord() -> make(it);

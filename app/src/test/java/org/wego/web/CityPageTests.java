@@ -33,6 +33,7 @@ import org.wego.membership.contact.Mandate;
 import org.wego.membership.contact.MemberContacts;
 import org.wego.membership.contact.PersonDraft;
 import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.directory.NamedMember;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome.Saved;
@@ -143,10 +144,10 @@ class CityPageTests {
                         .as("%s on %s has no link", name, address)
                         .isEqualTo(members.named(name, null).orNull() == null);
                 if (link != null) {
-                    assertThat(members.names(
-                                    List.of(MemberId.parse(link.attr("href").substring("/members/".length())))))
-                            .as(address)
-                            .containsValue(name);
+                    assertThat(members.named(name, null))
+                            .as("%s on %s", name, address)
+                            .isEqualTo(new NamedMember.One(
+                                    MemberId.parse(link.attr("href").substring("/members/".length()))));
                 }
             }
         }

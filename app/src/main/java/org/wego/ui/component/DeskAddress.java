@@ -15,7 +15,6 @@ import org.wego.membership.economy.EditionId;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.payment.PaymentId;
 import org.wego.membership.schedule.FeeScheduleId;
 
 /**
@@ -140,26 +139,6 @@ public final class DeskAddress {
     /** The invoices of a member. */
     public static String invoicesOf(MemberId member) {
         return INVOICES + "?member=" + member;
-    }
-
-    /** The page of a payment. */
-    public static String payment(PaymentId id) {
-        return PAYMENTS + "/" + id;
-    }
-
-    /** Where a payment of an invoice is recorded. */
-    public static String newPaymentFor(InvoiceNumber invoice) {
-        return NEW_PAYMENT + "?invoice=" + invoice;
-    }
-
-    /** Where a payment of a member is recorded. */
-    public static String newPaymentOf(MemberId member) {
-        return NEW_PAYMENT + "?member=" + member;
-    }
-
-    /** What a member owes and has paid. */
-    public static String accountOf(MemberId member) {
-        return member(member) + "/account";
     }
 
     /** The page of an edition of economic data. */

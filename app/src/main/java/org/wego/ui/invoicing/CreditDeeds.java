@@ -11,8 +11,8 @@ import org.wego.membership.credit.CreditOutcome;
 import org.wego.membership.credit.IssueCreditNote;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Notice;
+import org.wego.ui.component.PaymentAddress;
 import org.wego.words.Formats;
 
 /** What staff can do about an invoice of which something is open. */
@@ -26,7 +26,7 @@ record CreditDeeds(CreditNoting noting, InvoiceNumber invoice, Money open, boole
         if (isLittle()) {
             buttons.add(Buttons.plain("payments.charge", this::charge));
         }
-        buttons.add(Buttons.primary("payments.record", () -> Buttons.goTo(DeskAddress.newPaymentFor(invoice))));
+        buttons.add(Buttons.primary("payments.record", () -> Buttons.goTo(PaymentAddress.newPaymentFor(invoice))));
         return buttons.toArray(Button[]::new);
     }
 

@@ -16,6 +16,7 @@ import org.wego.membership.receivable.print.AccountPrint;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Notice;
+import org.wego.ui.component.PaymentAddress;
 import org.wego.ui.component.Screen;
 import org.wego.words.Formats;
 
@@ -57,7 +58,7 @@ class AccountView extends Screen implements BeforeEnterObserver {
                         Buttons.primary(
                                 "payments.record",
                                 VaadinIcon.PLUS,
-                                () -> Buttons.goTo(DeskAddress.newPaymentOf(member))));
+                                () -> Buttons.goTo(PaymentAddress.newPaymentOf(member))));
         show(panel);
         panel.read(event.getLocation());
     }

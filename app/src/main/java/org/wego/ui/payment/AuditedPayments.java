@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.wego.membership.payment.PaymentId;
 import org.wego.ui.component.AuditedRecord;
 import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.PaymentAddress;
 
 /** Leads from what was changed to where it stands. */
 @Configuration(proxyBeanMethods = false)
@@ -12,7 +13,7 @@ class AuditedPayments {
 
     @Bean
     static AuditedRecord auditedPayment() {
-        return AuditedRecord.at("payment", id -> DeskAddress.payment(new PaymentId(id)));
+        return AuditedRecord.at("payment", id -> PaymentAddress.payment(new PaymentId(id)));
     }
 
     @Bean

@@ -41,6 +41,7 @@ import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
+import org.wego.ui.component.PaymentAddress;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.form.DayPicker;
 import org.wego.ui.component.form.MemberBox;
@@ -167,13 +168,13 @@ class PaymentNewView extends Screen implements BeforeEnterObserver {
                 whose == null ? null : still.getAmount()));
         switch (outcome) {
             case PaymentOutcome.Done(var payment) -> {
-                changes.leaveFor(DeskAddress.payment(payment));
+                changes.leaveFor(PaymentAddress.payment(payment));
                 Notice.done(getTranslation(
                         "payments.recorded",
                         Formats.money(Money.of(CurrencyUnit.USD, value, RoundingMode.UNNECESSARY))));
             }
             case PaymentOutcome.Known(var first) -> {
-                changes.leaveFor(DeskAddress.payment(first));
+                changes.leaveFor(PaymentAddress.payment(first));
                 Notice.refused(PaymentWords.refusal(outcome));
             }
             case PaymentOutcome.Invalid(var problems) -> problems.forEach(this::mark);

@@ -23,6 +23,7 @@ import org.wego.membership.receivable.print.AccountPrint;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Panel;
+import org.wego.ui.component.PaymentAddress;
 import org.wego.ui.component.Screen;
 import org.wego.words.Formats;
 
@@ -101,7 +102,7 @@ class PaymentView extends Screen implements HasUrlParameter<String> {
     private Component whose(PaymentSummary payment) {
         return payment.member() == null || payment.memberName() == null
                 ? new Span(getTranslation("payments.member.unknown"))
-                : link(DeskAddress.accountOf(payment.member()), payment.memberName());
+                : link(PaymentAddress.accountOf(payment.member()), payment.memberName());
     }
 
     private Panel pays(PaymentDetails payment) {

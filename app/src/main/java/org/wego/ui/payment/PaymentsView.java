@@ -18,6 +18,7 @@ import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
+import org.wego.ui.component.PaymentAddress;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.form.MemberBox;
 import org.wego.ui.component.list.FilterBar;
@@ -52,7 +53,7 @@ class PaymentsView extends Screen implements BeforeEnterObserver {
                 it -> it.id().toString(),
                 id -> members.details(MemberId.parse(id)).map(MemberDetails::summary));
         grid.day("payments.received", PaymentSummary::receivedOn).setFlexGrow(0);
-        grid.link("payments.payer", it -> DeskAddress.payment(it.id()), PaymentWords::title)
+        grid.link("payments.payer", it -> PaymentAddress.payment(it.id()), PaymentWords::title)
                 .setFlexGrow(3);
         grid.link(
                         "payments.member",

@@ -25,6 +25,7 @@ import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Panel;
+import org.wego.ui.component.PaymentAddress;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.form.DayPicker;
 import org.wego.ui.component.list.FilterBar;
@@ -74,7 +75,7 @@ class ReceivablesView extends Screen implements BeforeEnterObserver {
 
     private ListGrid<OfMember> members(AgedList list) {
         ListGrid<OfMember> grid = new ListGrid<>();
-        grid.link("payments.member", it -> DeskAddress.accountOf(it.member()), OfMember::name)
+        grid.link("payments.member", it -> PaymentAddress.accountOf(it.member()), OfMember::name)
                 .setFlexGrow(3);
         money(grid, "payments.aged.notDue", it -> it.ageing().notDue());
         money(grid, "payments.aged.upTo30", it -> it.ageing().upTo30());

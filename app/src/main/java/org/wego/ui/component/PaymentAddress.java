@@ -1,0 +1,31 @@
+package org.wego.ui.component;
+
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.payment.PaymentId;
+
+/** Addresses of the desk that lead to what was paid and what is owed. */
+public final class PaymentAddress {
+
+    private PaymentAddress() {}
+
+    /** The page of a payment. */
+    public static String payment(PaymentId id) {
+        return DeskAddress.PAYMENTS + "/" + id;
+    }
+
+    /** Where a payment of an invoice is recorded. */
+    public static String newPaymentFor(InvoiceNumber invoice) {
+        return DeskAddress.NEW_PAYMENT + "?invoice=" + invoice;
+    }
+
+    /** Where a payment of a member is recorded. */
+    public static String newPaymentOf(MemberId member) {
+        return DeskAddress.NEW_PAYMENT + "?member=" + member;
+    }
+
+    /** What a member owes and has paid. */
+    public static String accountOf(MemberId member) {
+        return DeskAddress.member(member) + "/account";
+    }
+}
