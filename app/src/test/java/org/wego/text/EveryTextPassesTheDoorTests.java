@@ -104,6 +104,22 @@ class EveryTextPassesTheDoorTests {
             "ReadingLists.linked",
             "StoredFiles.counts");
 
+    /** What the house has answered and is handed back to be compared, printed or looked for, and kept nowhere. */
+    private static final Set<String> HANDED_BACK = Set.of(
+            "TermSummary",
+            "MeetingSummary",
+            "ClusterSummary",
+            "EntryProblem",
+            "InvoiceDetails",
+            "Letterhead",
+            "Addressee",
+            "InvoiceLine",
+            "Text",
+            "Figure",
+            "Review",
+            "HarvestScope",
+            "HarvestPosition");
+
     private final Random random = new Random(SEED);
 
     @Test
@@ -170,6 +186,7 @@ class EveryTextPassesTheDoorTests {
                         .forEach(type -> reach(type, reached)));
         // the name of a received file is shown, and kept nowhere
         reached.removeIf(type -> !type.isRecord()
+                || HANDED_BACK.contains(type.getSimpleName())
                 || Closeable.class.isAssignableFrom(type)
                 || Arrays.stream(type.getRecordComponents())
                         .noneMatch(it -> it.getGenericType().getTypeName().contains("java.lang.String")));
