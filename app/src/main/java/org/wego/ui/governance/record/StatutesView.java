@@ -60,7 +60,7 @@ class StatutesView extends Screen {
         grid.longText("governance.term.note", it -> it.said().note());
         grid.longText("governance.source", it -> it.said().source());
         grid.menu("governance.deeds.header", this::deeds);
-        grid.empty("governance.statutes.none").sizedFor(versions.size()).onPhone(0, 1, 2, 6);
+        grid.empty("governance.statutes.none").sizedFor(versions.size()).onPhone(0, 1, 6);
         grid.setItems(versions);
         show(grid, new HistoryPanel(trail, "statutes", clock.getZone()));
     }
