@@ -84,7 +84,7 @@ public class ResolutionEditing {
         return change(id, read, resolution -> {
             ResolutionRefused.refuseIf(draft.problems());
             meetings.refuseElsewhere(draft);
-            RecordState before = resolution.recordState();
+            RecordState before = state(resolution);
             resolution.revise(draft);
             write(resolution, before, "");
         });
@@ -97,7 +97,7 @@ public class ResolutionEditing {
             ResolutionDraft said = resolution.summary().said();
             ResolutionRefused.refuseIf(adoption.problems(LocalDate.now(clock)));
             meetings.refuseOtherwise(said, adoption);
-            RecordState before = resolution.recordState();
+            RecordState before = state(resolution);
             resolution.adopt(series.next(said.body(), adoption.day().getYear(), said.kind()), adoption);
             write(resolution, before, adoption.reason());
         });
@@ -114,7 +114,7 @@ public class ResolutionEditing {
             }
             ResolutionRefused.refuseIf(problems);
             meetings.refuseOtherwise(said, adoption);
-            RecordState before = resolution.recordState();
+            RecordState before = state(resolution);
             resolution.correct(said, adoption);
             write(resolution, before, adoption.reason());
         });
@@ -124,7 +124,7 @@ public class ResolutionEditing {
     public ResolutionOutcome discard(ResolutionId id, int read) {
         return change(id, read, resolution -> {
             resolution.refuseAdopted();
-            RecordState before = resolution.recordState();
+            RecordState before = state(resolution);
             store.delete(resolution);
             store.flush();
             reporting.report(SUBJECT, id.value(), resolution.label(), before, RecordState.NONE);
@@ -170,12 +170,17 @@ public class ResolutionEditing {
     private void write(Resolution resolution, RecordState before, String reason) {
         store.save(resolution);
         store.flush();
-        RecordState after = resolution.recordState();
+        RecordState after = state(resolution);
         reporting.report(
                 SUBJECT,
                 resolution.id().value(),
                 resolution.label(),
                 before,
                 reason.isEmpty() ? after : after.with("reason", reason));
+    }
+
+    /** The meeting is named as people know it. */
+    private RecordState state(Resolution resolution) {
+        return resolution.recordState().with("meeting", meetings.named(resolution.summary()));
     }
 }
