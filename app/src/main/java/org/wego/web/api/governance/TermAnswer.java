@@ -48,11 +48,14 @@ record TermAnswer(
             String city,
             @Nullable String country,
             @Nullable UUID member,
+            @Nullable String representative,
+            @Nullable String title,
             String since,
             String until,
             Capacity capacity,
             @Nullable EndCause endCause,
             @Nullable AppointmentMode mode,
+            @Nullable String decidedBy,
             String source) {
 
         static Appointed of(AppointmentDetails appointment) {
@@ -64,12 +67,19 @@ record TermAnswer(
                     city.name(),
                     city.country() == null ? null : city.country().getAlpha2(),
                     city.member() == null ? null : city.member().value(),
+                    orNull(appointment.said().representative().name()),
+                    orNull(appointment.said().representative().title()),
                     appointment.tenure().begins().toString(),
                     appointment.tenure().ends().toString(),
                     appointment.said().capacity(),
                     appointment.endCause(),
                     appointment.said().mode(),
+                    orNull(appointment.said().decidedBy()),
                     appointment.said().source());
+        }
+
+        private static @Nullable String orNull(String text) {
+            return text.isEmpty() ? null : text;
         }
     }
 
