@@ -7,6 +7,7 @@ import java.util.Set;
 import org.wego.governance.office.AppointmentMode;
 import org.wego.governance.office.Capacity;
 import org.wego.governance.office.EndCause;
+import org.wego.governance.office.Office;
 import org.wego.governance.term.TermDetails;
 import org.wego.governance.term.TermState;
 import org.wego.membership.audit.AuditTrail;
@@ -58,6 +59,7 @@ public final class HistoryPanel extends Panel {
             return "–";
         }
         return switch (field) {
+            case "office" -> getTranslation(Words.of(Office.valueOf(value)));
             case "capacity" -> getTranslation(Words.of(Capacity.valueOf(value)));
             case "mode" -> getTranslation(Words.of(AppointmentMode.valueOf(value), "short"));
             case "endCause" -> getTranslation(Words.of(EndCause.valueOf(value)));

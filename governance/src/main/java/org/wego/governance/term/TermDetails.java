@@ -30,7 +30,6 @@ public record TermDetails(
         appointments = List.copyOf(appointments);
     }
 
-    /** The term. */
     public TermId id() {
         return summary.id();
     }

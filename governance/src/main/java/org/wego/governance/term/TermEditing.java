@@ -109,7 +109,7 @@ public class TermEditing {
         });
     }
 
-    /** Says a term anew. */
+    /** Changes what is recorded of a term, its appointments apart. */
     public TermOutcome revise(TermId id, int read, TermDraft draft, String reason) {
         return change(id, read, reason, term -> {
             RecordState before = term.recordState();
@@ -150,7 +150,7 @@ public class TermEditing {
         return changeOf(id, read, which, reason, term -> term.end(which, day, cause));
     }
 
-    /** Says anew what was recorded wrongly. */
+    /** Corrects what was recorded wrongly. */
     public TermOutcome correct(TermId id, int read, AppointmentId which, Nomination said, String reason) {
         return changeOf(id, read, which, reason, term -> term.correct(which, said));
     }

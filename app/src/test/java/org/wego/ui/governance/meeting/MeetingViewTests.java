@@ -35,7 +35,6 @@ import org.wego.governance.meeting.MeetingRecords;
 import org.wego.governance.meeting.MeetingSummary;
 import org.wego.governance.meeting.Presence;
 import org.wego.governance.minutes.MeetingPrint;
-import org.wego.governance.resolution.ResolutionSearch;
 import org.wego.governance.resolution.ResolutionSummary;
 import org.wego.governance.resolution.Resolutions;
 import org.wego.membership.access.Actor;
@@ -155,7 +154,7 @@ class MeetingViewTests extends ViewTest {
         actor.inTheNameOf(
                 "other@wego.example",
                 Role.STAFF,
-                () -> editing.attend(
+                () -> editing.reviseAttendance(
                         meeting,
                         now().version(),
                         List.of(new Attendee(new CityOnRecord(null, "Atlantis", null), Presence.PRESENT, ""))));
@@ -330,7 +329,7 @@ class MeetingViewTests extends ViewTest {
     }
 
     private List<ResolutionSummary> adopted() {
-        return resolutions.adopted(ResolutionSearch.at(meeting), null, 9);
+        return resolutions.adoptedAt(meeting);
     }
 
     @SuppressWarnings("unchecked")
