@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the module on PostgreSQL; tests that name this share one context. */
-class OnPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class OnPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** Ends with the machine of the tests, after all contexts. */
     private static final EmbeddedPostgres SERVER = start();

@@ -11,6 +11,10 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeType;
@@ -24,6 +28,9 @@ import org.apache.tika.mime.MimeTypes;
  * @param digest SHA-256, hexadecimal
  */
 record ReceivedFile(Path path, long size, String digest) implements Closeable {
+
+    /** A photograph of the best camera has as many; drawn, they take 400 MB. */
+    private static final long MOST_POINTS = 100_000_000;
 
     /** Takes one byte more than the limit at most. */
     static ReceivedFile receive(InputStream content, long limit) throws IOException {
@@ -62,6 +69,29 @@ record ReceivedFile(Path path, long size, String digest) implements Closeable {
             return MimeTypes.getDefaultMimeTypes()
                     .detect(content, new Metadata())
                     .getBaseType();
+        }
+    }
+
+    /**
+     * Whether it is a picture of a size that a browser can show: one that only begins like a picture is none, and a small
+     * file may stand for more points than any screen or memory has.
+     */
+    boolean isPicture() throws IOException {
+        try (ImageInputStream content = ImageIO.createImageInputStream(path.toFile())) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(content);
+            return readers.hasNext() && hasFittingSize(readers.next(), content);
+        }
+    }
+
+    private static boolean hasFittingSize(ImageReader reader, ImageInputStream content) {
+        try {
+            reader.setInput(content, true, true);
+            long points = (long) reader.getWidth(0) * reader.getHeight(0);
+            return points > 0 && points <= MOST_POINTS;
+        } catch (IOException | RuntimeException damaged) {
+            return false;
+        } finally {
+            reader.dispose();
         }
     }
 
