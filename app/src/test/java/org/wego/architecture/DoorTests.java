@@ -78,6 +78,7 @@ class DoorTests {
         assertThat(planted.namedAsAWhole()).containsExactly("violations.doors.blue.whole.package-info");
         assertThat(planted.needlesslyAllowed()).containsExactly("red -> blue :: whole", "red -> green");
         assertThat(planted.unlimited()).containsExactly("blue", "green");
+        assertThat(Doors.shareOfHidden(List.copyOf(planted.modules()))).isEqualTo(50);
     }
 
     private static Doors of(JavaClasses house) {

@@ -1,7 +1,6 @@
 package org.wego.ui.governance;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -20,7 +19,7 @@ import org.wego.governance.term.AppointmentDetails;
 import org.wego.governance.term.TermDetails;
 import org.wego.governance.term.TermFindings;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.CityLink;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
@@ -112,12 +111,7 @@ final class SeatTable extends Panel {
     }
 
     private Component city(AppointmentDetails appointment) {
-        Div city = new Div(
-                appointment.city().member() == null
-                        ? new Span(appointment.city().name())
-                        : new Anchor(
-                                DeskAddress.member(appointment.city().member()),
-                                appointment.city().name()));
+        Div city = new Div(CityLink.to(appointment.city()));
         if (appointment.endCause() != null) {
             city.add(new StateBadge(getTranslation(Words.of(appointment.endCause())), Tone.NEUTRAL));
         }

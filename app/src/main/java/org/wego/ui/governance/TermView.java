@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wego.governance.host.HostInOffice;
 import org.wego.governance.office.Office;
@@ -30,6 +29,7 @@ import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.IdInAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.form.Confirmation;
@@ -72,21 +72,12 @@ class TermView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         TermDetails term = event.getRouteParameters()
                 .get("term")
-                .flatMap(TermView::id)
+                .flatMap(it -> IdInAddress.of(it, TermId::new))
                 .flatMap(editing::find)
                 .orElseThrow(() -> new NotFoundException(event.getLocation().getPath()));
         filling = null;
         desk = new TermDesk(editing, term, this::show);
         show(term);
-    }
-
-    /** The id that an address means. */
-    static Optional<TermId> id(String written) {
-        try {
-            return Optional.of(new TermId(UUID.fromString(written)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     private void show(TermDetails term) {

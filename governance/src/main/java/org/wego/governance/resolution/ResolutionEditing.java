@@ -71,21 +71,19 @@ public class ResolutionEditing {
     /** Drafts a resolution; it has no number. */
     public ResolutionOutcome draft(ResolutionDraft draft) {
         return outcome(() -> {
-            ResolutionRefused.refuseIf(draft.problems());
+            Resolution resolution = Resolution.draft(draft);
             meetings.refuseElsewhere(draft);
-            Resolution resolution = new Resolution(draft);
             write(resolution, RecordState.NONE, "");
             return resolution;
         });
     }
 
-    /** Says a draft anew. */
+    /** Changes a draft. */
     public ResolutionOutcome revise(ResolutionId id, int read, ResolutionDraft draft) {
         return change(id, read, resolution -> {
-            ResolutionRefused.refuseIf(draft.problems());
-            meetings.refuseElsewhere(draft);
             RecordState before = state(resolution);
             resolution.revise(draft);
+            meetings.refuseElsewhere(draft);
             write(resolution, before, "");
         });
     }
@@ -103,7 +101,7 @@ public class ResolutionEditing {
         });
     }
 
-    /** Says anew what was recorded wrongly of an adopted resolution; its number stays. */
+    /** Corrects what was recorded wrongly of an adopted resolution; its number stays. */
     public ResolutionOutcome correct(ResolutionId id, int read, ResolutionDraft said, Adoption adoption) {
         return change(id, read, resolution -> {
             EnumSet<Problem> problems = EnumSet.noneOf(Problem.class);

@@ -125,7 +125,7 @@ class Term {
     }
 
     /**
-     * Says the term anew.
+     * Changes what is recorded of it, its appointments apart.
      *
      * @throws TermRefused if something cannot be, or an appointment would be left outside the term or without its seat
      */
@@ -185,7 +185,7 @@ class Term {
     }
 
     /**
-     * Says anew what was recorded wrongly.
+     * Corrects what was recorded wrongly.
      *
      * @throws TermRefused as {@link #appoint} does
      */

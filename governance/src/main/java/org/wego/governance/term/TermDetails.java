@@ -33,7 +33,6 @@ public record TermDetails(
         appointments = List.copyOf(appointments);
     }
 
-    /** The term. */
     public TermId id() {
         return summary.id();
     }

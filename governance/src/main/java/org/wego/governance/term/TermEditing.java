@@ -113,7 +113,7 @@ public class TermEditing {
         });
     }
 
-    /** Says a term anew. */
+    /** Changes what is recorded of a term, its appointments apart. */
     public TermOutcome revise(TermId id, int read, TermDraft draft, String reason) {
         return change(id, read, reason, term -> {
             RecordState before = term.recordState();
@@ -154,7 +154,7 @@ public class TermEditing {
         return changeOf(id, read, which, reason, term -> term.end(which, day, cause));
     }
 
-    /** Says anew what was recorded wrongly. */
+    /** Corrects what was recorded wrongly. */
     public TermOutcome correct(TermId id, int read, AppointmentId which, Nomination said, String reason) {
         return changeOf(id, read, which, reason, term -> {
             Tenure days = term.summary().tenure();

@@ -23,6 +23,7 @@ public class AuditWords {
             Map.entry("KIND", "members.kind."),
             Map.entry("state", "runs.state."),
             Map.entry("termState", "governance.TermState."),
+            Map.entry("office", "governance.Office."),
             Map.entry("capacity", "governance.Capacity."),
             Map.entry("endCause", "governance.EndCause."),
             Map.entry("mode", "governance.AppointmentMode."),

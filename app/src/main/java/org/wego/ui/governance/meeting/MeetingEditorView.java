@@ -9,11 +9,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.wego.governance.meeting.MeetingDetails;
 import org.wego.governance.meeting.MeetingDraft;
 import org.wego.governance.meeting.MeetingEditing;
+import org.wego.governance.meeting.MeetingId;
 import org.wego.governance.meeting.MeetingOutcome;
 import org.wego.governance.meeting.MeetingRecords;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.form.Overtaken;
+import org.wego.ui.component.IdInAddress;
 
 /** Says a meeting anew: when and where it is, how far it is, who hosts the next one. */
 @Route(DeskAddress.MEETING_EDITOR)
@@ -34,7 +36,7 @@ class MeetingEditorView extends MeetingForm implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         MeetingDetails meeting = event.getRouteParameters()
                 .get("meeting")
-                .flatMap(MeetingView::id)
+                .flatMap(it -> IdInAddress.of(it, MeetingId::new))
                 .flatMap(records::find)
                 .orElseThrow(() -> new NotFoundException(event.getLocation().getPath()));
         MeetingFields fields = showing(meeting);

@@ -31,6 +31,7 @@ import org.wego.membership.file.StoredFiles;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.IdInAddress;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.form.FileList;
@@ -92,20 +93,11 @@ class MeetingView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         MeetingDetails meeting = event.getRouteParameters()
                 .get("meeting")
-                .flatMap(MeetingView::id)
+                .flatMap(it -> IdInAddress.of(it, MeetingId::new))
                 .flatMap(records::find)
                 .orElseThrow(() -> new NotFoundException(event.getLocation().getPath()));
         desk = new MeetingDesk(records, editing, meeting, this::show);
         show(meeting);
-    }
-
-    /** The id that an address means. */
-    static Optional<MeetingId> id(String written) {
-        try {
-            return Optional.of(new MeetingId(UUID.fromString(written)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     private void show(MeetingDetails meeting) {

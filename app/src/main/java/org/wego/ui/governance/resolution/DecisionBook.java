@@ -10,7 +10,6 @@ import org.wego.governance.meeting.MeetingDetails;
 import org.wego.governance.meeting.MeetingId;
 import org.wego.governance.meeting.MeetingRecords;
 import org.wego.governance.resolution.ResolutionEditing;
-import org.wego.governance.resolution.ResolutionSearch;
 import org.wego.governance.resolution.ResolutionSummary;
 import org.wego.governance.resolution.Resolutions;
 
@@ -28,15 +27,13 @@ public record DecisionBook(
         boolean staff,
         Runnable changed) {
 
-    private static final int MOST = 500;
-
     LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /** What a meeting adopted, the first first. */
     List<ResolutionSummary> adoptedAt(MeetingId meeting) {
-        return resolutions.adopted(ResolutionSearch.at(meeting), null, MOST).reversed();
+        return resolutions.adoptedAt(meeting).reversed();
     }
 
     /** The drafts, of one meeting or all; members see none. */

@@ -6,6 +6,7 @@ import com.neovisionaries.i18n.CountryCode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -162,7 +163,7 @@ record Popolo(
     }
 
     private static String post(Seat seat) {
-        return seat.office().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "/" + seat.number();
+        return seat.office().name().toLowerCase(Locale.ROOT).replace('_', '-') + "/" + seat.number();
     }
 
     private static String id(CityOnRecord city) {

@@ -12,7 +12,6 @@ import org.wego.governance.office.Office;
 import org.wego.governance.term.AppointmentDetails;
 import org.wego.governance.term.TermDetails;
 import org.wego.governance.term.TermState;
-import org.wego.membership.organisation.CityOnRecord;
 
 /** A term as administrators see it; dates are as exact as they are known: 2017, 2017-06 or 2017-06-30. */
 @Schema(name = "Term")
@@ -59,14 +58,14 @@ record TermAnswer(
             String source) {
 
         static Appointed of(AppointmentDetails appointment) {
-            CityOnRecord city = appointment.city();
+            CityAnswer city = CityAnswer.of(appointment.city());
             return new Appointed(
                     appointment.id().value(),
                     appointment.seat().office(),
                     appointment.seat().number(),
-                    city.name(),
-                    city.country() == null ? null : city.country().getAlpha2(),
-                    city.member() == null ? null : city.member().value(),
+                    city.city(),
+                    city.country(),
+                    city.member(),
                     orNull(appointment.said().representative().name()),
                     orNull(appointment.said().representative().title()),
                     appointment.tenure().begins().toString(),

@@ -40,7 +40,6 @@ import org.wego.governance.resolution.DecidingBody;
 import org.wego.governance.resolution.ResolutionDraft;
 import org.wego.governance.resolution.ResolutionEditing;
 import org.wego.governance.resolution.ResolutionKind;
-import org.wego.governance.resolution.ResolutionSearch;
 import org.wego.governance.resolution.ResolutionSummary;
 import org.wego.governance.resolution.Resolutions;
 import org.wego.membership.access.Actor;
@@ -164,7 +163,7 @@ class MeetingViewTests extends ViewTest {
         actor.inTheNameOf(
                 "other@wego.example",
                 Role.STAFF,
-                () -> editing.attend(
+                () -> editing.reviseAttendance(
                         meeting,
                         now().version(),
                         List.of(new Attendee(new CityOnRecord(null, "Atlantis", null), Presence.PRESENT, ""))));
@@ -435,7 +434,7 @@ class MeetingViewTests extends ViewTest {
     }
 
     private List<ResolutionSummary> adopted() {
-        return resolutions.adopted(ResolutionSearch.at(meeting), null, 9);
+        return resolutions.adoptedAt(meeting);
     }
 
     @SuppressWarnings("unchecked")
