@@ -121,6 +121,7 @@ class TypedTextsViewTests extends ViewTest {
      * EntryWritingViewTests} fill. */
     private static final Set<String> NOT_KEPT = Set.of(
             "AccountsView",
+            "AttachedFiles",
             "AuditView",
             "CommentsPanel",
             "FieldMaker",

@@ -11,6 +11,10 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeType;
@@ -26,6 +30,9 @@ import org.wego.membership.text.CleanText;
  */
 @NamedInterface
 public record ReceivedFile(String name, Path path) implements Closeable {
+
+    /** A photograph of the best camera has as many; drawn, they take 400 MB. */
+    private static final long MOST_POINTS = 100_000_000;
 
     private static final int BUFFER = 1 << 16;
 
@@ -100,6 +107,29 @@ public record ReceivedFile(String name, Path path) implements Closeable {
             return MimeTypes.getDefaultMimeTypes()
                     .detect(content, new Metadata())
                     .getBaseType();
+        }
+    }
+
+    /**
+     * Whether it is a picture of a size that a browser can show: one that only begins like a picture is none, and a small
+     * file may stand for more points than any screen or memory has.
+     */
+    boolean isPicture() throws IOException {
+        try (ImageInputStream content = ImageIO.createImageInputStream(path.toFile())) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(content);
+            return readers.hasNext() && hasFittingSize(readers.next(), content);
+        }
+    }
+
+    private static boolean hasFittingSize(ImageReader reader, ImageInputStream content) {
+        try {
+            reader.setInput(content, true, true);
+            long points = (long) reader.getWidth(0) * reader.getHeight(0);
+            return points > 0 && points <= MOST_POINTS;
+        } catch (IOException | RuntimeException damaged) {
+            return false;
+        } finally {
+            reader.dispose();
         }
     }
 

@@ -75,11 +75,13 @@ class FilesApi {
 
     @Operation(
             summary = "List the files of a record",
-            description = "Papers that prove a concession or the dates of a membership.")
+            description =
+                    "Papers that prove a concession or the dates of a membership, and what entries and meetings have.")
     @GetMapping
     Page<FileAnswer> list(
-            @Parameter(description = "\"concession\", \"meeting\" or \"member\"") @RequestParam String subject,
-            @Parameter(description = "id of the concession, meeting or member") @RequestParam UUID owner,
+            @Parameter(description = "\"concession\", \"entry\", \"meeting\" or \"member\"") @RequestParam
+                    String subject,
+            @Parameter(description = "id of the concession, entry, meeting or member") @RequestParam UUID owner,
             Part part) {
         // never more than 50
         List<StoredFile> all = files.of(new FileOwner(subject, owner));
