@@ -13,6 +13,7 @@ import org.wego.governance.resolution.ResolutionDraft;
 import org.wego.governance.resolution.ResolutionOutcome.Problem;
 import org.wego.governance.resolution.Votes;
 import org.wego.ui.component.form.DayPicker;
+import org.wego.ui.component.form.Marks;
 
 /** On which day and by which votes something was adopted. */
 final class AdoptionFields extends FormLayout {
