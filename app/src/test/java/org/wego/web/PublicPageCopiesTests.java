@@ -58,6 +58,7 @@ class PublicPageCopiesTests {
         "/governance, 14",
         "/governance?asOf=2018-01-01, 13",
         "/governance/offices/president, 1",
+        "/governance/chart.svg, 6",
         "/programs, 6",
         "/programs?year=2017, 6",
         "/knowledge, 3",

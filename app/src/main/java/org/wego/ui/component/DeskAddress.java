@@ -191,11 +191,6 @@ public final class DeskAddress {
         return RESOLUTIONS + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
-    /** Where an entry of the catalogs is reviewed. */
-    public static String review(EntryId id) {
-        return REVIEWS + "/" + id;
-    }
-
     /** Where an entry of the catalogs is written. */
     public static String entryEditor(EntryId id) {
         return entry(id) + "/edit";

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +25,6 @@ import org.wego.governance.term.TermId;
 import org.wego.governance.term.TermOutcome;
 import org.wego.governance.term.TermState;
 import org.wego.governance.term.TermSummary;
-import org.wego.membership.audit.AuditTrail;
 import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.ui.component.Buttons;
@@ -36,6 +34,7 @@ import org.wego.ui.component.Notice;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.ui.component.form.UnsavedChanges;
+import org.wego.ui.component.history.ChangeHistory;
 
 /** A term is edited: its seats one by one or all vacant ones at once, with what the statutes say of it beside. */
 @Route(DeskAddress.TERM)
@@ -49,8 +48,7 @@ class TermView extends Screen implements BeforeEnterObserver {
     private final transient MemberDirectory members;
     private final transient PeopleRegister people;
     private final transient Resolutions resolutions;
-    private final transient AuditTrail trail;
-    private final transient Clock clock;
+    private final transient ChangeHistory history;
     private final transient UnsavedChanges changes = new UnsavedChanges(this);
     private transient @Nullable TermDesk desk;
     private @Nullable FillSeatsPanel filling;
@@ -61,15 +59,13 @@ class TermView extends Screen implements BeforeEnterObserver {
             MemberDirectory members,
             PeopleRegister people,
             Resolutions resolutions,
-            AuditTrail trail,
-            Clock clock) {
+            ChangeHistory history) {
         this.editing = editing;
         this.hosts = hosts;
         this.members = members;
         this.people = people;
         this.resolutions = resolutions;
-        this.trail = trail;
-        this.clock = clock;
+        this.history = history;
     }
 
     @Override
@@ -100,7 +96,7 @@ class TermView extends Screen implements BeforeEnterObserver {
         for (Office office : Office.values()) {
             content.add(new SeatTable(office, term, findings, before, deeds));
         }
-        content.add(HistoryPanel.of(term, trail, clock.getZone()));
+        content.add(history.of(term.records()));
         show(content.toArray(Component[]::new));
     }
 

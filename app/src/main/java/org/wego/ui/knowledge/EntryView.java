@@ -163,7 +163,7 @@ class EntryView extends Screen implements BeforeEnterObserver {
                                 VaadinIcon.QUOTE_LEFT.create(),
                                 () -> new CitePanel(citing.entries().of(List.of(shown)))));
         if (staff) {
-            head().actions(Buttons.leading("writing.review", DeskAddress.review(shown.id())));
+            head().actions(Buttons.leading("writing.review", DeskAddress.REVIEWS + "/" + shown.id()));
         }
         if (shown.content().status() != EntryStatus.UNKNOWN) {
             head().facts(new StateBadge(getTranslation(Words.of(shown.content().status())), Tone.NEUTRAL));

@@ -25,6 +25,15 @@ class MeetingRules {
         this.locked = locked;
     }
 
+    /** What the meeting of a resolution is called, and when it began; empty if it has none. */
+    String named(ResolutionSummary resolution) {
+        return Optional.ofNullable(resolution.meeting())
+                .flatMap(meetings::find)
+                .map(MeetingDetails::summary)
+                .map(meeting -> meeting.title() + ", " + meeting.begins().written())
+                .orElse("");
+    }
+
     /** Refuses a draft for a meeting that cannot decide it. */
     void refuseElsewhere(ResolutionDraft draft) {
         if (draft.meeting() != null) {

@@ -161,7 +161,7 @@ class Resolution {
                 id, version(), body, kind, year, sequence, adoptedOn, title, text, votes, meeting, source);
     }
 
-    /** What may be changed of it, part by part. */
+    /** What may be changed of it, part by part, its meeting apart. */
     RecordState recordState() {
         ResolutionSummary now = summary();
         return RecordState.NONE
@@ -172,7 +172,6 @@ class Resolution {
                 .with("title", title)
                 .with("text", text)
                 .with("votes", votes)
-                .with("meeting", meeting)
                 .with("source", source);
     }
 

@@ -81,7 +81,7 @@ public class ResolutionEditing {
     /** Changes a draft. */
     public ResolutionOutcome revise(ResolutionId id, int read, ResolutionDraft draft) {
         return change(id, read, resolution -> {
-            RecordState before = resolution.recordState();
+            RecordState before = state(resolution);
             resolution.revise(draft);
             meetings.refuseElsewhere(draft);
             write(resolution, before, "");
@@ -95,7 +95,7 @@ public class ResolutionEditing {
             ResolutionDraft said = resolution.summary().said();
             ResolutionRefused.refuseIf(adoption.problems(LocalDate.now(clock)));
             meetings.refuseOtherwise(said, adoption);
-            RecordState before = resolution.recordState();
+            RecordState before = state(resolution);
             resolution.adopt(series.next(said.body(), adoption.day().getYear(), said.kind()), adoption);
             write(resolution, before, adoption.reason());
         });
@@ -112,7 +112,7 @@ public class ResolutionEditing {
             }
             ResolutionRefused.refuseIf(problems);
             meetings.refuseOtherwise(said, adoption);
-            RecordState before = resolution.recordState();
+            RecordState before = state(resolution);
             resolution.correct(said, adoption);
             write(resolution, before, adoption.reason());
         });
@@ -122,7 +122,7 @@ public class ResolutionEditing {
     public ResolutionOutcome discard(ResolutionId id, int read) {
         return change(id, read, resolution -> {
             resolution.refuseAdopted();
-            RecordState before = resolution.recordState();
+            RecordState before = state(resolution);
             store.delete(resolution);
             store.flush();
             reporting.report(SUBJECT, id.value(), resolution.label(), before, RecordState.NONE);
@@ -168,12 +168,17 @@ public class ResolutionEditing {
     private void write(Resolution resolution, RecordState before, String reason) {
         store.save(resolution);
         store.flush();
-        RecordState after = resolution.recordState();
+        RecordState after = state(resolution);
         reporting.report(
                 SUBJECT,
                 resolution.id().value(),
                 resolution.label(),
                 before,
                 reason.isEmpty() ? after : after.with("reason", reason));
+    }
+
+    /** The meeting is named as people know it. */
+    private RecordState state(Resolution resolution) {
+        return resolution.recordState().with("meeting", meetings.named(resolution.summary()));
     }
 }

@@ -82,7 +82,7 @@ class EntryNotices implements MailWriter {
                     moved.to() + "/" + moved.version(),
                     Map.of(
                             "kind", moved.to().name(),
-                            "title", moved.title(),
+                            "called", moved.title(),
                             "reason", Excerpt.of(moved.reason(), LONGEST_REASON),
                             "comments", comments,
                             "path", path(moved.entry(), moved.to())));

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.wego.governance.meeting.MeetingDetails;
 import org.wego.governance.meeting.MeetingId;
 import org.wego.governance.meeting.MeetingRecords;
@@ -41,6 +43,13 @@ public record DecisionBook(
                         .filter(it -> meeting.isEmpty() || meeting.get().equals(it.meeting()))
                         .toList()
                 : List.of();
+    }
+
+    /** The ids by which the audit knows what a meeting is to decide and has decided. */
+    public List<UUID> recordsOf(MeetingId meeting) {
+        return Stream.concat(drafts(Optional.of(meeting)).stream(), adoptedAt(meeting).stream())
+                .map(it -> it.id().value())
+                .toList();
     }
 
     /** The meeting of a resolution, if it has one. */

@@ -46,6 +46,10 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         this.clock = clock;
     }
 
+    static String address(EntryId entry) {
+        return DeskAddress.REVIEWS + "/" + entry;
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(event.getRouteParameters()

@@ -77,7 +77,7 @@ class ReviewsView extends Screen implements BeforeEnterObserver {
                 review.queue().stream().filter(this::isShown).toList();
         ReviewerNames names = new ReviewerNames(review.reviewers());
         ListGrid<ReviewSummary> grid = new ListGrid<>();
-        grid.link("knowledge.field.title", it -> DeskAddress.review(it.id()), ReviewSummary::title);
+        grid.link("knowledge.field.title", it -> ReviewView.address(it.id()), ReviewSummary::title);
         grid.text("knowledge.field.city", it -> it.city() == null ? "" : it.city());
         grid.text("knowledge.field.catalog", it -> getTranslation(Words.of(it.catalog())));
         grid.figure("writing.reviews.age", this::age);

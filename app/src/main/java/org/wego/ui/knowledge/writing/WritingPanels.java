@@ -92,7 +92,7 @@ class WritingPanels implements HomePanel {
         queue.stream()
                 .sorted(Comparator.comparingInt(this::rank))
                 .limit(FIRST)
-                .forEach(it -> panel.entry(it.title(), DeskAddress.review(it.id()), aside(it, names)));
+                .forEach(it -> panel.entry(it.title(), ReviewView.address(it.id()), aside(it, names)));
         return panel.leadingTo(DeskAddress.REVIEWS, words("writing.home.reviews.all"));
     }
 

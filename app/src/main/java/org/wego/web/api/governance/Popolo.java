@@ -23,9 +23,10 @@ import org.wego.membership.place.CountryName;
 /**
  * Who governed on a day by the Popolo specification 1.0.1 (popoloproject.com). A seat is a post of the organisation, a
  * city an organisation. Where the representative is known, the person is the holder and acts on behalf of the city; else
- * the city itself is the member, since the specification has no organisation that holds a post.
+ * the city itself is the member, since the specification has no organisation that holds a post. Of a day of which nothing
+ * is known all lists are there, and empty.
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record Popolo(
         Collection<Organisation> organizations,
         Collection<Post> posts,

@@ -47,11 +47,14 @@ record TermAnswer(
             String city,
             @Nullable String country,
             @Nullable UUID member,
+            @Nullable String representative,
+            @Nullable String title,
             String since,
             String until,
             Capacity capacity,
             @Nullable EndCause endCause,
             @Nullable AppointmentMode mode,
+            @Nullable String decidedBy,
             String source) {
 
         static Appointed of(AppointmentDetails appointment) {
@@ -63,12 +66,19 @@ record TermAnswer(
                     city.city(),
                     city.country(),
                     city.member(),
+                    orNull(appointment.said().representative().name()),
+                    orNull(appointment.said().representative().title()),
                     appointment.tenure().begins().toString(),
                     appointment.tenure().ends().toString(),
                     appointment.said().capacity(),
                     appointment.endCause(),
                     appointment.said().mode(),
+                    orNull(appointment.said().decidedBy()),
                     appointment.said().source());
+        }
+
+        private static @Nullable String orNull(String text) {
+            return text.isEmpty() ? null : text;
         }
     }
 

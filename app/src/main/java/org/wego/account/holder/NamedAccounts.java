@@ -1,15 +1,18 @@
-package org.wego.account;
+package org.wego.account.holder;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wego.membership.account.AccountDirectory;
 import org.wego.membership.contact.PersonId;
+import org.wego.membership.text.CleanText;
 
 /** Knows who may sign in: not whoever is blocked, and accounts of the demonstration in its profile only. */
 @Component
@@ -22,9 +25,9 @@ class NamedAccounts implements AccountDirectory {
     private final JdbcClient jdbc;
     private final boolean demonstration;
 
-    NamedAccounts(JdbcClient jdbc, ObjectProvider<DemonstrationAccounts> demonstrations) {
+    NamedAccounts(JdbcClient jdbc, Environment environment) {
         this.jdbc = jdbc;
-        this.demonstration = demonstrations.getIfAvailable() != null;
+        this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
     @Override
@@ -39,7 +42,7 @@ class NamedAccounts implements AccountDirectory {
     public Optional<Holder> find(String email) {
         return jdbc.sql(IN_USE + " and a.email = :email")
                 .param("demonstration", demonstration)
-                .param("email", Account.normalized(email))
+                .param("email", CleanText.line(email).toLowerCase(Locale.ROOT))
                 .query(NamedAccounts::holder)
                 .optional();
     }
