@@ -22,6 +22,7 @@ import org.wego.governance.meeting.MeetingSummary;
 import org.wego.governance.office.AppointmentMode;
 import org.wego.governance.office.Capacity;
 import org.wego.governance.office.EndCause;
+import org.wego.governance.office.Office;
 import org.wego.governance.organisation.IdentityOutcome;
 import org.wego.governance.resolution.DecidingBody;
 import org.wego.governance.resolution.ResolutionKind;
@@ -214,6 +215,7 @@ final class KeyFamilies {
         families.put("governance.DecidingBody.*", names(DecidingBody.class));
         families.put("governance.ResolutionKind.*", names(ResolutionKind.class));
         families.put("files.readers.*", names(FileReaders.class));
+        families.put("governance.Office.*", names(Office.class));
         families.put("governance.Capacity.*", names(Capacity.class));
         families.put("governance.EndCause.*", names(EndCause.class));
         families.put("governance.AppointmentMode.*", names(AppointmentMode.class));

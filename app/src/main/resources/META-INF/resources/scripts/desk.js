@@ -49,7 +49,9 @@
   // Forms with unsaved changes (UnsavedChanges.java): what a form holds when it is first touched is what is on record.
   const untouched = new WeakMap();
   const content = (form) =>
-    [...form.querySelectorAll('input, textarea, vaadin-select')].map((field) => field.value).join('\u0000');
+    [...form.querySelectorAll('input, textarea, vaadin-select')]
+      .map((field) => (field.type === 'checkbox' ? field.checked : field.value))
+      .join('\u0000');
   const touch = (event) => {
     const form = event.target.closest?.('[data-on-record]');
     if (form && untouched.get(form)?.record !== form.dataset.onRecord) {
@@ -69,4 +71,10 @@
   });
   // The way back takes no focus from the field one types in; without that its text would not be known to be changed.
   addEventListener('popstate', () => document.activeElement?.blur(), true);
+  // Nor does Escape, which closes a dialog: the field says first what it holds.
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && event.target.closest?.('vaadin-dialog :is(vaadin-text-field, vaadin-text-area)')) {
+      event.target.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  }, true);
 }

@@ -2,9 +2,8 @@ package org.wego.knowledge;
 
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.ContextConfiguration;
+import org.wego.OnPostgres;
 
 /** What is brought in and taken out on H2 is on PostgreSQL. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
-@ContextConfiguration(initializers = OnPostgres.class)
-class EntryExchangePostgresTests extends EntryExchangeTests {}
+class EntryExchangePostgresTests extends EntryExchangeTests implements OnPostgres {}

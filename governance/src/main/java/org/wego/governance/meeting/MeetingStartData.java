@@ -3,16 +3,15 @@ package org.wego.governance.meeting;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.CityOnRecord;
-import org.wego.membership.start.StartData;
+import org.wego.membership.start.FirstRecords;
 import org.wego.membership.start.StartRow;
 import org.wego.membership.time.PartialDate;
 
 /** Loads the documented meetings from {@code start/meeting/}; cities are linked to the members that are there already. */
 @Component
-class MeetingStartData implements StartData {
+class MeetingStartData extends FirstRecords {
 
     private final Meetings meetings;
     private final MemberDirectory members;
@@ -32,13 +31,14 @@ class MeetingStartData implements StartData {
         return Set.of("members");
     }
 
-    /** Does nothing if there are meetings already. */
     @Override
-    @Transactional
-    public void load() {
-        if (meetings.count() == 0) {
-            StartRow.read("start/meeting/meetings.tsv").forEach(row -> meetings.save(meeting(row)));
-        }
+    protected boolean isNothingOnRecord() {
+        return meetings.count() == 0;
+    }
+
+    @Override
+    protected void add() {
+        StartRow.read("start/meeting/meetings.tsv").forEach(row -> meetings.save(meeting(row)));
     }
 
     private Meeting meeting(StartRow row) {
@@ -49,7 +49,7 @@ class MeetingStartData implements StartData {
         CityOnRecord host = row.optional("host") == null
                 ? null
                 : members.cityOnRecord(row.text("host"), row.optionalCountry("country"));
-        return new Meeting(new MeetingDraft(
+        MeetingDraft draft = new MeetingDraft(
                 MeetingSummary.Kind.valueOf(row.text("kind")),
                 row.optionalNumber("number"),
                 row.text("title"),
@@ -62,6 +62,8 @@ class MeetingStartData implements StartData {
                 null,
                 null,
                 note == null ? "" : note,
-                row.text("source")));
+                row.text("source"));
+        // a document is younger than what it tells, whatever the day on the clock
+        return Meeting.plan(draft, ends == null ? begins.latest() : ends.latest());
     }
 }

@@ -133,7 +133,9 @@ final class EntryDocument {
     private void words(String field, EntryText text) {
         add(field, text.title(), TITLE_TIMES);
         add(field, String.join(". ", text.keywords()), KEYWORDS_TIMES);
-        add(field, text.summary(), SUMMARY_TIMES);
+        // a summary that is a piece of the text weighs no more than any other
+        boolean piece = text.body().replace('\n', ' ').contains(text.summary().replace('\n', ' '));
+        add(field, text.summary(), piece ? SUMMARY_TIMES - 1 : SUMMARY_TIMES);
         add(field, text.body(), 1);
     }
 

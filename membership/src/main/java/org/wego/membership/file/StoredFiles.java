@@ -99,12 +99,9 @@ public class StoredFiles {
     }
 
     private KeepOutcome keep(FileOwner owner, String name, InputStream content, boolean picture) throws IOException {
-        try (ReceivedFile received = ReceivedFile.receive(content, LIMIT)) {
+        try (ReceivedFile received = ReceivedFile.receive(name, content, LIMIT)) {
             if (received.size() == 0) {
                 return new KeepOutcome.Empty();
-            }
-            if (received.size() > LIMIT) {
-                return new KeepOutcome.TooLarge(LIMIT);
             }
             MediaType found = received.detect();
             Optional<FileType> type = FileType.of(found.toString());
@@ -126,6 +123,8 @@ public class StoredFiles {
                             clock.instant(),
                             records.readersAtFirst(owner)),
                     received);
+        } catch (ReceivedFile.TooLarge _) {
+            return new KeepOutcome.TooLarge(LIMIT);
         }
     }
 
