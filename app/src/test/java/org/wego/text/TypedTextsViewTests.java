@@ -118,11 +118,14 @@ class TypedTextsViewTests extends ViewTest {
             "WithdrawConcessionDialog");
 
     /** Fields whose text is looked for and not kept, that only show, or that {@code TypedParametersTests} or {@code
-     * EntryWritingViewTests} fill. */
+     * EntryWritingViewTests} or {@code ApplicationsViewTests} fill. */
     private static final Set<String> NOT_KEPT = Set.of(
             "AccountsView",
             "AuditView",
             "CommentsPanel",
+            "DecisionDialog",
+            "LinkDialog",
+            "WordsDialog",
             "FieldMaker",
             "MailView",
             "PartRows",
