@@ -107,6 +107,7 @@ class TypedTextsViewTests extends ViewTest {
             "PaymentPanel",
             "PersonFields",
             "ReasonDialog",
+            "ReviseTermDialog",
             "RecordDialog",
             "RegionalOfficeDialog",
             "ResolutionFields",
@@ -121,6 +122,7 @@ class TypedTextsViewTests extends ViewTest {
      * EntryWritingViewTests} or {@code ApplicationsViewTests} fill. */
     private static final Set<String> NOT_KEPT = Set.of(
             "AccountsView",
+            "AttachedFiles",
             "AuditView",
             "CommentsPanel",
             "DecisionDialog",
@@ -446,6 +448,9 @@ class TypedTextsViewTests extends ViewTest {
             fill();
             click("Draft the term");
             assertThat(find(H1.class).single().getText()).isEqualTo("Term 2051–2054");
+            click("Change the term");
+            fill();
+            click("Save");
             click("Appoint");
             fill();
             click("Save");
