@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wego.ui.component.form.DecisionBox;
 import org.wego.As;
 import org.wego.ViewTest;
 import org.wego.governance.office.Capacity;

@@ -124,10 +124,10 @@ class ApprovalKillTests {
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_DELAY=10",
                 "sa",
                 ""));
-            long approved = count(jdbc, "application where state = 'APPROVED'");
-            assertThat(approved).isGreaterThanOrEqualTo(KILLS).isLessThanOrEqualTo(APPLICATIONS);
-            assertThat(count(jdbc, "application where state = 'ACCEPTED'")).isEqualTo(APPLICATIONS + 1 - approved);
-            assertThat(count(jdbc, """
+        long approved = count(jdbc, "application where state = 'APPROVED'");
+        assertThat(approved).isGreaterThanOrEqualTo(KILLS).isLessThanOrEqualTo(APPLICATIONS);
+        assertThat(count(jdbc, "application where state = 'ACCEPTED'")).isEqualTo(APPLICATIONS + 1 - approved);
+        assertThat(count(jdbc, """
                             application a
                             join membership.member m on m.id = a.member_id and m.name = a.name
                             join membership.invoice i on i.application_id = a.id and i.member_id = m.id
@@ -136,17 +136,15 @@ class ApprovalKillTests {
                             where (select count(*) from membership.representation r where r.member_id = m.id) = 2
                                 and (select count(*) from membership.member_size s where s.member_id = m.id) = 1
                                 and (select count(*) from membership.application_step s
-                                     where s.application_id = a.id and s.state = 'APPROVED') = 1"""))
-                    .as("approved with all that belongs to it")
-                    .isEqualTo(approved);
-            for (String table : List.of("member", "invoice", "assessment", "journal_entry")) {
-                assertThat(count(jdbc, table)).as(table).isEqualTo(approved);
-            }
-            assertThat(jdbc.queryForObject("select max(sequence) from membership.invoice", Long.class))
-                    .as("the last number")
-                    .isEqualTo(approved);
-            assertThat(jdbc.queryForObject("select sum(amount) from membership.posting", BigDecimal.class))
-                    .isEqualByComparingTo("0");
+                                     where s.application_id = a.id and s.state = 'APPROVED') = 1""")).as("approved with all that belongs to it").isEqualTo(approved);
+        for (String table : List.of("member", "invoice", "assessment", "journal_entry")) {
+            assertThat(count(jdbc, table)).as(table).isEqualTo(approved);
+        }
+        assertThat(jdbc.queryForObject("select max(sequence) from membership.invoice", Long.class))
+                .as("the last number")
+                .isEqualTo(approved);
+        assertThat(jdbc.queryForObject("select sum(amount) from membership.posting", BigDecimal.class))
+                .isEqualByComparingTo("0");
     }
 
     private static long count(JdbcTemplate jdbc, String what) {
