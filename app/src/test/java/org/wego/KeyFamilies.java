@@ -50,7 +50,6 @@ import org.wego.membership.fee.QuoteRefusal;
 import org.wego.membership.file.FileReaders;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.joining.ApplicationState;
-import org.wego.membership.joining.letter.ApplicationLetter;
 import org.wego.membership.ledger.LedgerAccount;
 import org.wego.membership.mail.MailState;
 import org.wego.membership.name.MemberName;
@@ -133,8 +132,9 @@ final class KeyFamilies {
     private static void joining(Map<String, Set<String>> families) {
         families.put("joining.who.*", names(MembershipCategory.class));
         families.put("joining.state.*", names(ApplicationState.class));
-        families.put("mail.application.*.subject", names(ApplicationLetter.class));
-        families.put("mail.application.*.text", names(ApplicationLetter.class));
+        families.put(
+                "mail.application.*",
+                ending(names("org.wego.membership.joining.ApplicationLetters$Letter"), ".subject", ".text"));
     }
 
     private static void members(Map<String, Set<String>> families) {

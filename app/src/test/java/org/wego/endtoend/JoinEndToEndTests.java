@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.Role;
-import org.wego.membership.joining.ApplicationFilter;
+import org.wego.membership.joining.ApplicationSummary;
 import org.wego.membership.joining.ApplicationId;
 import org.wego.membership.joining.Joining;
 
@@ -173,7 +173,7 @@ class JoinEndToEndTests {
     }
 
     private ApplicationId id() {
-        return joining.list(new ApplicationFilter(null, "Changwon"), 0, 1)
+        return joining.list(new ApplicationSummary.Filter(null, "Changwon"), 0, 1)
                 .getFirst()
                 .id();
     }

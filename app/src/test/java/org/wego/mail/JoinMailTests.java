@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wego.As;
 import org.wego.WegoTest;
 import org.wego.membership.access.Role;
-import org.wego.membership.joining.ApplicationFilter;
+import org.wego.membership.joining.ApplicationSummary;
 import org.wego.membership.joining.ApplicationId;
 import org.wego.membership.joining.Applying;
 import org.wego.membership.joining.CommitteeDecision;
@@ -84,7 +84,7 @@ class JoinMailTests {
                 .as("no secret is kept")
                 .doesNotContain("/join/");
         String token = token(sent().getFirst());
-        ApplicationId id = joining.list(new ApplicationFilter(null, "Jinju"), 0, 1)
+        ApplicationId id = joining.list(new ApplicationSummary.Filter(null, "Jinju"), 0, 1)
                 .getFirst()
                 .id();
         fill(token, id);

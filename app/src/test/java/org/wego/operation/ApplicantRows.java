@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.neovisionaries.i18n.CountryCode;
 import org.springframework.context.ApplicationContext;
 import org.wego.membership.joining.ApplicationDetails;
-import org.wego.membership.joining.ApplicationFilter;
+import org.wego.membership.joining.ApplicationSummary;
 import org.wego.membership.joining.Applying;
 import org.wego.membership.joining.Joining;
 import org.wego.membership.joining.JoiningOutcome;
@@ -23,7 +23,7 @@ final class ApplicantRows {
                                 MembershipCategory.FULL, "Applicant", CountryCode.KR, "applicant@city.example", true)))
                 .isEmpty();
         Joining joining = house.getBean(Joining.class);
-        ApplicationDetails application = joining.find(joining.list(new ApplicationFilter(null, "Applicant"), 0, 1)
+        ApplicationDetails application = joining.find(joining.list(new ApplicationSummary.Filter(null, "Applicant"), 0, 1)
                         .getFirst()
                         .id())
                 .orElseThrow();

@@ -34,7 +34,7 @@ import org.wego.WegoTest;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.Role;
 import org.wego.membership.joining.ApplicationDetails;
-import org.wego.membership.joining.ApplicationFilter;
+import org.wego.membership.joining.ApplicationSummary;
 import org.wego.membership.joining.ApplicationState;
 import org.wego.membership.joining.Joining;
 
@@ -292,7 +292,7 @@ class JoinPagesTests {
         return actor.askInTheNameOf(
                         "staff@wego.example",
                         Role.STAFF,
-                        () -> joining.link(joining.list(new ApplicationFilter(null, name), 0, 10)
+                        () -> joining.link(joining.list(new ApplicationSummary.Filter(null, name), 0, 10)
                                         .getLast()
                                         .id())
                                 .orElseThrow())
@@ -301,14 +301,14 @@ class JoinPagesTests {
 
     private List<?> asStaff(String name) {
         return actor.askInTheNameOf(
-                "staff@wego.example", Role.STAFF, () -> joining.list(new ApplicationFilter(null, name), 0, 10));
+                "staff@wego.example", Role.STAFF, () -> joining.list(new ApplicationSummary.Filter(null, name), 0, 10));
     }
 
     private ApplicationDetails details(String name) {
         return actor.askInTheNameOf(
                 "staff@wego.example",
                 Role.STAFF,
-                () -> joining.find(joining.list(new ApplicationFilter(null, name), 0, 10)
+                () -> joining.find(joining.list(new ApplicationSummary.Filter(null, name), 0, 10)
                                 .getLast()
                                 .id())
                         .orElseThrow());

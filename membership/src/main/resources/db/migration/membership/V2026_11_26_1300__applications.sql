@@ -68,7 +68,7 @@ create table membership.application (
     decided_on date,
     -- the resolution of another module
     resolution_id uuid,
-    resolution varchar(60) not null,
+    resolution varchar(60),
     votes_for integer,
     votes_against integer,
     votes_abstaining integer,

@@ -31,7 +31,7 @@ public final class SmallForms extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         FormBounds of = bounds.apply(request);
-        boolean file = isOfParts(request) && of.takesFileAt(request.getServletPath());
+        boolean file = isOfParts(request) && of.takesFileAt(request.getRequestURI());
         Allowance allowance = allowance(of, file);
         if (request.getContentLengthLong() > allowance.bytes()) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());

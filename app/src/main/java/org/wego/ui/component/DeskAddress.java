@@ -49,7 +49,6 @@ public final class DeskAddress {
     public static final String PAYMENTS = HOME + "/payments";
     public static final String NEW_PAYMENT = PAYMENTS + "/new";
     public static final String APPLICATIONS = HOME + "/applications";
-    public static final String APPLICATION = APPLICATIONS + "/:application";
     public static final String RECEIVABLES = HOME + "/receivables";
 
     public static final String EDITIONS = HOME + "/economy";

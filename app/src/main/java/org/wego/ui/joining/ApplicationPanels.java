@@ -7,12 +7,10 @@ import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.wego.membership.assessment.FirstFees.FirstFee;
+import org.wego.membership.fee.FirstFee;
 import org.wego.membership.joining.AdmissionPreview;
 import org.wego.membership.joining.ApplicationDetails;
 import org.wego.membership.joining.ApplicationId;
-import org.wego.membership.joining.ApplicationMessage;
-import org.wego.membership.joining.ApplicationStep;
 import org.wego.membership.joining.Joining;
 import org.wego.membership.joining.likeness.Resemblance;
 import org.wego.membership.organisation.MemberId;
@@ -82,7 +80,7 @@ final class ApplicationPanels {
         return link;
     }
 
-    static Panel messages(List<ApplicationMessage> messages, ZoneId zone) {
+    static Panel messages(List<ApplicationDetails.Message> messages, ZoneId zone) {
         Panel panel = new Panel("joining.messages");
         if (messages.isEmpty()) {
             return panel.say("joining.messages.none");
@@ -96,7 +94,7 @@ final class ApplicationPanels {
         return panel;
     }
 
-    static Panel steps(List<ApplicationStep> steps, ZoneId zone) {
+    static Panel steps(List<ApplicationDetails.Step> steps, ZoneId zone) {
         Panel panel = new Panel("joining.history");
         steps.forEach(it -> panel.add(said(
                 JoiningWords.text(

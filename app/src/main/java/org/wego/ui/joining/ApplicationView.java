@@ -8,7 +8,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.UUID;
 import org.wego.governance.resolution.Resolutions;
 import org.wego.membership.file.StoredFiles;
 import org.wego.membership.joining.ApplicationDetails;
@@ -16,6 +15,7 @@ import org.wego.membership.joining.ApplicationId;
 import org.wego.membership.joining.Joining;
 import org.wego.operation.ApplicationAddress;
 import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.IdInAddress;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.form.FileList;
@@ -45,15 +45,7 @@ class ApplicationView extends Screen implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String written) {
-        show(id(written));
-    }
-
-    private static ApplicationId id(String written) {
-        try {
-            return new ApplicationId(UUID.fromString(written));
-        } catch (IllegalArgumentException none) {
-            throw new NotFoundException(written);
-        }
+        show(IdInAddress.of(written, ApplicationId::new).orElseThrow(() -> new NotFoundException(written)));
     }
 
     private void show(ApplicationId id) {

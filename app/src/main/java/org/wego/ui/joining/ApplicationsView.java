@@ -13,9 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
-import org.wego.membership.joining.ApplicationFilter;
-import org.wego.membership.joining.ApplicationState;
 import org.wego.membership.joining.ApplicationSummary;
+import org.wego.membership.joining.ApplicationState;
 import org.wego.membership.joining.Joining;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Fact;
@@ -74,19 +73,19 @@ class ApplicationsView extends Screen implements BeforeEnterObserver {
                 "joining.days", Duration.between(since, clock.instant()).toDays());
     }
 
-    private ApplicationFilter filter() {
-        return new ApplicationFilter(state.getValue(), search.getValue());
+    private ApplicationSummary.Filter filter() {
+        return new ApplicationSummary.Filter(state.getValue(), search.getValue());
     }
 
     private void refresh() {
         counts.removeAll();
         Map<ApplicationState, Integer> found = joining.counts();
-        for (ApplicationState each : ApplicationState.values()) {
-            if (found.containsKey(each)) {
-                counts.add(new Fact(Formats.number(found.get(each)), JoiningWords.of(each))
+        for (ApplicationState counted : ApplicationState.values()) {
+            if (found.containsKey(counted)) {
+                counts.add(new Fact(Formats.number(found.get(counted)), JoiningWords.of(counted))
                         .leadingTo(
-                                DeskAddress.APPLICATIONS + "?state=" + each,
-                                getTranslation("joining.applications.look", JoiningWords.of(each))));
+                                DeskAddress.APPLICATIONS + "?state=" + counted,
+                                getTranslation("joining.applications.look", JoiningWords.of(counted))));
             }
         }
         grid.refresh();

@@ -1,7 +1,7 @@
 package org.wego.ui.joining;
 
 import com.vaadin.flow.component.html.Paragraph;
-import org.wego.membership.assessment.FirstFees.FirstFee;
+import org.wego.membership.fee.FirstFee;
 import org.wego.membership.joining.AdmissionPreview;
 import org.wego.membership.joining.ApplicationId;
 import org.wego.membership.joining.Joining;

@@ -2,7 +2,6 @@ package org.wego.ui.joining;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.wego.membership.joining.ApplicationDetails;
 import org.wego.membership.joining.ApplicationId;
 import org.wego.ui.component.AuditedRecord;
 import org.wego.ui.component.DeskAddress;
@@ -13,6 +12,6 @@ class AuditedApplications {
 
     @Bean
     static AuditedRecord auditedApplication() {
-        return AuditedRecord.at(ApplicationDetails.SUBJECT, id -> DeskAddress.application(new ApplicationId(id)));
+        return AuditedRecord.at("application", id -> DeskAddress.application(new ApplicationId(id)));
     }
 }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.assessment.FirstFees.FirstFee;
+import org.wego.membership.fee.FirstFee;
 import org.wego.membership.fee.QuoteRefusal;
 import org.wego.membership.joining.ApplicationState;
 import org.wego.membership.joining.CommitteeDecision;

@@ -3,7 +3,7 @@ package org.wego.ui.joining;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Function;
-import org.wego.membership.joining.ApplicationMessage;
+import org.wego.membership.joining.ApplicationDetails;
 import org.wego.membership.joining.JoiningOutcome;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.form.AskingDialog;
@@ -19,7 +19,7 @@ final class WordsDialog extends AskingDialog {
      */
     WordsDialog(String title, String consequence, Function<String, JoiningOutcome> deed, Runnable done) {
         setHeaderTitle(getTranslation(title));
-        words.setMaxLength(ApplicationMessage.LONGEST);
+        words.setMaxLength(ApplicationDetails.Message.LONGEST);
         words.setWidthFull();
         add(new Paragraph(getTranslation(consequence)), words);
         offer(

@@ -27,7 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.wego.ui.component.form.DecisionBox;
 import org.wego.As;
 import org.wego.ViewTest;
 import org.wego.governance.office.Capacity;
@@ -53,6 +52,7 @@ import org.wego.membership.time.PartialDate;
 import org.wego.membership.time.Standing;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.form.Confirmation;
+import org.wego.ui.component.form.DecisionBox;
 import org.wego.ui.component.form.MemberBox;
 import org.wego.ui.component.list.ListGrid;
 

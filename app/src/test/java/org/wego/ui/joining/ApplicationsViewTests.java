@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wego.As;
 import org.wego.ViewTest;
 import org.wego.membership.access.Role;
-import org.wego.membership.joining.ApplicationFilter;
+import org.wego.membership.joining.ApplicationSummary;
 import org.wego.membership.joining.ApplicationId;
 import org.wego.membership.joining.Applying;
 import org.wego.membership.joining.Joining;
@@ -133,7 +133,7 @@ class ApplicationsViewTests extends ViewTest {
         String email = UUID.randomUUID() + "@city.example";
         applying.begin(new StartApplication(category, name, CountryCode.KR, email, true));
         ApplicationId id =
-                joining.list(new ApplicationFilter(null, name), 0, 10).getLast().id();
+                joining.list(new ApplicationSummary.Filter(null, name), 0, 10).getLast().id();
         String token = joining.link(id).orElseThrow().substring("/join/".length());
         SizeFigure size = new SizeFigure(2016, people, "Statistics Korea");
         List<ApplicationPart> parts = List.of(

@@ -83,13 +83,14 @@ class Assessments {
 
     /** Does the same for cancelled runs of a year of which some have not been taken back yet. */
     void makeRoom(int year) {
-        record Cancelled(FeeRunId run, long invoiced) {}
+        Map<FeeRunId, Long> cancelled = new HashMap<>();
         jdbc.query(
-                        "select id, invoiced from membership.fee_run where fee_year = ? and state = 'CANCELLED'",
-                        (row, number) ->
-                                new Cancelled(new FeeRunId(row.getObject("id", UUID.class)), row.getLong("invoiced")),
-                        year)
-                .forEach(run -> discardFrom(run.run(), run.invoiced()));
+                "select id, invoiced from membership.fee_run where fee_year = ? and state = 'CANCELLED'",
+                row -> {
+                    cancelled.put(new FeeRunId(row.getObject("id", UUID.class)), row.getLong("invoiced"));
+                },
+                year);
+        cancelled.forEach(this::discardFrom);
     }
 
     /** Fees of a run from a position on. */

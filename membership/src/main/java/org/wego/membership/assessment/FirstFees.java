@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +15,8 @@ import org.wego.membership.fee.FeeExplanation;
 import org.wego.membership.fee.FeeInputs;
 import org.wego.membership.fee.FeeQuotation;
 import org.wego.membership.fee.FeeQuote;
-import org.wego.membership.fee.FeeReason;
-import org.wego.membership.fee.QuoteRefusal;
+import org.wego.membership.fee.FirstFee;
+import org.wego.membership.fee.FirstYear;
 import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.Invoicing;
@@ -44,34 +43,6 @@ public class FirstFees {
         this.invoicing = invoicing;
         this.editions = editions;
         this.schedules = schedules;
-    }
-
-    /** What a member pays for the year in which it joins, or why nothing. */
-    @NamedInterface
-    public sealed interface FirstFee {
-
-        /** The year that it is for. */
-        int year();
-
-        /**
-         * So much is to be paid.
-         *
-         * @param reason how it comes about
-         */
-        @NamedInterface
-        record Due(int year, Money amount, FeeReason reason) implements FirstFee {}
-
-        /** By the schedule of its category it pays nothing. */
-        @NamedInterface
-        record Free(int year) implements FirstFee {}
-
-        /** No fee can be named, so none is asked for yet. */
-        @NamedInterface
-        record Unnamed(int year, QuoteRefusal reason) implements FirstFee {}
-
-        /** The same as long as no edition of economic data was imported at all. */
-        @NamedInterface
-        record NoEdition(int year) implements FirstFee {}
     }
 
     /** What a member would pay that joins on that day. */

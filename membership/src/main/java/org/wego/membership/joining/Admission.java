@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.assessment.FirstFees;
-import org.wego.membership.assessment.FirstFees.FirstFee;
+import org.wego.membership.fee.FirstFee;
 import org.wego.membership.assessment.gate.AssessableMembers;
 import org.wego.membership.audit.RecordState;
 import org.wego.membership.contact.ContactOutcome;
@@ -25,9 +25,7 @@ import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.joining.JoiningOutcome.Approved;
 import org.wego.membership.joining.JoiningOutcome.NameTaken;
 import org.wego.membership.joining.form.ApplicationPart;
-import org.wego.membership.joining.form.PartCheck;
 import org.wego.membership.joining.rule.JoiningRule;
-import org.wego.membership.joining.rule.JoiningRules;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberProfile;
@@ -155,7 +153,7 @@ class Admission {
                         MembershipDates.since(PartialDate.day(joined)))
                 .draft()
                 .place(organisation.place())
-                .names(PartCheck.names(organisation))
+                .names(organisation.names())
                 .address(organisation.address())
                 .notes(organisation.website())
                 .source(decision.reference())

@@ -2,7 +2,7 @@ package org.wego.membership.joining;
 
 import java.time.LocalDate;
 import org.springframework.modulith.NamedInterface;
-import org.wego.membership.assessment.FirstFees.FirstFee;
+import org.wego.membership.fee.FirstFee;
 import org.wego.membership.joining.rule.JoiningRule;
 
 /**

@@ -2,6 +2,7 @@ package org.wego.membership.joining;
 
 import com.neovisionaries.i18n.CountryCode;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,10 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import org.wego.membership.audit.RecordState;
@@ -22,7 +23,6 @@ import org.wego.membership.joining.ApplicationState.Deed;
 import org.wego.membership.joining.form.ApplicationPart;
 import org.wego.membership.joining.form.MissingItem;
 import org.wego.membership.joining.form.StartApplication;
-import org.wego.membership.joining.rule.ApprovingBody;
 import org.wego.membership.name.NameKey;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
@@ -58,51 +58,38 @@ class Application implements Persistable<UUID> {
 
     @Column(nullable = false)
     private String mailbox;
-
     private String place = "";
-
-    /** One a line. */
     private String otherNames = "";
 
     @Enumerated(EnumType.STRING)
     private @Nullable MemberKind kind;
 
     private String website = "";
-
-    /** One line a line. */
     private String address = "";
 
-    private @Nullable Long sizeValue;
-    private @Nullable Integer sizeYear;
-    private @Nullable String sizeSource;
+    @Embedded
+    @EmbeddedColumnNaming("size_%s")
+    private @Nullable SizeFigure size;
+
     private int firstYear;
-    private String contactName = "";
-    private String contactRole = "";
-    private String contactEmail;
-    private String contactPhone = "";
-    private String signatoryName = "";
-    private String signatoryOffice = "";
+
+    @Embedded
+    @EmbeddedColumnNaming("contact_%s")
+    private ApplicationPart.Contact contact;
+
+    @Embedded
+    @EmbeddedColumnNaming("signatory_%s")
+    private ApplicationPart.Signatory signatory = new ApplicationPart.Signatory("", "");
+
     private String statement = "";
     private Instant startedAt;
     private @Nullable Instant submittedAt;
     private Instant touchedAt;
     private @Nullable Instant warnedAt;
 
-    @Enumerated(EnumType.STRING)
-    private CommitteeDecision.@Nullable Outcome decidedOutcome;
+    @Embedded
+    private @Nullable CommitteeDecision decision;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable ApprovingBody decidedBy;
-
-    private @Nullable LocalDate decidedOn;
-    private @Nullable UUID resolutionId;
-    private String resolution = "";
-
-    @Column(name = "votes_for")
-    private @Nullable Integer votesFor;
-
-    private @Nullable Integer votesAgainst;
-    private @Nullable Integer votesAbstaining;
     private @Nullable UUID memberId;
     private @Nullable Integer invoiceYear;
     private @Nullable Integer invoiceSequence;
@@ -119,7 +106,7 @@ class Application implements Persistable<UUID> {
         this.country = Objects.requireNonNull(start.country());
         this.email = start.email();
         this.mailbox = EmailAddress.mailbox(start.email());
-        this.contactEmail = start.email();
+        this.contact = new ApplicationPart.Contact("", "", start.email(), "");
         this.firstYear = firstYear;
         this.startedAt = now;
         this.touchedAt = now;
@@ -136,16 +123,8 @@ class Application implements Persistable<UUID> {
         }
         switch (part) {
             case ApplicationPart.Organisation organisation -> take(organisation);
-            case ApplicationPart.Contact contact -> {
-                contactName = contact.name();
-                contactRole = contact.role();
-                contactEmail = contact.email();
-                contactPhone = contact.phone();
-            }
-            case ApplicationPart.Signatory signatory -> {
-                signatoryName = signatory.name();
-                signatoryOffice = signatory.office();
-            }
+            case ApplicationPart.Contact whom -> contact = whom;
+            case ApplicationPart.Signatory who -> signatory = who;
             case ApplicationPart.Statement words -> statement = words.text();
         }
         touch(now);
@@ -159,10 +138,7 @@ class Application implements Persistable<UUID> {
         kind = organisation.kind();
         website = organisation.website();
         address = String.join("\n", organisation.address());
-        SizeFigure size = organisation.size();
-        sizeValue = size == null ? null : size.value();
-        sizeYear = size == null ? null : size.year();
-        sizeSource = size == null ? null : size.source();
+        size = organisation.size();
         firstYear = organisation.firstYear();
     }
 
@@ -180,19 +156,11 @@ class Application implements Persistable<UUID> {
     }
 
     /** Notes what was decided about it, as long as nothing came of that yet. */
-    void decide(CommitteeDecision decision, Instant now) {
+    void decide(CommitteeDecision noted, Instant now) {
         if (state != ApplicationState.ACCEPTED) {
             throw new ApplicationNotInState(state, Deed.APPROVE);
         }
-        decidedOutcome = decision.outcome();
-        decidedBy = decision.body();
-        decidedOn = decision.on();
-        resolutionId = decision.resolution();
-        resolution = decision.reference();
-        CommitteeDecision.Count votes = decision.votes();
-        votesFor = votes == null ? null : votes.inFavour();
-        votesAgainst = votes == null ? null : votes.against();
-        votesAbstaining = votes == null ? null : votes.abstaining();
+        decision = noted;
         touch(now);
     }
 
@@ -245,14 +213,14 @@ class Application implements Persistable<UUID> {
         return email;
     }
 
+    String name() {
+        return name;
+    }
+
     /** As its applicant or the Secretariat sees it. */
     ApplicationDetails details(boolean documents) {
-        ApplicationPart.Organisation organisation = organisation();
-        ApplicationPart.Contact contact =
-                new ApplicationPart.Contact(contactName, contactRole, contactEmail, contactPhone);
-        ApplicationPart.Signatory signatory = new ApplicationPart.Signatory(signatoryName, signatoryOffice);
         Set<MissingItem> missing =
-                MissingItem.of(category, organisation, contact, signatory, !statement.isEmpty(), documents);
+                MissingItem.of(category, organisation(), contact, signatory, !statement.isEmpty(), documents);
         return new ApplicationDetails(
                 applicationId(),
                 version(),
@@ -260,7 +228,7 @@ class Application implements Persistable<UUID> {
                 category,
                 country,
                 email,
-                organisation,
+                organisation(),
                 contact,
                 signatory,
                 new ApplicationPart.Statement(statement),
@@ -268,15 +236,12 @@ class Application implements Persistable<UUID> {
                 startedAt,
                 submittedAt,
                 touchedAt,
-                decision(),
+                decision,
                 memberId == null ? null : new MemberId(memberId),
                 invoice());
     }
 
     private ApplicationPart.Organisation organisation() {
-        SizeFigure size = sizeValue == null || sizeYear == null || sizeSource == null
-                ? null
-                : new SizeFigure(sizeYear, sizeValue, sizeSource);
         return new ApplicationPart.Organisation(
                 name,
                 place,
@@ -290,13 +255,7 @@ class Application implements Persistable<UUID> {
 
     @Nullable
     CommitteeDecision decision() {
-        if (decidedOutcome == null || decidedBy == null || decidedOn == null) {
-            return null;
-        }
-        CommitteeDecision.Count votes = votesFor == null || votesAgainst == null || votesAbstaining == null
-                ? null
-                : new CommitteeDecision.Count(votesFor, votesAgainst, votesAbstaining);
-        return new CommitteeDecision(decidedOutcome, decidedBy, decidedOn, resolutionId, resolution, votes);
+        return decision;
     }
 
     private @Nullable InvoiceNumber invoice() {
@@ -316,18 +275,14 @@ class Application implements Persistable<UUID> {
                 .with("kind", kind)
                 .with("website", website)
                 .with("address", address)
-                .with("size", sizeValue == null ? null : sizeYear + ": " + sizeValue + " (" + sizeSource + ")")
+                .with("size", size == null ? null : size.year() + ": " + size.value() + " (" + size.source() + ")")
                 .with("firstYear", firstYear)
-                .with("contact", String.join(", ", contactName, contactRole, contactEmail, contactPhone))
-                .with("signatory", String.join(", ", signatoryName, signatoryOffice))
+                .with("contact", String.join(", ", contact.name(), contact.role(), contact.email(), contact.phone()))
+                .with("signatory", String.join(", ", signatory.name(), signatory.office()))
                 .with("statement", statement)
-                .with("decision", decidedOutcome == null ? null : decidedOutcome + ", " + resolution + ", " + decidedOn)
+                .with("decision", decision == null ? null : decision.words())
                 .with("member", memberId)
                 .with("invoice", invoice());
-    }
-
-    String label() {
-        return name;
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.wego.membership.joining;
 
 import java.time.LocalDate;
-import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.MembershipCategory;
 
 /** The Secretariat found an application complete; whoever approves may decide about it. */
-@NamedInterface
 public record ApplicationAccepted(
         ApplicationId application, String name, MembershipCategory category, LocalDate acceptedOn) {}

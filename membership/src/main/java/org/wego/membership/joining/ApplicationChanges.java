@@ -15,8 +15,6 @@ import org.wego.membership.audit.RecordState;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.joining.ApplicationState.Deed;
 import org.wego.membership.joining.JoiningOutcome.Done;
-import org.wego.membership.joining.letter.ApplicationLetter;
-import org.wego.membership.joining.letter.ApplicationLetters;
 import org.wego.membership.mail.Mail;
 
 /** How applications are changed, by whoever may: held, in one transaction with the step, the audit and the mail. */
@@ -89,10 +87,10 @@ class ApplicationChanges {
             String words,
             Optional<InvoiceNumber> invoice) {
         save(application, before, by);
-        rows.note(application.applicationId(), new ApplicationStep(application.state(), note, by, now()));
+        rows.note(application.applicationId(), new ApplicationDetails.Step(application.state(), note, by, now()));
         write(
                 application,
-                ApplicationLetter.valueOf(application.state().name()),
+                ApplicationLetters.Letter.valueOf(application.state().name()),
                 Integer.toString(application.version()),
                 words,
                 invoice);
@@ -106,7 +104,7 @@ class ApplicationChanges {
                 by,
                 ApplicationDetails.SUBJECT,
                 application.applicationId().value(),
-                application.label(),
+                application.name(),
                 before.to(application.record()));
     }
 
@@ -116,7 +114,7 @@ class ApplicationChanges {
                 by,
                 ApplicationDetails.SUBJECT,
                 application.applicationId().value(),
-                application.label(),
+                application.name(),
                 RecordState.NONE.to(RecordState.NONE.with("link", "made"))));
     }
 
@@ -128,7 +126,7 @@ class ApplicationChanges {
     /** Puts a mail to the applicant into the outbox. */
     void write(
             Application application,
-            ApplicationLetter letter,
+            ApplicationLetters.Letter letter,
             String key,
             String words,
             Optional<InvoiceNumber> invoice) {
@@ -140,7 +138,7 @@ class ApplicationChanges {
                 letter,
                 key,
                 new Mail.Recipient(recipient(application), application.email()),
-                application.label(),
+                application.name(),
                 values,
                 invoice);
     }
@@ -154,7 +152,7 @@ class ApplicationChanges {
     }
 
     /** Keeps what somebody says, and has the applicant told what the Secretariat says. */
-    JoiningOutcome say(Application application, ApplicationMessage message, @Nullable String key) {
+    JoiningOutcome say(Application application, ApplicationDetails.Message message, @Nullable String key) {
         RecordState before = application.record();
         application.touch(now());
         save(application, before, message.by());
@@ -163,10 +161,10 @@ class ApplicationChanges {
                 message.by(),
                 ApplicationDetails.SUBJECT,
                 application.applicationId().value(),
-                application.label(),
+                application.name(),
                 RecordState.NONE.to(RecordState.NONE.with("message", message.text())));
         if (key != null) {
-            write(application, ApplicationLetter.MESSAGE, key, message.text(), Optional.empty());
+            write(application, ApplicationLetters.Letter.MESSAGE, key, message.text(), Optional.empty());
         }
         return new Done(application.applicationId());
     }

@@ -50,4 +50,25 @@ public record ApplicationDetails(
     public FileOwner papers() {
         return new FileOwner(SUBJECT, id.value());
     }
+
+    /**
+     * What somebody said about an application.
+     *
+     * @param staff whether the Secretariat said it, to the applicant
+     */
+    @NamedInterface
+    public record Message(boolean staff, String text, String by, Instant at) {
+
+        /** The longest one. */
+        public static final int LONGEST = 4_000;
+    }
+
+    /**
+     * A step that an application took.
+     *
+     * @param state in which it was from then on
+     * @param note why, or by which decision; may be empty
+     */
+    @NamedInterface
+    public record Step(ApplicationState state, String note, String by, Instant at) {}
 }

@@ -27,7 +27,7 @@ class ApplicationPapers implements FileSubject {
 
     @Override
     public Optional<Filed> find(UUID id) {
-        return applications.findById(id).map(it -> new Filed(it.label(), null));
+        return applications.findById(id).map(it -> new Filed(it.name(), null));
     }
 
     @Override

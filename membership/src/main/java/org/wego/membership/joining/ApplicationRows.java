@@ -44,7 +44,7 @@ class ApplicationRows {
     }
 
     /** Those that waited longest first, as they are next. */
-    List<ApplicationSummary> page(ApplicationFilter filter, int offset, int limit) {
+    List<ApplicationSummary> page(ApplicationSummary.Filter filter, int offset, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         return jdbc.sql(SUMMARY + where(filter, parameters)
                         + " order by a.touched_at, a.id limit :limit offset :offset")
@@ -55,7 +55,7 @@ class ApplicationRows {
                 .list();
     }
 
-    int count(ApplicationFilter filter) {
+    int count(ApplicationSummary.Filter filter) {
         Map<String, Object> parameters = new HashMap<>();
         return jdbc.sql("select count(*) from membership.application a" + where(filter, parameters))
                 .params(parameters)
@@ -104,7 +104,7 @@ class ApplicationRows {
                         select exists (select 1 from membership.stored_file where subject = 'application' and owner_id = ?)""").param(application.value()).query(Boolean.class).single();
     }
 
-    void say(ApplicationId application, ApplicationMessage message) {
+    void say(ApplicationId application, ApplicationDetails.Message message) {
         jdbc.sql("""
                         insert into membership.application_message
                             (id, application_id, staff, text, written_by, written_at)
@@ -120,12 +120,12 @@ class ApplicationRows {
     }
 
     /** The newest, the earliest of them first. */
-    List<ApplicationMessage> messages(ApplicationId application, int most) {
+    List<ApplicationDetails.Message> messages(ApplicationId application, int most) {
         return jdbc.sql("""
                         select staff, text, written_by, written_at from membership.application_message
                         where application_id = ? order by written_at desc, id desc limit ?""")
                 .params(application.value(), most)
-                .query((row, _) -> new ApplicationMessage(
+                .query((row, _) -> new ApplicationDetails.Message(
                         row.getBoolean("staff"),
                         row.getString("text"),
                         row.getString("written_by"),
@@ -141,7 +141,7 @@ class ApplicationRows {
                 .single();
     }
 
-    void note(ApplicationId application, ApplicationStep step) {
+    void note(ApplicationId application, ApplicationDetails.Step step) {
         jdbc.sql("""
                         insert into membership.application_step (id, application_id, state, note, taken_by, taken_at)
                         values (?, ?, ?, ?, ?, ?)""")
@@ -155,12 +155,12 @@ class ApplicationRows {
                 .update();
     }
 
-    List<ApplicationStep> steps(ApplicationId application) {
+    List<ApplicationDetails.Step> steps(ApplicationId application) {
         return jdbc.sql("""
                         select state, note, taken_by, taken_at from membership.application_step
                         where application_id = ? order by taken_at, id""")
                 .param(application.value())
-                .query((row, _) -> new ApplicationStep(
+                .query((row, _) -> new ApplicationDetails.Step(
                         ApplicationState.valueOf(row.getString("state")),
                         row.getString("note"),
                         row.getString("taken_by"),
@@ -176,7 +176,7 @@ class ApplicationRows {
                 .list();
     }
 
-    private static String where(ApplicationFilter filter, Map<String, Object> parameters) {
+    private static String where(ApplicationSummary.Filter filter, Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>();
         if (filter.state() != null) {
             conditions.add("a.state = :state");

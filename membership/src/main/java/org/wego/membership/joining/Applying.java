@@ -7,9 +7,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -17,7 +15,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.ForEverybody;
-import org.wego.membership.assessment.FirstFees.FirstFee;
+import org.wego.membership.fee.FirstFee;
 import org.wego.membership.audit.RecordState;
 import org.wego.membership.contact.EmailAddress;
 import org.wego.membership.file.FileId;
@@ -32,11 +30,7 @@ import org.wego.membership.joining.form.ApplicationFault.Field;
 import org.wego.membership.joining.form.ApplicationFault.Kind;
 import org.wego.membership.joining.form.ApplicationPart;
 import org.wego.membership.joining.form.MissingItem;
-import org.wego.membership.joining.form.PartCheck;
 import org.wego.membership.joining.form.StartApplication;
-import org.wego.membership.joining.letter.ApplicationLetter;
-import org.wego.membership.joining.letter.ApplicationLetters;
-import org.wego.membership.joining.letter.ApplicationLinks;
 import org.wego.membership.name.NameKey;
 import org.wego.membership.text.CleanText;
 
@@ -114,13 +108,13 @@ public class Applying {
         changes.save(application, RecordState.NONE, start.email());
         rows.note(
                 application.applicationId(),
-                new ApplicationStep(application.state(), "", start.email(), clock.instant()));
+                new ApplicationDetails.Step(application.state(), "", start.email(), clock.instant()));
         return application;
     }
 
     private void sendLink(Application application) {
         long period = clock.instant().getEpochSecond() / PATIENCE.toSeconds();
-        changes.write(application, ApplicationLetter.STARTED, Long.toString(period), "", Optional.empty());
+        changes.write(application, ApplicationLetters.Letter.STARTED, Long.toString(period), "", Optional.empty());
     }
 
     /** Whether mails with links leave; without a mail server the Secretariat hands links out. */
@@ -141,12 +135,12 @@ public class Applying {
     }
 
     /** How it went so far; who did it is nobody's business outside. */
-    public List<ApplicationStep> steps(String token) {
+    public List<ApplicationDetails.Step> steps(String token) {
         return id(token).map(rows::steps).orElseGet(List::of);
     }
 
     /** What was said, the first first. */
-    public List<ApplicationMessage> messages(String token) {
+    public List<ApplicationDetails.Message> messages(String token) {
         return id(token).map(id -> rows.messages(id, 2 * MOST_MESSAGES)).orElseGet(List::of);
     }
 
@@ -165,13 +159,9 @@ public class Applying {
     }
 
     private static List<ApplicationFault> faults(Application application, ApplicationPart part) {
-        List<ApplicationFault> faults = new ArrayList<>(part.faults());
-        if (part instanceof ApplicationPart.Organisation organisation && organisation.size() != null) {
-            faults.addAll(PartCheck.of(
-                    Objects.requireNonNull(organisation.size()),
-                    application.details(false).category()));
-        }
-        return faults;
+        return part instanceof ApplicationPart.Organisation organisation
+                ? organisation.faults(application.details(false).category())
+                : part.faults();
     }
 
     /** Hands it to the Secretariat, if nothing is missing. */
@@ -197,7 +187,7 @@ public class Applying {
         if (words.isEmpty()) {
             return new Invalid(List.of(new ApplicationFault(Field.MESSAGE, Kind.MISSING)));
         }
-        if (words.length() > ApplicationMessage.LONGEST) {
+        if (words.length() > ApplicationDetails.Message.LONGEST) {
             return new Invalid(List.of(new ApplicationFault(Field.MESSAGE, Kind.TOO_LONG)));
         }
         return held(token, version, (application, by) -> {
@@ -205,7 +195,7 @@ public class Applying {
                     || !application.state().isOpen()) {
                 return new JoiningOutcome.NotInState(application.state());
             }
-            return changes.say(application, new ApplicationMessage(false, words, by, clock.instant()), null);
+            return changes.say(application, new ApplicationDetails.Message(false, words, by, clock.instant()), null);
         });
     }
 

@@ -1,5 +1,10 @@
 package org.wego.membership.joining;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +25,19 @@ import org.wego.membership.text.CleanText;
  * @param reference what the resolution is called, such as EC/2027/3
  * @param votes null if nobody counted them
  */
+@Embeddable
 @NamedInterface
 public record CommitteeDecision(
+        @Column(name = "decided_outcome") @Enumerated(EnumType.STRING)
         Outcome outcome,
+
+        @Column(name = "decided_by") @Enumerated(EnumType.STRING)
         ApprovingBody body,
-        LocalDate on,
-        @Nullable UUID resolution,
-        String reference,
-        @Nullable Count votes) {
+
+        @Column(name = "decided_on") LocalDate on,
+        @Column(name = "resolution_id") @Nullable UUID resolution,
+        @Column(name = "resolution") String reference,
+        @Embedded @Nullable Count votes) {
 
     public static final int LONGEST_REFERENCE = 60;
     public static final int MOST_VOTES = 9_999;
@@ -46,8 +56,12 @@ public record CommitteeDecision(
     }
 
     /** How the vote came out. */
+    @Embeddable
     @NamedInterface
-    public record Count(int inFavour, int against, int abstaining) {
+    public record Count(
+            @Column(name = "votes_for") int inFavour,
+            @Column(name = "votes_against") int against,
+            @Column(name = "votes_abstaining") int abstaining) {
 
         private boolean isPossible() {
             return isPossible(inFavour) && isPossible(against) && isPossible(abstaining);
@@ -56,6 +70,11 @@ public record CommitteeDecision(
         private static boolean isPossible(int votes) {
             return votes >= 0 && votes <= MOST_VOTES;
         }
+    }
+
+    /** In short, for the audit. */
+    String words() {
+        return outcome + ", " + reference + ", " + on;
     }
 
     /** What cannot be right. */

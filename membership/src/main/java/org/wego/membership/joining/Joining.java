@@ -13,7 +13,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForStaff;
-import org.wego.membership.assessment.FirstFees.FirstFee;
+import org.wego.membership.fee.FirstFee;
 import org.wego.membership.audit.RecordState;
 import org.wego.membership.joining.ApplicationState.Deed;
 import org.wego.membership.joining.CommitteeDecision.Outcome;
@@ -25,12 +25,10 @@ import org.wego.membership.joining.JoiningOutcome.Undecided;
 import org.wego.membership.joining.form.ApplicationFault;
 import org.wego.membership.joining.form.ApplicationFault.Field;
 import org.wego.membership.joining.form.ApplicationFault.Kind;
-import org.wego.membership.joining.letter.ApplicationLinks;
 import org.wego.membership.joining.likeness.Resemblance;
 import org.wego.membership.joining.likeness.Resemblances;
 import org.wego.membership.joining.rule.ApprovingBody;
 import org.wego.membership.joining.rule.JoiningRule;
-import org.wego.membership.joining.rule.JoiningRules;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.text.CleanText;
 
@@ -80,12 +78,12 @@ public class Joining {
     }
 
     /** Applications, those that waited longest first. */
-    public List<ApplicationSummary> list(ApplicationFilter filter, int offset, int limit) {
+    public List<ApplicationSummary> list(ApplicationSummary.Filter filter, int offset, int limit) {
         return rows.page(filter, offset, limit);
     }
 
     /** How many the whole list has. */
-    public int count(ApplicationFilter filter) {
+    public int count(ApplicationSummary.Filter filter) {
         return rows.count(filter);
     }
 
@@ -105,12 +103,12 @@ public class Joining {
     }
 
     /** What was said, the first first. */
-    public List<ApplicationMessage> messages(ApplicationId id) {
+    public List<ApplicationDetails.Message> messages(ApplicationId id) {
         return rows.messages(id, MOST_MESSAGES);
     }
 
     /** How it went so far. */
-    public List<ApplicationStep> steps(ApplicationId id) {
+    public List<ApplicationDetails.Step> steps(ApplicationId id) {
         return rows.steps(id);
     }
 
@@ -155,7 +153,7 @@ public class Joining {
                         version,
                         it -> changes.say(
                                 it,
-                                new ApplicationMessage(true, words, actor.name(), clock.instant()),
+                                new ApplicationDetails.Message(true, words, actor.name(), clock.instant()),
                                 UUID.randomUUID().toString()))
                 : new Invalid(faults);
     }
@@ -281,7 +279,7 @@ public class Joining {
         if (needed && words.isEmpty()) {
             return List.of(new ApplicationFault(Field.MESSAGE, Kind.MISSING));
         }
-        return words.length() > ApplicationMessage.LONGEST
+        return words.length() > ApplicationDetails.Message.LONGEST
                 ? List.of(new ApplicationFault(Field.MESSAGE, Kind.TOO_LONG))
                 : List.of();
     }

@@ -15,7 +15,6 @@ import org.wego.membership.organisation.MemberId;
 public sealed interface JoiningOutcome {
 
     /** It is done. */
-    @NamedInterface
     record Done(ApplicationId application) implements JoiningOutcome {}
 
     /**
@@ -23,7 +22,6 @@ public sealed interface JoiningOutcome {
      *
      * @param invoice its first invoice; null if nothing was asked for
      */
-    @NamedInterface
     record Approved(MemberId member, @Nullable InvoiceNumber invoice) implements JoiningOutcome {}
 
     /** Something that was filled in cannot be right. */
@@ -47,18 +45,14 @@ public sealed interface JoiningOutcome {
     record OtherBody(ApprovingBody body) implements JoiningOutcome {}
 
     /** No decision in its favour is on record. */
-    @NamedInterface
     record Undecided() implements JoiningOutcome {}
 
     /** Nobody knows yet as whom invoices are sent. */
-    @NamedInterface
     record NoSender() implements JoiningOutcome {}
 
     /** Somebody else changed it since it was read. */
-    @NamedInterface
     record Stale() implements JoiningOutcome {}
 
     /** There is no such application. */
-    @NamedInterface
     record Unknown() implements JoiningOutcome {}
 }

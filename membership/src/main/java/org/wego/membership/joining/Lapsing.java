@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.access.Actor;
 import org.wego.membership.joining.ApplicationState.Deed;
 import org.wego.membership.joining.JoiningOutcome.Done;
-import org.wego.membership.joining.letter.ApplicationLetter;
 
 /** Ends applications that nobody touches any more, after the applicant was told so in time. */
 @Component
@@ -65,7 +64,7 @@ class Lapsing {
             application.warn(clock.instant());
             changes.write(
                     application,
-                    ApplicationLetter.LAPSING,
+                    ApplicationLetters.Letter.LAPSING,
                     application.touchedAt().toString(),
                     Integer.toString(terms.noticeDays()),
                     Optional.empty());

@@ -1,7 +1,6 @@
 package org.wego.membership.joining;
 
 import java.time.LocalDate;
-import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.MemberId;
 
 /**
@@ -9,5 +8,4 @@ import org.wego.membership.organisation.MemberId;
  *
  * @param day from which on
  */
-@NamedInterface
 public record MemberAdmitted(MemberId member, LocalDate day) {}

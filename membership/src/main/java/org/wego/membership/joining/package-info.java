@@ -4,7 +4,7 @@
  *
  * <p>{@link Applying} is what the applicant does, known by the secret in its link; {@link Joining} what the Secretariat
  * does, and the door by which a decision comes in. {@link ApplicationState} holds the table of transitions, package rule
- * who approves from which day on, package letter links and mails, package likeness whom an applicant may be already.
+ * who approves from which day on, package form what is filled in, package likeness whom an applicant may be already.
  */
 @NullMarked
 package org.wego.membership.joining;

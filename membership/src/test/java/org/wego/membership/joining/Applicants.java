@@ -38,7 +38,7 @@ record Applicants(Applying applying, Joining joining) {
         String email = UUID.randomUUID() + "@city.example";
         assertThat(applying.begin(new StartApplication(category, name, country, email, true)))
                 .isEmpty();
-        ApplicationId id = joining.list(new ApplicationFilter(ApplicationState.STARTED, name), 0, 10)
+        ApplicationId id = joining.list(new ApplicationSummary.Filter(ApplicationState.STARTED, name), 0, 10)
                 .getLast()
                 .id();
         return new Applicant(id, joining.link(id).orElseThrow().substring("/join/".length()));

@@ -3,6 +3,7 @@ package org.wego.membership.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,7 +11,6 @@ import org.wego.membership.joining.form.ApplicationFault;
 import org.wego.membership.joining.form.ApplicationFault.Field;
 import org.wego.membership.joining.form.ApplicationFault.Kind;
 import org.wego.membership.joining.form.ApplicationPart;
-import org.wego.membership.joining.form.PartCheck;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
@@ -51,7 +51,7 @@ class ApplicationPartTests {
     @ParameterizedTest
     @ValueSource(longs = {0, 1_000_000_000_000L})
     void refusesAPopulationThatCannotBe(long people) {
-        assertThat(PartCheck.of(new SizeFigure(2016, people, "census"), MembershipCategory.FULL))
+        assertThat(organisation("Busan", "", new SizeFigure(2016, people, "census")).faults(MembershipCategory.FULL))
                 .containsExactly(new ApplicationFault(Field.SIZE, Kind.OUT_OF_RANGE));
     }
 
@@ -64,7 +64,11 @@ class ApplicationPartTests {
     }
 
     private static ApplicationPart.Organisation organisation(String name, String website) {
+        return organisation(name, website, null);
+    }
+
+    private static ApplicationPart.Organisation organisation(String name, String website, @Nullable SizeFigure size) {
         return new ApplicationPart.Organisation(
-                name, "", List.of(), MemberKind.CITY, website, List.of("1 Main Street"), null, 2017);
+                name, "", List.of(), MemberKind.CITY, website, List.of("1 Main Street"), size, 2017);
     }
 }

@@ -16,7 +16,7 @@ final class ApprovalProcess {
         try (MembershipHouse house = MembershipHouse.onH2(Path.of(arguments[0]))) {
             Joining joining = house.the(Joining.class);
             List<ApplicationSummary> waiting =
-                    joining.list(new ApplicationFilter(ApplicationState.ACCEPTED, ""), 0, 5_000);
+                    joining.list(new ApplicationSummary.Filter(ApplicationState.ACCEPTED, ""), 0, 5_000);
             joining.approve(waiting.getFirst().id());
             say(AT_WORK);
             waiting.forEach(it -> joining.approve(it.id()));

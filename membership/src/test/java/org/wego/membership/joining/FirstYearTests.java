@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
-import org.wego.membership.assessment.FirstYear;
+import org.wego.membership.fee.FirstYear;
 
 /** How much of its first year a member pays. */
 class FirstYearTests {

@@ -35,7 +35,7 @@ import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.assessment.FeeRunState;
 import org.wego.membership.assessment.FeeRuns;
-import org.wego.membership.assessment.FirstFees.FirstFee;
+import org.wego.membership.fee.FirstFee;
 import org.wego.membership.assessment.gate.ExclusionReason;
 import org.wego.membership.contact.ContactRole;
 import org.wego.membership.contact.MemberContacts;
@@ -145,7 +145,7 @@ abstract class JoiningChecks {
         assertThat(balances.balanceOf(approved.member(), CurrencyUnit.USD)).isEqualTo(Money.parse("USD 8000"));
         assertThat(balances.trialBalance().balances()).isTrue();
         assertThat(joining.steps(busan.id()))
-                .extracting(ApplicationStep::state)
+                .extracting(ApplicationDetails.Step::state)
                 .containsExactly(
                         ApplicationState.STARTED,
                         ApplicationState.SUBMITTED,
@@ -285,7 +285,7 @@ abstract class JoiningChecks {
                         MissingItem.SIGNATORY_OFFICE,
                         MissingItem.STATEMENT,
                         MissingItem.DOCUMENT)));
-        assertThat(joining.list(new ApplicationFilter(null, "Bare"), 0, 10))
+        assertThat(joining.list(new ApplicationSummary.Filter(null, "Bare"), 0, 10))
                 .extracting(ApplicationSummary::missing)
                 .containsExactly(8);
     }
@@ -309,7 +309,7 @@ abstract class JoiningChecks {
         assertThat(applying.say(applicant.token(), applicants.version(applicant), "It is signed."))
                 .isInstanceOf(Done.class);
         assertThat(applying.messages(applicant.token()))
-                .extracting(ApplicationMessage::staff, ApplicationMessage::text)
+                .extracting(ApplicationDetails.Message::staff, ApplicationDetails.Message::text)
                 .containsExactly(Assertions.tuple(true, "By Friday."), Assertions.tuple(false, "It is signed."));
         assertThat(applying.submit(applicant.token(), applicants.version(applicant)))
                 .isInstanceOf(Done.class);
@@ -378,7 +378,7 @@ abstract class JoiningChecks {
         assertThat(applying.begin(start)).isEmpty();
         assertThat(applying.begin(start)).isEmpty();
 
-        assertThat(joining.count(new ApplicationFilter(null, "Again"))).isOne();
+        assertThat(joining.count(new ApplicationSummary.Filter(null, "Again"))).isOne();
     }
 
     @Test
@@ -422,10 +422,10 @@ abstract class JoiningChecks {
 
     @Test
     void listsInOneStatement() {
-        assertThat(house.statements().of(() -> joining.list(ApplicationFilter.ALL, 0, 50)))
+        assertThat(house.statements().of(() -> joining.list(ApplicationSummary.Filter.ALL, 0, 50)))
                 .isOne();
         assertThat(joining.counts().values().stream().mapToInt(it -> it).sum())
-                .isEqualTo(joining.count(ApplicationFilter.ALL));
+                .isEqualTo(joining.count(ApplicationSummary.Filter.ALL));
         assertThat(Map.copyOf(joining.counts())).doesNotContainValue(0);
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -40,8 +41,8 @@ class ApplicationFiles {
     }
 
     @ModelAttribute
-    void protect(HttpServletResponse response) {
-        OpenApplication.protect(response);
+    void protect(HttpServletResponse response, CsrfToken token) {
+        OpenApplication.protect(response, token);
     }
 
     @PostMapping("/join/{token}/papers")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -30,8 +31,8 @@ class ApplicationPage {
     }
 
     @ModelAttribute
-    void protect(HttpServletResponse response) {
-        OpenApplication.protect(response);
+    void protect(HttpServletResponse response, CsrfToken token) {
+        OpenApplication.protect(response, token);
     }
 
     @GetMapping("/join/{token}")

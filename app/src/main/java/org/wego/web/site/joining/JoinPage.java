@@ -17,10 +17,12 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wego.membership.contact.EmailAddress;
@@ -93,6 +95,12 @@ class JoinPage {
                 && applying.getObject()
                         .open(path.substring(PATH.length() + 1, path.length() - PAPERS.length()))
                         .isPresent();
+    }
+
+    /** Before the page is so long that a part of it leaves: its cookie goes with the head. */
+    @ModelAttribute
+    void makeToken(CsrfToken token) {
+        String _ = token.getToken();
     }
 
     @GetMapping(PATH)

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.wego.membership.fee.FeeQuotation;
@@ -41,7 +42,9 @@ class OpenApplication {
     /** What was said, as the page shows it. */
     record Said(boolean staff, String text, String at) {}
 
-    static void protect(HttpServletResponse response) {
+    /** Before the page is so long that a part of it leaves: headers and the cookie of its forms go with the head. */
+    static void protect(HttpServletResponse response, CsrfToken token) {
+        String _ = token.getToken();
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Robots-Tag", "noindex, nofollow");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.wego.membership.assessment.FirstFees.FirstFee;
+import org.wego.membership.fee.FirstFee;
 import org.wego.membership.fee.FeeReason.Fact;
 import org.wego.membership.fee.FeeReason.Subject;
 import org.wego.membership.fee.QuoteRefusal;

@@ -3,6 +3,7 @@ package org.wego.membership.joining.form;
 import static org.wego.membership.joining.form.PartCheck.longer;
 import static org.wego.membership.joining.form.PartCheck.plain;
 
+import jakarta.persistence.Embeddable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ import org.wego.membership.contact.Mandate;
 import org.wego.membership.contact.PersonDraft;
 import org.wego.membership.joining.form.ApplicationFault.Field;
 import org.wego.membership.joining.form.ApplicationFault.Kind;
+import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.MemberKind;
+import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.text.CleanText;
 
@@ -65,9 +68,24 @@ public sealed interface ApplicationPart {
         public List<ApplicationFault> faults() {
             return PartCheck.of(this);
         }
+
+        /** What cannot be kept of it in a category of members. */
+        public List<ApplicationFault> faults(MembershipCategory category) {
+            List<ApplicationFault> found = new ArrayList<>(faults());
+            if (size != null) {
+                found.addAll(PartCheck.of(size, category));
+            }
+            return found;
+        }
+
+        /** The other names, as those of members are kept. */
+        public List<MemberName> names() {
+            return PartCheck.names(this);
+        }
     }
 
     /** To whom the Secretariat turns. */
+    @Embeddable
     @NamedInterface
     record Contact(String name, String role, String email, String phone) implements ApplicationPart {
 
@@ -92,6 +110,7 @@ public sealed interface ApplicationPart {
     }
 
     /** Who signs for it: its mayor, governor, president or whom these have entrusted with it. */
+    @Embeddable
     @NamedInterface
     record Signatory(String name, String office) implements ApplicationPart {
 

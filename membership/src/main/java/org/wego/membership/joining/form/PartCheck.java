@@ -19,7 +19,7 @@ import org.wego.membership.press.PrintedText;
 import org.wego.membership.time.MembershipDates;
 
 /** What cannot be kept of a part: the same as cannot be kept of a member, so that approving never fails for it. */
-public final class PartCheck {
+final class PartCheck {
 
     private static final int FIRST_YEAR = 2010;
     private static final int LAST_YEAR = 2199;
@@ -41,7 +41,7 @@ public final class PartCheck {
     }
 
     /** What is wrong with a figure, by the rules for those of members of the category. */
-    public static List<ApplicationFault> of(SizeFigure size, MembershipCategory category) {
+    static List<ApplicationFault> of(SizeFigure size, MembershipCategory category) {
         return category.size().stream()
                 .flatMap(kind -> size.problems(kind).stream())
                 .map(it -> switch (it.field()) {
@@ -64,7 +64,7 @@ public final class PartCheck {
     }
 
     /** The other names, as those of members are kept. */
-    public static List<MemberName> names(ApplicationPart.Organisation organisation) {
+    static List<MemberName> names(ApplicationPart.Organisation organisation) {
         return organisation.otherNames().stream()
                 .map(name -> new MemberName(name, MemberName.Kind.TRANSLATED, null))
                 .toList();

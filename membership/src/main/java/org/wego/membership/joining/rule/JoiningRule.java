@@ -2,7 +2,7 @@ package org.wego.membership.joining.rule;
 
 import java.time.LocalDate;
 import org.springframework.modulith.NamedInterface;
-import org.wego.membership.assessment.FirstYear;
+import org.wego.membership.fee.FirstYear;
 
 /**
  * By what members join from a day on: a payment never approves anybody.

@@ -1,5 +1,6 @@
-package org.wego.membership.joining.letter;
+package org.wego.membership.joining;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,10 +21,10 @@ import org.wego.membership.mail.MailWriter;
 
 /**
  * Writes to applicants, in the transaction of what they are told. The link in each mail is made when it leaves, so that
- * no secret lies in the outbox. For the slice that joins.
+ * no secret lies in the outbox.
  */
 @Component
-public class ApplicationLetters implements MailWriter {
+class ApplicationLetters implements MailWriter {
 
     private static final String TEMPLATE = "application";
 
@@ -31,6 +32,23 @@ public class ApplicationLetters implements MailWriter {
     private final InvoicePrint print;
     private final Actor actor;
     private final ObjectProvider<MailOutbox> outbox;
+
+    /** What an applicant is written about; each has its words. */
+    enum Letter {
+        /** Where to fill in the form. */
+        STARTED,
+        SUBMITTED,
+        RETURNED,
+        /** The Secretariat says something. */
+        MESSAGE,
+        ACCEPTED,
+        APPROVED,
+        DECLINED,
+        WITHDRAWN,
+        /** It lapses soon. */
+        LAPSING,
+        LAPSED
+    }
 
     ApplicationLetters(ApplicationLinks links, InvoicePrint print, Actor actor, ObjectProvider<MailOutbox> outbox) {
         this.links = links;
@@ -47,15 +65,15 @@ public class ApplicationLetters implements MailWriter {
      * @param values what its words name beside the name
      * @param attached the invoice that goes along
      */
-    public void put(
+    void put(
             UUID application,
-            ApplicationLetter letter,
+            Letter letter,
             String key,
             Mail.Recipient to,
             String name,
             Map<String, String> values,
             Optional<InvoiceNumber> attached) {
-        Map<String, String> all = new java.util.HashMap<>(values);
+        Map<String, String> all = new HashMap<>(values);
         all.put("letter", letter.name());
         all.put("applicant", name);
         Mail mail = new Mail(
@@ -70,7 +88,7 @@ public class ApplicationLetters implements MailWriter {
     }
 
     /** Whether mails leave; without a server they wait. */
-    public boolean leave() {
+    boolean leave() {
         MailOutbox there = outbox.getIfAvailable();
         return there != null && there.hasServer();
     }

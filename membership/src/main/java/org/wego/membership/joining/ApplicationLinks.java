@@ -1,4 +1,4 @@
-package org.wego.membership.joining.letter;
+package org.wego.membership.joining;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -9,9 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wego.membership.access.SecretToken;
 
-/** The links by which applicants come back to their applications. For the slice that joins. */
+/** The links by which applicants come back to their applications. */
 @Component
-public class ApplicationLinks {
+class ApplicationLinks {
 
     private static final String PATH = "/join/";
     private static final Pattern TOKEN = Pattern.compile("[\\w-]{43}");
@@ -25,7 +25,7 @@ public class ApplicationLinks {
     }
 
     /** A new link beside the earlier ones, as its path. */
-    public String make(UUID application) {
+    String make(UUID application) {
         SecretToken secret = SecretToken.next();
         jdbc.sql("insert into membership.application_link (token_hash, application_id, made_at) values (?, ?, ?)")
                 .params(secret.hash(), application, clock.instant().atOffset(ZoneOffset.UTC))
@@ -34,7 +34,7 @@ public class ApplicationLinks {
     }
 
     /** The application that a secret leads to. */
-    public Optional<UUID> find(String token) {
+    Optional<UUID> find(String token) {
         return TOKEN.matcher(token).matches()
                 ? jdbc.sql("select application_id from membership.application_link where token_hash = ?")
                         .param(SecretToken.hash(token))

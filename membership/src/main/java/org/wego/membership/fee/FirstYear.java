@@ -1,4 +1,4 @@
-package org.wego.membership.assessment;
+package org.wego.membership.fee;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;

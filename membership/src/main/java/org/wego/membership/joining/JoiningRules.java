@@ -1,13 +1,15 @@
-package org.wego.membership.joining.rule;
+package org.wego.membership.joining;
 
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.wego.membership.assessment.FirstYear;
+import org.wego.membership.fee.FirstYear;
+import org.wego.membership.joining.rule.ApprovingBody;
+import org.wego.membership.joining.rule.JoiningRule;
 
-/** The rule in force on a day. For the slice that admits. */
+/** The rule in force on a day. */
 @Component
-public class JoiningRules {
+class JoiningRules {
 
     private final JdbcClient jdbc;
 
@@ -16,7 +18,7 @@ public class JoiningRules {
     }
 
     /** The rule of a day; before the first one that is known, the first one. */
-    public JoiningRule on(LocalDate day) {
+    JoiningRule on(LocalDate day) {
         return jdbc.sql("""
                         select valid_from, body, first_year, source from membership.joining_rule
                         order by case when valid_from <= :day then 0 else 1 end,
