@@ -34,8 +34,8 @@ import org.wego.WegoTest;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.Role;
 import org.wego.membership.joining.ApplicationDetails;
-import org.wego.membership.joining.ApplicationSummary;
 import org.wego.membership.joining.ApplicationState;
+import org.wego.membership.joining.ApplicationSummary;
 import org.wego.membership.joining.Joining;
 
 /** A stranger applies by forms alone, sees what it costs and why, and learns nothing about others. */
