@@ -49,6 +49,7 @@ import org.wego.membership.fee.NextBand;
 import org.wego.membership.fee.QuoteRefusal;
 import org.wego.membership.file.FileReaders;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
+import org.wego.membership.joining.ApplicationState;
 import org.wego.membership.ledger.LedgerAccount;
 import org.wego.membership.mail.MailState;
 import org.wego.membership.name.MemberName;
@@ -88,6 +89,7 @@ final class KeyFamilies {
         fees(families);
         economy(families);
         others(families);
+        joining(families);
         audit(families);
         return families;
     }
@@ -125,6 +127,14 @@ final class KeyFamilies {
         for (String form : Set.of("short", "member", "members", "who")) {
             families.put("categories." + form + ".*", names(MembershipCategory.class));
         }
+    }
+
+    private static void joining(Map<String, Set<String>> families) {
+        families.put("joining.who.*", names(MembershipCategory.class));
+        families.put("joining.state.*", names(ApplicationState.class));
+        families.put(
+                "mail.application.*",
+                ending(names("org.wego.membership.joining.ApplicationLetters$Letter"), ".subject", ".text"));
     }
 
     private static void members(Map<String, Set<String>> families) {

@@ -14,6 +14,7 @@ import org.wego.account.holder.AccountHolders;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForAdministrators;
 import org.wego.membership.access.Role;
+import org.wego.membership.access.SecretToken;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
 import org.wego.membership.contact.ContactOutcome;

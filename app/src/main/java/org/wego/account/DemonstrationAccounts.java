@@ -11,6 +11,7 @@ import org.wego.account.holder.AccountHolders;
 import org.wego.membership.access.ForAdministrators;
 import org.wego.membership.access.ForEverybody;
 import org.wego.membership.access.Role;
+import org.wego.membership.access.SecretToken;
 import org.wego.membership.contact.ContactOutcome.Saved;
 import org.wego.membership.contact.PersonId;
 import org.wego.membership.organisation.MemberId;

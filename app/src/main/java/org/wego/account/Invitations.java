@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.access.SecretToken;
 import org.wego.membership.mail.Mail;
 import org.wego.membership.mail.MailAddition;
 import org.wego.membership.mail.MailWriter;

@@ -23,6 +23,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.AuthenticationDetailsSource;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import org.wego.membership.access.SecretToken;
 import org.wego.security.AccountId;
 import org.wego.security.ClientNetwork;
 

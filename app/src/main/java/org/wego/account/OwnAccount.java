@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.account.SignInAttempts.Attempt;
 import org.wego.membership.access.ForSignedIn;
+import org.wego.membership.access.SecretToken;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.security.CurrentAccount;
 import org.wego.security.OpenSessions;

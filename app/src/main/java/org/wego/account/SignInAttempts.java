@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.wego.membership.access.SecretToken;
 import org.wego.security.AccountId;
 import org.wego.security.Buckets;
 import org.wego.security.ClientNetwork;

@@ -12,6 +12,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.wego.membership.access.SecretToken;
 import org.wego.security.ClientNetwork;
 import org.wego.security.SignedInAccount;
 

@@ -10,6 +10,7 @@
             "membership :: audit",
             "membership :: constraint",
             "membership :: contact",
+            "membership :: joining",
             "membership :: mail",
             "membership :: organisation",
             "membership :: text",

@@ -1,5 +1,6 @@
 package org.wego.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,12 +20,14 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * @param methods what may be asked of it; what changes something comes as a form of at most 8 KB with its token
  * @param questions whether what is sent is but a question: programs that have no token may send it as a form as well
  * @param menu how menus name it, or null if none does
+ * @param bounds how much its forms may send
  */
 public record PublicArea(
         String path,
         Set<HttpMethod> methods,
         boolean questions,
-        @Nullable Entry menu) {
+        @Nullable Entry menu,
+        FormBounds bounds) {
 
     private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
 
@@ -58,17 +61,22 @@ public record PublicArea(
 
     /** An area in which everybody may read. */
     public static PublicArea reading(String path) {
-        return new PublicArea(path, READING, false, null);
+        return new PublicArea(path, READING, false, null, FormBounds.SMALL);
     }
 
     /** The area, with forms that everybody may send. */
     public PublicArea takingForms() {
-        return new PublicArea(path, withPost(), false, menu);
+        return takingForms(FormBounds.SMALL);
+    }
+
+    /** The area, with forms that may send more than most. */
+    public PublicArea takingForms(FormBounds bounds) {
+        return new PublicArea(path, withPost(), false, menu, bounds);
     }
 
     /** The area, with questions that everybody may send as forms: they change nothing. */
     public PublicArea takingQuestions() {
-        return new PublicArea(path, withPost(), true, menu);
+        return new PublicArea(path, withPost(), true, menu, bounds);
     }
 
     private Set<HttpMethod> withPost() {
@@ -79,12 +87,12 @@ public record PublicArea(
 
     /** The area with a place in the menu of the site. */
     public PublicArea inMenu(int order, String name, String about) {
-        return new PublicArea(path, methods, questions, entry(order, name, about, null));
+        return new PublicArea(path, methods, questions, entry(order, name, about, null), bounds);
     }
 
     /** The area with a place in the menus of the site and of the desk. */
     public PublicArea inMenus(int order, String name, String about, String icon) {
-        return new PublicArea(path, methods, questions, entry(order, name, about, icon));
+        return new PublicArea(path, methods, questions, entry(order, name, about, icon), bounds);
     }
 
     /**
@@ -113,6 +121,15 @@ public record PublicArea(
 
     boolean takesForms() {
         return !questions && !READING.containsAll(methods);
+    }
+
+    /** How much the form of a request may send that goes to one of the areas. */
+    static FormBounds boundsOf(HttpServletRequest request, Collection<PublicArea> areas) {
+        return areas.stream()
+                .filter(area -> area.anything().matches(request))
+                .findFirst()
+                .map(PublicArea::bounds)
+                .orElse(FormBounds.SMALL);
     }
 
     /** Whatever is asked of the area, allowed or not. */

@@ -65,7 +65,7 @@ class SiteSecurity {
                                 .anyRequest()
                                 .denyAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(FormTokens.inCookies(address)))
-                .addFilterBefore(new SmallForms(), CsrfFilter.class)
+                .addFilterBefore(new SmallForms(request -> PublicArea.boundsOf(request, forms)), CsrfFilter.class)
                 .addFilterBefore(new FormPace(new Buckets(clock)), SmallForms.class)
                 // the page says that the form was open for too long
                 .exceptionHandling(refused -> concealing(refused).accessDeniedHandler((request, response, denied) -> {

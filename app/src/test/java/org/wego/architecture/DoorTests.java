@@ -21,8 +21,10 @@ import java.util.Set;
         importOptions = ImportOption.DoNotIncludeTests.class)
 class DoorTests {
 
-    /** Public for frameworks that reach them by reflection, and which those are. */
+    /** Public for frameworks that reach them by reflection, and which those are; or for listeners that are to come. */
     private static final Map<String, String> REFLECTED = Map.of(
+            "org.wego.membership.joining.ApplicationAccepted", "told to whoever lets a body vote",
+            "org.wego.membership.joining.MemberAdmitted", "told to whoever welcomes a member",
             "org.wego.operation.LostConnections", "made by the connection pool, named in application.yaml",
             "org.wego.security.traffic.WatchedProtocol", "made by the server, named by ServerTraffic");
 

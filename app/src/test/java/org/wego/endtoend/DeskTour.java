@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wego.membership.access.SecretToken;
 
 /**
  * All that there is to see: every screen that the router knows, with something on it, and the pages that everybody reads.
@@ -32,6 +33,8 @@ final class DeskTour {
     record Stop(String name, String address) {}
 
     /** What only the contact of a member has something on. */
+    private static final String APPLICANT = "A".repeat(43);
+
     private static final List<String> OF_MEMBERS =
             List.of("desk/my-account", "desk/my-city", "desk/my-invoices", "desk/my-practices");
 
@@ -95,6 +98,7 @@ final class DeskTour {
         page.navigate(site + "desk/payments/new?invoice=2017-0001");
         button(page, "Record payment").click();
         page.getByText("Recorded:").waitFor();
+        apply(page);
         importEdition(page);
         keep(page);
         invite(page);
@@ -103,6 +107,21 @@ final class DeskTour {
         database.sql(
                         "insert into membership.country_mapping values ('Kosovo', 'XK', 'staff@wego.example', current_timestamp)")
                 .update();
+    }
+
+    /** Somebody begins to apply; the secret of the link is one that the pictures know. */
+    private void apply(Page page) {
+        page.navigate(site + "join");
+        page.getByLabel("Who applies").selectOption("FULL");
+        page.getByLabel("Name of the organisation").fill("Busan");
+        page.locator("#country").selectOption("KR");
+        page.getByLabel("E-mail").fill("office@busan.example");
+        page.getByLabel("The Secretariat may keep").check();
+        button(page, "Send me the link").click();
+        page.getByText("Look into your mailbox.").waitFor();
+        database.sql("""
+                        insert into membership.application_link (token_hash, application_id, made_at)
+                        select ?, id, started_at from membership.application""").param(SecretToken.hash(APPLICANT)).update();
     }
 
     private void startRun(Page page, int year) {
@@ -195,6 +214,10 @@ final class DeskTour {
                 new Stop("site-calculator", "calculator"),
                 new Stop("site-calculator-answer", "calculator?category=FULL&country=KR&population=9776000&year=2017"),
                 new Stop("site-calculator-faults", "calculator?category=FULL&country=&population=many&year=2017"),
+                new Stop("site-join", "join"),
+                new Stop("site-join-sent", "join?sent"),
+                new Stop("site-join-application", "join/" + APPLICANT),
+                new Stop("site-join-unknown", "join/nothing"),
                 new Stop("site-api", "api"),
                 new Stop("site-login", "login"),
                 new Stop("site-login-refused", "login?error"),
@@ -235,6 +258,8 @@ final class DeskTour {
                 "desk/invoices/:",
                 one("select concat(fee_year, '-', right(concat('000', sequence), 4))"
                         + " from membership.invoice order by sequence fetch first 1 row only"));
+        values.put(
+                "desk/applications/:", one("select id from membership.application order by id fetch first 1 row only"));
         values.put("desk/payments/:", one("select id from membership.payment fetch first 1 row only"));
         values.put("desk/economy/editions/:", one("select id from membership.edition where name like 'WEO Oct%'"));
         values.put("/:member", seoul());

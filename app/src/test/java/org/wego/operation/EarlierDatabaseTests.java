@@ -50,6 +50,7 @@ import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.invoicing.InvoiceFilter;
 import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.InvoiceOrigin;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.ledger.LedgerBalances;
@@ -212,7 +213,7 @@ class EarlierDatabaseTests {
                 .containsExactly("Seoul", dollars(10_000));
 
         FeeRunDetails run = house.getBean(FeeRuns.class)
-                .find(new FeeRunId(invoices.getFirst().run()))
+                .find(new FeeRunId(((InvoiceOrigin.FeeRun) invoices.getFirst().origin()).run()))
                 .orElseThrow();
         assertThat(run.state()).isEqualTo(FeeRunState.ISSUED);
         assertThat(run.amount()).isEqualTo(dollars(186_900));

@@ -27,7 +27,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -134,8 +133,9 @@ import org.wego.security.SignedInAccount;
  */
 class RenewedConnectionsTests {
 
-    /** The clock of the harvest is one row, which its table was made with. */
-    private static final Set<String> MADE_WITH_A_ROW = Set.of("knowledge.harvest_clock");
+    /** The clock of the harvest is one row, and who approved members since when are two, which their tables were made with. */
+    private static final Map<String, Long> MADE_WITH_ROWS =
+            Map.of("knowledge.harvest_clock", 1L, "membership.joining_rule", 2L);
 
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
@@ -192,6 +192,7 @@ class RenewedConnectionsTests {
             writePartner(house);
             writeTerm(house);
             MeetingRows.write(house);
+            ApplicantRows.write(house);
             writeMember(house, seoul);
             writeReadingList(house);
             writeFees(house, seoul);
@@ -257,7 +258,7 @@ class RenewedConnectionsTests {
                 assertThat(tables(jdbc))
                         .allSatisfy(table -> assertThat(rows(jdbc, table))
                                 .as("rows of %s before the renewal", table)
-                                .isEqualTo(MADE_WITH_A_ROW.contains(table) ? 1 : 0));
+                                .isEqualTo(MADE_WITH_ROWS.getOrDefault(table, 0L)));
                 renew(house);
             }
             return bean;

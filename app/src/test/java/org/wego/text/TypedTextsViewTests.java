@@ -119,12 +119,15 @@ class TypedTextsViewTests extends ViewTest {
             "WithdrawConcessionDialog");
 
     /** Fields whose text is looked for and not kept, that only show, or that {@code TypedParametersTests} or {@code
-     * EntryWritingViewTests} fill. */
+     * EntryWritingViewTests} or {@code ApplicationsViewTests} fill. */
     private static final Set<String> NOT_KEPT = Set.of(
             "AccountsView",
             "AttachedFiles",
             "AuditView",
             "CommentsPanel",
+            "DecisionDialog",
+            "LinkDialog",
+            "WordsDialog",
             "FieldMaker",
             "MailView",
             "PartRows",

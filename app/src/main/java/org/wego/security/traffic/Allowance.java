@@ -29,6 +29,11 @@ record Allowance(long bytes, Duration grace, long bytesPerSecond) {
         return new Allowance(role == Role.MEMBER ? 2 << 20 : 300 << 20, GRACE, BYTES_PER_SECOND);
     }
 
+    /** A form that is larger than most. */
+    static Allowance ofForm(long bytes) {
+        return new Allowance(bytes, GRACE, BYTES_PER_SECOND);
+    }
+
     /** Whether so much after such a time is too little to go on waiting. */
     boolean isTooSlow(long read, Duration since) {
         Duration waited = since.minus(grace);

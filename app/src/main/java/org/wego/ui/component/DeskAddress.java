@@ -13,6 +13,7 @@ import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.contact.PersonId;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.joining.ApplicationId;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.schedule.FeeScheduleId;
@@ -47,6 +48,7 @@ public final class DeskAddress {
     public static final String INVOICES = HOME + "/invoices";
     public static final String PAYMENTS = HOME + "/payments";
     public static final String NEW_PAYMENT = PAYMENTS + "/new";
+    public static final String APPLICATIONS = HOME + "/applications";
     public static final String RECEIVABLES = HOME + "/receivables";
 
     public static final String EDITIONS = HOME + "/economy";
@@ -124,6 +126,11 @@ public final class DeskAddress {
     /** The page of a fee run. */
     public static String feeRun(FeeRunId id) {
         return FEE_RUNS + "/" + id;
+    }
+
+    /** The page of an application to join. */
+    public static String application(ApplicationId id) {
+        return APPLICATIONS + "/" + id;
     }
 
     /** The page of an invoice. */

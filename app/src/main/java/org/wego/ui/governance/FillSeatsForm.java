@@ -17,6 +17,7 @@ import org.wego.governance.term.TermOutcome.Problem;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.organisation.CityOnRecord;
+import org.wego.ui.component.form.DecisionBox;
 import org.wego.ui.component.form.MemberBox;
 import org.wego.words.Words;
 

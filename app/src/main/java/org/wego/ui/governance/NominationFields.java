@@ -18,6 +18,7 @@ import org.wego.governance.term.TermOutcome;
 import org.wego.governance.term.TermOutcome.Problem;
 import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.directory.MemberDirectory;
+import org.wego.ui.component.form.DecisionBox;
 import org.wego.ui.component.person.PersonBox;
 import org.wego.words.Words;
 

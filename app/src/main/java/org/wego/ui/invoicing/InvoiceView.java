@@ -20,9 +20,11 @@ import org.wego.membership.credit.CreditNoting;
 import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceLine;
 import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.InvoiceOrigin;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.print.InvoicePrint;
 import org.wego.membership.invoicing.sending.InvoiceMailing;
+import org.wego.membership.joining.ApplicationId;
 import org.wego.membership.ledger.JournalEntry;
 import org.wego.membership.ledger.LedgerAccount;
 import org.wego.membership.ledger.LedgerBalances;
@@ -106,10 +108,16 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
                 .actions(pdf);
         if (current.is(Role.STAFF)) {
             head().note("invoices.one.by", invoice.issuedBy(), Formats.moment(invoice.issuedAt(), zone))
-                    .facts(
-                            link(DeskAddress.member(invoice.member()), "invoices.one.member"),
-                            link(DeskAddress.feeRun(new FeeRunId(invoice.run())), "invoices.run.open"));
+                    .facts(link(DeskAddress.member(invoice.member()), "invoices.one.member"), origin(invoice));
         }
+    }
+
+    private Anchor origin(InvoiceDetails invoice) {
+        return switch (invoice.origin()) {
+            case InvoiceOrigin.FeeRun(var run) -> link(DeskAddress.feeRun(new FeeRunId(run)), "invoices.run.open");
+            case InvoiceOrigin.Application(var application) ->
+                link(DeskAddress.application(new ApplicationId(application)), "joining.application.open");
+        };
     }
 
     private Anchor link(String path, String text) {

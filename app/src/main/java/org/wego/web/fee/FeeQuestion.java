@@ -129,15 +129,18 @@ public record FeeQuestion(
         return number.isEmpty() ? null : new SizeFigure(ofYear, number.getAsLong(), statedBy);
     }
 
-    /** A whole number that can be; thousands may be set off by commas or blanks, as people copy them. */
     private OptionalLong number(SizeKind kind) {
-        String plain = text(asked(kind));
+        OptionalLong number = number(text(asked(kind)));
+        return number.isPresent() && kind.conceivable(number.getAsLong()) ? number : OptionalLong.empty();
+    }
+
+    /** A whole number as people write it: thousands may be set off by commas or blanks, as they copy them. */
+    public static OptionalLong number(String typed) {
+        String plain = CleanText.line(typed);
         if (plain.matches("\\d{1,3}([,\\h]\\d{3})++")) {
             plain = plain.replaceAll("[,\\h]", "");
         }
-        return plain.matches("\\d{1,12}") && kind.conceivable(Long.parseLong(plain))
-                ? OptionalLong.of(Long.parseLong(plain))
-                : OptionalLong.empty();
+        return plain.matches("\\d{1,12}") ? OptionalLong.of(Long.parseLong(plain)) : OptionalLong.empty();
     }
 
     private static String text(@Nullable String typed) {

@@ -21,6 +21,7 @@ import org.wego.governance.term.AppointmentDetails;
 import org.wego.governance.term.TermState;
 import org.wego.membership.access.Role;
 import org.wego.membership.directory.MemberSummary;
+import org.wego.ui.component.form.DecisionBox;
 import org.wego.ui.component.form.MemberBox;
 
 /** An administrator fills the seats of a term and changes who is in them. */

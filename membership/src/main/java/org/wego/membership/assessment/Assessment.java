@@ -21,6 +21,7 @@ import org.wego.membership.fee.FeeReason.Subject;
 import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.InvoiceOrigin;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
@@ -32,14 +33,16 @@ import org.wego.membership.text.CleanText;
  * A member's fee of a year with everything it rests on, by value: whatever becomes of the member, the schedule or the
  * edition later, this stays what it was.
  *
- * @param position its place in the run, from 0
+ * @param origin what asked for it
+ * @param position its place in the run, from 0; 0 where it is of none
  * @param why how the schedule's fee comes about; null if a fixed amount stands in for a fee that cannot be named
  * @param full the schedule's fee, which a concession may have replaced; null likewise
+ * @param twelfths how much of the year is paid, if not all of it
  * @param invoice the number of its invoice; null if there is none yet
  */
 record Assessment(
         UUID id,
-        FeeRunId run,
+        InvoiceOrigin origin,
         long position,
         MemberId member,
         int year,
@@ -51,6 +54,7 @@ record Assessment(
         @Nullable Money full,
         @Nullable String concessionReason,
         @Nullable String concessionApprover,
+        @Nullable Integer twelfths,
         Money amount,
         @Nullable InvoiceNumber invoice) {
 
@@ -58,7 +62,7 @@ record Assessment(
         Concession concession = pays.concession();
         return new Assessment(
                 UuidVersion7Strategy.INSTANCE.generateUuid(null),
-                run,
+                new InvoiceOrigin.FeeRun(run.value()),
                 position,
                 member.id(),
                 year,
@@ -70,13 +74,42 @@ record Assessment(
                 pays.full(),
                 concession == null ? null : concession.reason(),
                 concession == null ? null : concession.approver(),
+                null,
                 pays.amount(),
+                null);
+    }
+
+    /** The fee of a member that joins, whose first year may be shorter. */
+    static Assessment ofFirstYear(
+            UUID application,
+            AssessableMember member,
+            int year,
+            Money full,
+            FeeExplanation why,
+            Money amount,
+            int twelfths) {
+        return new Assessment(
+                UuidVersion7Strategy.INSTANCE.generateUuid(null),
+                new InvoiceOrigin.Application(application),
+                0,
+                member.id(),
+                year,
+                member.name(),
+                member.category(),
+                member.country(),
+                member.region(),
+                why,
+                full,
+                null,
+                null,
+                amount.equals(full) ? null : twelfths,
+                amount,
                 null);
     }
 
     /** The draft of its invoice. */
     InvoiceDraft draft(Addressee addressee) {
-        return InvoiceDraft.membershipFee(member, addressee, year, amount, reason(), id, run.value());
+        return InvoiceDraft.membershipFee(member, addressee, year, amount, reason(), id, origin);
     }
 
     MemberFee toMemberFee(@Nullable Money lastYear) {
@@ -107,6 +140,10 @@ record Assessment(
                 facts.add(Fact.figure(Subject.FULL_FEE, full.getAmount(), null, null));
             }
             facts.add(Fact.text(Subject.CONCESSION, CleanText.lines(concessionReason)));
+        }
+        if (twelfths != null && full != null) {
+            facts.add(Fact.figure(Subject.FULL_FEE, full.getAmount(), null, null));
+            facts.add(Fact.figure(Subject.MONTHS, BigDecimal.valueOf(twelfths), null, null));
         }
         return new FeeReason(facts);
     }

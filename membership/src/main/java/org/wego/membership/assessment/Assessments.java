@@ -25,6 +25,7 @@ import org.wego.membership.fee.CountedGdp;
 import org.wego.membership.fee.CountedSize;
 import org.wego.membership.fee.FeeExplanation;
 import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.InvoiceOrigin;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
@@ -65,8 +66,8 @@ class Assessments {
                     id, run_id, position, member_id, fee_year, member_name, category, country, region, schedule_id,
                     schedule_name, size_kind, size_value, size_year, size_source, size_from, size_to, gdp_value, gdp_year,
                     gdp_estimate, gdp_from, gdp_to, edition_id, edition_name, full_amount, concession_reason,
-                    concession_approver, amount, currency)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", fees, BATCH, Assessments::write);
+                    concession_approver, amount, currency, application_id, twelfths)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", fees, BATCH, Assessments::write);
     }
 
     /** Takes back the fees from a position on; they have not been invoiced. */
@@ -82,13 +83,14 @@ class Assessments {
 
     /** Does the same for cancelled runs of a year of which some have not been taken back yet. */
     void makeRoom(int year) {
-        record Cancelled(FeeRunId run, long invoiced) {}
+        Map<FeeRunId, Long> cancelled = new HashMap<>();
         jdbc.query(
-                        "select id, invoiced from membership.fee_run where fee_year = ? and state = 'CANCELLED'",
-                        (row, number) ->
-                                new Cancelled(new FeeRunId(row.getObject("id", UUID.class)), row.getLong("invoiced")),
-                        year)
-                .forEach(run -> discardFrom(run.run(), run.invoiced()));
+                "select id, invoiced from membership.fee_run where fee_year = ? and state = 'CANCELLED'",
+                row -> {
+                    cancelled.put(new FeeRunId(row.getObject("id", UUID.class)), row.getLong("invoiced"));
+                },
+                year);
+        cancelled.forEach(this::discardFrom);
     }
 
     /** Fees of a run from a position on. */
@@ -126,38 +128,31 @@ class Assessments {
                 first);
     }
 
-    /** Whether another run has invoiced anybody for the year. */
-    boolean anyInvoicedElsewhere(int year, FeeRunId run) {
+    /** Whether anybody was invoiced for the year, by whatever asked for it. */
+    boolean anyInvoiced(int year) {
         return !jdbc.queryForList(
-                        "select 1 from membership.fee_run where fee_year = ? and id <> ? and invoiced > 0 limit 1",
+                        "select 1 from membership.invoice_series where fee_year = ? and last_sequence > 0",
                         Integer.class,
-                        year,
-                        run.value())
+                        year)
                 .isEmpty();
     }
 
-    /** Which of the members another run has invoiced for the year, and by which number. */
+    /** Which of the members have an invoice of the year that is not of this run, and by which number. */
     Map<MemberId, ExclusionReason.AlreadyInvoiced> invoicedElsewhere(
             int year, FeeRunId run, Collection<MemberId> members) {
         Map<MemberId, ExclusionReason.AlreadyInvoiced> found = new HashMap<>();
         if (members.isEmpty()) {
             return found;
         }
-        named.query(
-                """
-                select fee.member_id, fee.run_id, block.first_sequence, fee.position
-                from membership.assessment fee
-                join membership.fee_run_block block
-                  on block.run_id = fee.run_id and block.block = fee.position / %d
-                where fee.member_id in (:members) and fee.fee_year = :year and fee.run_id <> :run""".formatted(NUMBERED_TOGETHER),
-                Map.of("members", ids(members), "year", year, "run", run.value()),
-                row -> {
-                    found.put(
-                            new MemberId(row.getObject("member_id", UUID.class)),
-                            new ExclusionReason.AlreadyInvoiced(
-                                    row.getObject("run_id", UUID.class),
-                                    number(year, row.getInt("first_sequence"), row.getLong("position"))));
-                });
+        named.query("""
+                select member_id, run_id, sequence from membership.invoice
+                where member_id in (:members) and fee_year = :year and subject = 'MEMBERSHIP_FEE'
+                    and (run_id is null or run_id <> :run)""", Map.of("members", ids(members), "year", year, "run", run.value()), row -> {
+            found.put(
+                    new MemberId(row.getObject("member_id", UUID.class)),
+                    new ExclusionReason.AlreadyInvoiced(
+                            row.getObject("run_id", UUID.class), new InvoiceNumber(year, row.getInt("sequence"))));
+        });
         return found;
     }
 
@@ -179,7 +174,7 @@ class Assessments {
 
     private static void write(PreparedStatement row, Assessment fee) throws SQLException {
         row.setObject(1, fee.id());
-        row.setObject(2, fee.run().value());
+        row.setObject(2, fee.origin() instanceof InvoiceOrigin.FeeRun(UUID run) ? run : null);
         row.setLong(3, fee.position());
         row.setObject(4, fee.member().value());
         row.setInt(5, fee.year());
@@ -210,6 +205,8 @@ class Assessments {
         row.setString(27, fee.concessionApprover());
         row.setBigDecimal(28, fee.amount().getAmount());
         row.setString(29, fee.amount().getCurrencyUnit().getCode());
+        row.setObject(30, fee.origin() instanceof InvoiceOrigin.Application(UUID application) ? application : null);
+        row.setObject(31, fee.twelfths(), Types.INTEGER);
     }
 
     private static Assessment read(ResultSet row) throws SQLException {
@@ -223,7 +220,7 @@ class Assessments {
         Integer firstSequence = row.getObject("first_sequence", Integer.class);
         return new Assessment(
                 row.getObject("id", UUID.class),
-                new FeeRunId(row.getObject("run_id", UUID.class)),
+                new InvoiceOrigin.FeeRun(row.getObject("run_id", UUID.class)),
                 position,
                 new MemberId(row.getObject("member_id", UUID.class)),
                 year,
@@ -235,6 +232,7 @@ class Assessments {
                 full == null ? null : Money.of(currency, full),
                 row.getString("concession_reason"),
                 row.getString("concession_approver"),
+                row.getObject("twelfths", Integer.class),
                 Money.of(currency, row.getBigDecimal("amount")),
                 firstSequence == null ? null : number(year, firstSequence, position));
     }

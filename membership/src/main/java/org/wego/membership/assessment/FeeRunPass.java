@@ -65,22 +65,22 @@ class FeeRunPass {
     /** A judge by what fees rest on now, which is looked up once. */
     Judge judge(FeeRunId run, int year, EditionId edition) {
         Gate gate = new Gate(year, quotation.calculationFor(year, edition), concessions.of(year));
-        return new Judge(gate, run, year, assessments.anyInvoicedElsewhere(year, run));
+        return new Judge(gate, run, year, assessments.anyInvoiced(year));
     }
 
-    /** Asks the gate of blocks of members, and for each block what other runs have invoiced. */
+    /** Asks the gate of blocks of members, and for each block what was invoiced before. */
     final class Judge {
 
         private final Gate gate;
         private final FeeRunId run;
         private final int year;
-        private final boolean othersInvoiced;
+        private final boolean anyInvoiced;
 
-        private Judge(Gate gate, FeeRunId run, int year, boolean othersInvoiced) {
+        private Judge(Gate gate, FeeRunId run, int year, boolean anyInvoiced) {
             this.gate = gate;
             this.run = run;
             this.year = year;
-            this.othersInvoiced = othersInvoiced;
+            this.anyInvoiced = anyInvoiced;
         }
 
         /** Judges the block of members that comes after one, or the first block. */
@@ -89,7 +89,7 @@ class FeeRunPass {
         }
 
         private List<Finding> of(List<AssessableMember> block) {
-            Map<MemberId, AlreadyInvoiced> invoiced = othersInvoiced
+            Map<MemberId, AlreadyInvoiced> invoiced = anyInvoiced
                     ? assessments.invoicedElsewhere(
                             year, run, block.stream().map(AssessableMember::id).toList())
                     : Map.of();

@@ -35,6 +35,8 @@ public record FeeReason(List<Fact> facts) {
         GDP_PER_CAPITA,
         GDP_BAND,
         FULL_FEE,
+        /** How many of the twelve months of the first year are paid. */
+        MONTHS,
         CONCESSION
     }
 

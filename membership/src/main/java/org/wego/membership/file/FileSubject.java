@@ -1,6 +1,8 @@
 package org.wego.membership.file;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
@@ -22,6 +24,16 @@ public interface FileSubject {
     /** Who may read a file of such a record until somebody says otherwise. */
     default FileReaders atFirst() {
         return FileReaders.KEEPERS;
+    }
+
+    /** How many files such a record has at most. */
+    default int most() {
+        return StoredFiles.MOST;
+    }
+
+    /** The types of files that are kept with such a record. */
+    default Set<FileType> types() {
+        return EnumSet.allOf(FileType.class);
     }
 
     /** The member whose accounts may keep files with such a record now; null as long as that is for staff alone. */

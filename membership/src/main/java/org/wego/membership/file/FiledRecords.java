@@ -33,6 +33,18 @@ class FiledRecords {
         return subject == null ? FileReaders.KEEPERS : subject.atFirst();
     }
 
+    /** How many files the record has at most. */
+    int most(FileOwner owner) {
+        FileSubject subject = subjects.get(owner.subject());
+        return subject == null ? 0 : subject.most();
+    }
+
+    /** Whether files of the type are kept with the record. */
+    boolean takes(FileOwner owner, FileType type) {
+        FileSubject subject = subjects.get(owner.subject());
+        return subject == null || subject.types().contains(type);
+    }
+
     /** Whether a file is opened to those beside its keepers, for the access rules. */
     public boolean isOpen(FileId file, boolean withAccount) {
         return jdbc.sql("select readers from membership.stored_file where id = :id")

@@ -15,6 +15,7 @@ public sealed interface KeepOutcome {
     record Same(StoredFile file) implements KeepOutcome {}
 
     /** There is nothing in it. */
+    @NamedInterface
     record Empty() implements KeepOutcome {}
 
     /** It has more bytes than are kept of one file. */

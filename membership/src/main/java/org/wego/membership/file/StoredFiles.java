@@ -42,7 +42,7 @@ public class StoredFiles {
     /** In bytes: a decision of many pages, scanned. */
     public static final long LIMIT = 20L << 20;
 
-    /** How many files a record has at most. */
+    /** How many files a record has at most, unless its kind says fewer. */
     public static final int MOST = 50;
 
     /** What the audit calls a file of a record. */
@@ -104,7 +104,7 @@ public class StoredFiles {
                 return new KeepOutcome.Empty();
             }
             MediaType found = received.detect();
-            Optional<FileType> type = FileType.of(found.toString());
+            Optional<FileType> type = FileType.of(found.toString()).filter(it -> records.takes(owner, it));
             if (picture && !(type.isPresent() && type.get().isShown() && received.isPicture())) {
                 return new KeepOutcome.NoPicture(ReceivedFile.described(found));
             }
@@ -139,15 +139,16 @@ public class StoredFiles {
         if (same.isPresent()) {
             return new KeepOutcome.Same(same.get());
         }
-        if (present.size() >= MOST) {
-            return new KeepOutcome.TooMany(MOST);
+        int most = records.most(file.owner());
+        if (present.size() >= most) {
+            return new KeepOutcome.TooMany(most);
         }
         try (InputStream content = Files.newInputStream(received.path())) {
             return transaction.<KeepOutcome>execute(attempt -> {
                 rows.insert(file, content);
-                if (rows.lockAndCount(file.owner()) > MOST) {
+                if (rows.lockAndCount(file.owner()) > most) {
                     attempt.setRollbackOnly();
-                    return new KeepOutcome.TooMany(MOST);
+                    return new KeepOutcome.TooMany(most);
                 }
                 report(file, record.get(), "", value(file));
                 return new KeepOutcome.Kept(file);

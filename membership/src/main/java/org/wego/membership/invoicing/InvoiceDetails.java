@@ -29,6 +29,6 @@ public record InvoiceDetails(
         Money total,
         List<InvoiceLine> lines,
         UUID assessment,
-        UUID run,
+        InvoiceOrigin origin,
         String issuedBy,
         Instant issuedAt) {}

@@ -12,7 +12,7 @@ import org.wego.membership.organisation.MemberId;
  * @param addressee name and address as of now; the invoice keeps them
  * @param feeYear the year the fee is for, which also is the series of the number
  * @param assessment where the amount was set
- * @param run the fee run it belongs to
+ * @param origin what it comes from
  * @param lines at least one, all in one currency
  */
 public record InvoiceDraft(
@@ -21,7 +21,7 @@ public record InvoiceDraft(
         int feeYear,
         InvoiceSubject subject,
         UUID assessment,
-        UUID run,
+        InvoiceOrigin origin,
         List<InvoiceLine> lines) {
 
     /**
@@ -37,12 +37,24 @@ public record InvoiceDraft(
         }
     }
 
-    /** The draft of one year's membership fee. */
+    /** The draft of one year's membership fee that a fee run asks for. */
     public static InvoiceDraft membershipFee(
             MemberId member, Addressee addressee, int feeYear, Money fee, FeeReason reason, UUID assessment, UUID run) {
+        return membershipFee(member, addressee, feeYear, fee, reason, assessment, new InvoiceOrigin.FeeRun(run));
+    }
+
+    /** The draft of one year's membership fee. */
+    public static InvoiceDraft membershipFee(
+            MemberId member,
+            Addressee addressee,
+            int feeYear,
+            Money fee,
+            FeeReason reason,
+            UUID assessment,
+            InvoiceOrigin origin) {
         InvoiceLine line = new InvoiceLine(LineWords.membershipFee(feeYear), fee, reason);
         return new InvoiceDraft(
-                member, addressee, feeYear, InvoiceSubject.MEMBERSHIP_FEE, assessment, run, List.of(line));
+                member, addressee, feeYear, InvoiceSubject.MEMBERSHIP_FEE, assessment, origin, List.of(line));
     }
 
     /** The sum of the lines. */

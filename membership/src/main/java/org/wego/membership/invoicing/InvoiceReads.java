@@ -24,7 +24,7 @@ import org.wego.membership.organisation.MemberId;
 class InvoiceReads {
 
     private static final String SUMMARY = """
-            select i.fee_year, i.sequence, i.member_id, i.addressee_name, i.issued_on, i.due_on, i.currency, i.total, i.run_id,
+            select i.fee_year, i.sequence, i.member_id, i.addressee_name, i.issued_on, i.due_on, i.currency, i.total, i.run_id, i.application_id,
                    i.total - coalesce((select sum(a.amount) from membership.allocation a
                                        where a.fee_year = i.fee_year and a.sequence = i.sequence), 0) as still,
                    exists (select 1 from membership.credit_note c
@@ -39,8 +39,8 @@ class InvoiceReads {
             from membership.invoice i""";
     private static final String DETAILS = """
             select i.fee_year, i.sequence, i.member_id, i.subject, i.addressee_name, i.addressee_lines, i.issued_on,
-                   i.due_on, i.payment_reference, i.currency, i.total, i.assessment_id, i.run_id, i.issued_by,
-                   i.issued_at, h.name as sender_name, h.address_lines as sender_lines, h.payment_lines,
+                   i.due_on, i.payment_reference, i.currency, i.total, i.assessment_id, i.run_id, i.application_id,
+                   i.issued_by, i.issued_at, h.name as sender_name, h.address_lines as sender_lines, h.payment_lines,
                    l.description, l.amount, l.reason
             from (select * from membership.invoice where %s) i
             join membership.letterhead h on h.id = i.letterhead_id
@@ -135,7 +135,7 @@ class InvoiceReads {
                 total,
                 open,
                 InvoiceState.of(total, open, row.getBoolean("credited"), due, LocalDate.now(clock)),
-                row.getObject("run_id", UUID.class),
+                origin(row),
                 delivery(row));
     }
 
@@ -182,9 +182,16 @@ class InvoiceReads {
                 money(row, "total"),
                 List.copyOf(lines),
                 row.getObject("assessment_id", UUID.class),
-                row.getObject("run_id", UUID.class),
+                origin(row),
                 row.getString("issued_by"),
                 row.getObject("issued_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static InvoiceOrigin origin(ResultSet row) throws SQLException {
+        UUID run = row.getObject("run_id", UUID.class);
+        return run == null
+                ? new InvoiceOrigin.Application(row.getObject("application_id", UUID.class))
+                : new InvoiceOrigin.FeeRun(run);
     }
 
     private static InvoiceNumber number(ResultSet row) throws SQLException {

@@ -2,13 +2,17 @@ package org.wego.membership.invoicing;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.wego.membership.invoicing.InvoiceOrigin.Application;
+import org.wego.membership.invoicing.InvoiceOrigin.FeeRun;
 import org.wego.membership.name.NameKey;
 
 /** Writes invoices, once and for all: there is no statement here or elsewhere that changes one. */
@@ -18,9 +22,10 @@ class InvoiceRows {
     private static final int BATCH = 1_000;
     private static final String INVOICE = """
             insert into membership.invoice (
-                fee_year, sequence, member_id, subject, assessment_id, run_id, letterhead_id, addressee_name, addressee_lines,
-                addressee_key, issued_on, due_on, payment_reference, currency, total, issued_by, issued_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                fee_year, sequence, member_id, subject, assessment_id, origin, run_id, application_id, letterhead_id,
+                addressee_name, addressee_lines, addressee_key, issued_on, due_on, payment_reference, currency, total,
+                issued_by, issued_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String LINE = """
             insert into membership.invoice_line (fee_year, sequence, place, description, amount, reason)
             values (?, ?, ?, ?, ?, ?)""";
@@ -34,9 +39,13 @@ class InvoiceRows {
     void insert(List<IssuedInvoice> invoices) {
         jdbc.batchUpdate(INVOICE, invoices, BATCH, InvoiceRows::write);
         jdbc.batchUpdate(LINE, invoices.stream().flatMap(InvoiceRows::lines).toList(), BATCH, InvoiceRows::write);
-        invoices.stream()
-                .collect(Collectors.groupingBy(invoice -> invoice.draft().run()))
-                .forEach(this::note);
+        Map<UUID, List<IssuedInvoice>> byRun = new LinkedHashMap<>();
+        for (IssuedInvoice invoice : invoices) {
+            if (invoice.draft().origin() instanceof FeeRun(UUID run)) {
+                byRun.computeIfAbsent(run, _ -> new ArrayList<>()).add(invoice);
+            }
+        }
+        byRun.forEach(this::note);
     }
 
     /** Notes which numbers a run took; whoever holds the counter of the year is alone here. */
@@ -63,18 +72,25 @@ class InvoiceRows {
         statement.setObject(3, draft.member().value());
         statement.setString(4, draft.subject().name());
         statement.setObject(5, draft.assessment());
-        statement.setObject(6, draft.run());
-        statement.setObject(7, invoice.sender());
-        statement.setString(8, draft.addressee().name());
-        statement.setString(9, String.join("\n", draft.addressee().lines()));
-        statement.setString(10, NameKey.searchable(draft.addressee().name()));
-        statement.setObject(11, invoice.issuedOn());
-        statement.setObject(12, invoice.dueOn());
-        statement.setString(13, invoice.reference().value());
-        statement.setString(14, draft.total().getCurrencyUnit().getCode());
-        statement.setBigDecimal(15, draft.total().getAmount());
-        statement.setString(16, invoice.issuedBy());
-        statement.setObject(17, invoice.issuedAt());
+        statement.setString(
+                6,
+                switch (draft.origin()) {
+                    case FeeRun _ -> "FEE_RUN";
+                    case Application _ -> "APPLICATION";
+                });
+        statement.setObject(7, draft.origin() instanceof FeeRun(UUID run) ? run : null);
+        statement.setObject(8, draft.origin() instanceof Application(UUID application) ? application : null);
+        statement.setObject(9, invoice.sender());
+        statement.setString(10, draft.addressee().name());
+        statement.setString(11, String.join("\n", draft.addressee().lines()));
+        statement.setString(12, NameKey.searchable(draft.addressee().name()));
+        statement.setObject(13, invoice.issuedOn());
+        statement.setObject(14, invoice.dueOn());
+        statement.setString(15, invoice.reference().value());
+        statement.setString(16, draft.total().getCurrencyUnit().getCode());
+        statement.setBigDecimal(17, draft.total().getAmount());
+        statement.setString(18, invoice.issuedBy());
+        statement.setObject(19, invoice.issuedAt());
     }
 
     private static Stream<Line> lines(IssuedInvoice invoice) {

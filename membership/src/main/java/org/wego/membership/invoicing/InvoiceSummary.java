@@ -1,7 +1,6 @@
 package org.wego.membership.invoicing;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
@@ -12,6 +11,7 @@ import org.wego.membership.organisation.MemberId;
  *
  * @param open what is not covered yet
  * @param state how far it is paid today
+ * @param origin what it comes from
  * @param delivery how far it is by e-mail; null if nobody had it sent
  */
 @NamedInterface
@@ -24,7 +24,7 @@ public record InvoiceSummary(
         Money total,
         Money open,
         InvoiceState state,
-        UUID run,
+        InvoiceOrigin origin,
         @Nullable Delivery delivery) {
 
     /** How far an invoice is by e-mail; one that goes to several people is as far as the one who is worst off. */

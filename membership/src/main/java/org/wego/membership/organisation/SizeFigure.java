@@ -1,5 +1,6 @@
 package org.wego.membership.organisation;
 
+import jakarta.persistence.Embeddable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.wego.membership.text.CleanText;
  * @param value persons, never negative
  * @param source who published it
  */
+@Embeddable
 @NamedInterface
 public record SizeFigure(int year, long value, String source) {
 

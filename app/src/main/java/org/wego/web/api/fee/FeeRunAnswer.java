@@ -141,7 +141,7 @@ record FeeRunAnswer(
                 case Waived(var why, var approver) -> of(it, null, null, why, approver, null, null);
                 case NoFee() -> of(it, null, null, null, null, null, null);
                 case AlreadyInvoiced(var run, var number) ->
-                    of(it, null, null, null, null, run.toString(), number.toString());
+                    of(it, null, null, null, null, run == null ? null : run.toString(), number.toString());
             };
         }
 

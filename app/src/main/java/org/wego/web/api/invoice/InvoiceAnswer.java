@@ -5,11 +5,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.FeeReason.Fact;
 import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceLine;
+import org.wego.membership.invoicing.InvoiceOrigin;
 import org.wego.membership.invoicing.InvoiceState;
 import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
@@ -38,7 +40,14 @@ record InvoiceAnswer(
         String currency,
         List<Cover> covers,
         List<Line> lines,
+
+        @Schema(description = "the fee run that asked for it; missing if the member joined with it") @Nullable
         String run,
+
+        @Schema(description = "the application with which the member joined; missing if a fee run asked for it")
+        @Nullable
+        String application,
+
         String assessment,
         String issuedBy,
         Instant issuedAt,
@@ -62,11 +71,20 @@ record InvoiceAnswer(
                 invoice.total().getCurrencyUnit().getCode(),
                 settlement.covers().stream().map(Cover::of).toList(),
                 invoice.lines().stream().map(Line::of).toList(),
-                invoice.run().toString(),
+                askedBy(invoice.origin()),
+                joinedWith(invoice.origin()),
                 invoice.assessment().toString(),
                 invoice.issuedBy(),
                 invoice.issuedAt(),
                 pdf(invoice.number().toString()));
+    }
+
+    private static @Nullable String askedBy(InvoiceOrigin origin) {
+        return origin instanceof InvoiceOrigin.FeeRun(UUID run) ? run.toString() : null;
+    }
+
+    private static @Nullable String joinedWith(InvoiceOrigin origin) {
+        return origin instanceof InvoiceOrigin.Application(UUID application) ? application.toString() : null;
     }
 
     private static String pdf(String number) {
@@ -140,7 +158,14 @@ record InvoiceAnswer(
             BigDecimal open,
             InvoiceState state,
             String currency,
+
+            @Schema(description = "the fee run that asked for it; missing if the member joined with it") @Nullable
             String run,
+
+            @Schema(description = "the application with which the member joined; missing if a fee run asked for it")
+            @Nullable
+            String application,
+
             String pdf,
 
             @Schema(description = "how far it is by e-mail; missing if nobody had it sent") @Nullable
@@ -158,7 +183,8 @@ record InvoiceAnswer(
                     invoice.open().getAmount(),
                     invoice.state(),
                     invoice.total().getCurrencyUnit().getCode(),
-                    invoice.run().toString(),
+                    askedBy(invoice.origin()),
+                    joinedWith(invoice.origin()),
                     InvoiceAnswer.pdf(invoice.number().toString()),
                     invoice.delivery());
         }

@@ -127,12 +127,12 @@ public sealed interface ExclusionReason {
     }
 
     /**
-     * The member was invoiced for the year by another run.
+     * The member was invoiced for the year before.
      *
-     * @param run the id of that fee run
+     * @param run the id of the fee run that did so; null if it was its first invoice, with which it joined
      */
     @NamedInterface
-    record AlreadyInvoiced(UUID run, InvoiceNumber number) implements ExclusionReason {
+    record AlreadyInvoiced(@Nullable UUID run, InvoiceNumber number) implements ExclusionReason {
 
         @Override
         public Kind kind() {

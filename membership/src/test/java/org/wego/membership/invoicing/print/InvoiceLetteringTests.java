@@ -25,6 +25,7 @@ import org.wego.membership.invoicing.Drafts;
 import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceLine;
 import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.InvoiceOrigin;
 import org.wego.membership.invoicing.InvoiceSubject;
 import org.wego.membership.letterhead.Letterhead;
 import org.wego.membership.organisation.MemberId;
@@ -94,7 +95,7 @@ class InvoiceLetteringTests {
                 Drafts.SEOUL_FEE,
                 List.of(new InvoiceLine("Membership fee 2017", Drafts.SEOUL_FEE, reason)),
                 UUID.randomUUID(),
-                UUID.randomUUID(),
+                new InvoiceOrigin.FeeRun(UUID.randomUUID()),
                 "staff@wego.example",
                 Instant.parse("2017-11-01T09:00:00Z"));
     }

@@ -23,6 +23,7 @@ import org.wego.membership.invoicing.Drafts;
 import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceLine;
 import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.InvoiceOrigin;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSubject;
 import org.wego.membership.invoicing.Invoicing;
@@ -181,7 +182,7 @@ class InvoicePrintTests {
                 Money.total(lines.stream().map(InvoiceLine::amount).toList()),
                 lines,
                 UUID.randomUUID(),
-                UUID.randomUUID(),
+                new InvoiceOrigin.FeeRun(UUID.randomUUID()),
                 "staff@wego.example",
                 Instant.parse("2017-11-01T09:00:00Z"));
     }

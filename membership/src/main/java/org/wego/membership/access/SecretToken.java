@@ -1,4 +1,4 @@
-package org.wego.account;
+package org.wego.membership.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,21 +8,24 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** A random secret of 256 bits that is shown once; only its hash is kept. */
-record SecretToken(String value) {
+public record SecretToken(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static SecretToken next() {
+    /** A new one. */
+    public static SecretToken next() {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    String hash() {
+    /** What is kept of it. */
+    public String hash() {
         return hash(value);
     }
 
-    static String hash(String value) {
+    /** What is kept of the secret that somebody hands in. */
+    public static String hash(String value) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha.digest(value.getBytes(StandardCharsets.UTF_8)));

@@ -1,16 +1,22 @@
-package org.wego.ui.governance;
+package org.wego.ui.component.form;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
 import org.wego.governance.resolution.ResolutionSearch;
 import org.wego.governance.resolution.ResolutionSummary;
 import org.wego.governance.resolution.Resolutions;
 
 /** Chooses the resolution that something was decided by, found by its number or its words. */
-final class DecisionBox extends ComboBox<ResolutionSummary> {
+public final class DecisionBox extends ComboBox<ResolutionSummary> {
 
     /** @param decidedBy gets the number of the chosen one, which is for good */
-    DecisionBox(Resolutions resolutions, TextField decidedBy) {
+    public DecisionBox(Resolutions resolutions, TextField decidedBy) {
+        this(resolutions, chosen -> decidedBy.setValue(String.valueOf(chosen.number())));
+    }
+
+    /** @param taken gets what somebody has chosen */
+    public DecisionBox(Resolutions resolutions, Consumer<ResolutionSummary> taken) {
         setLabel(getTranslation("governance.decision"));
         setHelperText(getTranslation("governance.decision.help"));
         setItems(
@@ -26,7 +32,7 @@ final class DecisionBox extends ComboBox<ResolutionSummary> {
         setItemLabelGenerator(it -> it.number() + " " + it.title());
         addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                decidedBy.setValue(String.valueOf(change.getValue().number()));
+                taken.accept(change.getValue());
             }
         });
     }

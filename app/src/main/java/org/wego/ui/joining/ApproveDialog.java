@@ -1,0 +1,34 @@
+package org.wego.ui.joining;
+
+import com.vaadin.flow.component.html.Paragraph;
+import org.wego.membership.fee.FirstFee;
+import org.wego.membership.joining.AdmissionPreview;
+import org.wego.membership.joining.ApplicationId;
+import org.wego.membership.joining.Joining;
+import org.wego.ui.component.FeeReasonList;
+import org.wego.ui.component.Notice;
+import org.wego.ui.component.form.AskingDialog;
+import org.wego.words.Formats;
+
+/** Names what approving makes before it is made: the member, its day, its fee with the reason, and the invoice or none. */
+final class ApproveDialog extends AskingDialog {
+
+    ApproveDialog(Joining joining, ApplicationId application, AdmissionPreview preview, Runnable done) {
+        setHeaderTitle(getTranslation("joining.approve.title", preview.name()));
+        add(new Paragraph(getTranslation("joining.approve.member", preview.name(), Formats.date(preview.joined()))));
+        add(new Paragraph(JoiningWords.fee(preview.fee())));
+        if (preview.fee() instanceof FirstFee.Due due) {
+            add(new FeeReasonList(due.reason()));
+            add(new Paragraph(JoiningWords.of(preview.rule().firstYear())));
+        }
+        add(new Paragraph(
+                getTranslation(preview.invoices() ? "joining.approve.invoice" : "joining.approve.noInvoice")));
+        offer(
+                getTranslation("joining.deed.approve"),
+                () -> JoiningWords.refusal(joining.approve(application)).ifPresentOrElse(this::refuse, () -> {
+                    close();
+                    Notice.done(getTranslation("joining.approved", preview.name()));
+                    done.run();
+                }));
+    }
+}

@@ -1,0 +1,17 @@
+package org.wego.ui.joining;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.wego.membership.joining.ApplicationId;
+import org.wego.ui.component.AuditedRecord;
+import org.wego.ui.component.DeskAddress;
+
+/** Leads from what was changed to where it stands. */
+@Configuration(proxyBeanMethods = false)
+class AuditedApplications {
+
+    @Bean
+    static AuditedRecord auditedApplication() {
+        return AuditedRecord.at("application", id -> DeskAddress.application(new ApplicationId(id)));
+    }
+}

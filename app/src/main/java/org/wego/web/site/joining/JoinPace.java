@@ -1,0 +1,43 @@
+package org.wego.web.site.joining;
+
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.wego.security.Buckets;
+import org.wego.security.ClientNetwork;
+import org.wego.security.TooManyAttempts;
+
+/** Lets nobody flood the Secretariat with applications, or a mailbox with links. */
+@Component
+class JoinPace {
+
+    private static final List<Bandwidth> FIVE_AN_HOUR = List.of(Buckets.each(Duration.ofHours(1), 5));
+
+    private final Buckets networks;
+    private final Buckets mailboxes;
+
+    JoinPace(Clock clock) {
+        this.networks = new Buckets(clock);
+        this.mailboxes = new Buckets(clock);
+    }
+
+    /**
+     * Somebody begins an application.
+     *
+     * @throws TooManyAttempts if so many came from there
+     */
+    void ofNetwork(String address) {
+        Bucket bucket = networks.of(ClientNetwork.of(address).name(), FIVE_AN_HOUR);
+        if (!bucket.tryConsume(1)) {
+            throw TooManyAttempts.ofCaller(Buckets.untilRefilled(bucket));
+        }
+    }
+
+    /** Whether the mailbox gets one more mail; nobody is told if it does not, as that would tell that it is known. */
+    boolean reaches(String mailbox) {
+        return mailboxes.of(mailbox, FIVE_AN_HOUR).tryConsume(1);
+    }
+}

@@ -1,0 +1,11 @@
+package org.wego.membership.joining;
+
+import java.time.LocalDate;
+import org.wego.membership.organisation.MemberId;
+
+/**
+ * An application was approved, and there is a member more.
+ *
+ * @param day from which on
+ */
+public record MemberAdmitted(MemberId member, LocalDate day) {}
