@@ -35,6 +35,7 @@ import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.assessment.gate.ExclusionReason;
 import org.wego.membership.concession.ConcessionOutcome;
 import org.wego.membership.contact.ContactRole;
+import org.wego.membership.bank.read.UnreadableStatement;
 import org.wego.membership.credit.CreditOutcome;
 import org.wego.membership.economy.EditionPreview;
 import org.wego.membership.economy.file.Finding;
@@ -185,6 +186,7 @@ final class KeyFamilies {
         families.put("payments.waiting.*", names("org.wego.ui.payment.PaymentsView$Waiting"));
         families.put("payments.problem.*", names(PaymentOutcome.Problem.class));
         families.put("payments.credit.*", names(CreditOutcome.Problem.class));
+        families.put("bank.problem.*", names(UnreadableStatement.Problem.class));
     }
 
     private static void economy(Map<String, Set<String>> families) {

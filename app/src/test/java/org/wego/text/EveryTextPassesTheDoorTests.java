@@ -81,6 +81,7 @@ class EveryTextPassesTheDoorTests {
             "ReadingLists.begin",
             "ReadingLists.rename",
             "StoredFiles.keep",
+            "BankDecisions.setAside",
             "PaymentRecording.reverse",
             "AccountSetup.sendLink",
             // e-mail and name pass, password and token are secrets

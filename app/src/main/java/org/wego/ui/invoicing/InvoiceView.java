@@ -108,7 +108,8 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
             head().note("invoices.one.by", invoice.issuedBy(), Formats.moment(invoice.issuedAt(), zone))
                     .facts(
                             link(DeskAddress.member(invoice.member()), "invoices.one.member"),
-                            link(DeskAddress.feeRun(new FeeRunId(invoice.run())), "invoices.run.open"));
+                            link(DeskAddress.feeRun(new FeeRunId(invoice.run())), "invoices.run.open"),
+                            link(DeskAddress.REMINDERS + "?invoice=" + invoice.number(), "reminders.title"));
         }
     }
 
