@@ -22,12 +22,14 @@ import org.wego.governance.meeting.MeetingSummary;
 import org.wego.governance.office.AppointmentMode;
 import org.wego.governance.office.Capacity;
 import org.wego.governance.office.EndCause;
+import org.wego.governance.office.Office;
 import org.wego.governance.organisation.IdentityOutcome;
 import org.wego.governance.resolution.DecidingBody;
 import org.wego.governance.resolution.ResolutionKind;
 import org.wego.governance.term.TermState;
 import org.wego.knowledge.entry.EntryContent;
 import org.wego.knowledge.entry.EntryRecord;
+import org.wego.knowledge.entry.EntryState;
 import org.wego.membership.access.Role;
 import org.wego.membership.assessment.FeeRunProgress;
 import org.wego.membership.assessment.FeeRunState;
@@ -203,12 +205,19 @@ final class KeyFamilies {
         families.put("site.error.*.title", names(Refusal.class));
         families.put("site.error.*.text", names(Refusal.class));
         families.put("knowledge.field.*", entryFields());
+        families.put("writing.home.*", names(EntryState.class));
+        families.put("writing.reviews.filter.*", names("org.wego.ui.knowledge.writing.ReviewsView$Shown"));
+        for (String part : Set.of("subject", "text", "go")) {
+            families.put(
+                    "writing.mail." + part + ".*", Set.of("SUBMITTED", "GIVEN", "RETURNED", "PUBLISHED", "WITHDRAWN"));
+        }
         families.put("governance.TermState.*", names(TermState.class));
         families.put("governance.MeetingSummary.Kind.*", names(MeetingSummary.Kind.class));
         families.put("governance.MeetingSummary.State.*", names(MeetingSummary.State.class));
         families.put("governance.DecidingBody.*", names(DecidingBody.class));
         families.put("governance.ResolutionKind.*", names(ResolutionKind.class));
         families.put("files.readers.*", names(FileReaders.class));
+        families.put("governance.Office.*", names(Office.class));
         families.put("governance.Capacity.*", names(Capacity.class));
         families.put("governance.EndCause.*", names(EndCause.class));
         families.put("governance.AppointmentMode.*", names(AppointmentMode.class));

@@ -1,52 +1,21 @@
 package org.wego;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
-/** Counts the statements that the thread of a test sends to the database, by whatever library. */
+/** Counts the statements that the thread of a test sends to the database, in whatever context. */
 @Component
 public class SentStatements implements BeanPostProcessor {
 
-    private static final ThreadLocal<Integer> STATEMENTS = ThreadLocal.withInitial(() -> 0);
+    private static final StatementCount COUNT = new StatementCount();
 
     /** How many statements the work needs. */
     public static int of(Runnable work) {
-        int before = STATEMENTS.get();
-        work.run();
-        return STATEMENTS.get() - before;
+        return Math.toIntExact(COUNT.of(work));
     }
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource source ? new Counting(source) : bean;
-    }
-
-    private static final class Counting extends DelegatingDataSource {
-
-        Counting(DataSource source) {
-            super(source);
-        }
-
-        @Override
-        public Connection getConnection() throws SQLException {
-            Connection connection = super.getConnection();
-            return (Connection) Proxy.newProxyInstance(
-                    Counting.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
-                        if (method.getName().startsWith("prepare")) {
-                            STATEMENTS.set(STATEMENTS.get() + 1);
-                        }
-                        try {
-                            return method.invoke(connection, arguments);
-                        } catch (InvocationTargetException failed) {
-                            throw failed.getTargetException();
-                        }
-                    });
-        }
+        return COUNT.postProcessAfterInitialization(bean, name);
     }
 }

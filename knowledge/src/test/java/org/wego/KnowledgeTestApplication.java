@@ -14,4 +14,9 @@ class KnowledgeTestApplication {
     Clock clock() {
         return Clock.fixed(Instant.parse("2017-11-01T09:00:00Z"), ZoneOffset.UTC);
     }
+
+    @Bean
+    static StatementCount statements() {
+        return new StatementCount();
+    }
 }

@@ -6,6 +6,7 @@
         displayName = "Accounts",
         allowedDependencies = {
             "membership :: access",
+            "membership :: account",
             "membership :: audit",
             "membership :: constraint",
             "membership :: contact",

@@ -28,6 +28,7 @@
             "mail",
             "map",
             "membership :: access",
+            "membership :: account",
             "membership :: assessment",
             "membership :: audit",
             "membership :: bank",

@@ -49,7 +49,9 @@
   // Forms with unsaved changes (UnsavedChanges.java): what a form holds when it is first touched is what is on record.
   const untouched = new WeakMap();
   const content = (form) =>
-    [...form.querySelectorAll('input, textarea, vaadin-select')].map((field) => field.value).join('\u0000');
+    [...form.querySelectorAll('input, textarea, vaadin-select')]
+      .map((field) => (field.type === 'checkbox' ? field.checked : field.value))
+      .join('\u0000');
   const touch = (event) => {
     const form = event.target.closest?.('[data-on-record]');
     if (form && untouched.get(form)?.record !== form.dataset.onRecord) {

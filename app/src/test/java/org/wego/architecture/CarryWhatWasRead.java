@@ -59,6 +59,8 @@ class CarryWhatWasRead extends ArchCondition<JavaMethod> {
             Map.entry("StatutesEditing.adopt", "makes something new"),
             Map.entry("TermEditing.draftAfter", "makes something new"),
             Map.entry("StoredFiles.keep", "makes something new"),
+            Map.entry("StoredFiles.keepPicture", "makes something new"),
+            Map.entry("StoredFiles.keepOnly", "a file never changes"),
             Map.entry("StoredFiles.remove", "a file never changes"),
             Map.entry("StoredFiles.open", "has one outcome, however often it is done"),
             Map.entry("MeetingEditing.plan", "makes something new"),

@@ -89,7 +89,7 @@ final class Doors {
     static long shareOfHidden(List<JavaPackage> modules) {
         List<JavaClass> types = modules.stream()
                 .flatMap(module -> module.getClassesInPackageTree().stream())
-                .filter(type -> type.isTopLevelClass() && !isPackage(type))
+                .filter(type -> type.isTopLevelClass() && !type.isArray() && !isPackage(type))
                 .toList();
         return 100
                 * types.stream().filter(type -> !isPublic(type.getModifiers())).count()

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -33,8 +34,22 @@ class ModuleBoundaryTests {
     static final ArchRule eachKnowsOnlyWhomItMay = whoMayKnowWhom("org.wego");
 
     @ArchTest
-    static final ArchRule nobodyKnowsAnotherInACircle =
-            slices().matching("org.wego.(*)..").should().beFreeOfCycles();
+    static final ArchRule nobodyKnowsAnotherInACircle = nobodyInACircleOf("org.wego");
+
+    @ArchTest
+    static void noSliceOfAModuleKnowsAnotherInACircle(JavaClasses house) {
+        MODULES.forEach(it -> nobodyInACircleOf("org.wego." + it).check(house));
+    }
+
+    @ArchTest
+    static void aCircleIsFound(JavaClasses house) {
+        assertThat(nobodyInACircleOf("violations.circle")
+                        .evaluate(new ClassFileImporter().importPackages("violations.circle"))
+                        .getFailureReport()
+                        .getDetails())
+                .singleElement(STRING)
+                .contains("Slice egg", "Slice hen");
+    }
 
     @ArchTest
     static void everyForbiddenLookIsFound(JavaClasses house) {
@@ -47,6 +62,10 @@ class ModuleBoundaryTests {
                 .anyMatch(it -> it.contains("programs.Nosy") && it.contains("knowledge.Bystander"))
                 .anyMatch(it -> it.contains("knowledge.Nosy") && it.contains("screens.Bystander"))
                 .noneMatch(it -> it.contains("Neighbour"));
+    }
+
+    private static ArchRule nobodyInACircleOf(String house) {
+        return slices().matching(house + ".(*)..").should().beFreeOfCycles();
     }
 
     private static ArchRule whoMayKnowWhom(String house) {

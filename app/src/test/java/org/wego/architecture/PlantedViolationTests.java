@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule of {@link HouseRules} and {@link KitRules} finds what it forbids, in the package {@code violations}. */
@@ -29,6 +30,25 @@ class PlantedViolationTests {
     @MethodSource("rules")
     void isFound(ArchRule rule) {
         assertThat(rule.evaluate(PLANTED).hasViolation()).isTrue();
+    }
+
+    /** Where a rule is about several things, each of them is found. */
+    @ParameterizedTest
+    @CsvSource({
+        "screensAndPagesUseOnlyServices, violations.ui.red.PlantedPage",
+        "screensAndPagesUseOnlyServices, violations.web.PlantedAnswer",
+        "screensAndPagesKnowNoDatabase, violations.ui.red.PlantedPage",
+        "anEditCarriesWhatWasRead, PlantedManager.change may undo",
+        "whatIsChangedIsReported, PlantedManager.change leaves no trace",
+        "servicesStateWhoMayCallThem, PlantedManager.today",
+        "whatTheDatabaseRefusesIsNamed, PlantedRefusal.isTaken",
+    })
+    void isFoundThere(String rule, String place) throws ReflectiveOperationException {
+        assertThat(rule(HouseRules.class.getDeclaredField(rule))
+                        .evaluate(PLANTED)
+                        .getFailureReport()
+                        .getDetails())
+                .anyMatch(it -> it.contains(place));
     }
 
     private static ArchRule rule(Field field) {

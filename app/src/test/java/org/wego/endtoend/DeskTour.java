@@ -130,8 +130,11 @@ final class DeskTour {
                 .fill("Newcomer");
         dialog.getByLabel("E-mail").fill("newcomer@wego.example");
         dialog.getByLabel("Role").click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Secretariat staff"))
-                .click();
+        Locator staff = page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Secretariat staff"));
+        staff.click();
+        // while the list is open it takes the click that is meant for the button
+        assertThat(staff).isHidden();
+        settle(page);
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Invite"))
                 .click();
         invitation = page.getByLabel("Link", new Page.GetByLabelOptions().setExact(true))

@@ -119,9 +119,13 @@ final class Unfoldings {
         }
     }
 
-    /** By Escape, and where that or the button has led elsewhere, by loading the screen anew. */
+    /** By Escape, or by going back where the button has led elsewhere; where that does not do, by loading the screen anew. */
     private void fold(String address) {
-        page.keyboard().press("Escape");
+        if (page.url().equals(address)) {
+            page.keyboard().press("Escape");
+        } else {
+            page.goBack();
+        }
         DeskTour.settle(page);
         if (!page.url().equals(address) || page.locator(ANYTHING).count() > 0) {
             page.navigate(address);

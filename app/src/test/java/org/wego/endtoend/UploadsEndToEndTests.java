@@ -10,7 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,6 +96,28 @@ class UploadsEndToEndTests {
                         .as(call)
                         .isEqualTo(400);
             }
+        }
+    }
+
+    /** It is refused while it comes: all of it would not fit into the memory that this may take. */
+    @Test
+    void refusesThreeHundredMegabytesOfEntriesInWords() throws Exception {
+        byte[] part = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        List<byte[]> body = new ArrayList<>(Collections.nCopies(300, part));
+        body.addFirst("--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"e.jsonl\"\r\n\r\n"
+                .getBytes(StandardCharsets.UTF_8));
+        String account = Base64.getEncoder().encodeToString("staff@wego.example:demo".getBytes(StandardCharsets.UTF_8));
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = send(
+                    client,
+                    request("/api/catalog/import")
+                            .header("Content-Type", "multipart/form-data; boundary=cut")
+                            .header("Authorization", "Basic " + account)
+                            .POST(BodyPublishers.ofByteArrays(body)));
+
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            assertThat(answer.body()).contains("MB");
         }
     }
 

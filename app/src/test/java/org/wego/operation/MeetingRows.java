@@ -54,8 +54,8 @@ final class MeetingRows {
                 "note",
                 "minutes"));
         MeetingOutcome.Saved spoken = (MeetingOutcome.Saved)
-                editing.speakAbout(planned.meeting(), planned.version(), List.of(new AgendaItem("Fees", "text", "")));
-        assertThat(editing.attend(
+                editing.reviseAgenda(planned.meeting(), planned.version(), List.of(new AgendaItem("Fees", "text", "")));
+        assertThat(editing.reviseAttendance(
                         spoken.meeting(),
                         spoken.version(),
                         List.of(new Attendee(atlantis, Presence.REPRESENTED, "Plato"))))

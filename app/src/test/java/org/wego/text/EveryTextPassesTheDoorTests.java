@@ -82,6 +82,7 @@ class EveryTextPassesTheDoorTests {
             "ReadingLists.rename",
             "StoredFiles.keep",
             "BankDecisions.setAside",
+            "StoredFiles.keepPicture",
             "PaymentRecording.reverse",
             "AccountSetup.sendLink",
             // e-mail and name pass, password and token are secrets

@@ -118,6 +118,7 @@ class TypedTextsViewTests extends ViewTest {
             "PaymentPanel",
             "PersonFields",
             "ReasonDialog",
+            "ReviseTermDialog",
             "RecordDialog",
             "RegionalOfficeDialog",
             "ResolutionFields",
@@ -132,6 +133,7 @@ class TypedTextsViewTests extends ViewTest {
      * EntryWritingViewTests} fill. */
     private static final Set<String> NOT_KEPT = Set.of(
             "AccountsView",
+            "AttachedFiles",
             "AuditView",
             "CommentsPanel",
             "FieldMaker",
@@ -510,6 +512,9 @@ class TypedTextsViewTests extends ViewTest {
             fill();
             click("Draft the term");
             assertThat(find(H1.class).single().getText()).isEqualTo("Term 2051–2054");
+            click("Change the term");
+            fill();
+            click("Save");
             click("Appoint");
             fill();
             click("Save");

@@ -16,6 +16,7 @@ import org.wego.governance.organisation.IdentityRecord;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.organisation.PaymentInstructions;
 import org.wego.membership.access.Role;
+import org.wego.ui.component.form.AskingDialog;
 
 /** What was typed and not saved is not lost by a click on a link. */
 class UnsavedChangesTests extends ViewTest {
@@ -106,6 +107,57 @@ class UnsavedChangesTests extends ViewTest {
         UI.getCurrent().navigate("desk");
         assertThat(shown()).isEqualTo("HomeView");
         record.payTo(new PaymentInstructions("First Bank, Seoul"), before);
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void asksForWhatWasTypedInADialogAsWell() {
+        UI.getCurrent().navigate("desk/governance/statutes");
+        click("New version");
+        UI.getCurrent().navigate("desk");
+        assertThat(shown()).as("nothing was typed").isEqualTo("HomeView");
+
+        UI.getCurrent().navigate("desk/governance/statutes");
+        click("New version");
+        type("Source", "Minutes of 2027");
+        UI.getCurrent().navigate("desk");
+        assertThat(asked()).isEqualTo("Leave without saving?");
+        click("Keep editing");
+        assertThat(shown()).isEqualTo("StatutesView");
+        assertThat(field("Source").getValue()).isEqualTo("Minutes of 2027");
+
+        UI.getCurrent().navigate("desk");
+        click("Leave");
+        assertThat(shown()).isEqualTo("HomeView");
+        UI.getCurrent().navigate("desk/governance/statutes");
+        assertThat(shown()).isEqualTo("StatutesView");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void asksOnceForAFormAndADialogAboveIt() {
+        UI.getCurrent().navigate("desk/members/new");
+        type("Source", "A letter of 2014");
+        ADialog dialog = new ADialog();
+        dialog.open();
+        dialog.name.setValue("Kim");
+        UI.getCurrent().navigate("desk/members");
+        click("Leave");
+
+        assertThat(shown()).isEqualTo("MembersView");
+    }
+
+    private static final class ADialog extends AskingDialog {
+
+        private final TextField name = new TextField("Nickname");
+
+        ADialog() {
+            add(name);
+        }
+    }
+
+    private void click(String button) {
+        test(find(Button.class).withText(button).single()).click();
     }
 
     private String asked() {

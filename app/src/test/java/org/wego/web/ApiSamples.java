@@ -35,11 +35,11 @@ import org.wego.membership.economy.EditionImport;
 import org.wego.membership.economy.EditionImport.Choices;
 import org.wego.membership.economy.ImportOutcome;
 import org.wego.membership.economy.file.EditionFile;
-import org.wego.membership.exchange.MemberFile;
 import org.wego.membership.exchange.MemberImport;
 import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.FeeReason.Fact;
 import org.wego.membership.file.FileOwner;
+import org.wego.membership.file.ReceivedFile;
 import org.wego.membership.file.StoredFiles;
 import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.invoicing.InvoiceDraft;
@@ -158,7 +158,7 @@ class ApiSamples {
     private void admit(String name) {
         byte[] table = ("name,country\n" + name + " " + mark + ",KR\n").getBytes(UTF_8);
         try (InputStream content = new ByteArrayInputStream(table);
-                MemberFile file = MemberFile.receive("members.csv", content)) {
+                ReceivedFile file = ReceivedFile.receive("members.csv", content, MemberImport.LARGEST_FILE)) {
             assertThat(members.commit(file).committed()).isTrue();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

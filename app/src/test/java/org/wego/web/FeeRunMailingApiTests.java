@@ -13,29 +13,23 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.wego.As;
+import org.wego.AwaitedRuns;
 import org.wego.WegoTest;
 import org.wego.membership.access.Role;
 import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.assessment.FeeRunState;
 import org.wego.membership.assessment.FeeRuns;
-import org.wego.membership.economy.EconomicData;
-import org.wego.membership.invoicing.sending.InvoiceMailing;
 
 /** The invoices of a run by e-mail, by script; without a mail server all of them wait. */
 @WegoTest
@@ -43,8 +37,6 @@ import org.wego.membership.invoicing.sending.InvoiceMailing;
 class FeeRunMailingApiTests {
 
     private static final int YEAR = 2020;
-    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
 
     @Autowired
     MockMvc http;
@@ -53,36 +45,25 @@ class FeeRunMailingApiTests {
     FeeRuns runs;
 
     @Autowired
-    EconomicData economy;
-
-    @Autowired
-    InvoiceMailing mailing;
-
-    @Autowired
     ApplicationContext house;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @AfterEach
     void forget() {
         actAgain();
-        jdbc.sql("delete from app.mail").update();
-        jdbc.sql("delete from membership.invoice_sending").update();
-        jdbc.sql("delete from membership.invoice_mailing").update();
+        awaited().forgetMails();
         runs.open(YEAR).ifPresent(runs::cancel);
     }
 
     @Test
     void sendsTheInvoicesOnceHoweverOftenItIsCalled() throws Exception {
-        FeeRunDetails run = previewed();
+        FeeRunDetails run = awaited().previewed(YEAR);
         mail(run)
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("unfinished"))
                 .andExpect(jsonPath("$.state").value("PREVIEWED"));
         actAgain();
         runs.confirm(run.id(), Objects.requireNonNull(run.fingerprint()));
-        FeeRunDetails issued = await(run.id(), FeeRunState.ISSUED);
+        FeeRunDetails issued = awaited().await(run.id(), FeeRunState.ISSUED);
         ask(run).andExpect(status().isNotFound()).andExpect(jsonPath("$.code").value("unsent"));
 
         mail(run)
@@ -90,12 +71,12 @@ class FeeRunMailingApiTests {
                 .andExpect(jsonPath("$.requestedBy").value("staff@wego.example"))
                 .andExpect(jsonPath("$.requestedAt").isString());
         mail(run).andExpect(status().isAccepted());
-        awaitFinished(run);
-        int mails = mails();
+        awaitMailed(run);
+        int mails = awaited().mails();
         mail(run).andExpect(status().isAccepted());
-        awaitFinished(run);
+        awaitMailed(run);
 
-        assertThat(mails()).isEqualTo(mails).isPositive();
+        assertThat(awaited().mails()).isEqualTo(mails).isPositive();
         ask(run).andExpect(status().isOk())
                 .andExpect(jsonPath("$.finished").value(true))
                 .andExpect(jsonPath("$.counts.WAITING").value(mails))
@@ -109,7 +90,7 @@ class FeeRunMailingApiTests {
 
     @Test
     void sendsNothingOfARunWithoutInvoicesOrOfNone() throws Exception {
-        FeeRunDetails run = previewed();
+        FeeRunDetails run = awaited().previewed(YEAR);
         runs.cancel(run.id());
 
         mail(run).andExpect(status().isConflict()).andExpect(jsonPath("$.code").value("nothingToSend"));
@@ -137,28 +118,6 @@ class FeeRunMailingApiTests {
         SecurityContextHolder.setContext(TestSecurityContextHolder.getContext());
     }
 
-    private FeeRunDetails previewed() {
-        return await(
-                runs.start(
-                                YEAR,
-                                economy.editionNamed("WEO April 2017")
-                                        .orElseThrow()
-                                        .id())
-                        .run(),
-                FeeRunState.PREVIEWED);
-    }
-
-    private FeeRunDetails await(FeeRunId id, FeeRunState state) {
-        long end = System.nanoTime() + PATIENCE;
-        FeeRunDetails now = runs.find(id).orElseThrow();
-        while (now.state() != state) {
-            assertThat(System.nanoTime()).as("patience with %s", now).isLessThan(end);
-            LockSupport.parkNanos(PAUSE);
-            now = runs.find(id).orElseThrow();
-        }
-        return now;
-    }
-
     private ResultActions mail(FeeRunDetails run) throws Exception {
         return http.perform(
                 post("/api/fee-runs/" + run.id() + "/mailing").with(httpBasic("staff@wego.example", "demo")));
@@ -169,19 +128,12 @@ class FeeRunMailingApiTests {
                 get("/api/fee-runs/" + run.id() + "/mailing").with(httpBasic("staff@wego.example", "demo")));
     }
 
-    private int mails() {
-        return jdbc.sql("select count(*) from app.mail").query(Integer.class).single();
+    private void awaitMailed(FeeRunDetails run) {
+        actAgain();
+        awaited().awaitMailed(run.id());
     }
 
-    /** The job of the clock may be at it just now. */
-    @SuppressWarnings("unchecked")
-    private void awaitFinished(FeeRunDetails run) {
-        actAgain();
-        RecurringTask<Void> job = house.getBean("mailInvoices", RecurringTask.class);
-        long end = System.nanoTime() + PATIENCE;
-        while (!mailing.progress(run.id().value()).orElseThrow().finished()) {
-            assertThat(System.nanoTime()).isLessThan(end);
-            job.execute(new TaskInstance<>(job.getName(), "by hand"), null);
-        }
+    private AwaitedRuns awaited() {
+        return new AwaitedRuns(house);
     }
 }

@@ -70,6 +70,10 @@ class GovernanceApiTests {
                 .andExpect(jsonPath("$.offices", empty()))
                 .andExpect(jsonPath("$.regionalOffices", empty()));
         on("2009-12-31").andExpect(jsonPath("$.organisation").value(nullValue()));
+        for (String list : new String[] {"organizations", "posts", "persons", "memberships", "areas"}) {
+            web.perform(get("/api/governance/popolo").param("asOf", "2009-12-31"))
+                    .andExpect(jsonPath("$." + list, empty()));
+        }
     }
 
     @ParameterizedTest

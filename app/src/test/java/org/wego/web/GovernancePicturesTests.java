@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
@@ -77,6 +78,21 @@ class GovernancePicturesTests {
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(file));
         assertThat(picture.getDocumentElement().getNodeName()).isEqualTo("svg");
         assertThat(picture.getElementsByTagName("a").getLength()).isEqualTo(28);
+    }
+
+    @Test
+    void letsThePictureBeKeptForAWhileAndTellsWhoHasIt() throws Exception {
+        String tag = web.perform(get("/governance/chart.svg?asOf=2018-01-01"))
+                .andExpect(header().string("Cache-Control", containsString("public")))
+                .andReturn()
+                .getResponse()
+                .getHeader("ETag");
+
+        web.perform(get("/governance/chart.svg?asOf=2018-01-01").header("If-None-Match", tag))
+                .andExpect(status().isNotModified());
+        web.perform(get("/governance/chart.svg?asOf=2017-01-01").header("If-None-Match", tag))
+                .andExpect(status().isOk());
+        web.perform(get("/governance/chart.svg?asOf=1950-01-01")).andExpect(header().doesNotExist("ETag"));
     }
 
     @ParameterizedTest

@@ -27,8 +27,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.wego.As;
 import org.wego.WegoTest;
 import org.wego.membership.access.Role;
-import org.wego.membership.exchange.MemberFile;
 import org.wego.membership.exchange.MemberImport;
+import org.wego.membership.file.ReceivedFile;
 import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
@@ -88,6 +88,27 @@ class MembersApiTests {
                 .andExpect(jsonPath("$.populations[0].value").value(9776000))
                 .andExpect(jsonPath("$.populations[0].source").value("Seoul Open Data"))
                 .andExpect(jsonPath("$.notes").doesNotExist());
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void tellsStandingsOfTheDayThatIsAskedFor() throws Exception {
+        MemberId id = admit("Seoul", CountryCode.KR);
+        String notYet = "/api/members?standing=NOT_YET&q=" + mark;
+
+        web.perform(get(notYet).with(staff())).andExpect(jsonPath("$.members", hasSize(0)));
+        web.perform(get(notYet + "&asOf=2010-04-30").with(staff()))
+                .andExpect(jsonPath("$.total").value(1))
+                .andExpect(jsonPath("$.members[0].standing").value("NOT_YET"));
+        web.perform(get("/api/members/" + id + "?asOf=2010-04-30").with(staff()))
+                .andExpect(jsonPath("$.member.standing").value("NOT_YET"));
+        web.perform(get("/api/members/" + id).with(staff()))
+                .andExpect(jsonPath("$.member.standing").value("MEMBER"));
+        for (String call : List.of("", "/" + id, "/export")) {
+            web.perform(get("/api/members" + call + "?asOf=2017-02-30").with(staff()))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.code").value("day"));
+        }
     }
 
     @Test
@@ -230,7 +251,8 @@ class MembersApiTests {
     @Test
     @As(Role.MEMBER)
     void keepsTheImportFromMembers() throws Exception {
-        try (MemberFile file = MemberFile.receive("members.csv", InputStream.nullInputStream())) {
+        try (ReceivedFile file =
+                ReceivedFile.receive("members.csv", InputStream.nullInputStream(), MemberImport.LARGEST_FILE)) {
             assertThatThrownBy(() -> imports.commit(file)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> imports.preview(file)).isInstanceOf(AccessDeniedException.class);
         }

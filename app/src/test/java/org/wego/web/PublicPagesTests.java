@@ -50,6 +50,10 @@ class PublicPagesTests {
                 "/knowledge?q=<script>alert(1)</script>&cluster=<script>alert(1)</script>",
                 "/knowledge?q=seoul&region=ASIA&sort=newest&page=1",
                 "/knowledge/compare",
+                "/governance/resolutions",
+                "/governance/resolutions?q=%25&body=none&year=abc&after=x",
+                "/governance/resolutions?q=<script>alert(1)</script>",
+                "/governance/resolutions?after=EC/2011/1",
                 "/calculator",
                 "/api"
             })
@@ -65,7 +69,12 @@ class PublicPagesTests {
                 "/members/none",
                 "/members/00000000-0000-0000-0000-000000000000",
                 "/knowledge/none",
-                "/knowledge/lists/none"
+                "/knowledge/lists/none",
+                "/governance/meetings/none",
+                "/governance/meetings/00000000-0000-0000-0000-000000000000",
+                "/governance/meetings/none/papers/none",
+                "/api/governance/meetings/00000000-0000-0000-0000-000000000000",
+                "/api/governance/resolutions/00000000-0000-0000-0000-000000000000"
             })
     void saysThatNothingIsThere(String address) throws Exception {
         web.perform(get(address)).andExpect(status().isNotFound());

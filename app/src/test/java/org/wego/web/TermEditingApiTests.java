@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +135,44 @@ class TermEditingApiTests {
     @ValueSource(strings = {"2017-02-30", "2017-13", "tomorrow", "<script>"})
     void refusesADateThatIsNone(String date) throws Exception {
         appoint(version(), "Makati", 1, ", \"begins\": \"" + date + "\"").andExpect(status().isBadRequest());
+    }
+
+    /** The place of a constant among others, numbers in texts, and numbers that no machine has. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"office\": 2", "\"office\": \"vice_president\"", "\"seat\": \"1\"", "\"seat\": 1.5", "\"seat\": 1e99",
+                "\"seat\": null", "\"version\": true", "\"version\": 99999999999", "\"city\": {}", "\"member\": \"x\"",
+                "\"begins\": [2028]", "\"capacity\": 1", "\"mode\": \"BRIBED\"", "\"town\": \"Seoul\""
+            })
+    void refusesBodiesOfAnotherShape(String field) throws Exception {
+        appoint(version(), "Makati", 1, ", " + field).andExpect(status().isBadRequest());
+        assertThat((List<?>) JsonPath.read(read(), "$.appointments")).isEmpty();
+    }
+
+    @Test
+    void tellsOfAnAppointmentAllThatWasSent() throws Exception {
+        appoint(
+                        version(),
+                        "Makati",
+                        1,
+                        ", \"representative\": \"A. Person\", \"title\": \"Mayor\", \"decidedBy\": \"EC/2027/A1\"")
+                .andExpect(status().isCreated());
+
+        web.perform(get(term).with(httpBasic("admin@wego.example", "demo")))
+                .andExpect(jsonPath("$.appointments[0].representative").value("A. Person"))
+                .andExpect(jsonPath("$.appointments[0].title").value("Mayor"))
+                .andExpect(jsonPath("$.appointments[0].decidedBy").value("EC/2027/A1"));
+    }
+
+    @Test
+    void endsNothingByTheCauseOfAStrike() throws Exception {
+        appoint(version(), "Makati", 1, "").andExpect(status().isCreated());
+
+        call("admin@wego.example", "/appointments/" + appointment() + "/end", """
+                {"version": %d, "day": "2028-03-01", "cause": "CORRECTED"}""".formatted(version()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.problems[0]").value("STRUCK_NOT_ENDED"));
     }
 
     @Test

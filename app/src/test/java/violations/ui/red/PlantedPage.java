@@ -4,14 +4,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import javax.sql.DataSource;
+import violations.red.PlantedRecords;
 import violations.ui.blue.BlueWidget;
 
-/** A public view without the name, without a stated access, with a database and with another screen's widget. */
+/** A public view without name and stated access, with a database, an unguarded bean and another screen's widget. */
 @Route("planted")
 @Menu(title = "planted")
 public class PlantedPage extends Div {
 
-    PlantedPage(DataSource database) {
-        add(new BlueWidget(database.toString()));
+    PlantedPage(DataSource database, PlantedRecords records) {
+        add(new BlueWidget(database.toString()), new BlueWidget(records.secret()));
     }
 }

@@ -2,19 +2,16 @@ package org.wego.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.wego.StatementCount;
 import org.wego.governance.body.BodyDirectory;
 import org.wego.governance.body.BodySummary;
 import org.wego.governance.body.RegionalOfficeEditing;
@@ -45,7 +42,7 @@ class GovernanceModuleTests {
     JdbcClient jdbc;
 
     @Autowired
-    EntityManagerFactory persistence;
+    StatementCount statements;
 
     @Autowired
     StartData identityStartData;
@@ -229,25 +226,17 @@ class GovernanceModuleTests {
 
     @Test
     void readsListsWithAFixedNumberOfStatements() {
-        assertThat(statements(() -> identity.asOf(NOVEMBER_2017))).isEqualTo(3);
-        assertThat(statements(() -> roster.asOf(NOVEMBER_2017))).isEqualTo(4);
-        assertThat(statements(() -> roster.daysOfChange())).isEqualTo(3);
-        assertThat(statements(() -> bodies.officesOn(NOVEMBER_2017))).isOne();
-        assertThat(statements(() -> bodies.bodies())).isOne();
-        assertThat(statements(() -> statutes.versions())).isOne();
-        assertThat(statements(() -> offices.offices())).isOne();
-        assertThat(statements(() -> partners.all())).isOne();
-        assertThat(statements(() -> partners.on(TODAY))).isOne();
-        assertThat(statements(() -> identity.statements())).isOne();
-        assertThat(statements(() -> meetings.begunBy(TODAY))).isOne();
-    }
-
-    private long statements(Supplier<?> read) {
-        Statistics statistics = persistence.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        read.get();
-        return statistics.getPrepareStatementCount();
+        assertThat(statements.of(() -> identity.asOf(NOVEMBER_2017))).isEqualTo(3);
+        assertThat(statements.of(() -> roster.asOf(NOVEMBER_2017))).isEqualTo(4);
+        assertThat(statements.of(() -> roster.daysOfChange())).isEqualTo(3);
+        assertThat(statements.of(() -> bodies.officesOn(NOVEMBER_2017))).isOne();
+        assertThat(statements.of(() -> bodies.bodies())).isOne();
+        assertThat(statements.of(() -> statutes.versions())).isOne();
+        assertThat(statements.of(() -> offices.offices())).isOne();
+        assertThat(statements.of(() -> partners.all())).isOne();
+        assertThat(statements.of(() -> partners.on(TODAY))).isOne();
+        assertThat(statements.of(() -> identity.statements())).isOne();
+        assertThat(statements.of(() -> meetings.begunBy(TODAY))).isOne();
     }
 
     private static List<String> names(OfficesOnDay offices, Office office) {

@@ -162,6 +162,9 @@ class KeptRecordsTests {
                         Problem.NO_NAME, Problem.NO_CITY, Problem.NO_DATE, Problem.NO_SOURCE, Problem.TOO_LONG)));
         assertThat(offices.open(office("Asia", CHENGDU, "2013-09", "2013-08-31")))
                 .isEqualTo(new Invalid(Set.of(Problem.ENDS_BEFORE_BEGIN)));
+        assertThat(offices.open(office("Asia", CHENGDU, "2013-09-03", "2013-09-03")))
+                .as("it would not have worked a day")
+                .isEqualTo(new Invalid(Set.of(Problem.ENDS_BEFORE_BEGIN)));
     }
 
     @Test

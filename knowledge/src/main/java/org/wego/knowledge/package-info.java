@@ -5,10 +5,13 @@
         displayName = "Knowledge",
         allowedDependencies = {
             "membership :: access",
+            "membership :: account",
             "membership :: audit",
             "membership :: constraint",
+            "membership :: contact",
             "membership :: directory",
             "membership :: file",
+            "membership :: mail",
             "membership :: name",
             "membership :: organisation",
             "membership :: place",

@@ -31,12 +31,12 @@ import org.wego.knowledge.entry.EntryText;
 import org.wego.knowledge.entry.PublishedEntries;
 import org.wego.knowledge.entry.PublishedEntry;
 import org.wego.knowledge.exchange.EntryExport;
-import org.wego.knowledge.exchange.EntryFile;
 import org.wego.knowledge.exchange.EntryImport;
 import org.wego.knowledge.exchange.ImportFinding;
 import org.wego.knowledge.exchange.ImportFinding.Kind;
 import org.wego.knowledge.exchange.ImportOutcome;
 import org.wego.knowledge.part.Section;
+import org.wego.membership.file.ReceivedFile;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.start.StartData;
 import org.wego.programs.cluster.ClusterSummary;
@@ -264,7 +264,7 @@ class EntryExchangeTests {
         commit(ONE);
         String other = ONE.replace("First", "Second") + "\n" + ONE.replace("one", "two");
 
-        try (EntryFile file = file(other.getBytes(StandardCharsets.UTF_8))) {
+        try (ReceivedFile file = file(other.getBytes(StandardCharsets.UTF_8))) {
             assertThat(imports.preview(file))
                     .extracting(ImportOutcome::added, ImportOutcome::changed, ImportOutcome::committed)
                     .containsExactly(1L, 1L, false);
@@ -409,14 +409,14 @@ class EntryExchangeTests {
     }
 
     private ImportOutcome commit(byte[] content) {
-        try (EntryFile file = file(content)) {
+        try (ReceivedFile file = file(content)) {
             return imports.commit(file);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static EntryFile file(byte[] content) throws IOException {
-        return EntryFile.receive("entries", new ByteArrayInputStream(content));
+    private static ReceivedFile file(byte[] content) throws IOException {
+        return ReceivedFile.receive("entries", new ByteArrayInputStream(content), EntryImport.LARGEST_FILE);
     }
 }

@@ -2,9 +2,8 @@ package org.wego.knowledge;
 
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.ContextConfiguration;
+import org.wego.OnPostgres;
 
 /** What harvesters see on H2 they see on PostgreSQL. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
-@ContextConfiguration(initializers = OnPostgres.class)
-class HarvestPostgresTests extends HarvestTests {}
+class HarvestPostgresTests extends HarvestTests implements OnPostgres {}

@@ -2,9 +2,8 @@ package org.wego.knowledge;
 
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.ContextConfiguration;
+import org.wego.OnPostgres;
 
 /** What holds for the module on H2 holds on PostgreSQL. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
-@ContextConfiguration(initializers = OnPostgres.class)
-class KnowledgeModulePostgresTests extends KnowledgeModuleTests {}
+class KnowledgeModulePostgresTests extends KnowledgeModuleTests implements OnPostgres {}

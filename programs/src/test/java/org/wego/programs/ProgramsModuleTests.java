@@ -3,19 +3,16 @@ package org.wego.programs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
-import java.util.function.Supplier;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.wego.StatementCount;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.start.StartData;
 import org.wego.programs.catalogue.PlanYears;
@@ -38,7 +35,7 @@ class ProgramsModuleTests {
     JdbcClient jdbc;
 
     @Autowired
-    EntityManagerFactory persistence;
+    StatementCount statements;
 
     @Autowired
     StartData catalogueStartData;
@@ -195,12 +192,12 @@ class ProgramsModuleTests {
 
     @Test
     void readsEveryListWithOneStatement() {
-        assertThat(statements(() -> catalogue.named("training program", 9))).isOne();
-        assertThat(statements(() -> calendar.titled("training program", 9))).isOne();
-        assertThat(statements(() -> catalogue.tree(PLAN))).isOne();
-        assertThat(statements(clusters::clusters)).isOne();
-        assertThat(statements(projects::projects)).isOne();
-        assertThat(statements(() -> calendar.of(Year.of(2017)))).isOne();
+        assertThat(statements.of(() -> catalogue.named("training program", 9))).isOne();
+        assertThat(statements.of(() -> calendar.titled("training program", 9))).isOne();
+        assertThat(statements.of(() -> catalogue.tree(PLAN))).isOne();
+        assertThat(statements.of(clusters::clusters)).isOne();
+        assertThat(statements.of(projects::projects)).isOne();
+        assertThat(statements.of(() -> calendar.of(Year.of(2017)))).isOne();
     }
 
     @Test
@@ -221,13 +218,5 @@ class ProgramsModuleTests {
                 .extracting(EventSummary::dates)
                 .containsExactly("December 2017");
         assertThat(calendar.from(LocalDate.of(2018, 1, 1), 1)).isEmpty();
-    }
-
-    private long statements(Supplier<?> read) {
-        Statistics statistics = persistence.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        read.get();
-        return statistics.getPrepareStatementCount();
     }
 }

@@ -1,5 +1,6 @@
 package org.wego.ui.assessment;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
@@ -74,7 +75,7 @@ class StartFeeRunDialog extends AskingDialog {
         if (!started.created()) {
             Notice.done(getTranslation("runs.joined", Integer.toString(chosenYear)));
         }
-        getUI().ifPresent(ui -> ui.navigate(DeskAddress.feeRun(started.run())));
         close();
+        UI.getCurrent().navigate(DeskAddress.feeRun(started.run()));
     }
 }

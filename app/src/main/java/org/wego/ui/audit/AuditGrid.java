@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.wego.membership.audit.AuditTrail;
 import org.wego.membership.audit.ChangeFilter;
 import org.wego.membership.audit.RecordedChange;
+import org.wego.ui.component.history.AuditWords;
 import org.wego.ui.component.list.ListGrid;
 
 /** Changes, the newest first: who, when, which record, what of it, from what to what. */

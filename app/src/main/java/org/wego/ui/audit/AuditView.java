@@ -20,6 +20,7 @@ import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.form.DayPicker;
+import org.wego.ui.component.history.AuditWords;
 import org.wego.ui.component.list.FilterBar;
 
 /** Every change of a record, by whom, from what to what; search and filters stand in the address. */

@@ -7,9 +7,6 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.wego.membership.bank.BankDecisions;
 import org.wego.membership.bank.BankEntry;
 import org.wego.membership.bank.BankEntryId;
@@ -21,6 +18,7 @@ import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.payment.PaymentId;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.IdInAddress;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.PaymentAddress;
 import org.wego.ui.component.Screen;
@@ -31,8 +29,6 @@ import org.wego.words.Words;
 @Route(DeskAddress.BANK)
 @RolesAllowed("STAFF")
 class BankEntryView extends Screen implements HasUrlParameter<String> {
-
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final transient BankRegister register;
     private final transient BankDecisions decisions;
@@ -46,9 +42,8 @@ class BankEntryView extends Screen implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String written) {
-        show(Optional.of(written)
-                .filter(it -> ID.matcher(it).matches())
-                .flatMap(it -> register.find(new BankEntryId(UUID.fromString(it))))
+        show(IdInAddress.of(written, BankEntryId::new)
+                .flatMap(register::find)
                 .orElseThrow(() -> new NotFoundException(written)));
     }
 

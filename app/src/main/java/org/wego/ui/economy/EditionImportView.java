@@ -28,7 +28,7 @@ import org.wego.membership.economy.ImportOutcome;
 import org.wego.membership.economy.country.CountryDecisions;
 import org.wego.membership.economy.country.CountryMapping;
 import org.wego.membership.economy.file.EditionFile;
-import org.wego.membership.economy.file.FileTooLarge;
+import org.wego.membership.file.ReceivedFile;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Notice;
@@ -75,7 +75,7 @@ class EditionImportView extends Screen {
                 form.suggest(preview);
                 show(preview);
             });
-        } catch (FileTooLarge large) {
+        } catch (ReceivedFile.TooLarge large) {
             String why = getTranslation("economy.upload.tooLarge", large.limit() >> 20);
             Future<Void> _ = ui.access(() -> Notice.refused(why));
             event.reject(why);

@@ -7,13 +7,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.UUID;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.economy.EditionImport;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.membership.economy.GdpFigure;
 import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.IdInAddress;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.form.CountryBox;
 import org.wego.ui.component.list.FilterBar;
@@ -61,11 +61,7 @@ class EditionView extends Screen implements HasUrlParameter<String> {
     }
 
     private EditionSummary find(String id) {
-        try {
-            return data.edition(new EditionId(UUID.fromString(id))).orElseThrow(NotFoundException::new);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFoundException(id);
-        }
+        return IdInAddress.of(id, EditionId::new).flatMap(data::edition).orElseThrow(() -> new NotFoundException(id));
     }
 
     private void configure(EditionId id) {

@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import org.wego.membership.exchange.ImportAnswers;
 import org.wego.membership.exchange.MemberColumn;
 import org.wego.membership.exchange.MemberExport;
-import org.wego.membership.exchange.MemberFile;
 import org.wego.membership.exchange.MemberImport;
 import org.wego.membership.exchange.MemberImportPreview;
+import org.wego.membership.file.ReceivedFile;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Screen;
@@ -38,7 +38,7 @@ class MemberImportView extends Screen {
     private final transient MemberImport imports;
     private final Button confirm = new Button();
     private final Div result = new Div();
-    private final transient HeldFile<MemberFile> file = new HeldFile<>();
+    private final transient HeldFile<ReceivedFile> file = new HeldFile<>();
     private transient ImportAnswers answers = ImportAnswers.NONE;
 
     MemberImportView(MemberImport imports) {
@@ -63,7 +63,7 @@ class MemberImportView extends Screen {
     }
 
     private FileDrop upload() {
-        FileDrop upload = new FileDrop(this::receive, MemberFile.LIMIT, "members.upload");
+        FileDrop upload = new FileDrop(this::receive, MemberImport.LARGEST_FILE, "members.upload");
         upload.setAcceptedMimeTypes("text/csv", WORKBOOK);
         upload.setAcceptedFileExtensions(".csv", ".xlsx");
         upload.getI18n().getError().setIncorrectFileType(getTranslation("members.import.type"));
@@ -74,17 +74,17 @@ class MemberImportView extends Screen {
     private void receive(UploadEvent event) throws IOException {
         UI ui = event.getUI();
         try (InputStream content = event.getInputStream()) {
-            MemberFile received = MemberFile.receive(event.getFileName(), content);
+            ReceivedFile received = ReceivedFile.receive(event.getFileName(), content, MemberImport.LARGEST_FILE);
             MemberImportPreview preview = preview(received);
             Future<Void> _ = ui.access(() -> show(received, preview));
-        } catch (MemberFile.TooLarge large) {
-            String why = getTranslation("members.upload.tooLarge", MemberFile.LIMIT >> 20);
+        } catch (ReceivedFile.TooLarge large) {
+            String why = getTranslation("members.upload.tooLarge", MemberImport.LARGEST_FILE >> 20);
             Future<Void> _ = ui.access(() -> Notice.refused(why));
             event.reject(why);
         }
     }
 
-    private MemberImportPreview preview(MemberFile received) throws IOException {
+    private MemberImportPreview preview(ReceivedFile received) throws IOException {
         try {
             return imports.preview(received);
         } catch (RuntimeException unreadable) {
@@ -94,14 +94,14 @@ class MemberImportView extends Screen {
     }
 
     /** Shows what a file that was just received would do. */
-    void show(MemberFile received, MemberImportPreview preview) {
+    void show(ReceivedFile received, MemberImportPreview preview) {
         file.hold(received);
         answers = ImportAnswers.NONE;
         show(preview);
     }
 
     private void answer(ImportAnswers said) {
-        MemberFile chosen = file.get();
+        ReceivedFile chosen = file.get();
         if (chosen != null) {
             answers = answers.and(said);
             show(imports.preview(chosen, answers, 0));
@@ -117,7 +117,7 @@ class MemberImportView extends Screen {
     }
 
     private void commit() {
-        MemberFile chosen = file.get();
+        ReceivedFile chosen = file.get();
         if (chosen == null) {
             return;
         }

@@ -17,6 +17,7 @@ import org.wego.membership.schedule.FeeScheduleId;
 import org.wego.membership.schedule.ScheduleOutcome;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.IdInAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.StateBadge;
@@ -45,14 +46,10 @@ class FeeScheduleView extends Screen implements BeforeEnterObserver {
 
     /** The schedule that an address names. */
     static Optional<FeeScheduleDetails> find(FeeScheduleEditing editing, BeforeEnterEvent event) {
-        try {
-            return event.getRouteParameters()
-                    .get("schedule")
-                    .map(FeeScheduleId::parse)
-                    .flatMap(editing::schedule);
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return event.getRouteParameters()
+                .get("schedule")
+                .flatMap(it -> IdInAddress.of(it, FeeScheduleId::new))
+                .flatMap(editing::schedule);
     }
 
     private void show(FeeScheduleDetails found) {

@@ -1,5 +1,6 @@
 package org.wego.ui.governance;
 
+import java.util.function.Consumer;
 import org.wego.governance.term.TermDetails;
 import org.wego.governance.term.TermEditing;
 import org.wego.governance.term.TermOutcome;
@@ -11,6 +12,7 @@ final class AppointmentDialog extends AskingDialog {
     private final transient TermDesk desk;
     private final NominationFields fields;
     private final transient Saving saving;
+    private transient Consumer<TermDetails> overtaken = _ -> {};
 
     /** What is done with what was filled in. */
     @FunctionalInterface
@@ -30,6 +32,12 @@ final class AppointmentDialog extends AskingDialog {
         offer(getTranslation("governance.save"), this::save);
     }
 
+    /** Lets the fields follow what somebody else changed meanwhile. */
+    AppointmentDialog overtaken(Consumer<TermDetails> following) {
+        overtaken = following;
+        return this;
+    }
+
     private void save() {
         if (fields.isUnreadable()) {
             return;
@@ -39,6 +47,9 @@ final class AppointmentDialog extends AskingDialog {
             close();
         } else if (!fields.mark(outcome)) {
             refuse(desk.refusal(outcome));
+        }
+        if (outcome instanceof TermOutcome.Stale(var now)) {
+            overtaken.accept(now);
         }
     }
 }

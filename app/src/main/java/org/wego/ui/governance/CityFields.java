@@ -13,6 +13,7 @@ import org.wego.ui.component.form.MemberBox;
 /** A city: a member, or the name and country of one that is only documented. */
 public final class CityFields {
 
+    private final MemberDirectory members;
     private final MemberBox member;
     private final TextField name = new TextField();
     private final CountryBox country = new CountryBox();
@@ -21,6 +22,7 @@ public final class CityFields {
     /** @param label key of what the city is asked for */
     public CityFields(MemberDirectory members, String label) {
         UI ui = UI.getCurrent();
+        this.members = members;
         member = new MemberBox(members);
         member.setLabel(ui.getTranslation(label));
         name.setLabel(ui.getTranslation("governance.city.name"));
@@ -55,11 +57,14 @@ public final class CityFields {
         }
     }
 
-    /** The city that was chosen or named; a member that was there already keeps the spelling of the record. */
+    /**
+     * The city that was chosen or named; a member that was there already keeps the spelling of the record, and a name
+     * that means exactly one member is that one's.
+     */
     public CityOnRecord city() {
         @Nullable MemberSummary chosen = member.getValue();
         if (chosen == null) {
-            return new CityOnRecord(null, name.getValue(), country.getValue());
+            return members.cityOnRecord(name.getValue(), country.getValue());
         }
         return chosen.id().equals(begun.member())
                 ? begun

@@ -64,7 +64,8 @@ final class FillSeatsForm extends FormLayout {
                 it -> getTranslation(it == null ? "governance.why.mode.unknown" : Words.of(it, "short")));
         source.setMaxLength(Nomination.LONGEST_SOURCE);
         source.setHelperText(getTranslation("governance.source.help"));
-        add(begins, mode, new DecisionBox(resolutions, decidedBy), decidedBy, source);
+        add(begins, mode, new DecisionBox(resolutions, decidedBy), decidedBy);
+        add(source, 2);
         vacant.forEach(seat -> add(seat, members));
     }
 

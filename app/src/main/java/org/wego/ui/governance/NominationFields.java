@@ -54,7 +54,8 @@ final class NominationFields extends FormLayout {
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("36rem", 2));
         add(city.member(), city.name(), city.country());
         add(person, representative, title, begins, ends, mode);
-        add(new DecisionBox(resolutions, decidedBy), decidedBy, source, evidence);
+        add(new DecisionBox(resolutions, decidedBy), decidedBy, source);
+        add(evidence, 2);
         add(reason, 2);
     }
 

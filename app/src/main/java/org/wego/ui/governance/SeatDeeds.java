@@ -11,6 +11,7 @@ import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.ui.component.DeedMenu;
+import org.wego.ui.component.form.Overtaken;
 
 /** What can be done with the seats of a term: each of it asks in a dialog. */
 final class SeatDeeds {
@@ -78,16 +79,19 @@ final class SeatDeeds {
     }
 
     private void correct(AppointmentDetails appointment) {
+        NominationFields fields = fields(appointment.said());
         new AppointmentDialog(
                         text("governance.correct.title", appointment.city().name(), TermWords.seat(appointment.seat())),
                         desk,
-                        fields(appointment.said()),
+                        fields,
                         (editing, term, filled) -> editing.correct(
                                 term.id(),
                                 term.version(),
                                 appointment.id(),
                                 filled.nomination(appointment.said().capacity()),
                                 filled.reason()))
+                .overtaken(now -> now.appointment(appointment.id())
+                        .ifPresent(it -> Overtaken.follow(fields, fields(appointment.said()), fields(it.said()))))
                 .open();
     }
 

@@ -1,7 +1,6 @@
 package org.wego.ui.governance;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.wego.governance.term.AppointmentDetails;
 import org.wego.governance.term.TermDetails;
 import org.wego.governance.term.TermFindings;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.CityLink;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
@@ -27,6 +27,16 @@ import org.wego.words.Words;
 
 /** The seats of an office with all who were in them, and who was in the same seat at the end of the term before. */
 final class SeatTable extends Panel {
+
+    private static final String SEAT = "governance.seat.number";
+    private static final String CITY = "governance.city";
+    private static final String REPRESENTATIVE = "governance.representative";
+    private static final String FROM = "governance.from";
+    private static final String UNTIL = "governance.until";
+    private static final String CAPACITY = "governance.capacity";
+    private static final String MODE = "governance.mode";
+    private static final String DECIDED_BY = "governance.decidedBy";
+    private static final String SOURCE = "governance.source";
 
     private final transient SeatDeeds deeds;
     private final transient @Nullable TermDetails before;
@@ -59,17 +69,7 @@ final class SeatTable extends Panel {
 
     private NativeTableRow head() {
         NativeTableRow head = new NativeTableRow();
-        Stream.of(
-                        "governance.seat.number",
-                        "governance.city",
-                        "governance.representative",
-                        "governance.from",
-                        "governance.until",
-                        "governance.capacity",
-                        "governance.mode",
-                        "governance.decidedBy",
-                        "governance.source",
-                        "governance.before")
+        Stream.of(SEAT, CITY, REPRESENTATIVE, FROM, UNTIL, CAPACITY, MODE, DECIDED_BY, SOURCE)
                 .forEach(key -> head.add(heading(new Span(getTranslation(key)))));
         Span unseen = new Span(getTranslation("governance.deeds.header"));
         unseen.addClassName("unseen");
@@ -96,31 +96,26 @@ final class SeatTable extends Panel {
 
     private NativeTableRow row(AppointmentDetails appointment) {
         NativeTableRow row = new NativeTableRow(
-                cell(String.valueOf(appointment.seat().number())),
-                new NativeTableCell(city(appointment)),
-                cell(appointment.said().representative().toString()),
-                cell(appointment.tenure().begins().written()),
-                cell(appointment.tenure().ends().written()),
-                cell(getTranslation(Words.of(appointment.said().capacity(), "short"))),
-                cell(mode(appointment.said().mode())),
-                cell(appointment.said().decidedBy()),
-                new NativeTableCell(new Sources(appointment.said().source())),
-                cell(before(appointment.seat())),
+                cell(SEAT, String.valueOf(appointment.seat().number())),
+                cell(CITY, city(appointment)),
+                cell(REPRESENTATIVE, appointment.said().representative().toString()),
+                cell(FROM, appointment.tenure().begins().written()),
+                cell(UNTIL, appointment.tenure().ends().written()),
+                cell(CAPACITY, getTranslation(Words.of(appointment.said().capacity(), "short"))),
+                cell(MODE, mode(appointment.said().mode())),
+                cell(DECIDED_BY, appointment.said().decidedBy()),
+                cell(SOURCE, new Sources(appointment.said().source())),
                 new NativeTableCell(deeds.of(appointment)));
         row.setClassName("struck", appointment.struck());
         return row;
     }
 
     private Component city(AppointmentDetails appointment) {
-        Div city = new Div(
-                appointment.city().member() == null
-                        ? new Span(appointment.city().name())
-                        : new Anchor(
-                                DeskAddress.member(appointment.city().member()),
-                                appointment.city().name()));
+        Div city = new Div(CityLink.to(appointment.city()));
         if (appointment.endCause() != null) {
             city.add(new StateBadge(getTranslation(Words.of(appointment.endCause())), Tone.NEUTRAL));
         }
+        before(appointment.seat()).ifPresent(city::add);
         return city;
     }
 
@@ -134,29 +129,40 @@ final class SeatTable extends Panel {
                 .findFirst()
                 .map(it -> new StateBadge(TermWords.vacant(it.vacantSince()), Tone.ATTENTION))
                 .orElseGet(() -> new StateBadge(getTranslation("governance.seat.unknown"), Tone.NEUTRAL));
-        NativeTableCell state = new NativeTableCell(badge);
+        Div content = new Div(badge);
+        before(seat).ifPresent(content::add);
+        NativeTableCell state = cell(CITY, content);
         state.getElement().setAttribute("colspan", "8");
         return new NativeTableRow(
-                cell(String.valueOf(seat.number())),
+                cell(SEAT, String.valueOf(seat.number())),
                 state,
-                cell(before(seat)),
                 new NativeTableCell(Buttons.quiet(
                         "governance.appoint",
                         getTranslation("governance.appoint.title", TermWords.seat(seat)),
                         () -> deeds.appoint(seat))));
     }
 
-    private String before(Seat seat) {
+    /** Who held the seat at the end of the term before. */
+    private Optional<Component> before(Seat seat) {
         return before == null
-                ? ""
+                ? Optional.empty()
                 : before.lastHolders().stream()
                         .filter(it -> it.seat().equals(seat))
                         .findFirst()
-                        .map(it -> it.city().name())
-                        .orElse("");
+                        .map(it -> Panel.aside(
+                                getTranslation("governance.before", it.city().name())));
     }
 
-    private static NativeTableCell cell(String text) {
-        return new NativeTableCell(new Span(text));
+    private NativeTableCell cell(String column, String text) {
+        NativeTableCell cell = cell(column, new Span(text));
+        cell.setClassName("blank", text.isEmpty());
+        return cell;
+    }
+
+    /** A cell that says itself which column it is of, where there is no room for columns. */
+    private NativeTableCell cell(String column, Component content) {
+        NativeTableCell cell = new NativeTableCell(content);
+        cell.getElement().setAttribute("data-label", getTranslation(column));
+        return cell;
     }
 }

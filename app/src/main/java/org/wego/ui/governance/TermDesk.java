@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wego.governance.term.AppointmentDetails;
 import org.wego.governance.term.TermDetails;
 import org.wego.governance.term.TermEditing;
@@ -68,9 +69,12 @@ final class TermDesk {
     }
 
     private String changed() {
-        String changed = term.appointments().stream()
-                .filter(it -> !before.appointments().contains(it))
-                .map(TermDesk::named)
+        String changed = Stream.concat(
+                        term.partsChangedSince(before).stream()
+                                .map(part -> UI.getCurrent().getTranslation("audit.field." + part)),
+                        term.appointments().stream()
+                                .filter(it -> !before.appointments().contains(it))
+                                .map(TermDesk::named))
                 .collect(Collectors.joining("; "));
         return changed.isEmpty() ? term.summary().name() : changed;
     }

@@ -3,7 +3,6 @@ package org.wego.ui.governance;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumMap;
@@ -15,6 +14,8 @@ import org.wego.governance.term.TermDetails;
 import org.wego.governance.term.TermDraft;
 import org.wego.governance.term.TermOutcome;
 import org.wego.governance.term.TermOutcome.Problem;
+import org.wego.ui.component.form.Overtaken;
+import org.wego.ui.component.form.WholeNumber;
 import org.wego.words.Words;
 
 /** What a term is called, from when to when it lasts and which posts it has. */
@@ -23,7 +24,7 @@ final class TermFields extends FormLayout {
     private final TextField name = new TextField(getTranslation("governance.term.name"));
     private final PartialDateField starts = new PartialDateField("governance.term.starts", "governance.date.help");
     private final PartialDateField ends = new PartialDateField("governance.term.ends", "governance.term.ends.help");
-    private final Map<Office, IntegerField> posts = new EnumMap<>(Office.class);
+    private final Map<Office, WholeNumber> posts = new EnumMap<>(Office.class);
     private final Checkbox complete = new Checkbox(getTranslation("governance.term.complete"));
     private final TextField source = new TextField(getTranslation("governance.source"));
     private final TextArea note = new TextArea(getTranslation("governance.term.note"));
@@ -43,8 +44,8 @@ final class TermFields extends FormLayout {
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("30rem", 2));
         add(name, source, starts, ends);
         for (Office office : Office.values()) {
-            IntegerField field =
-                    new IntegerField(getTranslation("governance.term.posts", getTranslation(Words.of(office))));
+            WholeNumber field =
+                    new WholeNumber(getTranslation("governance.term.posts", getTranslation(Words.of(office))));
             field.setMin(1);
             field.setMax(TermDraft.MOST_POSTS);
             field.setHelperText(getTranslation("governance.term.posts.help"));
@@ -66,6 +67,17 @@ final class TermFields extends FormLayout {
         posts(term.posts());
     }
 
+    /** Somebody else changed the term since it was read. */
+    void overtaken(TermDetails read, TermDetails now) {
+        Overtaken.follow(this, showing(read), showing(now));
+    }
+
+    private static TermFields showing(TermDetails term) {
+        TermFields fields = new TermFields();
+        fields.show(term);
+        return fields;
+    }
+
     /** The term that follows another one: it begins where that ends, and has its posts. */
     void follow(TermDetails before) {
         starts.show(before.summary().ends());
@@ -80,12 +92,9 @@ final class TermFields extends FormLayout {
     boolean isUnreadable() {
         List.of(name, starts, ends, source).forEach(it -> it.setInvalid(false));
         boolean unreadable = false;
-        for (IntegerField field : posts.values()) {
-            Integer number = field.getValue();
-            boolean wrong = number != null && (number < 1 || number > TermDraft.MOST_POSTS);
-            field.setErrorMessage(getTranslation("governance.term.posts.wrong", TermDraft.MOST_POSTS));
-            field.setInvalid(wrong);
-            unreadable |= wrong;
+        for (WholeNumber field : posts.values()) {
+            field.setInvalid(false);
+            unreadable |= field.refusesToBeRead(getTranslation("governance.term.posts.wrong", TermDraft.MOST_POSTS));
         }
         for (PartialDateField field : new PartialDateField[] {starts, ends}) {
             if (field.refusesToBeRead()) {

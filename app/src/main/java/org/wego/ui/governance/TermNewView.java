@@ -8,9 +8,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.wego.governance.term.TermDetails;
 import org.wego.governance.term.TermEditing;
+import org.wego.governance.term.TermId;
 import org.wego.governance.term.TermOutcome;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.IdInAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
@@ -36,7 +38,7 @@ class TermNewView extends Screen implements BeforeEnterObserver {
         Optional<TermDetails> before = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("after")
-                .flatMap(TermView::id)
+                .flatMap(it -> IdInAddress.of(it, TermId::new))
                 .flatMap(editing::find);
         before.ifPresent(fields::follow);
         Panel panel = new Panel("governance.term.about").spaced().with(fields);

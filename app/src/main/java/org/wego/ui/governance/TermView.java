@@ -8,12 +8,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wego.governance.host.HostInOffice;
 import org.wego.governance.office.Office;
@@ -27,15 +25,16 @@ import org.wego.governance.term.TermId;
 import org.wego.governance.term.TermOutcome;
 import org.wego.governance.term.TermState;
 import org.wego.governance.term.TermSummary;
-import org.wego.membership.audit.AuditTrail;
 import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.IdInAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.ui.component.form.UnsavedChanges;
+import org.wego.ui.component.history.ChangeHistory;
 
 /** A term is edited: its seats one by one or all vacant ones at once, with what the statutes say of it beside. */
 @Route(DeskAddress.TERM)
@@ -49,8 +48,7 @@ class TermView extends Screen implements BeforeEnterObserver {
     private final transient MemberDirectory members;
     private final transient PeopleRegister people;
     private final transient Resolutions resolutions;
-    private final transient AuditTrail trail;
-    private final transient Clock clock;
+    private final transient ChangeHistory history;
     private final transient UnsavedChanges changes = new UnsavedChanges(this);
     private transient @Nullable TermDesk desk;
     private @Nullable FillSeatsPanel filling;
@@ -61,36 +59,25 @@ class TermView extends Screen implements BeforeEnterObserver {
             MemberDirectory members,
             PeopleRegister people,
             Resolutions resolutions,
-            AuditTrail trail,
-            Clock clock) {
+            ChangeHistory history) {
         this.editing = editing;
         this.hosts = hosts;
         this.members = members;
         this.people = people;
         this.resolutions = resolutions;
-        this.trail = trail;
-        this.clock = clock;
+        this.history = history;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         TermDetails term = event.getRouteParameters()
                 .get("term")
-                .flatMap(TermView::id)
+                .flatMap(it -> IdInAddress.of(it, TermId::new))
                 .flatMap(editing::find)
                 .orElseThrow(() -> new NotFoundException(event.getLocation().getPath()));
         filling = null;
         desk = new TermDesk(editing, term, this::show);
         show(term);
-    }
-
-    /** The id that an address means. */
-    static Optional<TermId> id(String written) {
-        try {
-            return Optional.of(new TermId(UUID.fromString(written)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     private void show(TermDetails term) {
@@ -109,7 +96,7 @@ class TermView extends Screen implements BeforeEnterObserver {
         for (Office office : Office.values()) {
             content.add(new SeatTable(office, term, findings, before, deeds));
         }
-        content.add(HistoryPanel.of(term, trail, clock.getZone()));
+        content.add(history.of(term.records()));
         show(content.toArray(Component[]::new));
     }
 

@@ -2,6 +2,8 @@ package org.wego.ui.knowledge;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,8 +12,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.wego.knowledge.entry.EntryDetails;
+import org.wego.knowledge.entry.EntryId;
 import org.wego.knowledge.entry.EntryText;
+import org.wego.knowledge.part.Attachment;
 import org.wego.knowledge.part.EntryParts;
 import org.wego.knowledge.part.Link;
 import org.wego.knowledge.part.Partner;
@@ -23,12 +28,14 @@ import org.wego.words.Words;
 /** What an entry tells, part by part, without those that are empty. */
 final class EntrySections {
 
+    private final EntryId id;
     private final EntryParts parts;
     private final EntryText text;
     private final String original;
     private final List<Component> panels = new ArrayList<>();
 
     EntrySections(EntryDetails entry, EntryText text) {
+        this.id = entry.id();
         this.parts = entry.content().parts();
         this.text = text;
         this.original = entry.text().language();
@@ -49,12 +56,37 @@ final class EntrySections {
                             .map(EntrySections::partner)
                             .toList())));
         }
-        if (!parts.links().isEmpty()) {
+        if (!parts.images().isEmpty()) {
+            panels.add(new Panel("knowledge.field.images").with(images()));
+        }
+        if (!parts.links().isEmpty() || !parts.files().isEmpty()) {
             panels.add(new Panel("catalog.links")
-                    .with(list(parts.links().stream().map(EntrySections::link).toList())));
+                    .with(list(Stream.concat(
+                                    parts.links().stream().map(EntrySections::link),
+                                    parts.files().stream().map(this::file))
+                            .toList())));
         }
         sources();
         return panels;
+    }
+
+    private Component[] images() {
+        return parts.images().stream()
+                .map(it -> {
+                    Div image = new Div(new Image(address(it), it.text()), Panel.aside(it.text()));
+                    image.addClassName("entry-image");
+                    return image;
+                })
+                .toArray(Component[]::new);
+    }
+
+    private Component file(Attachment file) {
+        return outside(address(file), file.text());
+    }
+
+    /** Where everybody has it, as the entry is published. */
+    private String address(Attachment attachment) {
+        return "knowledge/" + id + "/files/" + attachment.file();
     }
 
     private void sources() {

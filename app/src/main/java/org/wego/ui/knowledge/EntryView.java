@@ -28,6 +28,8 @@ import org.wego.knowledge.entry.WithdrawnEntry;
 import org.wego.knowledge.reading.ReadingLists;
 import org.wego.knowledge.search.CatalogSearch;
 import org.wego.knowledge.search.SearchHit;
+import org.wego.membership.access.Role;
+import org.wego.security.CurrentAccount;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
@@ -53,15 +55,17 @@ class EntryView extends Screen implements BeforeEnterObserver {
     private final transient CatalogSearch search;
     private final transient Citing citing;
     private final transient ReadingLists lists;
+    private final boolean staff;
     private final transient ListAddress address = new ListAddress(this::show);
     private transient @Nullable EntryDetails entry;
     private String language = "";
 
-    EntryView(EntryCatalog catalog, CatalogSearch search, Citing citing, ReadingLists lists) {
+    EntryView(EntryCatalog catalog, CatalogSearch search, Citing citing, ReadingLists lists, CurrentAccount account) {
         this.catalog = catalog;
         this.search = search;
         this.citing = citing;
         this.lists = lists;
+        staff = account.is(Role.STAFF);
         address.keep(
                 "language",
                 () -> Optional.of(language).filter(it -> !it.isEmpty()),
@@ -158,6 +162,9 @@ class EntryView extends Screen implements BeforeEnterObserver {
                                 getTranslation("catalog.cite"),
                                 VaadinIcon.QUOTE_LEFT.create(),
                                 () -> new CitePanel(citing.entries().of(List.of(shown)))));
+        if (staff) {
+            head().actions(Buttons.leading("writing.review", DeskAddress.REVIEWS + "/" + shown.id()));
+        }
         if (shown.content().status() != EntryStatus.UNKNOWN) {
             head().facts(new StateBadge(getTranslation(Words.of(shown.content().status())), Tone.NEUTRAL));
         }

@@ -32,6 +32,19 @@ final class FacetPanel extends Aside {
 
     private static final int VALUES_AT_ONCE = 8;
 
+    /** A click beside it closes it and does nothing else. */
+    private static final String CLOSE_BESIDE = """
+            const beside = (event) => {
+              if (this.isConnected && this.classList.contains('open')) {
+                if (event.composedPath().includes(this)) { return; }
+                event.preventDefault();
+                event.stopPropagation();
+                this.dispatchEvent(new CustomEvent('beside'));
+              }
+              document.removeEventListener('click', beside, true);
+            };
+            document.addEventListener('click', beside, true);""";
+
     private final transient FacetWords words;
     private final transient Consumer<SearchQuestion> asking;
     private final Div groups = new Div();
@@ -48,6 +61,7 @@ final class FacetPanel extends Aside {
         Component close = Buttons.quiet(VaadinIcon.CLOSE, getTranslation("shell.close"), this::close);
         close.addClassName("close-facets");
         add(close, groups);
+        getElement().addEventListener("beside", _ -> close());
         Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this);
     }
 
@@ -55,6 +69,7 @@ final class FacetPanel extends Aside {
     void open() {
         addClassName("open");
         getElement().executeJs("this.querySelector('vaadin-button, button')?.focus()");
+        getElement().executeJs(CLOSE_BESIDE);
     }
 
     private void close() {

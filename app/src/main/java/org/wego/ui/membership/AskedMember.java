@@ -3,6 +3,7 @@ package org.wego.ui.membership;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import org.wego.membership.organisation.MemberId;
+import org.wego.ui.component.IdInAddress;
 
 /** The member that an address names. */
 public final class AskedMember {
@@ -15,10 +16,9 @@ public final class AskedMember {
      * @throws NotFoundException if there is none
      */
     public static MemberId of(BeforeEnterEvent event) {
-        try {
-            return MemberId.parse(event.getRouteParameters().get("member").orElse(""));
-        } catch (IllegalArgumentException noId) {
-            throw new NotFoundException(event.getLocation().getPath());
-        }
+        return event.getRouteParameters()
+                .get("member")
+                .flatMap(it -> IdInAddress.of(it, MemberId::new))
+                .orElseThrow(() -> new NotFoundException(event.getLocation().getPath()));
     }
 }

@@ -39,6 +39,7 @@ import org.wego.membership.payment.PaymentRegister;
 import org.wego.membership.payment.RecordPayment;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.IdInAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.PaymentAddress;

@@ -2,7 +2,6 @@ package org.wego.web.oai;
 
 import com.neovisionaries.i18n.CountryCode;
 import java.time.ZoneOffset;
-import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.wego.knowledge.entry.EntryContent;
 import org.wego.knowledge.entry.EntryText;
@@ -18,21 +17,11 @@ final class DublinCore {
 
     private final OaiXml xml;
 
-    private DublinCore(OaiXml xml) {
+    DublinCore(OaiXml xml) {
         this.xml = xml;
     }
 
-    static void write(OaiXml xml, Published entry, Repository house) throws XMLStreamException {
-        xml.root(
-                "dc",
-                "oai_dc",
-                MetadataForm.OAI_DC.namespace(),
-                MetadataForm.OAI_DC.schema(),
-                Map.of("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
-                it -> new DublinCore(it).write(entry, house));
-    }
-
-    private void write(Published entry, Repository house) throws XMLStreamException {
+    void write(Published entry, Repository house) throws XMLStreamException {
         EntryContent content = entry.content();
         EntryParts parts = content.parts();
         for (EntryText text : content.texts()) {

@@ -28,21 +28,11 @@ final class Mods {
 
     private final OaiXml xml;
 
-    private Mods(OaiXml xml) {
+    Mods(OaiXml xml) {
         this.xml = xml;
     }
 
-    static void write(OaiXml xml, Published entry, Repository house) throws XMLStreamException {
-        xml.root(
-                "mods",
-                "mods",
-                MetadataForm.MODS.namespace(),
-                MetadataForm.MODS.schema(),
-                Map.of("version", "3.7"),
-                it -> new Mods(it).write(entry, house));
-    }
-
-    private void write(Published entry, Repository house) throws XMLStreamException {
+    void write(Published entry, Repository house) throws XMLStreamException {
         EntryContent content = entry.content();
         EntryParts parts = content.parts();
         titles(content);

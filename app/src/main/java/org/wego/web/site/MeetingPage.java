@@ -14,7 +14,6 @@ import org.wego.governance.meeting.MeetingDetails;
 import org.wego.governance.meeting.MeetingId;
 import org.wego.governance.meeting.MeetingRecords;
 import org.wego.governance.meeting.MeetingSummary;
-import org.wego.governance.resolution.ResolutionSearch;
 import org.wego.governance.resolution.Resolutions;
 import org.wego.membership.file.FileOwner;
 import org.wego.membership.file.StoredFile;
@@ -25,8 +24,6 @@ import org.wego.web.copy.PublicPage;
 @Controller
 @PublicPage
 class MeetingPage {
-
-    private static final int MOST = 500;
 
     private final MeetingRecords meetings;
     private final Resolutions resolutions;
@@ -45,7 +42,7 @@ class MeetingPage {
         model.addAttribute("meeting", meeting);
         model.addAttribute("summary", meeting.summary());
         model.addAttribute("papers", papers(files, meeting.summary(), request));
-        model.addAttribute("resolutions", resolutions.adopted(ResolutionSearch.at(meeting.id()), null, MOST));
+        model.addAttribute("resolutions", resolutions.adoptedAt(meeting.id()));
         return "site/meeting";
     }
 

@@ -3,9 +3,6 @@ package org.wego.web.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +11,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.wego.governance.meeting.MeetingRecords;
 import org.wego.membership.file.StoredFile;
 import org.wego.membership.file.StoredFiles;
+import org.wego.web.file.Attachment;
 
 /** A paper of a meeting, always to be saved; one that is not for whoever asks is not there. */
 @Controller
@@ -40,14 +38,6 @@ class MeetingPaperFile {
                         .filter(it -> it.id().toString().equals(paper))
                         .findFirst())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        response.setContentType(file.type().mediaType());
-        response.setContentLengthLong(file.size());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(file.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        files.write(file.id(), response.getOutputStream());
+        Attachment.send(response, file, files);
     }
 }

@@ -1,10 +1,8 @@
 package org.wego.web.site;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +31,13 @@ class SitePictures {
     /** The most members that a map shows; more would hide each other, and the world. */
     static final int MOST = 1_000;
 
-    private final Supplier<Map<MemberId, MemberSummary>> members;
+    private final MemberDirectory directory;
+    private final Supplier<List<MemberSummary>> members;
     private final MessageSource texts;
 
     SitePictures(MemberDirectory directory, MessageSource texts, DataVersion data) {
-        this.members = data.remembered(() -> directory.find(MemberSearch.ALL, 0, MOST).stream()
-                .collect(Collectors.toMap(MemberSummary::id, Function.identity())));
+        this.directory = directory;
+        this.members = data.remembered(() -> directory.find(MemberSearch.ALL, 0, MOST));
         this.texts = texts;
     }
 
@@ -46,7 +45,7 @@ class SitePictures {
     @Nullable
     MemberMap membersOfToday() {
         return map(
-                members.get().values().stream()
+                members.get().stream()
                         .filter(member -> member.standing() == Standing.MEMBER)
                         .toList(),
                 Set.of());
@@ -67,20 +66,14 @@ class SitePictures {
     /** Where the cities in office are, the President's city standing out; null if that is known of none. */
     @Nullable
     MemberMap governing(OfficesOnDay day) {
-        Map<MemberId, MemberSummary> known = members.get();
-        return map(
-                day.holders().stream()
-                        .map(holder -> holder.city().member())
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .map(known::get)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                day.holding(Office.PRESIDENT).stream()
-                        .map(OfficeHolder::city)
-                        .map(city -> city.member())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()));
+        return map(directory.of(ids(day.holders())), ids(day.holding(Office.PRESIDENT)));
+    }
+
+    private static Set<MemberId> ids(List<OfficeHolder> holders) {
+        return holders.stream()
+                .map(holder -> holder.city().member())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** The seats of a day. */

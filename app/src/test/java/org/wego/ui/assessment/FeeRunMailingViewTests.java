@@ -2,8 +2,6 @@ package org.wego.ui.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
@@ -11,24 +9,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wego.As;
+import org.wego.AwaitedRuns;
 import org.wego.ViewTest;
 import org.wego.membership.access.Role;
 import org.wego.membership.assessment.FeeRunDetails;
-import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.assessment.FeeRunState;
 import org.wego.membership.assessment.FeeRuns;
-import org.wego.membership.economy.EconomicData;
-import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.ui.component.Fact;
 import org.wego.words.Formats;
 
@@ -37,40 +29,29 @@ import org.wego.words.Formats;
 class FeeRunMailingViewTests extends ViewTest {
 
     private static final int YEAR = 2022;
-    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
 
     @Autowired
     FeeRuns runs;
 
     @Autowired
-    EconomicData economy;
-
-    @Autowired
-    InvoiceMailing mailing;
-
-    @Autowired
     ApplicationContext house;
 
-    @Autowired
-    JdbcClient jdbc;
-
+    private AwaitedRuns awaited;
     private FeeRunDetails run;
 
     @BeforeEach
     void issue() {
+        awaited = new AwaitedRuns(house);
         run = runs.list(0, 1_000).stream()
                 .filter(it -> it.year() == YEAR && it.invoiced() > 0)
                 .findFirst()
-                .map(it -> await(it.id(), FeeRunState.ISSUED))
-                .orElseGet(this::issued);
+                .map(it -> awaited.await(it.id(), FeeRunState.ISSUED))
+                .orElseGet(() -> awaited.issued(YEAR));
     }
 
     @AfterEach
     void forget() {
-        jdbc.sql("delete from app.mail").update();
-        jdbc.sql("delete from membership.invoice_sending").update();
-        jdbc.sql("delete from membership.invoice_mailing").update();
+        awaited.forgetMails();
     }
 
     @Test
@@ -87,7 +68,7 @@ class FeeRunMailingViewTests extends ViewTest {
         assertThat(find(Button.class).withText("Send the invoices").all()).isEmpty();
         assertThat(UI.getCurrent().getPollInterval()).isPositive();
 
-        awaitFinished();
+        awaited.awaitMailed(run.id());
         poll();
         assertThat(facts()).hasSize(2).contains(waiting());
         assertThat(sentences())
@@ -104,15 +85,15 @@ class FeeRunMailingViewTests extends ViewTest {
         open();
         test(button("Send the invoices")).click();
         confirm();
-        awaitFinished();
+        awaited.awaitMailed(run.id());
         poll();
-        int mails = mails();
+        int mails = awaited.mails();
 
         test(button("Send what was not sent")).click();
-        awaitFinished();
+        awaited.awaitMailed(run.id());
         poll();
 
-        assertThat(mails()).isEqualTo(mails).isPositive();
+        assertThat(awaited.mails()).isEqualTo(mails).isPositive();
         assertThat(facts()).contains(waiting());
     }
 
@@ -121,31 +102,10 @@ class FeeRunMailingViewTests extends ViewTest {
         open();
         test(button("Send the invoices")).click();
         confirm();
-        awaitFinished();
+        awaited.awaitMailed(run.id());
         open();
 
         assertThat(facts()).contains(waiting());
-    }
-
-    private FeeRunDetails issued() {
-        FeeRunId id = runs.start(
-                        YEAR,
-                        economy.editionNamed("WEO April 2017").orElseThrow().id())
-                .run();
-        FeeRunDetails previewed = await(id, FeeRunState.PREVIEWED);
-        runs.confirm(id, Objects.requireNonNull(previewed.fingerprint()));
-        return await(id, FeeRunState.ISSUED);
-    }
-
-    private FeeRunDetails await(FeeRunId id, FeeRunState state) {
-        long end = System.nanoTime() + PATIENCE;
-        FeeRunDetails now = runs.find(id).orElseThrow();
-        while (now.state() != state) {
-            assertThat(System.nanoTime()).as("patience with %s", now).isLessThan(end);
-            LockSupport.parkNanos(PAUSE);
-            now = runs.find(id).orElseThrow();
-        }
-        return now;
     }
 
     private void open() {
@@ -168,25 +128,10 @@ class FeeRunMailingViewTests extends ViewTest {
     }
 
     private String waiting() {
-        return Formats.number(mails()) + "WaitingOpen";
+        return Formats.number(awaited.mails()) + "WaitingOpen";
     }
 
     private List<String> sentences() {
         return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
-    }
-
-    private int mails() {
-        return jdbc.sql("select count(*) from app.mail").query(Integer.class).single();
-    }
-
-    /** The job of the clock may be at it just now. */
-    @SuppressWarnings("unchecked")
-    private void awaitFinished() {
-        RecurringTask<Void> job = house.getBean("mailInvoices", RecurringTask.class);
-        long end = System.nanoTime() + PATIENCE;
-        while (!mailing.progress(run.id().value()).orElseThrow().finished()) {
-            assertThat(System.nanoTime()).isLessThan(end);
-            job.execute(new TaskInstance<>(job.getName(), "by hand"), null);
-        }
     }
 }

@@ -23,11 +23,11 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.wego.As;
+import org.wego.AwaitedRuns;
 import org.wego.ViewTest;
 import org.wego.governance.organisation.IdentityRecord;
 import org.wego.governance.organisation.PaymentInstructions;
@@ -51,9 +51,6 @@ import org.wego.words.Formats;
 /** The screens of fee runs on the members of the demonstration data; each test has a fee year of its own. */
 class FeeRunViewTests extends ViewTest {
 
-    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
-
     @Autowired
     FeeRuns runs;
 
@@ -68,6 +65,9 @@ class FeeRunViewTests extends ViewTest {
 
     @Autowired
     IdentityRecord identity;
+
+    @Autowired
+    ApplicationContext house;
 
     @Test
     @As(Role.STAFF)
@@ -89,7 +89,7 @@ class FeeRunViewTests extends ViewTest {
         assertThat(getCurrentView()).isInstanceOf(FeeRunView.class);
         assertThat(find(H1.class).single().getText()).isEqualTo("Fees of 2022");
         FeeRunId run = runs.open(2022).orElseThrow();
-        await(run, FeeRunState.PREVIEWED);
+        awaited().await(run, FeeRunState.PREVIEWED);
         navigate("desk/fee-runs", FeeRunListView.class);
         assertThat(test(grid()).getCellText(0, 5)).isEqualTo("WEO April 2017");
         runs.cancel(run);
@@ -110,7 +110,7 @@ class FeeRunViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void listsWhoseDataToMendWithALinkToEach() {
-        FeeRunDetails run = previewed(2023);
+        FeeRunDetails run = awaited().previewed(2023);
         open(run, "missing");
 
         assertThat(find(TabSheet.class).single().getSelectedTab().getLabel())
@@ -126,7 +126,7 @@ class FeeRunViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void showsEveryFeeWithItsReasonAndFindsThoseOfAMember() {
-        FeeRunDetails run = previewed(2024);
+        FeeRunDetails run = awaited().previewed(2024);
         open(run, "fees");
 
         assertThat(test(grid()).size()).isEqualTo(Math.toIntExact(run.fees()));
@@ -148,7 +148,7 @@ class FeeRunViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void showsWhatTheAddressAsksFor() {
-        FeeRunDetails run = previewed(2024);
+        FeeRunDetails run = awaited().previewed(2024);
         UI.getCurrent()
                 .navigate("desk/fee-runs/" + run.id(), QueryParameters.simple(Map.of("tab", "fees", "q", "hanoi")));
 
@@ -161,7 +161,7 @@ class FeeRunViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void issuesOnlyWhatWasConfirmedByName() {
-        FeeRunDetails run = previewed(2018);
+        FeeRunDetails run = awaited().previewed(2018);
         open(run, "totals");
         assertThat(find(TotalsTable.class).all()).hasSize(2);
         test(find(Button.class).withText("Confirm and issue").single()).click();
@@ -176,7 +176,7 @@ class FeeRunViewTests extends ViewTest {
                         run.excludedMembers() + " members are left out( until|, .+ until) .+ data are complete\\.");
         tick();
         confirm();
-        await(run.id(), FeeRunState.ISSUED);
+        awaited().await(run.id(), FeeRunState.ISSUED);
         open(run, "");
 
         assertThat(find(StateBadge.class).single().getText()).isEqualTo("Issued");
@@ -192,7 +192,7 @@ class FeeRunViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void issuesNothingUnawaresThatCannotBePaid() {
-        FeeRunDetails run = previewed(2023);
+        FeeRunDetails run = awaited().previewed(2023);
         open(run, "");
         assertThat(warning())
                 .isEqualTo(
@@ -228,7 +228,7 @@ class FeeRunViewTests extends ViewTest {
     @Test
     @As(Role.ADMIN)
     void leadsAdministratorsToWhereThePaymentInstructionsAreRecorded() {
-        FeeRunDetails run = previewed(2024);
+        FeeRunDetails run = awaited().previewed(2024);
         open(run, "");
         assertThat(find(Anchor.class)
                         .withText("Record them under Administration, Organisation")
@@ -260,7 +260,7 @@ class FeeRunViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void cancelsOnlyAfterAsking() {
-        FeeRunDetails run = previewed(2026);
+        FeeRunDetails run = awaited().previewed(2026);
         open(run, "");
         test(find(Button.class).withText("Cancel the run").single()).click();
         confirm();
@@ -273,7 +273,7 @@ class FeeRunViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void tellsThatTheRunWasCancelledByAnother() {
-        FeeRunDetails run = previewed(2023);
+        FeeRunDetails run = awaited().previewed(2023);
         open(run, "");
         runs.cancel(run.id());
         test(find(Button.class).withText("Confirm and issue").single()).click();
@@ -287,14 +287,14 @@ class FeeRunViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void showsTheFiguresAnewThatAnotherRefreshed() {
-        FeeRunDetails run = previewed(2024);
+        FeeRunDetails run = awaited().previewed(2024);
         open(run, "fees");
         int fees = test(grid()).size();
         MemberSummary kigali = members.find(MemberSearch.of("Kigali"), 0, 1).getFirst();
         concessions.grant(new GrantConcession(
                 kigali.id(), null, "Host", "Executive Committee", 2024, LocalDate.of(2024, 12, 31)));
         runs.refresh(run.id());
-        await(run.id(), FeeRunState.PREVIEWED);
+        awaited().await(run.id(), FeeRunState.PREVIEWED);
         test(find(Button.class).withText("Confirm and issue").single()).click();
         tick();
         confirm();
@@ -310,7 +310,7 @@ class FeeRunViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void tellsWhetherAnotherLookHasFoundChanges() {
-        FeeRunDetails run = previewed(2021);
+        FeeRunDetails run = awaited().previewed(2021);
         open(run, "fees");
         assertThat(checkAgain(run)).isEqualTo("Checked every member again: nothing has changed.");
 
@@ -329,7 +329,7 @@ class FeeRunViewTests extends ViewTest {
     private String checkAgain(FeeRunDetails run) {
         find(Notification.class).all().forEach(Notification::close);
         test(find(Button.class).withText("Check again").single()).click();
-        await(run.id(), FeeRunState.PREVIEWED);
+        awaited().await(run.id(), FeeRunState.PREVIEWED);
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
         return test(find(Notification.class).last()).getText();
     }
@@ -358,20 +358,8 @@ class FeeRunViewTests extends ViewTest {
         assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("NotFoundScreen");
     }
 
-    private FeeRunDetails previewed(int year) {
-        EditionSummary edition = economy.editionNamed("WEO April 2017").orElseThrow();
-        return await(runs.start(year, edition.id()).run(), FeeRunState.PREVIEWED);
-    }
-
-    private FeeRunDetails await(FeeRunId id, FeeRunState state) {
-        long end = System.nanoTime() + PATIENCE;
-        FeeRunDetails now = runs.find(id).orElseThrow();
-        while (now.state() != state) {
-            assertThat(System.nanoTime()).as("patience with %s", now).isLessThan(end);
-            LockSupport.parkNanos(PAUSE);
-            now = runs.find(id).orElseThrow();
-        }
-        return now;
+    private AwaitedRuns awaited() {
+        return new AwaitedRuns(house);
     }
 
     private void open(FeeRunDetails run, String tab) {

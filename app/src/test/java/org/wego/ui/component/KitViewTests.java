@@ -2,9 +2,11 @@ package org.wego.ui.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -127,6 +129,39 @@ class KitViewTests extends ViewTest {
     }
 
     @Test
+    void asksBeforeEscapeTakesAwayWhatWasTyped() {
+        ADialog dialog = new ADialog(done);
+        dialog.open();
+        escape(dialog);
+        assertThat(dialog.isOpened()).as("nothing was typed").isFalse();
+
+        dialog.open();
+        find(TextField.class).withLabel("Name").single().setValue("Kim");
+        escape(dialog);
+        assertThat(question().getHeaderTitle()).isEqualTo("Leave without saving?");
+        click("Keep editing");
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(find(TextField.class).withLabel("Name").single().getValue()).isEqualTo("Kim");
+
+        escape(dialog);
+        escape(dialog);
+        click("Leave");
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(find(Confirmation.class).exists()).isFalse();
+    }
+
+    @Test
+    void lettingGoByCancelAsksNothing() {
+        ADialog dialog = new ADialog(done);
+        dialog.open();
+        find(TextField.class).withLabel("Name").single().setValue("Kim");
+        decline();
+
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(find(Confirmation.class).exists()).isFalse();
+    }
+
+    @Test
     void hasOneQuestionOpenAndDoesItsDeedOnce() {
         asking("First").open();
         asking("Second").open();
@@ -163,6 +198,14 @@ class KitViewTests extends ViewTest {
         confirm();
 
         assertThat(done).containsExactly("Deed");
+    }
+
+    private static void escape(Dialog dialog) {
+        ComponentUtil.fireEvent(dialog, new Dialog.DialogCloseActionEvent(dialog, true));
+    }
+
+    private void click(String button) {
+        test(find(Button.class).withText(button).single()).click();
     }
 
     private Confirmation asking(String deed) {

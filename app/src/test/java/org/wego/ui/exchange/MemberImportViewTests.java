@@ -36,9 +36,9 @@ import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.exchange.ImportFinding;
 import org.wego.membership.exchange.MemberColumn;
 import org.wego.membership.exchange.MemberExport;
-import org.wego.membership.exchange.MemberFile;
 import org.wego.membership.exchange.MemberImport;
 import org.wego.membership.exchange.MemberImportPreview;
+import org.wego.membership.file.ReceivedFile;
 
 class MemberImportViewTests extends ViewTest {
 
@@ -107,11 +107,11 @@ class MemberImportViewTests extends ViewTest {
     @As(Role.STAFF)
     void asksWhetherAnotherSpellingIsTheSameMemberAndImportsByTheAnswer() throws IOException {
         String header = "name,country,population,population_year,population_source\n";
-        try (MemberFile file = file(header + "Münster " + name + ",DE,322904,2020,Destatis\n")) {
+        try (ReceivedFile file = file(header + "Münster " + name + ",DE,322904,2020,Destatis\n")) {
             assertThat(imports.commit(file).committed()).isTrue();
         }
         MemberImportView view = navigate(MemberImportView.class);
-        MemberFile asked = file(header + "Munster " + name + ",DE,15000,2020,Town hall\n");
+        ReceivedFile asked = file(header + "Munster " + name + ",DE,15000,2020,Town hall\n");
         view.show(asked, imports.preview(asked));
 
         assertThat(find(Button.class, view).all())
@@ -139,11 +139,11 @@ class MemberImportViewTests extends ViewTest {
     @As(Role.STAFF)
     void asksForThePlaceThatTellsANamesakeApart() throws IOException {
         String header = "name,country,latitude,longitude\n";
-        try (MemberFile file = file(header + name + ",KR,35.16,126.85\n")) {
+        try (ReceivedFile file = file(header + name + ",KR,35.16,126.85\n")) {
             assertThat(imports.commit(file).committed()).isTrue();
         }
         MemberImportView view = navigate(MemberImportView.class);
-        MemberFile asked = file(header + name + ",KR,37.43,127.26\n");
+        ReceivedFile asked = file(header + name + ",KR,37.43,127.26\n");
         view.show(asked, imports.preview(asked));
 
         RadioButtonGroup<?> answer = find(RadioButtonGroup.class, view).single();
@@ -172,7 +172,7 @@ class MemberImportViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void exportsTheShownColumnsOrAll() throws IOException {
-        try (MemberFile file =
+        try (ReceivedFile file =
                 file("name,country,population,population_year,population_source\n" + name + ",KR,5,2016,Census\n")) {
             assertThat(imports.commit(file).committed()).isTrue();
         }
@@ -201,7 +201,7 @@ class MemberImportViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void exportsTheMembersOfASearch() throws IOException {
-        try (MemberFile file = file("name,country\n" + name + ",KR\n")) {
+        try (ReceivedFile file = file("name,country\n" + name + ",KR\n")) {
             assertThat(imports.commit(file).committed()).isTrue();
         }
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
@@ -225,13 +225,16 @@ class MemberImportViewTests extends ViewTest {
     }
 
     private MemberImportPreview look(String content) throws IOException {
-        try (MemberFile file = file(content)) {
+        try (ReceivedFile file = file(content)) {
             return imports.preview(file);
         }
     }
 
-    private static MemberFile file(String content) throws IOException {
-        return MemberFile.receive("members.csv", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+    private static ReceivedFile file(String content) throws IOException {
+        return ReceivedFile.receive(
+                "members.csv",
+                new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)),
+                MemberImport.LARGEST_FILE);
     }
 
     private MemberImportView show(MemberImportPreview preview) {

@@ -239,6 +239,12 @@ class FeeViewTests extends ViewTest {
         assertThat(box.getValue().name()).isEqualTo("Kigali");
         typeAndEnter(box, "a");
         assertThat(box.isEmpty()).isTrue();
+        assertThat(box.getErrorMessage()).isEqualTo("Several members are called a. Choose one of the list.");
+        typeAndEnter(box, "Zzzz");
+        assertThat(box.getErrorMessage()).isEqualTo("No member is called Zzzz. Choose one of the list.");
+        assertThat(box.isInvalid()).isTrue();
+        typeAndEnter(box, "kigal");
+        assertThat(box.isInvalid()).isFalse();
     }
 
     private static void typeAndEnter(MemberBox box, String text) {

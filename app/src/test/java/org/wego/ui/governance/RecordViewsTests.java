@@ -158,7 +158,8 @@ class RecordViewsTests extends ViewTest {
         last("Opened").setValue("2041-04-30");
         last("Source").setValue("Letter");
         click("Save");
-        assertThat(last("Opened").getErrorMessage()).isEqualTo("That is before it began. Give a later date.");
+        assertThat(last("Opened").getErrorMessage())
+                .isEqualTo("It would have ended before its first day was over. Give a later date.");
         last("Opened").setValue("2043-01-01");
         click("Save");
         assertThat(bodies.officesOn(LocalDate.of(2042, 12, 31)))
@@ -179,7 +180,7 @@ class RecordViewsTests extends ViewTest {
         "'', 2041, '', Region, Give it a name.",
         "Oceania, '', '', Opened, Say from when on.",
         "Oceania, 2041-02-30, '', Opened, 'There is no such date. Write 2017, 2017-04 or 2017-04-30.'",
-        "Oceania, 2041, 2040, Closed, That is before it began. Give a later date."
+        "Oceania, 2041, 2040, Closed, It would have ended before its first day was over. Give a later date."
     })
     void saysAtEachFieldWhatIsWrongWithAnOffice(
             String region, String opened, String closed, String field, String words) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxTester;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +18,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +33,7 @@ import org.wego.governance.office.Capacity;
 import org.wego.governance.office.EndCause;
 import org.wego.governance.office.Office;
 import org.wego.governance.office.Seat;
+import org.wego.governance.resolution.ResolutionSummary;
 import org.wego.governance.term.AppointmentDetails;
 import org.wego.governance.term.Nomination;
 import org.wego.governance.term.TermDetails;
@@ -49,6 +53,7 @@ import org.wego.membership.time.Standing;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.ui.component.form.MemberBox;
+import org.wego.ui.component.list.ListGrid;
 
 /** An administrator drafts a term, fills its seats and changes them. Each test has a term of its own, far ahead. */
 @As(Role.ADMIN)
@@ -392,10 +397,135 @@ class TermViewTests extends ViewTest {
         click("Change the term");
         last("Ends").setValue("2045");
         last("Name of the term").setValue("2041–2045");
+        find(TextArea.class).withLabel("Reason").single().setValue("The Assembly was put off.");
         click("Save");
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Term 2041–2045");
         assertThat(now().summary().ends()).hasToString("2045");
+        ListGrid<?> history = find(ListGrid.class).last();
+        assertThat(IntStream.range(0, test(history).size())
+                        .mapToObj(row -> test(history).getCellText(row, 3) + ": "
+                                + test(history).getCellText(row, 5)))
+                .contains("Until: 2045", "Reason: The Assembly was put off.");
+    }
+
+    @Test
+    void changesOfTheOneDoNotUndoThoseOfTheOther() {
+        open();
+        click("Change the term");
+        last("Ends").setValue("2045");
+        IntegerField vice = find(IntegerField.class)
+                .withLabel("Posts: Vice President Cities")
+                .single();
+        TermSummary read = now().summary();
+        saved(editing.revise(
+                term,
+                now().version(),
+                new TermDraft(
+                        NAME,
+                        read.starts(),
+                        read.ends(),
+                        true,
+                        Map.of(Office.PRESIDENT, 1, Office.VICE_PRESIDENT, 8),
+                        "",
+                        "minutes"),
+                ""));
+        click("Save");
+
+        assertThat(refusal())
+                .startsWith("Somebody else changed this term meanwhile: Executive Vice President Cities; Vice"
+                        + " President Cities; Committee seats.");
+        assertThat(vice.getValue()).isEqualTo(8);
+        assertThat(last("Ends").getValue()).isEqualTo("2045");
+        click("Save");
+        assertThat(now().summary().ends()).hasToString("2045");
+        assertThat(now().posts()).containsOnly(Map.entry(Office.PRESIDENT, 1), Map.entry(Office.VICE_PRESIDENT, 8));
+    }
+
+    @Test
+    void doesNotTakeANumberThatCannotBeReadForNone() {
+        open();
+        click("Change the term");
+        IntegerField committee =
+                find(IntegerField.class).withLabel("Posts: Executive Committee").single();
+        typeUnreadable(committee, "99999999999");
+        click("Save");
+
+        assertThat(committee.isInvalid()).isTrue();
+        assertThat(committee.getErrorMessage()).isEqualTo("Give a number from 1 to 99, or leave it empty.");
+        assertThat(now().posts()).containsEntry(Office.COMMITTEE_MEMBER, 19);
+    }
+
+    @Test
+    void knowsAMemberByItsNameAlsoWhereThatIsTyped() {
+        appoint(new Seat(Office.VICE_PRESIDENT, 1), "Seoul");
+        open();
+        test(labelled("Appoint: Vice President City, seat 2")).click();
+        last("Or a name that is only documented").setValue(" seoul\u200B ");
+        last("Source").setValue("Letter");
+        click("Save");
+        assertThat(refusal()).startsWith("Seoul holds a seat of this office already:");
+
+        last("Or a name that is only documented").setValue("Atlantis");
+        click("Save");
+        assertThat(now().appointments())
+                .extracting(it -> it.city().member() == null ? it.city().name() : "member")
+                .containsExactly("member", "Atlantis");
+    }
+
+    @Test
+    void takesWhatItWasDecidedByFromTheResolutions() {
+        jdbc.sql(
+                        "insert into governance.resolution (id, version, body, kind, adoption_year, sequence, adopted_on, title,"
+                                + " content, source, search_key) values (?, 0, 'EXECUTIVE_COMMITTEE', 'APPOINTMENT', 2041, 1,"
+                                + " date '2041-01-01', 'Presidency', 'Seoul presides.', 'Minutes', '|ec2041a1|presidency|')")
+                .param(UUID.randomUUID())
+                .update();
+        try {
+            open();
+            test(labelled("Appoint: President City")).click();
+            DecisionBox box = find(DecisionBox.class).last();
+            ComboBoxTester<ComboBox<ResolutionSummary>, ResolutionSummary> chooser =
+                    test((ComboBox<ResolutionSummary>) box);
+            chooser.setFilter("presid");
+            assertThat(chooser.getSuggestions()).containsExactly("EC/2041/A1 Presidency");
+            chooser.setFilter("nothing of the kind");
+            assertThat(chooser.getSuggestions()).isEmpty();
+            chooser.setFilter("%");
+            assertThat(chooser.getSuggestions()).isEmpty();
+            chooser.setFilter("EC/2041/A1");
+            chooser.selectItem("EC/2041/A1 Presidency");
+            assertThat(last("Decided by").getValue()).isEqualTo("EC/2041/A1");
+
+            last("Decided by").setValue("By acclamation");
+            chooser.selectItem(null);
+            assertThat(last("Decided by").getValue())
+                    .as("what was typed is not taken away with the choice")
+                    .isEqualTo("By acclamation");
+        } finally {
+            jdbc.sql("delete from governance.resolution where adoption_year = 2041")
+                    .update();
+        }
+    }
+
+    @Test
+    void showsItsHistoryAndNoOthersAlsoAfterItWasNamedAnew() {
+        appoint(PRESIDENT, "Seoul");
+        saved(editing.draft(new TermDraft(
+                NAME + " b", PartialDate.parse("2045"), PartialDate.parse("2048"), true, Map.of(), "", "minutes")));
+        TermSummary read = now().summary();
+        saved(editing.revise(
+                term,
+                now().version(),
+                new TermDraft("Renamed", read.starts(), read.ends(), true, now().posts(), "", "minutes"),
+                "It was misread."));
+        open();
+
+        ListGrid<?> history = find(ListGrid.class).last();
+        assertThat(IntStream.range(0, test(history).size())
+                        .mapToObj(row -> test(history).getCellText(row, 2)))
+                .contains("Renamed", NAME, NAME + ", Seoul")
+                .doesNotContain(NAME + " b");
     }
 
     private void open() {

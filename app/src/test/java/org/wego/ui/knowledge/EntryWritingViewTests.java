@@ -5,25 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.LinkedHashMap;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.SequencedMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wego.As;
 import org.wego.OwnCity;
+import org.wego.SentStatements;
 import org.wego.ViewTest;
+import org.wego.WrittenEntries;
 import org.wego.knowledge.entry.CatalogKind;
+import org.wego.knowledge.entry.EntryId;
 import org.wego.knowledge.entry.EntryState;
-import org.wego.knowledge.part.Source;
-import org.wego.knowledge.writing.ContentFields;
 import org.wego.knowledge.writing.DraftDetails;
 import org.wego.knowledge.writing.EntryReview;
 import org.wego.knowledge.writing.EntryWriting;
@@ -31,6 +38,7 @@ import org.wego.knowledge.writing.ReviewDetails;
 import org.wego.knowledge.writing.ReviewSummary;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.Role;
+import org.wego.membership.account.AccountDirectory.Holder;
 import org.wego.membership.organisation.MemberId;
 
 /** A city writes an entry, and the Secretariat reviews it. */
@@ -57,15 +65,10 @@ class EntryWritingViewTests extends ViewTest {
 
     @AfterEach
     void forgetTheCity() {
-        for (String table : List.of("harvest_record", "harvest_place", "harvest_past", "harvest_due")) {
-            database.sql("delete from knowledge." + table
-                            + " where entry_id in (select id from knowledge.entry where member_id = ?)")
-                    .param(As.CITY)
-                    .update();
+        for (Role role : Role.values()) {
+            WrittenEntries.forget(database, CITY, role.name().toLowerCase(Locale.ROOT) + "@wego.example");
         }
-        database.sql("delete from knowledge.entry where member_id = ?")
-                .param(As.CITY)
-                .update();
+        WrittenEntries.forget(database, CITY, "other@wego.example");
         OwnCity.forget(database);
     }
 
@@ -140,6 +143,10 @@ class EntryWritingViewTests extends ViewTest {
         navigate("desk/reviews", Component.class);
         assertThat(review.queue()).extracting(ReviewSummary::id).contains(draft.id());
         UI.getCurrent().navigate("desk/reviews/" + draft.id());
+        click("Return to the author");
+        assertThat(opened(draft).entry().state())
+                .as("nobody has said what is to be mended")
+                .isEqualTo(EntryState.SUBMITTED);
         click("Take it");
         assertThat(opened(draft).review().reviewer()).isEqualTo("staff@wego.example");
         area("Comment").setValue("Who\u00a0paid for it?\u200b ");
@@ -160,6 +167,106 @@ class EntryWritingViewTests extends ViewTest {
         assertThat(opened(draft).versions()).hasSize(3);
     }
 
+    @Test
+    @As(Role.STAFF)
+    void aReviewIsGivenToAColleagueAndFoundByWhoeverHasIt() {
+        DraftDetails draft = complete();
+        writing.submit(CITY, draft.id(), draft.version());
+        UI.getCurrent().navigate("desk/reviews/" + draft.id());
+        ComboBox<Holder> giving = combo("Give it to");
+        Holder admin = review.reviewers().stream()
+                .filter(it -> it.email().equals("admin@wego.example"))
+                .findFirst()
+                .orElseThrow();
+
+        test(giving).selectItem(admin.name());
+
+        assertThat(opened(draft).review().reviewer()).isEqualTo("admin@wego.example");
+        UI.getCurrent().navigate("desk/reviews", QueryParameters.of("of", "mine"));
+        assertThat(listed()).doesNotContain(draft.id());
+        UI.getCurrent().navigate("desk/reviews", QueryParameters.of("of", "nonsense"));
+        assertThat(listed()).contains(draft.id());
+        UI.getCurrent().navigate("desk");
+        assertThat(find(Anchor.class).all()).anyMatch(it -> it.getHref().equals("desk/reviews/" + draft.id()));
+        assertThat(find(Span.class).all()).anyMatch(it -> it.getText().startsWith(admin.name() + ", since today"));
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void itsAuthorSeesAtHomeHowFarItIsAndReadsWhatWasHandedOver() {
+        DraftDetails draft = complete();
+        navigate("desk", Component.class);
+        assertThat(asides()).anyMatch(it -> it.startsWith("Draft of "));
+        writing.submit(CITY, draft.id(), draft.version());
+
+        UI.getCurrent().navigate("desk/knowledge/" + draft.id() + "/edit");
+
+        assertThat(find(TextArea.class).all()).as("nothing to write in").isEmpty();
+        assertThat(texts()).anyMatch(it -> it.startsWith("The Secretariat reads this now"));
+        actor.inTheNameOf("staff@wego.example", Role.STAFF, () -> {
+            List.of("One", "Two", "Three").forEach(it -> review.comment(draft.id(), "", it));
+            review.giveBack(draft.id(), opened(draft).entry().version());
+        });
+        UI.getCurrent().navigate("desk");
+        assertThat(asides()).contains("To be mended: 3 comments");
+        assertThat(SentStatements.of(() -> writing.news(CITY)))
+                .as("who asks, and what there is")
+                .isEqualTo(2);
+        actor.inTheNameOf(
+                "staff@wego.example",
+                Role.STAFF,
+                () -> assertThat(SentStatements.of(() -> review.queue())).isOne());
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void whatIsTooLongOrNoNumberIsSaidAndTheRestIsKept() {
+        DraftDetails draft = draft();
+        UI.getCurrent().navigate("desk/knowledge/" + draft.id() + "/edit");
+        type("Title", "<script>alert(1)</script>");
+        type("Year", "soon");
+        area("Text").setValue("x".repeat(30_000));
+
+        assertThat(area("Text").isInvalid()).isTrue();
+        assertThat(area("Text").getErrorMessage()).isEqualTo("This is too long.");
+        assertThat(texts()).contains("Not saved: mend what is marked, the rest is kept then.");
+        assertThat(only().content().texts().getFirst().body()).isEmpty();
+        area("Text").setValue("<p>Pasted&nbsp;from a page</p>\u0000\uD800");
+        assertThat(only().content().title()).isEqualTo("<script>alert(1)</script>");
+        assertThat(only().content().texts().getFirst().body()).isEqualTo("<p>Pasted&nbsp;from a page</p>");
+        assertThat(only().content().year()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "%20", "00000000-0000-0000-0000-000000000000", "1-1-1-1-1"})
+    @As(Role.MEMBER)
+    void anAddressThatMeansNothingIsNotFound(String entry) {
+        UI.getCurrent().navigate("desk/knowledge/" + entry + "/edit");
+
+        assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("NotFoundScreen");
+    }
+
+    private List<EntryId> listed() {
+        return grid().getGenericDataView().getItems().map(ReviewSummary::id).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<ReviewSummary> grid() {
+        return find(Grid.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Holder> combo(String label) {
+        return (ComboBox<Holder>) find(ComboBox.class).all().stream()
+                .filter(it -> label.equals(it.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> asides() {
+        return find(Span.class).all().stream().map(Span::getText).toList();
+    }
+
     private ReviewDetails opened(DraftDetails draft) {
         return review.open(draft.id()).orElseThrow();
     }
@@ -170,23 +277,19 @@ class EntryWritingViewTests extends ViewTest {
 
     private DraftDetails complete() {
         DraftDetails draft = draft();
-        others(
-                draft,
-                Map.of(
-                        "title.en", "Lamps",
-                        "summary.en", "They dim.",
-                        "sources", List.of(new Source("", "A report", null))));
+        actor.inTheNameOf(
+                "other@wego.example",
+                Role.STAFF,
+                () -> writing.save(CITY, draft, WrittenEntries.complete(draft.content(), "Lamps")));
         return only();
     }
 
     /** Somebody else writes in these fields. */
     private void others(DraftDetails read, Map<String, Object> written) {
-        SequencedMap<String, Object> fields =
-                new LinkedHashMap<>(ContentFields.of(read.content()).values());
-        fields.put("languages", List.of("en"));
-        fields.putAll(written);
         actor.inTheNameOf(
-                "other@wego.example", Role.STAFF, () -> writing.save(CITY, read, new ContentFields(fields).content()));
+                "other@wego.example",
+                Role.STAFF,
+                () -> writing.save(CITY, read, WrittenEntries.with(read.content(), written)));
     }
 
     private DraftDetails only() {

@@ -3,13 +3,9 @@ package org.wego.governance.body;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.Objects;
-import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import org.wego.governance.keeping.KeptRecord;
 import org.wego.membership.audit.RecordState;
@@ -19,13 +15,7 @@ import org.wego.membership.time.PartialDate;
 /** An office that a city hosts for its region. */
 @Entity
 @Table(schema = "governance", name = "regional_office")
-class RegionalOffice implements KeptRecord {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Integer version;
+class RegionalOffice extends KeptRecord {
 
     @Column(nullable = false)
     private String region;
@@ -56,7 +46,6 @@ class RegionalOffice implements KeptRecord {
 
     @SuppressWarnings("NullAway.Init")
     private RegionalOffice(RegionalOfficeDraft draft) {
-        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         say(draft);
     }
 
@@ -70,7 +59,7 @@ class RegionalOffice implements KeptRecord {
     }
 
     /**
-     * Describes it anew.
+     * Changes what is recorded of it.
      *
      * @throws IllegalArgumentException if something is missing or cannot be
      */
@@ -95,17 +84,7 @@ class RegionalOffice implements KeptRecord {
     }
 
     RegionalOfficeDetails details() {
-        return new RegionalOfficeDetails(id, Objects.requireNonNullElse(version, 0), said());
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public boolean isAt(int read) {
-        return Objects.equals(version, read);
+        return new RegionalOfficeDetails(id(), version(), said());
     }
 
     @Override

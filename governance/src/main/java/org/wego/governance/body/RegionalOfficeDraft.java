@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.wego.governance.keeping.RecordOutcome.Problem;
+import org.wego.governance.office.Tenure;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.text.CleanText;
 import org.wego.membership.time.PartialDate;
@@ -58,7 +59,7 @@ public record RegionalOfficeDraft(
         }
         if (opened == null) {
             problems.add(Problem.NO_DATE);
-        } else if (closed != null && closed.latest().isBefore(opened.earliest())) {
+        } else if (closed != null && !new Tenure(opened, closed).isPossible()) {
             problems.add(Problem.ENDS_BEFORE_BEGIN);
         }
         if (source.isEmpty()) {

@@ -45,7 +45,7 @@ public class RegionalOfficeEditing {
         return keeping.add(SUBJECT, draft.problems(), () -> offices.save(RegionalOffice.of(draft)));
     }
 
-    /** Says an office anew, that it closed too. */
+    /** Changes what is recorded of an office, such as that it closed. */
     public RecordOutcome revise(UUID id, Edit edit, RegionalOfficeDraft draft) {
         return keeping.change(SUBJECT, edit, () -> find(id), draft.problems(), office -> office.say(draft));
     }

@@ -14,6 +14,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -101,10 +102,19 @@ class Meeting {
     @SuppressWarnings("NullAway.Init")
     protected Meeting() {}
 
-    /** A meeting of which nothing but this is known. */
-    Meeting(MeetingDraft draft) {
+    private Meeting(MeetingDraft draft) {
         this.id = MeetingId.next().value();
         say(draft);
+    }
+
+    /**
+     * A meeting of which nothing but this is known.
+     *
+     * @throws MeetingRefused if something is missing or cannot be
+     */
+    static Meeting plan(MeetingDraft draft, LocalDate today) {
+        MeetingRefused.refuseIf(draft.problems(today));
+        return new Meeting(draft);
     }
 
     MeetingId id() {
@@ -119,6 +129,11 @@ class Meeting {
         return kind;
     }
 
+    @Nullable
+    Integer number() {
+        return number;
+    }
+
     /** Counts its changes; to be read after they are written. */
     int version() {
         return version == null ? 0 : version;
@@ -130,21 +145,25 @@ class Meeting {
     }
 
     /**
-     * Says the meeting anew, its agenda and attendance apart.
+     * Changes what is recorded of it, its agenda and attendance apart.
      *
-     * @throws MeetingRefused if more took part than would have a seat
+     * @param decided the days on which it decided something
+     * @throws MeetingRefused if something is missing or cannot be, what was decided would be decided on other days or by
+     *     another body, or more took part than would have a seat
      */
-    void revise(MeetingDraft draft) {
+    void revise(MeetingDraft draft, LocalDate today, List<LocalDate> decided) {
+        MeetingRefused.refuseIf(draft.problems(today));
+        refuseAwayFrom(decided, draft);
         refuseMoreThan(draft.seats(), said());
         say(draft);
     }
 
     /**
-     * Says anew what it speaks about, all of it in its order.
+     * Replaces what it speaks about, all of it in its order.
      *
      * @throws MeetingRefused if an item has no title, something is too long or there is too much of it
      */
-    void speakAbout(List<AgendaItem> items) {
+    void reviseAgenda(List<AgendaItem> items) {
         Set<Problem> problems = EnumSet.noneOf(Problem.class);
         if (items.size() > AgendaItem.MOST) {
             problems.add(Problem.TOO_MANY);
@@ -163,11 +182,11 @@ class Meeting {
     }
 
     /**
-     * Says anew who has a seat and took part.
+     * Replaces who has a seat and took part.
      *
      * @throws MeetingRefused if a city is missing or named twice, or more took part than have a seat
      */
-    void attend(List<Attendee> attendees) {
+    void reviseAttendance(List<Attendee> attendees) {
         MeetingRefused.refuseIf(AttendanceRules.problems(attendees));
         refuseMoreThan(seats, attendees);
         if (!said().equals(attendees)) {
@@ -220,6 +239,16 @@ class Meeting {
     @Override
     public String toString() {
         return title + ", " + begins + "/" + ends + (host == null ? "" : ", " + host.name());
+    }
+
+    private void refuseAwayFrom(List<LocalDate> decided, MeetingDraft draft) {
+        boolean onOtherDays = decided.stream()
+                .anyMatch(day -> day.isBefore(draft.begins().earliest())
+                        || day.isAfter(draft.ends().latest()));
+        boolean byOthers = draft.kind() != kind || draft.state() == MeetingSummary.State.CANCELLED;
+        if (onOtherDays || (byOthers && !decided.isEmpty())) {
+            MeetingRefused.refuseIf(EnumSet.of(Problem.DECIDED_OTHERWISE));
+        }
     }
 
     private static void refuseMoreThan(@Nullable Integer seats, List<Attendee> attendees) {

@@ -32,7 +32,6 @@ public record MeetingDetails(
         attendance = List.copyOf(attendance);
     }
 
-    /** The meeting. */
     public MeetingId id() {
         return summary.id();
     }

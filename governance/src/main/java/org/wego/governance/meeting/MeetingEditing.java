@@ -25,7 +25,6 @@ import org.wego.membership.audit.Change;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
 import org.wego.membership.constraint.Constraint;
-import org.wego.membership.time.PartialDate;
 
 /**
  * Plans meetings and records how they were held. Every change carries the version of the meeting that was read; of two who
@@ -66,55 +65,39 @@ public class MeetingEditing {
     /** Records a meeting that is planned, or that was held. */
     public MeetingOutcome plan(MeetingDraft draft) {
         return outcome(() -> {
-            MeetingRefused.refuseIf(draft.problems(LocalDate.now(clock)));
-            Meeting meeting = new Meeting(draft);
+            Meeting meeting = Meeting.plan(draft, LocalDate.now(clock));
             write(meeting, RecordState.NONE);
             return meeting;
         });
     }
 
-    /** Says a meeting anew: when and where it is, how far it is, who hosts the next one. */
+    /** Changes what is recorded of a meeting: when and where it is, how far it is, who hosts the next one. */
     public MeetingOutcome revise(MeetingId id, int read, MeetingDraft draft) {
         return change(id, read, meeting -> {
-            MeetingRefused.refuseIf(draft.problems(LocalDate.now(clock)));
-            refuseAwayFromItsDecisions(meeting, draft);
             RecordState before = meeting.recordState();
-            meeting.revise(draft);
+            meeting.revise(draft, LocalDate.now(clock), decisions.daysOf(meeting.id()));
             write(meeting, before);
         });
     }
 
-    /** Says anew what a meeting speaks about and what came of it, all items in their order. */
-    public MeetingOutcome speakAbout(MeetingId id, int read, List<AgendaItem> agenda) {
+    /** Replaces the agenda: what a meeting speaks about and what came of it, all items in their order. */
+    public MeetingOutcome reviseAgenda(MeetingId id, int read, List<AgendaItem> agenda) {
         return change(id, read, meeting -> {
             List<AgendaItem> before = records.details(meeting).agenda();
-            meeting.speakAbout(agenda);
+            meeting.reviseAgenda(agenda);
             meetings.flush();
             report(meeting, "agenda", before, agenda);
         });
     }
 
-    /** Says anew which cities have a seat at a meeting and took part. */
-    public MeetingOutcome attend(MeetingId id, int read, List<Attendee> attendance) {
+    /** Replaces the list of the cities that have a seat at a meeting and took part. */
+    public MeetingOutcome reviseAttendance(MeetingId id, int read, List<Attendee> attendance) {
         return change(id, read, meeting -> {
             List<Attendee> before = records.details(meeting).attendance();
-            meeting.attend(attendance);
+            meeting.reviseAttendance(attendance);
             meetings.flush();
             report(meeting, "attendance", before, attendance);
         });
-    }
-
-    private void refuseAwayFromItsDecisions(Meeting meeting, MeetingDraft draft) {
-        List<LocalDate> days = decisions.daysOf(meeting.id());
-        PartialDate begins = draft.begins();
-        PartialDate ends = draft.ends();
-        boolean otherwise =
-                days.stream().anyMatch(day -> day.isBefore(begins.earliest()) || day.isAfter(ends.latest()));
-        if (otherwise
-                || (!days.isEmpty()
-                        && (draft.kind() != meeting.kind() || draft.state() == MeetingSummary.State.CANCELLED))) {
-            MeetingRefused.refuseIf(EnumSet.of(Problem.DECIDED_OTHERWISE));
-        }
     }
 
     private MeetingOutcome change(MeetingId id, int read, Consumer<Meeting> change) {
@@ -154,7 +137,7 @@ public class MeetingEditing {
     }
 
     private void write(Meeting meeting, RecordState before) {
-        Integer number = meeting.summary().number();
+        @Nullable Integer number = meeting.number();
         if (number != null
                 && meetings.existsByKindAndNumberAndIdNot(
                         meeting.kind(), number, meeting.id().value())) {

@@ -23,7 +23,6 @@ final class MeetingRefused extends RuntimeException {
         }
     }
 
-    /** Why. */
     MeetingOutcome outcome() {
         return outcome;
     }

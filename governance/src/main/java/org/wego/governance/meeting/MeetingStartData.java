@@ -49,7 +49,7 @@ class MeetingStartData implements StartData {
         CityOnRecord host = row.optional("host") == null
                 ? null
                 : members.cityOnRecord(row.text("host"), row.optionalCountry("country"));
-        return new Meeting(new MeetingDraft(
+        MeetingDraft draft = new MeetingDraft(
                 MeetingSummary.Kind.valueOf(row.text("kind")),
                 row.optionalNumber("number"),
                 row.text("title"),
@@ -62,6 +62,8 @@ class MeetingStartData implements StartData {
                 null,
                 null,
                 note == null ? "" : note,
-                row.text("source")));
+                row.text("source"));
+        // a document is younger than what it tells, whatever the day on the clock
+        return Meeting.plan(draft, ends == null ? begins.latest() : ends.latest());
     }
 }

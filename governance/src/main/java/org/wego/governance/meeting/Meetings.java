@@ -28,10 +28,15 @@ interface Meetings extends Repository<Meeting, UUID>, CitiesOnRecord {
 
     boolean existsByKindAndNumberAndIdNot(MeetingSummary.Kind kind, int number, UUID id);
 
-    /** The meeting to be changed: of two who change it, or something of it, at once the second fails. */
-    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+    /** The meeting to be changed: of two who change it, or something of it, at once the second waits for the first. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Meeting m where m.id = :id")
     Optional<Meeting> toEdit(UUID id);
+
+    /** The meeting as it stays until the transaction of the caller ends. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select m from Meeting m where m.id = :id")
+    Optional<Meeting> toStay(UUID id);
 
     @Query("""
             select new org.wego.governance.meeting.MeetingSummary(

@@ -8,7 +8,6 @@ import org.wego.governance.meeting.MeetingId;
 import org.wego.governance.meeting.MeetingRecords;
 import org.wego.governance.organisation.IdentityOnDay;
 import org.wego.governance.organisation.OrganisationIdentity;
-import org.wego.governance.resolution.ResolutionSearch;
 import org.wego.governance.resolution.Resolutions;
 import org.wego.membership.access.ForSignedIn;
 import org.wego.membership.press.SheetPress;
@@ -18,8 +17,6 @@ import org.wego.membership.press.SheetPress;
 @ForSignedIn
 @NamedInterface
 public class MeetingPrint {
-
-    private static final int MOST = 500;
 
     private final MeetingRecords meetings;
     private final Resolutions resolutions;
@@ -44,7 +41,7 @@ public class MeetingPrint {
         return meetings.find(id)
                 .map(meeting -> press.print(MinutesSheet.of(
                         meeting,
-                        resolutions.adopted(ResolutionSearch.at(id), null, MOST),
+                        resolutions.adoptedAt(id),
                         organisation(meeting).orElse(null))));
     }
 

@@ -159,7 +159,7 @@ class Identity {
         statements.add(new Stated(kind, wording, since, source));
     }
 
-    /** States it from that day on; a version of that day is said anew. */
+    /** States it from that day on; it replaces a version of that day. */
     void restate(StatementDraft said) {
         PartialDate since = PartialDate.day(said.since());
         statements.removeIf(
@@ -177,7 +177,7 @@ class Identity {
                 .toList();
     }
 
-    /** Whether what is stated from that day on would be the latest version, or say it anew. */
+    /** Whether what is stated from that day on would be the latest version, or replace it. */
     boolean mayBeStatedFrom(Statement kind, LocalDate day) {
         return latest(kind).filter(day::isBefore).isEmpty();
     }

@@ -140,8 +140,8 @@ public class IdentityRecord {
     }
 
     /**
-     * States from a day on what the organisation is for. A day before that of the latest version is refused; one that is
-     * the same says that version anew.
+     * States from a day on what the organisation is for. A day before that of the latest version is refused; on
+     * the same day the version is replaced.
      *
      * @param read the sentences of the latest version as they were read
      */

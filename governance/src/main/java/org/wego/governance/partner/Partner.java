@@ -3,13 +3,8 @@ package org.wego.governance.partner;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.util.Objects;
-import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import org.wego.governance.keeping.KeptRecord;
 import org.wego.membership.audit.RecordState;
@@ -18,13 +13,7 @@ import org.wego.membership.time.PartialDate;
 /** Somebody the organisation works with, from a date until another one as far as they are documented. */
 @Entity
 @Table(schema = "governance", name = "partner")
-class Partner implements KeptRecord {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Integer version;
+class Partner extends KeptRecord {
 
     @Column(nullable = false)
     private String name;
@@ -51,7 +40,6 @@ class Partner implements KeptRecord {
 
     @SuppressWarnings("NullAway.Init")
     private Partner(PartnerDraft draft) {
-        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         say(draft);
     }
 
@@ -65,7 +53,7 @@ class Partner implements KeptRecord {
     }
 
     /**
-     * Describes it anew.
+     * Changes what is recorded of it.
      *
      * @throws IllegalArgumentException if something is missing or cannot be
      */
@@ -86,17 +74,7 @@ class Partner implements KeptRecord {
     }
 
     PartnerDetails details() {
-        return new PartnerDetails(id, Objects.requireNonNullElse(version, 0), said());
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public boolean isAt(int read) {
-        return Objects.equals(version, read);
+        return new PartnerDetails(id(), version(), said());
     }
 
     @Override

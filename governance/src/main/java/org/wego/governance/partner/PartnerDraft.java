@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.wego.governance.keeping.RecordOutcome.Problem;
+import org.wego.governance.office.Tenure;
 import org.wego.membership.text.CleanText;
 import org.wego.membership.time.PartialDate;
 
@@ -53,7 +54,7 @@ public record PartnerDraft(
         if (!website.isEmpty() && !WEBSITE.matcher(website).matches()) {
             problems.add(Problem.NO_ADDRESS);
         }
-        if (since != null && until != null && until.latest().isBefore(since.earliest())) {
+        if (since != null && until != null && !new Tenure(since, until).isPossible()) {
             problems.add(Problem.ENDS_BEFORE_BEGIN);
         }
         if (source.isEmpty()) {

@@ -47,7 +47,7 @@ public class Partners {
         return keeping.add(SUBJECT, draft.problems(), () -> store.save(Partner.of(draft)));
     }
 
-    /** Describes a partner anew, that it no longer is one too. */
+    /** Changes what is recorded of a partner, such as that it no longer is one. */
     @ForAdministrators
     public RecordOutcome revise(UUID id, Edit edit, PartnerDraft draft) {
         return keeping.change(SUBJECT, edit, () -> store.findById(id), draft.problems(), it -> it.say(draft));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wego.governance.meeting.LockedMeetings;
 import org.wego.governance.meeting.MeetingDetails;
 import org.wego.governance.meeting.MeetingRecords;
 import org.wego.governance.meeting.MeetingSummary;
@@ -17,9 +18,20 @@ import org.wego.governance.resolution.ResolutionOutcome.Problem;
 class MeetingRules {
 
     private final MeetingRecords meetings;
+    private final LockedMeetings locked;
 
-    MeetingRules(MeetingRecords meetings) {
+    MeetingRules(MeetingRecords meetings, LockedMeetings locked) {
         this.meetings = meetings;
+        this.locked = locked;
+    }
+
+    /** What the meeting of a resolution is called, and when it began; empty if it has none. */
+    String named(ResolutionSummary resolution) {
+        return Optional.ofNullable(resolution.meeting())
+                .flatMap(meetings::find)
+                .map(MeetingDetails::summary)
+                .map(meeting -> meeting.title() + ", " + meeting.begins().written())
+                .orElse("");
     }
 
     /** Refuses a draft for a meeting that cannot decide it. */
@@ -29,12 +41,12 @@ class MeetingRules {
         }
     }
 
-    /** Refuses an adoption that the meeting does not bear out. */
+    /** Refuses an adoption that the meeting does not bear out; nobody moves the meeting away from it meanwhile. */
     void refuseOtherwise(ResolutionDraft said, Adoption adoption) {
         if (said.meeting() == null) {
             return;
         }
-        Optional<MeetingDetails> meeting = meetings.find(said.meeting());
+        Optional<MeetingDetails> meeting = locked.find(said.meeting());
         ResolutionRefused.refuseIf(problems(said, meeting));
         MeetingDetails held = meeting.orElseThrow();
         Set<Problem> problems = EnumSet.noneOf(Problem.class);

@@ -68,10 +68,19 @@ class Resolution {
     @SuppressWarnings("NullAway.Init")
     protected Resolution() {}
 
-    /** A draft. */
-    Resolution(ResolutionDraft draft) {
+    private Resolution(ResolutionDraft draft) {
         this.id = ResolutionId.next().value();
         say(draft);
+    }
+
+    /**
+     * A draft, without a number.
+     *
+     * @throws ResolutionRefused if something is missing or too long
+     */
+    static Resolution draft(ResolutionDraft draft) {
+        ResolutionRefused.refuseIf(draft.problems());
+        return new Resolution(draft);
     }
 
     ResolutionId id() {
@@ -100,11 +109,12 @@ class Resolution {
     }
 
     /**
-     * Says a draft anew.
+     * Changes a draft.
      *
-     * @throws ResolutionRefused if it was adopted
+     * @throws ResolutionRefused if something is missing or too long, or it was adopted
      */
     void revise(ResolutionDraft draft) {
+        ResolutionRefused.refuseIf(draft.problems());
         refuseAdopted();
         say(draft);
     }
@@ -130,7 +140,7 @@ class Resolution {
     }
 
     /**
-     * Says anew how it was adopted and what it says, since that was recorded wrongly; body, kind and number stay.
+     * Corrects how it was adopted and what it says; body, kind and number stay.
      *
      * @throws ResolutionRefused if it is a draft, or its number would be one of another year, body or kind
      */
@@ -151,7 +161,7 @@ class Resolution {
                 id, version(), body, kind, year, sequence, adoptedOn, title, text, votes, meeting, source);
     }
 
-    /** What may be changed of it, part by part. */
+    /** What may be changed of it, part by part, its meeting apart. */
     RecordState recordState() {
         ResolutionSummary now = summary();
         return RecordState.NONE
@@ -162,7 +172,6 @@ class Resolution {
                 .with("title", title)
                 .with("text", text)
                 .with("votes", votes)
-                .with("meeting", meeting)
                 .with("source", source);
     }
 

@@ -71,21 +71,19 @@ public class ResolutionEditing {
     /** Drafts a resolution; it has no number. */
     public ResolutionOutcome draft(ResolutionDraft draft) {
         return outcome(() -> {
-            ResolutionRefused.refuseIf(draft.problems());
+            Resolution resolution = Resolution.draft(draft);
             meetings.refuseElsewhere(draft);
-            Resolution resolution = new Resolution(draft);
             write(resolution, RecordState.NONE, "");
             return resolution;
         });
     }
 
-    /** Says a draft anew. */
+    /** Changes a draft. */
     public ResolutionOutcome revise(ResolutionId id, int read, ResolutionDraft draft) {
         return change(id, read, resolution -> {
-            ResolutionRefused.refuseIf(draft.problems());
-            meetings.refuseElsewhere(draft);
-            RecordState before = resolution.recordState();
+            RecordState before = state(resolution);
             resolution.revise(draft);
+            meetings.refuseElsewhere(draft);
             write(resolution, before, "");
         });
     }
@@ -97,13 +95,13 @@ public class ResolutionEditing {
             ResolutionDraft said = resolution.summary().said();
             ResolutionRefused.refuseIf(adoption.problems(LocalDate.now(clock)));
             meetings.refuseOtherwise(said, adoption);
-            RecordState before = resolution.recordState();
+            RecordState before = state(resolution);
             resolution.adopt(series.next(said.body(), adoption.day().getYear(), said.kind()), adoption);
             write(resolution, before, adoption.reason());
         });
     }
 
-    /** Says anew what was recorded wrongly of an adopted resolution; its number stays. */
+    /** Corrects what was recorded wrongly of an adopted resolution; its number stays. */
     public ResolutionOutcome correct(ResolutionId id, int read, ResolutionDraft said, Adoption adoption) {
         return change(id, read, resolution -> {
             EnumSet<Problem> problems = EnumSet.noneOf(Problem.class);
@@ -114,7 +112,7 @@ public class ResolutionEditing {
             }
             ResolutionRefused.refuseIf(problems);
             meetings.refuseOtherwise(said, adoption);
-            RecordState before = resolution.recordState();
+            RecordState before = state(resolution);
             resolution.correct(said, adoption);
             write(resolution, before, adoption.reason());
         });
@@ -124,7 +122,7 @@ public class ResolutionEditing {
     public ResolutionOutcome discard(ResolutionId id, int read) {
         return change(id, read, resolution -> {
             resolution.refuseAdopted();
-            RecordState before = resolution.recordState();
+            RecordState before = state(resolution);
             store.delete(resolution);
             store.flush();
             reporting.report(SUBJECT, id.value(), resolution.label(), before, RecordState.NONE);
@@ -170,12 +168,17 @@ public class ResolutionEditing {
     private void write(Resolution resolution, RecordState before, String reason) {
         store.save(resolution);
         store.flush();
-        RecordState after = resolution.recordState();
+        RecordState after = state(resolution);
         reporting.report(
                 SUBJECT,
                 resolution.id().value(),
                 resolution.label(),
                 before,
                 reason.isEmpty() ? after : after.with("reason", reason));
+    }
+
+    /** The meeting is named as people know it. */
+    private RecordState state(Resolution resolution) {
+        return resolution.recordState().with("meeting", meetings.named(resolution.summary()));
     }
 }

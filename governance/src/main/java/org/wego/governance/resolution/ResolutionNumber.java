@@ -17,7 +17,6 @@ public record ResolutionNumber(DecidingBody body, int year, ResolutionKind kind,
     private static final Pattern FORM = Pattern.compile("([A-Z]{2})/([1-9][0-9]{3})/(A?)([1-9][0-9]{0,5})");
     private static final int SEQUENCE = 4;
 
-    /** Checks the ranges. */
     public ResolutionNumber {
         if (year < 1000 || year > 9999 || sequence < 1) {
             throw new IllegalArgumentException("Not the number of a resolution: year " + year + ", " + sequence);

@@ -23,7 +23,6 @@ final class ResolutionRefused extends RuntimeException {
         }
     }
 
-    /** Why. */
     ResolutionOutcome outcome() {
         return outcome;
     }

@@ -30,7 +30,7 @@ public record ResolutionSearch(
     }
 
     /** All that a meeting adopted. */
-    public static ResolutionSearch at(MeetingId meeting) {
+    static ResolutionSearch at(MeetingId meeting) {
         return new ResolutionSearch("", null, null, meeting);
     }
 }

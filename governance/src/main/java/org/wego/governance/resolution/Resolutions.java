@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.governance.meeting.MeetingId;
 import org.wego.membership.access.ForEverybody;
 
 /**
@@ -17,6 +18,8 @@ import org.wego.membership.access.ForEverybody;
 @NamedInterface
 @Transactional(readOnly = true)
 public class Resolutions {
+
+    private static final int MOST_OF_A_MEETING = 1_000;
 
     private final ResolutionStore store;
 
@@ -41,6 +44,13 @@ public class Resolutions {
      */
     public List<ResolutionSummary> adopted(ResolutionSearch search, @Nullable ResolutionNumber last, int most) {
         return store.adopted(search, last, most).stream()
+                .map(Resolution::summary)
+                .toList();
+    }
+
+    /** All that a meeting adopted, the latest number first; some dozens at most. */
+    public List<ResolutionSummary> adoptedAt(MeetingId meeting) {
+        return store.adopted(ResolutionSearch.at(meeting), null, MOST_OF_A_MEETING).stream()
                 .map(Resolution::summary)
                 .toList();
     }

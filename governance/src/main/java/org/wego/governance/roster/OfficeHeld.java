@@ -49,7 +49,6 @@ public record OfficeHeld(
                 appointment.said().source());
     }
 
-    /** The office of the seat. */
     public Office office() {
         return seat.office();
     }

@@ -50,7 +50,6 @@ public record OfficeHolder(
                 appointment.said().source());
     }
 
-    /** The office of the seat. */
     public Office office() {
         return seat.office();
     }

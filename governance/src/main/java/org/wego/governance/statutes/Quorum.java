@@ -22,7 +22,6 @@ public record Quorum(int numerator, int denominator) {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,4}) ?/ ?(\\d{1,4})");
 
-    /** Checks that it is a part of a whole. */
     public Quorum {
         if (!isPart(numerator, denominator)) {
             throw new IllegalArgumentException("Not a part of the seats: " + numerator + "/" + denominator);

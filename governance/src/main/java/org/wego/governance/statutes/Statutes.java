@@ -3,15 +3,11 @@ package org.wego.governance.statutes;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import org.wego.governance.keeping.KeptRecord;
 import org.wego.membership.audit.RecordState;
@@ -19,13 +15,7 @@ import org.wego.membership.audit.RecordState;
 /** What the statutes ask of the offices from a day on. */
 @Entity
 @Table(schema = "governance", name = "statutes")
-class Statutes implements KeptRecord {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Integer version;
+class Statutes extends KeptRecord {
 
     @Column(nullable = false)
     private LocalDate validFrom;
@@ -51,7 +41,6 @@ class Statutes implements KeptRecord {
 
     @SuppressWarnings("NullAway.Init")
     private Statutes(StatutesDraft draft) {
-        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         say(draft);
     }
 
@@ -65,7 +54,7 @@ class Statutes implements KeptRecord {
     }
 
     /**
-     * Says the version anew.
+     * Changes what it asks.
      *
      * @throws IllegalArgumentException if something is missing or cannot be
      */
@@ -84,8 +73,8 @@ class Statutes implements KeptRecord {
 
     StatutesVersion details() {
         return new StatutesVersion(
-                id,
-                Objects.requireNonNullElse(version, 0),
+                id(),
+                version(),
                 new StatutesDraft(
                         validFrom,
                         committeeAtMost,
@@ -93,16 +82,6 @@ class Statutes implements KeptRecord {
                         quorum,
                         Objects.requireNonNullElse(note, ""),
                         source));
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public boolean isAt(int read) {
-        return Objects.equals(version, read);
     }
 
     @Override

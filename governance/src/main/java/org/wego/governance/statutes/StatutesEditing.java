@@ -48,7 +48,7 @@ public class StatutesEditing {
         return oneADay(() -> keeping.add(SUBJECT, problems(draft, null), () -> keep(Statutes.adopt(draft))));
     }
 
-    /** Says a version anew. */
+    /** Changes a version. */
     public RecordOutcome revise(UUID id, Edit edit, StatutesDraft draft) {
         return oneADay(() -> keeping.change(SUBJECT, edit, () -> find(id), problems(draft, id), version -> {
             version.say(draft);

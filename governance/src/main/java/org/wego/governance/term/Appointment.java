@@ -115,7 +115,7 @@ class Appointment {
         return endCause != null;
     }
 
-    /** Says all of it anew. */
+    /** Replaces all that is recorded of it. */
     final void say(Nomination said) {
         this.office = said.seat().office();
         this.seat = said.seat().number();
@@ -152,6 +152,8 @@ class Appointment {
     /** What may be changed of it, part by part. */
     RecordState state() {
         return RecordState.NONE
+                .with("office", office)
+                .with("seat", seat)
                 .with("city", city.name())
                 .with("country", city.country() == null ? "" : city.country().getAlpha2())
                 .with("representative", representative)

@@ -23,12 +23,10 @@ public record AppointmentDetails(
         Tenure tenure,
         @Nullable EndCause endCause) {
 
-    /** The seat. */
     public Seat seat() {
         return said.seat();
     }
 
-    /** The city in it. */
     public CityOnRecord city() {
         return said.city();
     }

@@ -28,19 +28,23 @@ class MembersInOffice {
      * @throws TermRefused if the city surely was no member on any day of the appointment
      */
     void refuseStrangers(Nomination said, Tenure term) {
+        if (isStranger(said, term)) {
+            throw new TermRefused(new Invalid(said.seat(), EnumSet.of(Problem.NOT_A_MEMBER)));
+        }
+    }
+
+    /** Whether the city surely was no member on any day of the appointment. */
+    boolean isStranger(Nomination said, Tenure term) {
         @Nullable MemberId member = said.city().member();
         if (member == null) {
-            return;
+            return false;
         }
         Tenure days = new SeatRules(term, Map.of()).daysOf(said);
-        boolean stranger = directory
+        return directory
                 .details(member)
                 .map(MemberDetails::summary)
                 .filter(it -> !wasMember(it.dates(), days))
                 .isPresent();
-        if (stranger) {
-            throw new TermRefused(new Invalid(said.seat(), EnumSet.of(Problem.NOT_A_MEMBER)));
-        }
     }
 
     private static boolean wasMember(MembershipDates dates, Tenure days) {

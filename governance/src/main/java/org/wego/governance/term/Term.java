@@ -125,7 +125,7 @@ class Term {
     }
 
     /**
-     * Says the term anew.
+     * Changes what is recorded of it, its appointments apart.
      *
      * @throws TermRefused if something cannot be, or an appointment would be left outside the term or without its seat
      */
@@ -157,13 +157,13 @@ class Term {
      * Ends an appointment.
      *
      * @param day from which on the city no longer holds the seat
-     * @throws TermRefused if it ended before, the day lies outside the term or not after its beginning, or the seat or the
-     *     city is taken until then
+     * @throws TermRefused if it ended before, the day lies outside the term or not after its beginning, the seat or the city
+     *     is taken until then, or the cause is that of a strike
      */
     Appointment end(AppointmentId which, PartialDate day, EndCause cause) {
         Appointment appointment = roll().open(which);
         Nomination ended = appointment.said().during(appointment.said().begins(), day);
-        rules().refuseOutside(ended, Set.of());
+        rules().refuseOutside(ended, cause == EndCause.CORRECTED ? Set.of(Problem.STRUCK_NOT_ENDED) : Set.of());
         // it may last longer than was expected, but not into the days of another one
         rules().refuseBeside(roll().beside(which, tenure()), ended);
         appointment.end(day, cause);
@@ -185,7 +185,7 @@ class Term {
     }
 
     /**
-     * Says anew what was recorded wrongly.
+     * Corrects what was recorded wrongly.
      *
      * @throws TermRefused as {@link #appoint} does
      */

@@ -3,7 +3,9 @@ package org.wego.governance.term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.springframework.modulith.NamedInterface;
 import org.wego.governance.office.Office;
 import org.wego.governance.office.Seat;
 import org.wego.governance.statutes.Composition;
+import org.wego.membership.audit.Change;
 import org.wego.membership.audit.RecordState;
 import org.wego.membership.organisation.CityOnRecord;
 
@@ -30,9 +33,16 @@ public record TermDetails(
         appointments = List.copyOf(appointments);
     }
 
-    /** The term. */
     public TermId id() {
         return summary.id();
+    }
+
+    /** The ids by which the audit knows the term and its appointments. */
+    public List<UUID> records() {
+        return Stream.concat(
+                        Stream.of(id().value()),
+                        appointments.stream().map(it -> it.id().value()))
+                .toList();
     }
 
     /** One of its appointments. */
@@ -63,9 +73,9 @@ public record TermDetails(
 
     /** Who holds the offices of a day in their own right. */
     public Composition compositionOn(LocalDate day) {
-        Map<Office, List<CityOnRecord>> cities = appointments.stream()
-                .filter(AppointmentDetails::substantive)
-                .filter(appointment -> appointment.holdsOn(day))
+        Map<Office, List<CityOnRecord>> cities = seatsOn(day).stream()
+                .map(SeatOnDay::holder)
+                .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(
                         appointment -> appointment.seat().office(),
                         Collectors.mapping(AppointmentDetails::city, Collectors.toList())));
@@ -92,6 +102,13 @@ public record TermDetails(
                 .with("committeeSeats", posts.get(Office.COMMITTEE_MEMBER))
                 .with("note", summary.note())
                 .with("source", summary.source());
+    }
+
+    /** The names by which the audit knows the parts of the term, its appointments apart, that were others before. */
+    public List<String> partsChangedSince(TermDetails before) {
+        return before.recordState().to(recordState()).stream()
+                .map(Change::field)
+                .toList();
     }
 
     private int seatsOf(Office office, LocalDate day) {

@@ -46,7 +46,6 @@ public record TermDraft(
         posts = Map.copyOf(posts);
     }
 
-    /** The days of the term. */
     Tenure tenure() {
         return new Tenure(starts, ends);
     }

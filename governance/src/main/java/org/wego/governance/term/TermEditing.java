@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.governance.office.EndCause;
+import org.wego.governance.office.Tenure;
 import org.wego.governance.term.TermOutcome.Invalid;
 import org.wego.governance.term.TermOutcome.Problem;
 import org.wego.governance.term.TermOutcome.Saved;
@@ -92,7 +93,8 @@ public class TermEditing {
     }
 
     /**
-     * Drafts a term whose posts are held as at the end of another one.
+     * Drafts a term whose posts are held as at the end of another one; the seat of a city that is no member any more
+     * stays vacant.
      *
      * @param before the other term
      */
@@ -101,7 +103,9 @@ public class TermEditing {
             Term former = terms.findById(before.value()).orElseThrow(() -> new TermRefused(new Unknown()));
             Term term = Term.draft(draft);
             List<Appointment> carried = former.details().lastHolders().stream()
-                    .map(holder -> term.appoint(holder.said().carriedTo(draft.source())))
+                    .map(holder -> holder.said().carriedTo(draft.source()))
+                    .filter(said -> !members.isStranger(said, draft.tenure()))
+                    .map(term::appoint)
                     .toList();
             write(term, RecordState.NONE, "");
             carried.forEach(appointment -> report(term, appointment, RecordState.NONE, ""));
@@ -109,7 +113,7 @@ public class TermEditing {
         });
     }
 
-    /** Says a term anew. */
+    /** Changes what is recorded of a term, its appointments apart. */
     public TermOutcome revise(TermId id, int read, TermDraft draft, String reason) {
         return change(id, read, reason, term -> {
             RecordState before = term.recordState();
@@ -150,9 +154,15 @@ public class TermEditing {
         return changeOf(id, read, which, reason, term -> term.end(which, day, cause));
     }
 
-    /** Says anew what was recorded wrongly. */
+    /** Corrects what was recorded wrongly. */
     public TermOutcome correct(TermId id, int read, AppointmentId which, Nomination said, String reason) {
-        return changeOf(id, read, which, reason, term -> term.correct(which, said));
+        return changeOf(id, read, which, reason, term -> {
+            Tenure days = term.summary().tenure();
+            if (!members.isStranger(term.appointment(which).said(), days)) {
+                members.refuseStrangers(said, days);
+            }
+            return term.correct(which, said);
+        });
     }
 
     /** Strikes an appointment that never was. */

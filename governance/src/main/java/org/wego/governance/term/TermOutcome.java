@@ -34,6 +34,8 @@ public sealed interface TermOutcome {
         ENDS_BEFORE_BEGIN,
         /** The appointment ended before, or was struck. */
         ENDED_ALREADY,
+        /** What was recorded by mistake is struck and never ended. */
+        STRUCK_NOT_ENDED,
         /** Nobody said where it is written. */
         NO_SOURCE,
         /** Somebody must say why. */

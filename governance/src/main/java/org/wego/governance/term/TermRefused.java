@@ -12,7 +12,6 @@ final class TermRefused extends RuntimeException {
         this.outcome = outcome;
     }
 
-    /** Why. */
     TermOutcome outcome() {
         return outcome;
     }

@@ -37,7 +37,6 @@ public record TermSummary(
         this(new TermId(id), name, starts, ends, complete, state, note, source);
     }
 
-    /** The days of the term. */
     public Tenure tenure() {
         return new Tenure(starts, ends);
     }

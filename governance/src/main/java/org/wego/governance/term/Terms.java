@@ -13,6 +13,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.wego.governance.office.Office;
+import org.wego.membership.contact.PersonId;
 import org.wego.membership.directory.CitiesOnRecord;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.organisation.MemberId;
@@ -76,6 +77,11 @@ interface Terms extends Repository<Term, UUID>, CitiesOnRecord {
             where t.state = org.wego.governance.term.TermState.IN_FORCE and a.office = :office
             """)
     List<Held> holdersOf(Office office);
+
+    /** From now on another record of the same person speaks for its cities. */
+    @Modifying
+    @Query("update Appointment a set a.representative.person = :to where a.representative.person = :from")
+    int passOn(PersonId from, PersonId to);
 
     @Override
     @Query("select distinct a.city from Appointment a where a.city.member is null and a.city.name is not null")

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.wego.governance.meeting.Sample.city;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.wego.StatementCount;
 import org.wego.governance.meeting.MeetingOutcome.Invalid;
 import org.wego.governance.meeting.MeetingOutcome.Problem;
 import org.wego.governance.meeting.MeetingOutcome.Saved;
@@ -53,7 +50,7 @@ class MeetingEditingTests {
     JdbcClient jdbc;
 
     @Autowired
-    EntityManagerFactory persistence;
+    StatementCount statements;
 
     private String title = "";
     private MeetingId meeting = MeetingId.next();
@@ -82,7 +79,7 @@ class MeetingEditingTests {
     @Test
     void tellsWhetherElevenOfNineteenAreEnough() {
         stateQuorum();
-        saved(editing.attend(meeting, now().version(), Sample.attending(11, 19)));
+        saved(editing.reviseAttendance(meeting, now().version(), Sample.attending(11, 19)));
 
         Turnout turnout = now().turnout();
         assertThat(turnout.seats()).isEqualTo(19);
@@ -90,7 +87,7 @@ class MeetingEditingTests {
         assertThat(turnout.attending()).isEqualTo(11);
         assertThat(turnout.tooFew()).isFalse();
 
-        saved(editing.attend(meeting, now().version(), Sample.attending(9, 19)));
+        saved(editing.reviseAttendance(meeting, now().version(), Sample.attending(9, 19)));
         assertThat(now().turnout().tooFew()).isTrue();
     }
 
@@ -102,7 +99,7 @@ class MeetingEditingTests {
                         Stream.of(new Attendee(city("Makati"), Presence.REPRESENTED, "Vice Mayor Cruz")))
                 .toList();
 
-        saved(editing.attend(meeting, now().version(), attendance));
+        saved(editing.reviseAttendance(meeting, now().version(), attendance));
 
         assertThat(now().attendance()).isEqualTo(attendance);
         assertThat(now().turnout().attending()).isEqualTo(10);
@@ -111,7 +108,7 @@ class MeetingEditingTests {
 
     @Test
     void knowsNoQuorumUntilSomebodyStatesIt() {
-        saved(editing.attend(meeting, now().version(), Sample.attending(1, 19)));
+        saved(editing.reviseAttendance(meeting, now().version(), Sample.attending(1, 19)));
 
         assertThat(now().turnout().quorum()).isNull();
         assertThat(now().turnout().needed()).isNull();
@@ -124,14 +121,14 @@ class MeetingEditingTests {
                 new AgendaItem("Opening", "", ""),
                 new AgendaItem("Host of 2019", "Two cities apply.", "Seongnam was chosen."),
                 new AgendaItem(SCRIPT, SCRIPT, SCRIPT));
-        saved(editing.speakAbout(meeting, now().version(), agenda));
+        saved(editing.reviseAgenda(meeting, now().version(), agenda));
         assertThat(now().agenda()).isEqualTo(agenda);
 
         List<AgendaItem> turned = agenda.reversed();
-        saved(editing.speakAbout(meeting, now().version(), turned));
+        saved(editing.reviseAgenda(meeting, now().version(), turned));
         assertThat(now().agenda()).isEqualTo(turned);
 
-        saved(editing.speakAbout(meeting, now().version(), turned.subList(0, 1)));
+        saved(editing.reviseAgenda(meeting, now().version(), turned.subList(0, 1)));
         assertThat(now().agenda()).containsExactly(agenda.get(2));
     }
 
@@ -140,7 +137,7 @@ class MeetingEditingTests {
         assertThat(problems(agenda(new AgendaItem(" ", "text", "")))).containsExactly(Problem.NO_TITLE);
         assertThat(problems(agenda(new AgendaItem("t".repeat(201), "", "")))).containsExactly(Problem.TOO_LONG);
         assertThat(problems(agenda(new AgendaItem("t", "t".repeat(2_001), "")))).containsExactly(Problem.TOO_LONG);
-        assertThat(problems(editing.speakAbout(
+        assertThat(problems(editing.reviseAgenda(
                         meeting, now().version(), Collections.nCopies(51, new AgendaItem("t", "", "")))))
                 .containsExactly(Problem.TOO_MANY);
         assertThat(now().agenda()).isEmpty();
@@ -158,7 +155,7 @@ class MeetingEditingTests {
                 .containsExactly(Problem.CITY_TWICE);
         assertThat(problems(attendance(new Attendee(city("c".repeat(201)), Presence.PRESENT, ""))))
                 .containsExactly(Problem.TOO_LONG);
-        assertThat(problems(editing.attend(meeting, now().version(), Sample.attending(0, 501))))
+        assertThat(problems(editing.reviseAttendance(meeting, now().version(), Sample.attending(0, 501))))
                 .containsExactly(Problem.TOO_MANY);
     }
 
@@ -166,9 +163,9 @@ class MeetingEditingTests {
     void refusesMoreCitiesThanSeats() {
         saved(editing.revise(meeting, now().version(), Sample.numbered(draft(), null, 2)));
 
-        assertThat(problems(editing.attend(meeting, now().version(), Sample.attending(3, 3))))
+        assertThat(problems(editing.reviseAttendance(meeting, now().version(), Sample.attending(3, 3))))
                 .containsExactly(Problem.MORE_THAN_SEATS);
-        saved(editing.attend(meeting, now().version(), Sample.attending(2, 3)));
+        saved(editing.reviseAttendance(meeting, now().version(), Sample.attending(2, 3)));
         assertThat(problems(editing.revise(meeting, now().version(), Sample.numbered(draft(), null, 1))))
                 .containsExactly(Problem.MORE_THAN_SEATS);
     }
@@ -199,7 +196,7 @@ class MeetingEditingTests {
     @Test
     void tellsTheSecondOfTwoWhatTheFirstChanged() {
         int read = now().version();
-        saved(editing.attend(meeting, read, Sample.attending(1, 2)));
+        saved(editing.reviseAttendance(meeting, read, Sample.attending(1, 2)));
 
         assertThat(editing.revise(meeting, read, draft()))
                 .isInstanceOfSatisfying(
@@ -210,9 +207,9 @@ class MeetingEditingTests {
 
     @Test
     void handsBackTheVersionOfTheNextChange() {
-        Saved agreed = saved(editing.speakAbout(meeting, now().version(), List.of(new AgendaItem("Fees", "", ""))));
+        Saved agreed = saved(editing.reviseAgenda(meeting, now().version(), List.of(new AgendaItem("Fees", "", ""))));
         assertThat(agreed.version()).isEqualTo(now().version());
-        Saved attended = saved(editing.attend(meeting, agreed.version(), Sample.attending(1, 1)));
+        Saved attended = saved(editing.reviseAttendance(meeting, agreed.version(), Sample.attending(1, 1)));
         assertThat(attended.version()).isEqualTo(now().version());
         Saved revised = saved(
                 editing.revise(meeting, attended.version(), Sample.inState(draft(), MeetingSummary.State.CANCELLED)));
@@ -221,13 +218,13 @@ class MeetingEditingTests {
 
     @Test
     void tellsTheAuditWhatChanged() {
-        saved(editing.speakAbout(
+        saved(editing.reviseAgenda(
                 meeting, now().version(), List.of(new AgendaItem("Fees", "", ""), new AgendaItem("Host", "", ""))));
-        saved(editing.speakAbout(
+        saved(editing.reviseAgenda(
                 meeting,
                 now().version(),
                 List.of(new AgendaItem("Fees", "", "Agreed."), new AgendaItem("Host", "", ""))));
-        saved(editing.attend(meeting, now().version(), Sample.attending(1, 1)));
+        saved(editing.reviseAttendance(meeting, now().version(), Sample.attending(1, 1)));
 
         assertThat(changes("agenda"))
                 .extracting(RecordedChange::before, RecordedChange::after)
@@ -254,11 +251,11 @@ class MeetingEditingTests {
 
     @Test
     void readsAMeetingWithAFixedNumberOfStatements() {
-        saved(editing.attend(meeting, now().version(), Sample.attending(11, 19)));
-        saved(editing.speakAbout(meeting, now().version(), Collections.nCopies(9, new AgendaItem("t", "", ""))));
+        saved(editing.reviseAttendance(meeting, now().version(), Sample.attending(11, 19)));
+        saved(editing.reviseAgenda(meeting, now().version(), Collections.nCopies(9, new AgendaItem("t", "", ""))));
 
-        assertThat(statements(() -> records.find(meeting))).isEqualTo(4);
-        assertThat(statements(() -> records.after(null, null, 100))).isOne();
+        assertThat(statements.of(() -> records.find(meeting))).isEqualTo(4);
+        assertThat(statements.of(() -> records.after(null, null, 100))).isOne();
     }
 
     private MeetingDraft draft() {
@@ -275,25 +272,17 @@ class MeetingEditingTests {
     }
 
     private MeetingOutcome agenda(AgendaItem item) {
-        return editing.speakAbout(meeting, now().version(), List.of(item));
+        return editing.reviseAgenda(meeting, now().version(), List.of(item));
     }
 
     private MeetingOutcome attendance(Attendee... attendees) {
-        return editing.attend(meeting, now().version(), List.of(attendees));
+        return editing.reviseAttendance(meeting, now().version(), List.of(attendees));
     }
 
     private List<RecordedChange> changes(String field) {
         return trail.find(new ChangeFilter(title, null, null, null, null), null, 100).stream()
                 .filter(change -> change.field().equals(field))
                 .toList();
-    }
-
-    private long statements(Supplier<?> read) {
-        Statistics statistics = persistence.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        read.get();
-        return statistics.getPrepareStatementCount();
     }
 
     private static Iterable<Problem> problems(MeetingOutcome outcome) {

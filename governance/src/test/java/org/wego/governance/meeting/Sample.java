@@ -63,10 +63,10 @@ public final class Sample {
 
     /** A meeting of eleven of nineteen cities, of which ten are needed, with one item on its agenda. */
     public static MeetingDetails held(String item) {
-        Meeting meeting =
-                new Meeting(committee("Spring meeting", "2027-03-01", "2027-03-03", MeetingSummary.State.HELD));
-        meeting.attend(attending(11, 19));
-        meeting.speakAbout(List.of(new AgendaItem(item, item, "Agreed.")));
+        MeetingDraft held = committee("Spring meeting", "2027-03-01", "2027-03-03", MeetingSummary.State.HELD);
+        Meeting meeting = Meeting.plan(held, held.ends().latest());
+        meeting.reviseAttendance(attending(11, 19));
+        meeting.reviseAgenda(List.of(new AgendaItem(item, item, "Agreed.")));
         return meeting.details(new Quorum(1, 2));
     }
 

@@ -1,6 +1,7 @@
 package org.wego.governance.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +14,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.StatementCount;
 import org.wego.governance.meeting.MeetingDraft;
 import org.wego.governance.meeting.MeetingEditing;
 import org.wego.governance.meeting.MeetingId;
@@ -82,6 +86,9 @@ class ResolutionEditingTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    StatementCount statements;
 
     private @Nullable ResolutionEditing editing;
     private MeetingId meeting = MeetingId.next();
@@ -197,7 +204,7 @@ class ResolutionEditingTests {
 
     @Test
     void refusesMoreVotesThanCitiesTookPart() {
-        meetings.attend(meeting, now(), Sample.attending(11, 19));
+        meetings.reviseAttendance(meeting, now(), Sample.attending(11, 19));
         Saved draft = draft(ResolutionKind.DECISION);
 
         assertThat(problems(vote(draft, new Votes(10, 1, 1)))).containsExactly(Problem.TOO_MANY_VOTES);
@@ -209,7 +216,7 @@ class ResolutionEditingTests {
     void asksWhyItCountsWhereTooFewTookPart() {
         jdbc.sql("update governance.statutes set quorum_numerator = 1, quorum_denominator = 2")
                 .update();
-        meetings.attend(meeting, now(), Sample.attending(9, 19));
+        meetings.reviseAttendance(meeting, now(), Sample.attending(9, 19));
         Saved draft = draft(ResolutionKind.DECISION);
 
         assertThat(problems(editing().adopt(draft.resolution(), draft.version(), on(TODAY))))
@@ -245,6 +252,25 @@ class ResolutionEditingTests {
                 .hasToString("Invalid[problems=[DECIDED_OTHERWISE]]");
         assertThat(meetings.revise(meeting, now(), draftOfMeeting("2027-03-02", "2027-03-02")))
                 .isInstanceOf(MeetingOutcome.Saved.class);
+    }
+
+    @Test
+    void keepsAMeetingOnTheDayOnWhichItIsJustDeciding() throws InterruptedException, ExecutionException {
+        Saved draft = draft(ResolutionKind.DECISION);
+        int read = now();
+        try (ExecutorService colleague = Executors.newSingleThreadExecutor()) {
+            Future<MeetingOutcome> moved = Objects.requireNonNull(transaction.execute(_ -> {
+                adopt(draft.resolution());
+                Future<MeetingOutcome> moving = colleague.submit(
+                        () -> meetings.revise(meeting, read, draftOfMeeting("2027-03-03", "2027-03-04")));
+                assertThatExceptionOfType(TimeoutException.class)
+                        .as("waits for what is decided")
+                        .isThrownBy(() -> moving.get(200, TimeUnit.MILLISECONDS));
+                return moving;
+            }));
+
+            assertThat(moved.get()).hasToString("Invalid[problems=[DECIDED_OTHERWISE]]");
+        }
     }
 
     @Test
@@ -305,7 +331,9 @@ class ResolutionEditingTests {
         assertThat(found(ResolutionSearch.of("beyoglu concessions"))).containsExactly(fees);
         assertThat(found(ResolutionSearch.of("hanoi"))).containsExactly(host);
         assertThat(found(ResolutionSearch.of("%"))).isEmpty();
-        assertThat(found(ResolutionSearch.at(meeting))).containsExactly(fees, host);
+        assertThat(resolutions.adoptedAt(meeting))
+                .extracting(ResolutionSummary::id)
+                .containsExactly(fees, host);
         assertThat(found(new ResolutionSearch("", DecidingBody.GENERAL_ASSEMBLY, null, null)))
                 .isEmpty();
         assertThat(found(new ResolutionSearch("", null, 2026, null))).isEmpty();
@@ -318,6 +346,19 @@ class ResolutionEditingTests {
                         9))
                 .extracting(ResolutionSummary::id)
                 .containsExactly(host);
+    }
+
+    @Test
+    void readsListsWithOneStatementEach() {
+        adopt(draft(ResolutionKind.DECISION).resolution());
+        adopt(draft(ResolutionKind.APPOINTMENT).resolution());
+        draft(ResolutionKind.DECISION);
+        draft(ResolutionKind.DECISION);
+
+        assertThat(statements.of(() -> resolutions.adopted(ResolutionSearch.ALL, null, 9)))
+                .isOne();
+        assertThat(statements.of(() -> resolutions.adoptedAt(meeting))).isOne();
+        assertThat(statements.of(() -> editing().drafts())).isOne();
     }
 
     private List<ResolutionId> found(ResolutionSearch search) {

@@ -10,8 +10,8 @@ import org.wego.membership.time.PartialDate;
 class EditSequencesTests {
 
     @Test
-    void keepsItsLawsThroughFiveThousandRandomSequences() {
-        for (long seed = 1; seed <= 5_000; seed++) {
+    void keepsItsLawsThroughAThousandRandomSequences() {
+        for (long seed = 1; seed <= 1_000; seed++) {
             new EditSequences(seed, new OnTheAggregate(Term.draft(EditSequences.draft("random")))).run(12);
         }
     }

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.governance.office.EndCause;
 import org.wego.governance.office.Office;
+import org.wego.governance.office.Representative;
 import org.wego.governance.office.Seat;
 import org.wego.governance.roster.OfficeRoster;
 import org.wego.governance.statutes.CompositionGap.NoCommitteeSeat;
@@ -32,6 +34,8 @@ import org.wego.governance.term.TermOutcome.Unknown;
 import org.wego.membership.audit.AuditTrail;
 import org.wego.membership.audit.ChangeFilter;
 import org.wego.membership.audit.RecordedChange;
+import org.wego.membership.contact.PersonId;
+import org.wego.membership.contact.PersonUse;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome;
@@ -67,6 +71,12 @@ class TermEditingTests {
 
     @Autowired
     MemberRegister register;
+
+    @Autowired
+    List<PersonUse> uses;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private String name = "";
     private TermId term = TermId.next();
@@ -269,10 +279,7 @@ class TermEditingTests {
 
     @Test
     void keepsOutOfOfficeWhoLeftBeforeItBegan() {
-        MembershipDates dates = new MembershipDates(null, PartialDate.parse("2015"), PartialDate.parse("2018-12-31"));
-        MemberOutcome.Saved admitted = (MemberOutcome.Saved)
-                register.admit(MemberProfile.of(name, MembershipCategory.FULL, MemberKind.CITY, CountryCode.KR, dates));
-        CityOnRecord left = new CityOnRecord(admitted.member(), name, CountryCode.KR);
+        CityOnRecord left = leftIn2018();
 
         assertThat(editing.appoint(
                         term,
@@ -281,6 +288,81 @@ class TermEditingTests {
                         ""))
                 .isEqualTo(new Invalid(PRESIDENT, EnumSet.of(Problem.NOT_A_MEMBER)));
         saved(editing.appoint(term, now().version(), List.of(seat(PRESIDENT, left)), ""));
+    }
+
+    @Test
+    void keepsOutOfOfficeWhoLeftAlsoWhereACorrectionPutsItIn() {
+        CityOnRecord left = leftIn2018();
+        Nomination lateSeoul = seat(PRESIDENT, SEOUL).during(PartialDate.parse("2019-01-01"), null);
+        saved(editing.appoint(term, now().version(), List.of(lateSeoul), ""));
+
+        assertThat(editing.correct(
+                        term,
+                        now().version(),
+                        only().id(),
+                        seat(PRESIDENT, left).during(PartialDate.parse("2019-01-01"), null),
+                        ""))
+                .isEqualTo(new Invalid(PRESIDENT, EnumSet.of(Problem.NOT_A_MEMBER)));
+        assertThat(only().city()).isEqualTo(SEOUL);
+    }
+
+    @Test
+    void knowsWhoSpokeForACityAlsoAfterTwoRecordsBecameOne() {
+        PersonId kept = PersonId.next();
+        PersonId gone = PersonId.next();
+        Nomination said = seat(PRESIDENT, SEOUL);
+        saved(editing.appoint(
+                term,
+                now().version(),
+                List.of(new Nomination(
+                        said.seat(),
+                        said.city(),
+                        Representative.of(gone, "A. Person", "Mayor"),
+                        null,
+                        null,
+                        said.capacity(),
+                        null,
+                        "",
+                        "",
+                        "minutes")),
+                ""));
+
+        assertThat(uses).hasAtLeastOneElementOfType(RepresentativesInOffice.class);
+        transaction.executeWithoutResult(_ -> uses.forEach(use -> use.passOn(gone, kept)));
+
+        assertThat(only().said().representative()).isEqualTo(Representative.of(kept, "A. Person", "Mayor"));
+        assertThat(uses).noneMatch(use -> use.needs(kept));
+    }
+
+    @Test
+    void doesNotCarryOverWhoLeft() {
+        CityOnRecord left = leftIn2018();
+        saved(editing.appoint(term, now().version(), List.of(seat(PRESIDENT, left), seat(FIRST_VICE, MAKATI)), ""));
+        TermDraft said = EditSequences.draft(name + " later");
+
+        TermId next = saved(editing.draftAfter(
+                        term,
+                        new TermDraft(
+                                said.name(),
+                                PartialDate.parse("2020"),
+                                PartialDate.parse("2023"),
+                                true,
+                                said.posts(),
+                                "",
+                                "minutes")))
+                .term();
+
+        assertThat(editing.find(next).orElseThrow().appointments())
+                .extracting(AppointmentDetails::city)
+                .containsExactly(MAKATI);
+    }
+
+    /** A member that left at the end of 2018. */
+    private CityOnRecord leftIn2018() {
+        MembershipDates dates = new MembershipDates(null, PartialDate.parse("2015"), PartialDate.parse("2018-12-31"));
+        MemberOutcome.Saved admitted = (MemberOutcome.Saved)
+                register.admit(MemberProfile.of(name, MembershipCategory.FULL, MemberKind.CITY, CountryCode.KR, dates));
+        return new CityOnRecord(admitted.member(), name, CountryCode.KR);
     }
 
     private record OnTheDatabase(TermEditing editing, TermId term) implements EditSequences.Edited {

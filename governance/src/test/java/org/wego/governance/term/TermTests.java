@@ -92,6 +92,20 @@ class TermTests {
     }
 
     @Test
+    void countsASeatOnceForTheStatutesWhereItsHoldersAreKnownToTheYear() {
+        Seat vice = new Seat(Office.VICE_PRESIDENT, 1);
+        appoint(vice, MAKATI, null, null);
+        appoint(vice, JAKARTA, "2018", "2018");
+
+        assertThat(term.details().seatsOn(LocalDate.parse("2018-05-01")))
+                .filteredOn(it -> it.seat().equals(vice))
+                .extracting(it -> it.holder().city())
+                .containsExactly(MAKATI);
+        assertThat(term.details().compositionOn(LocalDate.parse("2018-05-01")).vicePresidents())
+                .containsExactly(MAKATI);
+    }
+
+    @Test
     void tellsHolderActingAndVacancyApart() {
         Appointment makati = appoint(EXECUTIVE, MAKATI, null, null);
         term.end(makati.id(), PartialDate.parse("2019-03-01"), EndCause.RESIGNED);

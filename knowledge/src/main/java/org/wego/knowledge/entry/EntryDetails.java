@@ -2,6 +2,7 @@ package org.wego.knowledge.entry;
 
 import java.time.Instant;
 import org.springframework.modulith.NamedInterface;
+import org.wego.membership.file.FileOwner;
 
 /**
  * A published entry, with all that a page may tell of it.
@@ -20,6 +21,11 @@ public record EntryDetails(
         EntryContent content,
         Instant publishedAt,
         Instant changedAt) {
+
+    /** What its images and files are kept with. */
+    public FileOwner papers() {
+        return EntryRecord.papers(id);
+    }
 
     /** The text to be shown first. */
     public EntryText text() {

@@ -10,6 +10,7 @@ import org.wego.knowledge.part.EntryParts;
 import org.wego.knowledge.part.Section;
 import org.wego.membership.audit.Change;
 import org.wego.membership.audit.RecordState;
+import org.wego.membership.file.FileOwner;
 import org.wego.membership.name.Excerpt;
 import org.wego.programs.cluster.ClusterSummary;
 
@@ -20,6 +21,11 @@ public final class EntryRecord {
     public static final String SUBJECT = "entry";
 
     private EntryRecord() {}
+
+    /** What the images and files of an entry are kept with. */
+    public static FileOwner papers(EntryId entry) {
+        return new FileOwner(SUBJECT, entry.value());
+    }
 
     /** What an entry says now; a language is told by its tag before what is said in it. */
     public static RecordState of(EntryContent content) {

@@ -26,6 +26,7 @@ import org.wego.membership.audit.Change;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.constraint.Constraint;
 import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.file.ReceivedFile;
 import org.wego.programs.cluster.ClusterDirectory;
 import org.wego.programs.project.ProjectRegister;
 
@@ -37,7 +38,10 @@ import org.wego.programs.project.ProjectRegister;
 @NamedInterface
 public class EntryImport {
 
-    public static final int MOST_FINDINGS = 200;
+    /** The largest file taken, in bytes: some 100,000 entries of a page each. */
+    public static final long LARGEST_FILE = 200L << 20;
+
+    static final int MOST_FINDINGS = 200;
 
     private static final Constraint EXTERNAL_ID = Constraint.named("entry_external_id");
 
@@ -83,7 +87,7 @@ public class EntryImport {
 
     /** Says what an import of the file would do, and does nothing. */
     @ForStaff
-    public ImportOutcome preview(EntryFile file) {
+    public ImportOutcome preview(ReceivedFile file) {
         return read(file, NOTHING, false);
     }
 
@@ -93,7 +97,7 @@ public class EntryImport {
      * @throws ConcurrencyFailureException if others change the same entries meanwhile; nothing is changed
      */
     @ForStaff
-    public ImportOutcome commit(EntryFile file) {
+    public ImportOutcome commit(ReceivedFile file) {
         try {
             return transaction.execute(status -> {
                 ImportOutcome outcome = read(file, new Keeping(), true);
@@ -111,7 +115,7 @@ public class EntryImport {
         }
     }
 
-    private ImportOutcome read(EntryFile file, Taking taking, boolean commit) {
+    private ImportOutcome read(ReceivedFile file, Taking taking, boolean commit) {
         ImportPass pass =
                 new ImportPass(new EntryReading(new KnownNames(members, clusters, projects)), store::named, taking);
         try (InputStream content = Files.newInputStream(file.path());

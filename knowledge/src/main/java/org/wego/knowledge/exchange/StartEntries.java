@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.wego.membership.file.ReceivedFile;
 import org.wego.membership.start.StartData;
 
 /** Brings entries from {@code start/entry/}, through the same import as every other file. */
@@ -25,7 +26,7 @@ record StartEntries(String subject, List<String> files, EntryImport imports) imp
     private void load(String name) {
         try (InputStream resource =
                         Objects.requireNonNull(getClass().getResourceAsStream("/start/entry/" + name), name);
-                EntryFile file = EntryFile.receive(name, resource)) {
+                ReceivedFile file = ReceivedFile.receive(name, resource, EntryImport.LARGEST_FILE)) {
             ImportOutcome done = imports.commit(file);
             if (!done.committed()) {
                 throw new IllegalStateException(name + ": " + done.findings());

@@ -21,7 +21,6 @@ import org.wego.knowledge.search.analysis.KnownLanguage;
 import org.wego.knowledge.search.analysis.LanguageAnalyzers;
 import org.wego.knowledge.search.analysis.Word;
 import org.wego.knowledge.search.field.IndexFields;
-import org.wego.knowledge.search.field.TitlePrefixes;
 import org.wego.knowledge.search.segment.EntryKey;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.place.Region;

@@ -22,7 +22,6 @@ import org.wego.knowledge.search.field.IndexFields;
 import org.wego.knowledge.search.ranking.Phrases;
 import org.wego.knowledge.search.reading.ReadQuestion;
 import org.wego.knowledge.search.reading.Unit;
-import org.wego.knowledge.search.segment.Tally;
 import org.wego.knowledge.search.segment.ValueSets;
 
 /** What fits a question in one segment of the index. */

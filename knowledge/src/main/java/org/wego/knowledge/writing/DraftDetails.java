@@ -7,7 +7,9 @@ import org.wego.knowledge.entry.Entry;
 import org.wego.knowledge.entry.EntryContent;
 import org.wego.knowledge.entry.EntryId;
 import org.wego.knowledge.entry.EntryProblem;
+import org.wego.knowledge.entry.EntryRecord;
 import org.wego.knowledge.entry.EntryState;
+import org.wego.membership.file.FileOwner;
 
 /**
  * An entry as whoever writes on it reads it; to be handed in with what is written.
@@ -22,6 +24,11 @@ public record DraftDetails(
         EntryContent content,
         Instant changedAt,
         List<EntryProblem> missing) {
+
+    /** What its images and files are kept with. */
+    public FileOwner papers() {
+        return EntryRecord.papers(id);
+    }
 
     static DraftDetails of(Entry entry) {
         return new DraftDetails(

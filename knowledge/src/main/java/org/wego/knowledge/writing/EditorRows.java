@@ -31,7 +31,9 @@ class EditorRows {
                 .params(moment, entry.value(), editor)
                 .update();
         if (known == 0) {
-            jdbc.sql("insert into knowledge.entry_editor (entry_id, editor, since, last_seen) values (?, ?, ?, ?)")
+            // of two tabs that are opened at once one comes second
+            jdbc.sql("insert into knowledge.entry_editor (entry_id, editor, since, last_seen) values (?, ?, ?, ?)"
+                            + " on conflict do nothing")
                     .params(entry.value(), editor, moment, moment)
                     .update();
         }

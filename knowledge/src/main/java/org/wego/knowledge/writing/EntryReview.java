@@ -3,6 +3,7 @@ package org.wego.knowledge.writing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,9 +13,12 @@ import org.wego.knowledge.entry.EntryId;
 import org.wego.knowledge.entry.EntryProblem;
 import org.wego.knowledge.entry.EntryProblem.Fault;
 import org.wego.knowledge.entry.EntryRecord;
+import org.wego.knowledge.entry.EntryState;
 import org.wego.knowledge.entry.EntryStore;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForStaff;
+import org.wego.membership.account.AccountDirectory;
+import org.wego.membership.account.AccountDirectory.Holder;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
 import org.wego.membership.text.CleanText;
@@ -28,13 +32,16 @@ public class EntryReview {
     /** The longest comment or reason, in characters. */
     public static final int LONGEST_COMMENT = 2_000;
 
-    private static final int LONGEST_NAME = 254;
+    private static final int LONGEST_QUEUE = 500;
     private static final int LONGEST_FIELD = 100;
+    private static final String COMMENT = "comment";
 
     private final EntryStore store;
     private final EntrySteps steps;
     private final ReviewRows reviews;
     private final VersionRows versions;
+    private final EntryNotices notices;
+    private final ObjectProvider<AccountDirectory> accounts;
     private final ChangeReporting changes;
     private final Actor actor;
     private final Clock clock;
@@ -44,6 +51,8 @@ public class EntryReview {
             EntrySteps steps,
             ReviewRows reviews,
             VersionRows versions,
+            EntryNotices notices,
+            ObjectProvider<AccountDirectory> accounts,
             ChangeReporting changes,
             Actor actor,
             Clock clock) {
@@ -51,15 +60,29 @@ public class EntryReview {
         this.steps = steps;
         this.reviews = reviews;
         this.versions = versions;
+        this.notices = notices;
+        this.accounts = accounts;
         this.changes = changes;
         this.actor = actor;
         this.clock = clock;
     }
 
-    /** What waits for its review, the longest waiting first. */
+    /** What waits for its review, the longest waiting first, as many as fit a list. */
     @Transactional(readOnly = true)
     public List<ReviewSummary> queue() {
-        return reviews.queue();
+        return reviews.queue(LONGEST_QUEUE);
+    }
+
+    /** How much waits for its review. */
+    @Transactional(readOnly = true)
+    public int waiting() {
+        return reviews.waiting();
+    }
+
+    /** To whom a review can be given. */
+    public List<Holder> reviewers() {
+        AccountDirectory known = accounts.getIfAvailable();
+        return known == null ? List.of() : known.staff();
     }
 
     /** An entry in whatever state, with its review. */
@@ -75,13 +98,25 @@ public class EntryReview {
      *
      * @param reviewer the e-mail of an account; empty to give it to nobody
      * @param read the review as it was read
-     * @return false if somebody else changed it since
+     * @return false if somebody else changed it since, or nobody of the staff signs in so
      */
     @Transactional
     public boolean assign(EntryId entry, String reviewer, Review read) {
         String name = CleanText.line(reviewer);
-        return name.length() <= LONGEST_NAME
-                && keep(entry, new Review(read.round(), read.version(), name, read.marks()), read);
+        Review given = new Review(read.round(), read.version(), name, read.marks());
+        if (!mayReview(name) || !keep(entry, given, read)) {
+            return false;
+        }
+        if (!name.equals(read.reviewer())) {
+            store.find(entry).ifPresent(it -> notices.give(it, given, actor.name()));
+        }
+        return true;
+    }
+
+    private boolean mayReview(String name) {
+        return name.isEmpty()
+                || accounts.getIfAvailable() == null
+                || reviewers().stream().anyMatch(it -> it.email().equals(name));
     }
 
     /**
@@ -127,10 +162,10 @@ public class EntryReview {
         String about = CleanText.line(field);
         String text = CleanText.lines(said);
         if (text.isEmpty()) {
-            return List.of(new EntryProblem("comment", Fault.MISSING, ""));
+            return List.of(new EntryProblem(COMMENT, Fault.MISSING, ""));
         }
         if (text.length() > LONGEST_COMMENT || about.length() > LONGEST_FIELD) {
-            return List.of(new EntryProblem("comment", Fault.TOO_LONG, text));
+            return List.of(new EntryProblem(COMMENT, Fault.TOO_LONG, text));
         }
         store.find(entry).ifPresent(it -> {
             reviews.comment(
@@ -140,7 +175,7 @@ public class EntryReview {
                     entry.value(),
                     it.content().title(),
                     RecordState.NONE,
-                    RecordState.NONE.with("comment", text));
+                    RecordState.NONE.with(COMMENT, text));
         });
         return List.of();
     }
@@ -161,12 +196,21 @@ public class EntryReview {
     }
 
     /**
-     * Gives an entry back to its author, who reads the comments.
+     * Gives an entry back to its author, who reads the comments; without one nobody would know what to mend.
      *
      * @param read the version that was read
      */
     public WritingOutcome giveBack(EntryId entry, long read) {
-        return known(entry) ? steps.step(entry, read, Entry::returned) : new WritingOutcome.Unknown();
+        Optional<Entry> stored = store.find(entry);
+        if (stored.isEmpty()) {
+            return new WritingOutcome.Unknown();
+        }
+        int round = reviews.of(entry).round();
+        if (stored.get().state() == EntryState.SUBMITTED
+                && reviews.comments(entry).stream().noneMatch(it -> it.round() == round)) {
+            return new WritingOutcome.Incomplete(List.of(new EntryProblem(COMMENT, Fault.MISSING, "")));
+        }
+        return steps.step(entry, read, Entry::returned);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,6 @@ import org.wego.membership.access.Actor;
 import org.wego.membership.audit.Change;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
-import org.wego.membership.organisation.CityOnRecord;
 
 /** Does what authors and reviewers have in common: saves what they write, and takes entries a step further. */
 @Component
@@ -37,6 +37,7 @@ class EntrySteps {
 
     private final EntryStore store;
     private final VersionRows versions;
+    private final Attachments attachments;
     private final ChangeReporting changes;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -46,6 +47,7 @@ class EntrySteps {
     EntrySteps(
             EntryStore store,
             VersionRows versions,
+            Attachments attachments,
             ChangeReporting changes,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
@@ -53,6 +55,7 @@ class EntrySteps {
             Clock clock) {
         this.store = store;
         this.versions = versions;
+        this.attachments = attachments;
         this.changes = changes;
         this.events = events;
         this.transaction = transaction;
@@ -74,8 +77,10 @@ class EntrySteps {
         return again(() -> {
             Entry stored = store.find(read.id()).orElseThrow();
             FieldMerge merge = FieldMerge.of(read.content(), wanted, stored.content());
-            List<EntryProblem> problems = merge.content().problems().stream()
-                    .filter(it -> !stored.state().isWritten() || !STILL_OPEN.contains(it.fault()))
+            List<EntryProblem> problems = Stream.concat(
+                            merge.content().problems().stream()
+                                    .filter(it -> !stored.state().isWritten() || !STILL_OPEN.contains(it.fault())),
+                            attachments.strangers(stored, merge.content()).stream())
                     .toList();
             if (!problems.isEmpty()) {
                 return new WritingOutcome.Incomplete(problems);
@@ -105,6 +110,9 @@ class EntrySteps {
             if (isRead(next.state()) && !problems.isEmpty()) {
                 return new WritingOutcome.Incomplete(problems);
             }
+            if (next.state() == EntryState.SUBMITTED) {
+                attachments.tidy(next);
+            }
             store.change(List.of(next));
             if (isRead(next.state())) {
                 versions.keep(next, actor.name(), now);
@@ -129,15 +137,16 @@ class EntrySteps {
                 RecordState.NONE
                         .with("state", next.state())
                         .with("reason", next.life().reason()));
-        CityOnRecord city = next.content().city();
         events.publishEvent(new EntryMoved(
                 next.id(),
+                next.version() + 1,
                 next.content().title(),
                 before.state(),
                 next.state(),
-                city == null ? null : city.member(),
+                EntryPapers.city(next),
                 actor.name(),
-                next.life().draftedBy()));
+                next.life().draftedBy(),
+                next.life().reason()));
     }
 
     private void report(Entry entry, RecordState before, RecordState after) {

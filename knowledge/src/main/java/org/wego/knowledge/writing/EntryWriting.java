@@ -1,6 +1,7 @@
 package org.wego.knowledge.writing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,11 @@ import org.wego.membership.organisation.MemberId;
 @NamedInterface
 @Service
 public class EntryWriting {
+
+    /** How long people hear of what has become of an entry. */
+    private static final Duration NEWS = Duration.ofDays(30);
+
+    private static final int MOST_NEWS = 5;
 
     private final EntryStore store;
     private final EntrySteps steps;
@@ -60,6 +66,13 @@ public class EntryWriting {
                 .map(DraftDetails::of)
                 .sorted(Comparator.comparing(DraftDetails::changedAt).reversed())
                 .toList();
+    }
+
+    /** What the city works on and what it has to mend, and what has become of the rest in the last month; the first few. */
+    @ForStaffOrOwn("#city")
+    @Transactional(readOnly = true)
+    public List<EntryNews> news(MemberId city) {
+        return reviews.news(city, clock.instant().minus(NEWS), MOST_NEWS);
     }
 
     /** Begins a draft about the city; empty if there is no such member. */

@@ -12,7 +12,7 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface
 public record Review(int round, long version, String reviewer, ReviewMarks marks) {
 
-    static Review unbegun(int round) {
-        return new Review(round, 0, "", ReviewMarks.OPEN);
+    static Review unbegun(int round, String reviewer) {
+        return new Review(round, 0, reviewer, ReviewMarks.OPEN);
     }
 }

@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wego.knowledge.entry.CatalogKind;
 import org.wego.knowledge.entry.EntryId;
+import org.wego.knowledge.entry.EntryState;
+import org.wego.membership.organisation.MemberId;
 
 /** Keeps reviews: whose they are, marks and comments. */
 @Component
@@ -28,14 +30,15 @@ class ReviewRows {
     }
 
     /** What was handed over, the longest waiting first. */
-    List<ReviewSummary> queue() {
+    List<ReviewSummary> queue(int limit) {
         return jdbc.sql("""
                         select e.id, coalesce(t.title, ''), e.catalog, e.city, e.submitted_at, e.drafted_by,
-                            coalesce(r.reviewer, '')
+                            coalesce((select r.reviewer from knowledge.review r where r.entry_id = e.id
+                                order by r.round desc fetch first 1 row only), '')
                         from knowledge.entry e
                         left join knowledge.entry_text t on t.entry_id = e.id and t.place = 0
-                        left join knowledge.review r on r.entry_id = e.id and r.round =""" + ROUND + """
-                         where e.state = 'SUBMITTED' order by e.submitted_at, e.id""")
+                        where e.state = 'SUBMITTED' order by e.submitted_at, e.id fetch first ? rows only""")
+                .param(limit)
                 .query((row, _) -> new ReviewSummary(
                         new EntryId(row.getObject(1, UUID.class)),
                         row.getString(2),
@@ -47,6 +50,38 @@ class ReviewRows {
                 .list();
     }
 
+    /** How many were handed over and wait. */
+    int waiting() {
+        return jdbc.sql("select count(*) from knowledge.entry where state = 'SUBMITTED'")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What a city works on, what it has to mend first, and what has become of the rest since then. */
+    List<EntryNews> news(MemberId city, Instant since, int limit) {
+        return jdbc.sql("""
+                        select e.id, coalesce(t.title, ''), e.state, e.changed_at,
+                            (select count(*) from knowledge.review_comment c where c.entry_id = e.id and c.round =""" + ROUND + """
+                            )
+                        from knowledge.entry e
+                        left join knowledge.entry_text t on t.entry_id = e.id and t.place = 0
+                        where e.member_id = :city and (e.state in ('DRAFT', 'SUBMITTED', 'RETURNED') or (e.changed_at > :since
+                            and exists (select 1 from knowledge.entry_version v where v.entry_id = e.id)))
+                        order by case e.state when 'RETURNED' then 0 else 1 end, e.changed_at desc, e.id
+                        fetch first :limit rows only""")
+                .param("city", city.value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .query((row, _) -> new EntryNews(
+                        new EntryId(row.getObject(1, UUID.class)),
+                        row.getString(2),
+                        EntryState.valueOf(row.getString(3)),
+                        row.getObject(4, OffsetDateTime.class).toInstant(),
+                        row.getInt(5)))
+                .list();
+    }
+
+    /** That of the round that it is in; whoever had it in the round before has it still. */
     Review of(EntryId entry) {
         int round = jdbc.sql("select count(*) from knowledge.entry_version where entry_id = ? and state = 'SUBMITTED'")
                 .param(entry.value())
@@ -54,11 +89,12 @@ class ReviewRows {
                 .single();
         return jdbc.sql("""
                         select round, version, reviewer, relevance, evidence, clarity, transferability, impact
-                        from knowledge.review where entry_id = ? and round = ?""")
-                .params(entry.value(), round)
+                        from knowledge.review where entry_id = ? order by round desc fetch first 1 row only""")
+                .param(entry.value())
                 .query((row, _) -> review(row))
                 .optional()
-                .orElse(Review.unbegun(round));
+                .map(it -> it.round() == round ? it : Review.unbegun(round, it.reviewer()))
+                .orElse(Review.unbegun(round, ""));
     }
 
     /** Keeps a review in the place of the one that was read; false if that is not there any more. */

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wego.knowledge.entry.Entry;
@@ -43,6 +44,13 @@ class VersionRows {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .update();
+    }
+
+    /** Who handed the entry over last. */
+    Optional<String> submitter(EntryId entry) {
+        return jdbc.sql("""
+                        select kept_by from knowledge.entry_version where entry_id = ? and state = 'SUBMITTED'
+                        order by number desc fetch first 1 row only""").param(entry.value()).query(String.class).optional();
     }
 
     /** The oldest first. */

@@ -2,7 +2,9 @@ package org.wego.membership.audit;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -30,6 +32,16 @@ public class AuditTrail {
     @Transactional(readOnly = true)
     public List<RecordedChange> find(ChangeFilter filter, @Nullable Long behind, int limit) {
         return search.find(filter, behind, limit);
+    }
+
+    /**
+     * The latest changes of some records, whatever they were called then, the newest first.
+     *
+     * @param records of any kind; a thing and its parts, of which there are a few hundred at most
+     */
+    @Transactional(readOnly = true)
+    public List<RecordedChange> of(Collection<UUID> records, int limit) {
+        return search.of(records, limit);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,8 @@ class ChangeSearch {
             + " c.field, c.before_value, c.after_value from ";
     private static final String ROWS = "membership.record_change c";
 
+    private static final Conditions EVERYTHING = new Conditions("", List.of(), 0, Long.MAX_VALUE);
+
     private final JdbcTemplate jdbc;
     private final WordIndex words;
     private final Clock clock;
@@ -57,6 +60,15 @@ class ChangeSearch {
                 read("c." + name + " = ?", List.of(value), "c." + name + " desc, ", wanted, limit);
             case Lead.None() -> read("1 = 1", List.of(), "", wanted, limit);
         };
+    }
+
+    /** The latest changes of records, read from the newest end of each. */
+    List<RecordedChange> of(Collection<UUID> records, int limit) {
+        if (records.isEmpty()) {
+            return List.of();
+        }
+        String marks = records.stream().map(_ -> "?").collect(Collectors.joining(", "));
+        return read("c.record_id in (" + marks + ")", List.copyOf(records), "", EVERYTHING, limit);
     }
 
     /** An index that leads to changes. */

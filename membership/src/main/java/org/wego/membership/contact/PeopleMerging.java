@@ -86,7 +86,7 @@ public class PeopleMerging {
         Person other = gone.person();
         Person after = new Person(kept.personId(), values.name(), values.email(), values.phone(), values.language());
         passOn(before, other, after);
-        uses.stream().filter(use -> use.needs(other.id())).forEach(use -> use.passOn(other.id(), after.id()));
+        uses.forEach(use -> use.passOn(other.id(), after.id()));
         // before the other one takes its mailbox
         people.delete(gone);
         people.flush();

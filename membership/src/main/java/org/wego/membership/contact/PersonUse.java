@@ -9,6 +9,9 @@ public interface PersonUse {
     /** Whether the person has it, and so cannot go. */
     boolean needs(PersonId person);
 
-    /** Gives it to another record of the same person, which has none, in the transaction in which the first one goes. */
+    /**
+     * Gives what one has to another record of the same person, in the transaction in which the first one goes. Where it is
+     * needed, the other one has none.
+     */
     void passOn(PersonId from, PersonId to);
 }

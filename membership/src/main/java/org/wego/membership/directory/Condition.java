@@ -13,7 +13,7 @@ import org.wego.membership.time.Standing;
 /** The condition and the order of a list of members, with its parameters. */
 record Condition(String clause, Map<String, Object> parameters) {
 
-    static Condition of(MemberSearch search, LocalDate today) {
+    static Condition of(MemberSearch search, LocalDate day) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
         if (search.text() != null && !search.text().isBlank()) {
@@ -35,23 +35,23 @@ record Condition(String clause, Map<String, Object> parameters) {
         }
         if (search.standing() != null) {
             conditions.add(standing(search.standing()));
-            parameters.put("today", today);
+            parameters.put("day", day);
         }
         return new Condition(conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions), parameters);
     }
 
     /** The same rule as {@link org.wego.membership.time.MembershipDates#on}. */
     private static String standing(Standing standing) {
-        String stayed = "(m.left_latest is null or m.left_latest >= :today)";
+        String stayed = "(m.left_latest is null or m.left_latest >= :day)";
         return switch (standing) {
-            case LEFT -> "m.left_latest < :today";
-            case NOT_YET -> stayed + " and m.joined_earliest > :today";
+            case LEFT -> "m.left_latest < :day";
+            case NOT_YET -> stayed + " and m.joined_earliest > :day";
             case MEMBER ->
-                stayed + " and (m.joined_earliest <= :today"
-                        + " or (m.joined_earliest is null and m.documented_earliest <= :today))";
+                stayed + " and (m.joined_earliest <= :day"
+                        + " or (m.joined_earliest is null and m.documented_earliest <= :day))";
             case NOT_DOCUMENTED ->
                 stayed + " and m.joined_earliest is null"
-                        + " and (m.documented_earliest is null or m.documented_earliest > :today)";
+                        + " and (m.documented_earliest is null or m.documented_earliest > :day)";
         };
     }
 

@@ -27,7 +27,7 @@ public record MemberDetails(MemberSummary summary, MemberProfile profile, Map<Si
     /** What the audit calls members, and files that are kept with them. */
     static final String SUBJECT = "member";
 
-    static MemberDetails of(Recorded member, LocalDate today) {
+    static MemberDetails of(Recorded member, LocalDate day) {
         MemberProfile profile =
                 member.profile().draft().address(List.of()).notes("").profile();
         Map<SizeKind, List<SizeFigure>> series = new EnumMap<>(SizeKind.class);
@@ -49,7 +49,7 @@ public record MemberDetails(MemberSummary summary, MemberProfile profile, Map<Si
                 profile.latitude(),
                 profile.longitude(),
                 profile.dates(),
-                profile.dates().on(today),
+                profile.dates().on(day),
                 SizeFigure.forYear(Integer.MAX_VALUE, member.series(SizeKind.POPULATION)));
         return new MemberDetails(summary, profile, series);
     }

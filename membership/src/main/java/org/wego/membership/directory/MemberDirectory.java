@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -62,13 +63,13 @@ public class MemberDirectory {
      */
     @ForEverybody
     public List<MemberSummary> find(MemberSearch search, int offset, int limit) {
-        LocalDate today = LocalDate.now(clock);
-        Condition condition = Condition.of(search, today);
+        LocalDate day = search.day(LocalDate.now(clock));
+        Condition condition = Condition.of(search, day);
         return jdbc.sql(SUMMARY + condition.clause() + Condition.order(search) + " limit :limit offset :offset")
                 .params(condition.parameters())
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, _) -> summary(row, today))
+                .query((row, _) -> summary(row, day))
                 .list();
     }
 
@@ -80,19 +81,19 @@ public class MemberDirectory {
      */
     @ForEverybody
     public List<MemberSummary> after(MemberSearch search, MemberSummary.@Nullable Position last, int limit) {
-        LocalDate today = LocalDate.now(clock);
-        Condition condition = Condition.of(search, today).after(last);
+        LocalDate day = search.day(LocalDate.now(clock));
+        Condition condition = Condition.of(search, day).after(last);
         return jdbc.sql(SUMMARY + condition.clause() + " order by m.name_key, m.id limit :limit")
                 .params(condition.parameters())
                 .param("limit", limit)
-                .query((row, _) -> summary(row, today))
+                .query((row, _) -> summary(row, day))
                 .list();
     }
 
     /** How many the whole list has. */
     @ForEverybody
     public int count(MemberSearch search) {
-        Condition condition = Condition.of(search, LocalDate.now(clock));
+        Condition condition = Condition.of(search, search.day(LocalDate.now(clock)));
         return jdbc.sql("select count(*) from membership.member m" + condition.clause())
                 .params(condition.parameters())
                 .query(Integer.class)
@@ -102,18 +103,39 @@ public class MemberDirectory {
     /** The ids of the whole list in its order, so that long lists can be read block by block from one state. */
     @ForEverybody
     public List<MemberId> ids(MemberSearch search) {
-        Condition condition = Condition.of(search, LocalDate.now(clock));
+        Condition condition = Condition.of(search, search.day(LocalDate.now(clock)));
         return jdbc.sql("select m.id from membership.member m" + condition.clause() + Condition.order(search))
                 .params(condition.parameters())
                 .query((row, _) -> new MemberId(row.getObject(1, UUID.class)))
                 .list();
     }
 
-    /** What everybody may know of a member. */
+    /** These members, in no order; those that do not exist are left out. */
+    @ForEverybody
+    public List<MemberSummary> of(Collection<MemberId> members) {
+        LocalDate today = LocalDate.now(clock);
+        return members.isEmpty()
+                ? List.of()
+                : jdbc.sql(SUMMARY + " where m.id in (:ids)")
+                        .param("ids", members.stream().map(MemberId::value).toList())
+                        .query((row, _) -> summary(row, today))
+                        .list();
+    }
+
+    /** What everybody may know of a member, as of today. */
     @ForEverybody
     public Optional<MemberDetails> details(MemberId member) {
-        LocalDate today = LocalDate.now(clock);
-        return records.of(List.of(member)).stream().findFirst().map(record -> MemberDetails.of(record, today));
+        return details(member, LocalDate.now(clock));
+    }
+
+    /**
+     * The same.
+     *
+     * @param day for which its standing is told
+     */
+    @ForEverybody
+    public Optional<MemberDetails> details(MemberId member, LocalDate day) {
+        return records.of(List.of(member)).stream().findFirst().map(record -> MemberDetails.of(record, day));
     }
 
     /** The names of members by id, with what tells them from others; those that do not exist are left out. */
@@ -181,7 +203,7 @@ public class MemberDirectory {
         return new MemberCounts(all[0], categories, regions, countries);
     }
 
-    private static MemberSummary summary(ResultSet row, LocalDate today) throws SQLException {
+    private static MemberSummary summary(ResultSet row, LocalDate day) throws SQLException {
         String region = row.getString("region");
         MembershipDates dates = new MembershipDates(date(row, "joined"), date(row, "documented"), date(row, "left"));
         return new MemberSummary(
@@ -195,7 +217,7 @@ public class MemberDirectory {
                 row.getBigDecimal("latitude"),
                 row.getBigDecimal("longitude"),
                 dates,
-                dates.on(today),
+                dates.on(day),
                 population(row));
     }
 

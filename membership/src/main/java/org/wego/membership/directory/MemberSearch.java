@@ -1,6 +1,7 @@
 package org.wego.membership.directory;
 
 import com.neovisionaries.i18n.CountryCode;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.organisation.MembershipCategory;
@@ -12,7 +13,8 @@ import org.wego.membership.time.Standing;
  * Which members to list and in which order; what is null does not restrict.
  *
  * @param text a part of any of the names, regardless of accents, case and spaces
- * @param standing as of today
+ * @param standing as of that day
+ * @param asOf the day for which standings are told, or null for today
  */
 @NamedInterface
 public record MemberSearch(
@@ -22,11 +24,33 @@ public record MemberSearch(
         @Nullable CountryCode country,
         @Nullable Standing standing,
         Sort sort,
-        boolean descending) {
+        boolean descending,
+        @Nullable LocalDate asOf) {
 
-    /** Looks for what was meant, whatever blanks came with it. */
     public MemberSearch {
         text = CleanText.lineOrNull(text);
+    }
+
+    /** Looks at the members of today. */
+    public MemberSearch(
+            @Nullable String text,
+            @Nullable MembershipCategory category,
+            @Nullable Region region,
+            @Nullable CountryCode country,
+            @Nullable Standing standing,
+            Sort sort,
+            boolean descending) {
+        this(text, category, region, country, standing, sort, descending, null);
+    }
+
+    /** The same as of another day; of today for null. */
+    public MemberSearch asOf(@Nullable LocalDate day) {
+        return new MemberSearch(text, category, region, country, standing, sort, descending, day);
+    }
+
+    /** The day for which standings are told. */
+    public LocalDate day(LocalDate today) {
+        return asOf == null ? today : asOf;
     }
 
     /** What the list is sorted by; the name decides between equals. */

@@ -18,7 +18,7 @@ import org.wego.membership.time.Standing;
  * A member in a list.
  *
  * @param place what tells it from others of its name; empty if there are none
- * @param standing as of today
+ * @param standing as of the day that was asked for
  * @param population the newest figure
  */
 @NamedInterface

@@ -52,11 +52,11 @@ public class MemberExport {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
         CSVPrinter printer = CSVFormat.RFC4180.print(writer);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate day = search.day(LocalDate.now(clock));
         printer.printRecord(columns.stream().map(MemberColumn::header));
         forEach(search, member -> {
             for (MemberColumn column : columns) {
-                printer.print(text(column.of(member, today)));
+                printer.print(text(column.of(member, day)));
             }
             printer.println();
         });
@@ -73,12 +73,12 @@ public class MemberExport {
                 sheet.style(0, column).bold().set();
             }
             sheet.freezePane(0, 1);
-            LocalDate today = LocalDate.now(clock);
+            LocalDate day = search.day(LocalDate.now(clock));
             int[] row = {0};
             forEach(search, member -> {
                 row[0]++;
                 for (int column = 0; column < columns.size(); column++) {
-                    switch (columns.get(column).of(member, today)) {
+                    switch (columns.get(column).of(member, day)) {
                         case Number number -> sheet.value(row[0], column, number);
                         case Object text -> sheet.value(row[0], column, text.toString());
                     }

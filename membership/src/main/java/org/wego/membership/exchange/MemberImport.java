@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.exchange.ImportPass.Course;
+import org.wego.membership.file.ReceivedFile;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.register.MemberIntake;
 import org.wego.membership.register.MemberIntake.Effect;
@@ -29,7 +30,11 @@ import org.wego.membership.register.MemberIntake.Entry;
 @NamedInterface
 public class MemberImport {
 
+    /** How many findings are told. */
     public static final int MOST_FINDINGS = 200;
+
+    /** The largest file taken, in bytes: 100,000 members need some 15 MB. */
+    public static final long LARGEST_FILE = 50L << 20;
 
     /** How many lines a preview tells the effect of at once. */
     public static final int MOST_ROWS = 1_000;
@@ -46,7 +51,7 @@ public class MemberImport {
 
     /** Says what an import of the file would do before any question is answered, and does nothing. */
     @ForStaff
-    public MemberImportPreview preview(MemberFile file) {
+    public MemberImportPreview preview(ReceivedFile file) {
         return preview(file, ImportAnswers.NONE, 0);
     }
 
@@ -56,13 +61,13 @@ public class MemberImport {
      * @param rowsFrom the first line whose effect is told
      */
     @ForStaff
-    public MemberImportPreview preview(MemberFile file, ImportAnswers answers, long rowsFrom) {
+    public MemberImportPreview preview(ReceivedFile file, ImportAnswers answers, long rowsFrom) {
         return read(file, course(answers, rowsFrom), intake::compare, false);
     }
 
     /** Imports the file if it has neither errors nor leaves anything in doubt. */
     @ForStaff
-    public MemberImportPreview commit(MemberFile file) {
+    public MemberImportPreview commit(ReceivedFile file) {
         return commit(file, ImportAnswers.NONE, 0);
     }
 
@@ -73,7 +78,7 @@ public class MemberImport {
      * @throws ConcurrencyFailureException if others keep changing the same members meanwhile; nothing is changed
      */
     @ForStaff
-    public MemberImportPreview commit(MemberFile file, ImportAnswers answers, long rowsFrom) {
+    public MemberImportPreview commit(ReceivedFile file, ImportAnswers answers, long rowsFrom) {
         Course course = course(answers, rowsFrom);
         MemberImportPreview preview = read(file, course, intake::compare, false);
         if (preview.errors() + preview.open() > 0) {
@@ -94,7 +99,7 @@ public class MemberImport {
     }
 
     /** After somebody changed one of the members at the same time; what they did is known now. */
-    private MemberImportPreview takeAgain(MemberFile file, Course course) {
+    private MemberImportPreview takeAgain(ReceivedFile file, Course course) {
         try {
             return take(file, course);
         } catch (DataIntegrityViolationException others) {
@@ -104,7 +109,7 @@ public class MemberImport {
         }
     }
 
-    private MemberImportPreview take(MemberFile file, Course course) {
+    private MemberImportPreview take(ReceivedFile file, Course course) {
         return transaction.execute(status -> {
             Set<MemberId> added = new HashSet<>();
             MemberImportPreview taken = read(file, course, block -> intake.take(block, added), true);
@@ -116,7 +121,7 @@ public class MemberImport {
     }
 
     private static MemberImportPreview read(
-            MemberFile file, Course course, Function<List<Entry>, List<Effect>> effect, boolean commit) {
+            ReceivedFile file, Course course, Function<List<Entry>, List<Effect>> effect, boolean commit) {
         try {
             ImportPass pass = new ImportPass(course, effect);
             new MemberTable(pass::find).read(file.path(), pass::take);

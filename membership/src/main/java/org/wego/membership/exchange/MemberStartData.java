@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.wego.membership.file.ReceivedFile;
 import org.wego.membership.start.StartData;
 
 /** Brings the members that public documents name, through the same import as every other file. */
@@ -32,7 +33,7 @@ class MemberStartData implements StartData {
     public void load() {
         try (InputStream resource =
                         Objects.requireNonNull(getClass().getResourceAsStream("/start/organisation/" + FILE), FILE);
-                MemberFile file = MemberFile.receive(FILE, resource)) {
+                ReceivedFile file = ReceivedFile.receive(FILE, resource, MemberImport.LARGEST_FILE)) {
             MemberImportPreview done = imports.commit(file, answers(imports.preview(file)), 0);
             if (!done.committed()) {
                 throw new IllegalStateException(FILE + ": " + done.findings());

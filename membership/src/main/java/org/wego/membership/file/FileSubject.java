@@ -24,6 +24,11 @@ public interface FileSubject {
         return FileReaders.KEEPERS;
     }
 
+    /** The member whose accounts may keep files with such a record now; null as long as that is for staff alone. */
+    default @Nullable MemberId keeper(UUID id) {
+        return null;
+    }
+
     /**
      * A record that has files.
      *

@@ -26,6 +26,11 @@ public enum FileType {
         return mediaType;
     }
 
+    /** Whether every browser shows it within a page. */
+    public boolean isShown() {
+        return this == JPEG || this == PNG;
+    }
+
     /** How the names of its files end, without the point; the usual one first. */
     List<String> endings() {
         return List.of(endings.split(" "));

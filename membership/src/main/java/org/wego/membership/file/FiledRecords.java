@@ -49,6 +49,12 @@ class FiledRecords {
         return find(owner).map(FileSubject.Filed::member).orElse(null);
     }
 
+    /** The member who may keep files with a record, for the access rules. */
+    public @Nullable MemberId keeperOf(FileOwner owner) {
+        FileSubject subject = subjects.get(owner.subject());
+        return subject == null ? null : subject.keeper(owner.id());
+    }
+
     /** The member who may read a file; nobody for one that does not exist, so that nothing is told of others either. */
     public @Nullable MemberId memberOf(FileId file) {
         return jdbc.sql("select subject, owner_id from membership.stored_file where id = :id")

@@ -29,6 +29,14 @@ public sealed interface KeepOutcome {
     @NamedInterface
     record OtherType(String kind) implements KeepOutcome {}
 
+    /**
+     * It was to be shown as a picture and is none that can be.
+     *
+     * @param kind what it is by its content, as people and programs call it
+     */
+    @NamedInterface
+    record NoPicture(String kind) implements KeepOutcome {}
+
     /** The record has as many files as one can have. */
     @NamedInterface
     record TooMany(int most) implements KeepOutcome {}

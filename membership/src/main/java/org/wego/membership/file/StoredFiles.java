@@ -29,8 +29,8 @@ import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.constraint.Constraint;
 
 /**
- * Keeps files with records. Staff keep and remove them; the member whom a record is about may read its files. What is
- * kept and removed is reported as a change of the record.
+ * Keeps files with records. Staff keep and remove them, and a member where the kind of record says so; the member whom a
+ * record is about may read its files. What is kept and removed is reported as a change of the record.
  */
 @NamedInterface
 @Service
@@ -82,17 +82,32 @@ public class StoredFiles {
      * @param name as its sender calls it
      * @throws IOException if the content cannot be read to its end; nothing is kept then
      */
-    @ForStaff
+    @ForStaffOrOwn("@filedRecords.keeperOf(#owner)")
     public KeepOutcome keep(FileOwner owner, String name, InputStream content) throws IOException {
-        try (ReceivedFile received = ReceivedFile.receive(content, LIMIT)) {
+        return keep(owner, name, content, false);
+    }
+
+    /**
+     * Keeps a picture that browsers show; anything else is none.
+     *
+     * @param name as its sender calls it
+     * @throws IOException if the content cannot be read to its end; nothing is kept then
+     */
+    @ForStaffOrOwn("@filedRecords.keeperOf(#owner)")
+    public KeepOutcome keepPicture(FileOwner owner, String name, InputStream content) throws IOException {
+        return keep(owner, name, content, true);
+    }
+
+    private KeepOutcome keep(FileOwner owner, String name, InputStream content, boolean picture) throws IOException {
+        try (ReceivedFile received = ReceivedFile.receive(name, content, LIMIT)) {
             if (received.size() == 0) {
                 return new KeepOutcome.Empty();
             }
-            if (received.size() > LIMIT) {
-                return new KeepOutcome.TooLarge(LIMIT);
-            }
             MediaType found = received.detect();
             Optional<FileType> type = FileType.of(found.toString());
+            if (picture && !(type.isPresent() && type.get().isShown() && received.isPicture())) {
+                return new KeepOutcome.NoPicture(ReceivedFile.described(found));
+            }
             if (type.isEmpty()) {
                 return new KeepOutcome.OtherType(ReceivedFile.described(found));
             }
@@ -108,6 +123,8 @@ public class StoredFiles {
                             clock.instant(),
                             records.readersAtFirst(owner)),
                     received);
+        } catch (ReceivedFile.TooLarge _) {
+            return new KeepOutcome.TooLarge(LIMIT);
         }
     }
 
@@ -199,6 +216,15 @@ public class StoredFiles {
                     records.find(removed.owner()).ifPresent(record -> report(removed, record, value(removed), "")));
             return true;
         }));
+    }
+
+    /** Removes all files of a record but those that are needed. */
+    @ForStaffOrOwn("@filedRecords.keeperOf(#owner)")
+    public void keepOnly(FileOwner owner, Collection<FileId> needed) {
+        transaction.executeWithoutResult(_ -> rows.of(owner, EnumSet.allOf(FileReaders.class)).stream()
+                .map(StoredFile::id)
+                .filter(it -> !needed.contains(it))
+                .forEach(this::remove));
     }
 
     /** Says who may read a file; answers false if it is gone. */

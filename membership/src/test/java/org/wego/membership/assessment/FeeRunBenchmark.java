@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.wego.MembershipHouse;
-import org.wego.membership.bench.BenchmarkReport;
+import org.wego.bench.BenchmarkReport;
 import org.wego.membership.economy.EditionId;
 
 /** How long a whole run takes, beside a bare batch of the same rows into the same tables. */

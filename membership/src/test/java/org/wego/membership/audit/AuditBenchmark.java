@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.MembershipHouse;
-import org.wego.membership.bench.BenchmarkReport;
+import org.wego.bench.BenchmarkReport;
 
 /** Measures the search among a million changes, and what keeping a change costs. */
 @Tag("benchmark")

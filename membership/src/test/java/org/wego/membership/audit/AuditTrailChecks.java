@@ -66,6 +66,17 @@ abstract class AuditTrailChecks {
     }
 
     @Test
+    void listsTheLatestOfSomeRecordsAndOfNoOthers() {
+        List<UUID> some = List.of(new UUID(0, 3), new UUID(0, 90), new UUID(0, 7), new UUID(1, 1));
+
+        assertThat(trail.of(some, PAGE))
+                .extracting(change -> change.record().getLeastSignificantBits())
+                .containsExactly(90L, 7L, 3L);
+        assertThat(trail.of(some, 1)).extracting(RecordedChange::record).containsExactly(new UUID(0, 90));
+        assertThat(trail.of(List.of(), PAGE)).isEmpty();
+    }
+
+    @Test
     void findsBeginningsOfWordsInLabelsAndValues() {
         assertThat(days(text("rare"))).containsExactly(60);
         assertThat(days(text("RAR"))).containsExactly(60);

@@ -19,7 +19,7 @@ import org.wego.MembershipHouse;
 import org.wego.membership.bank.ImportOutcome.Taken;
 import org.wego.membership.bank.read.Statements;
 import org.wego.membership.bank.read.Statements.Entry;
-import org.wego.membership.bench.BenchmarkReport;
+import org.wego.bench.BenchmarkReport;
 import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.invoicing.Drafts;
 import org.wego.membership.invoicing.InvoiceDraft;

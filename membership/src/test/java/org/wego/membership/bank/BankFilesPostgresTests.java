@@ -1,7 +1,7 @@
 package org.wego.membership.bank;
 
 import org.springframework.modulith.test.ApplicationModuleTest;
-import org.wego.membership.OnPostgres;
+import org.wego.OnPostgres;
 
 /** What holds for files of the bank on H2 holds on PostgreSQL. */
 @ApplicationModuleTest

@@ -1,7 +1,7 @@
 package org.wego.membership.concession;
 
 import org.springframework.modulith.test.ApplicationModuleTest;
-import org.wego.membership.OnPostgres;
+import org.wego.OnPostgres;
 
 /** What holds for concessions on H2 holds on PostgreSQL. */
 @ApplicationModuleTest

@@ -1,7 +1,7 @@
 package org.wego.membership.constraint;
 
 import org.springframework.modulith.test.ApplicationModuleTest;
-import org.wego.membership.OnPostgres;
+import org.wego.OnPostgres;
 
 @ApplicationModuleTest
 class ConstraintPostgresTests extends ConstraintTests implements OnPostgres {}

@@ -1,7 +1,7 @@
 package org.wego.membership.contact;
 
 import org.springframework.modulith.test.ApplicationModuleTest;
-import org.wego.membership.OnPostgres;
+import org.wego.OnPostgres;
 
 /** Two records become one on PostgreSQL as on H2. */
 @ApplicationModuleTest

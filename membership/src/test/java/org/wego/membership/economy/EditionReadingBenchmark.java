@@ -7,7 +7,7 @@ import static org.wego.membership.economy.EditionReadingTests.bytes;
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.wego.membership.bench.BenchmarkReport;
+import org.wego.bench.BenchmarkReport;
 
 /** How long whole files of the IMF take to be read and checked, the first one with a cold machine. */
 @Tag("benchmark")

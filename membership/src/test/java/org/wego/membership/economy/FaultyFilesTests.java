@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.membership.economy.EditionReadingTests.Read;
 import org.wego.membership.economy.country.Countries;
 import org.wego.membership.economy.file.EditionFile;
-import org.wego.membership.economy.file.FileTooLarge;
 import org.wego.membership.economy.file.Finding;
+import org.wego.membership.file.ReceivedFile;
 
 /** Files as they should not come: each fault is named with its place. */
 class FaultyFilesTests {
@@ -291,7 +291,7 @@ class FaultyFilesTests {
     @Test
     void takesNoFileOfTwoHundredMegabytesAndKeepsNothingOfIt() {
         int before = uploads();
-        assertThatExceptionOfType(FileTooLarge.class)
+        assertThatExceptionOfType(ReceivedFile.TooLarge.class)
                 .isThrownBy(() -> EditionFile.receive("huge.xls", new Endless(200L << 20)))
                 .satisfies(refusal -> assertThat(refusal.limit()).isEqualTo(64L << 20));
         assertThat(uploads()).isLessThanOrEqualTo(before);
@@ -300,7 +300,7 @@ class FaultyFilesTests {
     @Test
     void showsTheNameOfAFileWithoutWhatCannotBeSeen() throws IOException {
         try (EditionFile file = EditionFile.receive("weo\0\u202E\n2017.xls", InputStream.nullInputStream())) {
-            assertThat(file.name()).isEqualTo("weo2017.xls");
+            assertThat(file.name()).isEqualTo("weo 2017.xls");
         }
         try (EditionFile file = EditionFile.receive("\uD55C".repeat(300), InputStream.nullInputStream())) {
             assertThat(file.name()).isEqualTo("\uD55C".repeat(255));
@@ -311,7 +311,7 @@ class FaultyFilesTests {
     private static int uploads() {
         return Path.of(System.getProperty("java.io.tmpdir"))
                 .toFile()
-                .listFiles(file -> file.getName().startsWith("wego-economy-") && file.length() > 32L << 20)
+                .listFiles(file -> file.getName().startsWith("wego-file-") && file.length() > 32L << 20)
                 .length;
     }
 

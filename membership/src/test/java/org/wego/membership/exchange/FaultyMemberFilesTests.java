@@ -17,6 +17,7 @@ import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.exchange.ImportFinding.Kind;
+import org.wego.membership.file.ReceivedFile;
 import org.wego.membership.organisation.MemberId;
 
 /** What is wrong with a file of members is said by line and column, and nothing of it is taken. */
@@ -137,8 +138,8 @@ class FaultyMemberFilesTests {
             }
         };
 
-        assertThatExceptionOfType(MemberFile.TooLarge.class)
-                .isThrownBy(() -> MemberFile.receive("members.csv", endless))
+        assertThatExceptionOfType(ReceivedFile.TooLarge.class)
+                .isThrownBy(() -> ReceivedFile.receive("members.csv", endless, MemberImport.LARGEST_FILE))
                 .withMessageContaining("52428800");
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.wego.membership.file.ReceivedFile;
 
 /** Imports what a test writes down, as the file that it would be. */
 record FileImport(MemberImport imports) {
@@ -13,14 +14,17 @@ record FileImport(MemberImport imports) {
     }
 
     MemberImportPreview preview(String csv, Charset encoding) throws IOException {
-        try (MemberFile file = MemberFile.receive("members.csv", new ByteArrayInputStream(csv.getBytes(encoding)))) {
+        try (ReceivedFile file = ReceivedFile.receive(
+                "members.csv", new ByteArrayInputStream(csv.getBytes(encoding)), MemberImport.LARGEST_FILE)) {
             return imports.preview(file);
         }
     }
 
     MemberImportPreview commit(String csv) throws IOException {
-        try (MemberFile file =
-                MemberFile.receive("members.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)))) {
+        try (ReceivedFile file = ReceivedFile.receive(
+                "members.csv",
+                new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
+                MemberImport.LARGEST_FILE)) {
             return imports.commit(file);
         }
     }

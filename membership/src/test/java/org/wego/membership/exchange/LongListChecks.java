@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wego.MembershipHouse;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.file.ReceivedFile;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.register.MemberRegister;
 
@@ -56,7 +57,7 @@ abstract class LongListChecks {
     @Test
     void goesThroughALongListInBlocksOnItsWayInAndOut(@TempDir Path folder) throws IOException {
         int blocks = rows / 500;
-        MemberFile file = new MemberFile("members.csv", folder.resolve("members.csv"));
+        ReceivedFile file = new ReceivedFile("members.csv", folder.resolve("members.csv"));
         write(file.path(), "");
 
         long before = statements();
@@ -102,7 +103,8 @@ abstract class LongListChecks {
         csv.writeBytes("Half way,KR,soon,,,,,\n".getBytes(StandardCharsets.UTF_8));
 
         MemberImportPreview refused;
-        try (MemberFile file = MemberFile.receive("members.csv", new ByteArrayInputStream(csv.toByteArray()))) {
+        try (ReceivedFile file = ReceivedFile.receive(
+                "members.csv", new ByteArrayInputStream(csv.toByteArray()), MemberImport.LARGEST_FILE)) {
             refused = imports.commit(file);
         }
 

@@ -1,7 +1,7 @@
 package org.wego.membership.exchange;
 
 import org.springframework.modulith.test.ApplicationModuleTest;
-import org.wego.membership.OnPostgres;
+import org.wego.OnPostgres;
 
 /** What holds for names on H2 holds on PostgreSQL. */
 @ApplicationModuleTest

@@ -22,6 +22,7 @@ import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.exchange.ImportFinding.Kind;
+import org.wego.membership.file.ReceivedFile;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome;
@@ -279,7 +280,7 @@ class NamesakesTests {
                         .collect(Collectors.joining());
 
         assertThat(preview(file, ImportAnswers.NONE).rows()).hasSize(1_000);
-        try (MemberFile received = file(file)) {
+        try (ReceivedFile received = file(file)) {
             assertThat(imports.preview(received, ImportAnswers.NONE, 1_002).rows())
                     .hasSize(200)
                     .first()
@@ -357,7 +358,7 @@ class NamesakesTests {
     }
 
     private MemberImportPreview preview(String csv, ImportAnswers answers) throws IOException {
-        try (MemberFile file = file(csv)) {
+        try (ReceivedFile file = file(csv)) {
             return imports.preview(file, answers, 0);
         }
     }
@@ -367,13 +368,15 @@ class NamesakesTests {
     }
 
     private MemberImportPreview commit(String csv, ImportAnswers answers) throws IOException {
-        try (MemberFile file = file(csv)) {
+        try (ReceivedFile file = file(csv)) {
             return imports.commit(file, answers, 0);
         }
     }
 
-    private MemberFile file(String csv) throws IOException {
-        return MemberFile.receive(
-                "members.csv", new ByteArrayInputStream(csv.formatted(mark).getBytes(StandardCharsets.UTF_8)));
+    private ReceivedFile file(String csv) throws IOException {
+        return ReceivedFile.receive(
+                "members.csv",
+                new ByteArrayInputStream(csv.formatted(mark).getBytes(StandardCharsets.UTF_8)),
+                MemberImport.LARGEST_FILE);
     }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.wego.MembershipHouse;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.file.ReceivedFile;
 import org.wego.membership.name.MemberName;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
@@ -125,7 +126,8 @@ class RoundTripTests {
         house.the(MemberExport.class).csv(MemberSearch.ALL, columns, out);
 
         try (MembershipHouse other = MembershipHouse.onH2();
-                MemberFile file = MemberFile.receive("members.csv", new ByteArrayInputStream(out.toByteArray()))) {
+                ReceivedFile file = ReceivedFile.receive(
+                        "members.csv", new ByteArrayInputStream(out.toByteArray()), MemberImport.LARGEST_FILE)) {
             MemberImportPreview asked = other.the(MemberImport.class).preview(file);
             ImportAnswers another = new ImportAnswers(
                     Set.of(),
@@ -192,7 +194,8 @@ class RoundTripTests {
     }
 
     private MemberImportPreview commit(String name, byte[] content) throws IOException {
-        try (MemberFile file = MemberFile.receive(name, new ByteArrayInputStream(content))) {
+        try (ReceivedFile file =
+                ReceivedFile.receive(name, new ByteArrayInputStream(content), MemberImport.LARGEST_FILE)) {
             return imports.commit(file);
         }
     }

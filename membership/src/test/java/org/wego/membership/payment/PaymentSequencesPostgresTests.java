@@ -1,7 +1,7 @@
 package org.wego.membership.payment;
 
 import org.springframework.modulith.test.ApplicationModuleTest;
-import org.wego.membership.OnPostgres;
+import org.wego.OnPostgres;
 
 /** The other thousand sequences, on PostgreSQL. */
 @ApplicationModuleTest

@@ -1,7 +1,7 @@
 package org.wego.membership.payment;
 
 import org.springframework.modulith.test.ApplicationModuleTest;
-import org.wego.membership.OnPostgres;
+import org.wego.OnPostgres;
 
 /** What holds for payments on H2 holds on PostgreSQL. */
 @ApplicationModuleTest

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.wego.MembershipHouse;
-import org.wego.membership.bench.BenchmarkReport;
+import org.wego.bench.BenchmarkReport;
 import org.wego.membership.organisation.MemberId;
 
 /** Measures who owes what among 20,000 members with 60,000 invoices, two thirds of which are paid. */

@@ -1,7 +1,7 @@
 package org.wego.membership.reminder;
 
 import org.springframework.modulith.test.ApplicationModuleTest;
-import org.wego.membership.OnPostgres;
+import org.wego.OnPostgres;
 
 /** What holds for reminders on H2 holds on PostgreSQL. */
 @ApplicationModuleTest

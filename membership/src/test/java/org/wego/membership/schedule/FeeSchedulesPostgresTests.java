@@ -1,7 +1,7 @@
 package org.wego.membership.schedule;
 
 import org.springframework.modulith.test.ApplicationModuleTest;
-import org.wego.membership.OnPostgres;
+import org.wego.OnPostgres;
 
 /** What holds for schedules on H2 holds on PostgreSQL. */
 @ApplicationModuleTest

@@ -13,7 +13,8 @@ import org.wego.ui.component.Buttons;
 
 /**
  * Asks for something that one deed then does. However quickly buttons are clicked, one dialog is open and the deed is
- * done once: its button is dead while the deed is under way.
+ * done once: its button is dead while the deed is under way. What was typed is asked for before it is lost, unless
+ * whoever typed it cancels.
  */
 // a component sets itself up by methods of Vaadin, which no screen overrides
 @SuppressWarnings("this-escape")
@@ -21,6 +22,7 @@ public abstract class AskingDialog extends Dialog {
 
     private final Button cancel = Buttons.plain("shell.cancel", this::close);
     private final Paragraph refusal = new Paragraph();
+    private final transient UnsavedChanges changes = new UnsavedChanges(this);
     private boolean replaced;
 
     /** Makes a dialog that asks nothing yet; whoever extends it gives it a title. */
@@ -28,6 +30,12 @@ public abstract class AskingDialog extends Dialog {
         setWidth("28rem");
         // a click beside it must not take away what was typed
         setCloseOnOutsideClick(false);
+        addDialogCloseActionListener(_ -> changes.before(this::close));
+        addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                changes.forget();
+            }
+        });
         cancel.addClassName("back");
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
@@ -71,13 +79,27 @@ public abstract class AskingDialog extends Dialog {
 
     @Override
     public void open() {
+        openInsteadOf(AskingDialog.class);
+        watch(changes);
+    }
+
+    /** Opens above another dialog, which stays with all that was typed in it, instead of an earlier one above it. */
+    final void openAbove() {
+        openInsteadOf(UnsavedChanges.class);
+    }
+
+    /** What it holds now is what it began with. */
+    void watch(UnsavedChanges typed) {
+        typed.recorded(this);
+    }
+
+    private void openInsteadOf(Class<?> layer) {
         UI ui = UI.getCurrent();
-        AskingDialog before = ComponentUtil.getData(ui, AskingDialog.class);
-        if (before != null) {
+        if (ComponentUtil.getData(ui, layer.getName()) instanceof AskingDialog before) {
             before.replaced = true;
             before.close();
         }
-        ComponentUtil.setData(ui, AskingDialog.class, this);
+        ComponentUtil.setData(ui, layer.getName(), this);
         super.open();
         focus();
     }

@@ -59,6 +59,10 @@ public final class Confirmation extends AskingDialog {
         return this;
     }
 
+    /** A tick is no loss. */
+    @Override
+    void watch(UnsavedChanges typed) {}
+
     @Override
     void focus() {
         cancel().focus();

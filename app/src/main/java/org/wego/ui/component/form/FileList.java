@@ -9,9 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.UploadEvent;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -80,7 +78,7 @@ public final class FileList extends Div {
                 Formats.date(LocalDate.ofInstant(file.at(), zone)),
                 file.by()));
         about.addClassName("file-about");
-        ListItem item = new ListItem(new Div(new Anchor(download(file), file.name()), about));
+        ListItem item = new ListItem(new Div(new Anchor(FileDownload.of(files, file.id()), file.name()), about));
         if (shared) {
             item.add(readers(file));
         }
@@ -119,17 +117,6 @@ public final class FileList extends Div {
         show();
     }
 
-    /** Looked up when it is followed: it may be removed by then. */
-    private DownloadHandler download(StoredFile listed) {
-        return event -> {
-            StoredFile file = files.find(listed.id()).orElseThrow(() -> new FileNotFoundException(listed.name()));
-            event.setFileName(file.name());
-            event.setContentType(file.type().mediaType());
-            event.setContentLength(file.size());
-            files.write(file.id(), event.getOutputStream());
-        };
-    }
-
     private void ask(StoredFile file) {
         new Confirmation(
                         getTranslation("files.remove.question", file.name()),
@@ -152,7 +139,7 @@ public final class FileList extends Div {
     private void receive(UploadEvent event) throws IOException {
         try (InputStream content = event.getInputStream()) {
             KeepOutcome outcome = files.keep(owner, event.getFileName(), content);
-            String words = words(outcome);
+            String words = KeepWords.of(outcome, this);
             if (!(outcome instanceof KeepOutcome.Kept)) {
                 event.reject(words);
             }
@@ -165,17 +152,5 @@ public final class FileList extends Div {
                 }
             });
         }
-    }
-
-    private String words(KeepOutcome outcome) {
-        return switch (outcome) {
-            case KeepOutcome.Kept(var file) -> getTranslation("files.kept", file.name());
-            case KeepOutcome.Same(var file) -> getTranslation("files.same", file.name());
-            case KeepOutcome.Empty _ -> getTranslation("files.empty");
-            case KeepOutcome.TooLarge(long limit) -> getTranslation("files.upload.tooLarge", limit >> 20);
-            case KeepOutcome.OtherType(var kind) -> getTranslation("files.otherType", kind);
-            case KeepOutcome.TooMany(int most) -> getTranslation("files.tooMany", most);
-            case KeepOutcome.NoRecord _ -> getTranslation("files.noRecord");
-        };
     }
 }

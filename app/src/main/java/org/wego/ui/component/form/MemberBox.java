@@ -9,7 +9,7 @@ import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.organisation.MemberId;
 import org.wego.words.Formats;
 
-/** One member, found by any of its names; Enter takes the only one that is found. */
+/** One member, found by any of its names; Enter takes the only one that is found, and of no one or several it is said. */
 public final class MemberBox extends ComboBox<MemberSummary> {
 
     /** How many members of one name are looked at. */
@@ -34,6 +34,11 @@ public final class MemberBox extends ComboBox<MemberSummary> {
         addCustomValueSetListener(typed -> {
             List<MemberSummary> found = members.find(MemberSearch.of(typed.getDetail()), 0, 2);
             setValue(found.size() == 1 ? found.getFirst() : getEmptyValue());
+            if (found.size() != 1) {
+                setErrorMessage(getTranslation(
+                        found.isEmpty() ? "members.box.none" : "members.box.several", typed.getDetail()));
+                setInvalid(true);
+            }
         });
     }
 

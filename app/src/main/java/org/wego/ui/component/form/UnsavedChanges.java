@@ -1,7 +1,8 @@
 package org.wego.ui.component.form;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.router.Location;
@@ -16,14 +17,17 @@ import org.jspecify.annotations.Nullable;
 import org.wego.ui.component.Buttons;
 
 /**
- * Asks before what was changed in the forms of a view and not saved is lost. Where a link or the way back leads
- * elsewhere in the desk, a question is asked here; where the page is closed or loaded anew, {@code scripts/desk.js} has
- * the browser ask. A form that holds again what it held at first is not changed.
+ * Asks before what was changed in the forms of a view, or in a dialog, and not saved is lost. Where a link or the way back
+ * leads elsewhere in the desk, a question is asked here, one for all that is changed; where the page is closed or loaded
+ * anew, {@code scripts/desk.js} has the browser ask. A form that holds again what it held at first is not changed.
  */
 public final class UnsavedChanges {
 
     /** Marks a form for the script; another value says that another content is on record. */
     private static final String ON_RECORD = "data-on-record";
+
+    /** All that watch in a tab. */
+    private record Watching(List<UnsavedChanges> all) {}
 
     private final Component view;
     private final Map<Component, List<@Nullable Object>> recorded = new LinkedHashMap<>();
@@ -32,10 +36,13 @@ public final class UnsavedChanges {
     public UnsavedChanges(Component view) {
         this.view = view;
         view.addAttachListener(shown -> {
+            List<UnsavedChanges> all = watching(shown.getUI());
+            all.add(this);
             Registration asking = shown.getUI().addBeforeLeaveListener(this::ask);
             view.addDetachListener(gone -> {
                 gone.unregisterListener();
                 asking.remove();
+                all.remove(this);
             });
         });
     }
@@ -60,46 +67,70 @@ public final class UnsavedChanges {
         Buttons.goTo(address);
     }
 
+    /** Runs this, after a question if something was changed. */
+    void before(Runnable loss) {
+        if (areNone()) {
+            loss.run();
+        } else {
+            question(() -> {
+                        forget();
+                        loss.run();
+                    })
+                    .openAbove();
+        }
+    }
+
+    private boolean areNone() {
+        return recorded.entrySet().stream()
+                .allMatch(form -> content(form.getKey()).equals(form.getValue()));
+    }
+
     private void ask(BeforeLeaveEvent leaving) {
-        if (recorded.entrySet().stream().allMatch(form -> content(form.getKey()).equals(form.getValue()))) {
+        List<UnsavedChanges> all = watching(leaving.getUI());
+        if (all.stream().allMatch(UnsavedChanges::areNone)) {
             return;
         }
         ContinueNavigationAction onward = leaving.postpone();
         // the client waits for an answer after a click or the way back, not where the server itself leads elsewhere
         boolean awaited = leaving.getTrigger() != NavigationTrigger.UI_NAVIGATE;
         Location target = leaving.getLocation();
-        new Confirmation(
-                        view.getTranslation("shell.unsaved"),
-                        view.getTranslation("shell.unsaved.help"),
-                        view.getTranslation("shell.unsaved.leave"),
-                        () -> {
-                            forget();
-                            if (awaited) {
-                                onward.proceed();
-                            } else {
-                                leaving.getUI().navigate(target.getPath(), target.getQueryParameters());
-                            }
-                        })
-                .keeping(view.getTranslation("shell.unsaved.stay"))
+        question(() -> {
+                    all.forEach(UnsavedChanges::forget);
+                    if (awaited) {
+                        onward.proceed();
+                    } else {
+                        leaving.getUI().navigate(target.getPath(), target.getQueryParameters());
+                    }
+                })
                 .otherwise(() -> {
                     if (awaited) {
                         onward.cancel();
                     }
                 })
-                .open();
+                .openAbove();
+    }
+
+    private Confirmation question(Runnable leave) {
+        return new Confirmation(
+                        view.getTranslation("shell.unsaved"),
+                        view.getTranslation("shell.unsaved.help"),
+                        view.getTranslation("shell.unsaved.leave"),
+                        leave)
+                .keeping(view.getTranslation("shell.unsaved.stay"));
+    }
+
+    private static List<UnsavedChanges> watching(UI ui) {
+        Watching watching = ComponentUtil.getData(ui, Watching.class);
+        if (watching == null) {
+            watching = new Watching(new ArrayList<>());
+            ComponentUtil.setData(ui, Watching.class, watching);
+        }
+        return watching.all();
     }
 
     private static List<@Nullable Object> content(Component form) {
         List<@Nullable Object> values = new ArrayList<>();
-        collect(form, values);
+        Overtaken.fields(form).forEach(field -> values.add(field.getValue()));
         return values;
-    }
-
-    private static void collect(Component part, List<@Nullable Object> values) {
-        if (part instanceof HasValue<?, ?> field) {
-            values.add(field.getValue());
-        } else {
-            part.getChildren().forEach(child -> collect(child, values));
-        }
     }
 }

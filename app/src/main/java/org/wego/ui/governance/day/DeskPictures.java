@@ -16,8 +16,6 @@ import org.wego.governance.roster.OfficeHolder;
 import org.wego.governance.roster.OfficesOnDay;
 import org.wego.map.MemberMap;
 import org.wego.membership.directory.MemberDirectory;
-import org.wego.membership.directory.MemberSearch;
-import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.organisation.MemberId;
 import org.wego.seats.SeatLayout;
 import org.wego.seats.SeatLinks;
@@ -30,9 +28,6 @@ import org.wego.words.Formats;
 /** The pictures of a day as public pages have them, leading to where the desk knows more. */
 @Component
 class DeskPictures {
-
-    /** The most members that are looked through for those in office. */
-    private static final int MOST = 1_000;
 
     private final MemberDirectory directory;
     private final MessageSource texts;
@@ -58,11 +53,12 @@ class DeskPictures {
 
     /** Where the cities in office are, the President's city standing out; empty if no place of them is on record. */
     Optional<Panel> map(OfficesOnDay day) {
-        Set<MemberId> governing = members(day.holders());
-        List<MemberSummary> found = directory.find(MemberSearch.ALL, 0, MOST).stream()
-                .filter(member -> governing.contains(member.id()))
-                .toList();
-        return MemberMap.of(texts, "", found, members(day.holding(Office.PRESIDENT)), DeskAddress::member)
+        return MemberMap.of(
+                        texts,
+                        "",
+                        directory.of(members(day.holders())),
+                        members(day.holding(Office.PRESIDENT)),
+                        DeskAddress::member)
                 .map(map -> new WorldMapPanel("governance.map", map));
     }
 

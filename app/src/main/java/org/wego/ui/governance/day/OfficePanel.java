@@ -1,7 +1,6 @@
 package org.wego.ui.governance.day;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -10,7 +9,7 @@ import org.wego.governance.roster.OfficeHolder;
 import org.wego.governance.roster.OfficesOnDay;
 import org.wego.governance.roster.Vacancy;
 import org.wego.membership.organisation.CityOnRecord;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.CityLink;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
@@ -37,7 +36,7 @@ final class OfficePanel extends Panel {
 
     private Component who(OfficeHolder holder) {
         CityOnRecord city = holder.city();
-        Div name = new Div(city(city));
+        Div name = new Div(CityLink.to(city));
         if (holder.acting()) {
             name.add(new StateBadge(getTranslation(Words.of(holder.capacity())), Tone.NEUTRAL));
         }
@@ -50,12 +49,6 @@ final class OfficePanel extends Panel {
             who.add(Panel.aside(Formats.country(city.country())));
         }
         return who;
-    }
-
-    private static Component city(CityOnRecord city) {
-        return city.member() == null
-                ? new Span(city.name())
-                : new Anchor(DeskAddress.member(city.member()), city.name());
     }
 
     private Component since(OfficeHolder holder) {

@@ -1,16 +1,14 @@
 package org.wego.ui.governance.day;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
 import org.wego.governance.body.RegionalOfficeSummary;
 import org.wego.governance.organisation.IdentityOnDay;
-import org.wego.membership.organisation.CityOnRecord;
 import org.wego.ui.component.Buttons;
+import org.wego.ui.component.CityLink;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Panel;
 
@@ -47,16 +45,10 @@ final class OrganisationPanel {
                     () -> UI.getCurrent().navigate(DeskAddress.REGIONAL_OFFICES)));
         }
         offices.forEach(office -> panel.line(
-                Panel.stack(city(office.host()), Panel.aside(office.region())),
+                Panel.stack(CityLink.to(office.host()), Panel.aside(office.region())),
                 Panel.aside(panel.getTranslation(
                         office.openedByThen() ? "governance.city.by" : "governance.city.since",
                         office.opened().written()))));
         return offices.isEmpty() ? panel.say("governance.regional.none") : panel;
-    }
-
-    private static Component city(CityOnRecord city) {
-        return city.member() == null
-                ? new Span(city.name())
-                : new Anchor(DeskAddress.member(city.member()), city.name());
     }
 }

@@ -72,7 +72,7 @@ final class AgendaDialog extends AskingDialog {
                 .toList();
         rows.forEach(AgendaFields::checkTitle);
         MeetingOutcome outcome =
-                desk.change((editing, meeting) -> editing.speakAbout(meeting.id(), meeting.version(), agenda));
+                desk.change((editing, meeting) -> editing.reviseAgenda(meeting.id(), meeting.version(), agenda));
         if (outcome instanceof MeetingOutcome.Saved) {
             close();
         } else {

@@ -78,8 +78,8 @@ final class AttendanceDialog extends AskingDialog {
     private void save() {
         List<Attendee> attendance = rows.stream().map(AttendanceRow::attendee).toList();
         rows.forEach(AttendanceRow::checkRepresentative);
-        MeetingOutcome outcome =
-                desk.change((editing, meeting) -> editing.attend(meeting.id(), meeting.version(), attendance));
+        MeetingOutcome outcome = desk.change(
+                (editing, meeting) -> editing.reviseAttendance(meeting.id(), meeting.version(), attendance));
         if (outcome instanceof MeetingOutcome.Saved) {
             close();
         } else {

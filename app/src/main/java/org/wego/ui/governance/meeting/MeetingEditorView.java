@@ -5,14 +5,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.wego.governance.meeting.MeetingDetails;
 import org.wego.governance.meeting.MeetingDraft;
 import org.wego.governance.meeting.MeetingEditing;
+import org.wego.governance.meeting.MeetingId;
 import org.wego.governance.meeting.MeetingOutcome;
 import org.wego.governance.meeting.MeetingRecords;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.form.Overtaken;
+import org.wego.ui.component.IdInAddress;
 
 /** Says a meeting anew: when and where it is, how far it is, who hosts the next one. */
 @Route(DeskAddress.MEETING_EDITOR)
@@ -33,25 +36,32 @@ class MeetingEditorView extends MeetingForm implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         MeetingDetails meeting = event.getRouteParameters()
                 .get("meeting")
-                .flatMap(MeetingView::id)
+                .flatMap(it -> IdInAddress.of(it, MeetingId::new))
                 .flatMap(records::find)
                 .orElseThrow(() -> new NotFoundException(event.getLocation().getPath()));
-        MeetingFields fields = new MeetingFields(members);
-        fields.show(meeting.said());
-        AtomicInteger read = new AtomicInteger(meeting.version());
+        MeetingFields fields = showing(meeting);
+        AtomicReference<MeetingDetails> read = new AtomicReference<>(meeting);
         offer(
                 getTranslation("meetings.edit.title", meeting.summary().title()),
                 fields,
                 DeskAddress.meeting(meeting.id()),
-                draft -> revise(meeting, read, draft));
+                draft -> revise(fields, read, draft));
     }
 
-    /** Where somebody else was faster, the next attempt counts on what that one saved. */
-    private MeetingOutcome revise(MeetingDetails meeting, AtomicInteger read, MeetingDraft draft) {
-        MeetingOutcome outcome = editing.revise(meeting.id(), read.get(), draft);
+    /** Where somebody else was faster, the next attempt counts on what that one saved, and does not undo it. */
+    private MeetingOutcome revise(MeetingFields fields, AtomicReference<MeetingDetails> read, MeetingDraft draft) {
+        MeetingDetails before = read.get();
+        MeetingOutcome outcome = editing.revise(before.id(), before.version(), draft);
         if (outcome instanceof MeetingOutcome.Stale(var now)) {
-            read.set(now.version());
+            Overtaken.follow(fields, showing(before), showing(now));
+            read.set(now);
         }
         return outcome;
+    }
+
+    private MeetingFields showing(MeetingDetails meeting) {
+        MeetingFields fields = new MeetingFields(members);
+        fields.show(meeting.said());
+        return fields;
     }
 }

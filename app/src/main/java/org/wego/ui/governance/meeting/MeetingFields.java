@@ -4,7 +4,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
@@ -17,6 +16,7 @@ import org.wego.governance.meeting.MeetingSummary.Kind;
 import org.wego.governance.meeting.MeetingSummary.State;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.time.PartialDate;
+import org.wego.ui.component.form.WholeNumber;
 import org.wego.ui.governance.CityFields;
 import org.wego.ui.governance.PartialDateField;
 import org.wego.ui.governance.resolution.Marks;
@@ -33,7 +33,7 @@ final class MeetingFields extends FormLayout {
             .toList();
 
     private final Select<Kind> kind = new Select<>();
-    private final IntegerField number = new IntegerField(getTranslation("meetings.number"));
+    private final WholeNumber number = new WholeNumber(getTranslation("meetings.number"));
     private final TextField title = new TextField(getTranslation("meetings.name"));
     private final PartialDateField begins = new PartialDateField("meetings.begins", "meetings.begins.help");
     private final PartialDateField ends = new PartialDateField("meetings.ends", "meetings.ends.help");
@@ -41,7 +41,7 @@ final class MeetingFields extends FormLayout {
     private final CityFields host;
     private final ComboBox<ZoneId> zone = new ComboBox<>(getTranslation("meetings.zone"));
     private final Checkbox online = new Checkbox(getTranslation("meetings.online"));
-    private final IntegerField seats = new IntegerField(getTranslation("meetings.seats"));
+    private final WholeNumber seats = new WholeNumber(getTranslation("meetings.seats"));
     private final CityFields nextHost;
     private final TextArea note = new TextArea(getTranslation("meetings.remark"));
     private final TextField source = new TextField(getTranslation("meetings.source"));
@@ -107,7 +107,7 @@ final class MeetingFields extends FormLayout {
         source.setValue(said.source());
     }
 
-    /** Whether a date is missing or cannot be read; the field says so. */
+    /** Whether a date is missing, or a date or number cannot be read; the field says so. */
     boolean isUnreadable() {
         marks.clear();
         begins.setInvalid(false);
@@ -118,7 +118,9 @@ final class MeetingFields extends FormLayout {
             begins.setInvalid(true);
             unreadable = true;
         }
-        return ends.refusesToBeRead() || unreadable;
+        unreadable |= ends.refusesToBeRead();
+        unreadable |= number.refusesToBeRead(getTranslation(Words.of(Problem.NO_SUCH_NUMBER)));
+        return seats.refusesToBeRead(getTranslation(Words.of(Problem.NO_SUCH_SEATS))) || unreadable;
     }
 
     /** What was filled in, beginning on that date. */

@@ -9,10 +9,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wego.governance.host.HostInOffice;
 import org.wego.governance.meeting.MeetingDetails;
@@ -30,9 +31,11 @@ import org.wego.membership.file.StoredFiles;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.IdInAddress;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.form.FileList;
+import org.wego.ui.component.history.ChangeHistory;
 import org.wego.ui.governance.HostOfferPanel;
 import org.wego.ui.governance.resolution.DecisionBook;
 import org.wego.ui.governance.resolution.DecisionsPanel;
@@ -54,6 +57,7 @@ class MeetingView extends Screen implements BeforeEnterObserver {
     private final transient Roll roll;
     private final transient Clock clock;
     private final transient HostInOffice hosts;
+    private final transient ChangeHistory history;
     private final boolean staff;
     private final boolean administrator;
     private transient @Nullable MeetingDesk desk;
@@ -68,6 +72,7 @@ class MeetingView extends Screen implements BeforeEnterObserver {
             OfficeRoster roster,
             MemberDirectory members,
             HostInOffice hosts,
+            ChangeHistory history,
             CurrentAccount current,
             Clock clock) {
         this.records = records;
@@ -79,6 +84,7 @@ class MeetingView extends Screen implements BeforeEnterObserver {
         this.roll = new Roll(roster, members);
         this.clock = clock;
         this.hosts = hosts;
+        this.history = history;
         staff = current.is(Role.STAFF);
         administrator = current.is(Role.ADMIN);
     }
@@ -87,20 +93,11 @@ class MeetingView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         MeetingDetails meeting = event.getRouteParameters()
                 .get("meeting")
-                .flatMap(MeetingView::id)
+                .flatMap(it -> IdInAddress.of(it, MeetingId::new))
                 .flatMap(records::find)
                 .orElseThrow(() -> new NotFoundException(event.getLocation().getPath()));
         desk = new MeetingDesk(records, editing, meeting, this::show);
         show(meeting);
-    }
-
-    /** The id that an address means. */
-    static Optional<MeetingId> id(String written) {
-        try {
-            return Optional.of(new MeetingId(UUID.fromString(written)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     private void show(MeetingDetails meeting) {
@@ -109,13 +106,17 @@ class MeetingView extends Screen implements BeforeEnterObserver {
         DecisionBook book = new DecisionBook(resolutions, drafting, records, clock, staff, now::refresh);
         Panel papers = new Panel("meetings.papers")
                 .with(FileList.shared(files, meeting.summary().papers(), staff, clock.getZone()));
-        show(Stream.concat(
-                        offer(now).stream(),
-                        Stream.of(
-                                new AgendaPanel(now, staff),
-                                new DecisionsPanel(book, meeting),
-                                Panel.row(new AttendancePanel(now, roll, staff), papers)))
-                .toArray(Component[]::new));
+        List<Component> content = new ArrayList<>();
+        offer(now).ifPresent(content::add);
+        content.add(new AgendaPanel(now, staff));
+        content.add(new DecisionsPanel(book, meeting));
+        content.add(Panel.row(new AttendancePanel(now, roll, staff), papers));
+        if (administrator) {
+            List<UUID> records = new ArrayList<>(book.recordsOf(meeting.id()));
+            records.add(meeting.id().value());
+            content.add(history.of(records));
+        }
+        show(content.toArray(Component[]::new));
     }
 
     /** Whom this meeting makes Executive Vice President by office, where that is still to be recorded. */

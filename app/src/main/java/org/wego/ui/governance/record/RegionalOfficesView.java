@@ -1,17 +1,16 @@
 package org.wego.ui.governance.record;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wego.governance.body.RegionalOfficeDetails;
 import org.wego.governance.body.RegionalOfficeDraft;
 import org.wego.governance.body.RegionalOfficeEditing;
 import org.wego.governance.keeping.Edit;
-import org.wego.membership.audit.AuditTrail;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
@@ -19,8 +18,8 @@ import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeedMenu;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.history.ChangeHistory;
 import org.wego.ui.component.list.ListGrid;
-import org.wego.ui.governance.HistoryPanel;
 import org.wego.ui.governance.record.RegionalOfficeDialog.Deed;
 import org.wego.words.Formats;
 
@@ -32,15 +31,13 @@ class RegionalOfficesView extends Screen {
 
     private final transient RegionalOfficeEditing editing;
     private final transient MemberDirectory members;
-    private final transient AuditTrail trail;
-    private final transient Clock clock;
+    private final transient ChangeHistory history;
 
-    RegionalOfficesView(RegionalOfficeEditing editing, MemberDirectory members, AuditTrail trail, Clock clock) {
+    RegionalOfficesView(RegionalOfficeEditing editing, MemberDirectory members, ChangeHistory history) {
         super("governance.regional");
         this.editing = editing;
         this.members = members;
-        this.trail = trail;
-        this.clock = clock;
+        this.history = history;
         head().note("governance.regional.note")
                 .actions(
                         Buttons.leading("governance.terms.day", DeskAddress.GOVERNANCE),
@@ -55,6 +52,7 @@ class RegionalOfficesView extends Screen {
     private void list() {
         List<RegionalOfficeDetails> offices = editing.offices();
         ListGrid<RegionalOfficeDetails> grid = new ListGrid<>();
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.text("governance.regional.region", it -> it.said().region());
         grid.link(
                 "governance.regional.host",
@@ -68,7 +66,7 @@ class RegionalOfficesView extends Screen {
         grid.menu("governance.deeds.header", this::deeds);
         grid.empty("governance.regional.empty").sizedFor(offices.size()).onPhone(0, 1, 7);
         grid.setItems(offices);
-        show(grid, new HistoryPanel(trail, "regional-office", clock.getZone()));
+        show(grid, history.of("regional-office"));
     }
 
     private DeedMenu deeds(RegionalOfficeDetails office) {

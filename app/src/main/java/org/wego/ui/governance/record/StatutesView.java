@@ -1,10 +1,10 @@
 package org.wego.ui.governance.record;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +12,12 @@ import org.wego.governance.keeping.Edit;
 import org.wego.governance.statutes.Quorum;
 import org.wego.governance.statutes.StatutesEditing;
 import org.wego.governance.statutes.StatutesVersion;
-import org.wego.membership.audit.AuditTrail;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeedMenu;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.history.ChangeHistory;
 import org.wego.ui.component.list.ListGrid;
-import org.wego.ui.governance.HistoryPanel;
 import org.wego.words.Formats;
 
 /** What the statutes ask, version by version, the latest first. */
@@ -28,14 +27,12 @@ import org.wego.words.Formats;
 class StatutesView extends Screen {
 
     private final transient StatutesEditing editing;
-    private final transient AuditTrail trail;
-    private final transient Clock clock;
+    private final transient ChangeHistory history;
 
-    StatutesView(StatutesEditing editing, AuditTrail trail, Clock clock) {
+    StatutesView(StatutesEditing editing, ChangeHistory history) {
         super("governance.statutes.versions");
         this.editing = editing;
-        this.trail = trail;
-        this.clock = clock;
+        this.history = history;
         head().note("governance.statutes.versions.note")
                 .actions(
                         Buttons.leading("governance.terms.day", DeskAddress.GOVERNANCE),
@@ -53,6 +50,7 @@ class StatutesView extends Screen {
     private void list() {
         List<StatutesVersion> versions = editing.versions();
         ListGrid<StatutesVersion> grid = new ListGrid<>();
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.day("governance.statutes.from", it -> it.said().validFrom());
         grid.number("governance.statutes.committee", it -> it.said().committeeAtMost());
         grid.number("governance.statutes.vice", it -> it.said().vicePresidentsAtLeast());
@@ -62,7 +60,7 @@ class StatutesView extends Screen {
         grid.menu("governance.deeds.header", this::deeds);
         grid.empty("governance.statutes.none").sizedFor(versions.size()).onPhone(0, 1, 6);
         grid.setItems(versions);
-        show(grid, new HistoryPanel(trail, "statutes", clock.getZone()));
+        show(grid, history.of("statutes"));
     }
 
     private String quorum(@Nullable Quorum quorum) {

@@ -1,10 +1,10 @@
 package org.wego.ui.governance.resolution;
 
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,8 @@ import org.wego.governance.resolution.ResolutionDraft;
 import org.wego.governance.resolution.ResolutionOutcome.Problem;
 import org.wego.governance.resolution.Votes;
 import org.wego.ui.component.form.DayPicker;
+import org.wego.ui.component.form.WholeNumber;
+import org.wego.words.Words;
 
 /** On which day and by which votes something was adopted. */
 final class AdoptionFields extends FormLayout {
@@ -20,9 +22,9 @@ final class AdoptionFields extends FormLayout {
     private static final int COLUMNS = 3;
 
     private final DayPicker day = new DayPicker();
-    private final IntegerField inFavour = new IntegerField(getTranslation("meetings.votes.for"));
-    private final IntegerField against = new IntegerField(getTranslation("meetings.votes.against"));
-    private final IntegerField abstaining = new IntegerField(getTranslation("meetings.votes.abstaining"));
+    private final WholeNumber inFavour = new WholeNumber(getTranslation("meetings.votes.for"));
+    private final WholeNumber against = new WholeNumber(getTranslation("meetings.votes.against"));
+    private final WholeNumber abstaining = new WholeNumber(getTranslation("meetings.votes.abstaining"));
     private final TextField source = new TextField(getTranslation("meetings.source"));
     private final TextArea reason = new TextArea(getTranslation("meetings.reason"));
 
@@ -62,8 +64,16 @@ final class AdoptionFields extends FormLayout {
         marks.at(reason, Problem.NO_REASON, Problem.NO_QUORUM);
     }
 
-    /** Whether the day is missing or the votes are counted in part; the fields say so. */
+    /** Whether the day is missing, or the votes cannot be read or are counted in part; the fields say so. */
     boolean isIncomplete() {
+        List.of(inFavour, against, abstaining).forEach(it -> it.setInvalid(false));
+        boolean unreadable = false;
+        for (WholeNumber votes : List.of(inFavour, against, abstaining)) {
+            unreadable |= votes.refusesToBeRead(getTranslation(Words.of(Problem.NO_SUCH_VOTES)));
+        }
+        if (unreadable) {
+            return true;
+        }
         boolean counted = votes().anyMatch(Objects::nonNull);
         boolean partly = counted && votes().anyMatch(Objects::isNull);
         inFavour.setErrorMessage(getTranslation("meetings.votes.partly"));
@@ -86,6 +96,6 @@ final class AdoptionFields extends FormLayout {
     }
 
     private Stream<@Nullable Integer> votes() {
-        return Stream.of(inFavour, against, abstaining).map(IntegerField::getValue);
+        return Stream.of(inFavour, against, abstaining).map(WholeNumber::getValue);
     }
 }

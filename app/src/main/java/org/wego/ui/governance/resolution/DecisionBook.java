@@ -4,11 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.wego.governance.meeting.MeetingDetails;
 import org.wego.governance.meeting.MeetingId;
 import org.wego.governance.meeting.MeetingRecords;
 import org.wego.governance.resolution.ResolutionEditing;
-import org.wego.governance.resolution.ResolutionSearch;
 import org.wego.governance.resolution.ResolutionSummary;
 import org.wego.governance.resolution.Resolutions;
 
@@ -26,15 +27,13 @@ public record DecisionBook(
         boolean staff,
         Runnable changed) {
 
-    private static final int MOST = 500;
-
     LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /** What a meeting adopted, the first first. */
     List<ResolutionSummary> adoptedAt(MeetingId meeting) {
-        return resolutions.adopted(ResolutionSearch.at(meeting), null, MOST).reversed();
+        return resolutions.adoptedAt(meeting).reversed();
     }
 
     /** The drafts, of one meeting or all; members see none. */
@@ -44,6 +43,13 @@ public record DecisionBook(
                         .filter(it -> meeting.isEmpty() || meeting.get().equals(it.meeting()))
                         .toList()
                 : List.of();
+    }
+
+    /** The ids by which the audit knows what a meeting is to decide and has decided. */
+    public List<UUID> recordsOf(MeetingId meeting) {
+        return Stream.concat(drafts(Optional.of(meeting)).stream(), adoptedAt(meeting).stream())
+                .map(it -> it.id().value())
+                .toList();
     }
 
     /** The meeting of a resolution, if it has one. */

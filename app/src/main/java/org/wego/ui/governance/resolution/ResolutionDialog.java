@@ -16,7 +16,7 @@ final class ResolutionDialog extends DecisionDialog {
         show(() -> take(book.editing().draft(fields.draft())));
     }
 
-    /** Says a draft anew. */
+    /** Changes a draft. */
     ResolutionDialog(DecisionBook book, ResolutionSummary draft) {
         super(book, draft.version());
         fields = new ResolutionFields(draft.said(), book.meetings());

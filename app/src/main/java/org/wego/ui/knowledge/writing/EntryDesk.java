@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wego.knowledge.entry.EntryContent;
 import org.wego.knowledge.entry.EntryId;
+import org.wego.knowledge.entry.EntryState;
 import org.wego.knowledge.writing.DraftDetails;
 import org.wego.knowledge.writing.EntryReview;
 import org.wego.knowledge.writing.EntryWriting;
@@ -45,6 +46,16 @@ class EntryDesk {
                 : own.all().stream()
                         .flatMap(it -> writing.open(it, id).stream())
                         .findFirst();
+    }
+
+    /** Whether there is something to see of it where it is written: authors see what they have handed over as well. */
+    boolean isOpen(DraftDetails entry) {
+        return mayWrite(entry) || entry.state() == EntryState.SUBMITTED;
+    }
+
+    /** Whether it can be written on now. */
+    boolean mayWrite(DraftDetails entry) {
+        return isStaff() ? !entry.state().isFinal() : entry.state().isWritten();
     }
 
     /** What reviewers said of it. */

@@ -22,6 +22,7 @@ import org.wego.knowledge.writing.DraftDetails;
 import org.wego.knowledge.writing.FieldConflict;
 import org.wego.knowledge.writing.OtherEditor;
 import org.wego.knowledge.writing.WritingOutcome;
+import org.wego.membership.file.StoredFiles;
 import org.wego.programs.cluster.ClusterDirectory;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
@@ -39,17 +40,20 @@ class EntryEditView extends Screen implements BeforeEnterObserver {
 
     private final transient EntryDesk desk;
     private final transient ClusterDirectory clusters;
+    private final transient StoredFiles files;
     private final transient Clock clock;
     private final Paragraph saved = new Paragraph();
     private final Paragraph others = new Paragraph();
     private final EntryFindings findings = new EntryFindings();
     private final transient Disputes disputes = new Disputes(this::decided);
     private @Nullable EntryForm form;
+    private transient @Nullable UnsentTexts unsent;
     private transient @Nullable DraftDetails read;
 
-    EntryEditView(EntryDesk desk, ClusterDirectory clusters, Clock clock) {
+    EntryEditView(EntryDesk desk, ClusterDirectory clusters, StoredFiles files, Clock clock) {
         this.desk = desk;
         this.clusters = clusters;
+        this.files = files;
         this.clock = clock;
         saved.addClassName("writing-saved");
         saved.getElement().setAttribute("role", "status");
@@ -63,15 +67,24 @@ class EntryEditView extends Screen implements BeforeEnterObserver {
                 .get("entry")
                 .flatMap(EntryEditView::id)
                 .flatMap(desk::open)
-                .filter(it ->
-                        !it.state().isFinal() && (desk.isStaff() || it.state().isWritten()))
+                .filter(desk::isOpen)
                 .orElseThrow(() -> new NotFoundException(event.getLocation().getPath()));
         read = entry;
         disputes.clear();
-        EntryForm now = new EntryForm(clusters.clusters(), this::save);
+        form = null;
+        head(entry);
+        if (!desk.mayWrite(entry)) {
+            show(new Paragraph(getTranslation("writing.handedOver")), new SaidPanel(entry.content(), files));
+            return;
+        }
+        EntryForm now = new EntryForm(
+                clusters.clusters(),
+                AttachedFiles.images(files, entry.papers()),
+                AttachedFiles.files(files, entry.papers()),
+                this::save);
         now.show(ContentFields.of(entry.content()));
         form = now;
-        head(entry);
+        unsent = new UnsentTexts(now, entry.id());
         show(saved, others, findings, now);
         findings.comments(desk.comments(entry), now);
         attend(entry);
@@ -88,12 +101,11 @@ class EntryEditView extends Screen implements BeforeEnterObserver {
     private void head(DraftDetails entry) {
         String title = entry.content().title();
         head().titled(title.isEmpty() ? getTranslation("writing.untitled") : title)
-                .note("writing.note")
                 .facts(EntryStates.badge(entry.state()))
                 .actions(Buttons.leading(
                         "writing.back", desk.isStaff() ? DeskAddress.REVIEWS : DeskAddress.MY_PRACTICES));
         if (entry.state().isWritten()) {
-            head().actions(Buttons.primary("writing.submit", this::submit));
+            head().note("writing.note").actions(Buttons.primary("writing.submit", this::submit));
         }
     }
 
@@ -115,6 +127,9 @@ class EntryEditView extends Screen implements BeforeEnterObserver {
     }
 
     private void look() {
+        if (form == null) {
+            return;
+        }
         DraftDetails entry = Objects.requireNonNull(read);
         desk.open(entry.id()).filter(it -> it.version() != entry.version()).ifPresent(_ -> save());
         attend(entry);
@@ -142,6 +157,7 @@ class EntryEditView extends Screen implements BeforeEnterObserver {
                 conflicts.forEach(it -> now.field(it.field()).ifPresent(field -> disputes.add(it, field)));
                 now.take(ContentFields.of(sent.content()), ContentFields.of(stored.content()), disputes.names());
                 findings.show(List.of(), now, stored.content());
+                Objects.requireNonNull(unsent).kept();
                 saved.setText(getTranslation("writing.saved", Formats.moment(stored.changedAt(), clock.getZone())));
             }
             case WritingOutcome.Incomplete(List<EntryProblem> problems) -> {

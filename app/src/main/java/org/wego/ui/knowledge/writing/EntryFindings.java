@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wego.knowledge.entry.EntryContent;
 import org.wego.knowledge.entry.EntryProblem;
+import org.wego.knowledge.entry.EntryProblem.Fault;
 import org.wego.knowledge.writing.ReviewComment;
 import org.wego.words.Words;
 
@@ -27,11 +28,17 @@ final class EntryFindings extends Div {
             problems.add(new Paragraph(getTranslation("writing.problems", found.size())));
         }
         for (EntryProblem problem : found) {
-            String why = getTranslation(Words.of(problem.fault()), problem.value());
+            String why = why(problem);
             Optional<FormField<?>> field = form.field(ProblemPlace.in(problem.field(), content));
             field.ifPresentOrElse(
                     it -> it.complain(why), () -> problems.add(new Paragraph(problem.field() + ": " + why)));
         }
+    }
+
+    private String why(EntryProblem problem) {
+        return problem.fault() == Fault.MISSING && problem.field().matches("(images|files)\\[.*")
+                ? getTranslation("writing.attached.saying")
+                : getTranslation(Words.of(problem.fault()), problem.value());
     }
 
     void comments(List<ReviewComment> comments, EntryForm form) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.wego.knowledge.entry.CatalogKind;
 import org.wego.knowledge.entry.EntryStatus;
@@ -40,7 +41,7 @@ final class EntryForm extends Div {
     private final Map<String, Panel> languages = new LinkedHashMap<>();
     private final LanguageChoice another;
 
-    EntryForm(List<ClusterSummary> clusters, Runnable written) {
+    EntryForm(List<ClusterSummary> clusters, AttachedFiles images, AttachedFiles files, Runnable written) {
         fields = new FieldMaker(written);
         addClassName("writing-form");
         index.addClassName("writing-index");
@@ -77,6 +78,10 @@ final class EntryForm extends Div {
                         fields.choice("costBand", "knowledge.field.costBand", CostBand.values()),
                         fields.line("funding", "knowledge.field.funding", SUMMARY),
                         fields.rows("partners", "knowledge.field.partners", PartRows.partners())));
+        indexed(new Panel("writing.panel.attachments")
+                .with(
+                        fields.attached("images", "knowledge.field.images", images),
+                        fields.attached("files", "knowledge.field.files", files)));
         indexed(new Panel("writing.panel.sources")
                 .with(
                         fields.rows("sources", "knowledge.field.sources", PartRows.sources()),
@@ -173,6 +178,14 @@ final class EntryForm extends Div {
         return read.value(LANGUAGES) instanceof List<?> all
                 ? all.stream().map(Object::toString).toList()
                 : List.of();
+    }
+
+    /** What was typed, by the names of the fields. */
+    Map<String, String> typed() {
+        return fields.all().stream()
+                .filter(FormField::isTyped)
+                .collect(Collectors.toMap(
+                        FormField::name, it -> Objects.toString(it.input().getValue(), "")));
     }
 
     Optional<FormField<?>> field(String name) {

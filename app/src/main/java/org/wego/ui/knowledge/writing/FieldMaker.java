@@ -27,7 +27,7 @@ import org.wego.words.Words;
 final class FieldMaker {
 
     /** How long what was typed is with the browser alone. */
-    private static final int MILLIS = 2_000;
+    static final int MILLIS = 2_000;
 
     private final Map<String, FormField<?>> fields = new LinkedHashMap<>();
     private final Runnable written;
@@ -106,7 +106,12 @@ final class FieldMaker {
         year.setAllowedCharPattern("[0-9]");
         year.setMaxLength(4);
         typed(year::setValueChangeMode, year::setValueChangeTimeout);
-        return keep(name, year, it -> it.isEmpty() ? null : Integer.valueOf(it), it -> it == null ? "" : it.toString());
+        return keep(name, year, FieldMaker::number, it -> it == null ? "" : it.toString());
+    }
+
+    /** Nothing if it is none: the field takes digits only. */
+    private static @Nullable Integer number(String typed) {
+        return typed.matches("[0-9]{1,4}") ? Integer.valueOf(typed) : null;
     }
 
     <E extends Enum<E>> Component choice(String name, String label, E[] values) {
@@ -122,6 +127,11 @@ final class FieldMaker {
         field.setItems(values);
         field.setItemLabelGenerator(called::apply);
         return keep(name, field, List::copyOf, it -> it instanceof Collection<?> all ? chosen(all) : Set.of());
+    }
+
+    Component attached(String name, String label, AttachedFiles field) {
+        field.setLabel(words(label));
+        return keep(name, field, it -> it, it -> it instanceof Collection<?> all ? list(all) : List.of());
     }
 
     <T> Component rows(String name, String label, RowsField<T> field) {

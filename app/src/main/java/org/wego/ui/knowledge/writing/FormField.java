@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,11 @@ record FormField<V>(
         }
     }
 
+    /** Whether it is one text that somebody types. */
+    boolean isTyped() {
+        return input instanceof TextFieldBase<?, ?> field && field.getValue() instanceof String;
+    }
+
     void complain(@Nullable String why) {
         if (input instanceof HasValidation field) {
             field.setErrorMessage(why == null ? "" : why);
@@ -56,6 +62,9 @@ record FormField<V>(
     Component component() {
         Div whole = new Div((Component) input, below);
         whole.addClassName("writing-field");
+        if (isTyped()) {
+            whole.getElement().setAttribute("data-field", name);
+        }
         return whole;
     }
 }

@@ -1,5 +1,6 @@
 package org.wego.ui.knowledge.writing;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.jspecify.annotations.Nullable;
 import org.wego.knowledge.entry.EntryId;
@@ -8,6 +9,7 @@ import org.wego.knowledge.writing.Review;
 import org.wego.knowledge.writing.ReviewDetails;
 import org.wego.knowledge.writing.ReviewMarks;
 import org.wego.membership.access.Actor;
+import org.wego.membership.account.AccountDirectory.Holder;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
@@ -26,9 +28,9 @@ final class MarksPanel extends Panel {
         this.again = again;
         spaced();
         String reviewer = details.review().reviewer();
-        line(
-                getTranslation("writing.reviewer"),
-                reviewer.isEmpty() ? getTranslation("writing.reviewer.none") : reviewer);
+        ReviewerNames names = new ReviewerNames(review.reviewers());
+        line(getTranslation("writing.reviewer"), names.of(reviewer));
+        add(giving(names, reviewer));
         if (reviewer.equals(actor.name())) {
             actions(Buttons.quiet("writing.reviewer.leave", () -> assign("")));
         } else {
@@ -52,6 +54,19 @@ final class MarksPanel extends Panel {
                                 elsewhere.getValue(),
                                 impact.getValue()),
                         read()))));
+    }
+
+    private ComboBox<Holder> giving(ReviewerNames names, String reviewer) {
+        ComboBox<Holder> giving = new ComboBox<>(getTranslation("writing.reviewer.give"));
+        giving.setItems(names.all());
+        giving.setItemLabelGenerator(Holder::name);
+        names.find(reviewer).ifPresent(giving::setValue);
+        giving.addValueChangeListener(it -> {
+            if (it.isFromClient() && it.getValue() != null) {
+                assign(it.getValue().email());
+            }
+        });
+        return giving;
     }
 
     private RadioButtonGroup<Integer> mark(String criterion, @Nullable Integer given) {

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.wego.knowledge.entry.EntryState;
 import org.wego.knowledge.writing.DraftDetails;
 import org.wego.knowledge.writing.EntryWriting;
 import org.wego.membership.organisation.MemberId;
@@ -52,7 +53,8 @@ class MyPracticesView extends Screen {
     }
 
     private static String address(DraftDetails entry) {
-        return entry.state().isWritten() ? DeskAddress.entryEditor(entry.id()) : DeskAddress.entry(entry.id());
+        boolean isRead = entry.state() == EntryState.PUBLISHED || entry.state() == EntryState.WITHDRAWN;
+        return !isRead ? DeskAddress.entryEditor(entry.id()) : DeskAddress.entry(entry.id());
     }
 
     private String title(DraftDetails entry) {

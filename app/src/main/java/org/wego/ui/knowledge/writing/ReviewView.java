@@ -17,6 +17,7 @@ import org.wego.knowledge.writing.FieldConflict;
 import org.wego.knowledge.writing.ReviewDetails;
 import org.wego.knowledge.writing.WritingOutcome;
 import org.wego.membership.access.Actor;
+import org.wego.membership.file.StoredFiles;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Notice;
@@ -34,11 +35,13 @@ class ReviewView extends Screen implements BeforeEnterObserver {
     static final String ADDRESS = DeskAddress.REVIEWS + "/:entry";
 
     private final transient EntryReview review;
+    private final transient StoredFiles files;
     private final transient Actor actor;
     private final transient Clock clock;
 
-    ReviewView(EntryReview review, Actor actor, Clock clock) {
+    ReviewView(EntryReview review, StoredFiles files, Actor actor, Clock clock) {
         this.review = review;
+        this.files = files;
         this.actor = actor;
         this.clock = clock;
     }
@@ -86,7 +89,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         entry.missing().forEach(it -> missing.line(it.field(), getTranslation(Words.of(it.fault()), it.value())));
         MarksPanel marks = new MarksPanel(details, review, actor, () -> again(id));
         CommentsPanel comments = new CommentsPanel(details, review, clock.getZone(), () -> again(id));
-        Panel said = new SaidPanel(entry.content());
+        Panel said = new SaidPanel(entry.content(), files);
         Panel history = new VersionsPanel(details.versions(), clock.getZone());
         if (entry.missing().isEmpty()) {
             show(Panel.row(marks, comments), said, history);
@@ -95,12 +98,17 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         }
     }
 
+    private String words(List<EntryProblem> problems) {
+        return problems.getFirst().field().equals("comment")
+                ? getTranslation("writing.return.missing")
+                : getTranslation("writing.problems", problems.size());
+    }
+
     private void took(EntryId id, WritingOutcome outcome) {
         switch (outcome) {
             case WritingOutcome.Saved(DraftDetails now, List<FieldConflict> _) ->
                 Notice.done(getTranslation("writing.took", getTranslation(Words.of(now.state()))));
-            case WritingOutcome.Incomplete(List<EntryProblem> problems) ->
-                Notice.refused(getTranslation("writing.problems", problems.size()));
+            case WritingOutcome.Incomplete(List<EntryProblem> problems) -> Notice.refused(words(problems));
             case WritingOutcome.Stale(DraftDetails now) ->
                 Notice.refused(getTranslation("writing.stale", Formats.moment(now.changedAt(), clock.getZone())));
             case WritingOutcome.NotNow _, WritingOutcome.Unknown _ -> Notice.refused(getTranslation("writing.closed"));

@@ -8,11 +8,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -26,15 +23,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.wego.knowledge.exchange.EntryExport;
-import org.wego.knowledge.exchange.EntryFile;
 import org.wego.knowledge.exchange.EntryImport;
 import org.wego.knowledge.exchange.ImportFinding;
 import org.wego.knowledge.exchange.ImportOutcome;
+import org.wego.web.api.file.SentFile;
 import org.wego.web.api.problem.ApiProblem;
 import org.wego.web.api.problem.FileOfAtMost;
 import org.wego.web.api.problem.Refuses;
 import org.wego.web.text.DryRun;
-import org.wego.words.Formats;
 import org.wego.words.Words;
 
 /** The catalogs as a file, and files into the catalogs. */
@@ -67,7 +63,7 @@ class CatalogFilesApi {
                             + " other fields. All or nothing: a file with errors changes nothing and is answered with 422 and"
                             + " all of them. With dryRun=true nothing is changed either.")
     @Refuses({HttpStatus.FORBIDDEN, HttpStatus.UNPROCESSABLE_CONTENT})
-    @FileOfAtMost(EntryFile.LIMIT)
+    @FileOfAtMost(EntryImport.LARGEST_FILE)
     @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Taken take(
             @RequestParam MultipartFile file,
@@ -76,22 +72,15 @@ class CatalogFilesApi {
                     @Nullable
                     String dryRun) {
         boolean trial = DryRun.of(dryRun);
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "entries");
-        try (InputStream content = file.getInputStream();
-                EntryFile received = EntryFile.receive(name, content)) {
-            ImportOutcome done = trial ? imports.preview(received) : imports.commit(received);
-            if (done.errors() > 0) {
-                throw new ApiProblem(HttpStatus.UNPROCESSABLE_CONTENT, "knowledge.api.faulty", done.errors())
-                        .with(
-                                "errors",
-                                done.findings().stream().map(this::problem).toList());
-            }
-            return new Taken(trial, done.entries(), done.added(), done.changed(), done.unchanged(), done.ignored());
-        } catch (EntryFile.TooLarge _) {
-            throw new ApiProblem(HttpStatus.CONTENT_TOO_LARGE, "api.problem.tooLarge", Formats.size(EntryFile.LIMIT));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        ImportOutcome done = SentFile.received(
+                file,
+                EntryImport.LARGEST_FILE,
+                received -> trial ? imports.preview(received) : imports.commit(received));
+        if (done.errors() > 0) {
+            throw new ApiProblem(HttpStatus.UNPROCESSABLE_CONTENT, "knowledge.api.faulty", done.errors())
+                    .with("errors", done.findings().stream().map(this::problem).toList());
         }
+        return new Taken(trial, done.entries(), done.added(), done.changed(), done.unchanged(), done.ignored());
     }
 
     @Operation(

@@ -6,16 +6,12 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,10 +39,10 @@ import org.wego.membership.economy.EditionPreview;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.membership.economy.ImportOutcome;
 import org.wego.membership.economy.file.EditionFile;
-import org.wego.membership.economy.file.FileTooLarge;
 import org.wego.membership.economy.file.Finding;
 import org.wego.membership.place.CountryName;
 import org.wego.membership.press.PrintedText;
+import org.wego.web.api.file.SentFile;
 import org.wego.web.api.page.Key;
 import org.wego.web.api.page.Listing;
 import org.wego.web.api.page.Page;
@@ -55,7 +51,6 @@ import org.wego.web.api.problem.ApiProblem;
 import org.wego.web.api.problem.FileOfAtMost;
 import org.wego.web.api.problem.Refuses;
 import org.wego.web.text.DryRun;
-import org.wego.words.Formats;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;
@@ -164,21 +159,8 @@ class EconomyApi {
         };
     }
 
-    /** Something to do with a received file. */
-    private interface Use<T> {
-        T of(EditionFile file) throws IOException;
-    }
-
-    private <T> T received(MultipartFile file, Use<T> use) {
-        String fileName = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
-        try (InputStream content = file.getInputStream();
-                EditionFile received = EditionFile.receive(fileName, content)) {
-            return use.of(received);
-        } catch (FileTooLarge large) {
-            throw new ApiProblem(HttpStatus.CONTENT_TOO_LARGE, "api.problem.tooLarge", Formats.size(large.limit()));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    private static <T> T received(MultipartFile file, SentFile.Use<EditionFile, T> use) {
+        return SentFile.received(file, EditionFile.LIMIT, received -> use.of(EditionFile.of(received)));
     }
 
     private Map<String, Optional<CountryCode>> countries(@Nullable String decisions) {

@@ -8,13 +8,10 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +30,7 @@ import org.wego.web.api.page.Page;
 import org.wego.web.api.page.Part;
 import org.wego.web.api.problem.ApiProblem;
 import org.wego.web.api.problem.Refuses;
+import org.wego.web.file.Attachment;
 
 /** Files that prove something of a record, for scripts: staff reads all, a member's account those about itself. */
 @RestController
@@ -77,11 +75,13 @@ class FilesApi {
 
     @Operation(
             summary = "List the files of a record",
-            description = "Papers that prove a concession or the dates of a membership.")
+            description =
+                    "Papers that prove a concession or the dates of a membership, and what entries and meetings have.")
     @GetMapping
     Page<FileAnswer> list(
-            @Parameter(description = "\"concession\", \"meeting\" or \"member\"") @RequestParam String subject,
-            @Parameter(description = "id of the concession, meeting or member") @RequestParam UUID owner,
+            @Parameter(description = "\"concession\", \"entry\", \"meeting\" or \"member\"") @RequestParam
+                    String subject,
+            @Parameter(description = "id of the concession, entry, meeting or member") @RequestParam UUID owner,
             Part part) {
         // never more than 50
         List<StoredFile> all = files.of(new FileOwner(subject, owner));
@@ -103,14 +103,6 @@ class FilesApi {
     void content(@PathVariable UUID id, HttpServletResponse response) throws IOException {
         StoredFile file = files.find(new FileId(id))
                 .orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "files.api.unknown", id.toString()));
-        response.setContentType(file.type().mediaType());
-        response.setContentLengthLong(file.size());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(file.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        files.write(file.id(), response.getOutputStream());
+        Attachment.send(response, file, files);
     }
 }

@@ -18,7 +18,6 @@ import org.wego.governance.statutes.CompositionGap;
 import org.wego.governance.statutes.CompositionGap.CommitteeTooLarge;
 import org.wego.governance.statutes.CompositionGap.NoCommitteeSeat;
 import org.wego.governance.statutes.CompositionGap.TooFewVicePresidents;
-import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
 
 /**
@@ -68,13 +67,13 @@ record GovernanceAnswer(
             @Nullable String decidedBy) {
 
         static SeatAnswer of(OfficeHolder holder) {
-            CityOnRecord city = holder.city();
+            CityAnswer city = CityAnswer.of(holder.city());
             String representative = holder.representative().toString();
             return new SeatAnswer(
                     holder.seat().number(),
-                    city.name(),
-                    countryOf(city),
-                    memberOf(city),
+                    city.city(),
+                    city.country(),
+                    city.member(),
                     representative.isEmpty() ? null : representative,
                     holder.tenure().begins().toString(),
                     holder.tenure().ends().toString(),
@@ -139,12 +138,13 @@ record GovernanceAnswer(
             @Nullable String closed) {
 
         static RegionalOfficeAnswer of(RegionalOfficeSummary office) {
+            CityAnswer host = CityAnswer.of(office.host());
             PartialDate closed = office.closed();
             return new RegionalOfficeAnswer(
                     office.region(),
-                    office.host().name(),
-                    countryOf(office.host()),
-                    memberOf(office.host()),
+                    host.city(),
+                    host.country(),
+                    host.member(),
                     office.opened().toString(),
                     closed == null ? null : closed.toString());
         }
@@ -178,13 +178,5 @@ record GovernanceAnswer(
                 offices.vacancies().stream().map(VacancyAnswer::of).toList(),
                 offices.gaps().stream().map(GapAnswer::of).toList(),
                 regionalOffices);
-    }
-
-    private static @Nullable String countryOf(CityOnRecord city) {
-        return city.country() == null ? null : city.country().getAlpha2();
-    }
-
-    private static @Nullable UUID memberOf(CityOnRecord city) {
-        return city.member() == null ? null : city.member().value();
     }
 }

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,8 +22,7 @@ import org.wego.governance.office.Office;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.roster.OfficeRoster;
 import org.wego.security.PublicArea;
-import org.wego.web.api.problem.ApiProblem;
-import org.wego.web.text.AskedDay;
+import org.wego.web.api.problem.DayInCall;
 import org.wego.words.Words;
 
 /** Who governs the organisation, as of any day, for everybody's scripts. */
@@ -93,10 +92,6 @@ class GovernanceApi {
     }
 
     private LocalDate day(@Nullable String asOf) {
-        return AskedDay.isMissing(asOf)
-                ? LocalDate.now(clock)
-                : AskedDay.of(asOf)
-                        .orElseThrow(() ->
-                                new ApiProblem(HttpStatus.BAD_REQUEST, "governance.api.day", String.valueOf(asOf)));
+        return Objects.requireNonNullElseGet(DayInCall.of(asOf), () -> LocalDate.now(clock));
     }
 }

@@ -14,7 +14,6 @@ import org.wego.governance.meeting.Turnout;
 import org.wego.governance.resolution.ResolutionSummary;
 import org.wego.membership.file.FileReaders;
 import org.wego.membership.file.StoredFile;
-import org.wego.membership.organisation.CityOnRecord;
 import org.wego.web.api.page.ListedAs;
 
 /**
@@ -73,32 +72,10 @@ record MeetingAnswer(
                     meeting.state(),
                     meeting.begins().toString(),
                     meeting.ends().toString(),
-                    CityAnswer.of(meeting.host()),
+                    CityAnswer.ofAny(meeting.host()),
                     meeting.online(),
                     meeting.note(),
                     meeting.source());
-        }
-    }
-
-    /**
-     * A city.
-     *
-     * @param member the id of the member, or null if the city was none
-     */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Schema(name = "CityOnRecord")
-    record CityAnswer(
-            String city, @Nullable String country, @Nullable UUID member) {
-
-        static @Nullable CityAnswer of(@Nullable CityOnRecord city) {
-            return city == null ? null : known(city);
-        }
-
-        static CityAnswer known(CityOnRecord city) {
-            return new CityAnswer(
-                    city.name(),
-                    city.country() == null ? null : city.country().getAlpha2(),
-                    city.member() == null ? null : city.member().value());
         }
     }
 
@@ -110,7 +87,7 @@ record MeetingAnswer(
 
         static AttendanceAnswer of(Attendee attendee) {
             return new AttendanceAnswer(
-                    CityAnswer.known(attendee.city()),
+                    CityAnswer.of(attendee.city()),
                     attendee.presence(),
                     attendee.representedBy().isEmpty() ? null : attendee.representedBy());
         }
@@ -168,10 +145,10 @@ record MeetingAnswer(
                 summary.state(),
                 summary.begins().toString(),
                 summary.ends().toString(),
-                CityAnswer.of(summary.host()),
+                CityAnswer.ofAny(summary.host()),
                 summary.online(),
                 meeting.zone() == null ? null : meeting.zone().getId(),
-                CityAnswer.of(meeting.nextHost()),
+                CityAnswer.ofAny(meeting.nextHost()),
                 summary.note(),
                 summary.source(),
                 meeting.agenda(),

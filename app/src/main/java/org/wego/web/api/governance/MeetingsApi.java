@@ -20,7 +20,6 @@ import org.wego.governance.meeting.MeetingId;
 import org.wego.governance.meeting.MeetingRecords;
 import org.wego.governance.meeting.MeetingRecords.Place;
 import org.wego.governance.meeting.MeetingSummary;
-import org.wego.governance.resolution.ResolutionSearch;
 import org.wego.governance.resolution.Resolutions;
 import org.wego.membership.file.FileOwner;
 import org.wego.membership.file.StoredFile;
@@ -78,7 +77,6 @@ class MeetingsApi {
                 .orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "meetings.api.unknown", id.toString()));
         FileOwner owner = meeting.summary().papers();
         List<StoredFile> papers = request.getRemoteUser() == null ? files.openOf(owner) : files.sharedOf(owner);
-        return MeetingAnswer.of(
-                meeting, papers, resolutions.adopted(ResolutionSearch.at(meeting.id()), null, Part.LARGEST));
+        return MeetingAnswer.of(meeting, papers, resolutions.adoptedAt(meeting.id()));
     }
 }

@@ -6,6 +6,7 @@ import com.neovisionaries.i18n.CountryCode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,9 +23,10 @@ import org.wego.membership.place.CountryName;
 /**
  * Who governed on a day by the Popolo specification 1.0.1 (popoloproject.com). A seat is a post of the organisation, a
  * city an organisation. Where the representative is known, the person is the holder and acts on behalf of the city; else
- * the city itself is the member, since the specification has no organisation that holds a post.
+ * the city itself is the member, since the specification has no organisation that holds a post. Of a day of which nothing
+ * is known all lists are there, and empty.
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record Popolo(
         Collection<Organisation> organizations,
         Collection<Post> posts,
@@ -161,7 +163,7 @@ record Popolo(
     }
 
     private static String post(Seat seat) {
-        return seat.office().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "/" + seat.number();
+        return seat.office().name().toLowerCase(Locale.ROOT).replace('_', '-') + "/" + seat.number();
     }
 
     private static String id(CityOnRecord city) {

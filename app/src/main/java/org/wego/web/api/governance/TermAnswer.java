@@ -12,7 +12,6 @@ import org.wego.governance.office.Office;
 import org.wego.governance.term.AppointmentDetails;
 import org.wego.governance.term.TermDetails;
 import org.wego.governance.term.TermState;
-import org.wego.membership.organisation.CityOnRecord;
 
 /** A term as administrators see it; dates are as exact as they are known: 2017, 2017-06 or 2017-06-30. */
 @Schema(name = "Term")
@@ -48,28 +47,38 @@ record TermAnswer(
             String city,
             @Nullable String country,
             @Nullable UUID member,
+            @Nullable String representative,
+            @Nullable String title,
             String since,
             String until,
             Capacity capacity,
             @Nullable EndCause endCause,
             @Nullable AppointmentMode mode,
+            @Nullable String decidedBy,
             String source) {
 
         static Appointed of(AppointmentDetails appointment) {
-            CityOnRecord city = appointment.city();
+            CityAnswer city = CityAnswer.of(appointment.city());
             return new Appointed(
                     appointment.id().value(),
                     appointment.seat().office(),
                     appointment.seat().number(),
-                    city.name(),
-                    city.country() == null ? null : city.country().getAlpha2(),
-                    city.member() == null ? null : city.member().value(),
+                    city.city(),
+                    city.country(),
+                    city.member(),
+                    orNull(appointment.said().representative().name()),
+                    orNull(appointment.said().representative().title()),
                     appointment.tenure().begins().toString(),
                     appointment.tenure().ends().toString(),
                     appointment.said().capacity(),
                     appointment.endCause(),
                     appointment.said().mode(),
+                    orNull(appointment.said().decidedBy()),
                     appointment.said().source());
+        }
+
+        private static @Nullable String orNull(String text) {
+            return text.isEmpty() ? null : text;
         }
     }
 

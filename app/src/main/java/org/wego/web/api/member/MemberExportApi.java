@@ -27,6 +27,7 @@ import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.place.Region;
 import org.wego.membership.time.Standing;
 import org.wego.web.api.problem.ApiProblem;
+import org.wego.web.api.problem.DayInCall;
 import org.wego.web.api.problem.Refuses;
 
 /** Members as a file, for scripts; the import takes it back. */
@@ -71,11 +72,16 @@ class MemberExportApi {
             @RequestParam @Nullable MembershipCategory category,
             @RequestParam @Nullable Region region,
             @Parameter(description = "ISO 3166-1, two letters") @RequestParam @Nullable CountryCode country,
-            @Parameter(description = "as of today") @RequestParam @Nullable Standing standing,
+            @Parameter(description = "as of that day") @RequestParam @Nullable Standing standing,
+            @Parameter(description = "day for which standings are told, YYYY-MM-DD; without it today")
+                    @RequestParam
+                    @Nullable
+                    String asOf,
             HttpServletResponse file)
             throws IOException {
         List<MemberColumn> chosen = columns(columns);
-        MemberSearch search = new MemberSearch(q, category, region, country, standing, MemberSearch.Sort.NAME, false);
+        MemberSearch search = new MemberSearch(q, category, region, country, standing, MemberSearch.Sort.NAME, false)
+                .asOf(DayInCall.of(asOf));
         switch (format) {
             case CSV -> {
                 head(file, CSV + ";charset=UTF-8", "members.csv");

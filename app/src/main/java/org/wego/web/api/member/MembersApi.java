@@ -5,11 +5,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,22 +26,22 @@ import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.exchange.ImportAnswers;
 import org.wego.membership.exchange.ImportFinding;
-import org.wego.membership.exchange.MemberFile;
 import org.wego.membership.exchange.MemberImport;
 import org.wego.membership.exchange.MemberImportPreview;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.place.Region;
 import org.wego.membership.time.Standing;
+import org.wego.web.api.file.SentFile;
 import org.wego.web.api.page.Key;
 import org.wego.web.api.page.Listing;
 import org.wego.web.api.page.Page;
 import org.wego.web.api.page.Part;
 import org.wego.web.api.problem.ApiProblem;
+import org.wego.web.api.problem.DayInCall;
 import org.wego.web.api.problem.FileOfAtMost;
 import org.wego.web.api.problem.Refuses;
 import org.wego.web.text.DryRun;
-import org.wego.words.Formats;
 
 /** The directory of members, for scripts. */
 @RestController
@@ -79,18 +76,29 @@ class MembersApi {
             @RequestParam @Nullable MembershipCategory category,
             @RequestParam @Nullable Region region,
             @Parameter(description = "ISO 3166-1, two letters") @RequestParam @Nullable CountryCode country,
-            @Parameter(description = "as of today") @RequestParam @Nullable Standing standing,
+            @Parameter(description = "as of that day") @RequestParam @Nullable Standing standing,
+            @Parameter(description = "day for which standings are told, YYYY-MM-DD; without it today")
+                    @RequestParam
+                    @Nullable
+                    String asOf,
             Part part) {
-        MemberSearch search = new MemberSearch(q, category, region, country, standing, MemberSearch.Sort.NAME, false);
+        MemberSearch search = new MemberSearch(q, category, region, country, standing, MemberSearch.Sort.NAME, false)
+                .asOf(DayInCall.of(asOf));
         return part.of(MEMBERS, (last, limit) -> directory.after(search, last, limit))
                 .outOf(directory.count(search));
     }
 
     @Operation(summary = "One member", description = "With its other names and its figures, the newest first.")
     @GetMapping("/{id}")
-    MemberAnswer one(@PathVariable UUID id) {
-        return directory
-                .details(new MemberId(id))
+    MemberAnswer one(
+            @PathVariable UUID id,
+            @Parameter(description = "day for which its standing is told, YYYY-MM-DD; without it today")
+                    @RequestParam
+                    @Nullable
+                    String asOf) {
+        MemberId member = new MemberId(id);
+        @Nullable LocalDate day = DayInCall.of(asOf);
+        return (day == null ? directory.details(member) : directory.details(member, day))
                 .map(MemberAnswer::of)
                 .orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "members.api.unknown", id.toString()));
     }
@@ -106,7 +114,7 @@ class MembersApi {
                             + " \"same\", \"another\" and \"right\" answer them. All or nothing: a file with errors or open"
                             + " questions changes nothing and is answered with 422. With dryRun=true nothing is changed either.")
     @Refuses({HttpStatus.FORBIDDEN, HttpStatus.UNPROCESSABLE_CONTENT})
-    @FileOfAtMost(MemberFile.LIMIT)
+    @FileOfAtMost(MemberImport.LARGEST_FILE)
     @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ImportAnswer take(
             @RequestParam MultipartFile file,
@@ -130,30 +138,22 @@ class MembersApi {
         boolean trial = DryRun.of(dryRun);
         Long last = rows.last(key -> key.count(0));
         long from = last == null ? 0 : last + 1;
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "members.csv");
         ImportAnswers answers = new ImportAnswers(
                 lines(same), lines(another).stream().collect(Collectors.toMap(line -> line, _ -> "")), lines(right));
-        try (InputStream content = file.getInputStream();
-                MemberFile received = MemberFile.receive(name, content)) {
-            MemberImportPreview done =
-                    trial ? imports.preview(received, answers, from) : imports.commit(received, answers, from);
-            if (done.errors() > 0) {
-                throw new ApiProblem(HttpStatus.UNPROCESSABLE_CONTENT, "members.api.faulty", done.errors())
-                        .with(
-                                "errors",
-                                done.findings().stream().map(this::problem).toList())
-                        .with("questions", ImportAnswer.questions(done, texts));
-            }
-            if (done.open() > 0 && !trial) {
-                throw new ApiProblem(HttpStatus.UNPROCESSABLE_CONTENT, "members.api.open", done.open())
-                        .with("questions", ImportAnswer.questions(done, texts));
-            }
-            return ImportAnswer.of(trial, done, rows, texts);
-        } catch (MemberFile.TooLarge large) {
-            throw new ApiProblem(HttpStatus.CONTENT_TOO_LARGE, "api.problem.tooLarge", Formats.size(MemberFile.LIMIT));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        MemberImportPreview done = SentFile.received(
+                file,
+                MemberImport.LARGEST_FILE,
+                received -> trial ? imports.preview(received, answers, from) : imports.commit(received, answers, from));
+        if (done.errors() > 0) {
+            throw new ApiProblem(HttpStatus.UNPROCESSABLE_CONTENT, "members.api.faulty", done.errors())
+                    .with("errors", done.findings().stream().map(this::problem).toList())
+                    .with("questions", ImportAnswer.questions(done, texts));
         }
+        if (done.open() > 0 && !trial) {
+            throw new ApiProblem(HttpStatus.UNPROCESSABLE_CONTENT, "members.api.open", done.open())
+                    .with("questions", ImportAnswer.questions(done, texts));
+        }
+        return ImportAnswer.of(trial, done, rows, texts);
     }
 
     private static Set<Long> lines(@Nullable Set<Long> sent) {

@@ -24,8 +24,8 @@ import org.wego.membership.receivable.MemberAccounts;
 import org.wego.membership.receivable.PaymentPosition;
 import org.wego.membership.receivable.PaymentStanding;
 import org.wego.web.api.problem.ApiProblem;
+import org.wego.web.api.problem.DayInCall;
 import org.wego.web.api.problem.Refuses;
-import org.wego.web.text.AskedDay;
 
 /** What a member owes and has paid, for scripts of the staff and of the member itself. */
 @RestController
@@ -100,8 +100,8 @@ class AccountsApi {
             @Parameter(description = "first day; without it the first on which anything moved") @RequestParam @Nullable
                     String from,
             @Parameter(description = "last day; without it today") @RequestParam @Nullable String to) {
-        LocalDate first = day(from);
-        LocalDate last = day(to);
+        LocalDate first = DayInCall.of(from);
+        LocalDate last = DayInCall.of(to);
         if (first != null && first.isAfter(last == null ? LocalDate.now(clock) : last)) {
             throw new ApiProblem(HttpStatus.BAD_REQUEST, "payments.api.period");
         }
@@ -116,7 +116,7 @@ class AccountsApi {
     Standing standing(
             @PathVariable UUID id, @Parameter(description = "without it today") @RequestParam @Nullable String asOf) {
         MemberId member = new MemberId(id);
-        LocalDate asked = day(asOf);
+        LocalDate asked = DayInCall.of(asOf);
         LocalDate day = asked == null ? LocalDate.now(clock) : asked;
         PaymentPosition position = standing.of(member, day).orElseThrow(() -> unknown(id));
         return new Standing(
@@ -126,14 +126,6 @@ class AccountsApi {
                 position.open().getAmount(),
                 position.open().getCurrencyUnit().getCode(),
                 position.because().stream().map(InvoiceNumber::toString).toList());
-    }
-
-    static @Nullable LocalDate day(@Nullable String written) {
-        if (AskedDay.isMissing(written)) {
-            return null;
-        }
-        return AskedDay.of(written)
-                .orElseThrow(() -> new ApiProblem(HttpStatus.BAD_REQUEST, "payments.api.day", String.valueOf(written)));
     }
 
     private static ApiProblem unknown(UUID id) {

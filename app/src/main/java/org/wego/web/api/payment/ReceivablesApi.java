@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.wego.membership.place.Region;
 import org.wego.membership.receivable.AgedList;
 import org.wego.membership.receivable.AgedReceivables;
+import org.wego.web.api.problem.DayInCall;
 import org.wego.web.api.problem.Refuses;
 
 /** Who owes what and since when, for scripts of the staff. */
@@ -104,7 +105,7 @@ class ReceivablesApi {
     @Refuses(HttpStatus.FORBIDDEN)
     @GetMapping
     Receivables asOf(@Parameter(description = "without it today") @RequestParam @Nullable String asOf) {
-        LocalDate day = AccountsApi.day(asOf);
+        LocalDate day = DayInCall.of(asOf);
         return Receivables.of(receivables.asOf(day == null ? LocalDate.now(clock) : day));
     }
 }

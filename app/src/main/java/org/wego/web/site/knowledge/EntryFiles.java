@@ -12,8 +12,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.wego.knowledge.entry.EntryCatalog;
+import org.wego.knowledge.entry.EntryDetails;
 import org.wego.knowledge.part.Attachment;
 import org.wego.knowledge.part.EntryParts;
 import org.wego.membership.access.Actor;
@@ -37,21 +39,28 @@ class EntryFiles {
     }
 
     @GetMapping("/knowledge/{id}/files/{file}")
-    void file(@PathVariable String id, @PathVariable String file, HttpServletResponse response) {
-        FileId asked = EntryPage.read(id)
+    void file(@PathVariable String id, @PathVariable String file, WebRequest request, HttpServletResponse response) {
+        EntryDetails entry = EntryPage.read(id)
                 .flatMap(catalog::published)
-                .flatMap(it -> attached(it.content().parts(), file))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        FileId asked = attached(entry.content().parts(), file)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         // whoever published the entry has shown the file to everybody
-        actor.inTheNameOf(Actor.VISITOR, Role.STAFF, () -> write(asked, response));
+        actor.inTheNameOf(Actor.VISITOR, Role.STAFF, () -> {
+            StoredFile found = files.find(asked)
+                    .filter(it -> it.owner().equals(entry.papers()))
+                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            if (!request.checkNotModified("\"" + found.digest() + "\"")) {
+                write(found, response);
+            }
+        });
     }
 
-    private void write(FileId asked, HttpServletResponse response) {
-        StoredFile found = files.find(asked).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        String type = found.type().mediaType();
+    private void write(StoredFile found, HttpServletResponse response) {
         ContentDisposition.Builder shown =
-                type.startsWith("image/") ? ContentDisposition.inline() : ContentDisposition.attachment();
-        response.setContentType(type);
+                found.type().isShown() ? ContentDisposition.inline() : ContentDisposition.attachment();
+        response.setContentType(found.type().mediaType());
         response.setContentLengthLong(found.size());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

@@ -3,12 +3,10 @@ package org.wego.web.site.knowledge;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
+import org.wego.web.file.Attachment;
 
 /**
  * A text that is no page but is kept and answered as pages are.
@@ -21,14 +19,11 @@ record WrittenView(String mediaType, String text, @Nullable String file) impleme
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        response.setContentType(mediaType + ";charset=UTF-8");
-        if (file != null) {
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename(file, StandardCharsets.UTF_8)
-                            .build()
-                            .toString());
+        String type = mediaType + ";charset=UTF-8";
+        if (file == null) {
+            response.setContentType(type);
+        } else {
+            Attachment.head(response, type, file);
         }
         response.getWriter().write(text);
     }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,10 @@ import org.wego.governance.meeting.MeetingRecords;
 import org.wego.governance.meeting.MeetingSummary;
 import org.wego.governance.meeting.Presence;
 import org.wego.governance.minutes.MeetingPrint;
-import org.wego.governance.resolution.ResolutionSearch;
+import org.wego.governance.resolution.DecidingBody;
+import org.wego.governance.resolution.ResolutionDraft;
+import org.wego.governance.resolution.ResolutionEditing;
+import org.wego.governance.resolution.ResolutionKind;
 import org.wego.governance.resolution.ResolutionSummary;
 import org.wego.governance.resolution.Resolutions;
 import org.wego.membership.access.Actor;
@@ -43,6 +47,7 @@ import org.wego.membership.access.Role;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
 import org.wego.ui.component.form.DayPicker;
+import org.wego.ui.component.list.ListGrid;
 
 /** The secretariat plans a meeting, records it and adopts what it decides. Each test has a meeting of its own in 2018. */
 @As(Role.STAFF)
@@ -59,6 +64,9 @@ class MeetingViewTests extends ViewTest {
 
     @Autowired
     Resolutions resolutions;
+
+    @Autowired
+    ResolutionEditing drafting;
 
     @Autowired
     MeetingPrint print;
@@ -155,7 +163,7 @@ class MeetingViewTests extends ViewTest {
         actor.inTheNameOf(
                 "other@wego.example",
                 Role.STAFF,
-                () -> editing.attend(
+                () -> editing.reviseAttendance(
                         meeting,
                         now().version(),
                         List.of(new Attendee(new CityOnRecord(null, "Atlantis", null), Presence.PRESENT, ""))));
@@ -286,6 +294,91 @@ class MeetingViewTests extends ViewTest {
     }
 
     @Test
+    @As(Role.ADMIN)
+    void showsAdministratorsItsHistoryWithWhatItDecided() {
+        actor.inTheNameOf("staff@wego.example", Role.STAFF, () -> {
+            editing.speakAbout(meeting, now().version(), List.of(new AgendaItem("Fees", "", "")));
+            drafting.draft(new ResolutionDraft(
+                    DecidingBody.EXECUTIVE_COMMITTEE, ResolutionKind.DECISION, "Tunnels", "One.", meeting, ""));
+        });
+        open();
+
+        assertThat(history())
+                .contains(
+                        "staff@wego.example, " + title + ", Agenda: – → Fees",
+                        "staff@wego.example, " + title + ", How far it is: – → Planned",
+                        "staff@wego.example, Tunnels, Meeting: – → " + title + ", 2 Mar 2018");
+    }
+
+    @Test
+    void showsItsHistoryToAdministratorsOnly() {
+        open();
+
+        assertThat(find(ListGrid.class).exists()).isFalse();
+    }
+
+    @Test
+    void keepsWhatTheOtherOneChangedWhereBothEditAMeeting() {
+        open();
+        click("Edit");
+        field("Title").setValue(title + " moved");
+        field("Source").setValue("Second letter");
+        MeetingDraft read = now().said();
+        actor.inTheNameOf(
+                "other@wego.example",
+                Role.STAFF,
+                () -> editing.revise(
+                        meeting,
+                        now().version(),
+                        new MeetingDraft(
+                                read.kind(),
+                                7,
+                                read.title(),
+                                read.begins(),
+                                read.ends(),
+                                null,
+                                null,
+                                true,
+                                read.state(),
+                                null,
+                                null,
+                                "",
+                                "Other letter")));
+        click("Save");
+        assertThat(number("Number").getValue()).isEqualTo(7);
+        assertThat(field("Source").getErrorMessage()).contains("Other letter");
+        click("Save");
+
+        assertThat(now().summary().title()).isEqualTo(title + " moved");
+        assertThat(now().summary().number()).isEqualTo(7);
+        assertThat(now().summary().online()).isTrue();
+        assertThat(now().summary().source()).isEqualTo("Second letter");
+    }
+
+    @Test
+    void doesNotTakeNumbersThatCannotBeReadForNone() {
+        open();
+        click("Edit");
+        for (String label : List.of("Number", "Seats")) {
+            typeUnreadable(number(label), "99999999999");
+        }
+        click("Save");
+        assertThat(number("Number").getErrorMessage()).isEqualTo("Choose a number from 1 to 999, or none.");
+        assertThat(number("Seats").getErrorMessage()).isEqualTo("Choose 1 to 999 seats, or leave it empty.");
+
+        open();
+        click("Draft a resolution");
+        field("Title").setValue("Tunnels");
+        find(TextArea.class).withLabel("Text").single().setValue("One.");
+        click("Save");
+        click("Adopt…");
+        typeUnreadable(number("Abstaining"), "1,5");
+        click("Adopt");
+        assertThat(number("Abstaining").getErrorMessage()).isEqualTo("Votes are counted from 0 to 9,999.");
+        assertThat(adopted()).isEmpty();
+    }
+
+    @Test
     void discardsADraftAfterAsking() {
         open();
         click("Draft a resolution");
@@ -325,12 +418,23 @@ class MeetingViewTests extends ViewTest {
         UI.getCurrent().navigate("desk/governance/meetings/" + meeting);
     }
 
+    /** Who changed what of which record, from what to what. */
+    private List<String> history() {
+        ListGrid<?> grid = find(ListGrid.class).last();
+        return IntStream.range(0, test(grid).size())
+                .mapToObj(row -> "%s, %s, %s: %s → %s"
+                        .formatted(IntStream.rangeClosed(1, 5)
+                                .mapToObj(column -> test(grid).getCellText(row, column))
+                                .toArray()))
+                .toList();
+    }
+
     private MeetingDetails now() {
         return records.find(meeting).orElseThrow();
     }
 
     private List<ResolutionSummary> adopted() {
-        return resolutions.adopted(ResolutionSearch.at(meeting), null, 9);
+        return resolutions.adoptedAt(meeting);
     }
 
     @SuppressWarnings("unchecked")

@@ -3,7 +3,7 @@ package org.wego.membership.invoicing.print;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.wego.membership.bench.BenchmarkReport;
+import org.wego.bench.BenchmarkReport;
 import org.wego.membership.press.SheetPress;
 
 /** How many invoices one thread prints a second. */

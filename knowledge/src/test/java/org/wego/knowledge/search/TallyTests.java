@@ -1,4 +1,4 @@
-package org.wego.knowledge.search.segment;
+package org.wego.knowledge.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package org.wego.knowledge.search.segment;
+package org.wego.knowledge.search;
 
 import org.apache.lucene.util.FixedBitSet;
 
 /** Counts for all entries at once in how many of some sets they are: the digits of the counts are sets themselves. */
-public final class Tally {
+final class Tally {
 
     private static final int DIGITS = 7;
 
@@ -11,13 +11,13 @@ public final class Tally {
     private final long[][] digits;
 
     /** @param size the number of entries */
-    public Tally(int size) {
+    Tally(int size) {
         this.size = size;
         this.digits = new long[DIGITS][FixedBitSet.bits2words(size)];
     }
 
     /** Counts one more for those of a set; at most 127 sets. */
-    public void add(FixedBitSet set) {
+    void add(FixedBitSet set) {
         long[] words = set.getBits();
         for (int i = 0; i < digits[0].length; i++) {
             long carry = words[i];
@@ -30,7 +30,7 @@ public final class Tally {
     }
 
     /** Those that are in so many sets, or in more. */
-    public FixedBitSet atLeast(int count) {
+    FixedBitSet atLeast(int count) {
         long[] reached = new long[digits[0].length];
         for (int i = 0; i < reached.length; i++) {
             long more = 0;

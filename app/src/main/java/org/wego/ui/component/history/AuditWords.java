@@ -1,4 +1,4 @@
-package org.wego.ui.audit;
+package org.wego.ui.component.history;
 
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.wego.ui.component.AuditedRecord;
 
 /** How the audit names what modules report, and where it leads. */
 @Component
-class AuditWords {
+public class AuditWords {
 
     /** Parts of records whose values have names: the beginning of their keys. */
     private static final Map<String, String> NAMED = Map.ofEntries(
@@ -23,6 +23,7 @@ class AuditWords {
             Map.entry("KIND", "members.kind."),
             Map.entry("state", "runs.state."),
             Map.entry("termState", "governance.TermState."),
+            Map.entry("office", "governance.Office."),
             Map.entry("capacity", "governance.Capacity."),
             Map.entry("endCause", "governance.EndCause."),
             Map.entry("mode", "governance.AppointmentMode."),
@@ -50,25 +51,25 @@ class AuditWords {
     }
 
     /** The kinds of records, by name. */
-    List<String> subjects() {
+    public List<String> subjects() {
         return records.keySet().stream()
                 .sorted(Comparator.comparing(this::subject))
                 .toList();
     }
 
     /** What no bundle names stands as it was reported: an old change is not lost because nobody reports the like any more. */
-    String subject(String subject) {
+    public String subject(String subject) {
         return text("audit.subject." + subject, subject);
     }
 
     /** The part of the record that was changed. */
-    String field(RecordedChange change) {
+    public String field(RecordedChange change) {
         AuditedRecord record = records.get(change.subject());
         return record == null ? change.field() : text(record.words() + change.field(), change.field());
     }
 
     /** What a part of a record held, as screens call it. */
-    String value(String field, String value) {
+    public String value(String field, String value) {
         if (value.isEmpty()) {
             return "–";
         }
@@ -77,7 +78,7 @@ class AuditWords {
     }
 
     /** Where the record stands today. */
-    Optional<String> address(RecordedChange change) {
+    public Optional<String> address(RecordedChange change) {
         return Optional.ofNullable(records.get(change.subject()))
                 .flatMap(it -> it.address().apply(change.record()));
     }

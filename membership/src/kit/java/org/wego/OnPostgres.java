@@ -1,4 +1,4 @@
-package org.wego.membership;
+package org.wego;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

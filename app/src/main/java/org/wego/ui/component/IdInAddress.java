@@ -1,16 +1,16 @@
-package org.wego.ui.payment;
+package org.wego.ui.component;
 
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** An id as it stands in an address. */
-final class IdInAddress {
+public final class IdInAddress {
 
     private IdInAddress() {}
 
     /** The id; empty if what is written is none. */
-    static <T> Optional<T> of(String written, Function<UUID, T> id) {
+    public static <T> Optional<T> of(String written, Function<UUID, T> id) {
         try {
             return Optional.of(id.apply(UUID.fromString(written)));
         } catch (IllegalArgumentException none) {
