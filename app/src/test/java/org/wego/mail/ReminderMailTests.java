@@ -100,12 +100,14 @@ class ReminderMailTests {
         jdbc.sql("delete from membership.representation where person_id in"
                         + " (select id from membership.person where email like '%@reminded.example')")
                 .update();
-        jdbc.sql("delete from membership.person where email like '%@reminded.example'").update();
+        jdbc.sql("delete from membership.person where email like '%@reminded.example'")
+                .update();
     }
 
     @Test
     void sendsOneMailForEachLevelHoweverOftenTheJobRunsAndWhoeverSends() throws Exception {
-        MemberId makati = directory.find(MemberSearch.of("Makati"), 0, 1).getFirst().id();
+        MemberId makati =
+                directory.find(MemberSearch.of("Makati"), 0, 1).getFirst().id();
         contacts.add(makati, new PersonDraft("Treasury", TREASURY, "", ""), false, Mandate.of(ContactRole.INVOICES));
         InvoiceNumber invoice = issue(makati);
         hasBeenDueFor(invoice, 10);
@@ -120,7 +122,8 @@ class ReminderMailTests {
         assertThat(to()).hasSize(1);
         MimeMessage mail = to().getFirst();
         assertThat(mail.getSubject()).startsWith("Reminder: invoice " + invoice + " was due on ");
-        assertThat(((MimeMultipart) mail.getContent()).getBodyPart(1).getFileName()).isEqualTo(invoice + ".pdf");
+        assertThat(((MimeMultipart) mail.getContent()).getBodyPart(1).getFileName())
+                .isEqualTo(invoice + ".pdf");
 
         hasBeenDueFor(invoice, 46);
         look();
@@ -173,8 +176,8 @@ class ReminderMailTests {
 
     private static void atOnce(Callable<Boolean> work) throws Exception {
         try (ExecutorService pool = new DelegatingSecurityContextExecutorService(Executors.newFixedThreadPool(2))) {
-            assertThat(pool.invokeAll(List.of(work, work))).allSatisfy(it -> assertThat(it.get())
-                    .isTrue());
+            assertThat(pool.invokeAll(List.of(work, work)))
+                    .allSatisfy(it -> assertThat(it.get()).isTrue());
         }
     }
 

@@ -547,7 +547,8 @@ class RenewedConnectionsTests {
                 .list(InvoiceFilter.all(), 0, 1)
                 .getFirst()
                 .number();
-        assertThat(reminding.block(new BlockReminders(invoice, "Disputed", null))).isEqualTo(BlockOutcome.DONE);
+        assertThat(reminding.block(new BlockReminders(invoice, "Disputed", null)))
+                .isEqualTo(BlockOutcome.DONE);
     }
 
     /** A table of the bank, so that what its columns hold is kept as well. */

@@ -361,9 +361,10 @@ class TypedTextsViewTests extends ViewTest {
         try (BankFile file = BankFile.receive("a.sta", new ByteArrayInputStream(statement.getBytes(UTF_8)))) {
             imports.take(file, null);
         }
-        String table = "Date,Amount," + name.replace(',', ' ') + "\n2017-05-05,4.00," + Typed.in(random, "Düren") + "\n";
-        try (BankFile file = BankFile.receive(
-                Typed.in(random, "Düren"), new ByteArrayInputStream(table.getBytes(UTF_8)))) {
+        String table =
+                "Date,Amount," + name.replace(',', ' ') + "\n2017-05-05,4.00," + Typed.in(random, "Düren") + "\n";
+        try (BankFile file =
+                BankFile.receive(Typed.in(random, "Düren"), new ByteArrayInputStream(table.getBytes(UTF_8)))) {
             imports.take(
                     file,
                     new ColumnMapping(
@@ -373,7 +374,8 @@ class TypedTextsViewTests extends ViewTest {
                             DayForm.YEAR_FIRST,
                             false));
         }
-        UUID id = jdbc.queryForObject("select id from membership.bank_entry where state = 'WAITING' order by id desc limit 1", UUID.class);
+        UUID id = jdbc.queryForObject(
+                "select id from membership.bank_entry where state = 'WAITING' order by id desc limit 1", UUID.class);
         UI.getCurrent().navigate("desk/bank/" + id);
         click("Set aside");
         fill();

@@ -66,7 +66,9 @@ class BankApiTests {
         http.perform(get("/api/invoices/" + invoice).with(staff()))
                 .andExpect(jsonPath("$.open").value(0.0))
                 .andExpect(jsonPath("$.state").value("PAID"));
-        send("again.sta", statement).andExpect(status().isConflict()).andExpect(jsonPath("$.statement").exists());
+        send("again.sta", statement)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.statement").exists());
         send("other.sta", statement + "\n\n")
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.known").value(1))
@@ -121,7 +123,8 @@ class BankApiTests {
     }
 
     private String issue() {
-        MemberId makati = directory.find(MemberSearch.of("Makati"), 0, 1).getFirst().id();
+        MemberId makati =
+                directory.find(MemberSearch.of("Makati"), 0, 1).getFirst().id();
         return invoicing
                 .issue(List.of(InvoiceDraft.membershipFee(
                         makati,

@@ -96,8 +96,8 @@ class BankEntryView extends Screen implements HasUrlParameter<String> {
 
     private String amounts(Proposal proposal) {
         return switch (proposal) {
-            case Proposal.Pay pay when pay.credit().isZero() ->
-                getTranslation("bank.one.open", Formats.money(pay.open()));
+            case Proposal.Pay pay
+            when pay.credit().isZero() -> getTranslation("bank.one.open", Formats.money(pay.open()));
             case Proposal.Pay pay ->
                 getTranslation("bank.one.open.credit", Formats.money(pay.open()), Formats.money(pay.credit()));
             case Proposal.TakeBack back -> getTranslation("bank.one.paid", Formats.money(back.amount()));

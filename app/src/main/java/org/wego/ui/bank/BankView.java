@@ -96,7 +96,8 @@ class BankView extends Screen implements BeforeEnterObserver {
 
     private FileDrop upload() {
         FileDrop upload = new FileDrop(this::receive, BankFile.LIMIT, "bank.upload");
-        upload.setAcceptedFileExtensions(".xml", ".camt", ".053", ".054", ".sta", ".mt940", ".940", ".txt", ".csv", ".xlsx");
+        upload.setAcceptedFileExtensions(
+                ".xml", ".camt", ".053", ".054", ".sta", ".mt940", ".940", ".txt", ".csv", ".xlsx");
         upload.getI18n().getError().setIncorrectFileType(getTranslation("bank.upload.type"));
         return upload;
     }

@@ -67,8 +67,7 @@ final class BankWords {
                         "bank.proposal.pay",
                         pay.invoices().stream().map(Object::toString).collect(Collectors.joining(", ")),
                         pay.name());
-            case Proposal.TakeBack back ->
-                text("bank.proposal.back", back.payer(), Formats.date(back.receivedOn()));
+            case Proposal.TakeBack back -> text("bank.proposal.back", back.payer(), Formats.date(back.receivedOn()));
         };
     }
 

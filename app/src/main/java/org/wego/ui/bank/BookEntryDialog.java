@@ -22,7 +22,9 @@ final class BookEntryDialog extends AskingDialog {
         offer(getTranslation("bank.book"), () -> {
             DecisionOutcome outcome = deeds.decisions()
                     .book(new BookEntry(
-                            entry.id(), member.isEmpty() ? null : member.getValue().id(), null));
+                            entry.id(),
+                            member.isEmpty() ? null : member.getValue().id(),
+                            null));
             if (outcome instanceof DecisionOutcome.Refused) {
                 refuse(BankWords.refusal(outcome));
             } else {

@@ -36,8 +36,7 @@ final class EntryDeeds {
     }
 
     private static String about(BankEntry entry, Proposal best) {
-        return UI.getCurrent()
-                .getTranslation("bank.book.about", BankWords.amount(entry), BankWords.proposal(best));
+        return UI.getCurrent().getTranslation("bank.book.about", BankWords.amount(entry), BankWords.proposal(best));
     }
 
     static String key(Proposal proposal) {

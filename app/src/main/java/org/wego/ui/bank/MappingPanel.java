@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.wego.membership.bank.read.ColumnMapping;
 import org.wego.membership.bank.read.ColumnRole;
@@ -30,11 +31,17 @@ final class MappingPanel extends Panel {
     MappingPanel(TableHead head, ColumnMapping guess, List<String> accounts, Consumer<ColumnMapping> said) {
         super("bank.mapping.title");
         say("bank.mapping.note");
-        account.setItems(accounts);
+        account.setItems(Stream.concat(Stream.of(guess.account()), accounts.stream())
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .toList());
         account.setAllowCustomValue(true);
         account.addCustomValueSetListener(typed -> account.setValue(typed.getDetail()));
         account.setHelperText(getTranslation("bank.mapping.account.help"));
-        accounts.stream().findFirst().ifPresent(account::setValue);
+        Stream.concat(Stream.of(guess.account()), accounts.stream())
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .ifPresent(account::setValue);
         currency.setItems(CurrencyUnit.registeredCurrencies().stream()
                 .map(CurrencyUnit::getCode)
                 .toList());

@@ -36,7 +36,6 @@ class RemindersFact implements HomeFact {
         return drafts == 0
                 ? List.of()
                 : List.of(new Fact(Formats.number(drafts), ui.getTranslation("reminders.home", drafts))
-                        .leadingTo(
-                                DeskAddress.REMINDERS + "?state=DRAFT", ui.getTranslation("reminders.home.look")));
+                        .leadingTo(DeskAddress.REMINDERS + "?state=DRAFT", ui.getTranslation("reminders.home.look")));
     }
 }

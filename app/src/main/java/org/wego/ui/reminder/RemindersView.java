@@ -56,8 +56,10 @@ class RemindersView extends Screen implements BeforeEnterObserver {
         this.reminding = reminding;
         today = LocalDate.now(clock);
         fillWindow();
-        grid.link("reminders.invoice", it -> DeskAddress.invoice(it.invoice()), it -> it.invoice()
-                        .toString())
+        grid.link(
+                        "reminders.invoice",
+                        it -> DeskAddress.invoice(it.invoice()),
+                        it -> it.invoice().toString())
                 .setFlexGrow(0);
         grid.link("reminders.member", it -> DeskAddress.member(it.member()), Reminder::memberName)
                 .setFlexGrow(2);
@@ -91,9 +93,7 @@ class RemindersView extends Screen implements BeforeEnterObserver {
         head().titled(getTranslation("reminders.title")).note("reminders.note");
         List<ReminderId> letters = reminding.letters();
         if (!letters.isEmpty()) {
-            head().actions(
-                            printed(letters),
-                            Buttons.plain("reminders.letters.posted", () -> post(letters)));
+            head().actions(printed(letters), Buttons.plain("reminders.letters.posted", () -> post(letters)));
         }
         head().actions(Buttons.plain("reminders.look", this::look));
         List<ReminderId> drafts = reminding.drafts();
@@ -148,8 +148,7 @@ class RemindersView extends Screen implements BeforeEnterObserver {
         block.ifPresentOrElse(
                 it -> panel.with(Panel.aside(ReminderWords.block(it)))
                         .actions(Buttons.quiet("reminders.unblock", () -> unblock(number))),
-                () -> panel.say("reminders.blocked.not")
-                        .actions(Buttons.quiet("reminders.block", () -> ask(number))));
+                () -> panel.say("reminders.blocked.not").actions(Buttons.quiet("reminders.block", () -> ask(number))));
         return panel;
     }
 

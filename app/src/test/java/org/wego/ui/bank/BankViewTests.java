@@ -64,7 +64,8 @@ class BankViewTests extends ViewTest {
         Considered waiting = (Considered) test(grid()).getRow(0);
         assertThat(waiting.entry().payer()).isEqualTo("MAKATI");
         assertThat(test(grid()).getCellComponent(0, 3).getChildren().map(it -> ((Span) it).getText()))
-                .containsExactly("Invoice " + invoice + " of Makati", "invoice number · exact amount · name of the payer");
+                .containsExactly(
+                        "Invoice " + invoice + " of Makati", "invoice number · exact amount · name of the payer");
         ((Button) test(grid()).getCellComponent(0, 5)).click();
         assertThat(open(invoice)).isEqualByComparingTo("0");
     }
@@ -73,7 +74,8 @@ class BankViewTests extends ViewTest {
     @As(Role.STAFF)
     void tellsAllOfAnEntryAndSetsItAside() throws IOException {
         drop(statement("C12,5", "Thanks " + UUID.randomUUID(), "NOBODY"));
-        String id = jdbc.sql("select id from membership.bank_entry where payer = 'NOBODY' and state = 'WAITING' limit 1")
+        String id = jdbc.sql(
+                        "select id from membership.bank_entry where payer = 'NOBODY' and state = 'WAITING' limit 1")
                 .query(String.class)
                 .single();
         UI.getCurrent().navigate("desk/bank/" + id);
@@ -93,11 +95,13 @@ class BankViewTests extends ViewTest {
 
     @Test
     @As(Role.STAFF)
+    @SuppressWarnings("unchecked")
     void asksOnceWhatTheColumnsOfATableHold() throws IOException {
         String titles = "Date,Amount,Payer,Description " + UUID.randomUUID() + "\n";
         drop(titles + "2017-05-04,5.00,SOMEBODY,Thanks\n");
         assertThat(titles()).contains("What do the columns hold?");
-        ComboBox<String> account = find(ComboBox.class).withLabel("Whose account").single();
+        ComboBox<String> account =
+                find(ComboBox.class).withLabel("Whose account").single();
         account.setValue("NL81ASNB9999999999");
         click("Read the table");
         assertThat(titles()).contains("may.sta is taken in");
@@ -133,7 +137,8 @@ class BankViewTests extends ViewTest {
     }
 
     private InvoiceNumber issue(int year) {
-        MemberId makati = directory.find(MemberSearch.of("Makati"), 0, 1).getFirst().id();
+        MemberId makati =
+                directory.find(MemberSearch.of("Makati"), 0, 1).getFirst().id();
         return invoicing
                 .issue(List.of(InvoiceDraft.membershipFee(
                         makati,

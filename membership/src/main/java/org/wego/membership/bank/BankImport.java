@@ -18,6 +18,7 @@ import org.wego.membership.audit.RecordState;
 import org.wego.membership.bank.ImportOutcome.Refused;
 import org.wego.membership.bank.ImportOutcome.SameFile;
 import org.wego.membership.bank.ImportOutcome.Taken;
+import org.wego.membership.bank.ImportOutcome.Unmapped;
 import org.wego.membership.bank.read.BankFormat;
 import org.wego.membership.bank.read.ColumnMapping;
 import org.wego.membership.bank.read.StatementReading;
@@ -73,15 +74,26 @@ public class BankImport {
                 return taken(file, format, null, null);
             }
             TableHead head = TableHead.of(file.path());
-            ColumnMapping mapping = said == null ? mappings.of(head.key()).orElse(null) : said;
-            return mapping == null || !mapping.isComplete()
-                    ? new ImportOutcome.Unmapped(head, ColumnMapping.guess(head.titles(), head.rows()))
-                    : taken(file, format, mapping, said == null ? null : head.key());
+            return said == null ? remembered(file, head) : mapped(file, head, said);
         } catch (UnreadableStatement unreadable) {
             return refused(unreadable);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private ImportOutcome mapped(BankFile file, TableHead head, ColumnMapping said) {
+        return said.isComplete() ? taken(file, BankFormat.TABLE, said, head.key()) : new Unmapped(head, said);
+    }
+
+    /** Where a table cannot be read any more as somebody said once, that is asked again. */
+    private ImportOutcome remembered(BankFile file, TableHead head) {
+        Optional<ColumnMapping> known = mappings.of(head.key());
+        if (known.isEmpty()) {
+            return new Unmapped(head, ColumnMapping.guess(head.titles(), head.rows()));
+        }
+        ImportOutcome outcome = taken(file, BankFormat.TABLE, known.get(), null);
+        return outcome instanceof Refused ? new Unmapped(head, known.get()) : outcome;
     }
 
     private ImportOutcome taken(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.wego.membership.bank.EntryRows.Fresh;
@@ -31,20 +32,15 @@ final class EntryIntake {
     private final Map<String, UUID> accounts = new HashMap<>();
     private final Map<UUID, Map<EntryIdentity, Integer>> ordinals = new HashMap<>();
     private final Set<UUID> recognised = new HashSet<>();
-    private final FreshTransfers fresh;
+    private final Consumer<List<Fresh>> fresh;
     private int entries;
 
-    EntryIntake(EntryRows rows, UUID file, BankFormat format, FreshTransfers fresh) {
+    /** @param fresh takes the transfers that are on record now */
+    EntryIntake(EntryRows rows, UUID file, BankFormat format, Consumer<List<Fresh>> fresh) {
         this.rows = rows;
         this.file = file;
         this.format = format;
         this.fresh = fresh;
-    }
-
-    /** Takes those that are on record now. */
-    @FunctionalInterface
-    interface FreshTransfers {
-        void take(List<Fresh> fresh);
     }
 
     /** An entry without an amount only tells something. */
@@ -101,7 +97,7 @@ final class EntryIntake {
         others.removeIf(it -> isRecognised(it, alike, before -> before.mayBe(it.entry())));
         others.forEach(it -> unheard.addAll(it.transfers(account)));
         rows.insert(file, format, unheard);
-        fresh.take(unheard);
+        fresh.accept(unheard);
     }
 
     private boolean isRecognised(

@@ -98,9 +98,9 @@ class BankApi {
                 case ImportOutcome.SameFile(var first) ->
                     throw new ApiProblem(HttpStatus.CONFLICT, "bank.api.known", first.name())
                             .with("statement", first.id().toString());
-                case ImportOutcome.Unmapped(var head, _) ->
+                case ImportOutcome.Unmapped unmapped ->
                     throw new ApiProblem(HttpStatus.UNPROCESSABLE_CONTENT, "bank.api.unmapped")
-                            .with("columns", head.titles());
+                            .with("columns", unmapped.head().titles());
                 case ImportOutcome.Refused refused -> throw refused(refused);
             };
         } catch (BankFile.TooLarge large) {
@@ -112,9 +112,7 @@ class BankApi {
 
     private ApiProblem refused(ImportOutcome.Refused refused) {
         String why = texts.getMessage(
-                "bank.problem." + refused.problem(),
-                new Object[] {refused.line(), refused.detail()},
-                Locale.ENGLISH);
+                "bank.problem." + refused.problem(), new Object[] {refused.line(), refused.detail()}, Locale.ENGLISH);
         return new ApiProblem(HttpStatus.UNPROCESSABLE_CONTENT, "bank.api.refused", why)
                 .with("problem", refused.problem())
                 .with("line", refused.line());

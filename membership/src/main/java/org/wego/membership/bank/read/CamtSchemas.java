@@ -35,15 +35,25 @@ final class CamtSchemas {
             return;
         }
         try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
+            validate(schema, namespace, new XmlCursor(content));
+        } catch (XMLStreamException broken) {
+            throw CamtReader.broken(broken);
+        }
+    }
+
+    private static void validate(URL schema, String namespace, XmlCursor message)
+            throws IOException, UnreadableStatement {
+        FirstError first = new FirstError();
+        try {
             Validator validator =
                     COMPILED.computeIfAbsent(namespace, _ -> compile(schema)).newValidator();
-            validator.setErrorHandler(new Strict());
-            validator.validate(new StAXSource(new XmlCursor(content).reader()));
-        } catch (SAXParseException invalid) {
-            throw new UnreadableStatement(
-                    Problem.INVALID, Math.max(0, invalid.getLineNumber()), withoutCode(invalid.getMessage()));
-        } catch (SAXException | XMLStreamException broken) {
-            throw CamtReader.broken(broken);
+            validator.setErrorHandler(first);
+            validator.validate(new StAXSource(message.reader()));
+        } catch (SAXException refused) {
+            // what is no XML any more arrives here as well
+            throw first.words == null
+                    ? CamtReader.broken(refused)
+                    : new UnreadableStatement(Problem.INVALID, message.line(), withoutCode(first.words));
         }
     }
 
@@ -64,12 +74,14 @@ final class CamtSchemas {
     }
 
     /** Begins with the number of the rule, which nobody looks up. */
-    private static String withoutCode(@Nullable String message) {
-        return message == null ? "" : message.replaceFirst("^cvc-[\\w.-]+: ", "");
+    private static String withoutCode(String message) {
+        return message.replaceFirst("^cvc-[\\w.-]+: ", "");
     }
 
-    /** The first error is the last. */
-    private static final class Strict implements ErrorHandler {
+    /** The first error is the last; the validator wraps it in others. */
+    private static final class FirstError implements ErrorHandler {
+
+        private @Nullable String words;
 
         @Override
         public void warning(SAXParseException exception) {
@@ -78,6 +90,7 @@ final class CamtSchemas {
 
         @Override
         public void error(SAXParseException exception) throws SAXParseException {
+            words = exception.getMessage();
             throw exception;
         }
 

@@ -302,7 +302,8 @@ class StatementReadingTests {
         try (BufferedWriter out = Files.newBufferedWriter(large)) {
             out.write(around[0]);
             for (int i = 0; i < 20_000; i++) {
-                out.write(Statements.ntry("1.00", "2017-05-04", "B" + i, "", ""));
+                out.write(Statements.ntry("1.00", "2017-05-04", "B" + i, "", "")
+                        .replace("<Sts>BOOK</Sts>", "<Sts><Cd>BOOK</Cd></Sts>"));
             }
             out.write(around[1]);
         }
