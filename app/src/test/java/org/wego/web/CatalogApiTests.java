@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -24,12 +25,14 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.wego.CompleteIndex;
 import org.wego.SentStatements;
 import org.wego.WegoTest;
 import org.wego.knowledge.entry.EntryCatalog;
 import org.wego.knowledge.entry.EntryId;
 import org.wego.knowledge.entry.EntryVersion;
 import org.wego.knowledge.entry.PublishedEntries;
+import org.wego.knowledge.search.CatalogSearch;
 
 /** The catalogs by script. */
 @WegoTest
@@ -46,6 +49,9 @@ class CatalogApiTests {
 
     @Autowired
     EntryCatalog catalog;
+
+    @Autowired
+    CatalogSearch search;
 
     private final String mark = "api-" + UUID.randomUUID();
 
@@ -78,6 +84,17 @@ class CatalogApiTests {
                 .andExpect(jsonPath("$.added").value(2))
                 .andExpect(jsonPath("$.ignored", hasSize(0)));
         assertThat(published.count()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void whatWasImportedIsOnThePagesThatWereKeptBefore() throws Exception {
+        CompleteIndex.of(search);
+        String page = "/knowledge?q=" + mark + "a";
+        web.perform(get(page)).andExpect(status().isOk());
+
+        web.perform(upload(line("a", "Lamps"), "staff")).andExpect(status().isOk());
+
+        web.perform(get(page)).andExpect(content().string(containsString("/knowledge/" + id("a"))));
     }
 
     @Test

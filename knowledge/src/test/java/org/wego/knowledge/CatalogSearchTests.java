@@ -209,6 +209,21 @@ class CatalogSearchTests {
     }
 
     @Test
+    void whoeverHasChangedAnEntryFindsItSo() {
+        EntryId changed = find("decidim").hits().getFirst().id();
+
+        transaction.executeWithoutResult(_ -> {
+            jdbc.sql("update knowledge.entry set version = version + 1 where id = ?")
+                    .param(changed.value())
+                    .update();
+            context.publishEvent(new EntriesChanged(List.of(changed)));
+            context.publishEvent(new EntriesChanged(List.of(changed)));
+        });
+
+        assertThat(index.agrees()).isTrue();
+    }
+
+    @Test
     void asksForNothingInATransactionThatIsTakenBack() {
         long before = tasks();
 

@@ -6,14 +6,16 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
+import org.wego.knowledge.search.CatalogIndexed;
 
 /**
  * Tells whether what was read a moment ago still holds, without asking the database: it does until a transaction of this
- * process that may have written is committed. What another process on the same database writes, and a new day, count
- * from the next half minute on.
+ * process that may have written is committed, or the index of the catalogs has caught up with one. What another process
+ * on the same database writes, and a new day, count from the next half minute on.
  */
 @Component
 public class DataVersion implements TransactionExecutionListener {
@@ -60,6 +62,11 @@ public class DataVersion implements TransactionExecutionListener {
             last.set(new Answer<>(now, value));
             return value;
         };
+    }
+
+    @EventListener
+    void look(CatalogIndexed found) {
+        changes.incrementAndGet();
     }
 
     @Override

@@ -17,7 +17,7 @@ interface CatalogIndex extends AutoCloseable {
     /** Puts entries in the place of what is there of them, and takes others out. Whoever asks next finds them. */
     void change(Collection<PublishedEntry> current, Collection<EntryId> gone);
 
-    /** Makes sure that all changes are there after the process was killed. */
+    /** Makes sure that all changes are there after the process was killed; others may change it meanwhile. */
     void keep();
 
     /**

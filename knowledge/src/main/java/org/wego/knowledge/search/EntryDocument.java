@@ -21,6 +21,7 @@ import org.wego.knowledge.search.analysis.KnownLanguage;
 import org.wego.knowledge.search.analysis.LanguageAnalyzers;
 import org.wego.knowledge.search.analysis.Word;
 import org.wego.knowledge.search.field.IndexFields;
+import org.wego.knowledge.search.field.TitlePrefixes;
 import org.wego.knowledge.search.segment.EntryKey;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.place.Region;
@@ -132,7 +133,9 @@ final class EntryDocument {
     private void words(String field, EntryText text) {
         add(field, text.title(), TITLE_TIMES);
         add(field, String.join(". ", text.keywords()), KEYWORDS_TIMES);
-        add(field, text.summary(), SUMMARY_TIMES);
+        // a summary that is a piece of the text weighs no more than any other
+        boolean piece = text.body().replace('\n', ' ').contains(text.summary().replace('\n', ' '));
+        add(field, text.summary(), piece ? SUMMARY_TIMES - 1 : SUMMARY_TIMES);
         add(field, text.body(), 1);
     }
 

@@ -12,34 +12,22 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.wego.knowledge.entry.EntryId;
 import org.wego.knowledge.entry.EntryVersion;
 import org.wego.knowledge.entry.PublishedEntry;
 import org.wego.knowledge.search.analysis.LanguageAnalyzers;
 import org.wego.knowledge.search.analysis.Word;
-import org.wego.knowledge.search.field.IndexFields;
 import org.wego.knowledge.search.ranking.Corrections;
 import org.wego.knowledge.search.ranking.Ranking;
 import org.wego.knowledge.search.reading.QuestionReader;
 import org.wego.knowledge.search.reading.ReadQuestion;
 import org.wego.knowledge.search.reading.Synonyms;
-import org.wego.knowledge.search.segment.BitsQuery;
 import org.wego.knowledge.search.segment.EntryKey;
 import org.wego.knowledge.search.segment.IndexedVersions;
 import org.wego.knowledge.search.segment.ValueSets;
@@ -48,25 +36,12 @@ import org.wego.knowledge.search.segment.ValueSets;
 final class LuceneIndex implements CatalogIndex {
 
     /** Grows when an index that was made before is of no use any more. */
-    static final String FORMAT = "1." + LanguageAnalyzers.VERSION;
+    static final String FORMAT = "2." + LanguageAnalyzers.VERSION;
 
     /** With which the index says what it is. */
     static final String FORMAT_KEY = "format";
 
-    /** So many of the first hits are ordered anew by which words stand together. */
-    private static final int LOOKED_AT_CLOSELY = 200;
-
-    /** So many of the best are hits although they lack words. */
-    private static final int ADMITTED = 50;
-
     private static final int BUFFER_MB = 64;
-
-    private static final Sort BY_TITLE =
-            new Sort(new SortField(IndexFields.TITLE_ORDER, SortField.Type.STRING), SortField.FIELD_DOC);
-    private static final Sort NEWEST_FIRST = new Sort(
-            new SortField(IndexFields.YEAR, SortField.Type.LONG, true, Long.MIN_VALUE),
-            new SortField(IndexFields.TITLE_ORDER, SortField.Type.STRING),
-            SortField.FIELD_DOC);
 
     private final LanguageAnalyzers analyzers;
     private final IndexWriter writer;
@@ -128,27 +103,26 @@ final class LuceneIndex implements CatalogIndex {
             if (asksNothing(question, read)) {
                 return new Findings(0, List.of(), Map.of(), null);
             }
-            Matching matching = match(searcher, question, read);
-            int total = Matching.count(matching.hits());
-            ScoreDoc[] best = best(searcher, question, read, matching);
+            QuestionHits hits = hits(searcher, question, read);
             HitReader reader = new HitReader(new Marks(read, analyzers));
             StoredFields stored = searcher.storedFields();
             List<SearchHit> found = new ArrayList<>();
-            for (int i = question.offset(); i < Math.min(best.length, question.offset() + question.limit()); i++) {
-                found.add(reader.read(i + 1, StoredEntry.of(stored.document(best[i].doc))));
+            for (ScoreDoc hit : hits.part()) {
+                int place = question.offset() + found.size() + 1;
+                found.add(reader.read(place, StoredEntry.of(stored.document(hit.doc))));
             }
-            return new Findings(total, found, matching.counts(), new Corrections(searcher).of(question.text(), read));
+            String meant = new Corrections(searcher).of(question.text(), read);
+            return new Findings(hits.total(), found, hits.counts(), meant);
         });
     }
 
     /** The ids of hits alone, in their order. */
     List<EntryId> ids(SearchQuestion question, Synonyms synonyms) {
         return with(searcher -> {
-            ReadQuestion read = read(searcher, question, synonyms);
-            ScoreDoc[] best = best(searcher, question, read, match(searcher, question, read));
             List<EntryId> ids = new ArrayList<>();
-            for (int i = question.offset(); i < Math.min(best.length, question.offset() + question.limit()); i++) {
-                ids.add(EntryKey.of(searcher.getIndexReader(), best[i].doc));
+            for (ScoreDoc hit :
+                    hits(searcher, question, read(searcher, question, synonyms)).part()) {
+                ids.add(EntryKey.of(searcher.getIndexReader(), hit.doc));
             }
             return ids;
         });
@@ -160,7 +134,7 @@ final class LuceneIndex implements CatalogIndex {
             ReadQuestion read = read(searcher, question, synonyms);
             return asksNothing(question, read)
                     ? 0
-                    : Matching.count(match(searcher, question, read).hits());
+                    : hits(searcher, question, read).total();
         });
     }
 
@@ -194,52 +168,8 @@ final class LuceneIndex implements CatalogIndex {
         return !question.text().isBlank() && read.isOpen();
     }
 
-    private Matching match(IndexSearcher searcher, SearchQuestion question, ReadQuestion read) throws IOException {
-        Matching matching = Matching.of(searcher.getIndexReader(), read, question.chosen(), sets);
-        if (matching.isSelective()) {
-            Query query = words(searcher, question, read, matching.any(), read.isNarrowed());
-            matching.admit(searcher.search(query, new TopScoreDocCollectorManager(ADMITTED, null, 1)).scoreDocs);
-        }
-        return matching;
-    }
-
-    private ScoreDoc[] best(IndexSearcher searcher, SearchQuestion question, ReadQuestion read, Matching matching)
-            throws IOException {
-        List<FixedBitSet> hits = matching.hits();
-        int wanted = question.offset() + question.limit();
-        if (question.sort() != SearchQuestion.Sort.RELEVANCE || read.units().isEmpty()) {
-            Sort order = question.sort() == SearchQuestion.Sort.TITLE ? BY_TITLE : NEWEST_FIRST;
-            return searcher.search(new BitsQuery(hits), new TopFieldCollectorManager(order, wanted, null, 1)).scoreDocs;
-        }
-        boolean narrowed = read.isNarrowed()
-                || matching.isSelective()
-                || !question.chosen().isEmpty();
-        Query words = words(searcher, question, read, hits, narrowed);
-        int close = Math.max(wanted, LOOKED_AT_CLOSELY);
-        TopDocs first = searcher.search(words, new TopScoreDocCollectorManager(close, null, 1));
-        if (read.telling().size() < 2 || first.scoreDocs.length < 2) {
-            return first.scoreDocs;
-        }
-        Query nearness = new Ranking(searcher).nearness(read);
-        return QueryRescorer.rescore(searcher, first, nearness, Ranking.nearnessWeight(), first.scoreDocs.length)
-                .scoreDocs;
-    }
-
-    /** Lucene leaves out what cannot be among the first only where it is told nothing else. */
-    private Query words(
-            IndexSearcher searcher,
-            SearchQuestion question,
-            ReadQuestion read,
-            List<FixedBitSet> among,
-            boolean narrowed)
-            throws IOException {
-        Query words = new Ranking(searcher).words(read, titleKey(question.text()));
-        return narrowed
-                ? new BooleanQuery.Builder()
-                        .add(words, Occur.MUST)
-                        .add(new BitsQuery(among), Occur.FILTER)
-                        .build()
-                : words;
+    private QuestionHits hits(IndexSearcher searcher, SearchQuestion question, ReadQuestion read) throws IOException {
+        return new QuestionHits(searcher, question, read, titleKey(question.text()), sets);
     }
 
     private String titleKey(String text) {

@@ -1,7 +1,6 @@
 package org.wego.knowledge.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,23 +39,18 @@ final class Matching {
         for (LeafReaderContext segment : leaves) {
             segments.add(SegmentMatches.of(segment.reader(), question, chosen, sets.of(segment.reader())));
         }
-        this.needed = question.telling().isEmpty()
-                ? 0
-                : enough(Math.max(1, question.telling().size() * NEEDED / 100));
+        this.needed = needed(question.telling().size());
     }
 
     static Matching of(
-            IndexReader reader, ReadQuestion question, Map<Facet, SortedSet<String>> chosen, ValueSets.Cache sets) {
-        try {
-            return new Matching(reader, question, chosen, sets);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+            IndexReader reader, ReadQuestion question, Map<Facet, SortedSet<String>> chosen, ValueSets.Cache sets)
+            throws IOException {
+        return new Matching(reader, question, chosen, sets);
     }
 
-    /** The hits of each segment. */
+    /** The hits of each segment, for whoever asks alone. */
     List<FixedBitSet> hits() {
-        return segments.stream().map(it -> it.hits(needed)).toList();
+        return segments.stream().map(SegmentMatches::hits).toList();
     }
 
     /** Whether there may be others that have some of the words. */
@@ -66,15 +60,27 @@ final class Matching {
 
     /** All that have any of the words, whatever is chosen of facets. */
     List<FixedBitSet> any() {
-        return segments.stream().map(it -> it.unfiltered(1)).toList();
+        return segments.stream().map(SegmentMatches::any).toList();
     }
 
     /** Takes some entries for hits that have fewer of the words. */
-    void admit(ScoreDoc[] entries) {
+    void admit(List<ScoreDoc> entries) {
         for (ScoreDoc entry : entries) {
-            int segment = ReaderUtil.subIndex(entry.doc, leaves);
+            int segment = segment(entry);
             segments.get(segment).admit(entry.doc - leaves.get(segment).docBase);
         }
+    }
+
+    /** Whether an entry is in one of the sets of the segments. */
+    boolean among(List<FixedBitSet> sets, ScoreDoc entry) {
+        int segment = segment(entry);
+        return sets.get(segment).get(entry.doc - leaves.get(segment).docBase);
+    }
+
+    /** Takes an entry out of the sets of the segments. */
+    void without(List<FixedBitSet> sets, ScoreDoc entry) {
+        int segment = segment(entry);
+        sets.get(segment).clear(entry.doc - leaves.get(segment).docBase);
     }
 
     /** How many hits there are. */
@@ -83,33 +89,31 @@ final class Matching {
     }
 
     /** How many hits have which value of a facet, if nothing of this facet were chosen. */
-    Map<Facet, Map<String, Integer>> counts() {
+    Map<Facet, Map<String, Integer>> counts() throws IOException {
         Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
-        try {
-            for (Facet facet : Facet.values()) {
-                Map<String, Integer> values = new TreeMap<>();
-                for (SegmentMatches segment : segments) {
-                    segment.count(facet, needed, (value, count) -> values.merge(value, count, Integer::sum));
-                }
-                counts.put(facet, values);
+        for (Facet facet : Facet.values()) {
+            Map<String, Integer> values = new TreeMap<>();
+            for (SegmentMatches segment : segments) {
+                segment.count(facet, (value, count) -> values.merge(value, count, Integer::sum));
             }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            counts.put(facet, values);
         }
         return counts;
     }
 
-    private int enough(int wanted) {
-        int level = wanted;
-        while (level > 1 && found(level) < ENOUGH) {
+    private int segment(ScoreDoc entry) {
+        return ReaderUtil.subIndex(entry.doc, leaves);
+    }
+
+    private int needed(int words) {
+        int level = Math.min(words, Math.max(1, words * NEEDED / 100));
+        while (need(level) < ENOUGH && level > 1) {
             level--;
         }
         return level;
     }
 
-    private int found(int level) {
-        return segments.stream()
-                .mapToInt(it -> it.unfiltered(level).cardinality())
-                .sum();
+    private int need(int words) {
+        return segments.stream().mapToInt(it -> it.need(words)).sum();
     }
 }

@@ -22,6 +22,7 @@ import org.wego.knowledge.search.field.IndexFields;
 import org.wego.knowledge.search.ranking.Phrases;
 import org.wego.knowledge.search.reading.ReadQuestion;
 import org.wego.knowledge.search.reading.Unit;
+import org.wego.knowledge.search.segment.Tally;
 import org.wego.knowledge.search.segment.ValueSets;
 
 /** What fits a question in one segment of the index. */
@@ -30,27 +31,28 @@ final class SegmentMatches {
     private final LeafReader segment;
     private final ValueSets values;
     private final FixedBitSet possible;
-    private final FixedBitSet admitted;
     private final Tally tally;
     private final Map<Facet, FixedBitSet> filters = new EnumMap<>(Facet.class);
+    private FixedBitSet found;
 
-    private SegmentMatches(LeafReader segment, ValueSets values) {
+    private SegmentMatches(LeafReader segment, ValueSets values, int words) {
         this.segment = segment;
         this.values = values;
-        this.tally = new Tally(segment.maxDoc());
+        this.tally = new Tally(segment.maxDoc(), words);
         this.possible = new FixedBitSet(segment.maxDoc());
-        this.admitted = new FixedBitSet(segment.maxDoc());
         if (segment.getLiveDocs() == null) {
             possible.set(0, segment.maxDoc());
         } else {
             segment.getLiveDocs().applyMask(all(possible), 0);
         }
+        this.found = possible;
     }
 
     static SegmentMatches of(
             LeafReader segment, ReadQuestion question, Map<Facet, SortedSet<String>> chosen, ValueSets values)
             throws IOException {
-        SegmentMatches made = new SegmentMatches(segment, values);
+        SegmentMatches made =
+                new SegmentMatches(segment, values, question.telling().size());
         made.restrict(question);
         for (Unit unit : question.telling()) {
             made.tally.add(made.having(unit));
@@ -63,35 +65,48 @@ final class SegmentMatches {
         return made;
     }
 
+    /**
+     * Says how many of the words are needed.
+     *
+     * @return how many have so many, whatever is chosen of facets
+     */
+    int need(int words) {
+        found = having(words);
+        return found.cardinality();
+    }
+
     /** Takes an entry for one that has enough of the words. */
     void admit(int entry) {
-        admitted.set(entry);
+        found.set(entry);
     }
 
-    /** Those that have so many of the words, whatever is chosen of facets. */
-    FixedBitSet unfiltered(int words) {
-        FixedBitSet found = tally.atLeast(words);
-        found.or(admitted);
-        found.and(possible);
-        return found;
+    /** Those that have any of the words, whatever is chosen of facets. */
+    FixedBitSet any() {
+        return having(1);
     }
 
-    /** Those that have so many of the words and what is chosen of all facets. */
-    FixedBitSet hits(int words) {
-        FixedBitSet found = unfiltered(words);
-        filters.values().forEach(found::and);
-        return found;
+    /** Those that have enough of the words and what is chosen of all facets. */
+    FixedBitSet hits() {
+        FixedBitSet hits = found.clone();
+        filters.values().forEach(hits::and);
+        return hits;
     }
 
-    /** Counts the values of a facet among those that have so many of the words and what is chosen of other facets. */
-    void count(Facet facet, int words, BiConsumer<String, Integer> counts) throws IOException {
-        FixedBitSet found = unfiltered(words);
-        filters.forEach((other, filter) -> {
-            if (other != facet) {
-                found.and(filter);
-            }
-        });
-        values.count(IndexFields.ofFacet(facet.parameter()), found, counts);
+    /** Counts the values of a facet among those that have enough of the words and what is chosen of other facets. */
+    void count(Facet facet, BiConsumer<String, Integer> counts) throws IOException {
+        List<FixedBitSet> others = filters.keySet().stream()
+                .filter(it -> it != facet)
+                .map(filters::get)
+                .toList();
+        FixedBitSet among = others.isEmpty() ? found : found.clone();
+        others.forEach(among::and);
+        values.count(IndexFields.ofFacet(facet.parameter()), among, counts);
+    }
+
+    private FixedBitSet having(int words) {
+        FixedBitSet having = tally.atLeast(words);
+        having.and(possible);
+        return having;
     }
 
     private void restrict(ReadQuestion question) throws IOException {

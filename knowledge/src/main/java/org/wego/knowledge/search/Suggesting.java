@@ -26,6 +26,7 @@ import org.apache.lucene.util.BytesRef;
 import org.wego.knowledge.search.analysis.LanguageAnalyzers;
 import org.wego.knowledge.search.analysis.Word;
 import org.wego.knowledge.search.field.IndexFields;
+import org.wego.knowledge.search.field.TitlePrefixes;
 
 /** What somebody may be about to type: names first, then titles, those that begin so before those that have the words. */
 final class Suggesting {

@@ -43,7 +43,8 @@ public final class IndexOfTests {
                 new IndexFolder(""),
                 context.getBean(IndexTasks.class),
                 context.getBean(PublishedEntries.class),
-                context.getBean(SynonymLexicon.class));
+                context.getBean(SynonymLexicon.class),
+                context);
         try {
             other.compare();
             change.run();

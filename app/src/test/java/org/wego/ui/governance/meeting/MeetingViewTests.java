@@ -297,7 +297,7 @@ class MeetingViewTests extends ViewTest {
     @As(Role.ADMIN)
     void showsAdministratorsItsHistoryWithWhatItDecided() {
         actor.inTheNameOf("staff@wego.example", Role.STAFF, () -> {
-            editing.speakAbout(meeting, now().version(), List.of(new AgendaItem("Fees", "", "")));
+            editing.reviseAgenda(meeting, now().version(), List.of(new AgendaItem("Fees", "", "")));
             drafting.draft(new ResolutionDraft(
                     DecidingBody.EXECUTIVE_COMMITTEE, ResolutionKind.DECISION, "Tunnels", "One.", meeting, ""));
         });

@@ -31,7 +31,7 @@ import org.wego.knowledge.search.reading.Unit;
 public final class Ranking {
 
     /** In hundredths: a word that fits only without its accents and endings. */
-    private static final int FOLDED = 60;
+    private static final int FOLDED = 80;
 
     /** In hundredths: city, country, cluster, technology. */
     private static final int FACT = 90;
@@ -40,7 +40,7 @@ public final class Ranking {
     private static final int SYNONYM = 80;
 
     /** In hundredths: how much it counts that a word fits in other fields as well. */
-    private static final int ELSEWHERE = 15;
+    private static final int ELSEWHERE = 30;
 
     /** In hundredths: pairs of words that stand together. */
     private static final int NEAR = 30;
@@ -60,7 +60,7 @@ public final class Ranking {
     public static Similarity similarity() {
         return new PerFieldSimilarityWrapper() {
 
-            private final Similarity texts = new BM25Similarity(1.2f, 0.5f);
+            private final Similarity texts = new BM25Similarity(1.2f, 0.75f);
             private final Similarity facts = new BM25Similarity(0.6f, 0.3f);
 
             @Override

@@ -27,7 +27,7 @@ public class SynonymLexicon {
 
     @EventListener
     void look(SynonymsChanged changed) {
-        AfterCommit.run(this::refresh);
+        AfterCommit.once(this, this::refresh);
     }
 
     /** Reads them again if anything was changed. */

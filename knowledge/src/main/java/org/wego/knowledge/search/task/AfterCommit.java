@@ -11,17 +11,45 @@ public final class AfterCommit {
 
     private AfterCommit() {}
 
-    /** Does it at once if there is no transaction. */
-    public static void run(Runnable done) {
+    /**
+     * Does it at once if there is no transaction.
+     *
+     * @param what for each of these it is done once, however often it is asked for in the transaction
+     */
+    public static void once(Object what, Runnable done) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             done.run();
             return;
         }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                done.run();
-            }
-        });
+        Waiting waiting = new Waiting(what, done);
+        if (!TransactionSynchronizationManager.getSynchronizations().contains(waiting)) {
+            TransactionSynchronizationManager.registerSynchronization(waiting);
+        }
+    }
+
+    private static final class Waiting implements TransactionSynchronization {
+
+        private final Object what;
+        private final Runnable done;
+
+        Waiting(Object what, Runnable done) {
+            this.what = what;
+            this.done = done;
+        }
+
+        @Override
+        public void afterCommit() {
+            done.run();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Waiting waiting && waiting.what.equals(what);
+        }
+
+        @Override
+        public int hashCode() {
+            return what.hashCode();
+        }
     }
 }

@@ -1,50 +1,65 @@
 package org.wego.knowledge.search.task;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.wego.knowledge.search.task.IndexTasks.IndexTask;
 
 /**
- * How far an index has come with what was asked for. All numbers up to the floor are done; beyond it there may be gaps,
- * which belong to transactions that are not committed yet, or never will be.
+ * How far an index has come with what was asked for. Numbers that were passed by belong to transactions that are not
+ * committed yet, or never will be: these gaps are looked at again for as long as a transaction may take, and nothing else
+ * is.
  */
 public final class IndexPosition {
 
-    private final TreeSet<Long> doneBeyond = new TreeSet<>();
-    private long floor;
+    private final Map<Long, Gap> gaps = new TreeMap<>();
+    private final Duration patience;
+    private long reached;
+
+    private record Gap(long last, Instant until) {}
+
+    /** Numbers to look at: those behind one, up to another. */
+    record Stretch(long behind, long last) {}
 
     /**
      * Begins somewhere.
      *
-     * @param floor up to which everything is done
+     * @param reached up to which everything is done
+     * @param patience how long a transaction may take
      */
-    public IndexPosition(long floor) {
-        this.floor = floor;
+    IndexPosition(long reached, Duration patience) {
+        this.reached = reached;
+        this.patience = patience;
     }
 
-    /** Everything up to it is done. */
-    public long floor() {
-        return floor;
+    /** Where something may have been asked for that is not done yet. */
+    List<Stretch> open(Instant now) {
+        gaps.values().removeIf(it -> it.until().isBefore(now));
+        List<Stretch> open = new ArrayList<>();
+        gaps.forEach((first, gap) -> open.add(new Stretch(first - 1, gap.last())));
+        open.add(new Stretch(reached, Long.MAX_VALUE));
+        return open;
     }
 
-    /** Those that are not done yet. */
-    public List<IndexTask> open(List<IndexTask> tasks) {
-        return tasks.stream()
-                .filter(it -> it.sequence() > floor && !doneBeyond.contains(it.sequence()))
-                .toList();
-    }
-
-    /** Notes what is done; a gap below what is settled is none. */
-    public void done(List<IndexTask> tasks) {
-        for (IndexTask task : tasks) {
-            if (task.isSettled()) {
-                floor = Math.max(floor, task.sequence());
-            } else {
-                doneBeyond.add(task.sequence());
+    /** Notes what is done of a stretch, in the order of the numbers. */
+    void done(Stretch stretch, List<IndexTask> tasks, Instant now) {
+        Iterator<IndexTask> done = tasks.iterator();
+        long behind = stretch.behind();
+        Gap gap = gaps.remove(behind + 1);
+        while (done.hasNext()) {
+            long at = done.next().sequence();
+            if (at > behind + 1) {
+                gaps.put(behind + 1, new Gap(at - 1, gap == null ? now.plus(patience) : gap.until()));
             }
+            behind = at;
         }
-        while (!doneBeyond.isEmpty() && doneBeyond.first() <= floor + 1) {
-            floor = Math.max(floor, doneBeyond.removeFirst());
+        reached = Math.max(reached, behind);
+        if (gap != null && behind < gap.last()) {
+            gaps.put(behind + 1, gap);
         }
     }
 }

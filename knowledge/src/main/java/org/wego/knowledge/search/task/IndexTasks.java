@@ -1,7 +1,5 @@
 package org.wego.knowledge.search.task;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,10 +7,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wego.knowledge.entry.EntryId;
+import org.wego.knowledge.search.task.IndexPosition.Stretch;
 
 /**
  * What changed, written in the transaction of the change and read by every process for itself. A transaction that takes
@@ -24,6 +24,8 @@ public class IndexTasks {
     /** Nothing that changes entries takes longer from its first row to its commit. */
     public static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(15);
 
+    private static final int AT_ONCE = 200;
+
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -34,12 +36,8 @@ public class IndexTasks {
         this.clock = clock;
     }
 
-    /**
-     * An entry to be looked at again.
-     *
-     * @param isSettled whether no transaction can still write a lower number
-     */
-    public record IndexTask(long sequence, EntryId entry, boolean isSettled) {}
+    /** An entry to be looked at again. */
+    record IndexTask(long sequence, EntryId entry) {}
 
     /** Asks for some entries to be looked at again, once the transaction is committed. */
     public void ask(List<EntryId> entries) {
@@ -49,25 +47,48 @@ public class IndexTasks {
                 entries.stream().map(it -> new Object[] {it.value(), now}).toList());
     }
 
-    /** What was asked for behind a number, in the order of the numbers. */
-    public List<IndexTask> after(long sequence, int limit) {
-        Instant settled = now().minus(LONGEST_TRANSACTION);
+    /**
+     * Reads on from a position to what was asked for last.
+     *
+     * @param look what is done with the entries of some hundred tasks; they count as done once it has come back
+     * @return whether there was anything
+     */
+    public boolean readOn(IndexPosition position, Consumer<List<EntryId>> look) {
+        boolean any = false;
+        for (Stretch open : position.open(now())) {
+            Stretch rest = open;
+            List<IndexTask> asked = in(rest);
+            while (!asked.isEmpty()) {
+                look.accept(asked.stream().map(IndexTask::entry).distinct().toList());
+                position.done(rest, asked, now());
+                any = true;
+                rest = new Stretch(asked.getLast().sequence(), rest.last());
+                asked = asked.size() < AT_ONCE ? List.of() : in(rest);
+            }
+        }
+        return any;
+    }
+
+    private List<IndexTask> in(Stretch stretch) {
         return jdbc.sql("""
-                        select sequence, entry_id, asked_at from knowledge.index_task
-                        where sequence > :sequence order by sequence limit :limit
+                        select sequence, entry_id from knowledge.index_task
+                        where sequence > :behind and sequence <= :last order by sequence limit :limit
                         """)
-                .param("sequence", sequence)
-                .param("limit", limit)
-                .query((row, _) -> task(row, settled))
+                .param("behind", stretch.behind())
+                .param("last", stretch.last())
+                .param("limit", AT_ONCE)
+                .query((row, _) ->
+                        new IndexTask(row.getLong("sequence"), new EntryId(row.getObject("entry_id", UUID.class))))
                 .list();
     }
 
-    /** The highest number that no transaction can still go below. */
-    public long settled() {
-        return jdbc.sql("select coalesce(max(sequence), 0) from knowledge.index_task where asked_at < :settled")
+    /** Behind the highest number that no transaction can still go below. */
+    public IndexPosition settled() {
+        long settled = jdbc.sql("select coalesce(max(sequence), 0) from knowledge.index_task where asked_at < :settled")
                 .param("settled", now().minus(LONGEST_TRANSACTION).atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
+        return new IndexPosition(settled, LONGEST_TRANSACTION);
     }
 
     /** Forgets what every process has read long ago; one that was away for longer compares all. */
@@ -79,12 +100,5 @@ public class IndexTasks {
 
     private Instant now() {
         return clock.instant();
-    }
-
-    private static IndexTask task(ResultSet row, Instant settled) throws SQLException {
-        return new IndexTask(
-                row.getLong("sequence"),
-                new EntryId(row.getObject("entry_id", UUID.class)),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant().isBefore(settled));
     }
 }

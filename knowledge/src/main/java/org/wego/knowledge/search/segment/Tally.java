@@ -1,27 +1,30 @@
-package org.wego.knowledge.search;
+package org.wego.knowledge.search.segment;
 
 import org.apache.lucene.util.FixedBitSet;
 
 /** Counts for all entries at once in how many of some sets they are: the digits of the counts are sets themselves. */
-final class Tally {
-
-    private static final int DIGITS = 7;
+public final class Tally {
 
     private final int size;
     private final long[][] digits;
 
-    /** @param size the number of entries */
-    Tally(int size) {
+    /**
+     * Begins with none.
+     *
+     * @param size the number of entries
+     * @param sets how many sets there will be at most
+     */
+    public Tally(int size, int sets) {
         this.size = size;
-        this.digits = new long[DIGITS][FixedBitSet.bits2words(size)];
+        this.digits = new long[Integer.SIZE - Integer.numberOfLeadingZeros(sets)][FixedBitSet.bits2words(size)];
     }
 
-    /** Counts one more for those of a set; at most 127 sets. */
-    void add(FixedBitSet set) {
+    /** Counts one more for those of a set. */
+    public void add(FixedBitSet set) {
         long[] words = set.getBits();
-        for (int i = 0; i < digits[0].length; i++) {
+        for (int i = 0; i < FixedBitSet.bits2words(size); i++) {
             long carry = words[i];
-            for (int digit = 0; carry != 0 && digit < DIGITS; digit++) {
+            for (int digit = 0; carry != 0 && digit < digits.length; digit++) {
                 long before = digits[digit][i];
                 digits[digit][i] = before ^ carry;
                 carry &= before;
@@ -29,13 +32,13 @@ final class Tally {
         }
     }
 
-    /** Those that are in so many sets, or in more. */
-    FixedBitSet atLeast(int count) {
-        long[] reached = new long[digits[0].length];
+    /** Those that are in so many sets, or in more; no more than there will be. */
+    public FixedBitSet atLeast(int count) {
+        long[] reached = new long[FixedBitSet.bits2words(size)];
         for (int i = 0; i < reached.length; i++) {
             long more = 0;
             long same = -1L;
-            for (int digit = DIGITS - 1; digit >= 0; digit--) {
+            for (int digit = digits.length - 1; digit >= 0; digit--) {
                 long here = digits[digit][i];
                 if ((count >> digit & 1) == 1) {
                     same &= here;

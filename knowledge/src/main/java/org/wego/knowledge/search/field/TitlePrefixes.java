@@ -1,11 +1,11 @@
-package org.wego.knowledge.search;
+package org.wego.knowledge.search.field;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** How the words of a title begin, so that a title is found while it is typed. */
-final class TitlePrefixes {
+public final class TitlePrefixes {
 
     private static final int LONGEST = 12;
     private static final int MOST_WORDS = 40;
@@ -13,7 +13,7 @@ final class TitlePrefixes {
     private TitlePrefixes() {}
 
     /** The beginnings of the words of a title, and with a mark those of its first word. */
-    static Set<String> of(List<String> words) {
+    public static Set<String> of(List<String> words) {
         Set<String> prefixes = new LinkedHashSet<>();
         for (String word : words.subList(0, Math.min(words.size(), MOST_WORDS))) {
             for (int end = 1; end <= word.length() && end <= LONGEST; end++) {
@@ -27,12 +27,12 @@ final class TitlePrefixes {
     }
 
     /** What is kept for a word that was typed so far. */
-    static String of(String typed) {
+    public static String of(String typed) {
         return typed.substring(0, Math.min(typed.length(), LONGEST));
     }
 
     /** What is kept for the first word of a title. */
-    static String first(String word) {
+    public static String first(String word) {
         return "^" + of(word);
     }
 }

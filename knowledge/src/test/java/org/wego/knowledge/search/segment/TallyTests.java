@@ -1,4 +1,4 @@
-package org.wego.knowledge.search;
+package org.wego.knowledge.search.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ class TallyTests {
         Random random = new Random(SEED);
         for (int size : new int[] {1, 63, 64, 65, 200}) {
             int[] counts = new int[size];
-            Tally tally = new Tally(size);
+            Tally tally = new Tally(size, 60);
             for (int set = 0; set < 60; set++) {
                 FixedBitSet bits = new FixedBitSet(size);
                 for (int i = 0; i < size; i++) {
