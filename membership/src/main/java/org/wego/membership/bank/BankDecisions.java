@@ -8,8 +8,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
+import org.wego.membership.bank.BankEntryRows.Became;
 import org.wego.membership.bank.DecisionOutcome.Decided;
-import org.wego.membership.bank.EntryRows.Became;
 import org.wego.membership.payment.PaymentId;
 import org.wego.membership.payment.PaymentMethod;
 import org.wego.membership.payment.PaymentOutcome;
@@ -24,16 +24,16 @@ public class BankDecisions {
 
     public static final int LONGEST_REASON = 1_000;
 
-    private final EntryRows rows;
-    private final EntryReads reads;
+    private final BankEntryRows rows;
+    private final BankEntryReads reads;
     private final SelfBooking booking;
     private final PaymentRecording recording;
     private final ChangeReporting reporting;
     private final TransactionTemplate transaction;
 
     BankDecisions(
-            EntryRows rows,
-            EntryReads reads,
+            BankEntryRows rows,
+            BankEntryReads reads,
             SelfBooking booking,
             PaymentRecording recording,
             ChangeReporting reporting,

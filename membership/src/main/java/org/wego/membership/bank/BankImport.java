@@ -34,16 +34,16 @@ public class BankImport {
     /** Two take in the same file at once. */
     private static final Constraint FILE = Constraint.named("bank_file_once");
 
-    private final EntryRows rows;
-    private final EntryReads reads;
+    private final BankEntryRows rows;
+    private final BankEntryReads reads;
     private final SelfBooking booking;
     private final RememberedMappings mappings;
     private final ChangeReporting reporting;
     private final TransactionTemplate transaction;
 
     BankImport(
-            EntryRows rows,
-            EntryReads reads,
+            BankEntryRows rows,
+            BankEntryReads reads,
             SelfBooking booking,
             RememberedMappings mappings,
             ChangeReporting reporting,

@@ -15,10 +15,10 @@ import org.wego.membership.access.ForStaff;
 @NamedInterface
 public class BankRegister {
 
-    private final EntryReads reads;
+    private final BankEntryReads reads;
     private final EntryProposals proposals;
 
-    BankRegister(EntryReads reads, EntryProposals proposals) {
+    BankRegister(BankEntryReads reads, EntryProposals proposals) {
         this.reads = reads;
         this.proposals = proposals;
     }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.wego.membership.bank.EntryRows.Fresh;
+import org.wego.membership.bank.BankEntryRows.Fresh;
 import org.wego.membership.bank.read.BankFormat;
 import org.wego.membership.bank.read.FoundEntry;
 
@@ -25,7 +25,7 @@ final class EntryIntake {
 
     private static final int BLOCK = 1_000;
 
-    private final EntryRows rows;
+    private final BankEntryRows rows;
     private final UUID file;
     private final BankFormat format;
     private final List<FoundEntry> block = new ArrayList<>();
@@ -36,7 +36,7 @@ final class EntryIntake {
     private int entries;
 
     /** @param fresh takes the transfers that are on record now */
-    EntryIntake(EntryRows rows, UUID file, BankFormat format, Consumer<List<Fresh>> fresh) {
+    EntryIntake(BankEntryRows rows, UUID file, BankFormat format, Consumer<List<Fresh>> fresh) {
         this.rows = rows;
         this.file = file;
         this.format = format;

@@ -3,16 +3,16 @@ package org.wego.membership.bank;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.wego.membership.bank.EntryRows.Became;
+import org.wego.membership.bank.BankEntryRows.Became;
 import org.wego.membership.payment.PaymentReversed;
 
 /** Lets the entry of a payment that was booked by mistake wait again, as the money did arrive. */
 @Component
 class ReversedEntries {
 
-    private final EntryRows rows;
+    private final BankEntryRows rows;
 
-    ReversedEntries(EntryRows rows) {
+    ReversedEntries(BankEntryRows rows) {
         this.rows = rows;
     }
 

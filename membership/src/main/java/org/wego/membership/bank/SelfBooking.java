@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.wego.membership.bank.EntryRows.Became;
-import org.wego.membership.bank.EntryRows.Fresh;
+import org.wego.membership.bank.BankEntryRows.Became;
+import org.wego.membership.bank.BankEntryRows.Fresh;
 import org.wego.membership.bank.read.FoundEntry;
 import org.wego.membership.invoicing.InvoiceMentions;
 import org.wego.membership.invoicing.InvoiceNumber;
@@ -31,16 +31,16 @@ class SelfBooking {
 
     private static final int BLOCK = 1_000;
 
-    private final EntryRows rows;
-    private final EntryReads reads;
+    private final BankEntryRows rows;
+    private final BankEntryReads reads;
     private final Allocations allocations;
     private final SurePayments payments;
     private final PaymentRecording recording;
     private final ReturnedPayments returns;
 
     SelfBooking(
-            EntryRows rows,
-            EntryReads reads,
+            BankEntryRows rows,
+            BankEntryReads reads,
             Allocations allocations,
             SurePayments payments,
             PaymentRecording recording,
@@ -128,7 +128,7 @@ class SelfBooking {
                 transfer.amount(),
                 fresh.entry().currency(),
                 transfer.payer(),
-                reference(fresh.entry().reference(), EntryRows.place(fresh.ordinal(), fresh.part())),
+                reference(fresh.entry().reference(), BankEntryRows.place(fresh.ordinal(), fresh.part())),
                 PaymentMethod.BANK,
                 "",
                 shares,

@@ -221,7 +221,7 @@ public class Reminding {
     private static RecordState state(@Nullable ReminderBlock block) {
         return RecordState.NONE
                 .with("reason", block == null ? null : block.reason())
-                .with("until", block == null ? null : block.until());
+                .with("blockedUntil", block == null ? null : block.until());
     }
 
     private static String label(InvoiceNumber invoice, int level) {

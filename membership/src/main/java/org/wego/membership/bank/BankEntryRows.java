@@ -18,7 +18,7 @@ import org.wego.membership.payment.PaymentId;
 
 /** Files, accounts and entries as they are kept. */
 @Component
-class EntryRows {
+class BankEntryRows {
 
     private static final int BATCH = 1_000;
 
@@ -27,7 +27,7 @@ class EntryRows {
     private final Actor actor;
     private final Clock clock;
 
-    EntryRows(JdbcTemplate template, Actor actor, Clock clock) {
+    BankEntryRows(JdbcTemplate template, Actor actor, Clock clock) {
         this.template = template;
         this.jdbc = JdbcClient.create(template);
         this.actor = actor;

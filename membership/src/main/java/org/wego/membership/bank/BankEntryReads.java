@@ -15,7 +15,7 @@ import org.wego.membership.payment.PaymentId;
 
 /** Reads entries and files straight into records. */
 @Component
-class EntryReads {
+class BankEntryReads {
 
     private static final String ENTRY = """
             select e.id, b.number, e.format, f.name as file, e.booked_on, e.currency, e.amount, e.reference, e.end_to_end,
@@ -33,7 +33,7 @@ class EntryReads {
 
     private final JdbcClient jdbc;
 
-    EntryReads(JdbcClient jdbc) {
+    BankEntryReads(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
