@@ -12,7 +12,7 @@ import org.wego.membership.bank.BankEntry;
 import org.wego.membership.bank.BankEntryId;
 import org.wego.membership.bank.BankRegister;
 import org.wego.membership.bank.BankRegister.Considered;
-import org.wego.membership.bank.EntryState;
+import org.wego.membership.bank.BankEntryState;
 import org.wego.membership.bank.Proposal;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.payment.PaymentId;
@@ -60,7 +60,7 @@ class BankEntryView extends Screen implements HasUrlParameter<String> {
                 head().actions(Buttons.primary(
                         "bank.book.to", () -> new BookEntryDialog(deeds, members, entry).open()));
             }
-        } else if (entry.state() == EntryState.ASIDE && entry.amount().signum() > 0) {
+        } else if (entry.state() == BankEntryState.ASIDE && entry.amount().signum() > 0) {
             head().actions(Buttons.plain(
                     "bank.resume", () -> deeds.settle(decisions.resume(entry.id()), "bank.resumed")));
         }

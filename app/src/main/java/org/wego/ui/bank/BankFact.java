@@ -6,7 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wego.membership.access.Role;
 import org.wego.membership.bank.BankRegister;
-import org.wego.membership.bank.EntryState;
+import org.wego.membership.bank.BankEntryState;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Fact;
@@ -31,7 +31,7 @@ class BankFact implements HomeFact {
         if (!current.is(Role.STAFF)) {
             return List.of();
         }
-        int waiting = register.count(EntryState.WAITING);
+        int waiting = register.count(BankEntryState.WAITING);
         UI ui = UI.getCurrent();
         return waiting == 0
                 ? List.of()

@@ -20,7 +20,7 @@ import org.wego.membership.bank.BankFile;
 import org.wego.membership.bank.BankImport;
 import org.wego.membership.bank.BankRegister;
 import org.wego.membership.bank.BankRegister.Considered;
-import org.wego.membership.bank.EntryState;
+import org.wego.membership.bank.BankEntryState;
 import org.wego.membership.bank.ImportOutcome;
 import org.wego.membership.bank.Proposal;
 import org.wego.membership.bank.ReceivedBankFile;
@@ -51,7 +51,7 @@ class BankView extends Screen implements BeforeEnterObserver {
     private final transient EntryDeeds deeds;
     private final transient HeldFile<BankFile> file = new HeldFile<>();
     private final FilterBar filters = new FilterBar(this::refresh);
-    private final ComboBox<EntryState> state;
+    private final ComboBox<BankEntryState> state;
     private final Div said = new Div();
     private final ListGrid<Considered> grid = new ListGrid<>();
 
@@ -61,7 +61,7 @@ class BankView extends Screen implements BeforeEnterObserver {
         this.register = register;
         deeds = new EntryDeeds(decisions, this::refresh);
         fillWindow();
-        state = filters.choice("state", "bank.state", EntryState.values(), "membership.EntryState.");
+        state = filters.choice("state", "bank.state", BankEntryState.values(), "membership.BankEntryState.");
         grid.day("bank.day", it -> it.entry().bookedOn()).setFlexGrow(0);
         grid.link("bank.payer", it -> PaymentAddress.bankEntry(it.entry().id()), it -> BankWords.title(it.entry()))
                 .setFlexGrow(2);

@@ -9,7 +9,7 @@ import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
 import org.wego.membership.bank.BankEntry;
 import org.wego.membership.bank.DecisionOutcome;
-import org.wego.membership.bank.EntryState;
+import org.wego.membership.bank.BankEntryState;
 import org.wego.membership.bank.ImportOutcome;
 import org.wego.membership.bank.Proposal;
 import org.wego.membership.payment.PaymentOutcome;
@@ -102,7 +102,7 @@ final class BankWords {
     }
 
     static boolean isOpen(BankEntry entry) {
-        return entry.state() == EntryState.WAITING;
+        return entry.state() == BankEntryState.WAITING;
     }
 
     private static String text(String key, Object... details) {

@@ -53,9 +53,9 @@ public class BankDecisions {
             BankEntry entry = reads.find(wanted.entry()).orElseThrow();
             PaymentOutcome outcome = recording.record(payment(entry, wanted));
             return switch (outcome) {
-                case PaymentOutcome.Done(var payment) -> decided(entry, EntryState.BOOKED, payment, "");
+                case PaymentOutcome.Done(var payment) -> decided(entry, BankEntryState.BOOKED, payment, "");
                 case PaymentOutcome.Known(var first)
-                when rows.of(first).isEmpty() -> decided(entry, EntryState.BOOKED, first, "");
+                when rows.of(first).isEmpty() -> decided(entry, BankEntryState.BOOKED, first, "");
                 default -> new DecisionOutcome.Refused(outcome);
             };
         });
@@ -84,7 +84,7 @@ public class BankDecisions {
             BankEntry entry = reads.find(id).orElseThrow();
             PaymentOutcome outcome = booking.takeBack(entry, payment);
             return outcome instanceof PaymentOutcome.Done
-                    ? reported(entry, EntryState.RETURNED, "")
+                    ? reported(entry, BankEntryState.RETURNED, "")
                     : new DecisionOutcome.Refused(outcome);
         });
     }
@@ -96,32 +96,32 @@ public class BankDecisions {
         if (because.isEmpty() || because.length() > LONGEST_REASON) {
             return new DecisionOutcome.NoReason();
         }
-        return waiting(id, () -> decided(reads.find(id).orElseThrow(), EntryState.ASIDE, null, because));
+        return waiting(id, () -> decided(reads.find(id).orElseThrow(), BankEntryState.ASIDE, null, because));
     }
 
     /** Lets an entry that was set aside wait again. */
     @ForStaff
     public DecisionOutcome resume(BankEntryId id) {
-        return in(EntryState.ASIDE, id, () -> decided(reads.find(id).orElseThrow(), EntryState.WAITING, null, ""));
+        return in(BankEntryState.ASIDE, id, () -> decided(reads.find(id).orElseThrow(), BankEntryState.WAITING, null, ""));
     }
 
     private DecisionOutcome waiting(BankEntryId id, Supplier<DecisionOutcome> decision) {
-        return in(EntryState.WAITING, id, decision);
+        return in(BankEntryState.WAITING, id, decision);
     }
 
     /** Under the lock of the entry. */
-    private DecisionOutcome in(EntryState state, BankEntryId id, Supplier<DecisionOutcome> decision) {
+    private DecisionOutcome in(BankEntryState state, BankEntryId id, Supplier<DecisionOutcome> decision) {
         return transaction.execute(_ -> rows.lock(id)
                 .map(now -> now == state ? decision.get() : new DecisionOutcome.Late())
                 .orElseGet(DecisionOutcome.Unknown::new));
     }
 
-    private DecisionOutcome decided(BankEntry entry, EntryState state, @Nullable PaymentId payment, String reason) {
+    private DecisionOutcome decided(BankEntry entry, BankEntryState state, @Nullable PaymentId payment, String reason) {
         rows.decide(new Became(entry.id(), state, payment, reason));
         return reported(entry, state, reason);
     }
 
-    private DecisionOutcome reported(BankEntry entry, EntryState state, String reason) {
+    private DecisionOutcome reported(BankEntry entry, BankEntryState state, String reason) {
         reporting.report(
                 "bank-entry",
                 entry.id().value(),

@@ -31,7 +31,7 @@ public record BankEntry(
         String payerAccount,
         String text,
         boolean returned,
-        EntryState state,
+        BankEntryState state,
         @Nullable PaymentId payment,
         String reason,
         String decidedBy) {

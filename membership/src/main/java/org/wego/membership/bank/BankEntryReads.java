@@ -37,7 +37,7 @@ class BankEntryReads {
         this.jdbc = jdbc;
     }
 
-    List<BankEntry> latest(@Nullable EntryState state, int offset, int limit) {
+    List<BankEntry> latest(@Nullable BankEntryState state, int offset, int limit) {
         return jdbc.sql(ENTRY + where(state) + " order by e.booked_on desc, e.id desc limit :limit offset :offset")
                 .param("state", name(state))
                 .param("limit", limit)
@@ -46,7 +46,7 @@ class BankEntryReads {
                 .list();
     }
 
-    int count(@Nullable EntryState state) {
+    int count(@Nullable BankEntryState state) {
         return jdbc.sql("select count(*) from membership.bank_entry e" + where(state))
                 .param("state", name(state))
                 .query(Integer.class)
@@ -81,11 +81,11 @@ class BankEntryReads {
                 .list();
     }
 
-    private static String where(@Nullable EntryState state) {
+    private static String where(@Nullable BankEntryState state) {
         return state == null ? "" : " where e.state = :state";
     }
 
-    private static String name(@Nullable EntryState state) {
+    private static String name(@Nullable BankEntryState state) {
         return state == null ? "" : state.name();
     }
 
@@ -105,7 +105,7 @@ class BankEntryReads {
                 row.getString("payer_account"),
                 row.getString("text"),
                 row.getBoolean("returned"),
-                EntryState.valueOf(row.getString("state")),
+                BankEntryState.valueOf(row.getString("state")),
                 payment == null ? null : new PaymentId(payment),
                 row.getString("reason"),
                 row.getString("decided_by"));

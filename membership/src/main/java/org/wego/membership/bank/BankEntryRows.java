@@ -42,7 +42,7 @@ class BankEntryRows {
             EntryIdentity identity,
             int ordinal,
             int part,
-            EntryState state) {
+            BankEntryState state) {
 
         FoundEntry.Part transfer() {
             return entry.parts().get(part);
@@ -127,7 +127,7 @@ class BankEntryRows {
 
     /** What an entry became. */
     record Became(
-            BankEntryId entry, EntryState state, @Nullable PaymentId payment, String reason) {}
+            BankEntryId entry, BankEntryState state, @Nullable PaymentId payment, String reason) {}
 
     /** Notes what entries became, in the name of whoever acts. */
     void decide(List<Became> decisions) {
@@ -139,8 +139,8 @@ class BankEntryRows {
             row.setString(1, it.state().name());
             row.setObject(2, it.payment() == null ? null : it.payment().value());
             row.setString(3, it.reason());
-            row.setString(4, it.state() == EntryState.WAITING ? "" : by);
-            row.setObject(5, it.state() == EntryState.WAITING ? null : now);
+            row.setString(4, it.state() == BankEntryState.WAITING ? "" : by);
+            row.setObject(5, it.state() == BankEntryState.WAITING ? null : now);
             row.setObject(6, it.entry().value());
         });
     }
@@ -150,12 +150,12 @@ class BankEntryRows {
     }
 
     /** How far an entry is, which nobody else decides about until the transaction ends. */
-    Optional<EntryState> lock(BankEntryId id) {
+    Optional<BankEntryState> lock(BankEntryId id) {
         return jdbc.sql("select state from membership.bank_entry where id = ? for update")
                 .param(id.value())
                 .query(String.class)
                 .optional()
-                .map(EntryState::valueOf);
+                .map(BankEntryState::valueOf);
     }
 
     /** The entries that became the payment, or took it back. */

@@ -122,7 +122,7 @@ public class BankImport {
             fresh[0] += found.size();
             found.forEach(it -> {
                 SelfBooking.sure(it).ifPresent(sure::add);
-                if (it.entry().returned() && it.state() == EntryState.WAITING) {
+                if (it.entry().returned() && it.state() == BankEntryState.WAITING) {
                     returned.add(it.id());
                 }
             });

@@ -44,13 +44,13 @@ public class BankRegister {
      * @param state null for all
      */
     @Transactional(readOnly = true)
-    public List<Considered> list(@Nullable EntryState state, int offset, int limit) {
+    public List<Considered> list(@Nullable BankEntryState state, int offset, int limit) {
         return considered(reads.latest(state, offset, limit));
     }
 
     /** How many entries there are. */
     @Transactional(readOnly = true)
-    public int count(@Nullable EntryState state) {
+    public int count(@Nullable BankEntryState state) {
         return reads.count(state);
     }
 

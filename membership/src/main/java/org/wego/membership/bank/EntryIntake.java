@@ -126,9 +126,9 @@ final class EntryIntake {
         }
 
         /** What went out is nothing that members pay, unless a transfer went back. */
-        private EntryState state(int part) {
+        private BankEntryState state(int part) {
             boolean out = entry.parts().get(part).amount().signum() < 0;
-            return out && !entry.returned() ? EntryState.ASIDE : EntryState.WAITING;
+            return out && !entry.returned() ? BankEntryState.ASIDE : BankEntryState.WAITING;
         }
     }
 }

@@ -45,7 +45,7 @@ class EntryProposals {
         Map<BankEntryId, List<Proposal>> proposals = new LinkedHashMap<>();
         List<BankEntry> incoming = new ArrayList<>();
         for (BankEntry entry : entries) {
-            if (entry.state() != EntryState.WAITING) {
+            if (entry.state() != BankEntryState.WAITING) {
                 proposals.put(entry.id(), List.of());
             } else if (entry.amount().signum() < 0) {
                 proposals.put(

@@ -19,7 +19,7 @@ class ReversedEntries {
     @EventListener
     void waitAgain(PaymentReversed reversed) {
         List<Became> became = rows.of(reversed.payment()).stream()
-                .map(it -> new Became(it, EntryState.WAITING, null, ""))
+                .map(it -> new Became(it, BankEntryState.WAITING, null, ""))
                 .toList();
         rows.decide(became);
     }

@@ -59,7 +59,7 @@ class SelfBooking {
     /** What the entry names by creditor references, if it is money that came in and any are right. */
     static Optional<Sure> sure(Fresh fresh) {
         FoundEntry.Part transfer = fresh.transfer();
-        if (fresh.state() != EntryState.WAITING || transfer.amount().signum() <= 0) {
+        if (fresh.state() != BankEntryState.WAITING || transfer.amount().signum() <= 0) {
             return Optional.empty();
         }
         Set<InvoiceNumber> named =
@@ -92,7 +92,7 @@ class SelfBooking {
                 default -> null;
             };
             if (payment != null) {
-                became.add(new Became(entries.get(i), EntryState.BOOKED, payment, ""));
+                became.add(new Became(entries.get(i), BankEntryState.BOOKED, payment, ""));
             }
         }
         rows.decide(became);
@@ -156,8 +156,8 @@ class SelfBooking {
         PaymentOutcome outcome = recording.reverse(payment, reason(entry));
         if (outcome instanceof PaymentOutcome.Done) {
             List<Became> became = new ArrayList<>();
-            before.forEach(it -> became.add(new Became(it, EntryState.RETURNED, payment, "")));
-            became.add(new Became(entry.id(), EntryState.RETURNED, payment, ""));
+            before.forEach(it -> became.add(new Became(it, BankEntryState.RETURNED, payment, "")));
+            became.add(new Became(entry.id(), BankEntryState.RETURNED, payment, ""));
             rows.decide(became);
         }
         return outcome;

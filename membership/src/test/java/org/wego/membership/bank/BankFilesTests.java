@@ -129,7 +129,7 @@ class BankFilesTests {
         assertThat(file.waiting()).isZero();
         assertThat(open(invoice)).isEqualTo(usd("0"));
         assertThat(bank().minus(bank)).isEqualTo(usd("6500"));
-        BankEntry booked = only(EntryState.BOOKED);
+        BankEntry booked = only(BankEntryState.BOOKED);
         assertThat(payments.find(payment(booked)).orElseThrow().summary().payer())
                 .isEqualTo(city);
 
@@ -144,8 +144,8 @@ class BankFilesTests {
         assertThat(back.returned()).isOne();
         assertThat(open(invoice)).isEqualTo(usd("6500"));
         assertThat(bank()).isEqualTo(bank);
-        assertThat(register.count(EntryState.RETURNED)).isEqualTo(2);
-        assertThat(register.count(EntryState.WAITING)).isZero();
+        assertThat(register.count(BankEntryState.RETURNED)).isEqualTo(2);
+        assertThat(register.count(BankEntryState.WAITING)).isZero();
     }
 
     @Test
@@ -243,7 +243,7 @@ class BankFilesTests {
                 entry("2017-05-04", "12.00", "A4", "The " + city, "Thanks"))));
 
         assertThat(open(invoice)).isEqualTo(usd("700"));
-        assertThat(register.list(EntryState.WAITING, 0, 9))
+        assertThat(register.list(BankEntryState.WAITING, 0, 9))
                 .extracting(
                         it -> it.entry().reference(),
                         it -> it.best() == null
@@ -272,7 +272,7 @@ class BankFilesTests {
                 entry("2017-05-01", "50.00", "U1", "Somebody", "Thanks"),
                 entry("2017-05-02", "60.00", "U2", "Somebody", "Refund of a fee of ours"),
                 entry("2017-05-03", "-5.00", "U3", "Bank", "Charges"))));
-        assertThat(register.count(EntryState.ASIDE)).as("what went out").isOne();
+        assertThat(register.count(BankEntryState.ASIDE)).as("what went out").isOne();
 
         assertThat(decisions.book(new BookEntry(id("U1"), null, null))).isInstanceOf(Decided.class);
         PaymentSummary waiting =
@@ -280,12 +280,12 @@ class BankFilesTests {
         assertThat(waiting.member()).isNull();
         assertThat(decisions.setAside(id("U2"), " ")).isInstanceOf(DecisionOutcome.NoReason.class);
         assertThat(decisions.setAside(id("U2"), "Not from a member")).isInstanceOf(Decided.class);
-        assertThat(register.count(EntryState.WAITING)).isZero();
+        assertThat(register.count(BankEntryState.WAITING)).isZero();
         assertThat(decisions.resume(id("U2"))).isInstanceOf(Decided.class);
-        assertThat(register.count(EntryState.WAITING)).isOne();
+        assertThat(register.count(BankEntryState.WAITING)).isOne();
 
         recording.reverse(waiting.id(), "Was another one's");
-        assertThat(find("U1").state()).as("the money did arrive").isEqualTo(EntryState.WAITING);
+        assertThat(find("U1").state()).as("the money did arrive").isEqualTo(BankEntryState.WAITING);
         assertThat(decisions.book(new BookEntry(id("U1"), member, null))).isInstanceOf(Decided.class);
     }
 
@@ -309,7 +309,7 @@ class BankFilesTests {
         taken(Statements.camt(List.of(entry("2017-05-04", "300.00", "FT99", city, Drafts.reference(invoice)))));
 
         assertThat(open(invoice)).isEqualTo(usd("400"));
-        assertThat(new PaymentOutcome.Done(payment(only(EntryState.BOOKED)))).isEqualTo(byHand);
+        assertThat(new PaymentOutcome.Done(payment(only(BankEntryState.BOOKED)))).isEqualTo(byHand);
     }
 
     @Test
@@ -396,10 +396,10 @@ class BankFilesTests {
         long few = statements.of(() -> taken(Statements.camt(entries.subList(0, 4))));
         long many = statements.of(() -> taken(Statements.camt(entries)));
         assertThat(many).isLessThanOrEqualTo(few);
-        assertThat(register.count(EntryState.BOOKED)).isEqualTo(40);
-        long two = statements.of(() -> register.list(EntryState.WAITING, 0, 2));
+        assertThat(register.count(BankEntryState.BOOKED)).isEqualTo(40);
+        long two = statements.of(() -> register.list(BankEntryState.WAITING, 0, 2));
         assertThat(statements.of(() ->
-                        assertThat(register.list(EntryState.WAITING, 0, 50)).hasSize(40)))
+                        assertThat(register.list(BankEntryState.WAITING, 0, 50)).hasSize(40)))
                 .isEqualTo(two);
     }
 
@@ -477,7 +477,7 @@ class BankFilesTests {
                 asked.guess().commaDecimal());
     }
 
-    private BankEntry only(EntryState state) {
+    private BankEntry only(BankEntryState state) {
         List<BankRegister.Considered> found = register.list(state, 0, 2);
         assertThat(found).hasSize(1);
         return found.getFirst().entry();

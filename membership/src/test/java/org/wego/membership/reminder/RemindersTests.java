@@ -121,6 +121,8 @@ class RemindersTests {
 
     @BeforeEach
     void begin() {
+        keys.clear();
+        mails.clear();
         jdbc.sql("delete from membership.reminder_sending").update();
         jdbc.sql("delete from membership.reminder").update();
         jdbc.sql("delete from membership.reminder_block").update();

@@ -4,7 +4,7 @@ import org.springframework.modulith.NamedInterface;
 
 /** What became of an entry. */
 @NamedInterface
-public enum EntryState {
+public enum BankEntryState {
     /** Somebody has to decide. */
     WAITING,
     /** It is a payment. */
