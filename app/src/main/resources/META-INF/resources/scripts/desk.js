@@ -71,4 +71,10 @@
   });
   // The way back takes no focus from the field one types in; without that its text would not be known to be changed.
   addEventListener('popstate', () => document.activeElement?.blur(), true);
+  // Nor does Escape, which closes a dialog: the field says first what it holds.
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && event.target.closest?.('vaadin-dialog :is(vaadin-text-field, vaadin-text-area)')) {
+      event.target.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  }, true);
 }

@@ -106,6 +106,38 @@ class OpenFormEndToEndTests {
     }
 
     @Test
+    void aDialogIsLeftByEscapeTheWayBackOrAReloadOnlyWhenOneChoosesTo() {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Synonyms"))
+                .first()
+                .click();
+        button("Leave").click();
+        page.waitForURL("**/desk/knowledge/synonyms");
+        page.waitForFunction("() => !window.Vaadin.Flow.navigation");
+        button("Add words that mean the same").click();
+        Locator words = page.locator("vaadin-dialog textarea");
+        words.click();
+        page.keyboard().type("tram");
+        words.press("Escape");
+        keepEditing("/desk/knowledge/synonyms");
+        assertThat(words).hasValue("tram");
+        page.goBack();
+        keepEditing("/desk/knowledge/synonyms");
+        List<String> asked = new ArrayList<>();
+        page.onceDialog(question -> {
+            asked.add(question.type());
+            question.dismiss();
+        });
+        page.evaluate("() => { setTimeout(() => location.reload()); }");
+        page.waitForCondition(() -> asked.contains("beforeunload"));
+        assertThat(words).hasValue("tram");
+
+        page.goBack();
+        button("Leave").click();
+        assertThat(page).hasURL(Pattern.compile("/desk/members/new$"));
+        assertThat(words).isHidden();
+    }
+
+    @Test
     void isLeftForWhatWasSearchedForOnlyWhenOneChoosesTo() {
         List<String> errors = new ArrayList<>();
         page.onPageError(errors::add);
@@ -127,9 +159,13 @@ class OpenFormEndToEndTests {
     }
 
     private void keepEditing() {
+        keepEditing("/desk/members/new");
+    }
+
+    private void keepEditing(String address) {
         button("Keep editing").click();
         assertThat(page.getByText("Leave without saving?")).isHidden();
-        assertThat(page).hasURL(Pattern.compile("/desk/members/new$"));
+        assertThat(page).hasURL(Pattern.compile(address + "$"));
     }
 
     private Locator name() {

@@ -1,12 +1,11 @@
 package org.wego.ui.governance;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.Map;
 import java.util.Set;
 import org.wego.governance.term.TermOutcome;
 import org.wego.governance.term.TermOutcome.Problem;
-import org.wego.words.Words;
+import org.wego.ui.component.form.Marks;
 
 /** Says at each field what is wrong with it. */
 final class ProblemMarks {
@@ -18,13 +17,8 @@ final class ProblemMarks {
         if (!(outcome instanceof TermOutcome.Invalid(var _, Set<Problem> problems))) {
             return false;
         }
-        problems.forEach(problem -> {
-            HasValidationProperties place = places.get(problem);
-            if (place != null) {
-                place.setErrorMessage(UI.getCurrent().getTranslation(Words.of(problem)));
-                place.setInvalid(true);
-            }
-        });
-        return places.keySet().containsAll(problems);
+        Marks marks = new Marks();
+        places.forEach((problem, place) -> marks.at(place, problem));
+        return marks.say(problems).isEmpty();
     }
 }

@@ -3,14 +3,13 @@ package org.wego.governance.body;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.directory.MemberDirectory;
-import org.wego.membership.start.StartData;
+import org.wego.membership.start.FirstRecords;
 import org.wego.membership.start.StartRow;
 
 /** Loads the bodies and the regional offices from {@code start/body/}; cities are linked to the members that are there already. */
 @Component
-class BodyStartData implements StartData {
+class BodyStartData extends FirstRecords {
 
     private final Bodies bodies;
     private final RegionalOffices offices;
@@ -32,13 +31,13 @@ class BodyStartData implements StartData {
         return Set.of("members");
     }
 
-    /** Does nothing if there are bodies already. */
     @Override
-    @Transactional
-    public void load() {
-        if (bodies.count() > 0) {
-            return;
-        }
+    protected boolean isNothingOnRecord() {
+        return bodies.count() == 0;
+    }
+
+    @Override
+    protected void add() {
         for (StartRow row : StartRow.read("start/body/bodies.tsv")) {
             bodies.save(Body.establish(
                     BodySummary.Kind.valueOf(row.text("kind")),

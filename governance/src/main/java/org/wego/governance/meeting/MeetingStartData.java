@@ -3,16 +3,15 @@ package org.wego.governance.meeting;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.CityOnRecord;
-import org.wego.membership.start.StartData;
+import org.wego.membership.start.FirstRecords;
 import org.wego.membership.start.StartRow;
 import org.wego.membership.time.PartialDate;
 
 /** Loads the documented meetings from {@code start/meeting/}; cities are linked to the members that are there already. */
 @Component
-class MeetingStartData implements StartData {
+class MeetingStartData extends FirstRecords {
 
     private final Meetings meetings;
     private final MemberDirectory members;
@@ -32,13 +31,14 @@ class MeetingStartData implements StartData {
         return Set.of("members");
     }
 
-    /** Does nothing if there are meetings already. */
     @Override
-    @Transactional
-    public void load() {
-        if (meetings.count() == 0) {
-            StartRow.read("start/meeting/meetings.tsv").forEach(row -> meetings.save(meeting(row)));
-        }
+    protected boolean isNothingOnRecord() {
+        return meetings.count() == 0;
+    }
+
+    @Override
+    protected void add() {
+        StartRow.read("start/meeting/meetings.tsv").forEach(row -> meetings.save(meeting(row)));
     }
 
     private Meeting meeting(StartRow row) {

@@ -1,13 +1,12 @@
 package org.wego.governance.organisation;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import org.wego.membership.start.StartData;
+import org.wego.membership.start.FirstRecords;
 import org.wego.membership.start.StartRow;
 
 /** Loads the organisation from {@code start/organisation/}. */
 @Component
-class IdentityStartData implements StartData {
+class IdentityStartData extends FirstRecords {
 
     private final Identities identities;
 
@@ -20,13 +19,13 @@ class IdentityStartData implements StartData {
         return "organisation";
     }
 
-    /** Does nothing if there is an organisation already. */
     @Override
-    @Transactional
-    public void load() {
-        if (identities.count() > 0) {
-            return;
-        }
+    protected boolean isNothingOnRecord() {
+        return identities.count() == 0;
+    }
+
+    @Override
+    protected void add() {
         StartRow row = StartRow.read("start/organisation/identity.tsv").getFirst();
         Identity identity = Identity.found(
                 row.date("founded"),

@@ -2,13 +2,12 @@ package org.wego.governance.statutes;
 
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import org.wego.membership.start.StartData;
+import org.wego.membership.start.FirstRecords;
 import org.wego.membership.start.StartRow;
 
 /** Loads the statutes from {@code start/statutes/}. */
 @Component
-class StatutesStartData implements StartData {
+class StatutesStartData extends FirstRecords {
 
     private final StatutesVersions versions;
 
@@ -21,13 +20,13 @@ class StatutesStartData implements StartData {
         return "statutes";
     }
 
-    /** Does nothing if there are statutes already. */
     @Override
-    @Transactional
-    public void load() {
-        if (versions.count() > 0) {
-            return;
-        }
+    protected boolean isNothingOnRecord() {
+        return versions.count() == 0;
+    }
+
+    @Override
+    protected void add() {
         for (StartRow row : StartRow.read("start/statutes/statutes.tsv")) {
             versions.save(Statutes.adopt(new StatutesDraft(
                     row.date("valid_from").earliest(),

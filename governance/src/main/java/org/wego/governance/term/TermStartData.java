@@ -8,17 +8,16 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.wego.governance.office.AppointmentMode;
 import org.wego.governance.office.Office;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.CityOnRecord;
-import org.wego.membership.start.StartData;
+import org.wego.membership.start.FirstRecords;
 import org.wego.membership.start.StartRow;
 
 /** Loads the terms of office from {@code start/term/}; cities are linked to the members that are there already. */
 @Component
-class TermStartData implements StartData {
+class TermStartData extends FirstRecords {
 
     private final Terms terms;
     private final MemberDirectory members;
@@ -38,13 +37,13 @@ class TermStartData implements StartData {
         return Set.of("members");
     }
 
-    /** Does nothing if there are terms already. */
     @Override
-    @Transactional
-    public void load() {
-        if (terms.count() > 0) {
-            return;
-        }
+    protected boolean isNothingOnRecord() {
+        return terms.count() == 0;
+    }
+
+    @Override
+    protected void add() {
         Map<String, Term> byName = new LinkedHashMap<>();
         StartRow.read("start/term/terms.tsv").forEach(row -> byName.put(row.text("name"), term(row)));
         for (StartRow row : StartRow.read("start/term/appointments.tsv")) {

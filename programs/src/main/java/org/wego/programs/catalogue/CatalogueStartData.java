@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import org.wego.membership.start.StartData;
+import org.wego.membership.start.FirstRecords;
 import org.wego.membership.start.StartRow;
 
 /** Loads the strategic plan from {@code start/catalogue/}. */
 @Component
-class CatalogueStartData implements StartData {
+class CatalogueStartData extends FirstRecords {
 
     private final Programs programs;
 
@@ -24,13 +23,13 @@ class CatalogueStartData implements StartData {
         return "programs";
     }
 
-    /** Does nothing if there are programs already. */
     @Override
-    @Transactional
-    public void load() {
-        if (programs.count() > 0) {
-            return;
-        }
+    protected boolean isNothingOnRecord() {
+        return programs.count() == 0;
+    }
+
+    @Override
+    protected void add() {
         List<StartRow> rows = StartRow.read("start/catalogue/programs.tsv");
         Map<String, Program> byKey = new HashMap<>();
         for (int place = 0; place < rows.size(); place++) {

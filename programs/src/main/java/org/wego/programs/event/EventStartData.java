@@ -3,19 +3,20 @@ package org.wego.programs.event;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.CityOnRecord;
-import org.wego.membership.start.StartData;
+import org.wego.membership.start.FirstRecords;
 import org.wego.membership.start.StartRow;
 import org.wego.membership.time.PartialDate;
 import org.wego.programs.catalogue.ProgramCatalogue;
 import org.wego.programs.catalogue.ProgramId;
 
-/** Loads the events from {@code start/event/}; the catalogue must be there already, and places are linked to the members
- * that are. */
+/**
+ * Loads the events from {@code start/event/}; the catalogue must be there already, and places are linked to the members that
+ * are.
+ */
 @Component
-class EventStartData implements StartData {
+class EventStartData extends FirstRecords {
 
     private final Events events;
     private final ProgramCatalogue catalogue;
@@ -37,13 +38,14 @@ class EventStartData implements StartData {
         return Set.of("members", "programs");
     }
 
-    /** Does nothing if there are events already. */
     @Override
-    @Transactional
-    public void load() {
-        if (events.count() == 0) {
-            StartRow.read("start/event/events.tsv").forEach(row -> events.save(event(row)));
-        }
+    protected boolean isNothingOnRecord() {
+        return events.count() == 0;
+    }
+
+    @Override
+    protected void add() {
+        StartRow.read("start/event/events.tsv").forEach(row -> events.save(event(row)));
     }
 
     private Event event(StartRow row) {

@@ -4,14 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.directory.MemberDirectory;
-import org.wego.membership.start.StartData;
+import org.wego.membership.start.FirstRecords;
 import org.wego.membership.start.StartRow;
 
 /** Loads the feasibility studies and pilots from {@code start/project/}; cities are linked to the members that are there already. */
 @Component
-class ProjectStartData implements StartData {
+class ProjectStartData extends FirstRecords {
 
     private final Projects projects;
     private final MemberDirectory members;
@@ -31,13 +30,13 @@ class ProjectStartData implements StartData {
         return Set.of("members");
     }
 
-    /** Does nothing if there are projects already. */
     @Override
-    @Transactional
-    public void load() {
-        if (projects.count() > 0) {
-            return;
-        }
+    protected boolean isNothingOnRecord() {
+        return projects.count() == 0;
+    }
+
+    @Override
+    protected void add() {
         Map<String, Project> bySubject = new LinkedHashMap<>();
         for (StartRow row : StartRow.read("start/project/projects.tsv")) {
             bySubject

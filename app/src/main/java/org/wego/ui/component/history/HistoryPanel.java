@@ -18,10 +18,10 @@ final class HistoryPanel extends Panel {
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.moment("audit.at", RecordedChange::at, zone).setFlexGrow(0);
         grid.text("audit.actor", RecordedChange::actor);
-        grid.text("audit.record", RecordedChange::label);
+        grid.longText("audit.record", RecordedChange::label);
         grid.text("audit.field", words::field);
-        grid.text("audit.before", change -> words.value(change.field(), change.before()));
-        grid.text("audit.after", change -> words.value(change.field(), change.after()));
+        grid.longText("audit.before", change -> words.value(change.field(), change.before()));
+        grid.longText("audit.after", change -> words.value(change.field(), change.after()));
         grid.empty("governance.history.none").sizedFor(changes.size()).onPhone(0, 3, 5);
         grid.setItems(changes);
         add(grid);

@@ -16,10 +16,10 @@ import org.wego.governance.meeting.MeetingSummary.Kind;
 import org.wego.governance.meeting.MeetingSummary.State;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.time.PartialDate;
+import org.wego.ui.component.form.Marks;
 import org.wego.ui.component.form.WholeNumber;
 import org.wego.ui.governance.CityFields;
 import org.wego.ui.governance.PartialDateField;
-import org.wego.ui.governance.resolution.Marks;
 import org.wego.words.Words;
 
 /** What is said of a meeting: who meets, when and where, how far it is and who hosts the next one. */

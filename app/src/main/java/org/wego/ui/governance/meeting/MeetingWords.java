@@ -7,7 +7,7 @@ import org.wego.governance.meeting.MeetingSummary;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
-import org.wego.ui.governance.resolution.ResolutionWords;
+import org.wego.ui.component.form.Marks;
 import org.wego.words.Formats;
 import org.wego.words.Words;
 
@@ -39,7 +39,7 @@ final class MeetingWords {
     static String refusal(MeetingOutcome outcome) {
         return switch (outcome) {
             case MeetingOutcome.Saved _ -> text("meetings.saved");
-            case MeetingOutcome.Invalid(var problems) -> ResolutionWords.sentences(problems);
+            case MeetingOutcome.Invalid(var problems) -> Marks.sentences(problems);
             case MeetingOutcome.Stale(var now) ->
                 text("meetings.stale", now.summary().title());
             case MeetingOutcome.Unknown _ -> text("meetings.gone");

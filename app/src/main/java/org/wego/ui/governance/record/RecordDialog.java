@@ -5,11 +5,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wego.governance.keeping.Edit;
 import org.wego.governance.keeping.RecordOutcome;
@@ -20,14 +16,14 @@ import org.wego.governance.keeping.RecordOutcome.Stale;
 import org.wego.governance.keeping.RecordOutcome.Unknown;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.form.AskingDialog;
-import org.wego.words.Words;
+import org.wego.ui.component.form.Marks;
 
 /** Asks for what is on record of something; stays open with all that was typed until that is saved. */
 abstract class RecordDialog extends AskingDialog {
 
     private final FormLayout form = new FormLayout();
     private final TextArea reason = new TextArea(getTranslation("governance.reason"));
-    private final transient Map<Problem, HasValidationProperties> places = new EnumMap<>(Problem.class);
+    private final transient Marks marks = new Marks();
     private final transient Runnable changed;
     private @Nullable Integer read;
 
@@ -58,9 +54,7 @@ abstract class RecordDialog extends AskingDialog {
 
     /** Says at this field when that is wrong. */
     final void at(HasValidationProperties field, Problem... problems) {
-        for (Problem problem : problems) {
-            places.put(problem, field);
-        }
+        marks.at(field, problems);
     }
 
     /** Whether something was typed that cannot be read; the field says so. */
@@ -76,7 +70,7 @@ abstract class RecordDialog extends AskingDialog {
     abstract Optional<Integer> versionNow();
 
     private void save() {
-        places.values().forEach(it -> it.setInvalid(false));
+        marks.clear();
         if (isUnreadable()) {
             return;
         }
@@ -87,30 +81,18 @@ abstract class RecordDialog extends AskingDialog {
                 changed.run();
                 Notice.done(getTranslation("governance.saved"));
             }
-            case Invalid(var problems) -> mark(problems);
+            case Invalid(var problems) -> {
+                String others = marks.say(problems);
+                if (!others.isEmpty()) {
+                    refuse(others);
+                }
+            }
             case Stale() -> {
                 read = versionNow().orElse(read);
                 changed.run();
                 refuse(getTranslation("governance.record.stale"));
             }
             case Unknown() -> refuse(getTranslation("governance.record.gone"));
-        }
-    }
-
-    private void mark(Set<Problem> problems) {
-        problems.forEach(problem -> {
-            HasValidationProperties field = places.get(problem);
-            if (field != null) {
-                field.setErrorMessage(getTranslation(Words.of(problem)));
-                field.setInvalid(true);
-            }
-        });
-        String others = problems.stream()
-                .filter(problem -> !places.containsKey(problem))
-                .map(problem -> getTranslation(Words.of(problem)))
-                .collect(Collectors.joining(" "));
-        if (!others.isEmpty()) {
-            refuse(others);
         }
     }
 }

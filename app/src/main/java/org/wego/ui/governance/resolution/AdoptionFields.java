@@ -13,6 +13,7 @@ import org.wego.governance.resolution.ResolutionDraft;
 import org.wego.governance.resolution.ResolutionOutcome.Problem;
 import org.wego.governance.resolution.Votes;
 import org.wego.ui.component.form.DayPicker;
+import org.wego.ui.component.form.Marks;
 import org.wego.ui.component.form.WholeNumber;
 import org.wego.words.Words;
 

@@ -6,6 +6,7 @@ import org.wego.governance.resolution.ResolutionOutcome.Saved;
 import org.wego.governance.resolution.ResolutionOutcome.Stale;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.form.AskingDialog;
+import org.wego.ui.component.form.Marks;
 
 /** Asks for something about a decision, and stays open with all that was typed until that is saved. */
 // a component sets itself up by methods of Vaadin, which no screen overrides

@@ -13,6 +13,7 @@ import org.wego.governance.resolution.DecidingBody;
 import org.wego.governance.resolution.ResolutionDraft;
 import org.wego.governance.resolution.ResolutionKind;
 import org.wego.governance.resolution.ResolutionOutcome.Problem;
+import org.wego.ui.component.form.Marks;
 import org.wego.words.Words;
 
 /** What is decided, by whom, at which meeting. */

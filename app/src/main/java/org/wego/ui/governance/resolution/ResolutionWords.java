@@ -2,7 +2,6 @@ package org.wego.ui.governance.resolution;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +9,9 @@ import org.wego.governance.meeting.Turnout;
 import org.wego.governance.resolution.ResolutionOutcome;
 import org.wego.governance.resolution.ResolutionSummary;
 import org.wego.governance.resolution.Votes;
+import org.wego.ui.component.form.Marks;
 import org.wego.words.Formats;
 import org.wego.words.QuorumWords;
-import org.wego.words.Words;
 
 /** Decisions, in words. */
 public final class ResolutionWords {
@@ -22,11 +21,6 @@ public final class ResolutionWords {
     /** "10 needed, 11 present"; as much of it as is documented. */
     public static String quorum(Turnout turnout) {
         return QuorumWords.of(turnout, ResolutionWords::text);
-    }
-
-    /** What is wrong, a sentence each. */
-    public static String sentences(Collection<? extends Enum<?>> problems) {
-        return problems.stream().map(it -> text(Words.of(it))).collect(Collectors.joining(" "));
     }
 
     /** A text of several lines. */
@@ -57,7 +51,7 @@ public final class ResolutionWords {
     static String refusal(ResolutionOutcome outcome) {
         return switch (outcome) {
             case ResolutionOutcome.Saved _ -> text("meetings.saved");
-            case ResolutionOutcome.Invalid(var problems) -> sentences(problems);
+            case ResolutionOutcome.Invalid(var problems) -> Marks.sentences(problems);
             case ResolutionOutcome.Stale(var now) -> text("meetings.stale", now.title());
             case ResolutionOutcome.Unknown _ -> text("meetings.resolution.gone");
         };

@@ -1,4 +1,4 @@
-package org.wego.ui.governance.resolution;
+package org.wego.ui.component.form;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.wego.words.Words;
 
 /** Where it is said what is wrong: at the field, as far as it has one. */
@@ -37,6 +38,13 @@ public final class Marks {
                 place.setInvalid(true);
             }
         });
-        return ResolutionWords.sentences(others);
+        return sentences(others);
+    }
+
+    /** What is wrong, a sentence each. */
+    public static String sentences(Collection<? extends Enum<?>> problems) {
+        return problems.stream()
+                .map(it -> UI.getCurrent().getTranslation(Words.of(it)))
+                .collect(Collectors.joining(" "));
     }
 }
