@@ -96,7 +96,7 @@ class BankApiTests {
         http.perform(multipart("/api/bank/statements").file(file("a.sta", "x"))).andExpect(status().isUnauthorized());
         http.perform(multipart("/api/bank/statements")
                         .file(file("a.sta", "x"))
-                        .with(httpBasic("seoul@wego.example", "seoul")))
+                        .with(httpBasic("member@wego.example", "demo")))
                 .andExpect(status().isForbidden());
     }
 
@@ -140,6 +140,6 @@ class BankApiTests {
     }
 
     private static RequestPostProcessor staff() {
-        return httpBasic("staff@wego.example", "staff");
+        return httpBasic("staff@wego.example", "demo");
     }
 }

@@ -128,6 +128,10 @@ class BankView extends Screen implements BeforeEnterObserver {
     /** Says what came of a file. */
     void show(BankFile received, ImportOutcome outcome) {
         file.hold(received);
+        show(received.name(), outcome);
+    }
+
+    private void show(String name, ImportOutcome outcome) {
         said.removeAll();
         switch (outcome) {
             case ImportOutcome.Taken(var taken) -> taken("bank.taken", taken);
@@ -135,7 +139,7 @@ class BankView extends Screen implements BeforeEnterObserver {
             case ImportOutcome.Unmapped(var head, var guess) ->
                 said.add(new MappingPanel(head, guess, register.accounts(), this::take));
             case ImportOutcome.Refused refused ->
-                said.add(new Panel("bank.refused", received.name()).with(Panel.aside(BankWords.refusal(refused))));
+                said.add(new Panel("bank.refused", name).with(Panel.aside(BankWords.refusal(refused))));
         }
         refresh();
     }
@@ -152,7 +156,7 @@ class BankView extends Screen implements BeforeEnterObserver {
     private void take(ColumnMapping mapping) {
         BankFile chosen = file.get();
         if (chosen != null) {
-            show(chosen, imports.take(chosen, mapping));
+            show(chosen.name(), imports.take(chosen, mapping));
         }
     }
 
