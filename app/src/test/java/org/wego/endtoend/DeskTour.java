@@ -109,6 +109,7 @@ final class DeskTour {
         keep(page);
         invite(page);
         HeldMeeting.write(database, meeting());
+        WrittenPractice.write(database);
         database.sql(
                         "insert into membership.country_mapping values ('Kosovo', 'XK', 'staff@wego.example', current_timestamp)")
                 .update();
@@ -260,6 +261,8 @@ final class DeskTour {
         values.put("/:term", one("select id from governance.term where name = '2017–2020'"));
         values.put("/:meeting", meeting());
         values.put("/:category", "FULL");
+        values.put("desk/reviews/:", written("SUBMITTED"));
+        values.put("/:entry/edit", written("RETURNED"));
         values.put("/:entry", entry());
         values.put("/:list", one("select id from knowledge.reading_list order by id fetch first 1 row only"));
         values.put("/:person", one("select id from membership.person order by id fetch first 1 row only"));
@@ -274,6 +277,11 @@ final class DeskTour {
         }
         assertThat(address).as("what to show at %s", template).doesNotContain(":");
         return address;
+    }
+
+    private Object written(String state) {
+        return one("select id from knowledge.entry where drafted_by = 'member@wego.example' and state = '" + state
+                + "' order by id fetch first 1 row only");
     }
 
     private Object entry() {

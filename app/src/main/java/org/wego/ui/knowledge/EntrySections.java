@@ -91,9 +91,11 @@ final class EntrySections {
 
     private void sources() {
         Panel panel = new Panel("catalog.sources");
-        panel.add(new OrderedList(parts.sources().stream()
+        OrderedList sources = new OrderedList(parts.sources().stream()
                 .map(it -> new ListItem(source(it, panel)))
-                .toArray(ListItem[]::new)));
+                .toArray(ListItem[]::new));
+        sources.addClassName("sources-list");
+        panel.add(sources);
         if (!parts.licence().isEmpty()) {
             panel.line(panel.getTranslation("catalog.licence"), parts.licence());
         }

@@ -10,7 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
-import org.wego.knowledge.search.CatalogIndexed;
+import org.wego.knowledge.search.task.CatalogIndexed;
 
 /**
  * Tells whether what was read a moment ago still holds, without asking the database: it does until a transaction of this

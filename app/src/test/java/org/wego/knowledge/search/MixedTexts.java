@@ -28,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class MixedTexts {
 
     private final List<JsonNode> practices = practices();
+    private final List<String[]> sentences =
+            practices.stream().map(MixedTexts::sentences).toList();
     private final Random random;
 
     MixedTexts(long seed) {
@@ -46,7 +48,7 @@ final class MixedTexts {
     List<String> phrases(int questions) {
         return IntStream.range(0, questions)
                 .mapToObj(_ -> {
-                    String[] words = sentence(text()).split(" ");
+                    String[] words = sentence().split(" ");
                     int at = random.nextInt(Math.max(1, words.length - 2));
                     return "\"" + String.join(" ", Arrays.copyOfRange(words, at, Math.min(words.length, at + 2)))
                             + "\"";
@@ -57,7 +59,7 @@ final class MixedTexts {
     private String word() {
         String word = "";
         while (word.length() < 4 || StopWords.contains(KnownLanguage.EN, word)) {
-            String[] words = sentence(text()).split("[^\\p{L}\\p{N}]+");
+            String[] words = sentence().split("[^\\p{L}\\p{N}]+");
             word = words[random.nextInt(words.length)];
         }
         return word;
@@ -69,7 +71,7 @@ final class MixedTexts {
         JsonNode text = practice.path("texts").path(0);
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < 8; i++) {
-            body.append(sentence(text())).append(' ');
+            body.append(sentence()).append(' ');
         }
         EntryId id = EntryId.next();
         String country = practice.path("country").asString("");
@@ -93,7 +95,7 @@ final class MixedTexts {
                         text.path("language").asString("en"),
                         true,
                         words(text.path("title").asString("")),
-                        sentence(text()) + " " + sentence(text()),
+                        sentence() + " " + sentence(),
                         body.toString(),
                         List.of())));
     }
@@ -103,15 +105,14 @@ final class MixedTexts {
         return title + " " + word() + " " + word();
     }
 
-    private String text() {
-        JsonNode text =
-                practices.get(random.nextInt(practices.size())).path("texts").path(0);
-        return text.path("summary").asString("") + " " + text.path("body").asString("");
+    private String sentence() {
+        String[] some = sentences.get(random.nextInt(sentences.size()));
+        return some[random.nextInt(some.length)];
     }
 
-    private String sentence(String text) {
-        String[] sentences = text.split("(?<=[.!?])\\s+");
-        return sentences[random.nextInt(sentences.length)];
+    private static String[] sentences(JsonNode practice) {
+        JsonNode text = practice.path("texts").path(0);
+        return (text.path("summary").asString("") + " " + text.path("body").asString("")).split("(?<=[.!?])\\s+");
     }
 
     private static List<JsonNode> practices() {

@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.wego.knowledge.entry.EntryText;
 import org.wego.knowledge.entry.PublishedEntry;
@@ -21,21 +23,19 @@ import org.wego.knowledge.search.analysis.KnownLanguage;
 import org.wego.knowledge.search.analysis.LanguageAnalyzers;
 import org.wego.knowledge.search.analysis.Word;
 import org.wego.knowledge.search.field.IndexFields;
+import org.wego.knowledge.search.field.TextLayout;
+import org.wego.knowledge.search.field.TextLayout.Laid;
 import org.wego.knowledge.search.field.TitlePrefixes;
 import org.wego.knowledge.search.segment.EntryKey;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.place.Region;
 import org.wego.programs.cluster.ClusterSummary;
 
-/**
- * An entry as the index keeps it: all of its texts are words of one field for each language, where a title weighs as much
- * as if it stood there three times, so that the words of a text are weighed together wherever they stand.
- */
+/** An entry as the index keeps it: all of its texts are words of one field for each language, as {@link TextLayout} says. */
 final class EntryDocument {
 
-    private static final int TITLE_TIMES = 3;
-    private static final int KEYWORDS_TIMES = 2;
-    private static final int SUMMARY_TIMES = 2;
+    /** Words are kept with where they stand, so that they can be marked. */
+    private static final FieldType WITH_PLACES = withPlaces();
 
     /** Nobody looks for a project of more than a century year by year. */
     private static final int MOST_YEARS = 100;
@@ -131,17 +131,10 @@ final class EntryDocument {
     }
 
     private void words(String field, EntryText text) {
-        add(field, text.title(), TITLE_TIMES);
-        add(field, String.join(". ", text.keywords()), KEYWORDS_TIMES);
-        // a summary that is a piece of the text weighs no more than any other
-        boolean piece = text.body().replace('\n', ' ').contains(text.summary().replace('\n', ' '));
-        add(field, text.summary(), piece ? SUMMARY_TIMES - 1 : SUMMARY_TIMES);
-        add(field, text.body(), 1);
-    }
-
-    private void add(String field, String text, int times) {
-        for (int time = 0; time < times && !text.isEmpty(); time++) {
-            document.add(new TextField(field, text, Field.Store.NO));
+        for (Laid laid : TextLayout.of(text)) {
+            for (int time = 0; time < laid.times(); time++) {
+                document.add(new Field(field, laid.words(), WITH_PLACES));
+            }
         }
     }
 
@@ -176,6 +169,13 @@ final class EntryDocument {
 
     private List<String> folded(String text) {
         return Word.of(analyzers.folded(), text).stream().map(Word::form).toList();
+    }
+
+    private static FieldType withPlaces() {
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
     }
 
     /** A title as it is looked for as a whole. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.wego.knowledge.entry.EntryText;
 import org.wego.knowledge.search.SearchHit.Reason;
 import org.wego.knowledge.search.SearchHit.Where;
+import org.wego.knowledge.search.field.TextLayout;
+import org.wego.knowledge.search.field.TextLayout.Part;
 
 /** Shows hits in the language that fits best, with marks and reasons. */
 final class HitReader {
@@ -31,8 +33,12 @@ final class HitReader {
         }
     }
 
-    SearchHit read(int place, StoredEntry entry) {
-        List<Fit> fits = entry.texts().stream().map(this::fit).toList();
+    /** @param words where the words of the question stand in the texts */
+    SearchHit read(int place, StoredEntry entry, HitWords words) {
+        List<Fit> fits = new ArrayList<>();
+        for (int i = 0; i < entry.texts().size(); i++) {
+            fits.add(fit(entry.texts().get(i), i, words));
+        }
         Fit best = fits.getFirst();
         for (Fit fit : fits) {
             if (fit.weight() > best.weight()
@@ -50,7 +56,9 @@ final class HitReader {
         List<MarkedText> pieces = new ArrayList<>(Marks.best(text.summary(), best.summary(), text.language()));
         if (pieces.size() < 2 && !marks.isEmpty()) {
             String body = text.body().substring(0, Math.min(text.body().length(), BODY));
-            List<Marks.Span> spans = marks.in(body, text.language());
+            List<Marks.Span> spans = words.in(fits.indexOf(best), Part.BODY).stream()
+                    .filter(it -> it.end() <= body.length())
+                    .toList();
             add(why, Where.BODY, Marks.words(body, spans));
             Marks.best(body, spans, text.language()).stream()
                     .limit(2L - pieces.size())
@@ -80,15 +88,25 @@ final class HitReader {
                 why);
     }
 
-    private Fit fit(EntryText text) {
-        String tag = text.language();
+    private static Fit fit(EntryText text, int at, HitWords words) {
         return new Fit(
                 text,
-                marks.in(text.title(), tag),
-                marks.in(text.summary(), tag),
-                text.keywords().stream()
-                        .filter(it -> !marks.in(it, tag).isEmpty())
-                        .toList());
+                words.in(at, Part.TITLE),
+                words.in(at, Part.SUMMARY),
+                keywords(text, words.in(at, Part.KEYWORDS)));
+    }
+
+    private static List<String> keywords(EntryText text, List<Marks.Span> spans) {
+        List<String> fitting = new ArrayList<>();
+        List<Integer> begins = spans.isEmpty() ? List.of() : TextLayout.keywords(text);
+        for (int i = 0; i < begins.size(); i++) {
+            String keyword = text.keywords().get(i);
+            int begin = begins.get(i);
+            if (spans.stream().anyMatch(it -> it.start() >= begin && it.end() <= begin + keyword.length())) {
+                fitting.add(keyword);
+            }
+        }
+        return fitting;
     }
 
     private void addFacts(List<Reason> why, StoredEntry entry) {

@@ -29,6 +29,7 @@ import org.wego.knowledge.entry.PublishedEntries;
 import org.wego.knowledge.entry.PublishedEntry;
 import org.wego.knowledge.search.synonym.SynonymLexicon;
 import org.wego.knowledge.search.task.AfterCommit;
+import org.wego.knowledge.search.task.CatalogIndexed;
 import org.wego.knowledge.search.task.IndexPosition;
 import org.wego.knowledge.search.task.IndexTasks;
 

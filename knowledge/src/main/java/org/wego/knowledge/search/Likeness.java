@@ -76,7 +76,7 @@ final class Likeness {
         HitReader reader = new HitReader(new Marks(nothing(), analyzers));
         List<SearchHit> similar = new ArrayList<>();
         for (ScoreDoc hit : searcher.search(like.build(), most).scoreDocs) {
-            similar.add(reader.read(similar.size() + 1, StoredEntry.of(stored.document(hit.doc))));
+            similar.add(reader.read(similar.size() + 1, StoredEntry.of(stored.document(hit.doc)), HitWords.NONE));
         }
         return similar;
     }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -104,12 +106,17 @@ final class LuceneIndex implements CatalogIndex {
                 return new Findings(0, List.of(), Map.of(), null);
             }
             QuestionHits hits = hits(searcher, question, read);
-            HitReader reader = new HitReader(new Marks(read, analyzers));
+            Marks marks = new Marks(read, analyzers);
+            HitReader reader = new HitReader(marks);
+            List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
             StoredFields stored = searcher.storedFields();
             List<SearchHit> found = new ArrayList<>();
             for (ScoreDoc hit : hits.part()) {
                 int place = question.offset() + found.size() + 1;
-                found.add(reader.read(place, StoredEntry.of(stored.document(hit.doc))));
+                StoredEntry entry = StoredEntry.of(stored.document(hit.doc));
+                LeafReaderContext segment = segments.get(ReaderUtil.subIndex(hit.doc, segments));
+                HitWords words = HitWords.of(marks, segment.reader(), hit.doc - segment.docBase, entry.texts());
+                found.add(reader.read(place, entry, words));
             }
             String meant = new Corrections(searcher).of(question.text(), read);
             return new Findings(hits.total(), found, hits.counts(), meant);

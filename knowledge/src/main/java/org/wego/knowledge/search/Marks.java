@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.wego.knowledge.search.analysis.KnownLanguage;
 import org.wego.knowledge.search.analysis.LanguageAnalyzers;
 import org.wego.knowledge.search.analysis.Word;
@@ -53,12 +52,17 @@ final class Marks {
         return wanted.isEmpty();
     }
 
-    /** Where something fits, in its order. */
+    /** The forms that fit in a field. */
+    Set<String> wanted(String field) {
+        return wanted.getOrDefault(field, Set.of());
+    }
+
+    /** Where something fits in a text that no field of words has, in its order. */
     List<Span> in(String text, String tag) {
         if (text.isEmpty() || isEmpty()) {
             return List.of();
         }
-        TreeSet<Span> spans = new TreeSet<>(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+        List<Span> spans = new ArrayList<>();
         Set<String> folded = wanted.getOrDefault(LanguageAnalyzers.FOLDED, Set.of());
         Word.of(analyzers.folded(), text).stream()
                 .filter(it -> folded.contains(it.form()))
@@ -183,10 +187,12 @@ final class Marks {
         return words.size();
     }
 
-    /** Of those that overlap, the longer. */
-    private static List<Span> apart(Set<Span> spans) {
+    /** In their order, and of those that overlap both as one. */
+    static List<Span> apart(List<Span> spans) {
         List<Span> apart = new ArrayList<>();
-        for (Span span : spans) {
+        List<Span> ordered = new ArrayList<>(spans);
+        ordered.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+        for (Span span : ordered) {
             Span last = apart.isEmpty() ? null : apart.getLast();
             if (last == null || span.start() >= last.end()) {
                 apart.add(span);

@@ -31,8 +31,8 @@ import org.wego.knowledge.search.segment.ValueSets;
  */
 final class QuestionHits {
 
-    /** So many of the first hits are ordered anew by which words stand together. */
-    private static final int LOOKED_AT_CLOSELY = 200;
+    /** So many of the first hits are ordered anew by all that counts. */
+    private static final int LOOKED_AT_CLOSELY = 100;
 
     /** So many of the best are hits although they lack words. */
     private static final int ADMITTED = 50;
@@ -48,6 +48,7 @@ final class QuestionHits {
     private final SearchQuestion question;
     private final ReadQuestion read;
     private final ValueSets.Cache sets;
+    private final String titleKey;
     private final Ranking ranking;
     private final Query words;
     private @Nullable List<ScoreDoc> best;
@@ -61,6 +62,7 @@ final class QuestionHits {
         this.question = question;
         this.read = read;
         this.sets = sets;
+        this.titleKey = titleKey;
         this.ranking = new Ranking(searcher);
         this.words = ranking.words(read, titleKey);
     }
@@ -133,20 +135,32 @@ final class QuestionHits {
                 .build();
     }
 
-    /** At least so many, if there are; the first ones in the order of their words and of what stands together. */
+    /** At least so many, if there are; the first ones in the order of all that counts. */
     private List<ScoreDoc> nearestFirst(Query query, int wanted) throws IOException {
         int looked = Math.max(wanted, LOOKED_AT_CLOSELY);
         ScoreDoc[] found = searcher.search(query, new TopScoreDocCollectorManager(looked, null, 1)).scoreDocs;
-        if (read.telling().size() < 2 || found.length < 2) {
+        if (found.length < 2) {
             return List.of(found);
         }
         int close = Math.min(found.length, LOOKED_AT_CLOSELY);
         TopDocs first =
                 new TopDocs(new TotalHits(found.length, TotalHits.Relation.EQUAL_TO), Arrays.copyOf(found, close));
         List<ScoreDoc> ordered = new ArrayList<>(
-                List.of(QueryRescorer.rescore(searcher, first, ranking.nearness(read), Ranking.nearnessWeight(), close)
-                        .scoreDocs));
+                List.of(new Closely(ranking.closely(read, titleKey)).rescore(searcher, first, close).scoreDocs));
         ordered.addAll(Arrays.asList(found).subList(close, found.length));
         return ordered;
+    }
+
+    /** Orders by another query alone. */
+    private static final class Closely extends QueryRescorer {
+
+        Closely(Query query) {
+            super(query);
+        }
+
+        @Override
+        protected float combine(float before, boolean fits, float score) {
+            return fits ? score : before;
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.wego.knowledge.writing;
 
 import com.neovisionaries.i18n.CountryCode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
@@ -39,6 +39,8 @@ import org.wego.programs.project.ProjectId;
 public record ContentFields(SequencedMap<String, Object> values) {
 
     static final String LANGUAGES = "languages";
+
+    private static final List<String> OF_A_LANGUAGE = List.of("title", "summary", "body", "keywords");
 
     /** The fields of these contents. */
     public static ContentFields of(EntryContent content) {
@@ -90,6 +92,17 @@ public record ContentFields(SequencedMap<String, Object> values) {
         if (value != null) {
             values.put(field, value);
         }
+    }
+
+    /** All fields that contents in these languages have, whether or not they say something. */
+    public static List<String> names(List<String> languages) {
+        List<String> names = new ArrayList<>();
+        languages.forEach(it -> OF_A_LANGUAGE.forEach(field -> names.add(field + "." + it)));
+        names.addAll(List.of("catalog", "status", "year", "endYear", "clusters", "sdgs", "technologies"));
+        Arrays.stream(Section.values()).map(Section::field).forEach(names::add);
+        names.addAll(List.of("results", "costBand", "funding", "partners", "images", "files", "links", "sources"));
+        names.addAll(List.of("volume", "issue", "articleNumber", "licence", "credit"));
+        return List.copyOf(names);
     }
 
     /** What a field says, or null if nothing. */
@@ -149,9 +162,9 @@ public record ContentFields(SequencedMap<String, Object> values) {
         return texts;
     }
 
-    /** What people read of each field that says something. */
+    /** What people read of each field that says something, in the order in which they read it. */
     public Map<String, String> shown() {
-        Map<String, String> shown = new TreeMap<>();
+        Map<String, String> shown = new LinkedHashMap<>();
         values.forEach((field, value) -> {
             String text = shown(value);
             if (!text.isEmpty() && !text.equals("false")) {

@@ -2,9 +2,10 @@ package org.wego.knowledge.writing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import org.springframework.modulith.NamedInterface;
 import org.wego.knowledge.entry.EntryState;
 
@@ -18,10 +19,10 @@ import org.wego.knowledge.entry.EntryState;
 @NamedInterface
 public record KeptVersion(int number, EntryState state, Instant at, String by, Map<String, String> fields) {
 
-    /** The fields in which a later version differs, by name. */
+    /** The fields in which a later version differs, in the order in which people read them. */
     public List<FieldChange> to(KeptVersion later) {
-        TreeSet<String> names = new TreeSet<>(fields.keySet());
-        names.addAll(later.fields.keySet());
+        Set<String> names = new LinkedHashSet<>(later.fields.keySet());
+        names.addAll(fields.keySet());
         List<FieldChange> changes = new ArrayList<>();
         for (String field : names) {
             FieldChange change =

@@ -22,7 +22,7 @@ public abstract class AskingDialog extends Dialog {
 
     private final Button cancel = Buttons.plain("shell.cancel", this::close);
     private final Paragraph refusal = new Paragraph();
-    private final transient UnsavedChanges changes = new UnsavedChanges(this);
+    private final transient UnsavedChanges changes = new UnsavedChanges(this, this::close);
     private boolean replaced;
 
     /** Makes a dialog that asks nothing yet; whoever extends it gives it a title. */

@@ -30,11 +30,18 @@ public final class UnsavedChanges {
     private record Watching(List<UnsavedChanges> all) {}
 
     private final Component view;
+    private final Runnable left;
     private final Map<Component, List<@Nullable Object>> recorded = new LinkedHashMap<>();
 
     /** Watches over a view as long as it is shown; there is nothing to ask until {@link #recorded} names its forms. */
     public UnsavedChanges(Component view) {
+        this(view, () -> {});
+    }
+
+    /** @param left runs when the way leads elsewhere in the desk */
+    UnsavedChanges(Component view, Runnable left) {
         this.view = view;
+        this.left = left;
         view.addAttachListener(shown -> {
             List<UnsavedChanges> all = watching(shown.getUI());
             all.add(this);
@@ -88,6 +95,7 @@ public final class UnsavedChanges {
     private void ask(BeforeLeaveEvent leaving) {
         List<UnsavedChanges> all = watching(leaving.getUI());
         if (all.stream().allMatch(UnsavedChanges::areNone)) {
+            List.copyOf(all).forEach(it -> it.left.run());
             return;
         }
         ContinueNavigationAction onward = leaving.postpone();
@@ -95,7 +103,7 @@ public final class UnsavedChanges {
         boolean awaited = leaving.getTrigger() != NavigationTrigger.UI_NAVIGATE;
         Location target = leaving.getLocation();
         question(() -> {
-                    all.forEach(UnsavedChanges::forget);
+                    List.copyOf(all).forEach(UnsavedChanges::giveUp);
                     if (awaited) {
                         onward.proceed();
                     } else {
@@ -108,6 +116,11 @@ public final class UnsavedChanges {
                     }
                 })
                 .openAbove();
+    }
+
+    private void giveUp() {
+        forget();
+        left.run();
     }
 
     private Confirmation question(Runnable leave) {

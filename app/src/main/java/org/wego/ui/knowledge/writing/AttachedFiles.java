@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
+import org.springframework.security.access.AccessDeniedException;
 import org.wego.knowledge.part.Attachment;
 import org.wego.membership.file.FileId;
 import org.wego.membership.file.FileOwner;
@@ -120,6 +121,10 @@ final class AttachedFiles extends CustomField<List<Attachment>> {
                 event.reject(KeepWords.of(outcome, this));
             }
             Future<Void> _ = event.getUI().access(() -> attach(outcome));
+        } catch (AccessDeniedException handedOver) {
+            String words = getTranslation("writing.closed");
+            event.reject(words);
+            Future<Void> _ = event.getUI().access(() -> Notice.refused(words));
         }
     }
 

@@ -1,12 +1,14 @@
 package org.wego.ui.knowledge.writing;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.wego.knowledge.entry.EntryProblem;
+import org.wego.knowledge.entry.EntryText;
 import org.wego.knowledge.writing.ContentFields;
 import org.wego.knowledge.writing.EntryReview;
 import org.wego.knowledge.writing.ReviewComment;
@@ -31,24 +33,26 @@ final class CommentsPanel extends Panel {
         this.details = details;
         this.again = again;
         spaced();
+        addClassName("writing-comments");
         if (details.comments().isEmpty()) {
             say("writing.comments.none");
         }
         for (ReviewComment comment : details.comments()) {
-            add(new Paragraph(comment.said()));
-            add(Panel.aside(getTranslation(
+            String about = getTranslation(
                     "writing.comment.about",
                     comment.field().isEmpty()
                             ? getTranslation("writing.comment.whole")
                             : FieldNames.of(comment.field()),
                     comment.by(),
-                    Formats.moment(comment.at(), zone))));
+                    Formats.moment(comment.at(), zone));
+            add(new Div(new Paragraph(comment.said()), Panel.aside(about)));
         }
         field.setLabel(getTranslation("writing.comment.field"));
         field.setPlaceholder(getTranslation("writing.comment.whole"));
         field.setClearButtonVisible(true);
-        field.setItems(
-                List.copyOf(ContentFields.of(details.entry().content()).shown().keySet()));
+        field.setItems(ContentFields.names(details.entry().content().texts().stream()
+                .map(EntryText::language)
+                .toList()));
         field.setItemLabelGenerator(FieldNames::of);
         said.setLabel(getTranslation("writing.comment.text"));
         said.setMaxLength(EntryReview.LONGEST_COMMENT);

@@ -41,9 +41,12 @@ final class EntryFindings extends Div {
                 : getTranslation(Words.of(problem.fault()), problem.value());
     }
 
+    /** Those of the last round: what was said before has been mended since. */
     void comments(List<ReviewComment> comments, EntryForm form) {
         said.removeAll();
-        for (ReviewComment comment : comments) {
+        int last = comments.stream().mapToInt(ReviewComment::round).max().orElse(0);
+        for (ReviewComment comment :
+                comments.stream().filter(it -> it.round() == last).toList()) {
             Paragraph words = new Paragraph(getTranslation("writing.comment", comment.by(), comment.said()));
             words.addClassName("writing-comment");
             form.field(comment.field()).ifPresentOrElse(it -> it.below().add(words), () -> said.add(words));

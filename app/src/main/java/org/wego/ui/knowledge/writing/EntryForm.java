@@ -54,19 +54,20 @@ final class EntryForm extends Div {
             written.run();
         });
         panels.add(texts, another);
-        indexed(new Panel("writing.panel.facts")
-                .with(
-                        fields.choice("catalog", "knowledge.field.catalog", CatalogKind.values()),
-                        fields.choice("status", "knowledge.field.status", EntryStatus.values()),
-                        fields.year("year", "knowledge.field.year"),
-                        fields.year("endYear", "knowledge.field.endYear"),
-                        fields.several("clusters", "knowledge.field.clusters", clusters, ClusterSummary::name),
-                        fields.several(
-                                "sdgs",
-                                "knowledge.field.sdgs",
-                                IntStream.rangeClosed(1, GOALS).boxed().toList(),
-                                it -> "SDG " + it),
-                        fields.words("technologies", "knowledge.field.technologies", WORDS)));
+        Panel facts = new Panel("writing.panel.facts");
+        facts.addClassName("writing-short");
+        indexed(facts.with(
+                fields.choice("catalog", "knowledge.field.catalog", CatalogKind.values()),
+                fields.choice("status", "knowledge.field.status", EntryStatus.values()),
+                fields.year("year", "knowledge.field.year"),
+                fields.year("endYear", "knowledge.field.endYear"),
+                fields.several("clusters", "knowledge.field.clusters", clusters, ClusterSummary::name),
+                fields.several(
+                        "sdgs",
+                        "knowledge.field.sdgs",
+                        IntStream.rangeClosed(1, GOALS).boxed().toList(),
+                        it -> "SDG " + it),
+                fields.words("technologies", "knowledge.field.technologies", WORDS)));
         Panel story = new Panel("writing.panel.story");
         for (Section section : Section.values()) {
             story.add(fields.text(section.field(), "knowledge.field." + section.field(), LONG, 50, 250));
@@ -98,13 +99,13 @@ final class EntryForm extends Div {
     private void indexed(Panel panel) {
         panel.spaced();
         panels.add(panel);
-        index(panel, panel.name());
+        index(panel, panel.name(), Math.toIntExact(index.getChildren().count()));
     }
 
-    private void index(Panel panel, String name) {
+    private void index(Panel panel, String name, int place) {
         Button entry = Buttons.quiet("writing.go", name, () -> panel.scrollIntoView());
         entry.setText(name);
-        index.add(entry);
+        index.addComponentAtIndex(place, entry);
     }
 
     private void language(String tag) {
@@ -118,7 +119,7 @@ final class EntryForm extends Div {
                         fields.words("keywords" + end, "knowledge.field.keywords", WORDS));
         languages.put(tag, panel);
         texts.add(panel);
-        index(panel, LanguageChoice.called(tag));
+        index(panel, LanguageChoice.called(tag), languages.size() - 1);
         another.without(languages.keySet());
     }
 

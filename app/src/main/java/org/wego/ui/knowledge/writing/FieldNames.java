@@ -1,7 +1,13 @@
 package org.wego.ui.knowledge.writing;
 
+import com.neovisionaries.i18n.CountryCode;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
+import org.wego.knowledge.entry.CatalogKind;
+import org.wego.knowledge.entry.EntryStatus;
+import org.wego.knowledge.part.CostBand;
+import org.wego.words.Formats;
+import org.wego.words.Words;
 
 /** Names the fields of entries for people. */
 final class FieldNames {
@@ -18,7 +24,22 @@ final class FieldNames {
                 + Locale.forLanguageTag(field.substring(dot + 1)).getDisplayName(Locale.ENGLISH);
     }
 
+    /** What a field says, with constants in words. */
+    static String value(String field, String text) {
+        return switch (text.isEmpty() ? "" : field) {
+            case "catalog" -> words(Words.of(CatalogKind.valueOf(text)));
+            case "status" -> words(Words.of(EntryStatus.valueOf(text)));
+            case "costBand" -> words(Words.of(CostBand.valueOf(text)));
+            case "country" -> Formats.country(CountryCode.valueOf(text));
+            default -> text;
+        };
+    }
+
+    private static String words(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+
     private static String word(String field) {
-        return UI.getCurrent().getTranslation("knowledge.field." + field);
+        return words("knowledge.field." + field);
     }
 }

@@ -2,6 +2,7 @@ package org.wego.ui.knowledge.writing;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import org.jspecify.annotations.Nullable;
 import org.wego.knowledge.entry.EntryId;
 import org.wego.knowledge.writing.EntryReview;
@@ -71,6 +72,7 @@ final class MarksPanel extends Panel {
 
     private RadioButtonGroup<Integer> mark(String criterion, @Nullable Integer given) {
         RadioButtonGroup<Integer> group = new RadioButtonGroup<>(criterion);
+        group.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         group.setItems(1, 2, 3, 4, 5);
         group.setValue(given);
         add(group);

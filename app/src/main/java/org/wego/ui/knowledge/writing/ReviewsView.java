@@ -1,5 +1,6 @@
 package org.wego.ui.knowledge.writing;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -84,7 +85,9 @@ class ReviewsView extends Screen implements BeforeEnterObserver {
         grid.text("writing.reviewer", it -> names.of(it.reviewer()));
         grid.setItems(queue);
         grid.empty("writing.reviews.none").sizedFor(queue.size()).onPhone(0, 3);
-        show(shown, grid);
+        Div toolbar = new Div(shown);
+        toolbar.addClassName("toolbar");
+        show(toolbar, grid);
     }
 
     private boolean isShown(ReviewSummary entry) {

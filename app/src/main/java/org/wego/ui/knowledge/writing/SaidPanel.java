@@ -24,7 +24,7 @@ final class SaidPanel extends Panel {
         addClassName("writing-said");
         ContentFields.of(content).shown().forEach((field, text) -> {
             if (!APART.contains(field)) {
-                add(new H3(FieldNames.of(field)), new Paragraph(text));
+                add(new H3(FieldNames.of(field)), new Paragraph(FieldNames.value(field, text)));
             }
         });
         EntryParts parts = content.parts();

@@ -3,12 +3,12 @@ package org.wego.ui.knowledge.writing;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.ZoneId;
 import java.util.List;
 import org.wego.knowledge.writing.FieldChange;
 import org.wego.knowledge.writing.KeptVersion;
 import org.wego.ui.component.Panel;
+import org.wego.ui.component.TextDifference;
 import org.wego.words.Formats;
 import org.wego.words.Words;
 
@@ -43,11 +43,11 @@ final class VersionsPanel extends Panel {
             all.setText(getTranslation("writing.version.same"));
         }
         for (FieldChange change : changes) {
-            Paragraph was = new Paragraph(change.before());
-            was.addClassName("writing-was");
-            Paragraph is = new Paragraph(change.after());
-            is.addClassName("writing-is");
-            all.add(new H3(FieldNames.of(change.field())), was, is);
+            all.add(
+                    new H3(FieldNames.of(change.field())),
+                    new TextDifference(
+                            FieldNames.value(change.field(), change.before()),
+                            FieldNames.value(change.field(), change.after())));
         }
         return all;
     }

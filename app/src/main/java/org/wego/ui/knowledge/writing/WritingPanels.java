@@ -25,7 +25,7 @@ import org.wego.words.Formats;
 
 /** What waits for a review, for staff; what has become of what a city wrote, for whoever acts for it. */
 @Component
-@Order(35)
+@Order(5)
 class WritingPanels implements HomePanel {
 
     private static final int FIRST = 5;

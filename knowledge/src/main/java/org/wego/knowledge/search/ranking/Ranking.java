@@ -2,10 +2,9 @@ package org.wego.knowledge.search.ranking;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.lucene.index.IndexReader;
+import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -50,6 +49,7 @@ public final class Ranking {
     private static final int SLOP = 2;
 
     private final IndexSearcher searcher;
+    private final Map<Term, TermStates> known = new HashMap<>();
 
     /** Ranks what a searcher finds. */
     public Ranking(IndexSearcher searcher) {
@@ -70,34 +70,46 @@ public final class Ranking {
         };
     }
 
-    /** Each word on its own. */
+    /** Each word on its own where it fits best, so that what cannot be among the first is passed by. */
     public Query words(ReadQuestion question, String titleKey) throws IOException {
+        return words(question, titleKey, 0);
+    }
+
+    /** All that counts, for the few that are looked at closely: words in all places, and those that stand together. */
+    public Query closely(ReadQuestion question, String titleKey) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(words(question, titleKey, ELSEWHERE / 100f), Occur.SHOULD);
+        query.add(boosted(nearness(question), NEAR), Occur.SHOULD);
+        return query.build();
+    }
+
+    private Query words(ReadQuestion question, String titleKey, float elsewhere) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Unit unit : question.telling()) {
-            Query word = word(unit);
+            Query word = word(unit, elsewhere);
             if (!(word instanceof MatchNoDocsQuery)) {
                 query.add(word, Occur.SHOULD);
             }
         }
-        if (!titleKey.isEmpty()) {
-            query.add(
-                    new BoostQuery(
-                            new ConstantScoreQuery(new TermQuery(new Term(IndexFields.TITLE_KEY, titleKey))),
-                            EXACT_TITLE),
-                    Occur.SHOULD);
+        if (!titleKey.isEmpty() && isKnown(IndexFields.TITLE_KEY, titleKey)) {
+            Query title = new ConstantScoreQuery(term(IndexFields.TITLE_KEY, titleKey));
+            query.add(new BoostQuery(title, EXACT_TITLE), Occur.SHOULD);
         }
         return query.build();
     }
 
-    /** Words that stand together. */
-    public Query nearness(ReadQuestion question) {
+    private Query nearness(ReadQuestion question) throws IOException {
         BooleanQuery.Builder near = new BooleanQuery.Builder();
         List<Unit> words = question.telling();
         for (int i = 0; i + 1 < words.size(); i++) {
-            List<Unit> pair = words.subList(i, i + 2);
+            Unit first = words.get(i);
+            Unit second = words.get(i + 1);
             List<Query> fields = new ArrayList<>();
-            for (String field : known(Phrases.fields(pair))) {
-                fields.add(boosted(Phrases.near(field, pair.getFirst(), pair.getLast(), SLOP), weight(field)));
+            for (String field : Phrases.fields(List.of(first, second))) {
+                if (isKnown(field, first.in(field).getLast())
+                        && isKnown(field, second.in(field).getFirst())) {
+                    fields.add(boosted(Phrases.near(field, first, second, SLOP), weight(field)));
+                }
             }
             if (!fields.isEmpty()) {
                 near.add(new DisjunctionMaxQuery(fields, 0), Occur.SHOULD);
@@ -106,12 +118,7 @@ public final class Ranking {
         return near.build();
     }
 
-    /** How much nearness counts beside the words. */
-    public static float nearnessWeight() {
-        return NEAR / 100f;
-    }
-
-    private Query word(Unit unit) throws IOException {
+    private Query word(Unit unit, float elsewhere) throws IOException {
         List<Query> places = new ArrayList<>();
         for (String field : unit.forms().keySet()) {
             if (!field.equals(IndexFields.PAIRS)) {
@@ -123,15 +130,15 @@ public final class Ranking {
             add(places, boosted(term(IndexFields.FACTS, form), FACT));
         }
         for (List<Unit> alternative : unit.alternatives()) {
-            add(places, boosted(all(alternative), SYNONYM / alternative.size()));
+            add(places, boosted(all(alternative, elsewhere), SYNONYM / alternative.size()));
         }
-        return places.isEmpty() ? MatchNoDocsQuery.INSTANCE : new DisjunctionMaxQuery(places, ELSEWHERE / 100f);
+        return places.isEmpty() ? MatchNoDocsQuery.INSTANCE : new DisjunctionMaxQuery(places, elsewhere);
     }
 
-    private Query all(List<Unit> alternative) throws IOException {
+    private Query all(List<Unit> alternative, float elsewhere) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (Unit unit : alternative) {
-            Query word = word(unit);
+            Query word = word(unit, elsewhere);
             if (word instanceof MatchNoDocsQuery) {
                 return word;
             }
@@ -157,9 +164,22 @@ public final class Ranking {
     }
 
     private Query term(String field, String form) throws IOException {
-        Term term = new Term(field, form);
-        TermStates states = TermStates.build(searcher, term, true);
-        return states.docFreq() == 0 ? MatchNoDocsQuery.INSTANCE : new TermQuery(term, states);
+        return isKnown(field, form)
+                ? new TermQuery(new Term(field, form), states(new Term(field, form)))
+                : MatchNoDocsQuery.INSTANCE;
+    }
+
+    private boolean isKnown(String field, String form) throws IOException {
+        return states(new Term(field, form)).docFreq() > 0;
+    }
+
+    private TermStates states(Term term) throws IOException {
+        TermStates states = known.get(term);
+        if (states == null) {
+            states = TermStates.build(searcher, term, true);
+            known.put(term, states);
+        }
+        return states;
     }
 
     private static void add(List<Query> queries, Query query) {
@@ -176,13 +196,5 @@ public final class Ranking {
 
     private static int weight(String field) {
         return field.equals(IndexFields.FOLDED) ? FOLDED : 100;
-    }
-
-    private Set<String> known(Set<String> fields) {
-        IndexReader reader = searcher.getIndexReader();
-        return fields.stream()
-                .filter(field -> reader.leaves().stream()
-                        .anyMatch(it -> it.reader().getFieldInfos().fieldInfo(field) != null))
-                .collect(Collectors.toSet());
     }
 }
