@@ -35,6 +35,8 @@ import org.wego.membership.assessment.FeeRunProgress;
 import org.wego.membership.assessment.FeeRunState;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.assessment.gate.ExclusionReason;
+import org.wego.membership.bank.BankEntryState;
+import org.wego.membership.bank.read.UnreadableStatement;
 import org.wego.membership.concession.ConcessionOutcome;
 import org.wego.membership.contact.ContactRole;
 import org.wego.membership.credit.CreditOutcome;
@@ -59,6 +61,7 @@ import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.payment.PaymentOutcome;
 import org.wego.membership.place.Region;
+import org.wego.membership.reminder.ReminderState;
 import org.wego.membership.schedule.BandFault;
 import org.wego.membership.schedule.ScheduleOutcome;
 import org.wego.membership.time.Standing;
@@ -197,6 +200,9 @@ final class KeyFamilies {
         families.put("payments.waiting.*", names("org.wego.ui.payment.PaymentsView$Waiting"));
         families.put("payments.problem.*", names(PaymentOutcome.Problem.class));
         families.put("payments.credit.*", names(CreditOutcome.Problem.class));
+        families.put("bank.problem.*", names(UnreadableStatement.Problem.class));
+        families.put("membership.BankEntryState.*", names(BankEntryState.class));
+        families.put("membership.ReminderState.*", names(ReminderState.class));
     }
 
     private static void economy(Map<String, Set<String>> families) {

@@ -25,6 +25,8 @@
             "map",
             "membership :: access",
             "membership :: assessment",
+            "membership :: bank",
+            "membership :: bank-read",
             "membership :: contact",
             "membership :: credit",
             "membership :: directory",

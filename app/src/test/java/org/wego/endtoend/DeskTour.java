@@ -45,6 +45,15 @@ final class DeskTour {
             + "KOR\tPPPPC\t36,389.938\t37,740.396\t2016\n"
             + "IDN\tPPPPC\t11,111.085\t11,719.501\t2016\n";
 
+    private static final String STATEMENT = """
+            :20:MAY
+            :25:NL81ASNB9999999999
+            :60F:C170501USD0,
+            :61:1705040504C700,NTRFNONREF//MAY-0001
+            :86:166?00TRANSFER?20Invoice 2017-0001?32CITY OF SEOUL
+            :62F:C170531USD700,
+            """;
+
     private final String site;
     private final ServletContext servlets;
     private final JdbcClient database;
@@ -99,6 +108,7 @@ final class DeskTour {
         button(page, "Record payment").click();
         page.getByText("Recorded:").waitFor();
         apply(page);
+        takeInAStatement(page);
         importEdition(page);
         keep(page);
         invite(page);
@@ -159,6 +169,13 @@ final class DeskTour {
         page.getByLabel("Name of the list").fill("To be read");
         button(page, "Begin the list").click();
         page.getByLabel("To be read").waitFor();
+    }
+
+    private void takeInAStatement(Page page) {
+        page.navigate(site + "desk/bank");
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("may.sta", "text/plain", STATEMENT.getBytes(StandardCharsets.UTF_8)));
+        page.getByText("may.sta is taken in").waitFor();
     }
 
     private void importEdition(Page page) {
@@ -260,6 +277,7 @@ final class DeskTour {
                         + " from membership.invoice order by sequence fetch first 1 row only"));
         values.put(
                 "desk/applications/:", one("select id from membership.application order by id fetch first 1 row only"));
+        values.put("desk/bank/:", one("select id from membership.bank_entry fetch first 1 row only"));
         values.put("desk/payments/:", one("select id from membership.payment fetch first 1 row only"));
         values.put("desk/economy/editions/:", one("select id from membership.edition where name like 'WEO Oct%'"));
         values.put("/:member", seoul());

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -84,6 +85,12 @@ import org.wego.membership.access.Role;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.assessment.FeeRunState;
 import org.wego.membership.assessment.FeeRuns;
+import org.wego.membership.bank.BankFile;
+import org.wego.membership.bank.BankImport;
+import org.wego.membership.bank.ImportOutcome;
+import org.wego.membership.bank.read.ColumnMapping;
+import org.wego.membership.bank.read.ColumnRole;
+import org.wego.membership.bank.read.DayForm;
 import org.wego.membership.concession.ConcessionOutcome;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.concession.GrantConcession;
@@ -119,6 +126,9 @@ import org.wego.membership.payment.PaymentOutcome;
 import org.wego.membership.payment.PaymentRecording;
 import org.wego.membership.payment.RecordPayment;
 import org.wego.membership.register.MemberRegister;
+import org.wego.membership.reminder.BlockOutcome;
+import org.wego.membership.reminder.BlockReminders;
+import org.wego.membership.reminder.Reminding;
 import org.wego.membership.schedule.FeeScheduleDraft;
 import org.wego.membership.schedule.FeeScheduleEditing;
 import org.wego.membership.schedule.ScheduleOutcome;
@@ -198,6 +208,8 @@ class RenewedConnectionsTests {
             writeFees(house, seoul);
             writeReview(house.getBean(JdbcClient.class));
             issue(house);
+            takeInWhatTheBankSays(house);
+            remind(house);
             callWithWrongToken(house);
             assertThat(house.getBean(StorageHealth.class).health().getStatus()).isEqualTo(Status.UP);
 
@@ -521,6 +533,40 @@ class RenewedConnectionsTests {
         assertThat(house.getBean(CreditNoting.class)
                         .credit(new IssueCreditNote(invoice, BigDecimal.ONE, CreditKind.CREDIT, "Agreed", null)))
                 .isInstanceOf(CreditOutcome.Issued.class);
+    }
+
+    /** Everything of the run has been due for three weeks. */
+    private static void remind(ApplicationContext house) {
+        house.getBean(JdbcClient.class)
+                .sql("update membership.invoice set due_on = ?")
+                .param(LocalDate.now(house.getBean(Clock.class)).minusDays(21))
+                .update();
+        Reminding reminding = house.getBean(Reminding.class);
+        reminding.refresh();
+        reminding.send(reminding.drafts());
+        InvoiceNumber invoice = house.getBean(InvoiceRegister.class)
+                .list(InvoiceFilter.all(), 0, 1)
+                .getFirst()
+                .number();
+        assertThat(reminding.block(new BlockReminders(invoice, "Disputed", null)))
+                .isEqualTo(BlockOutcome.DONE);
+    }
+
+    /** A table of the bank, so that what its columns hold is kept as well. */
+    private static void takeInWhatTheBankSays(ApplicationContext house) throws IOException {
+        byte[] table = "Date,Amount,Payer,Description\n2017-08-01,10.00,City,Fee\n".getBytes(StandardCharsets.UTF_8);
+        try (BankFile file = BankFile.receive("august.csv", new ByteArrayInputStream(table))) {
+            assertThat(house.getBean(BankImport.class)
+                            .take(
+                                    file,
+                                    new ColumnMapping(
+                                            "NL81ASNB9999999999",
+                                            "USD",
+                                            Map.of(ColumnRole.BOOKED_ON, 0, ColumnRole.AMOUNT, 1),
+                                            DayForm.YEAR_FIRST,
+                                            false)))
+                    .isInstanceOf(ImportOutcome.Taken.class);
+        }
     }
 
     private static void callWithWrongToken(ApplicationContext house) throws IOException, InterruptedException {

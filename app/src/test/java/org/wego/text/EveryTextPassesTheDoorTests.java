@@ -81,6 +81,7 @@ class EveryTextPassesTheDoorTests {
             "ReadingLists.begin",
             "ReadingLists.rename",
             "StoredFiles.keep",
+            "BankDecisions.setAside",
             "StoredFiles.keepPicture",
             "PaymentRecording.reverse",
             "Applying.attach",

@@ -1,5 +1,6 @@
 package org.wego.text;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.neovisionaries.i18n.CountryCode;
@@ -17,6 +18,8 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -46,6 +49,11 @@ import org.wego.knowledge.reading.ReadingList;
 import org.wego.knowledge.reading.ReadingLists;
 import org.wego.knowledge.search.synonym.SynonymEditing;
 import org.wego.membership.access.Role;
+import org.wego.membership.bank.BankFile;
+import org.wego.membership.bank.BankImport;
+import org.wego.membership.bank.read.ColumnMapping;
+import org.wego.membership.bank.read.ColumnRole;
+import org.wego.membership.bank.read.DayForm;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.contact.MemberContacts;
 import org.wego.membership.directory.MemberDirectory;
@@ -82,6 +90,9 @@ class TypedTextsViewTests extends ViewTest {
 
     /** The forms whose fields are filled here. */
     private static final Set<String> FILLED = Set.of(
+            "AsideDialog",
+            "BlockDialog",
+            "MappingPanel",
             "AccountForm",
             "AdoptionFields",
             "AgendaFields",
@@ -196,6 +207,9 @@ class TypedTextsViewTests extends ViewTest {
     @Autowired
     Invoicing invoicing;
 
+    @Autowired
+    BankImport imports;
+
     private final Random random = new Random(SEED);
     private final String name = "Cần Thơ 수원시 " + UUID.randomUUID();
 
@@ -299,23 +313,78 @@ class TypedTextsViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void saysWhyAnInvoiceIsCredited() {
-        InvoiceNumber invoice = invoicing
-                .issue(List.of(InvoiceDraft.membershipFee(
-                        MemberId.next(),
-                        new Addressee("City", List.of()),
-                        1969,
-                        Money.parse("USD 700.00"),
-                        FeeReason.of(FeeReason.Fact.text(FeeReason.Subject.CATEGORY, "FULL")),
-                        UUID.randomUUID(),
-                        UUID.randomUUID())))
-                .getFirst();
-        UI.getCurrent().navigate("desk/invoices/" + invoice);
+        UI.getCurrent().navigate("desk/invoices/" + issue(1969));
         click("Credit");
         fill();
         click("Issue the credit note");
 
         assertThat(jdbc.queryForObject(
                         "select reason from membership.credit_note where credit_year = 1969", String.class))
+                .isEqualTo(name + "\n2 line");
+    }
+
+    private InvoiceNumber issue(int year) {
+        return invoicing
+                .issue(List.of(InvoiceDraft.membershipFee(
+                        MemberId.next(),
+                        new Addressee("City", List.of()),
+                        year,
+                        Money.parse("USD 700.00"),
+                        FeeReason.of(FeeReason.Fact.text(FeeReason.Subject.CATEGORY, "FULL")),
+                        UUID.randomUUID(),
+                        UUID.randomUUID())))
+                .getFirst();
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void keepsWhyNobodyIsReminded() {
+        InvoiceNumber invoice = issue(1968);
+        UI.getCurrent().navigate("desk/reminders", QueryParameters.of("invoice", invoice.toString()));
+        click("Block…");
+        fill();
+        find(DayPicker.class).single().clear();
+        click("Block");
+
+        assertThat(jdbc.queryForObject(
+                        "select reason from membership.reminder_block where fee_year = 1968", String.class))
+                .isEqualTo(name + "\n2 line");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void setsAnEntryOfTheBankAside() throws IOException {
+        String statement = """
+                :20:A
+                :25:NL81ASNB9999999999
+                :60F:C170501USD0,
+                :61:1705040504C3,NTRFNONREF//%s
+                :62F:C170531USD0,
+                """.formatted(Integer.toHexString(name.hashCode()) + "-aside");
+        try (BankFile file = BankFile.receive("a.sta", new ByteArrayInputStream(statement.getBytes(UTF_8)))) {
+            imports.take(file, null);
+        }
+        String table =
+                "Date,Amount," + name.replace(',', ' ') + "\n2017-05-05,4.00," + Typed.in(random, "Düren") + "\n";
+        try (BankFile file =
+                BankFile.receive(Typed.in(random, "Düren"), new ByteArrayInputStream(table.getBytes(UTF_8)))) {
+            imports.take(
+                    file,
+                    new ColumnMapping(
+                            Typed.in(random, "Düren 1"),
+                            "USD",
+                            Map.of(ColumnRole.BOOKED_ON, 0, ColumnRole.AMOUNT, 1, ColumnRole.TEXT, 2),
+                            DayForm.YEAR_FIRST,
+                            false));
+        }
+        UUID id = jdbc.queryForObject(
+                "select id from membership.bank_entry where state = 'WAITING' order by id desc limit 1", UUID.class);
+        UI.getCurrent().navigate("desk/bank/" + id);
+        click("Set aside");
+        fill();
+        click("Set aside");
+
+        assertThat(jdbc.queryForObject("select reason from membership.bank_entry where id = ?", String.class, id))
                 .isEqualTo(name + "\n2 line");
     }
 

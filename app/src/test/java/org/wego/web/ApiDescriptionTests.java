@@ -60,6 +60,7 @@ class ApiDescriptionTests {
             "POST /api/governance/terms/{id}/appointments/{appointment}/end",
             "GET /api/invoices",
             "GET /api/receivables",
+            "POST /api/bank/statements",
             "GET /api/payments",
             "POST /api/payments",
             "GET /api/payments/{id}",

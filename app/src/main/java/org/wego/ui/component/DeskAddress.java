@@ -50,6 +50,8 @@ public final class DeskAddress {
     public static final String NEW_PAYMENT = PAYMENTS + "/new";
     public static final String APPLICATIONS = HOME + "/applications";
     public static final String RECEIVABLES = HOME + "/receivables";
+    public static final String BANK = HOME + "/bank";
+    public static final String REMINDERS = HOME + "/reminders";
 
     public static final String EDITIONS = HOME + "/economy";
     public static final String EDITION_IMPORT = EDITIONS + "/import";

@@ -1,5 +1,6 @@
 package org.wego.ui.component;
 
+import org.wego.membership.bank.BankEntryId;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.payment.PaymentId;
@@ -22,6 +23,11 @@ public final class PaymentAddress {
     /** Where a payment of a member is recorded. */
     public static String newPaymentOf(MemberId member) {
         return DeskAddress.NEW_PAYMENT + "?member=" + member;
+    }
+
+    /** The page of an entry of the bank. */
+    public static String bankEntry(BankEntryId id) {
+        return DeskAddress.BANK + "/" + id;
     }
 
     /** What a member owes and has paid. */

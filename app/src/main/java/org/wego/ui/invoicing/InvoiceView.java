@@ -108,7 +108,10 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
                 .actions(pdf);
         if (current.is(Role.STAFF)) {
             head().note("invoices.one.by", invoice.issuedBy(), Formats.moment(invoice.issuedAt(), zone))
-                    .facts(link(DeskAddress.member(invoice.member()), "invoices.one.member"), origin(invoice));
+                    .facts(
+                            link(DeskAddress.member(invoice.member()), "invoices.one.member"),
+                            origin(invoice),
+                            link(DeskAddress.REMINDERS + "?invoice=" + invoice.number(), "reminders.title"));
         }
     }
 

@@ -30,7 +30,7 @@ class MemberTable {
 
     /** Hands over each row with the line it begins on; stops where nothing sensible can follow. */
     void read(Path file, BiConsumer<Long, Map<MemberColumn, String>> row) throws IOException {
-        try (TableLines lines = SheetLines.isPacked(file) ? SheetLines.open(file) : CsvLines.open(file)) {
+        try (TableLines lines = TableLines.open(file)) {
             rows(lines, row);
         } catch (BrokenTable broken) {
             findings.accept(broken.finding());

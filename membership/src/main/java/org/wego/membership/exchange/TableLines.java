@@ -2,14 +2,24 @@ package org.wego.membership.exchange;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.wego.membership.text.CleanText;
 
-/** The lines of a table, one at a time. */
-interface TableLines extends Closeable {
+/** The lines of a table, of text or of a workbook, one at a time. */
+public interface TableLines extends Closeable {
+
+    /**
+     * Opens the table of a file.
+     *
+     * @throws BrokenTable if it is none
+     */
+    static TableLines open(Path file) throws IOException, BrokenTable {
+        return SheetLines.isPacked(file) ? SheetLines.open(file) : CsvLines.open(file);
+    }
 
     /** The next line; empty behind the last one. */
     Optional<Line> next() throws BrokenTable, IOException;
@@ -26,7 +36,8 @@ interface TableLines extends Closeable {
             this.finding = finding;
         }
 
-        ImportFinding finding() {
+        /** What is wrong. */
+        public ImportFinding finding() {
             return finding;
         }
     }

@@ -24,7 +24,8 @@ import org.wego.membership.organisation.MemberId;
 class InvoiceReads {
 
     private static final String SUMMARY = """
-            select i.fee_year, i.sequence, i.member_id, i.addressee_name, i.issued_on, i.due_on, i.currency, i.total, i.run_id, i.application_id,
+            select i.fee_year, i.sequence, i.member_id, i.addressee_name, i.issued_on, i.due_on, i.payment_reference,
+                   i.currency, i.total, i.run_id, i.application_id,
                    i.total - coalesce((select sum(a.amount) from membership.allocation a
                                        where a.fee_year = i.fee_year and a.sequence = i.sequence), 0) as still,
                    exists (select 1 from membership.credit_note c
@@ -132,6 +133,7 @@ class InvoiceReads {
                 row.getString("addressee_name"),
                 row.getObject("issued_on", LocalDate.class),
                 due,
+                new PaymentReference(row.getString("payment_reference")).printed(),
                 total,
                 open,
                 InvoiceState.of(total, open, row.getBoolean("credited"), due, LocalDate.now(clock)),

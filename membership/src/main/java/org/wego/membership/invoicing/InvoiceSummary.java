@@ -9,6 +9,7 @@ import org.wego.membership.organisation.MemberId;
 /**
  * An invoice in a list.
  *
+ * @param paymentReference what the payer is to give, as it is printed
  * @param open what is not covered yet
  * @param state how far it is paid today
  * @param origin what it comes from
@@ -21,6 +22,7 @@ public record InvoiceSummary(
         String addressee,
         LocalDate issuedOn,
         LocalDate dueOn,
+        String paymentReference,
         Money total,
         Money open,
         InvoiceState state,

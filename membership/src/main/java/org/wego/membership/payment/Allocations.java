@@ -8,13 +8,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,6 +37,11 @@ import org.wego.membership.payment.Allocation.Source;
 @Component
 public class Allocations {
 
+    private static final int BATCH = 1_000;
+
+    /** As databases order ids, unlike Java. */
+    private static final Comparator<UUID> BY_TEXT = Comparator.comparing(UUID::toString);
+
     private static final BigDecimal MOST = new BigDecimal("1000000000");
 
     private static final String OPEN = """
@@ -39,12 +50,14 @@ public class Allocations {
                                        where a.fee_year = i.fee_year and a.sequence = i.sequence), 0) as still
             from membership.invoice i""";
 
+    private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final Actor actor;
     private final Clock clock;
 
-    Allocations(JdbcClient jdbc, Actor actor, Clock clock) {
-        this.jdbc = jdbc;
+    Allocations(JdbcTemplate template, Actor actor, Clock clock) {
+        this.template = template;
+        this.jdbc = JdbcClient.create(template);
         this.actor = actor;
         this.clock = clock;
     }
@@ -52,13 +65,22 @@ public class Allocations {
     /** Lets nobody else allocate for the member until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(MemberId member) {
-        jdbc.sql("insert into membership.member_account (member_id) values (?) on conflict do nothing")
-                .param(member.value())
-                .update();
-        jdbc.sql("select member_id from membership.member_account where member_id = ? for update")
-                .param(member.value())
-                .query(UUID.class)
-                .single();
+        lock(List.of(member));
+    }
+
+    /** The same for several, always in one order. */
+    void lock(Collection<MemberId> members) {
+        List<UUID> ordered =
+                members.stream().map(MemberId::value).distinct().sorted(BY_TEXT).toList();
+        if (ordered.isEmpty()) {
+            return;
+        }
+        template.batchUpdate(
+                "insert into membership.member_account (member_id) values (?) on conflict do nothing",
+                ordered,
+                BATCH,
+                (row, member) -> row.setObject(1, member));
+        lockWhoPaid(members);
     }
 
     /** Locks those of the members that ever paid, always in one order. */
@@ -86,6 +108,24 @@ public class Allocations {
                 .optional();
     }
 
+    /** These invoices, whether or not something of them is open; a statement for each fee year. */
+    public Map<InvoiceNumber, OpenInvoice> invoices(Collection<InvoiceNumber> numbers) {
+        Map<InvoiceNumber, OpenInvoice> found = new HashMap<>();
+        numbers.stream()
+                .collect(Collectors.groupingBy(
+                        InvoiceNumber::year,
+                        TreeMap::new,
+                        Collectors.mapping(InvoiceNumber::sequence, Collectors.toSet())))
+                .forEach(
+                        (year, sequences) -> jdbc.sql(OPEN + " where i.fee_year = :year and i.sequence in (:sequences)")
+                                .param("year", year)
+                                .param("sequences", sequences)
+                                .query(Allocations::read)
+                                .list()
+                                .forEach(it -> found.put(it.number(), it)));
+        return found;
+    }
+
     /** What the member has open in the currency, what is due first first. */
     List<OpenInvoice> open(MemberId member, CurrencyUnit currency) {
         return jdbc.sql("select * from (" + OPEN + """
@@ -94,6 +134,23 @@ public class Allocations {
                 .params(member.value(), currency.getCode())
                 .query(Allocations::read)
                 .list();
+    }
+
+    /** What members have open in the currency, what is due first first. */
+    public Map<MemberId, List<OpenInvoice>> open(Collection<MemberId> members, CurrencyUnit currency) {
+        if (members.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select * from (" + OPEN + """
+                         where i.member_id in (:members) and i.currency = :currency) open_invoice
+                        where still > 0 order by due_on, fee_year, sequence""")
+                .param("members", members.stream().map(MemberId::value).toList())
+                .param("currency", currency.getCode())
+                .query(Allocations::read)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(OpenInvoice::member));
     }
 
     /** What is left of the payments of the member, what was received first first. */
@@ -138,24 +195,22 @@ public class Allocations {
     public void add(List<Allocation> allocations) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         String by = actor.name();
-        for (Allocation allocation : allocations) {
+        template.batchUpdate("""
+                insert into membership.allocation (id, fee_year, sequence, payment_id, credit_year, credit_sequence,
+                    amount, allocated_on, recorded_by, recorded_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", allocations, BATCH, (row, allocation) -> {
             Parts source = Parts.of(allocation.source());
-            jdbc.sql("""
-                            insert into membership.allocation (id, fee_year, sequence, payment_id, credit_year,
-                                credit_sequence, amount, allocated_on, recorded_by, recorded_at)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                    .param(UuidVersion7Strategy.INSTANCE.generateUuid(null))
-                    .param(allocation.invoice().year())
-                    .param(allocation.invoice().sequence())
-                    .param(source.payment())
-                    .param(source.year())
-                    .param(source.sequence())
-                    .param(allocation.amount().getAmount())
-                    .param(allocation.on())
-                    .param(by)
-                    .param(now)
-                    .update();
-        }
+            row.setObject(1, UuidVersion7Strategy.INSTANCE.generateUuid(null));
+            row.setInt(2, allocation.invoice().year());
+            row.setInt(3, allocation.invoice().sequence());
+            row.setObject(4, source.payment());
+            row.setObject(5, source.year());
+            row.setObject(6, source.sequence());
+            row.setBigDecimal(7, allocation.amount().getAmount());
+            row.setObject(8, allocation.on());
+            row.setString(9, by);
+            row.setObject(10, now);
+        });
     }
 
     private static OpenInvoice read(ResultSet row, int place) throws SQLException {

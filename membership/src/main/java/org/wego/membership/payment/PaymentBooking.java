@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
@@ -30,20 +33,36 @@ class PaymentBooking {
     private final Allocations allocations;
     private final Ledger ledger;
     private final ChangeReporting reporting;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PaymentBooking(PaymentRows rows, Allocations allocations, Ledger ledger, ChangeReporting reporting, Clock clock) {
+    PaymentBooking(
+            PaymentRows rows,
+            Allocations allocations,
+            Ledger ledger,
+            ChangeReporting reporting,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.allocations = allocations;
         this.ledger = ledger;
         this.reporting = reporting;
+        this.events = events;
         this.clock = clock;
     }
 
-    void receive(Payment payment) {
-        rows.insert(payment);
-        post(payment, payment.receivedOn(), LedgerAccount.bank(), accountOf(payment));
-        report(payment, RecordState.NONE, payment.state(nameOf(payment.member())));
+    void receive(List<Payment> payments) {
+        rows.insert(payments);
+        ledger.post(payments.stream()
+                .map(it -> entry(it, it.receivedOn(), LedgerAccount.bank(), accountOf(it)))
+                .toList());
+        Map<MemberId, String> names = rows.names(payments.stream()
+                .map(Payment::member)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        payments.forEach(it ->
+                report(it, RecordState.NONE, it.state(it.member() == null ? "" : names.getOrDefault(it.member(), ""))));
     }
 
     void book(Payment payment, MemberId member) {
@@ -62,6 +81,7 @@ class PaymentBooking {
         post(payment, today, accountOf(payment), LedgerAccount.bank());
         RecordState before = payment.state(nameOf(payment.member()));
         report(payment, before, before.with("reversedBecause", because));
+        events.publishEvent(new PaymentReversed(payment.id()));
         if (payment.member() != null) {
             Set<InvoiceNumber> reopened = new HashSet<>();
             released.forEach(it -> reopened.add(it.invoice()));
@@ -89,8 +109,12 @@ class PaymentBooking {
     }
 
     private void post(Payment payment, LocalDate day, LedgerAccount to, LedgerAccount from) {
-        ledger.post(List.of(JournalEntry.of(
-                day, payment.id().toString(), debit(to, payment.amount()), credit(from, payment.amount()))));
+        ledger.post(List.of(entry(payment, day, to, from)));
+    }
+
+    private static JournalEntry entry(Payment payment, LocalDate day, LedgerAccount to, LedgerAccount from) {
+        return JournalEntry.of(
+                day, payment.id().toString(), debit(to, payment.amount()), credit(from, payment.amount()));
     }
 
     private static LedgerAccount accountOf(Payment payment) {

@@ -112,7 +112,7 @@ public class PaymentRecording {
     }
 
     private PaymentOutcome received(Payment payment) {
-        booking.receive(payment);
+        booking.receive(List.of(payment));
         return new Done(payment.id());
     }
 
@@ -136,7 +136,7 @@ public class PaymentRecording {
         if (shares != null && !fits(shares, open)) {
             return invalid(Problem.ABOVE_OPEN);
         }
-        booking.receive(payment);
+        booking.receive(List.of(payment));
         allocations.add(
                 shares == null
                         ? Apportionment.spread(List.of(credit), meant)

@@ -6,12 +6,17 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wego.membership.access.Actor;
@@ -26,45 +31,74 @@ class PaymentRows {
                    exists (select 1 from membership.payment_reversal r where r.payment_id = p.id) as reversed
             from membership.payment p where""";
 
+    private static final int BATCH = 1_000;
+
+    private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final Actor actor;
     private final Clock clock;
 
-    PaymentRows(JdbcClient jdbc, Actor actor, Clock clock) {
-        this.jdbc = jdbc;
+    PaymentRows(JdbcTemplate template, Actor actor, Clock clock) {
+        this.template = template;
+        this.jdbc = JdbcClient.create(template);
         this.actor = actor;
         this.clock = clock;
     }
 
-    void insert(Payment payment) {
-        jdbc.sql("""
-                        insert into membership.payment (id, received_on, member_id, currency, amount, method, payer,
-                            bank_reference, note, bank_key, recorded_by, recorded_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .param(payment.id().value())
-                .param(payment.receivedOn())
-                .param(payment.member() == null ? null : payment.member().value())
-                .param(payment.amount().getCurrencyUnit().getCode())
-                .param(payment.amount().getAmount())
-                .param(payment.method().name())
-                .param(payment.payer())
-                .param(payment.bankReference())
-                .param(payment.note())
-                .param(key(payment))
-                .param(actor.name())
-                .param(OffsetDateTime.now(clock))
-                .update();
+    void insert(List<Payment> payments) {
+        String by = actor.name();
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        template.batchUpdate("""
+                insert into membership.payment (id, received_on, member_id, currency, amount, method, payer,
+                    bank_reference, note, bank_key, recorded_by, recorded_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", payments, BATCH, (row, payment) -> {
+            row.setObject(1, payment.id().value());
+            row.setObject(2, payment.receivedOn());
+            row.setObject(3, payment.member() == null ? null : payment.member().value());
+            row.setString(4, payment.amount().getCurrencyUnit().getCode());
+            row.setBigDecimal(5, payment.amount().getAmount());
+            row.setString(6, payment.method().name());
+            row.setString(7, payment.payer());
+            row.setString(8, payment.bankReference());
+            row.setString(9, payment.note());
+            row.setString(10, key(payment));
+            row.setString(11, by);
+            row.setObject(12, now);
+        });
     }
 
     /** The payment of the same movement at the bank, or the same one sent before. */
     Optional<PaymentId> same(Payment payment) {
-        String key = key(payment);
-        return jdbc.sql("select id from membership.payment where id = ? or bank_key = ?")
-                .param(payment.id().value())
-                .param(key == null ? "" : key)
-                .query(UUID.class)
-                .optional()
-                .map(PaymentId::new);
+        return Optional.ofNullable(same(List.of(payment)).get(payment.id()));
+    }
+
+    /** Of each payment that is there already the one that is. */
+    Map<PaymentId, PaymentId> same(List<Payment> payments) {
+        Map<PaymentId, PaymentId> same = new HashMap<>();
+        if (payments.isEmpty()) {
+            return same;
+        }
+        Map<String, PaymentId> byKey = new HashMap<>();
+        jdbc.sql("select id, bank_key from membership.payment where bank_key in (:keys)")
+                .param(
+                        "keys",
+                        payments.stream().map(it -> String.valueOf(key(it))).toList())
+                .query(row -> {
+                    byKey.put(row.getString(2), new PaymentId(row.getObject(1, UUID.class)));
+                });
+        payments.forEach(it -> {
+            PaymentId first = byKey.get(String.valueOf(key(it)));
+            if (first != null) {
+                same.put(it.id(), first);
+            }
+        });
+        jdbc.sql("select id from membership.payment where id in (:ids)")
+                .param("ids", payments.stream().map(it -> it.id().value()).toList())
+                .query(row -> {
+                    PaymentId sent = new PaymentId(row.getObject(1, UUID.class));
+                    same.put(sent, sent);
+                });
+        return same;
     }
 
     /** The payment, which nobody else changes until the transaction ends. */
@@ -102,10 +136,20 @@ class PaymentRows {
 
     /** What the member is called; empty if no such member is on record. */
     Optional<String> nameOf(MemberId member) {
-        return jdbc.sql("select name from membership.member where id = ?")
-                .param(member.value())
-                .query(String.class)
-                .optional();
+        return Optional.ofNullable(names(List.of(member)).get(member));
+    }
+
+    /** What members are called. */
+    Map<MemberId, String> names(Collection<MemberId> members) {
+        Map<MemberId, String> names = new HashMap<>();
+        if (!members.isEmpty()) {
+            jdbc.sql("select id, name from membership.member where id in (:ids)")
+                    .param("ids", members.stream().map(MemberId::value).toList())
+                    .query(row -> {
+                        names.put(new MemberId(row.getObject(1, UUID.class)), row.getString(2));
+                    });
+        }
+        return names;
     }
 
     /** Whatever case and blanks a bank writes its reference with. */

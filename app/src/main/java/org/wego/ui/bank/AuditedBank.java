@@ -1,0 +1,23 @@
+package org.wego.ui.bank;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.wego.membership.bank.BankEntryId;
+import org.wego.ui.component.AuditedRecord;
+import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.PaymentAddress;
+
+/** Leads from what was changed to where it stands. */
+@Configuration(proxyBeanMethods = false)
+class AuditedBank {
+
+    @Bean
+    static AuditedRecord auditedBankEntry() {
+        return AuditedRecord.at("bank-entry", id -> PaymentAddress.bankEntry(new BankEntryId(id)));
+    }
+
+    @Bean
+    static AuditedRecord auditedBankFile() {
+        return AuditedRecord.at("bank-file", _ -> DeskAddress.BANK);
+    }
+}

@@ -1,0 +1,21 @@
+package org.wego.ui.reminder;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.wego.ui.component.AuditedRecord;
+import org.wego.ui.component.DeskAddress;
+
+/** Leads from what was changed to where it stands. */
+@Configuration(proxyBeanMethods = false)
+class AuditedReminders {
+
+    @Bean
+    static AuditedRecord auditedReminder() {
+        return AuditedRecord.at("reminder", _ -> DeskAddress.REMINDERS);
+    }
+
+    @Bean
+    static AuditedRecord auditedReminderBlock() {
+        return AuditedRecord.at("reminder-block", _ -> DeskAddress.REMINDERS);
+    }
+}

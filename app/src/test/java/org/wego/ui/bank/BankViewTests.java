@@ -1,0 +1,184 @@
+package org.wego.ui.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wego.As;
+import org.wego.ViewTest;
+import org.wego.membership.access.Role;
+import org.wego.membership.bank.BankFile;
+import org.wego.membership.bank.BankImport;
+import org.wego.membership.bank.BankRegister.Considered;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.fee.FeeReason;
+import org.wego.membership.fee.FeeReason.Fact;
+import org.wego.membership.invoicing.Addressee;
+import org.wego.membership.invoicing.InvoiceDraft;
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.Invoicing;
+import org.wego.membership.organisation.MemberId;
+import org.wego.ui.component.StateBadge;
+
+/** Staff drop a statement, look at what waits with what speaks for it, and decide with a click. */
+class BankViewTests extends ViewTest {
+
+    @Autowired
+    BankImport imports;
+
+    @Autowired
+    Invoicing invoicing;
+
+    @Autowired
+    MemberDirectory directory;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    @As(Role.STAFF)
+    void booksWhatIsProposedByAClickInTheList() throws IOException {
+        InvoiceNumber invoice = issue(1977);
+        drop(statement("C700,", "Invoice " + invoice, "MAKATI"));
+        assertThat(titles()).contains("may.sta is taken in");
+        UI.getCurrent().navigate("desk/bank", QueryParameters.of("state", "WAITING"));
+
+        Considered waiting = (Considered) test(grid()).getRow(0);
+        assertThat(waiting.entry().payer()).isEqualTo("MAKATI");
+        assertThat(test(grid()).getCellComponent(0, 3).getChildren().map(it -> ((Span) it).getText()))
+                .containsExactly(
+                        "Invoice " + invoice + " of Makati", "invoice number · exact amount · name of the payer");
+        ((Button) test(grid()).getCellComponent(0, 5)).click();
+        assertThat(open(invoice)).isEqualByComparingTo("0");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void tellsAllOfAnEntryAndSetsItAside() throws IOException {
+        drop(statement("C12,5", "Thanks " + UUID.randomUUID(), "NOBODY"));
+        String id = jdbc.sql(
+                        "select id from membership.bank_entry where payer = 'NOBODY' and state = 'WAITING' limit 1")
+                .query(String.class)
+                .single();
+        UI.getCurrent().navigate("desk/bank/" + id);
+        assertThat(find(H1.class).single().getText()).startsWith("Entry of USD");
+        click("Set aside");
+        click("Set aside");
+        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+        find(TextArea.class).single().setValue("Not from a member");
+        click("Set aside");
+        assertThat(badges()).containsExactly("Set aside");
+        click("Take it up again");
+        assertThat(badges()).containsExactly("Waits");
+        click("Book to…");
+        click("Book");
+        assertThat(badges()).containsExactly("Booked");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    @SuppressWarnings("unchecked")
+    void asksOnceWhatTheColumnsOfATableHold() throws IOException {
+        String titles = "Date,Amount,Payer,Description " + UUID.randomUUID() + "\n";
+        drop(titles + "2017-05-04,5.00,SOMEBODY,Thanks\n");
+        assertThat(titles()).contains("What do the columns hold?");
+        ComboBox<String> account =
+                find(ComboBox.class).withLabel("Whose account").single();
+        account.setValue("NL81ASNB9999999999");
+        click("Read the table");
+        assertThat(titles()).contains("may.sta is taken in");
+        drop(titles + "2017-05-05,6.00,SOMEBODY,Thanks\n");
+        assertThat(titles()).contains("may.sta is taken in");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void saysWhyAFileIsRefused() throws IOException {
+        drop(":20:A\n:25:NL81ASNB9999999999\n:60F:C170501USD0,\n");
+
+        assertThat(titles()).contains("may.sta cannot be read");
+        assertThat(texts()).anySatisfy(it -> assertThat(it).contains("closing balance"));
+    }
+
+    private void drop(String text) throws IOException {
+        BankView view = navigate(BankView.class);
+        BankFile file = BankFile.receive("may.sta", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        view.show(file, imports.take(file, null));
+    }
+
+    private static String statement(String amount, String text, String payer) {
+        return """
+                :20:STARTUMS
+                :25:NL81ASNB9999999999
+                :60F:C170501USD0,
+                :61:1705040504%sNTRFNONREF//%s
+                :86:166?00TRANSFER?20%s?32%s
+                :62F:C170531USD0,
+                -
+                """.formatted(amount, UUID.randomUUID().toString().substring(0, 14), text, payer);
+    }
+
+    private InvoiceNumber issue(int year) {
+        MemberId makati =
+                directory.find(MemberSearch.of("Makati"), 0, 1).getFirst().id();
+        return invoicing
+                .issue(List.of(InvoiceDraft.membershipFee(
+                        makati,
+                        new Addressee("Makati", List.of()),
+                        year,
+                        Money.parse("USD 700.00"),
+                        FeeReason.of(
+                                Fact.figure(FeeReason.Subject.POPULATION, new BigDecimal("529039"), 2017, "census")),
+                        UUID.randomUUID(),
+                        UUID.randomUUID())))
+                .getFirst();
+    }
+
+    private BigDecimal open(InvoiceNumber invoice) {
+        return jdbc.sql("""
+                        select i.total - coalesce((select sum(a.amount) from membership.allocation a
+                            where a.fee_year = i.fee_year and a.sequence = i.sequence), 0)
+                        from membership.invoice i where i.fee_year = ? and i.sequence = ?""")
+                .params(invoice.year(), invoice.sequence())
+                .query(BigDecimal.class)
+                .single();
+    }
+
+    private Grid<?> grid() {
+        return find(Grid.class).single();
+    }
+
+    private void click(String button) {
+        test(find(Button.class).withText(button).last()).click();
+    }
+
+    private List<String> titles() {
+        return find(H2.class).all().stream().map(H2::getText).toList();
+    }
+
+    private List<String> texts() {
+        return find(Span.class).all().stream().map(Span::getText).toList();
+    }
+
+    private List<String> badges() {
+        return find(StateBadge.class).all().stream().map(StateBadge::getText).toList();
+    }
+}

@@ -1,0 +1,131 @@
+package org.wego.ui.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wego.As;
+import org.wego.ViewTest;
+import org.wego.membership.access.Role;
+import org.wego.membership.fee.FeeReason;
+import org.wego.membership.fee.FeeReason.Fact;
+import org.wego.membership.invoicing.Addressee;
+import org.wego.membership.invoicing.InvoiceDraft;
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.Invoicing;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.reminder.Reminder;
+
+/** Staff look at drafts, send them, print the letters, and leave what is disputed in peace. */
+class RemindersViewTests extends ViewTest {
+
+    @Autowired
+    Invoicing invoicing;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @BeforeEach
+    @AfterEach
+    void forget() {
+        jdbc.sql("delete from membership.reminder_sending").update();
+        jdbc.sql("delete from membership.reminder").update();
+        jdbc.sql("delete from membership.reminder_block").update();
+        // invoices of other tests stay out of it
+        jdbc.sql("update membership.invoice set due_on = ? where due_on < ?")
+                .params(today().plusDays(30), today())
+                .update();
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void sendsWhatWasLookedAtAndPrintsTheLetters() {
+        InvoiceNumber invoice = issue(1964);
+        UI.getCurrent().navigate("desk/reminders");
+        click("Look now");
+        Reminder draft = (Reminder) test(grid()).getRow(0);
+        assertThat(draft.invoice()).isEqualTo(invoice);
+        click("Send 1 reminder");
+        confirm();
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getText)).contains("Print 1 letter");
+        click("Letters are posted");
+        assertThat(buttons()).doesNotContain("Letters are posted", "Send 1 reminder");
+        UI.getCurrent().navigate("desk/reminders", QueryParameters.of("state", "POSTED"));
+        assertThat(test(grid()).size()).isOne();
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void blocksAnInvoiceWithAReasonAndLiftsItAgain() {
+        InvoiceNumber invoice = issue(1965);
+        UI.getCurrent().navigate("desk/reminders", QueryParameters.of("invoice", invoice.toString()));
+        click("Block…");
+        click("Block");
+        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+        find(TextArea.class).single().setValue("Disputed");
+        click("Block");
+        assertThat(texts()).contains("Nobody is reminded until somebody lifts this: Disputed");
+        click("Look now");
+        assertThat(test(grid()).size()).isZero();
+        click("Lift the block");
+        click("Look now");
+        assertThat(test(grid()).size()).isOne();
+    }
+
+    private InvoiceNumber issue(int year) {
+        InvoiceNumber number = invoicing
+                .issue(List.of(InvoiceDraft.membershipFee(
+                        MemberId.next(),
+                        new Addressee("Makati", List.of()),
+                        year,
+                        Money.parse("USD 700.00"),
+                        FeeReason.of(
+                                Fact.figure(FeeReason.Subject.POPULATION, new BigDecimal("529039"), 2017, "census")),
+                        UUID.randomUUID(),
+                        UUID.randomUUID())))
+                .getFirst();
+        jdbc.sql("update membership.invoice set due_on = ? where fee_year = ? and sequence = ?")
+                .params(today().minusDays(20), year, number.sequence())
+                .update();
+        return number;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Grid<?> grid() {
+        return find(Grid.class).single();
+    }
+
+    private void click(String button) {
+        test(find(Button.class).withText(button).last()).click();
+    }
+
+    private List<String> buttons() {
+        return find(Button.class).all().stream().map(Button::getText).toList();
+    }
+
+    private List<String> texts() {
+        return find(Span.class).all().stream().map(Span::getText).toList();
+    }
+}
