@@ -28,7 +28,8 @@ final class Unfoldings {
     private static final List<String> FIELDS = List.of("vaadin-combo-box", "vaadin-select", "vaadin-date-picker");
 
     /** What begins work at once, or ends the visit. */
-    private static final Set<String> DEEDS = Set.of("Run now", "Try again", "Sign out");
+    private static final Set<String> DEEDS = Set.of(
+            "Run now", "Try again", "Sign out", "Publish", "Return to the author", "Hand over for review");
 
     private static final double MOMENT_MILLIS = 500;
 

@@ -2,6 +2,8 @@ package org.wego.ui.governance;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.ValueProvider;
+import org.wego.ui.component.list.ListGrid;
 import org.wego.words.SourceReference;
 
 /** Where something is written, one source after the other, each with its address if it has one. */
@@ -15,6 +17,13 @@ public final class Sources extends Span {
             }
             add(one(source));
         });
+    }
+
+    /** A column of what each row is documented by. */
+    public static <T> void column(ListGrid<T> grid, ValueProvider<T, String> sources) {
+        grid.addComponentColumn(it -> new Sources(sources.apply(it)))
+                .setHeader(grid.getTranslation("governance.source"))
+                .setFlexGrow(2);
     }
 
     private static Span one(SourceReference source) {

@@ -40,7 +40,7 @@ class TermsView extends Screen {
         grid.text(
                 "governance.term.complete.header",
                 term -> getTranslation(term.complete() ? "audit.value.true" : "audit.value.false"));
-        grid.longText("governance.source", TermSummary::source);
+        Sources.column(grid, TermSummary::source);
         grid.empty("governance.terms.none").sizedFor(terms.size()).onPhone(0, 1, 2);
         grid.setItems(terms);
         show(grid);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
@@ -25,6 +26,7 @@ import org.wego.knowledge.entry.EntryVersion;
 import org.wego.knowledge.entry.PublishedEntry;
 import org.wego.knowledge.search.analysis.LanguageAnalyzers;
 import org.wego.knowledge.search.analysis.Word;
+import org.wego.knowledge.search.field.IndexFields;
 import org.wego.knowledge.search.ranking.Corrections;
 import org.wego.knowledge.search.ranking.Ranking;
 import org.wego.knowledge.search.reading.QuestionReader;
@@ -56,11 +58,15 @@ final class LuceneIndex implements CatalogIndex {
         config.setSimilarity(Ranking.similarity());
         config.setRAMBufferSizeMB(BUFFER_MB);
         config.setCommitOnClose(true);
+        config.setMergedSegmentWarmer(this::prepare);
         this.writer = new IndexWriter(folder, config);
         writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT).entrySet());
         this.searchers = new SearcherManager(writer, new SearcherFactory() {
             @Override
-            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
+            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) throws IOException {
+                for (LeafReaderContext segment : reader.leaves()) {
+                    prepare(segment.reader());
+                }
                 IndexSearcher searcher = new IndexSearcher(reader);
                 searcher.setSimilarity(Ranking.similarity());
                 searcher.setQueryCache(null);
@@ -161,6 +167,13 @@ final class LuceneIndex implements CatalogIndex {
             searchers.close();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Nobody who asks waits for what is made of a segment once. */
+    private void prepare(LeafReader segment) throws IOException {
+        for (Facet facet : Facet.values()) {
+            sets.of(segment).prepare(IndexFields.ofFacet(facet.parameter()));
         }
     }
 

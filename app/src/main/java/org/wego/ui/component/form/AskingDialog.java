@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
@@ -104,13 +105,16 @@ public abstract class AskingDialog extends Dialog {
         focus();
     }
 
-    /** Where the keyboard is at first: in the first field. */
+    /** Where the keyboard is at first: in the first field that does not, on a phone, unfold its calendar over the dialog. */
     void focus() {
         firstField(this).ifPresent(Focusable::focus);
     }
 
     private static Optional<Focusable<?>> firstField(Component part) {
-        return part instanceof HasValue<?, ?> value && part instanceof Focusable<?> field && !value.isReadOnly()
+        return part instanceof HasValue<?, ?> value
+                        && part instanceof Focusable<?> field
+                        && !value.isReadOnly()
+                        && !(part instanceof DatePicker)
                 ? Optional.of(field)
                 : part.getChildren()
                         .map(AskingDialog::firstField)

@@ -12,6 +12,7 @@ import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeedMenu;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.list.ListGrid;
+import org.wego.ui.governance.Sources;
 
 /** Whom the organisation works with, from when until when. */
 final class PartnersPanel extends Panel {
@@ -37,7 +38,7 @@ final class PartnersPanel extends Panel {
         grid.text("governance.partners.website", it -> it.said().website());
         grid.text("governance.days", it -> days(it.said().since(), it.said().until()));
         grid.longText("governance.term.note", it -> it.said().note());
-        grid.longText("governance.source", it -> it.said().source());
+        Sources.column(grid, it -> it.said().source());
         grid.menu("governance.deeds.header", this::deeds);
         grid.empty("governance.partners.none").sizedFor(known.size()).onPhone(0, 2, 5);
         grid.setItems(known);

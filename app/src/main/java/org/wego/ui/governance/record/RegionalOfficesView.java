@@ -20,6 +20,7 @@ import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.history.ChangeHistory;
 import org.wego.ui.component.list.ListGrid;
+import org.wego.ui.governance.Sources;
 import org.wego.ui.governance.record.RegionalOfficeDialog.Deed;
 import org.wego.words.Formats;
 
@@ -62,7 +63,7 @@ class RegionalOfficesView extends Screen {
         grid.text("governance.regional.opened", it -> opened(it.said()));
         grid.text("governance.regional.closed", it -> written(it.said().closed()));
         grid.longText("governance.term.note", it -> it.said().note());
-        grid.longText("governance.source", it -> it.said().source());
+        Sources.column(grid, it -> it.said().source());
         grid.menu("governance.deeds.header", this::deeds);
         grid.empty("governance.regional.empty").sizedFor(offices.size()).onPhone(0, 1, 7);
         grid.setItems(offices);

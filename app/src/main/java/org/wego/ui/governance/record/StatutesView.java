@@ -18,6 +18,7 @@ import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.history.ChangeHistory;
 import org.wego.ui.component.list.ListGrid;
+import org.wego.ui.governance.Sources;
 import org.wego.words.Formats;
 
 /** What the statutes ask, version by version, the latest first. */
@@ -56,7 +57,7 @@ class StatutesView extends Screen {
         grid.number("governance.statutes.vice", it -> it.said().vicePresidentsAtLeast());
         grid.text("governance.statutes.quorum", it -> quorum(it.said().quorum()));
         grid.longText("governance.term.note", it -> it.said().note());
-        grid.longText("governance.source", it -> it.said().source());
+        Sources.column(grid, it -> it.said().source());
         grid.menu("governance.deeds.header", this::deeds);
         grid.empty("governance.statutes.none").sizedFor(versions.size()).onPhone(0, 1, 6);
         grid.setItems(versions);

@@ -16,7 +16,7 @@ import org.apache.lucene.util.FixedBitSet;
 
 /**
  * The entries of each value of a field in one segment. Frequent values are bits, rare ones the entries themselves. They
- * are made when they are needed first and forgotten with the segment.
+ * are made once and forgotten with the segment.
  */
 public final class ValueSets {
 
@@ -93,6 +93,11 @@ public final class ValueSets {
             helper.addClosedListener(segments::remove);
             return segments.computeIfAbsent(helper.getKey(), _ -> new ValueSets(segment));
         }
+    }
+
+    /** Makes the sets of a field before anybody needs them. */
+    public void prepare(String field) throws IOException {
+        values(field);
     }
 
     /** Tells how many of some entries have which value. */
