@@ -102,7 +102,10 @@ public class BankDecisions {
     /** Lets an entry that was set aside wait again. */
     @ForStaff
     public DecisionOutcome resume(BankEntryId id) {
-        return in(BankEntryState.ASIDE, id, () -> decided(reads.find(id).orElseThrow(), BankEntryState.WAITING, null, ""));
+        return in(
+                BankEntryState.ASIDE,
+                id,
+                () -> decided(reads.find(id).orElseThrow(), BankEntryState.WAITING, null, ""));
     }
 
     private DecisionOutcome waiting(BankEntryId id, Supplier<DecisionOutcome> decision) {

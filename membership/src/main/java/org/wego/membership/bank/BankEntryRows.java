@@ -127,7 +127,10 @@ class BankEntryRows {
 
     /** What an entry became. */
     record Became(
-            BankEntryId entry, BankEntryState state, @Nullable PaymentId payment, String reason) {}
+            BankEntryId entry,
+            BankEntryState state,
+            @Nullable PaymentId payment,
+            String reason) {}
 
     /** Notes what entries became, in the name of whoever acts. */
     void decide(List<Became> decisions) {

@@ -309,7 +309,8 @@ class BankFilesTests {
         taken(Statements.camt(List.of(entry("2017-05-04", "300.00", "FT99", city, Drafts.reference(invoice)))));
 
         assertThat(open(invoice)).isEqualTo(usd("400"));
-        assertThat(new PaymentOutcome.Done(payment(only(BankEntryState.BOOKED)))).isEqualTo(byHand);
+        assertThat(new PaymentOutcome.Done(payment(only(BankEntryState.BOOKED))))
+                .isEqualTo(byHand);
     }
 
     @Test
