@@ -115,6 +115,7 @@ import org.wego.membership.file.StoredFiles;
 import org.wego.membership.invoicing.InvoiceFilter;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceRegister;
+import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.membership.name.NamesChanged;
 import org.wego.membership.organisation.CityOnRecord;
@@ -541,14 +542,19 @@ class RenewedConnectionsTests {
                 .sql("update membership.invoice set due_on = ?")
                 .param(LocalDate.now(house.getBean(Clock.class)).minusDays(21))
                 .update();
+        InvoiceSummary invoice = house.getBean(InvoiceRegister.class)
+                .list(InvoiceFilter.all(), 0, 1)
+                .getFirst();
+        house.getBean(MemberContacts.class)
+                .add(
+                        invoice.member(),
+                        new PersonDraft("Treasury", "treasury@city.example", "", ""),
+                        false,
+                        Mandate.of(ContactRole.INVOICES));
         Reminding reminding = house.getBean(Reminding.class);
         reminding.refresh();
         reminding.send(reminding.drafts());
-        InvoiceNumber invoice = house.getBean(InvoiceRegister.class)
-                .list(InvoiceFilter.all(), 0, 1)
-                .getFirst()
-                .number();
-        assertThat(reminding.block(new BlockReminders(invoice, "Disputed", null)))
+        assertThat(reminding.block(new BlockReminders(invoice.number(), "Disputed", null)))
                 .isEqualTo(BlockOutcome.DONE);
     }
 

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.joda.money.Money;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +53,13 @@ class BankViewTests extends ViewTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    /** The list is that of all tests. */
+    @BeforeEach
+    void forget() {
+        jdbc.sql("delete from membership.bank_entry").update();
+        jdbc.sql("delete from membership.bank_file").update();
+    }
 
     @Test
     @As(Role.STAFF)
