@@ -23,9 +23,10 @@ final class ApplicantRows {
                                 MembershipCategory.FULL, "Applicant", CountryCode.KR, "applicant@city.example", true)))
                 .isEmpty();
         Joining joining = house.getBean(Joining.class);
-        ApplicationDetails application = joining.find(joining.list(new ApplicationSummary.Filter(null, "Applicant"), 0, 1)
-                        .getFirst()
-                        .id())
+        ApplicationDetails application = joining.find(
+                        joining.list(new ApplicationSummary.Filter(null, "Applicant"), 0, 1)
+                                .getFirst()
+                                .id())
                 .orElseThrow();
         assertThat(joining.link(application.id())).isPresent();
         assertThat(joining.say(application.id(), application.version(), "Welcome."))

@@ -132,8 +132,9 @@ class ApplicationsViewTests extends ViewTest {
     private ApplicationId submitted(String name, MembershipCategory category, long people) throws Exception {
         String email = UUID.randomUUID() + "@city.example";
         applying.begin(new StartApplication(category, name, CountryCode.KR, email, true));
-        ApplicationId id =
-                joining.list(new ApplicationSummary.Filter(null, name), 0, 10).getLast().id();
+        ApplicationId id = joining.list(new ApplicationSummary.Filter(null, name), 0, 10)
+                .getLast()
+                .id();
         String token = joining.link(id).orElseThrow().substring("/join/".length());
         SizeFigure size = new SizeFigure(2016, people, "Statistics Korea");
         List<ApplicationPart> parts = List.of(

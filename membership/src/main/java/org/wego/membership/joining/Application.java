@@ -58,6 +58,7 @@ class Application implements Persistable<UUID> {
 
     @Column(nullable = false)
     private String mailbox;
+
     private String place = "";
     private String otherNames = "";
 

@@ -51,7 +51,8 @@ class ApplicationPartTests {
     @ParameterizedTest
     @ValueSource(longs = {0, 1_000_000_000_000L})
     void refusesAPopulationThatCannotBe(long people) {
-        assertThat(organisation("Busan", "", new SizeFigure(2016, people, "census")).faults(MembershipCategory.FULL))
+        assertThat(organisation("Busan", "", new SizeFigure(2016, people, "census"))
+                        .faults(MembershipCategory.FULL))
                 .containsExactly(new ApplicationFault(Field.SIZE, Kind.OUT_OF_RANGE));
     }
 
