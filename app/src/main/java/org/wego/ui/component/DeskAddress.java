@@ -13,7 +13,6 @@ import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.contact.PersonId;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.invoicing.InvoiceNumber;
-import org.wego.membership.joining.ApplicationId;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.schedule.FeeScheduleId;
@@ -128,11 +127,6 @@ public final class DeskAddress {
     /** The page of a fee run. */
     public static String feeRun(FeeRunId id) {
         return FEE_RUNS + "/" + id;
-    }
-
-    /** The page of an application to join. */
-    public static String application(ApplicationId id) {
-        return APPLICATIONS + "/" + id;
     }
 
     /** The page of an invoice. */

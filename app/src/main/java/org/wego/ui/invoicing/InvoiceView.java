@@ -34,6 +34,7 @@ import org.wego.membership.receivable.Settlement;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.FeeReasonList;
+import org.wego.ui.component.JoiningAddress;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.WhyLink;
@@ -119,7 +120,7 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
         return switch (invoice.origin()) {
             case InvoiceOrigin.FeeRun(var run) -> link(DeskAddress.feeRun(new FeeRunId(run)), "invoices.run.open");
             case InvoiceOrigin.Application(var application) ->
-                link(DeskAddress.application(new ApplicationId(application)), "joining.application.open");
+                link(JoiningAddress.application(new ApplicationId(application)), "joining.application.open");
         };
     }
 

@@ -16,6 +16,7 @@ import org.wego.membership.joining.likeness.Resemblance;
 import org.wego.membership.organisation.MemberId;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.FeeReasonList;
+import org.wego.ui.component.JoiningAddress;
 import org.wego.ui.component.Panel;
 import org.wego.words.Formats;
 
@@ -73,7 +74,7 @@ final class ApplicationPanels {
     private static Anchor link(Resemblance found) {
         String address = switch (found.kind()) {
             case MEMBER -> DeskAddress.member(new MemberId(found.id()));
-            case APPLICATION -> DeskAddress.application(new ApplicationId(found.id()));
+            case APPLICATION -> JoiningAddress.application(new ApplicationId(found.id()));
         };
         Anchor link = new Anchor(address, found.label());
         link.setRouterIgnore(false);

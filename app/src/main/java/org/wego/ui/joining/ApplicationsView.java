@@ -20,6 +20,7 @@ import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Fact;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
+import org.wego.ui.component.JoiningAddress;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.list.FilterBar;
 import org.wego.ui.component.list.ListGrid;
@@ -47,7 +48,7 @@ class ApplicationsView extends Screen implements BeforeEnterObserver {
         this.clock = clock;
         fillWindow();
         counts.addClassName("page-facts");
-        grid.link("joining.organisation", it -> DeskAddress.application(it.id()), ApplicationSummary::name)
+        grid.link("joining.organisation", it -> JoiningAddress.application(it.id()), ApplicationSummary::name)
                 .setFlexGrow(3);
         grid.badge("joining.state", it -> JoiningWords.badge(it.state()));
         grid.text("joining.category", it -> getTranslation("categories.short." + it.category()));

@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wego.membership.joining.ApplicationId;
 import org.wego.ui.component.AuditedRecord;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.JoiningAddress;
 
 /** Leads from what was changed to where it stands. */
 @Configuration(proxyBeanMethods = false)
@@ -12,6 +12,6 @@ class AuditedApplications {
 
     @Bean
     static AuditedRecord auditedApplication() {
-        return AuditedRecord.at("application", id -> DeskAddress.application(new ApplicationId(id)));
+        return AuditedRecord.at("application", id -> JoiningAddress.application(new ApplicationId(id)));
     }
 }

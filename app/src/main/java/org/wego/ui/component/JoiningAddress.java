@@ -1,0 +1,14 @@
+package org.wego.ui.component;
+
+import org.wego.membership.joining.ApplicationId;
+
+/** Addresses of the desk that lead to who wants to join. */
+public final class JoiningAddress {
+
+    private JoiningAddress() {}
+
+    /** The page of an application. */
+    public static String application(ApplicationId id) {
+        return DeskAddress.APPLICATIONS + "/" + id;
+    }
+}
