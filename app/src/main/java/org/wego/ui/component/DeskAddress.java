@@ -26,7 +26,6 @@ public final class DeskAddress {
     public static final String HOME = "desk";
     public static final String SEARCH = HOME + "/search";
     public static final String OWN_ACCOUNT = HOME + "/account";
-
     public static final String MEMBERS = HOME + "/members";
     public static final String NEW_MEMBER = MEMBERS + "/new";
     public static final String MEMBER_IMPORT = MEMBERS + "/import";

@@ -46,7 +46,6 @@ class ApplicationsView extends Screen implements BeforeEnterObserver {
         super("joining.applications");
         this.joining = joining;
         this.clock = clock;
-        fillWindow();
         counts.addClassName("page-facts");
         grid.link("joining.organisation", it -> JoiningAddress.application(it.id()), ApplicationSummary::name)
                 .setFlexGrow(3);

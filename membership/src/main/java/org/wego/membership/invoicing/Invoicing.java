@@ -107,4 +107,22 @@ public class Invoicing {
                 .mapToObj(i -> new IssuedInvoice(numbers.get(i), drafts.get(i), sender, today, due, by, now))
                 .toList();
     }
+
+    /** Somebody would be billed twice for one subject and year; nothing was issued. */
+    static final class InvoiceExists extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final int feeYear;
+
+        InvoiceExists(int feeYear, Throwable cause) {
+            super("A member has its invoice of " + feeYear + " already", cause);
+            this.feeYear = feeYear;
+        }
+
+        /** The year that is billed already. */
+        int feeYear() {
+            return feeYear;
+        }
+    }
 }

@@ -78,7 +78,7 @@ class NumberingTests {
 
             assertThatThrownBy(() -> invoicing.issue(again))
                     .isInstanceOfSatisfying(
-                            InvoiceExists.class,
+                            Invoicing.InvoiceExists.class,
                             refusal -> assertThat(refusal.feeYear()).isEqualTo(2017));
 
             assertThat(invoicing.issue(again.subList(0, 3))).hasToString("[2017-0002, 2017-0003, 2017-0004]");
