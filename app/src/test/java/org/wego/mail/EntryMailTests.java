@@ -168,8 +168,7 @@ class EntryMailTests {
         });
     }
 
-    /** To whom mails went since the last time. */
-    /** Who hears of it; of those that other tests let in nothing is said here. */
+    /** To whom mails went since the last time, of the demonstration; those that other tests let in are theirs. */
     private List<String> send() {
         inbox.stop();
         inbox.start();
