@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -46,6 +47,11 @@ class FeeRunMailingApiTests {
 
     @Autowired
     ApplicationContext house;
+
+    @BeforeEach
+    void begin() {
+        awaited().forgetMails();
+    }
 
     @AfterEach
     void forget() {
