@@ -73,7 +73,7 @@ class ApplicationsViewTests extends ViewTest {
         find(DatePicker.class).single().setValue(LocalDate.of(2017, 10, 20));
         click("Record");
         assertThat(paragraphs()).contains("Choose the resolution, or write what it is called.");
-        find(TextField.class).withLabel("Resolution").single().setValue("EC/2017/3");
+        find(TextField.class).withLabel("Number of the resolution").single().setValue("EC/2017/3");
         click("Record");
         click("Approve");
         assertThat(paragraphs())
@@ -107,7 +107,7 @@ class ApplicationsViewTests extends ViewTest {
         joining.accept(id, joining.find(id).orElseThrow().version());
         UI.getCurrent().navigate("desk/applications/" + id);
         click("Record the decision");
-        find(TextField.class).withLabel("Resolution").single().setValue("EC/2026/1");
+        find(TextField.class).withLabel("Number of the resolution").single().setValue("EC/2026/1");
         click("Record");
         click("Approve");
 
