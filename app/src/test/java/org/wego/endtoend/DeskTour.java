@@ -223,6 +223,11 @@ final class DeskTour {
                 new Stop("site-resolutions", "governance/resolutions"),
                 new Stop("site-resolutions-none", "governance/resolutions?q=zzzz"),
                 new Stop("site-programs", "programs"),
+                new Stop("site-program", "programs/" + program()),
+                new Stop("site-events", "events"),
+                new Stop("site-events-month", "events?year=2017&month=9"),
+                new Stop("site-events-none", "events?q=zzzz"),
+                new Stop("site-event", "events/" + event()),
                 new Stop("site-knowledge", "knowledge"),
                 new Stop("site-knowledge-found", "knowledge?q=street%20lihgting&region=ASIA"),
                 new Stop("site-knowledge-none", "knowledge?q=zzzz"),
@@ -285,6 +290,8 @@ final class DeskTour {
         values.put("/:schedule", one("select id from membership.fee_schedule where category = 'CORPORATE'"));
         values.put("/:term", one("select id from governance.term where name = '2017–2020'"));
         values.put("/:meeting", meeting());
+        values.put("/:event", event());
+        values.put("/:program", program());
         values.put("/:category", "FULL");
         values.put("desk/reviews/:", written("SUBMITTED"));
         values.put("/:entry/edit", written("RETURNED"));
@@ -322,6 +329,14 @@ final class DeskTour {
                 .stream()
                 .map(it -> "entry=" + it)
                 .collect(Collectors.joining("&"));
+    }
+
+    private Object program() {
+        return one("select id from programs.program where name = 'Digital Capacity Building Programs'");
+    }
+
+    private Object event() {
+        return one("select id from programs.event where title = '4th General Assembly'");
     }
 
     private Object meeting() {

@@ -113,6 +113,9 @@ class EveryTextPassesTheDoorTests {
             "EconomicData.editionNamed",
             "EntryCatalog.titled",
             "EventCalendar.titled",
+            // the event itself cleans the reason
+            "EventKeeping.cancel",
+            "EventKeeping.postpone",
             "Jobs.runNow",
             "LedgerBalances.entriesOf",
             "MemberDirectory.cityOnRecord",

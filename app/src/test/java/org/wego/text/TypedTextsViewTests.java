@@ -130,13 +130,17 @@ class TypedTextsViewTests extends ViewTest {
             "WithdrawConcessionDialog");
 
     /** Fields whose text is looked for and not kept, that only show, or that {@code TypedParametersTests} or {@code
-     * EntryWritingViewTests} or {@code ApplicationsViewTests} fill. */
+     * EntryWritingViewTests} or {@code ApplicationsViewTests} or {@code EventsViewTests} fill. */
     private static final Set<String> NOT_KEPT = Set.of(
             "AccountsView",
             "AttachedFiles",
             "AuditView",
             "CommentsPanel",
             "DecisionDialog",
+            "EventFields",
+            "ProgramFields",
+            "PostponeDialog",
+            "CancelDialog",
             "LinkDialog",
             "WordsDialog",
             "FieldMaker",

@@ -1,14 +1,14 @@
-package org.wego.ui.governance;
+package org.wego.ui.component.form;
 
+import com.neovisionaries.i18n.CountryCode;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.wego.governance.term.Nomination;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.organisation.CityOnRecord;
-import org.wego.ui.component.form.CountryBox;
-import org.wego.ui.component.form.MemberBox;
 
 /** A city: a member, or the name and country of one that is only documented. */
 public final class CityFields {
@@ -44,6 +44,20 @@ public final class CityFields {
     /** Where that one is. */
     public CountryBox country() {
         return country;
+    }
+
+    /** Tells of each country in which the city may be, once one chose it or its country. */
+    public void onCountry(Consumer<CountryCode> told) {
+        member.addValueChangeListener(it -> {
+            if (it.getValue() != null && it.getValue().country() != null) {
+                told.accept(it.getValue().country());
+            }
+        });
+        country.addValueChangeListener(it -> {
+            if (it.getValue() != null) {
+                told.accept(it.getValue());
+            }
+        });
     }
 
     /** Shows the city that is on record. */

@@ -1,4 +1,4 @@
-package org.wego.web.site.knowledge;
+package org.wego.web.copy;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +14,8 @@ import org.wego.web.file.Attachment;
  * @param mediaType without its encoding, which is UTF-8
  * @param file the name under which it is to be saved, or null if it is to be read
  */
-record WrittenView(String mediaType, String text, @Nullable String file) implements View {
+public record WrittenView(
+        String mediaType, String text, @Nullable String file) implements View {
 
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)

@@ -1,7 +1,6 @@
-package org.wego.web.site.knowledge;
+package org.wego.web.site;
 
 import org.springframework.stereotype.Component;
-import org.wego.web.site.MarkupDialect;
 
 /**
  * Lets a template hold what a page says to programs, which cannot end the element: {@code <script

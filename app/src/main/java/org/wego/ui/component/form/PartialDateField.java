@@ -1,4 +1,4 @@
-package org.wego.ui.governance;
+package org.wego.ui.component.form;
 
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.DateTimeException;
@@ -44,7 +44,7 @@ public class PartialDateField extends TextField {
     }
 
     /** Says at the field what is wrong with it. */
-    final void complain(String key) {
+    public final void complain(String key) {
         setErrorMessage(getTranslation(key));
         setInvalid(true);
     }

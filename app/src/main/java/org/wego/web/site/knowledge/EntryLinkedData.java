@@ -13,27 +13,18 @@ import org.wego.knowledge.entry.EntryDetails;
 import org.wego.knowledge.entry.EntryText;
 import org.wego.knowledge.part.JournalPlace;
 import org.wego.knowledge.part.Source;
+import org.wego.web.site.LinkedData;
 import org.wego.words.Formats;
-import tools.jackson.databind.json.JsonMapper;
 
-/** What a page says to programs in the words of schema.org; nothing in it can end the element that it stands in. */
-final class LinkedData {
+/** What the page of an entry says to programs. */
+final class EntryLinkedData {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private final String json;
-
-    private LinkedData(Map<String, Object> said) {
-        json = JSON.writeValueAsString(said)
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026");
-    }
+    private EntryLinkedData() {}
 
     static LinkedData of(EntryDetails entry, Reference reference) {
         EntryContent content = entry.content();
         EntryText text = entry.text();
-        Map<String, Object> said = new LinkedHashMap<>();
+        Map<String, @Nullable Object> said = new LinkedHashMap<>();
         said.put("@context", "https://schema.org");
         said.put("@type", reference.article() ? "ScholarlyArticle" : "Article");
         said.put("@id", reference.address());
@@ -58,28 +49,23 @@ final class LinkedData {
                         .filter(it -> !it.isEmpty())
                         .toList());
         said.put("workTranslation", translations(content, reference));
-        said.values().removeIf(it -> it == null || it.equals("") || it.equals(List.of()));
-        return new LinkedData(said);
-    }
-
-    String json() {
-        return json;
+        return LinkedData.of(said);
     }
 
     private static Map<String, Object> organisation(String name) {
-        return typed("Organization", Map.of("name", name));
+        return LinkedData.typed("Organization", Map.of("name", name));
     }
 
     private static Map<String, Object> part(Reference reference) {
-        Map<String, Object> catalog =
-                typed(reference.article() ? "Periodical" : "Collection", Map.of("name", reference.container()));
+        Map<String, Object> catalog = LinkedData.typed(
+                reference.article() ? "Periodical" : "Collection", Map.of("name", reference.container()));
         JournalPlace place = reference.place();
         Map<String, Object> part = catalog;
         if (!place.volume().isEmpty()) {
-            part = typed("PublicationVolume", Map.of("volumeNumber", place.volume(), "isPartOf", part));
+            part = LinkedData.typed("PublicationVolume", Map.of("volumeNumber", place.volume(), "isPartOf", part));
         }
         if (!place.issue().isEmpty()) {
-            part = typed("PublicationIssue", Map.of("issueNumber", place.issue(), "isPartOf", part));
+            part = LinkedData.typed("PublicationIssue", Map.of("issueNumber", place.issue(), "isPartOf", part));
         }
         return part;
     }
@@ -91,31 +77,24 @@ final class LinkedData {
     private static @Nullable Map<String, Object> place(EntryContent content) {
         CountryCode country = content.country();
         if (content.city() == null) {
-            return country == null ? null : typed("Country", Map.of("name", Formats.country(country)));
+            return country == null ? null : LinkedData.typed("Country", Map.of("name", Formats.country(country)));
         }
         Map<String, Object> city = new TreeMap<>(Map.of("name", content.city().name()));
         if (country != null) {
-            city.put("containedInPlace", typed("Country", Map.of("name", Formats.country(country))));
+            city.put("containedInPlace", LinkedData.typed("Country", Map.of("name", Formats.country(country))));
         }
-        return typed("City", city);
+        return LinkedData.typed("City", city);
     }
 
     private static List<Map<String, Object>> translations(EntryContent content, Reference reference) {
         return content.texts().stream()
                 .skip(1)
-                .map(it -> typed(
+                .map(it -> LinkedData.typed(
                         "CreativeWork",
                         Map.of(
                                 "name", it.title(),
                                 "inLanguage", it.language(),
                                 "url", reference.address() + "#" + it.language())))
                 .toList();
-    }
-
-    private static Map<String, Object> typed(String type, Map<String, Object> said) {
-        Map<String, Object> typed = new LinkedHashMap<>();
-        typed.put("@type", type);
-        typed.putAll(new TreeMap<>(said));
-        return typed;
     }
 }
