@@ -26,7 +26,6 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.operation.ApplicationAddress;
 import org.wego.programs.event.EventHours;
@@ -38,8 +37,7 @@ import org.wego.words.Words;
  * Writes events as iCalendar. What is written follows from the events alone: the same events give the same bytes, and a
  * calendar that has an event already takes over one with a higher SEQUENCE.
  */
-@Component
-public class CalendarFile {
+public final class CalendarFile {
 
     /** What such a file is, without its encoding. */
     public static final String MEDIA_TYPE = "text/calendar";
@@ -47,7 +45,7 @@ public class CalendarFile {
     private final ApplicationAddress address;
     private final MessageSource texts;
 
-    CalendarFile(ApplicationAddress address, MessageSource texts) {
+    public CalendarFile(ApplicationAddress address, MessageSource texts) {
         this.address = address;
         this.texts = texts;
     }

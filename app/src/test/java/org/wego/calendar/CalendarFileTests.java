@@ -22,9 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.wego.WegoTest;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
+import org.wego.operation.ApplicationAddress;
 import org.wego.programs.event.EventHours;
 import org.wego.programs.event.EventId;
 import org.wego.programs.event.EventKind;
@@ -40,11 +42,18 @@ class CalendarFileTests {
     private static final UUID ID = UUID.fromString("00000000-0000-7000-8000-000000000001");
 
     @Autowired
-    CalendarFile file;
+    ApplicationAddress address;
+
+    @Autowired
+    MessageSource texts;
+
+    private CalendarFile file() {
+        return new CalendarFile(address, texts);
+    }
 
     @Test
     void aMonthCoversItsDaysAndBlocksNone() {
-        String written = file.of("Events", List.of(event("Webinar", "2017-04", "2017-04", null, EventState.PLANNED)));
+        String written = file().of("Events", List.of(event("Webinar", "2017-04", "2017-04", null, EventState.PLANNED)));
 
         assertThat(written.lines())
                 .contains(
@@ -61,14 +70,14 @@ class CalendarFileTests {
 
     @Test
     void wholeDaysEndBeforeTheNextOne() {
-        assertThat(file.of("Events", List.of(event("Forum", "2017-06-27", "2017-06-30", null, EventState.PLANNED)))
+        assertThat(file().of("Events", List.of(event("Forum", "2017-06-27", "2017-06-30", null, EventState.PLANNED)))
                         .lines())
                 .contains("DTSTART;VALUE=DATE:20170627", "DTEND;VALUE=DATE:20170701", "SUMMARY:Forum");
     }
 
     @Test
     void tellsOfACancellation() {
-        assertThat(file.of("Events", List.of(event("Forum", "2017-06-27", "2017-06-30", null, EventState.CANCELLED)))
+        assertThat(file().of("Events", List.of(event("Forum", "2017-06-27", "2017-06-30", null, EventState.CANCELLED)))
                         .lines())
                 .contains("STATUS:CANCELLED", "DESCRIPTION:Cancelled: Fog");
     }
@@ -90,7 +99,7 @@ class CalendarFileTests {
         "America/New_York, 2026-11-01, 2026-11-01T14:00:00Z",
     })
     void nineInTheMorningIsTheSameMomentForEverybody(ZoneId zone, String day, Instant moment) throws IOException {
-        String written = file.of(
+        String written = file().of(
                 "Events",
                 List.of(event(
                         "Training",
@@ -107,7 +116,7 @@ class CalendarFileTests {
 
     @Test
     void neitherProgramFindsAFault() throws IOException, ParserException {
-        String written = file.of(
+        String written = file().of(
                 "Events, of \"all\"; kinds",
                 List.of(
                         event("Training; with, all\\ signs 가나다", "2017-04-03", "2017-04-05", null, EventState.PLANNED),

@@ -18,6 +18,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -271,6 +272,7 @@ class EveryTextPassesTheDoorTests {
             case Class<?> it when it == boolean.class || it == Boolean.class -> true;
             case Class<?> it when it == BigDecimal.class -> BigDecimal.ONE;
             case Class<?> it when it == LocalDate.class -> LocalDate.of(2017, 6, 27);
+            case Class<?> it when it == LocalTime.class -> LocalTime.NOON;
             case Class<?> it when it == Instant.class -> Instant.EPOCH;
             case Class<?> it when it == ZoneId.class -> ZoneId.of("Asia/Seoul");
             case Class<?> it when it == Year.class -> Year.of(2017);

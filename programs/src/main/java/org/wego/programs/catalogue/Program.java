@@ -115,10 +115,15 @@ class Program {
      * @throws ProgramRefused if it cannot stand there
      */
     void moveBelow(Program other, int last) {
-        other.refuseBelow(kind);
-        ProgramRefused.refuseIf(!other.plan().equals(plan()), Problem.NOT_BELOW);
+        requireRoomBelow(other);
         parent = other.id;
         place = last;
+    }
+
+    /** Refuses if it cannot stand below the other one, whatever stands below it. */
+    void requireRoomBelow(Program other) {
+        other.refuseBelow(kind);
+        ProgramRefused.refuseIf(!other.plan().equals(plan()), Problem.NOT_BELOW);
     }
 
     /** Exchanges its place with another one. */

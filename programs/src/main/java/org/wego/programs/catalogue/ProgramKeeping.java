@@ -85,6 +85,7 @@ public class ProgramKeeping {
             programs.wholePlan(plan.from(), plan.to())
                     .forEach(it -> all.put(it.id().value(), it));
             Program other = find(below);
+            program.requireRoomBelow(other);
             for (@Nullable Program above = other; above != null; above = all.get(above.parent())) {
                 ProgramRefused.refuseIf(above.id().equals(id), Problem.BELOW_ITSELF);
             }

@@ -57,6 +57,5 @@ public sealed interface ProgramOutcome {
     record Stale(ProgramDetails now) implements ProgramOutcome {}
 
     /** There is no such goal, program or activity. */
-    @NamedInterface
     record Unknown() implements ProgramOutcome {}
 }

@@ -61,6 +61,5 @@ public sealed interface EventOutcome {
     record Stale(EventDetails now) implements EventOutcome {}
 
     /** There is no such event. */
-    @NamedInterface
     record Unknown() implements EventOutcome {}
 }

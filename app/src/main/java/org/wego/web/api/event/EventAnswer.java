@@ -62,10 +62,9 @@ record EventAnswer(
     @Schema(name = "EventSession")
     record Line(
             LocalDate day,
-            @Schema(type = "string", example = "09:00") LocalTime from,
+            @Schema(example = "09:00") String from,
 
-            @Schema(type = "string", example = "10:30") @Nullable
-            LocalTime until,
+            @Schema(example = "10:30") @Nullable String until,
 
             String title) {}
 
@@ -149,7 +148,11 @@ record EventAnswer(
     }
 
     private static Line line(Session session) {
-        return new Line(session.day(), session.from(), session.until(), session.title());
+        return new Line(
+                session.day(),
+                session.from().toString(),
+                session.until() == null ? null : session.until().toString(),
+                session.title());
     }
 
     private static List<Named> named(EventDetails event, Contributor.Role role) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,13 +48,13 @@ class EventPage {
             EventCalendar calendar,
             ProgramCatalogue catalogue,
             StoredFiles files,
-            CalendarFile ical,
             ApplicationAddress address,
+            MessageSource texts,
             Clock clock) {
         this.calendar = calendar;
         this.catalogue = catalogue;
         this.files = files;
-        this.ical = ical;
+        this.ical = new CalendarFile(address, texts);
         this.address = address;
         this.clock = clock;
     }

@@ -68,16 +68,16 @@ record EventQuestion(
     }
 
     /** Whether it asks for less than all that is to come. */
-    boolean isNarrowed() {
+    public boolean isNarrowed() {
         return program != null || kind != null || region != null || !text.isEmpty();
     }
 
-    EventQuestion in(@Nullable Year other, @Nullable Month otherMonth) {
+    public EventQuestion in(@Nullable Year other, @Nullable Month otherMonth) {
         return new EventQuestion(other, otherMonth, program, kind, region, text);
     }
 
     /** The same as an address below this path. */
-    String at(String path) {
+    public String at(String path) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         add(address, "year", year);
         add(address, "month", month == null ? null : month.getValue());

@@ -1,4 +1,4 @@
-package org.wego.ui.programs;
+package org.wego.ui.programs.event;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
@@ -16,7 +16,7 @@ import org.wego.programs.event.EventHours;
 import org.wego.ui.component.form.DayPicker;
 import org.wego.ui.component.form.PartialDateField;
 import org.wego.ui.component.form.ZoneBox;
-import org.wego.ui.programs.When.Precision;
+import org.wego.ui.programs.event.When.Precision;
 import org.wego.words.Words;
 
 /** When an event is: first how well that is known, then what is known. */

@@ -1,4 +1,4 @@
-package org.wego.ui.programs;
+package org.wego.ui.programs.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +35,7 @@ import org.wego.programs.event.EventState;
 import org.wego.programs.event.EventSummary;
 import org.wego.ui.component.form.DayPicker;
 import org.wego.ui.component.form.MemberBox;
-import org.wego.ui.programs.When.Precision;
+import org.wego.ui.programs.event.When.Precision;
 
 /** Staff keep the calendar; events of the years from 2120 on. */
 class EventsViewTests extends ViewTest {

@@ -1,4 +1,4 @@
-package org.wego.ui.programs;
+package org.wego.ui.programs.plan;
 
 import java.util.List;
 import org.wego.programs.catalogue.PlanYears;

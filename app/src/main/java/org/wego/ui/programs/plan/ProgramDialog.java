@@ -1,4 +1,4 @@
-package org.wego.ui.programs;
+package org.wego.ui.programs.plan;
 
 import org.wego.programs.catalogue.ProgramDetails;
 import org.wego.programs.catalogue.ProgramKeeping;

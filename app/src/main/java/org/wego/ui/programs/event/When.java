@@ -1,4 +1,4 @@
-package org.wego.ui.programs;
+package org.wego.ui.programs.event;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

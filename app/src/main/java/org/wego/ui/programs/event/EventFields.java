@@ -1,4 +1,4 @@
-package org.wego.ui.programs;
+package org.wego.ui.programs.event;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -87,7 +87,7 @@ final class EventFields extends Div {
         program.setItemLabelGenerator(ProgramSummary::name);
         program.setClearButtonVisible(true);
         venue.setMaxLength(EventDraft.LONGEST_TITLE);
-        link.setPlaceholder("https://");
+        link.setPlaceholder(getTranslation("events.link.placeholder"));
         description.setMaxLength(EventDraft.LONGEST_DESCRIPTION);
         description.setMinHeight("8rem");
         Stream.of(organisers, partners, speakers).forEach(it -> it.setHelperText(getTranslation("events.lines.help")));

@@ -1,4 +1,4 @@
-package org.wego.ui.programs;
+package org.wego.ui.programs.event;
 
 import com.vaadin.flow.component.UI;
 import java.util.function.BiFunction;
