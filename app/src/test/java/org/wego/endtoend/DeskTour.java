@@ -41,6 +41,9 @@ final class DeskTour {
     /** A machine that has other work as well is slow, not broken. */
     static final double PATIENCE_MILLIS = 60_000;
 
+    /** Whoever asks with each frame has all frames drawn. */
+    static final double POLL_MILLIS = 25;
+
     private static final String SMALL_EDITION = "ISO\tWEO Subject Code\t2015\t2016\tEstimates Start After\n"
             + "KOR\tPPPPC\t36,389.938\t37,740.396\t2016\n"
             + "IDN\tPPPPC\t11,111.085\t11,719.501\t2016\n";
@@ -80,11 +83,14 @@ final class DeskTour {
 
     /** Until nothing is asked of the server any more, and the lists have their rows. */
     static void settle(Page page) {
-        page.waitForFunction("""
+        page.waitForFunction(
+                """
                 () => document.querySelector('main')
                     && Object.values(window.Vaadin?.Flow?.clients ?? {}).every((it) => !it.isActive || !it.isActive())
                     && [...document.querySelectorAll('vaadin-grid')].every((it) => !it.loading)
-                    && document.fonts.status === 'loaded'""");
+                    && document.fonts.status === 'loaded'""",
+                null,
+                new Page.WaitForFunctionOptions().setPollingInterval(POLL_MILLIS));
         page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 

@@ -3,10 +3,6 @@ package org.wego.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.neovisionaries.i18n.CountryCode;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.Closeable;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -27,6 +23,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -37,7 +34,10 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.stereotype.Service;
+import org.springframework.util.ClassUtils;
 import org.wego.governance.statutes.Quorum;
 import org.wego.knowledge.writing.ReviewMarks;
 import org.wego.membership.organisation.SizeKind;
@@ -230,13 +230,14 @@ class EveryTextPassesTheDoorTests {
     }
 
     private static Stream<Method> methods() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.wego").stream()
-                        .filter(type -> type.isAnnotatedWith(Service.class)
-                                && type.getModifiers().contains(JavaModifier.PUBLIC))
-                        .map(JavaClass::reflect)
-                        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
+        ClassPathScanningCandidateComponentProvider services = new ClassPathScanningCandidateComponentProvider(false);
+        services.addIncludeFilter(new AnnotationTypeFilter(Service.class));
+        return services.findCandidateComponents("org.wego").stream()
+                .<Class<?>>map(it -> ClassUtils.resolveClassName(
+                        Objects.requireNonNull(it.getBeanClassName()), Thread.currentThread().getContextClassLoader()))
+                .filter(type -> Modifier.isPublic(type.getModifiers()))
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
     }
 
     private Object make(Class<?> record) {

@@ -1,12 +1,12 @@
-package org.wego.governance.statutes;
+package org.wego.governance.keeping;
 
 import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * A version of the statutes on record.
+ * What is on record of something.
  *
  * @param version counts its changes, to be handed in with the next one
  */
 @NamedInterface
-public record StatutesVersion(UUID id, int version, StatutesDraft said) {}
+public record Kept<D>(UUID id, int version, D said) {}
