@@ -271,9 +271,11 @@ final class KeyFamilies {
 
     /** What screens contribute to the audit, and the parts of records that services report. */
     private static void audit(Map<String, Set<String>> families) {
-        Set<String> fields = new TreeSet<>(Set.of("PAPER", "READERS", "agenda", "attendance", "contributors", "timetable"));
+        Set<String> fields =
+                new TreeSet<>(Set.of("PAPER", "READERS", "agenda", "attendance", "contributors", "timetable"));
         Set<String> subjects = new TreeSet<>();
-        for (Path module : List.of(JAVA, MEMBERSHIP, Path.of("../governance/src/main/java"), Path.of("../programs/src/main/java"))) {
+        for (Path module : List.of(
+                JAVA, MEMBERSHIP, Path.of("../governance/src/main/java"), Path.of("../programs/src/main/java"))) {
             for (String source : sources(module)) {
                 subjects.addAll(hits(source, "AuditedRecord\\.at\\(\\s*\"([\\w-]+)\""));
                 if (source.contains("membership.audit")) {

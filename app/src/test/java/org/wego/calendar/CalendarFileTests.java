@@ -100,13 +100,13 @@ class CalendarFileTests {
     })
     void nineInTheMorningIsTheSameMomentForEverybody(ZoneId zone, String day, Instant moment) throws IOException {
         String written = file().of(
-                "Events",
-                List.of(event(
-                        "Training",
-                        day,
-                        day,
-                        new EventHours(LocalTime.of(9, 0), LocalTime.of(17, 0), zone),
-                        EventState.PLANNED)));
+                        "Events",
+                        List.of(event(
+                                "Training",
+                                day,
+                                day,
+                                new EventHours(LocalTime.of(9, 0), LocalTime.of(17, 0), zone),
+                                EventState.PLANNED)));
 
         VEvent read = Biweekly.parse(written).first().getEvents().getFirst();
         assertThat(read.getDateStart().getValue().toInstant()).isEqualTo(moment);
@@ -117,11 +117,16 @@ class CalendarFileTests {
     @Test
     void neitherProgramFindsAFault() throws IOException, ParserException {
         String written = file().of(
-                "Events, of \"all\"; kinds",
-                List.of(
-                        event("Training; with, all\\ signs 가나다", "2017-04-03", "2017-04-05", null, EventState.PLANNED),
-                        event("BEGIN:VEVENT", "2017-04", "2017-04", null, EventState.POSTPONED),
-                        event("x".repeat(200), "2017", "2017", null, EventState.CANCELLED)));
+                        "Events, of \"all\"; kinds",
+                        List.of(
+                                event(
+                                        "Training; with, all\\ signs 가나다",
+                                        "2017-04-03",
+                                        "2017-04-05",
+                                        null,
+                                        EventState.PLANNED),
+                                event("BEGIN:VEVENT", "2017-04", "2017-04", null, EventState.POSTPONED),
+                                event("x".repeat(200), "2017", "2017", null, EventState.CANCELLED)));
 
         ValidationResult found =
                 new CalendarBuilder().build(new StringReader(written)).validate();

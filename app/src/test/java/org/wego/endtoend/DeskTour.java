@@ -83,14 +83,11 @@ final class DeskTour {
 
     /** Until nothing is asked of the server any more, and the lists have their rows. */
     static void settle(Page page) {
-        page.waitForFunction(
-                """
+        page.waitForFunction("""
                 () => document.querySelector('main')
                     && Object.values(window.Vaadin?.Flow?.clients ?? {}).every((it) => !it.isActive || !it.isActive())
                     && [...document.querySelectorAll('vaadin-grid')].every((it) => !it.loading)
-                    && document.fonts.status === 'loaded'""",
-                null,
-                new Page.WaitForFunctionOptions().setPollingInterval(POLL_MILLIS));
+                    && document.fonts.status === 'loaded'""", null, new Page.WaitForFunctionOptions().setPollingInterval(POLL_MILLIS));
         page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 

@@ -234,7 +234,8 @@ class EveryTextPassesTheDoorTests {
         services.addIncludeFilter(new AnnotationTypeFilter(Service.class));
         return services.findCandidateComponents("org.wego").stream()
                 .<Class<?>>map(it -> ClassUtils.resolveClassName(
-                        Objects.requireNonNull(it.getBeanClassName()), Thread.currentThread().getContextClassLoader()))
+                        Objects.requireNonNull(it.getBeanClassName()),
+                        Thread.currentThread().getContextClassLoader()))
                 .filter(type -> Modifier.isPublic(type.getModifiers()))
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
