@@ -121,6 +121,7 @@ class RenewedConnectionsTests {
             OrganisationRows.writePartner(house);
             OrganisationRows.writeTerm(house);
             MeetingRows.write(house);
+            EventRows.write(house);
             ApplicantRows.write(house);
             writeMember(house, seoul);
             writeReadingList(house);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.wego.As;
 import org.wego.membership.access.Role;
 import org.wego.membership.organisation.MemberId;
@@ -12,15 +11,11 @@ import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.register.MemberRegister;
 import org.wego.membership.time.MembershipDates;
 import org.wego.ui.component.UnfoldingButton;
 
 /** What is typed about the time line of a member is kept clean. */
 class TypedTimelineTextsViewTests extends TypedForms {
-
-    @Autowired
-    MemberRegister register;
 
     @Test
     @As(Role.STAFF)
