@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -46,19 +45,12 @@ public abstract class EditAsRead<R, O> {
     /** There is no such record. */
     protected abstract O unknown();
 
-    /** What a rule of the database that was broken means to whoever made the change. */
-    protected O broken(DataIntegrityViolationException rule) {
-        throw rule;
-    }
-
     /** Makes a record. A refusal undoes whatever was done before it. */
     public final O make(Supplier<R> made) {
         try {
             return saved(Objects.requireNonNull(transaction.execute(_ -> made.get())));
         } catch (Refusal refusal) {
             return outcomes.cast(refusal.outcome());
-        } catch (DataIntegrityViolationException rule) {
-            return broken(rule);
         }
     }
 
@@ -76,8 +68,6 @@ public abstract class EditAsRead<R, O> {
         } catch (Refusal refusal) {
             // what was refused may be so because of what somebody else did at the same moment
             return overtaken(id, read).orElseGet(() -> outcomes.cast(refusal.outcome()));
-        } catch (DataIntegrityViolationException rule) {
-            return overtaken(id, read).orElseGet(() -> broken(rule));
         } catch (OptimisticLockingFailureException second) {
             return overtaken(id, read).orElseGet(this::unknown);
         }

@@ -105,8 +105,13 @@ public class MeetingEditing {
                         meeting.kind(), number, meeting.id().value())) {
             throw new MeetingRefused(new Invalid(EnumSet.of(Problem.NUMBER_TAKEN)));
         }
-        meetings.save(meeting);
-        meetings.flush();
+        try {
+            meetings.save(meeting);
+            meetings.flush();
+        } catch (DataIntegrityViolationException broken) {
+            ONE_OF_A_NUMBER.requireBrokenBy(broken);
+            throw new MeetingRefused(new Invalid(EnumSet.of(Problem.NUMBER_TAKEN)));
+        }
         reporting.report(SUBJECT, meeting.id().value(), meeting.title(), before, meeting.recordState());
     }
 
@@ -159,12 +164,6 @@ public class MeetingEditing {
         @Override
         protected MeetingOutcome unknown() {
             return new Unknown();
-        }
-
-        @Override
-        protected MeetingOutcome broken(DataIntegrityViolationException rule) {
-            ONE_OF_A_NUMBER.requireBrokenBy(rule);
-            return new Invalid(EnumSet.of(Problem.NUMBER_TAKEN));
         }
     }
 }

@@ -215,8 +215,13 @@ public class TermEditing {
         if (terms.existsByNameAndIdNot(term.name(), term.id().value())) {
             throw new TermRefused(new Invalid(null, EnumSet.of(Problem.NAME_TAKEN)));
         }
-        terms.save(term);
-        terms.flush();
+        try {
+            terms.save(term);
+            terms.flush();
+        } catch (DataIntegrityViolationException broken) {
+            ONE_OF_A_NAME.requireBrokenBy(broken);
+            throw new TermRefused(new Invalid(null, EnumSet.of(Problem.NAME_TAKEN)));
+        }
         reporting.report("term", term.id().value(), term.name(), before, reasoned(term.recordState(), reason));
     }
 
@@ -269,12 +274,6 @@ public class TermEditing {
         @Override
         protected TermOutcome unknown() {
             return new Unknown();
-        }
-
-        @Override
-        protected TermOutcome broken(DataIntegrityViolationException rule) {
-            ONE_OF_A_NAME.requireBrokenBy(rule);
-            return new Invalid(null, EnumSet.of(Problem.NAME_TAKEN));
         }
     }
 }
