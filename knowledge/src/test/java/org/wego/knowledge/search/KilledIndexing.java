@@ -49,6 +49,11 @@ public final class KilledIndexing {
     }
 
     public static void main(String[] args) throws ClassNotFoundException {
+        // whoever waits for what it says is not left waiting
+        Thread.setDefaultUncaughtExceptionHandler((_, failed) -> {
+            System.out.println(failed);
+            Runtime.getRuntime().halt(1);
+        });
         ConfigurableApplicationContext context =
                 SpringApplication.run(Class.forName("org.wego.KnowledgeTestApplication"), args);
         StartOrder.of(context.getBeansOfType(StartData.class).values()).forEach(StartData::load);
@@ -82,8 +87,8 @@ public final class KilledIndexing {
         JdbcClient jdbc = context.getBean(JdbcClient.class);
         context.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
             List<EntryId> some = jdbc
-                    .sql("select id from knowledge.entry where state = 'PUBLISHED' order by id offset ? limit ?")
-                    .params(random.nextInt(180), AT_ONCE)
+                    .sql("select id from knowledge.entry where state = 'PUBLISHED' order by id limit ? offset ?")
+                    .params(AT_ONCE, random.nextInt(180))
                     .query(UUID.class)
                     .list()
                     .stream()
