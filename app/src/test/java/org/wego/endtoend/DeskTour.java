@@ -83,14 +83,11 @@ final class DeskTour {
 
     /** Until nothing is asked of the server any more, and the lists have their rows. */
     static void settle(Page page) {
-        page.waitForFunction(
-                """
+        page.waitForFunction("""
                 () => document.querySelector('main')
                     && Object.values(window.Vaadin?.Flow?.clients ?? {}).every((it) => !it.isActive || !it.isActive())
                     && [...document.querySelectorAll('vaadin-grid')].every((it) => !it.loading)
-                    && document.fonts.status === 'loaded'""",
-                null,
-                new Page.WaitForFunctionOptions().setPollingInterval(POLL_MILLIS));
+                    && document.fonts.status === 'loaded'""", null, new Page.WaitForFunctionOptions().setPollingInterval(POLL_MILLIS));
         page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
@@ -229,6 +226,11 @@ final class DeskTour {
                 new Stop("site-resolutions", "governance/resolutions"),
                 new Stop("site-resolutions-none", "governance/resolutions?q=zzzz"),
                 new Stop("site-programs", "programs"),
+                new Stop("site-program", "programs/" + program()),
+                new Stop("site-events", "events"),
+                new Stop("site-events-month", "events?year=2017&month=9"),
+                new Stop("site-events-none", "events?q=zzzz"),
+                new Stop("site-event", "events/" + event()),
                 new Stop("site-knowledge", "knowledge"),
                 new Stop("site-knowledge-found", "knowledge?q=street%20lihgting&region=ASIA"),
                 new Stop("site-knowledge-none", "knowledge?q=zzzz"),
@@ -291,6 +293,8 @@ final class DeskTour {
         values.put("/:schedule", one("select id from membership.fee_schedule where category = 'CORPORATE'"));
         values.put("/:term", one("select id from governance.term where name = '2017–2020'"));
         values.put("/:meeting", meeting());
+        values.put("/:event", event());
+        values.put("/:program", program());
         values.put("/:category", "FULL");
         values.put("desk/reviews/:", written("SUBMITTED"));
         values.put("/:entry/edit", written("RETURNED"));
@@ -328,6 +332,14 @@ final class DeskTour {
                 .stream()
                 .map(it -> "entry=" + it)
                 .collect(Collectors.joining("&"));
+    }
+
+    private Object program() {
+        return one("select id from programs.program where name = 'Digital Capacity Building Programs'");
+    }
+
+    private Object event() {
+        return one("select id from programs.event where title = '4th General Assembly'");
     }
 
     private Object meeting() {

@@ -144,7 +144,8 @@ final class Unfoldings {
     }
 
     private boolean isFolded(String address) {
-        return page.url().equals(address) && page.locator(ANYTHING + OPEN_FIELDS).count() == 0;
+        return page.url().equals(address)
+                && page.locator(ANYTHING + OPEN_FIELDS).count() == 0;
     }
 
     private Set<String> names(String among) {

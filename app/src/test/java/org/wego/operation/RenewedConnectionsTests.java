@@ -121,6 +121,7 @@ class RenewedConnectionsTests {
             OrganisationRows.writePartner(house);
             OrganisationRows.writeTerm(house);
             MeetingRows.write(house);
+            EventRows.write(house);
             ApplicantRows.write(house);
             writeMember(house, seoul);
             writeReadingList(house);
@@ -241,6 +242,7 @@ class RenewedConnectionsTests {
         assertThat(house.getBean(StoredFiles.class).keep(papers, "minutes.pdf", new ByteArrayInputStream(paper)))
                 .isInstanceOf(KeepOutcome.Kept.class);
         assertThat(register.revise(seoul.id(), read.version(), read.profile())).isInstanceOf(MemberOutcome.Saved.class);
+        TimelineRows.write(house);
     }
 
     /** Of an entry that is published; its author and its reviewer have no screens yet. */

@@ -56,6 +56,7 @@ class TypedTextsViewTests extends TypedForms {
             "CityFields",
             "DecidedByField",
             "CreditDialog",
+            "DeedFields",
             "PaymentNewView",
             "ReverseDialog",
             "EndDialog",
@@ -86,13 +87,17 @@ class TypedTextsViewTests extends TypedForms {
             "WithdrawConcessionDialog");
 
     /** Fields whose text is looked for and not kept, that only show, or that {@code TypedParametersTests} or {@code
-     * EntryWritingViewTests} or {@code ApplicationsViewTests} fill. */
+     * EntryWritingViewTests} or {@code ApplicationsViewTests} or {@code EventsViewTests} fill. */
     private static final Set<String> NOT_KEPT = Set.of(
             "AccountsView",
             "AttachedFiles",
             "AuditView",
             "CommentsPanel",
             "DecisionDialog",
+            "EventFields",
+            "ProgramFields",
+            "PostponeDialog",
+            "CancelDialog",
             "LinkDialog",
             "WordsDialog",
             "FieldMaker",
@@ -115,6 +120,7 @@ class TypedTextsViewTests extends TypedForms {
             Map.entry("Phone", "+82 2 720 2934"),
             Map.entry("Website", "www.city.example"),
             Map.entry("Joined", "2017-04"),
+            Map.entry("Day", "2017-04"),
             Map.entry("First documented", "2016"),
             Map.entry("Left", "2018-12-31"),
             Map.entry("Language", "ko"),

@@ -11,7 +11,7 @@ import org.wego.governance.keeping.RecordOutcome;
 import org.wego.governance.keeping.RecordOutcome.Problem;
 import org.wego.governance.partner.PartnerDraft;
 import org.wego.governance.partner.Partners;
-import org.wego.ui.governance.PartialDateField;
+import org.wego.ui.component.form.PartialDateField;
 
 /** Asks for a partner: its name, and from when until when it is one. */
 final class PartnerDialog extends RecordDialog {

@@ -13,8 +13,8 @@ import org.wego.governance.keeping.Kept;
 import org.wego.governance.keeping.RecordOutcome;
 import org.wego.governance.keeping.RecordOutcome.Problem;
 import org.wego.membership.directory.MemberDirectory;
-import org.wego.ui.governance.CityFields;
-import org.wego.ui.governance.PartialDateField;
+import org.wego.ui.component.form.CityFields;
+import org.wego.ui.component.form.PartialDateField;
 
 /** Asks for a regional office: its region, its host, and when it opened and closed. */
 final class RegionalOfficeDialog extends RecordDialog {
