@@ -38,7 +38,7 @@ class ProgramsPage {
     @Bean
     static PublicArea programsArea() {
         return PublicArea.reading("/programs/**")
-                .inMenus(30, "site.nav.programs", "site.home.programs", "vaadin:calendar");
+                .inMenu(30, "site.nav.programs", "site.home.programs");
     }
 
     /**
