@@ -8,8 +8,7 @@ public interface OnPostgres {
 
     @DynamicPropertySource
     static void postgres(DynamicPropertyRegistry properties) {
-        properties.add(
-                "spring.datasource.url", () -> OwnPostgres.Server.STARTED.getJdbcUrl("postgres", "postgres"));
+        properties.add("spring.datasource.url", () -> OwnPostgres.Server.STARTED.getJdbcUrl("postgres", "postgres"));
         properties.add("spring.datasource.username", () -> "postgres");
     }
 }

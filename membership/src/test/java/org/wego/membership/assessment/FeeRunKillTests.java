@@ -93,9 +93,7 @@ class FeeRunKillTests {
     }
 
     private Process start(Path database) throws IOException {
-        return JavaProcess.of(
-                        FeeRunProcess.class.getName(),
-                        database.toString())
+        return JavaProcess.of(FeeRunProcess.class.getName(), database.toString())
                 .redirectError(Redirect.appendTo(log().toFile()))
                 .start();
     }

@@ -78,9 +78,7 @@ class FeeRunTakeOverTests {
     }
 
     private Process startOther() throws IOException {
-        other = JavaProcess.of(
-                        FeeRunProcess.class.getName(),
-                        url())
+        other = JavaProcess.of(FeeRunProcess.class.getName(), url())
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(log().toFile()))
                 .start();

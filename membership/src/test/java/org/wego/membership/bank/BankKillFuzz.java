@@ -126,9 +126,7 @@ class BankKillFuzz {
     }
 
     private Process start(Path database) throws IOException {
-        return JavaProcess.of(
-                        BankProcess.class.getName(),
-                        database.toString())
+        return JavaProcess.of(BankProcess.class.getName(), database.toString())
                 .redirectError(Redirect.appendTo(log()))
                 .start();
     }

@@ -103,9 +103,7 @@ class ApprovalKillTests {
     }
 
     private Process start(Path database) throws IOException {
-        return JavaProcess.of(
-                        ApprovalProcess.class.getName(),
-                        database.toString())
+        return JavaProcess.of(ApprovalProcess.class.getName(), database.toString())
                 .redirectError(Redirect.appendTo(log().toFile()))
                 .start();
     }
