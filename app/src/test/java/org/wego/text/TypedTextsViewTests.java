@@ -136,6 +136,7 @@ class TypedTextsViewTests extends ViewTest {
             "AttachedFiles",
             "AuditView",
             "CommentsPanel",
+            "AddRuleDialog",
             "DecisionDialog",
             "LinkDialog",
             "WordsDialog",

@@ -3,7 +3,7 @@ package org.wego.ui.joining;
 import com.vaadin.flow.component.html.Paragraph;
 import org.wego.membership.fee.FirstFee;
 import org.wego.membership.joining.AdmissionPreview;
-import org.wego.membership.joining.ApplicationId;
+import org.wego.membership.joining.ApplicationDetails;
 import org.wego.membership.joining.Joining;
 import org.wego.ui.component.FeeReasonList;
 import org.wego.ui.component.Notice;
@@ -13,7 +13,7 @@ import org.wego.words.Formats;
 /** Names what approving makes before it is made: the member, its day, its fee with the reason, and the invoice or none. */
 final class ApproveDialog extends AskingDialog {
 
-    ApproveDialog(Joining joining, ApplicationId application, AdmissionPreview preview, Runnable done) {
+    ApproveDialog(Joining joining, ApplicationDetails application, AdmissionPreview preview, Runnable done) {
         setHeaderTitle(getTranslation("joining.approve.title", preview.name()));
         add(new Paragraph(getTranslation("joining.approve.member", preview.name(), Formats.date(preview.joined()))));
         add(new Paragraph(JoiningWords.fee(preview.fee())));
@@ -25,10 +25,11 @@ final class ApproveDialog extends AskingDialog {
                 getTranslation(preview.invoices() ? "joining.approve.invoice" : "joining.approve.noInvoice")));
         offer(
                 getTranslation("joining.deed.approve"),
-                () -> JoiningWords.refusal(joining.approve(application)).ifPresentOrElse(this::refuse, () -> {
-                    close();
-                    Notice.done(getTranslation("joining.approved", preview.name()));
-                    done.run();
-                }));
+                () -> JoiningWords.refusal(joining.approve(application.id(), application.version()))
+                        .ifPresentOrElse(this::refuse, () -> {
+                            close();
+                            Notice.done(getTranslation("joining.approved", preview.name()));
+                            done.run();
+                        }));
     }
 }

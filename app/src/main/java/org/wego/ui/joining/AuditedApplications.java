@@ -3,6 +3,7 @@ package org.wego.ui.joining;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wego.membership.joining.ApplicationId;
+import org.wego.membership.joining.rule.JoiningRuleKeeping;
 import org.wego.ui.component.AuditedRecord;
 import org.wego.ui.component.JoiningAddress;
 
@@ -13,5 +14,10 @@ class AuditedApplications {
     @Bean
     static AuditedRecord auditedApplication() {
         return AuditedRecord.at("application", id -> JoiningAddress.application(new ApplicationId(id)));
+    }
+
+    @Bean
+    static AuditedRecord auditedJoiningRule() {
+        return AuditedRecord.at(JoiningRuleKeeping.SUBJECT, _ -> JoiningAddress.RULES);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.fee.FirstFee;
+import org.wego.membership.fee.FirstYear;
 import org.wego.membership.fee.QuoteRefusal;
 import org.wego.membership.joining.ApplicationState;
 import org.wego.membership.joining.CommitteeDecision;
@@ -22,6 +23,16 @@ final class JoiningWords {
 
     static String of(Enum<?> constant) {
         return text(Words.of(constant));
+    }
+
+    /** What the Secretariat does next with an application in this state. */
+    static String next(ApplicationState state) {
+        return text(Words.of(state, "desk"));
+    }
+
+    /** How much of a first year is paid, in a few words. */
+    static String share(FirstYear firstYear) {
+        return text(Words.of(firstYear, "share"));
     }
 
     static StateBadge badge(ApplicationState state) {

@@ -26,6 +26,7 @@ import org.wego.membership.joining.JoiningOutcome.Approved;
 import org.wego.membership.joining.JoiningOutcome.NameTaken;
 import org.wego.membership.joining.form.ApplicationPart;
 import org.wego.membership.joining.rule.JoiningRule;
+import org.wego.membership.joining.rule.JoiningRules;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberProfile;
@@ -95,6 +96,9 @@ class Admission {
         }
         LocalDate joined = decision.on();
         JoiningRule rule = rules.on(joined);
+        if (rule.body() != decision.body()) {
+            return new JoiningOutcome.OtherBody(rule.body());
+        }
         if (applicants.on(details, joined) instanceof FirstFee.Due && !invoicing.knowsItsSender()) {
             return new JoiningOutcome.NoSender();
         }

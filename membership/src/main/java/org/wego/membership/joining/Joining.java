@@ -29,6 +29,7 @@ import org.wego.membership.joining.likeness.Resemblance;
 import org.wego.membership.joining.likeness.Resemblances;
 import org.wego.membership.joining.rule.ApprovingBody;
 import org.wego.membership.joining.rule.JoiningRule;
+import org.wego.membership.joining.rule.JoiningRules;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.text.CleanText;
 
@@ -205,8 +206,12 @@ public class Joining {
      * Makes a member by the decision on record, with its people, an invitation and its first invoice, or nothing of it.
      * Approving once more changes nothing and answers the same.
      */
-    public JoiningOutcome approve(ApplicationId id) {
-        return changes.held(id, this::approved);
+    public JoiningOutcome approve(ApplicationId id, int version) {
+        return changes.held(
+                id,
+                it -> it.state() == ApplicationState.APPROVED || it.version() == version
+                        ? approved(it)
+                        : new JoiningOutcome.Stale());
     }
 
     private JoiningOutcome approved(Application application) {
