@@ -72,6 +72,8 @@ class EarlierDatabaseTests {
 
     private static final Map<String, Integer> ROWS = Map.ofEntries(
             entry("membership.member", 55),
+            // one of each member, of what its record said
+            entry("membership.term", 55),
             entry("membership.member_name", 28),
             entry("membership.member_size", 47),
             entry("membership.gdp_figure", 7_458),
@@ -141,6 +143,16 @@ class EarlierDatabaseTests {
                         .query(Long.class)
                         .single())
                 .isEqualTo(139_106_639);
+        assertThat(jdbc.sql("""
+                                select count(*) from membership.term t join membership.member m on m.id = t.member_id
+                                where t.category = m.category and t.opening = 'JOINED' and not t.beyond_copy
+                                    and t.joined_latest is not distinct from m.joined_latest
+                                    and t.documented_latest is not distinct from m.documented_latest
+                                    and t.left_latest is not distinct from m.left_latest""")
+                        .query(Integer.class)
+                        .single())
+                .as("terms that say what the record of their member says")
+                .isEqualTo(55);
     }
 
     private static void membersKeepTheirContactsAndHistory(ApplicationContext house) {

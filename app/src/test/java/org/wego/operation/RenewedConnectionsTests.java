@@ -119,6 +119,7 @@ import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.membership.name.NamesChanged;
 import org.wego.membership.organisation.CityOnRecord;
+import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.payment.PaymentId;
@@ -127,12 +128,15 @@ import org.wego.membership.payment.PaymentOutcome;
 import org.wego.membership.payment.PaymentRecording;
 import org.wego.membership.payment.RecordPayment;
 import org.wego.membership.register.MemberRegister;
+import org.wego.membership.register.TermKeeping;
 import org.wego.membership.reminder.BlockOutcome;
 import org.wego.membership.reminder.BlockReminders;
 import org.wego.membership.reminder.Reminding;
 import org.wego.membership.schedule.FeeScheduleDraft;
 import org.wego.membership.schedule.FeeScheduleEditing;
 import org.wego.membership.schedule.ScheduleOutcome;
+import org.wego.membership.term.Grounds;
+import org.wego.membership.term.TermDeed;
 import org.wego.membership.time.PartialDate;
 import org.wego.security.AccountId;
 import org.wego.security.OwnMembers;
@@ -405,6 +409,25 @@ class RenewedConnectionsTests {
         assertThat(house.getBean(StoredFiles.class).keep(papers, "minutes.pdf", new ByteArrayInputStream(paper)))
                 .isInstanceOf(KeepOutcome.Kept.class);
         assertThat(register.revise(seoul.id(), read.version(), read.profile())).isInstanceOf(MemberOutcome.Saved.class);
+        writeTimeline(house);
+    }
+
+    /** Of a city that is renamed, and goes on as another record. */
+    private static void writeTimeline(ApplicationContext house) {
+        MemberDirectory directory = house.getBean(MemberDirectory.class);
+        TermKeeping terms = house.getBean(TermKeeping.class);
+        MemberId city =
+                directory.find(MemberSearch.of("Pittsburgh"), 0, 1).getFirst().id();
+        MemberId other =
+                directory.find(MemberSearch.of("Nairobi"), 0, 1).getFirst().id();
+        Grounds grounds = new Grounds("EC/2017/1", "letter");
+        LocalDate day = LocalDate.of(2017, 12, 31);
+        for (TermDeed deed :
+                List.of(new TermDeed.Rename(day, "Steel City", grounds), new TermDeed.Merge(day, other, grounds))) {
+            int version = terms.timeline(city).orElseThrow().version();
+            assertThat(terms.carryOut(city, version, deed))
+                    .isEqualTo(new org.wego.membership.term.TermOutcome.Saved(city));
+        }
     }
 
     /** Of an entry that is published; its author and its reviewer have no screens yet. */

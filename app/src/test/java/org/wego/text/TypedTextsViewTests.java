@@ -74,6 +74,7 @@ import org.wego.membership.register.MemberRegister;
 import org.wego.membership.schedule.FeeScheduleEditing;
 import org.wego.membership.time.MembershipDates;
 import org.wego.security.AccountId;
+import org.wego.ui.component.UnfoldingButton;
 import org.wego.ui.component.form.DayPicker;
 
 /**
@@ -100,6 +101,7 @@ class TypedTextsViewTests extends ViewTest {
             "CityFields",
             "DecidedByField",
             "CreditDialog",
+            "DeedFields",
             "PaymentNewView",
             "ReverseDialog",
             "EndDialog",
@@ -160,6 +162,7 @@ class TypedTextsViewTests extends ViewTest {
             Map.entry("Phone", "+82 2 720 2934"),
             Map.entry("Website", "www.city.example"),
             Map.entry("Joined", "2017-04"),
+            Map.entry("Day", "2017-04"),
             Map.entry("First documented", "2016"),
             Map.entry("Left", "2018-12-31"),
             Map.entry("Language", "ko"),
@@ -309,6 +312,41 @@ class TypedTextsViewTests extends ViewTest {
                     assertThat(figure.value()).isEqualTo(9_776_000);
                     assertThat(figure.source()).isEqualTo(name);
                 });
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void renamesAMemberAndCorrectsWhenItJoined() {
+        MemberId city = ((MemberOutcome.Saved) register.admit(MemberProfile.of(
+                        "Before " + name, MembershipCategory.FULL, MemberKind.CITY, null, MembershipDates.UNKNOWN)))
+                .member();
+        UI.getCurrent().navigate("desk/members/" + city);
+        unfold("Put something on the time line");
+        click("Rename");
+        fill();
+        click("Rename the member");
+        unfold("Mend: Joined");
+        click("Correct");
+        fill();
+        click("Save the correction");
+
+        MemberProfile profile = register.open(city).orElseThrow().profile();
+        assertThat(profile.name()).isEqualTo(name);
+        assertThat(profile.dates().joined()).hasToString("2017-04");
+        assertThat(jdbc.queryForMap("""
+                        select r.decided_by, r.reason, t.reason as why from membership.member_renaming r
+                        join membership.term t on t.member_id = r.member_id where r.next_name = ?""", name))
+                .containsEntry("decided_by", name)
+                .containsEntry("reason", name + "\n2 line")
+                .containsEntry("why", name + "\n2 line");
+    }
+
+    private void unfold(String label) {
+        test(find(UnfoldingButton.class).all().stream()
+                        .filter(it -> it.getAriaLabel().orElse("").startsWith(label))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
     }
 
     @Test

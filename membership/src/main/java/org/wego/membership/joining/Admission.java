@@ -31,6 +31,7 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.register.MemberRegister;
+import org.wego.membership.term.Grounds;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 
@@ -104,7 +105,7 @@ class Admission {
         }
         rows.waitForApprovals(rule.from());
         MemberProfile profile = profile(details, joined, decision);
-        return switch (register.admit(profile, true)) {
+        return switch (register.admit(profile, true, Grounds.decidedBy(decision.reference()))) {
             case MemberOutcome.Saved(var member) -> admitted(application, details, member, joined, rule, by);
             case MemberOutcome.NameTaken(var other, var label) -> new NameTaken(other, label);
             case MemberOutcome refused -> throw new IllegalStateException("not admitted: " + refused);

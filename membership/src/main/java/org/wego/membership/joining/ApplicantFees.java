@@ -9,7 +9,7 @@ import org.wego.membership.fee.FirstFee;
 import org.wego.membership.joining.rule.JoiningRules;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.place.Region;
-import org.wego.membership.time.MembershipYears;
+import org.wego.membership.time.InYear;
 
 /** What an applicant would pay for its first year. */
 @Component
@@ -42,7 +42,7 @@ class ApplicantFees {
                         application.country(),
                         Region.of(application.country()),
                         application.organisation().size(),
-                        new MembershipYears(joined.getYear(), null, null)),
+                        InYear.MEMBER),
                 joined,
                 rules.on(joined).firstYear());
     }
