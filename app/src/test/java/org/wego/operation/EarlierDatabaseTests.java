@@ -148,9 +148,7 @@ class EarlierDatabaseTests {
                                 where t.category = m.category and t.opening = 'JOINED' and not t.beyond_copy
                                     and t.joined_latest is not distinct from m.joined_latest
                                     and t.documented_latest is not distinct from m.documented_latest
-                                    and t.left_latest is not distinct from m.left_latest""")
-                        .query(Integer.class)
-                        .single())
+                                    and t.left_latest is not distinct from m.left_latest""").query(Integer.class).single())
                 .as("terms that say what the record of their member says")
                 .isEqualTo(55);
     }

@@ -11,6 +11,7 @@ import org.wego.membership.joining.ApplicationState;
 import org.wego.membership.joining.CommitteeDecision;
 import org.wego.membership.joining.JoiningOutcome;
 import org.wego.membership.joining.form.ApplicationFault;
+import org.wego.membership.joining.likeness.Resemblance;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
 import org.wego.words.Formats;
@@ -23,6 +24,13 @@ final class JoiningWords {
 
     static String of(Enum<?> constant) {
         return text(Words.of(constant));
+    }
+
+    /** What a record is that resembles an applicant. */
+    static String kind(Resemblance found) {
+        return found.left() == null
+                ? of(found.kind())
+                : text("joining.resembling.former", found.left().written());
     }
 
     /** What the Secretariat does next with an application in this state. */

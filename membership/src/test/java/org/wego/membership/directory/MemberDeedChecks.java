@@ -29,16 +29,16 @@ import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.register.MemberRegister.StaffRecord;
 import org.wego.membership.term.Grounds;
+import org.wego.membership.term.TermDeed;
 import org.wego.membership.term.TermDeed.Merge;
 import org.wego.membership.term.TermDeed.Rename;
 import org.wego.membership.term.TermDeed.Resign;
-import org.wego.membership.term.TermDeed;
+import org.wego.membership.term.TermOutcome;
 import org.wego.membership.term.TermOutcome.NameTaken;
 import org.wego.membership.term.TermOutcome.Refused;
-import org.wego.membership.term.TermOutcome;
 import org.wego.membership.term.TermRefusal;
-import org.wego.membership.term.TimelineEntry.Kind;
 import org.wego.membership.term.TimelineEntry;
+import org.wego.membership.term.TimelineEntry.Kind;
 import org.wego.membership.time.InYear;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
@@ -138,9 +138,8 @@ abstract class MemberDeedChecks extends MemberRecordingChecks {
     }
 
     private InvoiceNumber issue(MemberId member, int year) {
-        Addressee addressee = house.the(AssessableMembers.class)
-                .addressees(List.of(member))
-                .get(member);
+        Addressee addressee =
+                house.the(AssessableMembers.class).addressees(List.of(member)).get(member);
         return house.the(Invoicing.class)
                 .issue(List.of(InvoiceDraft.membershipFee(
                         member,

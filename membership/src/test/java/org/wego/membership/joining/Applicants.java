@@ -93,7 +93,7 @@ record Applicants(Applying applying, Joining joining) {
     }
 
     JoiningOutcome approve(Applicant applicant) {
-        return joining.approve(applicant.id(), version(applicant));
+        return joining.approve(applicant.id(), version(applicant), null);
     }
 
     static CommitteeDecision decision(Outcome outcome) {

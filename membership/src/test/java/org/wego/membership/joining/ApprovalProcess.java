@@ -25,7 +25,7 @@ final class ApprovalProcess {
     }
 
     private static void approve(Joining joining, ApplicationId id) {
-        joining.approve(id, joining.find(id).orElseThrow().version());
+        joining.approve(id, joining.find(id).orElseThrow().version(), null);
     }
 
     private static void say(String words) {

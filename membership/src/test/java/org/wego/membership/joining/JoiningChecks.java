@@ -53,9 +53,17 @@ import org.wego.membership.joining.rule.JoiningRule;
 import org.wego.membership.joining.rule.JoiningRule.Problem;
 import org.wego.membership.joining.rule.JoiningRuleKeeping;
 import org.wego.membership.ledger.LedgerBalances;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberKind;
+import org.wego.membership.organisation.MemberOutcome;
+import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.register.MemberRegister;
+import org.wego.membership.register.TermKeeping;
+import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
+import org.wego.membership.time.Standing;
 
 /** From a complete application to the first invoice, by whatever door, once or not at all. */
 abstract class JoiningChecks extends ApplyingChecks {
@@ -213,8 +221,39 @@ abstract class JoiningChecks extends ApplyingChecks {
         joining.record(applicant.id(), read, Applicants.decision(Outcome.APPROVED));
         joining.say(applicant.id(), applicants.version(applicant), "Soon.");
 
-        assertThat(joining.approve(applicant.id(), read)).isEqualTo(new Stale());
+        assertThat(joining.approve(applicant.id(), read, null)).isEqualTo(new Stale());
         assertThat(applicants.details(applicant).state()).isEqualTo(ApplicationState.ACCEPTED);
+    }
+
+    @Test
+    void takesUpAgainAMemberThatHadLeft() throws Exception {
+        MemberRegister register = house.the(MemberRegister.class);
+        MemberId former = ((MemberOutcome.Saved) register.admit(
+                        MemberProfile.of(
+                                "Sejong",
+                                MembershipCategory.FRIENDSHIP,
+                                MemberKind.AGENCY,
+                                CountryCode.KR,
+                                new MembershipDates(PartialDate.parse("2011"), null, PartialDate.parse("2015-06-30"))),
+                        true))
+                .member();
+        Applicant sejong = applicants.decided(MembershipCategory.FULL, "Sejong", CountryCode.KR, Applicants.PEOPLE);
+
+        assertThat(joining.preview(applicants.details(sejong)).orElseThrow().former())
+                .extracting(Resemblance::label, Resemblance::isNamesake)
+                .containsExactly(Assertions.tuple("Sejong", true));
+        assertThat(applicants.approve(sejong)).as("as a new one").isEqualTo(new NameTaken(former, "Sejong"));
+        Approved approved = (Approved) joining.approve(sejong.id(), applicants.version(sejong), former);
+
+        assertThat(approved.member()).isEqualTo(former);
+        assertThat(approved.invoice()).isNotNull();
+        MemberDetails member = house.the(MemberDirectory.class).details(former).orElseThrow();
+        assertThat(member.profile().category()).isEqualTo(MembershipCategory.FULL);
+        assertThat(member.profile().kind()).isEqualTo(MemberKind.CITY);
+        assertThat(member.profile().dates().on(Applicants.DECIDED)).isEqualTo(Standing.MEMBER);
+        assertThat(house.the(TermKeeping.class).timeline(former).orElseThrow().entries())
+                .as("joined, left, rejoined")
+                .hasSizeGreaterThan(2);
     }
 
     @Test

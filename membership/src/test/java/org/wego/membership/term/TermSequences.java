@@ -61,8 +61,8 @@ record TermSequences(long seed) {
 
     private void requireSame(String when, Membership membership, String said, String expected) {
         if (!said.equals(expected)) {
-            throw new AssertionError("seed %d, %s: %s in place of %s, of %s"
-                    .formatted(seed, when, said, expected, membership));
+            throw new AssertionError(
+                    "seed %d, %s: %s in place of %s, of %s".formatted(seed, when, said, expected, membership));
         }
     }
 
