@@ -3,7 +3,6 @@ package org.wego.ui.joining;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wego.membership.joining.ApplicationId;
-import org.wego.membership.joining.rule.JoiningRuleKeeping;
 import org.wego.ui.component.AuditedRecord;
 import org.wego.ui.component.JoiningAddress;
 
@@ -18,6 +17,6 @@ class AuditedApplications {
 
     @Bean
     static AuditedRecord auditedJoiningRule() {
-        return AuditedRecord.at(JoiningRuleKeeping.SUBJECT, _ -> JoiningAddress.RULES);
+        return AuditedRecord.at("joining-rule", _ -> JoiningAddress.RULES);
     }
 }

@@ -33,6 +33,7 @@ import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.organisation.MemberId;
+import org.wego.membership.payment.OpenInvoice;
 import org.wego.membership.payment.PaymentFilter;
 import org.wego.membership.payment.PaymentId;
 import org.wego.membership.payment.PaymentMethod;
@@ -103,8 +104,10 @@ class PaymentsViewTests extends ViewTest {
         assertThat(received.isInvalid()).isTrue();
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Record payment");
-        UI.getCurrent().navigate("desk/invoices/" + invoice);
-        assertThat(badges()).contains("Open");
+        assertThat(register.open(city("Makati")))
+                .filteredOn(it -> it.number().equals(invoice))
+                .extracting(OpenInvoice::open)
+                .containsExactly(Money.parse("USD 700.00"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.wego.membership.access.ForAdministrators;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
+import org.wego.membership.constraint.Constraint;
 import org.wego.membership.joining.rule.JoiningRule.Problem;
 
 /** Who approved that members join, and how much of a first year was paid, day by day; a new rule begins on a day of its own. */
@@ -24,8 +25,8 @@ import org.wego.membership.joining.rule.JoiningRule.Problem;
 @NamedInterface
 public class JoiningRuleKeeping {
 
-    /** How it is traced. */
-    public static final String SUBJECT = "joining-rule";
+    private static final String SUBJECT = "joining-rule";
+    private static final Constraint ONE_A_DAY = Constraint.keyOf("joining_rule");
 
     private final JoiningRules rules;
     private final ChangeReporting reporting;
@@ -64,6 +65,7 @@ public class JoiningRuleKeeping {
             transaction.executeWithoutResult(_ -> added(rule));
             return problems;
         } catch (DuplicateKeyException taken) {
+            ONE_A_DAY.requireBrokenBy(taken);
             return EnumSet.of(Problem.DAY_TAKEN);
         }
     }
