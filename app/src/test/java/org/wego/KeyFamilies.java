@@ -51,6 +51,7 @@ import org.wego.membership.fee.NextBand;
 import org.wego.membership.fee.QuoteRefusal;
 import org.wego.membership.file.FileReaders;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
+import org.wego.membership.fee.FirstYear;
 import org.wego.membership.joining.ApplicationState;
 import org.wego.membership.ledger.LedgerAccount;
 import org.wego.membership.mail.MailState;
@@ -135,6 +136,8 @@ final class KeyFamilies {
     private static void joining(Map<String, Set<String>> families) {
         families.put("joining.who.*", names(MembershipCategory.class));
         families.put("joining.state.*", names(ApplicationState.class));
+        families.put("membership.ApplicationState.*", names(ApplicationState.class));
+        families.put("membership.FirstYear.*", names(FirstYear.class));
         families.put(
                 "mail.application.*",
                 ending(names("org.wego.membership.joining.ApplicationLetters$Letter"), ".subject", ".text"));
