@@ -52,8 +52,9 @@ final class Chromium implements AutoCloseable {
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "The browser tests need Chromium on the path: install the package chromium-headless-shell or chromium"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "The browser tests need Chromium on the path: install the package chromium-headless-shell or chromium"));
     }
 
     /** Leaves nothing open to whoever comes next. */

@@ -91,10 +91,7 @@ class JobProcessesTests {
     }
 
     private Process start(OwnPostgres server, String name) throws IOException {
-        return JavaProcess.of(
-                        JobProcess.class.getName(),
-                        server.url(),
-                        name)
+        return JavaProcess.of(JobProcess.class.getName(), server.url(), name)
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(log(name).toFile()))
                 .start();

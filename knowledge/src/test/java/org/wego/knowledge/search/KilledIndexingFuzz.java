@@ -80,10 +80,11 @@ class KilledIndexingFuzz {
     }
 
     private Process start(String... more) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--wego.search.folder=" + folder.resolve("index"),
-                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("database")
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"));
+        List<String> arguments = new ArrayList<>(
+                List.of(
+                        "--wego.search.folder=" + folder.resolve("index"),
+                        "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("database")
+                                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"));
         arguments.addAll(List.of(more));
         return JavaProcess.of(KilledIndexing.class.getName(), arguments.toArray(String[]::new))
                 .redirectErrorStream(true)

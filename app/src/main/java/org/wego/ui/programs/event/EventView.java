@@ -166,8 +166,8 @@ class EventView extends Screen implements BeforeEnterObserver {
         EventState state = summary.stateOn(LocalDate.now(clock));
         if (staff && (state == EventState.PLANNED || state == EventState.POSTPONED)) {
             head().actions(
-                    Buttons.plain("events.postpone", () -> new PostponeDialog(desk).open()),
-                    Buttons.plain("events.cancel", () -> new CancelDialog(desk).open()));
+                            Buttons.plain("events.postpone", () -> new PostponeDialog(desk).open()),
+                            Buttons.plain("events.cancel", () -> new CancelDialog(desk).open()));
         }
     }
 }
