@@ -75,6 +75,8 @@ class MailKillTests {
         File log = folder.resolve("process-" + System.nanoTime() + ".log").toFile();
         return JavaProcess.of(
                         MailProcess.class.getName(),
+                        "--server.port=0",
+                        "--vaadin.productionMode=true",
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.username=postgres",
                         "--spring.mail.host=localhost",
