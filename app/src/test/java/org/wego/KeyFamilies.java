@@ -50,6 +50,7 @@ import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.NextBand;
 import org.wego.membership.fee.QuoteRefusal;
 import org.wego.membership.file.FileReaders;
+import org.wego.membership.invoicing.InvoiceSubject;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.joining.ApplicationState;
 import org.wego.membership.ledger.LedgerAccount;
@@ -101,6 +102,7 @@ final class KeyFamilies {
     static Map<String, Set<String>> ofInvoices() {
         return Map.of(
                 "category.*", names(MembershipCategory.class),
+                "year.*", names(InvoiceSubject.class),
                 "reason.*", names(FeeReason.Subject.class));
     }
 
@@ -197,6 +199,7 @@ final class KeyFamilies {
         families.put("invoices.account.*", names(LedgerAccount.Kind.class));
         families.put("invoices.ledger.*", names(LedgerAccount.Kind.class));
         families.put("invoices.delivery.*", names(Delivery.class));
+        families.put("invoices.one.facts.*", names(InvoiceSubject.class));
         families.put("payments.waiting.*", names("org.wego.ui.payment.PaymentsView$Waiting"));
         families.put("payments.problem.*", names(PaymentOutcome.Problem.class));
         families.put("payments.credit.*", names(CreditOutcome.Problem.class));

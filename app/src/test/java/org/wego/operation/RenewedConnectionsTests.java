@@ -547,7 +547,7 @@ class RenewedConnectionsTests {
                 .getFirst();
         house.getBean(MemberContacts.class)
                 .add(
-                        invoice.member(),
+                        Objects.requireNonNull(invoice.debtor().member()),
                         new PersonDraft("Treasury", "treasury@city.example", "", ""),
                         false,
                         Mandate.of(ContactRole.INVOICES));

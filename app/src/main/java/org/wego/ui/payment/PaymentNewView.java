@@ -19,12 +19,12 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.directory.MemberDirectory;
-import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceRegister;
@@ -72,6 +72,7 @@ class PaymentNewView extends Screen implements BeforeEnterObserver {
     private final PlanPanel plan = new PlanPanel();
     private transient @Nullable InvoiceNumber invoice;
     private transient List<OpenInvoice> open = List.of();
+    private boolean ofPerson;
 
     PaymentNewView(
             PaymentRecording recording,
@@ -125,9 +126,12 @@ class PaymentNewView extends Screen implements BeforeEnterObserver {
                 .flatMap(InvoiceNumber::parse)
                 .flatMap(invoices::find);
         invoice = named.map(InvoiceDetails::number).orElse(null);
-        named.map(InvoiceDetails::member)
+        named.flatMap(it -> Optional.ofNullable(it.member()))
                 .or(() -> asked.getSingleParameter("member").flatMap(it -> IdInAddress.of(it, MemberId::new)))
                 .ifPresent(member::choose);
+        ofPerson = named.filter(it -> it.member() == null).isPresent();
+        member.setVisible(!ofPerson);
+        payer.setValue(ofPerson ? named.orElseThrow().addressee().name() : "");
         look();
         if (invoice != null && !open.isEmpty()) {
             amount.setValue(open.getFirst().open().getAmount());
@@ -135,13 +139,14 @@ class PaymentNewView extends Screen implements BeforeEnterObserver {
         changes.recorded(form);
     }
 
-    /** Reads what is open now: of the invoice as long as its member is chosen, else of the member. */
     private void look() {
-        MemberSummary chosen = member.getValue();
-        List<OpenInvoice> all = chosen == null ? List.of() : register.open(chosen.id());
+        MemberId chosen = member.isEmpty() ? null : member.getValue().id();
         open = invoice == null
-                ? all
-                : all.stream().filter(it -> it.number().equals(invoice)).toList();
+                ? chosen == null ? List.of() : register.open(chosen)
+                : register.open(invoice).stream()
+                        .filter(it -> it.open().isPositive()
+                                && Objects.equals(it.debtor().member(), chosen))
+                        .toList();
         plan.show(open, amount.getValue());
     }
 
@@ -156,7 +161,7 @@ class PaymentNewView extends Screen implements BeforeEnterObserver {
         MemberId whose = member.isEmpty() ? null : member.getValue().id();
         PaymentOutcome outcome = recording.record(new RecordPayment(
                 id,
-                whose == null ? null : invoice,
+                whose == null && !ofPerson ? null : invoice,
                 whose,
                 received.getValue(),
                 value,
@@ -166,7 +171,7 @@ class PaymentNewView extends Screen implements BeforeEnterObserver {
                 method.getValue(),
                 note.getValue(),
                 null,
-                whose == null ? null : still.getAmount()));
+                whose == null && !ofPerson ? null : still.getAmount()));
         switch (outcome) {
             case PaymentOutcome.Done(var payment) -> {
                 changes.leaveFor(PaymentAddress.payment(payment));
