@@ -46,12 +46,14 @@ public class MemberDirectory {
     private final JdbcClient jdbc;
     private final MemberRecords records;
     private final MembersByName named;
+    private final NameIndex index;
     private final Clock clock;
 
-    MemberDirectory(JdbcClient jdbc, MemberRecords records, MembersByName named, Clock clock) {
+    MemberDirectory(JdbcClient jdbc, MemberRecords records, MembersByName named, NameIndex index, Clock clock) {
         this.jdbc = jdbc;
         this.records = records;
         this.named = named;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -64,7 +66,7 @@ public class MemberDirectory {
     @ForEverybody
     public List<MemberSummary> find(MemberSearch search, int offset, int limit) {
         LocalDate day = search.day(LocalDate.now(clock));
-        Condition condition = Condition.of(search, day);
+        Condition condition = Condition.of(search, day, index);
         return jdbc.sql(SUMMARY + condition.clause() + Condition.order(search) + " limit :limit offset :offset")
                 .params(condition.parameters())
                 .param("limit", limit)
@@ -82,7 +84,7 @@ public class MemberDirectory {
     @ForEverybody
     public List<MemberSummary> after(MemberSearch search, MemberSummary.@Nullable Position last, int limit) {
         LocalDate day = search.day(LocalDate.now(clock));
-        Condition condition = Condition.of(search, day).after(last);
+        Condition condition = Condition.of(search, day, index).after(last);
         return jdbc.sql(SUMMARY + condition.clause() + " order by m.name_key, m.id limit :limit")
                 .params(condition.parameters())
                 .param("limit", limit)
@@ -93,7 +95,7 @@ public class MemberDirectory {
     /** How many the whole list has. */
     @ForEverybody
     public int count(MemberSearch search) {
-        Condition condition = Condition.of(search, search.day(LocalDate.now(clock)));
+        Condition condition = Condition.of(search, search.day(LocalDate.now(clock)), index);
         return jdbc.sql("select count(*) from membership.member m" + condition.clause())
                 .params(condition.parameters())
                 .query(Integer.class)
@@ -103,7 +105,7 @@ public class MemberDirectory {
     /** The ids of the whole list in its order, so that long lists can be read block by block from one state. */
     @ForEverybody
     public List<MemberId> ids(MemberSearch search) {
-        Condition condition = Condition.of(search, search.day(LocalDate.now(clock)));
+        Condition condition = Condition.of(search, search.day(LocalDate.now(clock)), index);
         return jdbc.sql("select m.id from membership.member m" + condition.clause() + Condition.order(search))
                 .params(condition.parameters())
                 .query((row, _) -> new MemberId(row.getObject(1, UUID.class)))
@@ -180,7 +182,8 @@ public class MemberDirectory {
     public MemberCounts counts() {
         Condition condition = Condition.of(
                 new MemberSearch(null, null, null, null, Standing.MEMBER, MemberSearch.Sort.NAME, false),
-                LocalDate.now(clock));
+                LocalDate.now(clock),
+                index);
         Map<MembershipCategory, Long> categories = new EnumMap<>(MembershipCategory.class);
         Map<Region, Long> regions = new EnumMap<>(Region.class);
         Map<CountryCode, Long> countries = new EnumMap<>(CountryCode.class);
