@@ -47,6 +47,7 @@ import org.wego.membership.exchange.ImportFinding;
 import org.wego.membership.exchange.ImportQuestion;
 import org.wego.membership.exchange.MemberColumn;
 import org.wego.membership.fee.FeeReason;
+import org.wego.membership.fee.FirstYear;
 import org.wego.membership.fee.NextBand;
 import org.wego.membership.fee.QuoteRefusal;
 import org.wego.membership.file.FileReaders;
@@ -137,6 +138,8 @@ final class KeyFamilies {
     private static void joining(Map<String, Set<String>> families) {
         families.put("joining.who.*", names(MembershipCategory.class));
         families.put("joining.state.*", names(ApplicationState.class));
+        families.put("membership.ApplicationState.*", names(ApplicationState.class));
+        families.put("membership.FirstYear.*", names(FirstYear.class));
         families.put(
                 "mail.application.*",
                 ending(names("org.wego.membership.joining.ApplicationLetters$Letter"), ".subject", ".text"));
@@ -233,6 +236,7 @@ final class KeyFamilies {
         families.put("governance.MeetingSummary.State.*", names(MeetingSummary.State.class));
         families.put("governance.DecidingBody.*", names(DecidingBody.class));
         families.put("governance.ResolutionKind.*", names(ResolutionKind.class));
+        families.put("events.precision.*", names("org.wego.ui.programs.event.When$Precision"));
         families.put("files.readers.*", names(FileReaders.class));
         families.put("governance.Office.*", names(Office.class));
         families.put("governance.Capacity.*", names(Capacity.class));
@@ -273,9 +277,11 @@ final class KeyFamilies {
 
     /** What screens contribute to the audit, and the parts of records that services report. */
     private static void audit(Map<String, Set<String>> families) {
-        Set<String> fields = new TreeSet<>(Set.of("PAPER", "READERS", "agenda", "attendance"));
+        Set<String> fields =
+                new TreeSet<>(Set.of("PAPER", "READERS", "agenda", "attendance", "contributors", "timetable"));
         Set<String> subjects = new TreeSet<>();
-        for (Path module : List.of(JAVA, MEMBERSHIP, Path.of("../governance/src/main/java"))) {
+        for (Path module : List.of(
+                JAVA, MEMBERSHIP, Path.of("../governance/src/main/java"), Path.of("../programs/src/main/java"))) {
             for (String source : sources(module)) {
                 subjects.addAll(hits(source, "AuditedRecord\\.at\\(\\s*\"([\\w-]+)\""));
                 if (source.contains("membership.audit")) {
@@ -309,6 +315,7 @@ final class KeyFamilies {
         Path figure = MEMBERSHIP.resolve("organisation/SizeFigure.java");
         Set<String> problems = pairs(register);
         problems.addAll(pairs(figure));
+        problems.addAll(pairs(MEMBERSHIP.resolve("register/RecordedTerms.java")));
         problems.addAll(pairs(MEMBERSHIP.resolve("organisation/MemberProfile.java")));
         for (String kind : found(figure, "series\\.field\\(\\), Problem\\.Kind\\.(\\w+)")) {
             Arrays.stream(SizeKind.values()).forEach(series -> problems.add(series.name() + "." + kind));

@@ -5,7 +5,6 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -34,6 +33,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.wego.OwnPostgres;
 import org.wego.WegoApplication;
 import org.wego.membership.access.Role;
 import org.wego.membership.assessment.FeeRunDetails;
@@ -72,6 +72,8 @@ class EarlierDatabaseTests {
 
     private static final Map<String, Integer> ROWS = Map.ofEntries(
             entry("membership.member", 55),
+            // one of each member, of what its record said
+            entry("membership.term", 55),
             entry("membership.member_name", 28),
             entry("membership.member_size", 47),
             entry("membership.gdp_figure", 7_458),
@@ -98,9 +100,9 @@ class EarlierDatabaseTests {
 
     @Test
     void goesOnWithADatabaseOfBeforeOnPostgres() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            EarlierDatabase.restore(server.getPostgresDatabase());
-            goesOnWith(server.getJdbcUrl("postgres", "postgres"), "postgres");
+        try (OwnPostgres server = OwnPostgres.create()) {
+            EarlierDatabase.restore(server.source());
+            goesOnWith(server.url(), "postgres");
         }
     }
 
@@ -141,6 +143,14 @@ class EarlierDatabaseTests {
                         .query(Long.class)
                         .single())
                 .isEqualTo(139_106_639);
+        assertThat(jdbc.sql("""
+                                select count(*) from membership.term t join membership.member m on m.id = t.member_id
+                                where t.category = m.category and t.opening = 'JOINED' and not t.beyond_copy
+                                    and t.joined_latest is not distinct from m.joined_latest
+                                    and t.documented_latest is not distinct from m.documented_latest
+                                    and t.left_latest is not distinct from m.left_latest""").query(Integer.class).single())
+                .as("terms that say what the record of their member says")
+                .isEqualTo(55);
     }
 
     private static void membersKeepTheirContactsAndHistory(ApplicationContext house) {

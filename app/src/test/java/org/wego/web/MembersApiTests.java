@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.neovisionaries.i18n.CountryCode;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,10 @@ import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.register.MemberRegister;
+import org.wego.membership.register.TermKeeping;
+import org.wego.membership.term.Grounds;
+import org.wego.membership.term.TermDeed;
+import org.wego.membership.term.TermOutcome;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 
@@ -50,6 +55,9 @@ class MembersApiTests {
 
     @Autowired
     MemberRegister register;
+
+    @Autowired
+    TermKeeping terms;
 
     @Autowired
     MemberImport imports;
@@ -109,6 +117,38 @@ class MembersApiTests {
                     .andExpect(status().isBadRequest())
                     .andExpect(jsonPath("$.code").value("day"));
         }
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void answersWithTheNameCategoryAndStandingOfTheDay() throws Exception {
+        MemberId id = admit("Seoul", CountryCode.KR);
+        Grounds why = Grounds.decidedBy("EC/2017/1");
+        put(id, new TermDeed.ChangeCategory(LocalDate.of(2012, 1, 1), MembershipCategory.CORPORATE, why));
+        put(id, new TermDeed.Rename(LocalDate.of(2013, 1, 1), "Seoul Metropolitan " + mark, why));
+        put(id, new TermDeed.Suspend(LocalDate.of(2014, 1, 1), why));
+
+        web.perform(get("/api/members/" + id + "?asOf=2011-12-31").with(staff()))
+                .andExpect(jsonPath("$.member.name").value("Seoul " + mark))
+                .andExpect(jsonPath("$.member.category").value("FULL"))
+                .andExpect(jsonPath("$.member.standing").value("MEMBER"));
+        web.perform(get("/api/members?category=CORPORATE&standing=MEMBER&asOf=2013-06-30&q=" + mark)
+                        .with(staff()))
+                .andExpect(jsonPath("$.total").value(1))
+                .andExpect(jsonPath("$.members[0].name").value("Seoul Metropolitan " + mark));
+        web.perform(get("/api/members?standing=SUSPENDED&q=" + mark).with(staff()))
+                .andExpect(jsonPath("$.members[0].standing").value("SUSPENDED"))
+                .andExpect(jsonPath("$.members[0].joined").value("2010-05"));
+        web.perform(get("/members/" + id + "?asOf=2011-12-31"))
+                .andExpect(content().string(containsString("As it was on 31 Dec 2011.")))
+                .andExpect(content().string(containsString("<h1>Seoul " + mark)));
+        web.perform(get("/members?asOf=2013-06-30&q=" + mark))
+                .andExpect(content().string(containsString("Seoul Metropolitan " + mark)));
+    }
+
+    private void put(MemberId member, TermDeed deed) {
+        int version = terms.timeline(member).orElseThrow().version();
+        assertThat(terms.carryOut(member, version, deed)).isEqualTo(new TermOutcome.Saved(member));
     }
 
     @Test

@@ -29,7 +29,7 @@ public final class Standings {
     private static Tone tone(Standing standing) {
         return switch (standing) {
             case MEMBER -> Tone.GOOD;
-            case NOT_DOCUMENTED -> Tone.ATTENTION;
+            case NOT_DOCUMENTED, SUSPENDED -> Tone.ATTENTION;
             case NOT_YET, LEFT -> Tone.NEUTRAL;
         };
     }

@@ -9,6 +9,7 @@ import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.place.Region;
 import org.wego.membership.time.Standing;
 import org.wego.ui.component.form.CountryBox;
+import org.wego.ui.component.form.DayPicker;
 import org.wego.ui.component.list.FilterBar;
 
 /** What the directory is searched for and narrowed to, and the order of its rows: all of it stands in the address. */
@@ -20,6 +21,7 @@ final class MemberFilters {
     private final ComboBox<Region> region;
     private final CountryBox country;
     private final ComboBox<Standing> standing;
+    private final DayPicker day;
 
     MemberFilters(Runnable changed) {
         bar = new FilterBar(changed);
@@ -28,6 +30,7 @@ final class MemberFilters {
         region = bar.choice("region", "members.region", Region.values(), "members.region.");
         country = bar.country("country", "members.country");
         standing = bar.choice("standing", "members.standing", Standing.values(), "members.standing.");
+        day = bar.day("asOf", "members.asOf");
     }
 
     FilterBar bar() {
@@ -53,12 +56,13 @@ final class MemberFilters {
     /** What is asked for, in this order. */
     MemberSearch search(MemberGrid grid) {
         return new MemberSearch(
-                text.getValue(),
-                category.getValue(),
-                region.getValue(),
-                country.getValue(),
-                standing.getValue(),
-                grid.sort(),
-                grid.descending());
+                        text.getValue(),
+                        category.getValue(),
+                        region.getValue(),
+                        country.getValue(),
+                        standing.getValue(),
+                        grid.sort(),
+                        grid.descending())
+                .asOf(day.getValue());
     }
 }

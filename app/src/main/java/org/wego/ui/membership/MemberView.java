@@ -26,12 +26,14 @@ import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.register.MemberRegister;
+import org.wego.membership.register.TermKeeping;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.form.FileList;
+import org.wego.ui.membership.term.TimelinePanel;
 
 /** One member: what everybody may know, and for staff its contacts, address, notes and history, and the actions. */
 @Route(DeskAddress.MEMBER)
@@ -41,6 +43,7 @@ class MemberView extends Screen implements BeforeEnterObserver {
 
     private final transient MemberDirectory directory;
     private final transient MemberRegister register;
+    private final transient TermKeeping terms;
     private final transient CityRecords records;
     private final transient MemberContacts contacts;
     private final transient PeopleRegister people;
@@ -52,6 +55,7 @@ class MemberView extends Screen implements BeforeEnterObserver {
     MemberView(
             MemberDirectory directory,
             MemberRegister register,
+            TermKeeping terms,
             CityRecords records,
             MemberContacts contacts,
             PeopleRegister people,
@@ -61,6 +65,7 @@ class MemberView extends Screen implements BeforeEnterObserver {
             Clock clock) {
         this.directory = directory;
         this.register = register;
+        this.terms = terms;
         this.records = records;
         this.files = files;
         staff = current.is(Role.STAFF);
@@ -87,7 +92,7 @@ class MemberView extends Screen implements BeforeEnterObserver {
             Outcomes outcomes = new Outcomes(() -> show(id));
             member.kinds().forEach(kind -> panels.add(FiguresPanel.open(kind, member, register, outcomes)));
             FileList papers = new FileList(files, member.papers(), true, clock.getZone());
-            panels.add(new MembershipPanel(member).provenBy(papers), fees(id), contacts(id));
+            panels.add(timeline(member), new MembershipPanel(member).provenBy(papers), fees(id), contacts(id));
             register.open(id).ifPresent(record -> panels.add(written(record.profile())));
         } else {
             show(panels, chapters);
@@ -96,6 +101,11 @@ class MemberView extends Screen implements BeforeEnterObserver {
             panels.add(written(member.profile()));
         }
         panels.add(new NamesPanel(member.names()), MapPanel.of(member.summary(), texts));
+    }
+
+    private TimelinePanel timeline(MemberDetails member) {
+        MemberId id = member.summary().id();
+        return new TimelinePanel(terms, directory, member.summary(), LocalDate.now(clock), () -> show(id));
     }
 
     private ContactsPanel contacts(MemberId id) {

@@ -72,7 +72,6 @@ class PaymentNewView extends Screen implements BeforeEnterObserver {
     private final PlanPanel plan = new PlanPanel();
     private transient @Nullable InvoiceNumber invoice;
     private transient List<OpenInvoice> open = List.of();
-    private boolean ofPerson;
 
     PaymentNewView(
             PaymentRecording recording,
@@ -94,7 +93,7 @@ class PaymentNewView extends Screen implements BeforeEnterObserver {
         received.setValue(LocalDate.now(clock));
         amount.setManualValidation(true);
         amount.setValueChangeMode(ValueChangeMode.LAZY);
-        amount.addValueChangeListener(_ -> plan.show(open, amount.getValue()));
+        amount.addValueChangeListener(_ -> plan());
         payer.setMaxLength(RecordPayment.LONGEST_PAYER);
         reference.setMaxLength(RecordPayment.LONGEST_BANK_REFERENCE);
         reference.setHelperText(getTranslation("payments.reference.help"));
@@ -129,9 +128,8 @@ class PaymentNewView extends Screen implements BeforeEnterObserver {
         named.flatMap(it -> Optional.ofNullable(it.member()))
                 .or(() -> asked.getSingleParameter("member").flatMap(it -> IdInAddress.of(it, MemberId::new)))
                 .ifPresent(member::choose);
-        ofPerson = named.filter(it -> it.member() == null).isPresent();
-        member.setVisible(!ofPerson);
-        payer.setValue(ofPerson ? named.orElseThrow().addressee().name() : "");
+        member.setVisible(named.filter(it -> it.member() == null).isEmpty());
+        payer.setValue(member.isVisible() ? "" : named.orElseThrow().addressee().name());
         look();
         if (invoice != null && !open.isEmpty()) {
             amount.setValue(open.getFirst().open().getAmount());
@@ -144,10 +142,13 @@ class PaymentNewView extends Screen implements BeforeEnterObserver {
         open = invoice == null
                 ? chosen == null ? List.of() : register.open(chosen)
                 : register.open(invoice).stream()
-                        .filter(it -> it.open().isPositive()
-                                && Objects.equals(it.debtor().member(), chosen))
+                        .filter(it -> Objects.equals(it.debtor().member(), chosen))
                         .toList();
-        plan.show(open, amount.getValue());
+        plan();
+    }
+
+    private void plan() {
+        plan.show(!member.isEmpty() || !member.isVisible(), open, amount.getValue());
     }
 
     private void record() {
@@ -161,7 +162,7 @@ class PaymentNewView extends Screen implements BeforeEnterObserver {
         MemberId whose = member.isEmpty() ? null : member.getValue().id();
         PaymentOutcome outcome = recording.record(new RecordPayment(
                 id,
-                whose == null && !ofPerson ? null : invoice,
+                whose == null && member.isVisible() ? null : invoice,
                 whose,
                 received.getValue(),
                 value,
@@ -171,7 +172,7 @@ class PaymentNewView extends Screen implements BeforeEnterObserver {
                 method.getValue(),
                 note.getValue(),
                 null,
-                whose == null && !ofPerson ? null : still.getAmount()));
+                whose == null && member.isVisible() ? null : still.getAmount()));
         switch (outcome) {
             case PaymentOutcome.Done(var payment) -> {
                 changes.leaveFor(PaymentAddress.payment(payment));

@@ -1,5 +1,6 @@
 package org.wego.web.site;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,6 +26,8 @@ import org.wego.membership.time.Standing;
 import org.wego.security.PublicArea;
 import org.wego.web.copy.DataVersion;
 import org.wego.web.copy.PublicPage;
+import org.wego.web.text.AskedDay;
+import org.wego.words.Formats;
 
 /** The directory of members, as a list and member by member. */
 @Controller
@@ -56,6 +59,7 @@ class MembersPage {
      *
      * @param q a part of any of the names
      * @param page counted from 1
+     * @param asOf the day of the list as YYYY-MM-DD; without one that can be read, today
      */
     @GetMapping("/members")
     String list(
@@ -64,21 +68,25 @@ class MembersPage {
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable String country,
             @RequestParam(required = false) @Nullable String page,
+            @RequestParam(required = false) @Nullable String asOf,
             Model model) {
+        LocalDate day = AskedDay.of(asOf).orElse(null);
         String text = q == null ? "" : q.strip().substring(0, Math.min(q.strip().length(), LONGEST_SEARCH));
         MemberSearch search = new MemberSearch(
-                text,
-                choice(category, MembershipCategory.class),
-                choice(region, Region.class),
-                country == null ? null : CountryName.find(country),
-                Standing.MEMBER,
-                MemberSearch.Sort.NAME,
-                false);
+                        text,
+                        choice(category, MembershipCategory.class),
+                        choice(region, Region.class),
+                        country == null ? null : CountryName.find(country),
+                        Standing.MEMBER,
+                        MemberSearch.Sort.NAME,
+                        false)
+                .asOf(day);
         int count = directory.count(search);
         int pages = Math.max(1, (count + PAGE - 1) / PAGE);
         int number = Math.clamp(number(page), 1, pages);
         MemberCounts counts = this.counts.get();
         model.addAttribute("search", search);
+        writeDay(day, model);
         model.addAttribute("counts", counts);
         model.addAttribute("categories", MembershipCategory.values());
         model.addAttribute("regions", Region.values());
@@ -95,10 +103,16 @@ class MembersPage {
         return "site/members";
     }
 
-    /** One member, with all that the house knows of it. */
+    /**
+     * One member, with all that the house knows of it.
+     *
+     * @param asOf the day as of which its name, category and standing are told, likewise
+     */
     @GetMapping("/members/{id}")
-    String member(@PathVariable String id, Model model) {
-        MemberDetails member = find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    String member(@PathVariable String id, @RequestParam(required = false) @Nullable String asOf, Model model) {
+        LocalDate day = AskedDay.of(asOf).orElse(null);
+        MemberDetails member = find(id, day).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        writeDay(day, model);
         model.addAttribute("member", member);
         model.addAttribute("summary", member.summary());
         model.addAttribute("map", pictures.member(member.summary()));
@@ -106,9 +120,15 @@ class MembersPage {
         return "site/member";
     }
 
-    private Optional<MemberDetails> find(String id) {
+    private static void writeDay(@Nullable LocalDate day, Model model) {
+        model.addAttribute("day", day);
+        model.addAttribute("dayWritten", day == null ? null : Formats.date(day));
+    }
+
+    private Optional<MemberDetails> find(String id, @Nullable LocalDate day) {
         try {
-            return directory.details(MemberId.parse(id));
+            MemberId member = MemberId.parse(id);
+            return day == null ? directory.details(member) : directory.details(member, day);
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }

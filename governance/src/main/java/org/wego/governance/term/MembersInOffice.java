@@ -40,8 +40,9 @@ class MembersInOffice {
             return false;
         }
         Tenure days = new SeatRules(term, Map.of()).daysOf(said);
+        // of one that left and came back, the stay that was the last by then
         return directory
-                .details(member)
+                .details(member, days.ends().latest())
                 .map(MemberDetails::summary)
                 .filter(it -> !wasMember(it.dates(), days))
                 .isPresent();

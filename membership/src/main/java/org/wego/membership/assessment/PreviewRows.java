@@ -23,8 +23,10 @@ import org.wego.membership.assessment.gate.ExclusionReason.DataMissing;
 import org.wego.membership.assessment.gate.ExclusionReason.JoinedLater;
 import org.wego.membership.assessment.gate.ExclusionReason.Kind;
 import org.wego.membership.assessment.gate.ExclusionReason.Left;
+import org.wego.membership.assessment.gate.ExclusionReason.Merged;
 import org.wego.membership.assessment.gate.ExclusionReason.NoFee;
 import org.wego.membership.assessment.gate.ExclusionReason.NotDocumented;
+import org.wego.membership.assessment.gate.ExclusionReason.Suspended;
 import org.wego.membership.assessment.gate.ExclusionReason.Waived;
 import org.wego.membership.assessment.gate.GroupTotal;
 import org.wego.membership.invoicing.InvoiceNumber;
@@ -110,6 +112,8 @@ class PreviewRows {
                     case NotDocumented(Integer since) -> since;
                     case Left(int in) -> in;
                     case JoinedLater(int in) -> in;
+                    case Suspended(int since) -> since;
+                    case Merged(int in) -> in;
                     case Waived waived -> null;
                     case NoFee noFee -> null;
                     case AlreadyInvoiced billed -> null;
@@ -250,6 +254,8 @@ class PreviewRows {
         return switch (kind) {
             case LEFT -> new Left(row.getInt("in_year"));
             case JOINED_LATER -> new JoinedLater(row.getInt("in_year"));
+            case SUSPENDED -> new Suspended(row.getInt("in_year"));
+            case MERGED -> new Merged(row.getInt("in_year"));
             case NOT_DOCUMENTED -> new NotDocumented(row.getObject("in_year", Integer.class));
             case WAIVED -> new Waived(row.getString("words"), row.getString("person"));
             case NO_FEE -> new NoFee();

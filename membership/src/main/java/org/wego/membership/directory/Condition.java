@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.name.NameCondition;
 import org.wego.membership.name.NameKey;
-import org.wego.membership.time.Standing;
+import org.wego.membership.time.StandingRule;
 
 /** The condition and the order of a list of members, with its parameters. */
 record Condition(String clause, Map<String, Object> parameters) {
@@ -16,6 +16,7 @@ record Condition(String clause, Map<String, Object> parameters) {
     static Condition of(MemberSearch search, LocalDate day, NameIndex index) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
+        parameters.put("day", day);
         if (search.text() != null && !search.text().isBlank()) {
             index.candidates(search.text()).ifPresent(members -> {
                 conditions.add(members.isEmpty() ? "1 = 0" : "m.id in (:candidates)");
@@ -38,25 +39,9 @@ record Condition(String clause, Map<String, Object> parameters) {
             parameters.put("country", search.country().getAlpha2());
         }
         if (search.standing() != null) {
-            conditions.add(standing(search.standing()));
-            parameters.put("day", day);
+            conditions.add(StandingRule.sql(search.standing()));
         }
         return new Condition(conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions), parameters);
-    }
-
-    /** The same rule as {@link org.wego.membership.time.MembershipDates#on}. */
-    private static String standing(Standing standing) {
-        String stayed = "(m.left_latest is null or m.left_latest >= :day)";
-        return switch (standing) {
-            case LEFT -> "m.left_latest < :day";
-            case NOT_YET -> stayed + " and m.joined_earliest > :day";
-            case MEMBER ->
-                stayed + " and (m.joined_earliest <= :day"
-                        + " or (m.joined_earliest is null and m.documented_earliest <= :day))";
-            case NOT_DOCUMENTED ->
-                stayed + " and m.joined_earliest is null"
-                        + " and (m.documented_earliest is null or m.documented_earliest > :day)";
-        };
     }
 
     /** Only what follows a member by name in ascending order. */

@@ -49,9 +49,23 @@ public record MemberDetails(MemberSummary summary, MemberProfile profile, Map<Si
                 profile.latitude(),
                 profile.longitude(),
                 profile.dates(),
-                profile.dates().on(day),
+                profile.dates().on(day, member.suspended()),
                 SizeFigure.forYear(Integer.MAX_VALUE, member.series(SizeKind.POPULATION)));
         return new MemberDetails(summary, profile, series);
+    }
+
+    /** The same with what it was on an earlier day. */
+    MemberDetails asItWas(MemberSummary then) {
+        return new MemberDetails(
+                then,
+                profile.draft()
+                        .name(then.name())
+                        .category(then.category())
+                        .joined(then.dates().joined())
+                        .documented(then.dates().documented())
+                        .left(then.dates().left())
+                        .profile(),
+                series);
     }
 
     /** Its other names. */

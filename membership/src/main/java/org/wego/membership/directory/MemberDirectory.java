@@ -38,8 +38,7 @@ public class MemberDirectory {
     private static final String SUMMARY = """
             select m.id, m.name, m.place, m.category, m.kind, m.country, m.region, m.latitude, m.longitude,
                 m.joined_earliest, m.joined_latest, m.documented_earliest, m.documented_latest,
-                m.left_earliest, m.left_latest, m.population, m.population_year, m.population_source
-            from membership.member m""";
+                m.left_earliest, m.left_latest, m.suspended, m.population, m.population_year, m.population_source""";
 
     private static final int MOST_AT_ONCE = 1_000;
 
@@ -65,9 +64,11 @@ public class MemberDirectory {
      */
     @ForEverybody
     public List<MemberSummary> find(MemberSearch search, int offset, int limit) {
-        LocalDate day = search.day(LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = search.day(today);
         Condition condition = Condition.of(search, day, index);
-        return jdbc.sql(SUMMARY + condition.clause() + Condition.order(search) + " limit :limit offset :offset")
+        return jdbc.sql(SUMMARY + MembersOn.from(day, today) + condition.clause() + Condition.order(search)
+                        + " limit :limit offset :offset")
                 .params(condition.parameters())
                 .param("limit", limit)
                 .param("offset", offset)
@@ -83,9 +84,11 @@ public class MemberDirectory {
      */
     @ForEverybody
     public List<MemberSummary> after(MemberSearch search, MemberSummary.@Nullable Position last, int limit) {
-        LocalDate day = search.day(LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = search.day(today);
         Condition condition = Condition.of(search, day, index).after(last);
-        return jdbc.sql(SUMMARY + condition.clause() + " order by m.name_key, m.id limit :limit")
+        return jdbc.sql(SUMMARY + MembersOn.from(day, today) + condition.clause()
+                        + " order by m.name_key, m.id limit :limit")
                 .params(condition.parameters())
                 .param("limit", limit)
                 .query((row, _) -> summary(row, day))
@@ -95,8 +98,10 @@ public class MemberDirectory {
     /** How many the whole list has. */
     @ForEverybody
     public int count(MemberSearch search) {
-        Condition condition = Condition.of(search, search.day(LocalDate.now(clock)), index);
-        return jdbc.sql("select count(*) from membership.member m" + condition.clause())
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = search.day(today);
+        Condition condition = Condition.of(search, day, index);
+        return jdbc.sql("select count(*)" + MembersOn.from(day, today) + condition.clause())
                 .params(condition.parameters())
                 .query(Integer.class)
                 .single();
@@ -105,8 +110,10 @@ public class MemberDirectory {
     /** The ids of the whole list in its order, so that long lists can be read block by block from one state. */
     @ForEverybody
     public List<MemberId> ids(MemberSearch search) {
-        Condition condition = Condition.of(search, search.day(LocalDate.now(clock)), index);
-        return jdbc.sql("select m.id from membership.member m" + condition.clause() + Condition.order(search))
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = search.day(today);
+        Condition condition = Condition.of(search, day, index);
+        return jdbc.sql("select m.id" + MembersOn.from(day, today) + condition.clause() + Condition.order(search))
                 .params(condition.parameters())
                 .query((row, _) -> new MemberId(row.getObject(1, UUID.class)))
                 .list();
@@ -116,11 +123,16 @@ public class MemberDirectory {
     @ForEverybody
     public List<MemberSummary> of(Collection<MemberId> members) {
         LocalDate today = LocalDate.now(clock);
+        return of(members, today, today);
+    }
+
+    private List<MemberSummary> of(Collection<MemberId> members, LocalDate day, LocalDate today) {
         return members.isEmpty()
                 ? List.of()
-                : jdbc.sql(SUMMARY + " where m.id in (:ids)")
+                : jdbc.sql(SUMMARY + MembersOn.from(day, today) + " where m.id in (:ids)")
                         .param("ids", members.stream().map(MemberId::value).toList())
-                        .query((row, _) -> summary(row, today))
+                        .param("day", day)
+                        .query((row, _) -> summary(row, day))
                         .list();
     }
 
@@ -133,11 +145,17 @@ public class MemberDirectory {
     /**
      * The same.
      *
-     * @param day for which its standing is told
+     * @param day as of which its name, category and standing are told
      */
     @ForEverybody
     public Optional<MemberDetails> details(MemberId member, LocalDate day) {
-        return records.of(List.of(member)).stream().findFirst().map(record -> MemberDetails.of(record, day));
+        LocalDate today = LocalDate.now(clock);
+        Optional<MemberDetails> details =
+                records.of(List.of(member)).stream().findFirst().map(record -> MemberDetails.of(record, day));
+        return day.isBefore(today)
+                ? details.flatMap(it ->
+                        of(List.of(member), day, today).stream().findFirst().map(it::asItWas))
+                : details;
     }
 
     /** The names of members by id, with what tells them from others; those that do not exist are left out. */
@@ -220,7 +238,7 @@ public class MemberDirectory {
                 row.getBigDecimal("latitude"),
                 row.getBigDecimal("longitude"),
                 dates,
-                dates.on(day),
+                dates.on(day, row.getBoolean("suspended")),
                 population(row));
     }
 

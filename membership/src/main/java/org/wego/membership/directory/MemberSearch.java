@@ -14,7 +14,7 @@ import org.wego.membership.time.Standing;
  *
  * @param text a part of any of the names, regardless of accents, case and spaces
  * @param standing as of that day
- * @param asOf the day for which standings are told, or null for today
+ * @param asOf the day as of which names, categories and standings are told, or null for today
  */
 @NamedInterface
 public record MemberSearch(
@@ -48,7 +48,7 @@ public record MemberSearch(
         return new MemberSearch(text, category, region, country, standing, sort, descending, day);
     }
 
-    /** The day for which standings are told. */
+    /** The day of which members are told. */
     public LocalDate day(LocalDate today) {
         return asOf == null ? today : asOf;
     }

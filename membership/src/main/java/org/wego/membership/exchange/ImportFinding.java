@@ -54,6 +54,8 @@ public record ImportFinding(Kind kind, long line, String column, String value) {
         /** One of values that belong together is missing. */
         INCOMPLETE,
         LEFT_BEFORE_JOINING,
+        /** The time line of the member contradicts. */
+        AGAINST_TERMS,
         /** The file has the same member on another line. */
         MEMBER_TWICE,
         /** No member has that id. */

@@ -155,6 +155,7 @@ class MemberRow {
             case INCOMPLETE -> Kind.INCOMPLETE;
             case OUT_OF_RANGE -> Kind.OUT_OF_RANGE;
             case BEFORE_JOINING -> Kind.LEFT_BEFORE_JOINING;
+            case AGAINST_TERMS -> Kind.AGAINST_TERMS;
             case UNPRINTABLE -> Kind.UNPRINTABLE;
             case SPOILT -> SpoiltText.isOne(text(column)) ? Kind.WRONG_ENCODING : Kind.LETTER_LOST;
         };

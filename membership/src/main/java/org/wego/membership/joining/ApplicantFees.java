@@ -6,9 +6,10 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.assessment.FirstFees;
 import org.wego.membership.assessment.gate.AssessableMember;
 import org.wego.membership.fee.FirstFee;
+import org.wego.membership.joining.rule.JoiningRules;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.place.Region;
-import org.wego.membership.time.MembershipYears;
+import org.wego.membership.time.InYear;
 
 /** What an applicant would pay for its first year. */
 @Component
@@ -41,7 +42,7 @@ class ApplicantFees {
                         application.country(),
                         Region.of(application.country()),
                         application.organisation().size(),
-                        new MembershipYears(joined.getYear(), null, null)),
+                        InYear.MEMBER),
                 joined,
                 rules.on(joined).firstYear());
     }

@@ -32,6 +32,8 @@ public enum MemberField {
     POPULATION,
     EMPLOYEES,
     CONTACTS,
+    /** Its time line: from when until when it was of which category, suspended or away. */
+    TERMS,
     /** A city that is on record elsewhere and is this member. */
     CITY,
     /** A file that proves something of the record. */

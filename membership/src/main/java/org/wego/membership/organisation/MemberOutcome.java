@@ -74,6 +74,8 @@ public sealed interface MemberOutcome {
             OUT_OF_RANGE,
             /** A member cannot leave before it joined. */
             BEFORE_JOINING,
+            /** What the time line of the member says contradicts. */
+            AGAINST_TERMS,
             /** It has letters that documents cannot print. */
             UNPRINTABLE,
             /** Its letters were spoilt by another encoding. */

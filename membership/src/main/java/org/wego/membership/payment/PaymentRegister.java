@@ -64,11 +64,11 @@ public class PaymentRegister {
         return allocations.open(Debtor.of(member), RecordPayment.CURRENCY);
     }
 
-    /** What is open of an invoice, whoever is to pay it. */
+    /** What is open of an invoice, whoever is to pay it; empty if nothing is. */
     @ForStaff
     @Transactional(readOnly = true)
     public Optional<OpenInvoice> open(InvoiceNumber invoice) {
-        return allocations.invoice(invoice);
+        return allocations.invoice(invoice).filter(it -> it.open().isPositive());
     }
 
     private List<PaymentDetails.Paid> paidBy(PaymentId id) {

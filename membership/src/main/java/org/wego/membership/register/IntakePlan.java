@@ -3,6 +3,7 @@ package org.wego.membership.register;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.name.NameKey;
@@ -15,6 +16,7 @@ import org.wego.membership.register.MemberChange.Difference;
 import org.wego.membership.register.MemberIntake.Answer;
 import org.wego.membership.register.MemberIntake.Effect;
 import org.wego.membership.register.MemberIntake.Entry;
+import org.wego.membership.term.Membership;
 
 /**
  * What becomes of an entry that is to be taken in: whom it means, and what that does.
@@ -111,6 +113,10 @@ record IntakePlan(IntakePlan.@Nullable OnRecord member, MemberProfile after, Eff
         if (!problems.isEmpty()) {
             return new Effect.Refused(problems);
         }
+        Optional<Problem> contradiction = RecordedTerms.problem(member.terms, member.profile, after);
+        if (contradiction.isPresent()) {
+            return new Effect.Refused(List.of(contradiction.get()));
+        }
         boolean changes = !after.equals(member.profile)
                 || figures.entrySet().stream()
                         .anyMatch(it -> !member.member.series(it.getKey()).contains(it.getValue()));
@@ -125,8 +131,13 @@ record IntakePlan(IntakePlan.@Nullable OnRecord member, MemberProfile after, Eff
                 member.member.stateWith(member.profile, Map.of()), member.member.stateWith(after, figures));
     }
 
-    /** A member as it was read; its profile is made once. */
-    record OnRecord(Member member, MemberProfile profile) {
+    /**
+     * A member as it was read; its profile is made once.
+     *
+     * @param terms null if the profile says all of them
+     */
+    record OnRecord(
+            Member member, MemberProfile profile, @Nullable Membership terms) {
 
         MemberId id() {
             return member.memberId();

@@ -35,6 +35,7 @@ import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.place.Region;
+import org.wego.membership.term.Term;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 
@@ -94,6 +95,9 @@ class Member implements Persistable<UUID> {
     @EmbeddedColumnNaming("left_%s")
     private @Nullable PartialDate left;
 
+    @Column(nullable = false)
+    private boolean suspended;
+
     @Column
     private @Nullable Long population;
 
@@ -149,6 +153,20 @@ class Member implements Persistable<UUID> {
      */
     void revise(MemberProfile profile) {
         take(profile);
+    }
+
+    /** Keeps a copy of what its last term says. */
+    void follow(Term last) {
+        category = last.category();
+        suspended = last.suspended();
+        joined = last.stay().dates().joined();
+        documented = last.stay().dates().documented();
+        left = last.stay().dates().left();
+    }
+
+    /** Whether its rights rest, as of its last term. */
+    boolean isSuspended() {
+        return suspended;
     }
 
     /** Adds a figure to a series, in place of the one of that year if there is one. */

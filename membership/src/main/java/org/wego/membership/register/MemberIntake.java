@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,8 @@ import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.register.IntakePlan.Known;
 import org.wego.membership.register.IntakePlan.OnRecord;
 import org.wego.membership.register.MemberChange.Difference;
+import org.wego.membership.term.Grounds;
+import org.wego.membership.term.Membership;
 
 /** Takes in many members at once, a block at a time. For the slices that import, which answer for who may ask. */
 @Repository
@@ -33,11 +36,13 @@ public class MemberIntake {
 
     private final Members members;
     private final MemberHistory history;
+    private final RecordedTerms terms;
     private final EntityManager session;
 
-    MemberIntake(Members members, MemberHistory history, EntityManager session) {
+    MemberIntake(Members members, MemberHistory history, RecordedTerms terms, EntityManager session) {
         this.members = members;
         this.history = history;
+        this.terms = terms;
         this.session = session;
     }
 
@@ -121,26 +126,35 @@ public class MemberIntake {
     public List<Effect> take(List<Entry> block, Set<MemberId> added) {
         Known known = known(block, added);
         List<Effect> effects = new ArrayList<>(block.size());
+        Map<MemberId, MemberProfile> begun = new HashMap<>();
+        Map<MemberId, MemberProfile> revised = new HashMap<>();
         for (Entry entry : block) {
             IntakePlan plan = IntakePlan.of(entry, known);
             effects.add(plan.effect());
             if (plan.effect() instanceof Effect.Added) {
-                add(entry, added);
+                begun.put(add(entry, added), entry.profile);
             } else if (plan.effect() instanceof Effect.Changed) {
-                change(Objects.requireNonNull(plan.member()), plan.after(), entry.figures);
+                OnRecord member = Objects.requireNonNull(plan.member());
+                change(member, plan.after(), entry.figures);
+                if (!RecordedTerms.saysTheSame(member.profile(), plan.after())) {
+                    revised.put(member.id(), plan.after());
+                }
             }
         }
         session.flush();
+        terms.begin(begun, Grounds.NONE);
+        terms.follow(revised);
         session.clear();
         return effects;
     }
 
-    private void add(Entry entry, Set<MemberId> added) {
+    private MemberId add(Entry entry, Set<MemberId> added) {
         Member member = Member.admit(entry.profile);
         entry.figures.forEach(member::record);
         Member saved = members.save(member);
         added.add(saved.memberId());
         history.noteAdmission(saved.memberId(), entry.profile);
+        return saved.memberId();
     }
 
     private void change(OnRecord known, MemberProfile after, Map<SizeKind, SizeFigure> figures) {
@@ -158,16 +172,20 @@ public class MemberIntake {
                 .filter(Objects::nonNull)
                 .map(MemberId::value)
                 .toList();
-        if (!ids.isEmpty()) {
-            members.findByIdIn(ids).forEach(it -> byId.put(it.memberId(), new OnRecord(it, it.profile())));
-        }
+        List<Member> meant = ids.isEmpty() ? List.of() : members.findByIdIn(ids);
         Map<String, List<OnRecord>> byKey = new HashMap<>();
         Set<String> keys = block.stream()
                 .flatMap(it -> NameKey.resembling(it.profile.name()).stream())
                 .collect(Collectors.toSet());
-        members.findByNameKeyIn(keys).stream()
+        List<Member> named = members.findByNameKeyIn(keys).stream()
                 .filter(member -> !added.contains(member.memberId()))
-                .map(it -> new OnRecord(it, it.profile()))
+                .toList();
+        Map<MemberId, Membership> beyond = terms.beyondRecords(Stream.concat(meant.stream(), named.stream())
+                .map(Member::memberId)
+                .collect(Collectors.toSet()));
+        meant.forEach(it -> byId.put(it.memberId(), new OnRecord(it, it.profile(), beyond.get(it.memberId()))));
+        named.stream()
+                .map(it -> new OnRecord(it, it.profile(), beyond.get(it.memberId())))
                 .forEach(it -> byKey.computeIfAbsent(NameKey.of(it.profile().name()), _ -> new ArrayList<>())
                         .add(it));
         return new Known(byId, byKey);

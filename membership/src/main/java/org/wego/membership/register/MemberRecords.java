@@ -23,8 +23,13 @@ public class MemberRecords {
         this.members = members;
     }
 
-    /** A record without its history. */
-    public record Recorded(MemberId id, MemberProfile profile, Map<SizeKind, List<SizeFigure>> series) {
+    /**
+     * A record without its history.
+     *
+     * @param suspended whether its rights rest
+     */
+    public record Recorded(
+            MemberId id, MemberProfile profile, boolean suspended, Map<SizeKind, List<SizeFigure>> series) {
 
         /** One series of figures. */
         public List<SizeFigure> series(SizeKind kind) {
@@ -49,6 +54,6 @@ public class MemberRecords {
         for (SizeKind kind : SizeKind.values()) {
             series.put(kind, member.series(kind));
         }
-        return new Recorded(member.memberId(), member.profile(), series);
+        return new Recorded(member.memberId(), member.profile(), member.isSuspended(), series);
     }
 }

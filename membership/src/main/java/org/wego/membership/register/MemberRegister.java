@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -17,7 +17,6 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.ForStaff;
-import org.wego.membership.name.NameKey;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberOutcome.Doubt;
@@ -32,6 +31,7 @@ import org.wego.membership.organisation.MemberOutcome.Unknown;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.term.Grounds;
 
 /** Keeps the records of members. Every change is noted in the member's history. */
 @Service
@@ -40,12 +40,22 @@ public class MemberRegister {
 
     private final Members members;
     private final MemberHistory history;
+    private final Namesakes namesakes;
+    private final RecordedTerms terms;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    MemberRegister(Members members, MemberHistory history, TransactionTemplate transaction, Clock clock) {
+    MemberRegister(
+            Members members,
+            MemberHistory history,
+            Namesakes namesakes,
+            RecordedTerms terms,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.members = members;
         this.history = history;
+        this.namesakes = namesakes;
+        this.terms = terms;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -84,8 +94,18 @@ public class MemberRegister {
      */
     @ForStaff
     public MemberOutcome admit(MemberProfile profile, boolean sure) {
+        return admit(profile, sure, Grounds.NONE);
+    }
+
+    /**
+     * The same.
+     *
+     * @param grounds what its joining rests on
+     */
+    @ForStaff
+    public MemberOutcome admit(MemberProfile profile, boolean sure, Grounds grounds) {
         List<Problem> problems = profile.problems();
-        return problems.isEmpty() ? attempt(profile, () -> admitted(profile, sure)) : new Invalid(problems);
+        return problems.isEmpty() ? attempt(profile, () -> admitted(profile, sure, grounds)) : new Invalid(problems);
     }
 
     /** Revises a member, unless something new about it is doubtful. */
@@ -115,9 +135,17 @@ public class MemberRegister {
                     if (against.isPresent()) {
                         return against.get();
                     }
-                    List<FieldValue> before = FieldValue.of(it.profile());
+                    Optional<Problem> contradiction = terms.problem(member, it.profile(), profile);
+                    if (contradiction.isPresent()) {
+                        return new Invalid(List.of(contradiction.get()));
+                    }
+                    MemberProfile before = it.profile();
                     it.revise(profile);
-                    history.note(member, profile.label(), before, FieldValue.of(profile));
+                    members.flush();
+                    if (!RecordedTerms.saysTheSame(before, profile)) {
+                        terms.follow(Map.of(member, profile));
+                    }
+                    history.note(member, profile.label(), FieldValue.of(before), FieldValue.of(profile));
                     return new Saved(member);
                 }));
     }
@@ -141,13 +169,14 @@ public class MemberRegister {
         return changeSeries(member, series, read.year(), read, it -> it.withdraw(series, read.year()));
     }
 
-    private MemberOutcome admitted(MemberProfile profile, boolean sure) {
+    private MemberOutcome admitted(MemberProfile profile, boolean sure, Grounds grounds) {
         Optional<MemberOutcome> against = objection(null, profile, sure);
         if (against.isPresent()) {
             return against.get();
         }
         Member member = members.save(Member.admit(profile));
         members.flush();
+        terms.begin(Map.of(member.memberId(), profile), grounds);
         history.noteAdmission(member.memberId(), profile);
         return new Saved(member.memberId());
     }
@@ -186,7 +215,8 @@ public class MemberRegister {
         MemberProfile before = self == null ? null : self.profile();
         List<Doubt> doubts = new ArrayList<>();
         if (before == null || !before.isNamesakeOf(profile)) {
-            resembling(profile, self, Likeness.DOUBTFUL)
+            namesakes
+                    .resembling(profile, self, Likeness.DOUBTFUL)
                     .map(it -> new Doubt.Alike(it.memberId(), it.profile().label()))
                     .forEach(doubts::add);
         }
@@ -199,15 +229,7 @@ public class MemberRegister {
     }
 
     private Optional<NameTaken> taken(MemberProfile profile, @Nullable Member self) {
-        return resembling(profile, self, Likeness.SAME)
-                .findFirst()
-                .map(other -> new NameTaken(other.memberId(), profile.label()));
-    }
-
-    private Stream<Member> resembling(MemberProfile profile, @Nullable Member self, Likeness likeness) {
-        return members.findByNameKeyIn(NameKey.resembling(profile.name())).stream()
-                .filter(other -> self == null || !other.memberId().equals(self.memberId()))
-                .filter(other -> Likeness.of(profile, other.profile()) == likeness);
+        return namesakes.of(profile, self).map(other -> new NameTaken(other.memberId(), profile.label()));
     }
 
     /** In one transaction; whoever comes second of two changes at once is told so. */

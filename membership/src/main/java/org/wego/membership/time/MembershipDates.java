@@ -25,26 +25,41 @@ public record MembershipDates(
         return new MembershipDates(joined, null, null);
     }
 
-    /** How the organisation stands on that day. */
+    /** How the organisation stands on that day, if it is not suspended. */
     public Standing on(LocalDate day) {
-        if (left != null && left.latest().isBefore(day)) {
-            return Standing.LEFT;
-        }
-        if (joined != null) {
-            return joined.earliest().isAfter(day) ? Standing.NOT_YET : Standing.MEMBER;
-        }
-        return documented == null || documented.earliest().isAfter(day) ? Standing.NOT_DOCUMENTED : Standing.MEMBER;
+        return on(day, false);
+    }
+
+    /** How it stands on that day, on which its rights rest or do not. */
+    public Standing on(LocalDate day, boolean suspended) {
+        return StandingRule.resting(
+                StandingRule.of(earliest(joined), earliest(documented), left == null ? null : left.latest(), day, day),
+                suspended);
+    }
+
+    /** How it stood in that year, if it was not suspended. */
+    public InYear in(int year) {
+        return InYear.of(year, year(joined), year(documented), year(left));
+    }
+
+    /** Since when it is known to have been a member. */
+    public @Nullable PartialDate begin() {
+        return joined == null ? documented : joined;
+    }
+
+    /** The same with another end; without one for null. */
+    public MembershipDates leaving(@Nullable PartialDate end) {
+        return new MembershipDates(joined, documented, end);
     }
 
     /** Whether it surely left before it joined or was documented. */
     public boolean endBeforeTheyBegin() {
-        PartialDate begin = joined == null ? documented : joined;
+        PartialDate begin = begin();
         return left != null && begin != null && left.latest().isBefore(begin.earliest());
     }
 
-    /** The same by the year. */
-    public MembershipYears years() {
-        return new MembershipYears(year(joined), year(documented), year(left));
+    private static @Nullable LocalDate earliest(@Nullable PartialDate date) {
+        return date == null ? null : date.earliest();
     }
 
     private static @Nullable Integer year(@Nullable PartialDate date) {

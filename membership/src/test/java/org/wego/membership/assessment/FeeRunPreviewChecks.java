@@ -1,6 +1,7 @@
 package org.wego.membership.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.wego.membership.assessment.gate.ExclusionReason.Kind.JOINED_LATER;
 import static org.wego.membership.assessment.gate.ExclusionReason.Kind.LEFT;
 import static org.wego.membership.assessment.gate.ExclusionReason.Kind.NOT_DOCUMENTED;
@@ -9,6 +10,7 @@ import static org.wego.membership.assessment.gate.ExclusionReason.Kind.NO_FEE;
 import static org.wego.membership.assessment.gate.ExclusionReason.Kind.NO_POPULATION;
 import static org.wego.membership.assessment.gate.ExclusionReason.Kind.WAIVED;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +25,16 @@ import org.wego.membership.economy.EditionId;
 import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.FeeReason.Subject;
 import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.register.TermKeeping;
+import org.wego.membership.term.Grounds;
+import org.wego.membership.term.TermDeed;
+import org.wego.membership.term.TermOutcome;
 
 /** Whom a run finds and with which fee, on every supported database. */
 abstract class FeeRunPreviewChecks extends RunsOnADatabase {
+
+    private static final Grounds WHY = Grounds.decidedBy("EC/2011/1");
 
     @Test
     void putsEveryMemberEitherAmongTheFeesOrAmongTheExclusions() {
@@ -71,6 +80,39 @@ abstract class FeeRunPreviewChecks extends RunsOnADatabase {
     }
 
     @Test
+    void billsAMemberByWhatItWasInTheYear() {
+        MemberId later = new MemberId(GeneratedMembers.id(30));
+        MemberId earlier = new MemberId(GeneratedMembers.id(60));
+        MemberId suspended = new MemberId(GeneratedMembers.id(90));
+        MemberId merged = new MemberId(GeneratedMembers.id(120));
+        put(later, new TermDeed.ChangeCategory(LocalDate.of(2011, 1, 2), MembershipCategory.FRIENDSHIP, WHY));
+        put(earlier, new TermDeed.ChangeCategory(LocalDate.of(2010, 12, 31), MembershipCategory.FRIENDSHIP, WHY));
+        put(suspended, new TermDeed.Suspend(LocalDate.of(2010, 6, 1), WHY));
+        put(merged, new TermDeed.Merge(LocalDate.of(2011, 12, 31), later, WHY));
+        FeeRunDetails run = runs.previewed(2011, edition);
+
+        assertThat(runs.facade().feesOf(run.id(), List.of(later, earlier, suspended, merged)))
+                .extracting(MemberFee::member, MemberFee::category)
+                .containsExactly(tuple(later, MembershipCategory.FULL));
+        Map<MemberId, ExclusionReason> said = new HashMap<>();
+        runs.facade()
+                .exclusions(run.id(), null, 0, MEMBERS)
+                .forEach(exclusion -> said.put(exclusion.member(), exclusion.reason()));
+        assertThat(said)
+                .containsEntry(earlier, new ExclusionReason.NoFee())
+                .containsEntry(suspended, new ExclusionReason.Suspended(2010))
+                .containsEntry(merged, new ExclusionReason.Merged(2011));
+        runs.facade().cancel(run.id());
+        List.of(later, earlier, suspended, merged).forEach(it -> put(it, new TermDeed.TakeBack(WHY)));
+    }
+
+    private void put(MemberId member, TermDeed deed) {
+        TermKeeping terms = house.the(TermKeeping.class);
+        assertThat(terms.carryOut(member, terms.timeline(member).orElseThrow().version(), deed))
+                .isEqualTo(new TermOutcome.Saved(member));
+    }
+
+    @Test
     void goesOnWhereAnErrorStoppedIt() {
         FeeRunDetails run = runs.previewed(2010, edition);
         jdbc.execute("alter table membership.invoice add constraint stop check (sequence <= 1500 or fee_year <> 2010)");
@@ -92,7 +134,7 @@ abstract class FeeRunPreviewChecks extends RunsOnADatabase {
 
         long one = house.statements().of(() -> runs.facade().fees(run.id(), 0, 10));
         long all = house.statements().of(() -> runs.facade().fees(run.id(), 0, MEMBERS));
-        assertThat(all - one).as("statements for three more blocks of members").isEqualTo(3 * 2);
+        assertThat(all - one).as("statements for three more blocks of members").isEqualTo(3 * 3);
         runs.facade().cancel(run.id());
     }
 

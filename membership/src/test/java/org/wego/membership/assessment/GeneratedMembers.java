@@ -79,7 +79,8 @@ final class GeneratedMembers {
     }
 
     /**
-     * One in fifty is of a category without a size, one in twenty of one sized by employees, one in forty has no figure
+     * Some were suspended for a year long ago, which bills them as all others and has to be looked up. One in fifty is of a
+     * category without a size, one in twenty of one sized by employees, one in forty has no figure
      * of its size; some joined late, left, or are documented since 2015 only.
      */
     static void write(JdbcTemplate jdbc, long count) {
@@ -120,6 +121,41 @@ final class GeneratedMembers {
                                 });
                     });
         }
+        writeTerms(jdbc, count);
+    }
+
+    private static void writeTerms(JdbcTemplate jdbc, long count) {
+        jdbc.update("""
+                insert into membership.term (
+                    member_id, number, starts_on, ends_on, opening, category, suspended, joined_earliest, joined_latest,
+                    documented_earliest, documented_latest, left_earliest, left_latest, left_how, decided_by, reason,
+                    left_decided_by, left_reason, beyond_copy)
+                select id, 1, date '0001-01-01', date '9999-12-31', 'JOINED', category, false, joined_earliest,
+                    joined_latest, documented_earliest, documented_latest, left_earliest, left_latest,
+                    case when left_earliest is null then null else 'RESIGNED' end, '', '', '', '', false
+                from membership.member m
+                where not exists (select 1 from membership.term t where t.member_id = m.id)""");
+        List<UUID> suspended = LongStream.range(0, count)
+                .filter(number -> number % 100 == 41 && joined(number) == 2005)
+                .filter(number -> documented(number) == null && left(number) == null)
+                .mapToObj(GeneratedMembers::id)
+                .toList();
+        jdbc.batchUpdate(
+                "update membership.term set ends_on = date '2006-02-28', beyond_copy = true where member_id = ?",
+                suspended,
+                1_000,
+                (row, member) -> row.setObject(1, member));
+        writeTerm(jdbc, suspended, "2, date '2006-03-01', date '2007-02-28', 'SUSPENDED', date '2006-03-01'", true);
+        writeTerm(jdbc, suspended, "3, date '2007-03-01', date '9999-12-31', 'REINSTATED', date '2007-03-01'", false);
+    }
+
+    private static void writeTerm(JdbcTemplate jdbc, List<UUID> members, String days, boolean suspended) {
+        jdbc.batchUpdate("""
+                insert into membership.term (
+                    member_id, number, starts_on, ends_on, opening, from_day, suspended, category, joined_earliest,
+                    joined_latest, decided_by, reason, left_decided_by, left_reason, beyond_copy)
+                select member_id, %s, %s, category, joined_earliest, joined_latest, '', '', '', '', true
+                from membership.term where member_id = ? and number = 1""".formatted(days, suspended), members, 1_000, (row, member) -> row.setObject(1, member));
     }
 
     private static MembershipCategory category(long number) {

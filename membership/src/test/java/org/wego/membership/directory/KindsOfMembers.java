@@ -29,6 +29,10 @@ import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.register.MemberRegister;
+import org.wego.membership.register.TermKeeping;
+import org.wego.membership.term.Grounds;
+import org.wego.membership.term.TermDeed;
+import org.wego.membership.term.TermOutcome;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 
@@ -52,6 +56,11 @@ abstract class KindsOfMembers {
 
     MemberRegister register;
 
+    TermKeeping terms;
+
+    /** One of them, whose rights rest since 2013. */
+    MemberId suspended;
+
     abstract MembershipHouse open() throws IOException;
 
     /** With every combination of dates that can be recorded. */
@@ -60,6 +69,7 @@ abstract class KindsOfMembers {
         house = open();
         directory = house.the(MemberDirectory.class);
         register = house.the(MemberRegister.class);
+        terms = house.the(TermKeeping.class);
         int number = 0;
         for (String joined : DATES) {
             for (String documented : DATES) {
@@ -81,6 +91,15 @@ abstract class KindsOfMembers {
                 }
             }
         }
+        suspended = only(directory.find(new MemberSearch("kind36", null, null, null, null, Sort.NAME, false), 0, 2))
+                .id();
+        assertThat(put(suspended, new TermDeed.Suspend(LocalDate.of(2013, 1, 1), new Grounds("", "Dues"))))
+                .isEqualTo(new TermOutcome.Saved(suspended));
+    }
+
+    /** Puts something on the time line of a member as it is now. */
+    TermOutcome put(MemberId member, TermDeed deed) {
+        return terms.carryOut(member, terms.timeline(member).orElseThrow().version(), deed);
     }
 
     @AfterAll

@@ -20,8 +20,10 @@ import org.wego.membership.assessment.gate.ExclusionReason.AlreadyInvoiced;
 import org.wego.membership.assessment.gate.ExclusionReason.DataMissing;
 import org.wego.membership.assessment.gate.ExclusionReason.JoinedLater;
 import org.wego.membership.assessment.gate.ExclusionReason.Left;
+import org.wego.membership.assessment.gate.ExclusionReason.Merged;
 import org.wego.membership.assessment.gate.ExclusionReason.NoFee;
 import org.wego.membership.assessment.gate.ExclusionReason.NotDocumented;
+import org.wego.membership.assessment.gate.ExclusionReason.Suspended;
 import org.wego.membership.assessment.gate.ExclusionReason.Waived;
 import org.wego.membership.assessment.gate.GroupTotal;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
@@ -113,7 +115,8 @@ record FeeRunAnswer(
      * A member that is not invoiced, with what its kind of reason has to say.
      *
      * @param country whose figure is missing
-     * @param year the year of the missing figure, or when the organisation joined, left or was first documented
+     * @param year the year of the missing figure, or when the organisation joined, left, was first documented,
+     *     suspended or merged
      * @param waiver why it was released from its fee
      * @param approver who released it
      * @param run which run invoiced it
@@ -138,6 +141,8 @@ record FeeRunAnswer(
                 case NotDocumented(var since) -> of(it, null, since, null, null, null, null);
                 case Left(var in) -> of(it, null, in, null, null, null, null);
                 case JoinedLater(var in) -> of(it, null, in, null, null, null, null);
+                case Suspended(var since) -> of(it, null, since, null, null, null, null);
+                case Merged(var in) -> of(it, null, in, null, null, null, null);
                 case Waived(var why, var approver) -> of(it, null, null, why, approver, null, null);
                 case NoFee() -> of(it, null, null, null, null, null, null);
                 case AlreadyInvoiced(var run, var number) ->

@@ -55,7 +55,8 @@ class MemberExportApi {
     @Operation(
             summary = "Export members",
             description = "A file of the members, by name: UTF-8 CSV, or a workbook with one sheet. With all columns,"
-                    + " which is what comes without \"columns\", the import of the file changes nothing.")
+                    + " which is what comes without \"columns\", the import of the file changes nothing: it holds the records of"
+                    + " today, also of members chosen as of an earlier day.")
     @ApiResponse(
             responseCode = "200",
             description = "OK",
@@ -73,7 +74,7 @@ class MemberExportApi {
             @RequestParam @Nullable Region region,
             @Parameter(description = "ISO 3166-1, two letters") @RequestParam @Nullable CountryCode country,
             @Parameter(description = "as of that day") @RequestParam @Nullable Standing standing,
-            @Parameter(description = "day for which standings are told, YYYY-MM-DD; without it today")
+            @Parameter(description = "day as of which members are chosen, YYYY-MM-DD; without it today")
                     @RequestParam
                     @Nullable
                     String asOf,

@@ -77,7 +77,9 @@ class MembersApi {
             @RequestParam @Nullable Region region,
             @Parameter(description = "ISO 3166-1, two letters") @RequestParam @Nullable CountryCode country,
             @Parameter(description = "as of that day") @RequestParam @Nullable Standing standing,
-            @Parameter(description = "day for which standings are told, YYYY-MM-DD; without it today")
+            @Parameter(
+                            description =
+                                    "day as of which names, categories and standings are told, YYYY-MM-DD; without it today")
                     @RequestParam
                     @Nullable
                     String asOf,
@@ -92,7 +94,9 @@ class MembersApi {
     @GetMapping("/{id}")
     MemberAnswer one(
             @PathVariable UUID id,
-            @Parameter(description = "day for which its standing is told, YYYY-MM-DD; without it today")
+            @Parameter(
+                            description =
+                                    "day as of which its name, category and standing are told, YYYY-MM-DD; without it today")
                     @RequestParam
                     @Nullable
                     String asOf) {

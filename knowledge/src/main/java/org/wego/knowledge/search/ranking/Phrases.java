@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.wego.knowledge.search.analysis.LanguageAnalyzers;
 import org.wego.knowledge.search.field.IndexFields;
 import org.wego.knowledge.search.reading.Unit;
 
 /** Words that stand together. */
-public final class Phrases {
+final class Phrases {
 
     private Phrases() {}
 
     /** The fields that have a form of each of the words, apart from those in pairs of letters. */
-    public static Set<String> fields(List<Unit> words) {
+    static Set<String> fields(List<Unit> words) {
         Set<String> fields = new TreeSet<>(words.getFirst().forms().keySet());
         fields.remove(IndexFields.PAIRS);
         words.stream()
@@ -24,13 +29,32 @@ public final class Phrases {
         return fields;
     }
 
+    /** Folded, as they stand; what is everywhere is looked for together with its neighbour, which is not. */
+    static Query asWritten(List<Unit> words, LanguageAnalyzers analyzers) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        List<String> forms = new ArrayList<>();
+        words.forEach(it -> forms.addAll(it.in(IndexFields.FOLDED)));
+        int pairs = 0;
+        for (int i = 0; i + 1 < forms.size(); i++) {
+            String neighbours = analyzers.neighbours(forms.get(i), forms.get(i + 1));
+            if (neighbours != null) {
+                all.add(new TermQuery(new Term(IndexFields.NEIGHBOURS, neighbours)), Occur.FILTER);
+                pairs++;
+            }
+        }
+        if (pairs == 0 || forms.size() > 2) {
+            all.add(exactly(IndexFields.FOLDED, words), Occur.FILTER);
+        }
+        return all.build();
+    }
+
     /** As they stand. */
-    public static PhraseQuery exactly(String field, List<Unit> words) {
+    static PhraseQuery exactly(String field, List<Unit> words) {
         return exactly(field, field, words);
     }
 
     /** As they stand, in a field that keeps the forms of another one. */
-    public static PhraseQuery exactly(String field, String forms, List<Unit> words) {
+    static PhraseQuery exactly(String field, String forms, List<Unit> words) {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         int position = 0;
         for (Unit word : words) {
@@ -46,7 +70,7 @@ public final class Phrases {
     }
 
     /** Two words near each other, in this order. */
-    public static PhraseQuery near(String field, Unit first, Unit second, int slop) {
+    static PhraseQuery near(String field, Unit first, Unit second, int slop) {
         List<String> forms = new ArrayList<>(
                 List.of(first.in(field).getLast(), second.in(field).getFirst()));
         return new PhraseQuery(slop, field, forms.toArray(String[]::new));

@@ -25,7 +25,10 @@ import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.place.Region;
-import org.wego.membership.time.MembershipYears;
+import org.wego.membership.term.Membership;
+import org.wego.membership.term.OfYear;
+import org.wego.membership.term.TermRows;
+import org.wego.membership.time.InYear;
 
 /**
  * Hands all members to the assessment of a year, in the order of their ids. For the slices that assess, which answer
@@ -39,11 +42,13 @@ public class AssessableMembers {
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
     private final Addressees addressees;
+    private final TermRows terms;
 
-    AssessableMembers(JdbcTemplate jdbc, Addressees addressees) {
+    AssessableMembers(JdbcTemplate jdbc, Addressees addressees, TermRows terms) {
         this.jdbc = jdbc;
         this.addressees = addressees;
         this.named = new NamedParameterJdbcTemplate(jdbc);
+        this.terms = terms;
     }
 
     /** How many there are. */
@@ -69,16 +74,21 @@ public class AssessableMembers {
     /** The members that come after one, or the first ones; with the figures that count for the year. */
     public List<AssessableMember> page(int year, @Nullable MemberId after, int limit) {
         List<Row> rows = after == null
-                ? jdbc.query(Row.SELECT + "order by id limit ?", (row, _) -> Row.read(row), limit)
+                ? jdbc.query(Row.SELECT + "order by id limit ?", (row, _) -> Row.read(row, year), limit)
                 : jdbc.query(
                         Row.SELECT + "where id > ? order by id limit ?",
-                        (row, _) -> Row.read(row),
+                        (row, _) -> Row.read(row, year),
                         after.value(),
                         limit);
         if (rows.isEmpty()) {
             return List.of();
         }
-        Sizes sizes = new Sizes(year, rows);
+        Sizes sizes = new Sizes(
+                year,
+                asTheyWere(
+                        rows,
+                        year,
+                        terms.beyondCopy(new MemberId(rows.getFirst().id), new MemberId(rows.getLast().id))));
         jdbc.query("""
                 select member_id, kind, figure_year, figure_value, source from membership.member_size
                 where member_id >= ? and member_id <= ? order by member_id""", sizes::read, rows.getFirst().id, rows.getLast().id);
@@ -92,12 +102,25 @@ public class AssessableMembers {
         }
         Map<String, List<UUID>> ids =
                 Map.of("ids", members.stream().map(MemberId::value).toList());
-        Sizes sizes = new Sizes(
-                year, named.query(Row.SELECT + "where id in (:ids) order by id", ids, (row, _) -> Row.read(row)));
+        List<Row> rows =
+                named.query(Row.SELECT + "where id in (:ids) order by id", ids, (row, _) -> Row.read(row, year));
+        Sizes sizes = new Sizes(year, asTheyWere(rows, year, terms.beyondCopy(members)));
         named.query("""
                 select member_id, kind, figure_year, figure_value, source from membership.member_size
                 where member_id in (:ids) order by member_id""", ids, sizes::read);
         return sizes.members();
+    }
+
+    /** What a member is today says all of most; of the others their terms say what they were in the year. */
+    private static List<Row> asTheyWere(List<Row> rows, int year, Map<MemberId, Membership> terms) {
+        return terms.isEmpty()
+                ? rows
+                : rows.stream()
+                        .map(row -> {
+                            Membership membership = terms.get(new MemberId(row.id));
+                            return membership == null ? row : row.was(membership.in(year));
+                        })
+                        .toList();
     }
 
     /** Where to write to. */
@@ -116,7 +139,7 @@ public class AssessableMembers {
             String name,
             MembershipCategory category,
             @Nullable CountryCode country,
-            MembershipYears years) {
+            InYear inYear) {
 
         /** Only columns of the index member_to_assess: reading any other one takes twice as long. */
         private static final String SELECT = """
@@ -125,13 +148,17 @@ public class AssessableMembers {
                 from membership.member
                 """;
 
-        static Row read(ResultSet row) throws SQLException {
+        static Row read(ResultSet row, int year) throws SQLException {
             return new Row(
                     row.getObject(1, UUID.class),
                     MemberProfile.label(row.getString(2), row.getString(8)),
                     MembershipCategory.valueOf(row.getString(3)),
                     CountryCode.getByCode(row.getString(4)),
-                    new MembershipYears(year(row, 5), year(row, 6), year(row, 7)));
+                    InYear.of(year, year(row, 5), year(row, 6), year(row, 7)));
+        }
+
+        Row was(OfYear then) {
+            return new Row(id, name, then.category(), country, then.standing());
         }
     }
 
@@ -184,7 +211,7 @@ public class AssessableMembers {
                     row.country,
                     Region.of(row.country),
                     counting,
-                    row.years));
+                    row.inYear));
             counting = null;
         }
     }

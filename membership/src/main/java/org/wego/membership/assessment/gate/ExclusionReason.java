@@ -36,6 +36,10 @@ public sealed interface ExclusionReason {
         NO_FEE(false),
         /** It had left before the year began. */
         LEFT(false),
+        /** It was suspended all the time that it was a member in the year. */
+        SUSPENDED(false),
+        /** Its record goes on as another one, which pays. */
+        MERGED(false),
         /** It joined only after the year. */
         JOINED_LATER(false),
         /** It has its invoice of the year. */
@@ -104,6 +108,34 @@ public sealed interface ExclusionReason {
         @Override
         public Kind kind() {
             return Kind.JOINED_LATER;
+        }
+    }
+
+    /**
+     * The member was suspended all the time that it was one in the year.
+     *
+     * @param since the year in which that began
+     */
+    @NamedInterface
+    record Suspended(int since) implements ExclusionReason {
+
+        @Override
+        public Kind kind() {
+            return Kind.SUSPENDED;
+        }
+    }
+
+    /**
+     * The record was merged into another one by the end of the year, which pays.
+     *
+     * @param in the year in which it was
+     */
+    @NamedInterface
+    record Merged(int in) implements ExclusionReason {
+
+        @Override
+        public Kind kind() {
+            return Kind.MERGED;
         }
     }
 

@@ -9,8 +9,10 @@ import org.wego.membership.assessment.gate.ExclusionReason.DataMissing;
 import org.wego.membership.assessment.gate.ExclusionReason.JoinedLater;
 import org.wego.membership.assessment.gate.ExclusionReason.Kind;
 import org.wego.membership.assessment.gate.ExclusionReason.Left;
+import org.wego.membership.assessment.gate.ExclusionReason.Merged;
 import org.wego.membership.assessment.gate.ExclusionReason.NoFee;
 import org.wego.membership.assessment.gate.ExclusionReason.NotDocumented;
+import org.wego.membership.assessment.gate.ExclusionReason.Suspended;
 import org.wego.membership.assessment.gate.ExclusionReason.Waived;
 import org.wego.membership.concession.Concession;
 import org.wego.membership.fee.FeeCalculation;
@@ -19,7 +21,7 @@ import org.wego.membership.fee.FeeInputs;
 import org.wego.membership.fee.FeeQuote;
 import org.wego.membership.fee.QuoteRefusal;
 import org.wego.membership.organisation.MemberId;
-import org.wego.membership.time.MembershipYears;
+import org.wego.membership.time.InYear;
 
 /** Decides of each member whether it is invoiced for a year, what, and if not why. Pure: the same answer every time. */
 public final class Gate {
@@ -66,11 +68,15 @@ public final class Gate {
         if (before != null) {
             return new Excluded(before);
         }
-        MembershipYears years = member.years();
-        return switch (years.in(year)) {
-            case LEFT -> new Excluded(new Left(Objects.requireNonNull(years.left())));
-            case NOT_YET -> new Excluded(new JoinedLater(Objects.requireNonNull(years.joined())));
-            case NOT_DOCUMENTED -> new Excluded(new NotDocumented(years.documented()));
+        InYear then = member.inYear();
+        return switch (then.standing()) {
+            case LEFT -> {
+                int in = Objects.requireNonNull(then.since());
+                yield new Excluded(then.merged() ? new Merged(in) : new Left(in));
+            }
+            case NOT_YET -> new Excluded(new JoinedLater(Objects.requireNonNull(then.since())));
+            case NOT_DOCUMENTED -> new Excluded(new NotDocumented(then.since()));
+            case SUSPENDED -> new Excluded(new Suspended(Objects.requireNonNull(then.since())));
             case MEMBER -> assess(member);
         };
     }

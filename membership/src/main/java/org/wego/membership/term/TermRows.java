@@ -1,0 +1,225 @@
+package org.wego.membership.term;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.term.Stay.Leaving;
+import org.wego.membership.time.MembershipDates;
+import org.wego.membership.time.PartialDate;
+
+/** Keeps the terms of members. For the slices that keep members or assess them, which answer for who may ask. */
+@Component
+public class TermRows {
+
+    private static final int BATCH = 1_000;
+
+    private static final String SELECT = """
+            select t.member_id, t.opening, t.from_day, t.category, t.suspended, t.joined_earliest, t.joined_latest,
+                t.documented_earliest, t.documented_latest, t.left_earliest, t.left_latest, t.left_how, t.decided_by,
+                t.reason, t.left_decided_by, t.left_reason, g.into_id, g.merged_on, g.decided_by as merge_decided_by,
+                g.reason as merge_reason
+            from membership.term t left join membership.member_merge g on g.member_id = t.member_id
+            where\s""";
+
+    private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate named;
+
+    TermRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.named = new NamedParameterJdbcTemplate(jdbc);
+    }
+
+    /** The terms of a member; empty if there is none. */
+    public Optional<Membership> of(MemberId member) {
+        return Optional.ofNullable(of(List.of(member)).get(member));
+    }
+
+    /** The terms of members, at most a thousand. */
+    public Map<MemberId, Membership> of(Collection<MemberId> members) {
+        return members.isEmpty() ? Map.of() : some("t.member_id in (:ids) order by t.member_id, t.number", members);
+    }
+
+    /** Of members those who have more than one term, or were merged; of the others their record says all. */
+    public Map<MemberId, Membership> beyondCopy(Collection<MemberId> members) {
+        return members.isEmpty()
+                ? Map.of()
+                : some("t.member_id in (:ids) and t.beyond_copy = true order by t.member_id, t.number", members);
+    }
+
+    /** The same of all members from one to another, in the order of the database. */
+    public Map<MemberId, Membership> beyondCopy(MemberId first, MemberId last) {
+        Reading reading = new Reading();
+        jdbc.query(
+                SELECT
+                        + "t.beyond_copy = true and t.member_id >= ? and t.member_id <= ? order by t.member_id, t.number",
+                reading::take,
+                first.value(),
+                last.value());
+        return reading.done();
+    }
+
+    private Map<MemberId, Membership> some(String condition, Collection<MemberId> members) {
+        Reading reading = new Reading();
+        named.query(
+                SELECT + condition,
+                Map.of("ids", members.stream().map(MemberId::value).toList()),
+                reading::take);
+        return reading.done();
+    }
+
+    /** The records that go on as this one, the first of them first, and since when. */
+    public Map<MemberId, Merge> mergedInto(MemberId member) {
+        Map<MemberId, Merge> found = new LinkedHashMap<>();
+        jdbc.query(
+                """
+                select member_id, merged_on, decided_by, reason from membership.member_merge
+                where into_id = ? order by merged_on, member_id""",
+                row -> {
+                    found.put(
+                            new MemberId(row.getObject(1, UUID.class)),
+                            new Merge(
+                                    member,
+                                    row.getObject(2, LocalDate.class),
+                                    new Grounds(row.getString(3), row.getString(4))));
+                },
+                member.value());
+        return found;
+    }
+
+    /** Writes the terms of members that have none yet. */
+    public void insert(Map<MemberId, Membership> memberships) {
+        List<Numbered> rows = new ArrayList<>(memberships.size());
+        memberships.forEach((member, membership) -> {
+            for (int at = 0; at < membership.terms().size(); at++) {
+                rows.add(new Numbered(member, membership, at));
+            }
+        });
+        jdbc.batchUpdate("""
+                insert into membership.term (
+                    member_id, number, starts_on, ends_on, opening, from_day, category, suspended, joined_earliest,
+                    joined_latest, documented_earliest, documented_latest, left_earliest, left_latest, left_how,
+                    decided_by, reason, left_decided_by, left_reason, beyond_copy)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows, BATCH, TermRows::write);
+    }
+
+    /** Writes the terms of members in place of those that they have. */
+    public void replace(Map<MemberId, Membership> memberships) {
+        List<MemberId> members = List.copyOf(memberships.keySet());
+        for (String table : List.of("term", "member_merge")) {
+            jdbc.batchUpdate(
+                    "delete from membership." + table + " where member_id = ?",
+                    members,
+                    BATCH,
+                    (row, member) -> row.setObject(1, member.value()));
+        }
+        insert(memberships);
+        memberships.forEach((member, membership) -> {
+            Merge merge = membership.merge();
+            if (merge != null) {
+                jdbc.update(
+                        """
+                        insert into membership.member_merge (member_id, into_id, merged_on, decided_by, reason)
+                        values (?, ?, ?, ?, ?)""",
+                        member.value(),
+                        merge.into().value(),
+                        merge.on(),
+                        merge.grounds().decidedBy(),
+                        merge.grounds().reason());
+            }
+        });
+    }
+
+    private static void write(PreparedStatement row, Numbered it) throws SQLException {
+        Term term = it.membership.terms().get(it.at);
+        Leaving leaving = term.stay().leaving();
+        Grounds left = leaving == null ? Grounds.NONE : leaving.grounds();
+        row.setObject(1, it.member.value());
+        row.setInt(2, it.at + 1);
+        row.setObject(3, it.membership.firstDay(it.at));
+        row.setObject(4, it.membership.lastDay(it.at));
+        row.setString(5, term.opening().name());
+        row.setObject(6, term.from(), Types.DATE);
+        row.setString(7, term.category().name());
+        row.setBoolean(8, term.suspended());
+        write(row, 9, term.stay().dates().joined());
+        write(row, 11, term.stay().dates().documented());
+        write(row, 13, term.stay().dates().left());
+        row.setString(15, leaving == null ? null : leaving.how().name());
+        row.setString(16, term.grounds().decidedBy());
+        row.setString(17, term.grounds().reason());
+        row.setString(18, left.decidedBy());
+        row.setString(19, left.reason());
+        row.setBoolean(20, it.membership.isBeyondCopy());
+    }
+
+    private static void write(PreparedStatement row, int column, @Nullable PartialDate date) throws SQLException {
+        row.setObject(column, date == null ? null : date.earliest(), Types.DATE);
+        row.setObject(column + 1, date == null ? null : date.latest(), Types.DATE);
+    }
+
+    private record Numbered(MemberId member, Membership membership, int at) {}
+
+    /** Puts the rows of each member together, which follow on one another. */
+    private static final class Reading {
+
+        private final Map<MemberId, List<Term>> terms = new HashMap<>();
+        private final Map<MemberId, Merge> merges = new HashMap<>();
+
+        void take(ResultSet row) throws SQLException {
+            MemberId member = new MemberId(row.getObject("member_id", UUID.class));
+            String how = row.getString("left_how");
+            Leaving leaving = how == null
+                    ? null
+                    : new Leaving(
+                            Leaving.How.valueOf(how),
+                            new Grounds(row.getString("left_decided_by"), row.getString("left_reason")));
+            MembershipDates dates =
+                    new MembershipDates(date(row, "joined"), date(row, "documented"), date(row, "left"));
+            terms.computeIfAbsent(member, _ -> new ArrayList<>())
+                    .add(new Term(
+                            TermOpening.valueOf(row.getString("opening")),
+                            row.getObject("from_day", LocalDate.class),
+                            MembershipCategory.valueOf(row.getString("category")),
+                            row.getBoolean("suspended"),
+                            new Stay(dates, leaving),
+                            new Grounds(row.getString("decided_by"), row.getString("reason"))));
+            UUID into = row.getObject("into_id", UUID.class);
+            if (into != null) {
+                merges.put(
+                        member,
+                        new Merge(
+                                new MemberId(into),
+                                row.getObject("merged_on", LocalDate.class),
+                                new Grounds(row.getString("merge_decided_by"), row.getString("merge_reason"))));
+            }
+        }
+
+        private static @Nullable PartialDate date(ResultSet row, String name) throws SQLException {
+            LocalDate earliest = row.getObject(name + "_earliest", LocalDate.class);
+            LocalDate latest = row.getObject(name + "_latest", LocalDate.class);
+            return earliest == null || latest == null ? null : new PartialDate(earliest, latest);
+        }
+
+        Map<MemberId, Membership> done() {
+            Map<MemberId, Membership> done = HashMap.newHashMap(terms.size());
+            terms.forEach((member, found) -> done.put(member, new Membership(found, merges.get(member))));
+            return done;
+        }
+    }
+}
