@@ -29,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.wego.membership.organisation.MemberId;
 import org.wego.As;
 import org.wego.WegoTest;
 import org.wego.membership.access.Role;
@@ -197,7 +198,7 @@ class InvoiceMailTests {
                         tuple("gone@city.example", Delivery.FAILED), tuple("there@city.example", Delivery.SENT));
         assertThat(mailing.recipients(invoices.getFirst().number()).getFirst().reason())
                 .contains("No such user here");
-        assertThat(register.list(new InvoiceFilter(null, null, run, null, Delivery.FAILED), 0, 10))
+        assertThat(register.list(new InvoiceFilter(null, null, null, run, null, Delivery.FAILED), 0, 10))
                 .extracting(InvoiceSummary::delivery)
                 .containsExactly(Delivery.FAILED);
 
@@ -332,10 +333,14 @@ class InvoiceMailTests {
                 .hasMessageContaining("has no invoices");
     }
 
+    private MemberId member(int invoice) {
+        return Objects.requireNonNull(invoices.get(invoice).debtor().member());
+    }
+
     private void contact(int invoice, Contact... named) {
         for (Contact it : named) {
             contacts.add(
-                    invoices.get(invoice).member(),
+                    member(invoice),
                     new PersonDraft(it.name(), it.email(), "", ""),
                     false,
                     Mandate.of(it.role()));
@@ -344,12 +349,12 @@ class InvoiceMailTests {
 
     /** The only contact of the member gets another address. */
     private void readdress(int invoice, String email) {
-        MemberContact contact = contacts.of(invoices.get(invoice).member()).stream()
+        MemberContact contact = contacts.of(member(invoice)).stream()
                 .filter(it -> it.person().email().toLowerCase(Locale.ROOT).endsWith("@city.example"))
                 .findFirst()
                 .orElseThrow();
         assertThat(contacts.revise(
-                        invoices.get(invoice).member(),
+                        member(invoice),
                         contact.person().id(),
                         contact.version(),
                         new PersonDraft(contact.person().name(), email, "", ""),
