@@ -69,6 +69,10 @@ import org.wego.membership.joining.rule.ApprovingBody;
 import org.wego.membership.ledger.LedgerBalances;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.term.Grounds;
+import org.wego.membership.term.Membership;
+import org.wego.membership.term.TermRows;
+import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 
 /** From the first link to the first invoice, by whatever door, once or not at all. */
@@ -122,6 +126,12 @@ abstract class JoiningChecks {
                         FirstFee.Due.class, due -> assertThat(due.amount()).isEqualTo(Money.parse("USD 8000")));
 
         Approved approved = (Approved) joining.approve(busan.id());
+        assertThat(house.the(TermRows.class).of(approved.member()).orElseThrow())
+                .as("its first term rests on the decision")
+                .isEqualTo(Membership.of(
+                        MembershipCategory.FULL,
+                        MembershipDates.since(PartialDate.day(Applicants.DECIDED)),
+                        Grounds.decidedBy(Applicants.decision(Outcome.APPROVED).reference())));
 
         MemberDetails member =
                 house.the(MemberDirectory.class).details(approved.member()).orElseThrow();
