@@ -230,6 +230,7 @@ final class KeyFamilies {
         families.put("governance.MeetingSummary.State.*", names(MeetingSummary.State.class));
         families.put("governance.DecidingBody.*", names(DecidingBody.class));
         families.put("governance.ResolutionKind.*", names(ResolutionKind.class));
+        families.put("events.precision.*", names("org.wego.ui.programs.event.When$Precision"));
         families.put("files.readers.*", names(FileReaders.class));
         families.put("governance.Office.*", names(Office.class));
         families.put("governance.Capacity.*", names(Capacity.class));
@@ -270,9 +271,11 @@ final class KeyFamilies {
 
     /** What screens contribute to the audit, and the parts of records that services report. */
     private static void audit(Map<String, Set<String>> families) {
-        Set<String> fields = new TreeSet<>(Set.of("PAPER", "READERS", "agenda", "attendance"));
+        Set<String> fields =
+                new TreeSet<>(Set.of("PAPER", "READERS", "agenda", "attendance", "contributors", "timetable"));
         Set<String> subjects = new TreeSet<>();
-        for (Path module : List.of(JAVA, MEMBERSHIP, Path.of("../governance/src/main/java"))) {
+        for (Path module : List.of(
+                JAVA, MEMBERSHIP, Path.of("../governance/src/main/java"), Path.of("../programs/src/main/java"))) {
             for (String source : sources(module)) {
                 subjects.addAll(hits(source, "AuditedRecord\\.at\\(\\s*\"([\\w-]+)\""));
                 if (source.contains("membership.audit")) {

@@ -12,7 +12,7 @@ import org.springframework.test.context.TestExecutionListener;
  * process has set its own one for all, which may be that of another test. Who acted in the test before is forgotten: the
  * framework's holder keeps the first actor that a call in this thread has asked for.
  */
-final class OwnSecurityContext implements TestExecutionListener, Ordered {
+public final class OwnSecurityContext implements TestExecutionListener, Ordered {
 
     /** Before Spring Security's listener, which puts the actor of the test into the context. */
     private static final int FIRST = 1_000;

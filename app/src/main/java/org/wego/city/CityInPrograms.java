@@ -37,8 +37,7 @@ class CityInPrograms implements CityChapters {
     }
 
     private static CityFact event(EventSummary event) {
-        int year = event.begins().earliest().getYear();
-        return new CityFact(event.dates(), event.title(), "", "programs?year=" + year + "#events", event.source());
+        return new CityFact(event.dates(), event.title(), "", "events/" + event.id(), event.source());
     }
 
     private CityFact project(ProjectSummary project, MemberId city) {

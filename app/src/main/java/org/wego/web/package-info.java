@@ -3,6 +3,7 @@
         displayName = "Web",
         allowedDependencies = {
             "account",
+            "calendar",
             "catalog",
             "city",
             "drawing",

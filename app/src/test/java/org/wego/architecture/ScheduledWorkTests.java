@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.annotation.Schedules;
 
 /** What the clock starts is a job, on one process at a time, unless it is the own business of each process. */
+@AnalyzeClasses(
+        packages = {"org.wego", "db.migration"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
 class ScheduledWorkTests {
 
     /** What each process does for itself, and why. */
@@ -22,17 +26,13 @@ class ScheduledWorkTests {
             "Unlocking.answer", "answers a command given on its own machine, within a second",
             "SecurityJournal.writeFailures", "writes down what it counted in its own memory");
 
-    @Test
-    void isAJobUnlessItIsOnTheList() {
-        JavaClasses house = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.wego");
-
+    @ArchTest
+    static void isAJobUnlessItIsOnTheList(JavaClasses house) {
         assertThat(scheduled(house)).isEqualTo(ON_EACH_PROCESS.keySet());
     }
 
-    @Test
-    void findsWhatIsNoJob() {
+    @ArchTest
+    static void whatIsNoJobIsFound(JavaClasses house) {
         assertThat(scheduled(new ClassFileImporter().importClasses(Planted.class)))
                 .containsExactly("Planted.nightly");
     }

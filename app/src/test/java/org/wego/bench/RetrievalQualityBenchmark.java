@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -171,7 +173,7 @@ class RetrievalQualityBenchmark {
         assertThat(status).isEqualTo(200);
         long imported = lines.lines().count();
         for (int wait = 0; wait < 600 && found("").path("total").asInt() < before + imported; wait++) {
-            Thread.sleep(100);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** What axe finds on an open page, whatever it thinks of its weight, without what is wrong inside Vaadin's own components. */
 final class Axe {
@@ -42,13 +41,17 @@ final class Axe {
      * sounds are not loaded a second time, and there are no frames.
      */
     private static final String LOOK = """
-            async ([within, rules]) => {
+            async ([over, rules]) => {
+              const within = over.find((it) => document.querySelector(it));
               const asked = rules.length ? { runOnly: { type: 'rule', values: rules } } : {};
               const found = await axe.run(within || document,
                 { resultTypes: ['violations'], preload: false, iframes: false, ...asked });
               return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, target, any, all }) =>
                 ({ rule: id, html, target: target.join(' '), why: any.concat(all)[0]?.message ?? '' })));
             }""";
+
+    /** What lies over the page is looked at alone: the rest was before. */
+    private static final List<String> OVER = List.of(Unfoldings.ANYTHING.split(", "));
 
     private final Set<String> met = new TreeSet<>();
 
@@ -79,21 +82,13 @@ final class Axe {
         if (!(boolean) page.evaluate("() => 'axe' in window")) {
             page.evaluate(AxeBuilder.getAxeScript());
         }
-        List<Map<String, String>> found = (List<Map<String, String>>) page.evaluate(LOOK, List.of(within(page), rules));
+        List<Map<String, String>> found = (List<Map<String, String>>) page.evaluate(LOOK, List.of(OVER, rules));
         return found.stream()
                 .filter(it -> !isOfVaadin(it.get("rule"), it.get("html")))
                 .map(Axe::said)
                 .distinct()
                 .limit(20)
                 .toList();
-    }
-
-    /** What lies over the page is looked at alone: the rest was before. */
-    private static String within(Page page) {
-        return Stream.of(Unfoldings.ANYTHING.split(", "))
-                .filter(open -> page.locator(open).count() > 0)
-                .findFirst()
-                .orElse("");
     }
 
     private boolean isOfVaadin(String rule, String html) {

@@ -41,6 +41,9 @@ final class DeskTour {
     /** A machine that has other work as well is slow, not broken. */
     static final double PATIENCE_MILLIS = 60_000;
 
+    /** Whoever asks with each frame has all frames drawn. */
+    static final double POLL_MILLIS = 25;
+
     private static final String SMALL_EDITION = "ISO\tWEO Subject Code\t2015\t2016\tEstimates Start After\n"
             + "KOR\tPPPPC\t36,389.938\t37,740.396\t2016\n"
             + "IDN\tPPPPC\t11,111.085\t11,719.501\t2016\n";
@@ -84,7 +87,7 @@ final class DeskTour {
                 () => document.querySelector('main')
                     && Object.values(window.Vaadin?.Flow?.clients ?? {}).every((it) => !it.isActive || !it.isActive())
                     && [...document.querySelectorAll('vaadin-grid')].every((it) => !it.loading)
-                    && document.fonts.status === 'loaded'""");
+                    && document.fonts.status === 'loaded'""", null, new Page.WaitForFunctionOptions().setPollingInterval(POLL_MILLIS));
         page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
@@ -223,6 +226,11 @@ final class DeskTour {
                 new Stop("site-resolutions", "governance/resolutions"),
                 new Stop("site-resolutions-none", "governance/resolutions?q=zzzz"),
                 new Stop("site-programs", "programs"),
+                new Stop("site-program", "programs/" + program()),
+                new Stop("site-events", "events"),
+                new Stop("site-events-month", "events?year=2017&month=9"),
+                new Stop("site-events-none", "events?q=zzzz"),
+                new Stop("site-event", "events/" + event()),
                 new Stop("site-knowledge", "knowledge"),
                 new Stop("site-knowledge-found", "knowledge?q=street%20lihgting&region=ASIA"),
                 new Stop("site-knowledge-none", "knowledge?q=zzzz"),
@@ -285,6 +293,8 @@ final class DeskTour {
         values.put("/:schedule", one("select id from membership.fee_schedule where category = 'CORPORATE'"));
         values.put("/:term", one("select id from governance.term where name = '2017–2020'"));
         values.put("/:meeting", meeting());
+        values.put("/:event", event());
+        values.put("/:program", program());
         values.put("/:category", "FULL");
         values.put("desk/reviews/:", written("SUBMITTED"));
         values.put("/:entry/edit", written("RETURNED"));
@@ -322,6 +332,14 @@ final class DeskTour {
                 .stream()
                 .map(it -> "entry=" + it)
                 .collect(Collectors.joining("&"));
+    }
+
+    private Object program() {
+        return one("select id from programs.program where name = 'Digital Capacity Building Programs'");
+    }
+
+    private Object event() {
+        return one("select id from programs.event where title = '4th General Assembly'");
     }
 
     private Object meeting() {

@@ -56,6 +56,7 @@ class LookEndToEndTests {
     private final Map<String, List<String>> unmeasured = new TreeMap<>();
     private final Axe axe = new Axe();
     private final Chromium chromium = Chromium.start();
+    private ColorScheme scheme = ColorScheme.LIGHT;
     private int unfolded;
 
     @LocalServerPort
@@ -90,6 +91,7 @@ class LookEndToEndTests {
         BrowserContext context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(1440, 900)
+                        .setColorScheme(scheme)
                         .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(DeskTour.PATIENCE_MILLIS);
         context.addInitScript(WATCH);
@@ -119,12 +121,13 @@ class LookEndToEndTests {
         }
     }
 
+    /** In the theme it is shown in, then in the other one, in which the next one is shown. */
     private void examine(Page page, String name) {
-        note(faults, name + " in light", lasting(page, () -> axe.faults(page)));
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        note(faults, name + " in " + scheme, lasting(page, () -> axe.faults(page)));
+        scheme = scheme == ColorScheme.LIGHT ? ColorScheme.DARK : ColorScheme.LIGHT;
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         DeskTour.settle(page);
-        note(faults, name + " in dark", lasting(page, () -> axe.faultsOfColour(page)));
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        note(faults, name + " in " + scheme, lasting(page, () -> axe.faultsOfColour(page)));
     }
 
     /** What is found again and again; a colour that is on its way to another one is not. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /**
  * Every dialog, menu and panel that screens unfold: each button is pressed, one of each name, and what comes up is shown to
@@ -26,6 +27,8 @@ final class Unfoldings {
 
     private static final String IN_PANEL = "vaadin-popover[opened] vaadin-button:not([disabled])";
     private static final List<String> FIELDS = List.of("vaadin-combo-box", "vaadin-select", "vaadin-date-picker");
+    private static final String OPEN_FIELDS =
+            FIELDS.stream().map(it -> ", " + it + "[opened]").collect(Collectors.joining());
 
     /** What begins work at once, or ends the visit. */
     private static final Set<String> DEEDS =
@@ -112,26 +115,37 @@ final class Unfoldings {
             page.waitForFunction(
                     "([what, address]) => document.querySelector(what) || location.href !== address",
                     List.of(what, address),
-                    new Page.WaitForFunctionOptions().setTimeout(MOMENT_MILLIS));
+                    new Page.WaitForFunctionOptions()
+                            .setTimeout(MOMENT_MILLIS)
+                            .setPollingInterval(DeskTour.POLL_MILLIS));
             DeskTour.settle(page);
             return page.locator(what).count() > 0;
         } catch (TimeoutError nothing) {
+            DeskTour.settle(page);
             return false;
         }
     }
 
     /** By Escape, or by going back where the button has led elsewhere; where that does not do, by loading the screen anew. */
     private void fold(String address) {
+        if (isFolded(address)) {
+            return;
+        }
         if (page.url().equals(address)) {
             page.keyboard().press("Escape");
         } else {
             page.goBack();
         }
         DeskTour.settle(page);
-        if (!page.url().equals(address) || page.locator(ANYTHING).count() > 0) {
+        if (!isFolded(address)) {
             page.navigate(address);
             DeskTour.settle(page);
         }
+    }
+
+    private boolean isFolded(String address) {
+        return page.url().equals(address)
+                && page.locator(ANYTHING + OPEN_FIELDS).count() == 0;
     }
 
     private Set<String> names(String among) {

@@ -75,6 +75,7 @@ class MailKillTests {
         return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-Xmx400m",
+                        "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UnlockDiagnosticVMOptions",
                         "-XX:-BytecodeVerificationRemote",
@@ -82,7 +83,6 @@ class MailKillTests {
                         "-cp",
                         System.getProperty("java.class.path"),
                         MailProcess.class.getName(),
-                        "--server.port=0",
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.username=postgres",
                         "--spring.mail.host=localhost",

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.wego.WegoApplication;
 import org.wego.membership.mail.Mail;
 
-/** The application as a process of its own that puts mails into the outbox, sends until nothing is due, and ends. */
+/**
+ * The application as a process of its own that puts mails into the outbox, sends until nothing is due, and ends. Whatever
+ * mails do not need is not even made: screens, pages, jobs.
+ */
 final class MailProcess {
 
     static final int MAILS = 300;
@@ -18,7 +22,10 @@ final class MailProcess {
     private MailProcess() {}
 
     public static void main(String[] args) {
-        try (ConfigurableApplicationContext house = SpringApplication.run(WegoApplication.class, args)) {
+        try (ConfigurableApplicationContext house = new SpringApplicationBuilder(WegoApplication.class)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .run(args)) {
             house.getBean(Outbox.class)
                     .put(IntStream.range(0, MAILS).mapToObj(MailProcess::mail).toList());
             MailDelivery delivery = house.getBean(MailDelivery.class);

@@ -71,6 +71,8 @@ class TypedParametersTests {
             Map.entry("status", "RUNNING"),
             Map.entry("language", "ko"),
             Map.entry("sort", "newest"),
+            Map.entry("kind", "TRAINING"),
+            Map.entry("program", NOTHING),
             Map.entry("limit", "5"));
 
     @Autowired
@@ -135,6 +137,11 @@ class TypedParametersTests {
         "/governance/resolutions, year, 2017",
         "/governance/resolutions, q, Hà Nội",
         "/programs, year, 2017",
+        "/events, year, 2017",
+        "/events, q, Öffnung",
+        "/events, kind, TRAINING",
+        "/events, region, ASIA",
+        "/feeds/events.ics, year, 2017",
         "/calculator, country, KR",
         "/calculator, population, '9,776,000'",
         "/calculator, year, 2017",

@@ -16,25 +16,23 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.AssertablePublishedEvents;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.governance.body.BodyDirectory;
-import org.wego.governance.body.RegionalOfficeDetails;
 import org.wego.governance.body.RegionalOfficeDraft;
 import org.wego.governance.body.RegionalOfficeEditing;
 import org.wego.governance.body.RegionalOfficeSummary;
 import org.wego.governance.keeping.Edit;
+import org.wego.governance.keeping.Kept;
 import org.wego.governance.keeping.RecordOutcome;
 import org.wego.governance.keeping.RecordOutcome.Invalid;
 import org.wego.governance.keeping.RecordOutcome.Problem;
 import org.wego.governance.keeping.RecordOutcome.Saved;
 import org.wego.governance.keeping.RecordOutcome.Stale;
 import org.wego.governance.keeping.RecordOutcome.Unknown;
-import org.wego.governance.partner.PartnerDetails;
 import org.wego.governance.partner.PartnerDraft;
 import org.wego.governance.partner.Partners;
 import org.wego.governance.statutes.Quorum;
 import org.wego.governance.statutes.StatutesDraft;
 import org.wego.governance.statutes.StatutesEditing;
 import org.wego.governance.statutes.StatutesInForce;
-import org.wego.governance.statutes.StatutesVersion;
 import org.wego.membership.audit.RecordChanged;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
@@ -93,7 +91,7 @@ class KeptRecordsTests {
         assertThat(statutes.adopt(statutes("2010-01-01", 24, 6))).isEqualTo(new Invalid(Set.of(Problem.DAY_TAKEN)));
         assertThat(statutes.adopt(new StatutesDraft(null, 0, 1_000, null, "", "s".repeat(501))))
                 .isEqualTo(new Invalid(Set.of(Problem.NO_DATE, Problem.NO_SUCH_NUMBER, Problem.TOO_LONG)));
-        StatutesVersion only = statutes.versions().getFirst();
+        Kept<StatutesDraft> only = statutes.versions().getFirst();
         saved(statutes.revise(only.id(), edit(only.version()), statutes("2010-01-01", 21, 5)));
         assertThat(statutes.versions()).hasSize(1);
     }
@@ -101,7 +99,7 @@ class KeptRecordsTests {
     @Test
     void tellsWhoComesSecondAndRecordsWhyAVersionWasCorrected(AssertablePublishedEvents events) {
         saved(statutes.adopt(statutes("2010-01-01", 20, 5)));
-        StatutesVersion read = statutes.versions().getFirst();
+        Kept<StatutesDraft> read = statutes.versions().getFirst();
         saved(statutes.revise(read.id(), new Edit(read.version(), "It was misread."), statutes("2010-01-01", 21, 5)));
 
         assertThat(statutes.versions().getFirst().version()).isGreaterThan(read.version());
@@ -131,7 +129,7 @@ class KeptRecordsTests {
     @Test
     void opensClosesAndHandsOverRegionalOffices() {
         saved(offices.open(office("Asia", CHENGDU, "2013-09", null)));
-        RegionalOfficeDetails chengdu = offices.offices().getFirst();
+        Kept<RegionalOfficeDraft> chengdu = offices.offices().getFirst();
 
         assertThat(offices.handOver(chengdu.id(), edit(chengdu.version()), office("Asia", ALMATY, "2013-08", null)))
                 .isEqualTo(new Invalid(Set.of(Problem.ENDS_BEFORE_BEGIN)));
@@ -143,7 +141,7 @@ class KeptRecordsTests {
         assertThat(bodies.officesOn(LocalDate.of(2024, 9, 20)))
                 .extracting(it -> it.host().name())
                 .containsExactly("Almaty");
-        RegionalOfficeDetails almaty = offices.offices().getFirst();
+        Kept<RegionalOfficeDraft> almaty = offices.offices().getFirst();
         saved(offices.revise(
                 almaty.id(), edit(almaty.version()), office("Central Asia", ALMATY, "2024-09-20", "2025-01-01")));
         assertThat(bodies.officesOn(LocalDate.of(2024, 12, 31)))
@@ -151,7 +149,7 @@ class KeptRecordsTests {
                 .containsExactly("Central Asia");
         assertThat(bodies.officesOn(LocalDate.of(2025, 1, 1))).isEmpty();
         saved(offices.remove(almaty.id(), edit(offices.offices().getFirst().version())));
-        assertThat(offices.offices()).extracting(RegionalOfficeDetails::id).containsExactly(chengdu.id());
+        assertThat(offices.offices()).extracting(Kept::id).containsExactly(chengdu.id());
     }
 
     @Test
@@ -179,7 +177,7 @@ class KeptRecordsTests {
                 .extracting(PartnerDraft::name)
                 .containsExactly("Bank", "Institute");
         assertThat(partners.on(LocalDate.of(2020, 12, 31))).hasSize(1);
-        PartnerDetails bank = partners.all().getFirst();
+        Kept<PartnerDraft> bank = partners.all().getFirst();
         saved(partners.revise(bank.id(), edit(bank.version()), partner("World Bank", "2017", null)));
         saved(partners.remove(
                 partners.all().getFirst().id(), edit(partners.all().getFirst().version())));

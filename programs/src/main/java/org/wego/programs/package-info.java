@@ -5,10 +5,14 @@
         displayName = "Programs",
         allowedDependencies = {
             "membership :: access",
+            "membership :: audit",
             "membership :: directory",
+            "membership :: file",
             "membership :: name",
             "membership :: organisation",
+            "membership :: place",
             "membership :: start",
+            "membership :: text",
             "membership :: time"
         })
 @NullMarked

@@ -27,6 +27,7 @@ import org.wego.membership.invoicing.print.InvoicePrint;
 import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.IdInAddress;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.list.ListAddress;
 import org.wego.words.Formats;
@@ -76,13 +77,13 @@ class FeeRunView extends Screen implements BeforeEnterObserver, BeforeLeaveObser
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            FeeRunId id = FeeRunId.parse(event.getRouteParameters().get("run").orElseThrow());
-            address.read(event.getLocation());
-            show(runs.find(id).orElseThrow(NotFoundException::new));
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException(malformed.getMessage());
-        }
+        FeeRunDetails found = event.getRouteParameters()
+                .get("run")
+                .flatMap(it -> IdInAddress.of(it, FeeRunId::new))
+                .flatMap(runs::find)
+                .orElseThrow(() -> new NotFoundException(event.getLocation().getPath()));
+        address.read(event.getLocation());
+        show(found);
         if (polling == null) {
             polling = event.getUI().addPollListener(poll -> look());
         }

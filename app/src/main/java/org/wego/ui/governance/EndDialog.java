@@ -11,6 +11,7 @@ import org.wego.governance.term.TermEditing;
 import org.wego.governance.term.TermOutcome;
 import org.wego.membership.time.PartialDate;
 import org.wego.ui.component.form.AskingDialog;
+import org.wego.ui.component.form.PartialDateField;
 import org.wego.words.Words;
 
 /** Asks from which day on a city no longer holds a seat, and how that came about. */

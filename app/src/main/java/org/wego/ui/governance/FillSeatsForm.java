@@ -19,6 +19,7 @@ import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.ui.component.form.DecisionBox;
 import org.wego.ui.component.form.MemberBox;
+import org.wego.ui.component.form.PartialDateField;
 import org.wego.words.Words;
 
 /** All seats that nobody holds, to be filled one after the other by keyboard and saved at once. */

@@ -18,7 +18,9 @@ import org.wego.governance.term.TermOutcome;
 import org.wego.governance.term.TermOutcome.Problem;
 import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.directory.MemberDirectory;
+import org.wego.ui.component.form.CityFields;
 import org.wego.ui.component.form.DecisionBox;
+import org.wego.ui.component.form.PartialDateField;
 import org.wego.ui.component.person.PersonBox;
 import org.wego.words.Words;
 

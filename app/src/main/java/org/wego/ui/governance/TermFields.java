@@ -15,6 +15,7 @@ import org.wego.governance.term.TermDraft;
 import org.wego.governance.term.TermOutcome;
 import org.wego.governance.term.TermOutcome.Problem;
 import org.wego.ui.component.form.Overtaken;
+import org.wego.ui.component.form.PartialDateField;
 import org.wego.ui.component.form.WholeNumber;
 import org.wego.words.Words;
 

@@ -17,9 +17,11 @@ import java.util.List;
 import org.wego.catalog.Comparison;
 import org.wego.knowledge.entry.EntryCatalog;
 import org.wego.knowledge.entry.EntryDetails;
+import org.wego.knowledge.entry.EntryId;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.IdInAddress;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 
@@ -41,7 +43,7 @@ class CompareView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         List<EntryDetails> entries =
                 catalog.published(event.getLocation().getQueryParameters().getParameters("entry").stream()
-                        .flatMap(it -> EntryView.id(it).stream())
+                        .flatMap(it -> IdInAddress.of(it, EntryId::new).stream())
                         .distinct()
                         .limit(Comparison.MOST)
                         .toList());

@@ -33,6 +33,7 @@ import org.wego.security.CurrentAccount;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.IdInAddress;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.StateBadge;
@@ -76,7 +77,7 @@ class EntryView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         EntryId asked = event.getRouteParameters()
                 .get("entry")
-                .flatMap(EntryView::id)
+                .flatMap(it -> IdInAddress.of(it, EntryId::new))
                 .orElseThrow(() -> new NotFoundException(event.getLocation().getPath()));
         address.read(event.getLocation());
         Optional<EntryDetails> published = catalog.published(asked);
@@ -86,15 +87,6 @@ class EntryView extends Screen implements BeforeEnterObserver {
         } else {
             showWithdrawn(catalog.withdrawn(asked)
                     .orElseThrow(() -> new NotFoundException(event.getLocation().getPath())));
-        }
-    }
-
-    /** The id that an address means. */
-    static Optional<EntryId> id(String written) {
-        try {
-            return Optional.of(EntryId.parse(written));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
         }
     }
 

@@ -17,7 +17,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.wego.catalog.Citing;
 import org.wego.catalog.Comparison;
 import org.wego.knowledge.entry.EntryCatalog;
@@ -29,6 +28,7 @@ import org.wego.knowledge.reading.ReadingLists;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.IdInAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
@@ -57,17 +57,9 @@ class ReadingListView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         show(event.getRouteParameters()
                 .get("list")
-                .flatMap(ReadingListView::id)
+                .flatMap(it -> IdInAddress.of(it, ReadingListId::new))
                 .flatMap(lists::find)
                 .orElseThrow(() -> new NotFoundException(event.getLocation().getPath())));
-    }
-
-    private static Optional<ReadingListId> id(String written) {
-        try {
-            return Optional.of(ReadingListId.parse(written));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     private void show(ReadingList list) {

@@ -25,6 +25,7 @@ import org.wego.membership.contact.PersonDetails.Served;
 import org.wego.membership.contact.PersonId;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.IdInAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
@@ -52,11 +53,10 @@ class PersonView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            show(PersonId.parse(event.getRouteParameters().get("person").orElse("")));
-        } catch (IllegalArgumentException noId) {
-            throw new NotFoundException(event.getLocation().getPath());
-        }
+        show(event.getRouteParameters()
+                .get("person")
+                .flatMap(it -> IdInAddress.of(it, PersonId::new))
+                .orElseThrow(() -> new NotFoundException(event.getLocation().getPath())));
     }
 
     private void show(PersonId id) {

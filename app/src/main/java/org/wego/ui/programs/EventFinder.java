@@ -5,6 +5,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wego.programs.event.EventCalendar;
 import org.wego.programs.event.EventSummary;
+import org.wego.ui.component.EventAddress;
 import org.wego.ui.home.Finder;
 
 /** Finds events by words of their titles. */
@@ -34,7 +35,6 @@ class EventFinder implements Finder {
     }
 
     private static Hit hit(EventSummary event) {
-        int year = event.begins().earliest().getYear();
-        return new Hit(event.title(), event.dates(), "programs?year=" + year + "#events");
+        return new Hit(event.title(), event.dates(), EventAddress.event(event.id()));
     }
 }

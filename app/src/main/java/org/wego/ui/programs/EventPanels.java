@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wego.programs.event.EventCalendar;
 import org.wego.programs.event.EventSummary;
+import org.wego.ui.component.EventAddress;
 import org.wego.ui.home.HomePanel;
 import org.wego.ui.home.OverviewPanel;
 
@@ -37,6 +38,6 @@ class EventPanels implements HomePanel {
     private static OverviewPanel panel(String title, List<EventSummary> events) {
         OverviewPanel panel = new OverviewPanel(title);
         events.forEach(event -> panel.entry(event.title(), event.dates()));
-        return panel.leadingTo("programs", UI.getCurrent().getTranslation("shell.home.events.all"));
+        return panel.leadingTo(EventAddress.EVENTS, UI.getCurrent().getTranslation("shell.home.events.all"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wego.programs.catalogue.ProgramCatalogue;
+import org.wego.ui.component.ProgramAddress;
 import org.wego.ui.home.Finder;
 
 /** Finds programs by words of their names. */
@@ -30,7 +31,7 @@ class ProgramFinder implements Finder {
     @Override
     public List<Hit> find(String asked, int most) {
         return catalogue.named(asked, most).stream()
-                .map(program -> new Hit(program.name(), program.plan().written(), "programs"))
+                .map(program -> new Hit(program.name(), program.plan().written(), ProgramAddress.program(program.id())))
                 .toList();
     }
 }

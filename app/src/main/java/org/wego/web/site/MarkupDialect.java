@@ -16,7 +16,7 @@ import org.thymeleaf.templatemode.TemplateMode;
  * Lets a template hold what is markup already, by an attribute of its own. Nothing but values of one type are put there,
  * which answers for what is in them; templates have no other way to write markup.
  */
-public abstract class MarkupDialect<T> extends AbstractProcessorDialect {
+abstract class MarkupDialect<T> extends AbstractProcessorDialect {
 
     private static final int PRECEDENCE = 1_300;
 

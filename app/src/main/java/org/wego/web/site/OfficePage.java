@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.wego.governance.office.Office;
+import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.roster.OfficeHeld;
 import org.wego.governance.roster.OfficeTimeline;
 import org.wego.web.copy.PublicPage;
@@ -23,17 +24,16 @@ import org.wego.web.copy.PublicPage;
 @PublicPage
 class OfficePage {
 
-    /** The year the organisation was founded; no office is on record before it. */
-    private static final int FIRST_YEAR = 2010;
-
     private static final int WHOLE = 100;
 
     private final OfficeTimeline timeline;
+    private final OrganisationIdentity organisation;
     private final SiteWords words;
     private final Clock clock;
 
-    OfficePage(OfficeTimeline timeline, SiteWords words, Clock clock) {
+    OfficePage(OfficeTimeline timeline, OrganisationIdentity organisation, SiteWords words, Clock clock) {
         this.timeline = timeline;
+        this.organisation = organisation;
         this.words = words;
         this.clock = clock;
     }
@@ -53,14 +53,15 @@ class OfficePage {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<OfficeHeld> holders = timeline.of(asked);
+        int now = LocalDate.now(clock).getYear();
         int first = Stream.concat(
-                        Stream.of(FIRST_YEAR),
-                        holders.stream()
-                                .map(it -> it.tenure().begins().earliest().getYear()))
+                        organisation.founded().stream(),
+                        holders.stream().map(it -> it.tenure().begins()))
+                .map(it -> it.earliest().getYear())
                 .min(Comparator.naturalOrder())
-                .orElseThrow();
+                .orElse(now);
         int last = Stream.concat(
-                        Stream.of(LocalDate.now(clock).getYear()),
+                        Stream.of(now),
                         holders.stream().map(it -> it.tenure().ends().latest().getYear()))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();

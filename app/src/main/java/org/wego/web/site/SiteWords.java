@@ -3,6 +3,8 @@ package org.wego.web.site;
 import com.neovisionaries.i18n.CountryCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.joda.money.Money;
@@ -69,6 +71,16 @@ class SiteWords {
     /** The day, unambiguously. */
     public String date(LocalDate day) {
         return Formats.date(day);
+    }
+
+    /** The name of the month. */
+    public String month(Month month) {
+        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /** The day of the week, in three letters. */
+    public String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
     }
 
     /** The amount with its currency. */

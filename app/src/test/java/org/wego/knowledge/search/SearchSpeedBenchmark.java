@@ -38,14 +38,15 @@ import org.wego.knowledge.search.segment.EntryKey;
 /**
  * How long questions take on many entries of real text, with facets and marks, beside Lucene alone on the same index. The
  * texts are those of the start data, put together anew from their sentences. {@code -Dwego.bench.entries=} says how many;
- * {@code -Dwego.bench.index=} where an index is kept, so that it is made in one run and measured in a quiet one.
+ * {@code -Dwego.bench.questions=} by how many questions of each kind; {@code -Dwego.bench.index=} where an index is kept,
+ * so that it is made in one run and measured in a quiet one.
  */
 @Tag("benchmark")
 class SearchSpeedBenchmark {
 
     private static final long SEED = 20261126;
     private static final int BATCH = 2_000;
-    private static final int QUESTIONS = 400;
+    private static final int QUESTIONS = Integer.getInteger("wego.bench.questions", 400);
     private static final int FIRST = 20;
     private static final Map<Integer, Double> AIMS = Map.of(10_000, 10.0, 100_000, 10.0, 1_000_000, 40.0);
 

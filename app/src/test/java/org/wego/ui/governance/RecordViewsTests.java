@@ -22,11 +22,11 @@ import org.wego.ViewTest;
 import org.wego.governance.body.BodyDirectory;
 import org.wego.governance.body.RegionalOfficeEditing;
 import org.wego.governance.keeping.Edit;
+import org.wego.governance.keeping.Kept;
 import org.wego.governance.partner.Partners;
 import org.wego.governance.statutes.StatutesDraft;
 import org.wego.governance.statutes.StatutesEditing;
 import org.wego.governance.statutes.StatutesInForce;
-import org.wego.governance.statutes.StatutesVersion;
 import org.wego.membership.access.Role;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
@@ -121,7 +121,7 @@ class RecordViewsTests extends ViewTest {
     @Test
     void tellsTheSecondOfTwoWhoCorrectAVersionAndLosesNothing() {
         adopt(2042, 24);
-        StatutesVersion read = statutes.versions().getFirst();
+        Kept<StatutesDraft> read = statutes.versions().getFirst();
         navigate("desk/governance/statutes", Component.class);
         menu("Change 1 Jan 2042", "Correct");
         number("Committee cities at most", 26);

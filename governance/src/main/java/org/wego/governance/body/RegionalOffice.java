@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.util.Objects;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.wego.governance.keeping.Kept;
 import org.wego.governance.keeping.KeptRecord;
 import org.wego.membership.audit.RecordState;
 import org.wego.membership.organisation.CityOnRecord;
@@ -83,8 +84,8 @@ class RegionalOffice extends KeptRecord {
                 region, host, opened, openedByThen, closed, Objects.requireNonNullElse(note, ""), source);
     }
 
-    RegionalOfficeDetails details() {
-        return new RegionalOfficeDetails(id(), version(), said());
+    Kept<RegionalOfficeDraft> details() {
+        return new Kept<>(id(), version(), said());
     }
 
     @Override

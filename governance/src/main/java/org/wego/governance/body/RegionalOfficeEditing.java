@@ -9,6 +9,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.governance.keeping.Edit;
+import org.wego.governance.keeping.Kept;
 import org.wego.governance.keeping.RecordKeeping;
 import org.wego.governance.keeping.RecordOutcome;
 import org.wego.governance.keeping.RecordOutcome.Problem;
@@ -36,7 +37,7 @@ public class RegionalOfficeEditing {
 
     /** All offices there are and were, the latest first; a few, so the whole list is one page. */
     @Transactional(readOnly = true)
-    public List<RegionalOfficeDetails> offices() {
+    public List<Kept<RegionalOfficeDraft>> offices() {
         return offices.all().stream().map(RegionalOffice::details).toList();
     }
 

@@ -4,17 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.governance.keeping.EditAsRead;
 import org.wego.governance.meeting.MeetingOutcome.Invalid;
 import org.wego.governance.meeting.MeetingOutcome.Problem;
 import org.wego.governance.meeting.MeetingOutcome.Saved;
@@ -43,7 +41,7 @@ public class MeetingEditing {
     private final Meetings meetings;
     private final MeetingRecords records;
     private final Decisions decisions;
-    private final TransactionTemplate transaction;
+    private final Edits edits;
     private final ChangeReporting reporting;
     private final Clock clock;
 
@@ -57,14 +55,14 @@ public class MeetingEditing {
         this.meetings = meetings;
         this.records = records;
         this.decisions = decisions;
-        this.transaction = transaction;
+        this.edits = new Edits(transaction);
         this.reporting = reporting;
         this.clock = clock;
     }
 
     /** Records a meeting that is planned, or that was held. */
     public MeetingOutcome plan(MeetingDraft draft) {
-        return outcome(() -> {
+        return edits.make(() -> {
             Meeting meeting = Meeting.plan(draft, LocalDate.now(clock));
             write(meeting, RecordState.NONE);
             return meeting;
@@ -73,7 +71,7 @@ public class MeetingEditing {
 
     /** Changes what is recorded of a meeting: when and where it is, how far it is, who hosts the next one. */
     public MeetingOutcome revise(MeetingId id, int read, MeetingDraft draft) {
-        return change(id, read, meeting -> {
+        return edits.change(id.value(), read, meeting -> {
             RecordState before = meeting.recordState();
             meeting.revise(draft, LocalDate.now(clock), decisions.daysOf(meeting.id()));
             write(meeting, before);
@@ -82,7 +80,7 @@ public class MeetingEditing {
 
     /** Replaces the agenda: what a meeting speaks about and what came of it, all items in their order. */
     public MeetingOutcome reviseAgenda(MeetingId id, int read, List<AgendaItem> agenda) {
-        return change(id, read, meeting -> {
+        return edits.change(id.value(), read, meeting -> {
             List<AgendaItem> before = records.details(meeting).agenda();
             meeting.reviseAgenda(agenda);
             meetings.flush();
@@ -92,48 +90,12 @@ public class MeetingEditing {
 
     /** Replaces the list of the cities that have a seat at a meeting and took part. */
     public MeetingOutcome reviseAttendance(MeetingId id, int read, List<Attendee> attendance) {
-        return change(id, read, meeting -> {
+        return edits.change(id.value(), read, meeting -> {
             List<Attendee> before = records.details(meeting).attendance();
             meeting.reviseAttendance(attendance);
             meetings.flush();
             report(meeting, "attendance", before, attendance);
         });
-    }
-
-    private MeetingOutcome change(MeetingId id, int read, Consumer<Meeting> change) {
-        try {
-            MeetingOutcome outcome = outcome(() -> {
-                Meeting meeting = meetings.toEdit(id.value()).orElseThrow(() -> new MeetingRefused(new Unknown()));
-                if (!meeting.isAt(read)) {
-                    throw new MeetingRefused(new Stale(records.details(meeting)));
-                }
-                change.accept(meeting);
-                return meeting;
-            });
-            // what was refused may be so because of what somebody else did at the same moment
-            return outcome instanceof Saved ? outcome : overtaken(id, read).orElse(outcome);
-        } catch (OptimisticLockingFailureException second) {
-            return overtaken(id, read).orElseGet(Unknown::new);
-        }
-    }
-
-    private Optional<MeetingOutcome> overtaken(MeetingId id, int read) {
-        return Objects.requireNonNull(transaction.execute(_ -> meetings.findById(id.value())
-                .filter(meeting -> !meeting.isAt(read))
-                .map(meeting -> new Stale(records.details(meeting)))));
-    }
-
-    /** What came of a change. A refusal undoes whatever was done before it. */
-    private MeetingOutcome outcome(Supplier<Meeting> change) {
-        try {
-            Meeting meeting = Objects.requireNonNull(transaction.execute(_ -> change.get()));
-            return new Saved(meeting.id(), meeting.version());
-        } catch (MeetingRefused refusal) {
-            return refusal.outcome();
-        } catch (DataIntegrityViolationException broken) {
-            ONE_OF_A_NUMBER.requireBrokenBy(broken);
-            return new Invalid(EnumSet.of(Problem.NUMBER_TAKEN));
-        }
     }
 
     private void write(Meeting meeting, RecordState before) {
@@ -143,8 +105,13 @@ public class MeetingEditing {
                         meeting.kind(), number, meeting.id().value())) {
             throw new MeetingRefused(new Invalid(EnumSet.of(Problem.NUMBER_TAKEN)));
         }
-        meetings.save(meeting);
-        meetings.flush();
+        try {
+            meetings.save(meeting);
+            meetings.flush();
+        } catch (DataIntegrityViolationException broken) {
+            ONE_OF_A_NUMBER.requireBrokenBy(broken);
+            throw new MeetingRefused(new Invalid(EnumSet.of(Problem.NUMBER_TAKEN)));
+        }
         reporting.report(SUBJECT, meeting.id().value(), meeting.title(), before, meeting.recordState());
     }
 
@@ -160,5 +127,43 @@ public class MeetingEditing {
     private static String row(List<?> rows, int place) {
         @Nullable Object row = place < rows.size() ? rows.get(place) : null;
         return row == null ? "" : row.toString();
+    }
+
+    /** Of two who change one meeting at once the second is told how it stands now. */
+    private final class Edits extends EditAsRead<Meeting, MeetingOutcome> {
+
+        Edits(TransactionTemplate transaction) {
+            super(transaction, MeetingOutcome.class);
+        }
+
+        @Override
+        protected Optional<Meeting> find(UUID id) {
+            return meetings.findById(id);
+        }
+
+        @Override
+        protected Optional<Meeting> toEdit(UUID id) {
+            return meetings.toEdit(id);
+        }
+
+        @Override
+        protected boolean isAt(Meeting meeting, int read) {
+            return meeting.isAt(read);
+        }
+
+        @Override
+        protected MeetingOutcome saved(Meeting meeting) {
+            return new Saved(meeting.id(), meeting.version());
+        }
+
+        @Override
+        protected MeetingOutcome stale(Meeting meeting) {
+            return new Stale(records.details(meeting));
+        }
+
+        @Override
+        protected MeetingOutcome unknown() {
+            return new Unknown();
+        }
     }
 }

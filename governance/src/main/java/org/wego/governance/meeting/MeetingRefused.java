@@ -1,19 +1,17 @@
 package org.wego.governance.meeting;
 
 import java.util.Set;
+import org.wego.governance.keeping.Refusal;
 import org.wego.governance.meeting.MeetingOutcome.Invalid;
 import org.wego.governance.meeting.MeetingOutcome.Problem;
 
 /** A change that a meeting does not allow; it undoes what was done of it. */
-final class MeetingRefused extends RuntimeException {
+final class MeetingRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient MeetingOutcome outcome;
-
     MeetingRefused(MeetingOutcome outcome) {
-        super(outcome.toString());
-        this.outcome = outcome;
+        super(outcome);
     }
 
     /** Refuses if there are problems. */
@@ -21,9 +19,5 @@ final class MeetingRefused extends RuntimeException {
         if (!problems.isEmpty()) {
             throw new MeetingRefused(new Invalid(problems));
         }
-    }
-
-    MeetingOutcome outcome() {
-        return outcome;
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wego.governance.organisation.Identities.Founding;
 import org.wego.governance.organisation.Identities.Sentence;
 import org.wego.membership.access.ForEverybody;
+import org.wego.membership.time.PartialDate;
 
 /** Tells who the organisation was on a day: anything shown as of a date carries the name of that day. */
 @Service
@@ -35,6 +36,12 @@ public class OrganisationIdentity {
     @Transactional(readOnly = true)
     public Optional<IdentityOnDay> asOf(LocalDate day) {
         return identities.founding().map(founding -> onDay(founding, day));
+    }
+
+    /** When it was founded; empty on a system that does not know its organisation yet. */
+    @ForEverybody
+    public Optional<PartialDate> founded() {
+        return identities.founding().map(Founding::founded);
     }
 
     private IdentityOnDay onDay(Founding founding, LocalDate day) {

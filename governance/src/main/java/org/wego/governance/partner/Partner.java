@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.wego.governance.keeping.Kept;
 import org.wego.governance.keeping.KeptRecord;
 import org.wego.membership.audit.RecordState;
 import org.wego.membership.time.PartialDate;
@@ -73,8 +74,8 @@ class Partner extends KeptRecord {
         return new PartnerDraft(name, website, since, until, note, source);
     }
 
-    PartnerDetails details() {
-        return new PartnerDetails(id(), version(), said());
+    Kept<PartnerDraft> details() {
+        return new Kept<>(id(), version(), said());
     }
 
     @Override

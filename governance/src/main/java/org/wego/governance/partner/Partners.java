@@ -7,6 +7,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.governance.keeping.Edit;
+import org.wego.governance.keeping.Kept;
 import org.wego.governance.keeping.RecordKeeping;
 import org.wego.governance.keeping.RecordOutcome;
 import org.wego.membership.access.ForAdministrators;
@@ -37,7 +38,7 @@ public class Partners {
     /** All partners there are and were, by name; some dozens, so the whole list is one page. */
     @ForAdministrators
     @Transactional(readOnly = true)
-    public List<PartnerDetails> all() {
+    public List<Kept<PartnerDraft>> all() {
         return store.all().stream().map(Partner::details).toList();
     }
 

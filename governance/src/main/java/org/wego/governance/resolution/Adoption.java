@@ -2,11 +2,13 @@ package org.wego.governance.resolution;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.wego.governance.resolution.ResolutionOutcome.Problem;
 import org.wego.membership.text.CleanText;
+import org.wego.membership.time.PartialDate;
 
 /**
  * How a draft was adopted.
@@ -22,15 +24,17 @@ public record Adoption(LocalDate day, @Nullable Votes votes, String source, Stri
     /** The longest reason, in characters. */
     public static final int LONGEST_REASON = 1_000;
 
-    private static final int FIRST_YEAR = 2010;
-
     public Adoption {
         source = CleanText.line(source);
         reason = CleanText.lines(reason);
     }
 
-    /** What is missing, too long or cannot be. */
-    Set<Problem> problems(LocalDate today) {
+    /**
+     * What is missing, too long or cannot be.
+     *
+     * @param founded since when there is an organisation that decides; empty if that is not on record
+     */
+    Set<Problem> problems(LocalDate today, Optional<PartialDate> founded) {
         Set<Problem> problems = EnumSet.noneOf(Problem.class);
         if (source.isEmpty()) {
             problems.add(Problem.NO_SOURCE);
@@ -41,7 +45,7 @@ public record Adoption(LocalDate day, @Nullable Votes votes, String source, Stri
         if (day.isAfter(today)) {
             problems.add(Problem.NOT_YET_ADOPTED);
         }
-        if (day.getYear() < FIRST_YEAR) {
+        if (founded.filter(it -> day.isBefore(it.earliest())).isPresent()) {
             problems.add(Problem.BEFORE_FOUNDATION);
         }
         if (votes != null && !votes.isPossible()) {

@@ -4,16 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.springframework.dao.OptimisticLockingFailureException;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.wego.governance.resolution.ResolutionOutcome.Invalid;
+import org.wego.governance.keeping.EditAsRead;
+import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.resolution.ResolutionOutcome.Problem;
 import org.wego.governance.resolution.ResolutionOutcome.Saved;
 import org.wego.governance.resolution.ResolutionOutcome.Stale;
@@ -37,7 +36,8 @@ public class ResolutionEditing {
     private final ResolutionStore store;
     private final ResolutionSeries series;
     private final MeetingRules meetings;
-    private final TransactionTemplate transaction;
+    private final OrganisationIdentity organisation;
+    private final Edits edits;
     private final ChangeReporting reporting;
     private final Clock clock;
 
@@ -45,13 +45,15 @@ public class ResolutionEditing {
             ResolutionStore store,
             ResolutionSeries series,
             MeetingRules meetings,
+            OrganisationIdentity organisation,
             TransactionTemplate transaction,
             ChangeReporting reporting,
             Clock clock) {
         this.store = store;
         this.series = series;
         this.meetings = meetings;
-        this.transaction = transaction;
+        this.organisation = organisation;
+        this.edits = new Edits(transaction);
         this.reporting = reporting;
         this.clock = clock;
     }
@@ -70,7 +72,7 @@ public class ResolutionEditing {
 
     /** Drafts a resolution; it has no number. */
     public ResolutionOutcome draft(ResolutionDraft draft) {
-        return outcome(() -> {
+        return edits.make(() -> {
             Resolution resolution = Resolution.draft(draft);
             meetings.refuseElsewhere(draft);
             write(resolution, RecordState.NONE, "");
@@ -80,7 +82,7 @@ public class ResolutionEditing {
 
     /** Changes a draft. */
     public ResolutionOutcome revise(ResolutionId id, int read, ResolutionDraft draft) {
-        return change(id, read, resolution -> {
+        return edits.change(id.value(), read, resolution -> {
             RecordState before = state(resolution);
             resolution.revise(draft);
             meetings.refuseElsewhere(draft);
@@ -90,10 +92,10 @@ public class ResolutionEditing {
 
     /** Records that a draft was adopted, and gives it the next number of its body, year and kind. */
     public ResolutionOutcome adopt(ResolutionId id, int read, Adoption adoption) {
-        return change(id, read, resolution -> {
+        return edits.change(id.value(), read, resolution -> {
             resolution.refuseAdopted();
             ResolutionDraft said = resolution.summary().said();
-            ResolutionRefused.refuseIf(adoption.problems(LocalDate.now(clock)));
+            ResolutionRefused.refuseIf(problems(adoption));
             meetings.refuseOtherwise(said, adoption);
             RecordState before = state(resolution);
             resolution.adopt(series.next(said.body(), adoption.day().getYear(), said.kind()), adoption);
@@ -103,10 +105,10 @@ public class ResolutionEditing {
 
     /** Corrects what was recorded wrongly of an adopted resolution; its number stays. */
     public ResolutionOutcome correct(ResolutionId id, int read, ResolutionDraft said, Adoption adoption) {
-        return change(id, read, resolution -> {
+        return edits.change(id.value(), read, resolution -> {
             EnumSet<Problem> problems = EnumSet.noneOf(Problem.class);
             problems.addAll(said.problems());
-            problems.addAll(adoption.problems(LocalDate.now(clock)));
+            problems.addAll(problems(adoption));
             if (adoption.reason().isEmpty()) {
                 problems.add(Problem.NO_REASON);
             }
@@ -118,51 +120,19 @@ public class ResolutionEditing {
         });
     }
 
+    private Set<Problem> problems(Adoption adoption) {
+        return adoption.problems(LocalDate.now(clock), organisation.founded());
+    }
+
     /** Takes a draft away. */
     public ResolutionOutcome discard(ResolutionId id, int read) {
-        return change(id, read, resolution -> {
+        return edits.change(id.value(), read, resolution -> {
             resolution.refuseAdopted();
             RecordState before = state(resolution);
             store.delete(resolution);
             store.flush();
             reporting.report(SUBJECT, id.value(), resolution.label(), before, RecordState.NONE);
         });
-    }
-
-    private ResolutionOutcome change(ResolutionId id, int read, Consumer<Resolution> change) {
-        try {
-            ResolutionOutcome outcome = outcome(() -> {
-                Resolution resolution =
-                        store.findById(id.value()).orElseThrow(() -> new ResolutionRefused(new Unknown()));
-                if (!resolution.isAt(read)) {
-                    throw new ResolutionRefused(new Stale(resolution.summary()));
-                }
-                change.accept(resolution);
-                return resolution;
-            });
-            // what was refused may be so because of what somebody else did at the same moment
-            return outcome instanceof Invalid ? overtaken(id, read).orElse(outcome) : outcome;
-        } catch (OptimisticLockingFailureException second) {
-            return overtaken(id, read).orElseGet(Unknown::new);
-        }
-    }
-
-    private Optional<ResolutionOutcome> overtaken(ResolutionId id, int read) {
-        return Objects.requireNonNull(transaction.execute(_ -> store.findById(id.value())
-                .filter(resolution -> !resolution.isAt(read))
-                .map(resolution -> new Stale(resolution.summary()))));
-    }
-
-    /** What came of a change. A refusal undoes whatever was done before it. */
-    private ResolutionOutcome outcome(Supplier<Resolution> change) {
-        try {
-            return Objects.requireNonNull(transaction.execute(_ -> {
-                Resolution resolution = change.get();
-                return new Saved(resolution.id(), resolution.version(), resolution.number());
-            }));
-        } catch (ResolutionRefused refusal) {
-            return refusal.outcome();
-        }
     }
 
     private void write(Resolution resolution, RecordState before, String reason) {
@@ -180,5 +150,38 @@ public class ResolutionEditing {
     /** The meeting is named as people know it. */
     private RecordState state(Resolution resolution) {
         return resolution.recordState().with("meeting", meetings.named(resolution.summary()));
+    }
+
+    /** Of two who change one resolution at once the second is told how it stands now. */
+    private final class Edits extends EditAsRead<Resolution, ResolutionOutcome> {
+
+        Edits(TransactionTemplate transaction) {
+            super(transaction, ResolutionOutcome.class);
+        }
+
+        @Override
+        protected Optional<Resolution> find(UUID id) {
+            return store.findById(id);
+        }
+
+        @Override
+        protected boolean isAt(Resolution resolution, int read) {
+            return resolution.isAt(read);
+        }
+
+        @Override
+        protected ResolutionOutcome saved(Resolution resolution) {
+            return new Saved(resolution.id(), resolution.version(), resolution.number());
+        }
+
+        @Override
+        protected ResolutionOutcome stale(Resolution resolution) {
+            return new Stale(resolution.summary());
+        }
+
+        @Override
+        protected ResolutionOutcome unknown() {
+            return new Unknown();
+        }
     }
 }

@@ -1,19 +1,17 @@
 package org.wego.governance.resolution;
 
 import java.util.Set;
+import org.wego.governance.keeping.Refusal;
 import org.wego.governance.resolution.ResolutionOutcome.Invalid;
 import org.wego.governance.resolution.ResolutionOutcome.Problem;
 
 /** A change that a resolution does not allow; it undoes what was done of it. */
-final class ResolutionRefused extends RuntimeException {
+final class ResolutionRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ResolutionOutcome outcome;
-
     ResolutionRefused(ResolutionOutcome outcome) {
-        super(outcome.toString());
-        this.outcome = outcome;
+        super(outcome);
     }
 
     /** Refuses if there are problems. */
@@ -21,9 +19,5 @@ final class ResolutionRefused extends RuntimeException {
         if (!problems.isEmpty()) {
             throw new ResolutionRefused(new Invalid(problems));
         }
-    }
-
-    ResolutionOutcome outcome() {
-        return outcome;
     }
 }

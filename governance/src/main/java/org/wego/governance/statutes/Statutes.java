@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.wego.governance.keeping.Kept;
 import org.wego.governance.keeping.KeptRecord;
 import org.wego.membership.audit.RecordState;
 
@@ -71,8 +72,8 @@ class Statutes extends KeptRecord {
         source = draft.source();
     }
 
-    StatutesVersion details() {
-        return new StatutesVersion(
+    Kept<StatutesDraft> details() {
+        return new Kept<>(
                 id(),
                 version(),
                 new StatutesDraft(

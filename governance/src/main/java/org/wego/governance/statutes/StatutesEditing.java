@@ -13,6 +13,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.governance.keeping.Edit;
+import org.wego.governance.keeping.Kept;
 import org.wego.governance.keeping.RecordKeeping;
 import org.wego.governance.keeping.RecordOutcome;
 import org.wego.governance.keeping.RecordOutcome.Invalid;
@@ -39,7 +40,7 @@ public class StatutesEditing {
 
     /** All versions, the latest first; a handful. */
     @Transactional(readOnly = true)
-    public List<StatutesVersion> versions() {
+    public List<Kept<StatutesDraft>> versions() {
         return versions.all().stream().map(Statutes::details).toList();
     }
 

@@ -134,24 +134,4 @@ public record TermDetails(
                                                 AppointmentId.next(), said, rules.daysOf(said), null)))
                         .toList());
     }
-
-    /** Who held the seat in its own right before, if somebody of this term did. */
-    public Optional<AppointmentDetails> predecessor(AppointmentDetails appointment) {
-        List<AppointmentDetails> succession = succession(appointment.seat());
-        int place = succession.indexOf(appointment);
-        return place > 0 ? Optional.of(succession.get(place - 1)) : Optional.empty();
-    }
-
-    /** Who held the seat in its own right after, if somebody of this term did. */
-    public Optional<AppointmentDetails> successor(AppointmentDetails appointment) {
-        List<AppointmentDetails> succession = succession(appointment.seat());
-        int place = succession.indexOf(appointment);
-        return place >= 0 && place + 1 < succession.size() ? Optional.of(succession.get(place + 1)) : Optional.empty();
-    }
-
-    private List<AppointmentDetails> succession(Seat seat) {
-        return appointments.stream()
-                .filter(other -> other.seat().equals(seat) && other.substantive() && !other.struck())
-                .toList();
-    }
 }

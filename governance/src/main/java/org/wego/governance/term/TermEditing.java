@@ -2,17 +2,16 @@ package org.wego.governance.term;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.governance.keeping.EditAsRead;
 import org.wego.governance.office.EndCause;
 import org.wego.governance.office.Tenure;
 import org.wego.governance.term.TermOutcome.Invalid;
@@ -44,7 +43,7 @@ public class TermEditing {
     private final Terms terms;
     private final TermReview review;
     private final MembersInOffice members;
-    private final TransactionTemplate transaction;
+    private final Edits edits;
     private final ChangeReporting reporting;
 
     TermEditing(
@@ -56,7 +55,7 @@ public class TermEditing {
         this.terms = terms;
         this.review = review;
         this.members = members;
-        this.transaction = transaction;
+        this.edits = new Edits(transaction);
         this.reporting = reporting;
     }
 
@@ -85,7 +84,7 @@ public class TermEditing {
 
     /** Drafts a term without appointments. */
     public TermOutcome draft(TermDraft draft) {
-        return outcome(() -> {
+        return edits.make(() -> {
             Term term = Term.draft(draft);
             write(term, RecordState.NONE, "");
             return term;
@@ -99,7 +98,7 @@ public class TermEditing {
      * @param before the other term
      */
     public TermOutcome draftAfter(TermId before, TermDraft draft) {
-        return outcome(() -> {
+        return edits.make(() -> {
             Term former = terms.findById(before.value()).orElseThrow(() -> new TermRefused(new Unknown()));
             Term term = Term.draft(draft);
             List<Appointment> carried = former.details().lastHolders().stream()
@@ -209,49 +208,20 @@ public class TermEditing {
         if (CleanText.lines(reason).length() > LONGEST_REASON) {
             return new Invalid(null, EnumSet.of(Problem.TOO_LONG));
         }
-        try {
-            TermOutcome outcome = outcome(() -> {
-                Term term = terms.toEdit(id.value()).orElseThrow(() -> new TermRefused(new Unknown()));
-                if (!term.isAt(read)) {
-                    throw new TermRefused(new Stale(term.details()));
-                }
-                change.accept(term);
-                return term;
-            });
-            // what was refused may be so because of what somebody else did at the same moment
-            return outcome instanceof Saved ? outcome : overtaken(id, read).orElse(outcome);
-        } catch (OptimisticLockingFailureException second) {
-            return overtaken(id, read).orElseGet(Unknown::new);
-        }
-    }
-
-    private Optional<TermOutcome> overtaken(TermId id, int read) {
-        return Objects.requireNonNull(transaction.execute(_ ->
-                terms.findById(id.value()).filter(term -> !term.isAt(read)).map(term -> new Stale(term.details()))));
-    }
-
-    /**
-     * What came of a change. A refusal undoes whatever was done before it. The version is the one after the transaction,
-     * which counts it once more at its end.
-     */
-    private TermOutcome outcome(Supplier<Term> change) {
-        try {
-            Term term = Objects.requireNonNull(transaction.execute(_ -> change.get()));
-            return new Saved(term.id(), term.version());
-        } catch (TermRefused refusal) {
-            return refusal.outcome();
-        } catch (DataIntegrityViolationException broken) {
-            ONE_OF_A_NAME.requireBrokenBy(broken);
-            return new Invalid(null, EnumSet.of(Problem.NAME_TAKEN));
-        }
+        return edits.change(id.value(), read, change);
     }
 
     private void write(Term term, RecordState before, String reason) {
         if (terms.existsByNameAndIdNot(term.name(), term.id().value())) {
             throw new TermRefused(new Invalid(null, EnumSet.of(Problem.NAME_TAKEN)));
         }
-        terms.save(term);
-        terms.flush();
+        try {
+            terms.save(term);
+            terms.flush();
+        } catch (DataIntegrityViolationException broken) {
+            ONE_OF_A_NAME.requireBrokenBy(broken);
+            throw new TermRefused(new Invalid(null, EnumSet.of(Problem.NAME_TAKEN)));
+        }
         reporting.report("term", term.id().value(), term.name(), before, reasoned(term.recordState(), reason));
     }
 
@@ -267,5 +237,43 @@ public class TermEditing {
     private static RecordState reasoned(RecordState state, String reason) {
         String said = CleanText.lines(reason);
         return said.isEmpty() ? state : state.with("reason", said);
+    }
+
+    /** Of two who change one term at once the second is told how it stands now. */
+    private final class Edits extends EditAsRead<Term, TermOutcome> {
+
+        Edits(TransactionTemplate transaction) {
+            super(transaction, TermOutcome.class);
+        }
+
+        @Override
+        protected Optional<Term> find(UUID id) {
+            return terms.findById(id);
+        }
+
+        @Override
+        protected Optional<Term> toEdit(UUID id) {
+            return terms.toEdit(id);
+        }
+
+        @Override
+        protected boolean isAt(Term term, int read) {
+            return term.isAt(read);
+        }
+
+        @Override
+        protected TermOutcome saved(Term term) {
+            return new Saved(term.id(), term.version());
+        }
+
+        @Override
+        protected TermOutcome stale(Term term) {
+            return new Stale(term.details());
+        }
+
+        @Override
+        protected TermOutcome unknown() {
+            return new Unknown();
+        }
     }
 }

@@ -164,12 +164,6 @@ final class EditSequences {
                                 .isEqualTo(row.city()));
             }
         }
-        for (AppointmentDetails appointment : term.appointments()) {
-            term.successor(appointment)
-                    .ifPresent(next -> assertThat(term.predecessor(next)).contains(appointment));
-            term.predecessor(appointment)
-                    .ifPresent(before -> assertThat(term.successor(before)).contains(appointment));
-        }
     }
 
     private List<Row> surely(Seat seat, int day) {

@@ -43,7 +43,7 @@ class EditSequencesTests {
                 change.get();
                 return new Saved(term.id(), term.version());
             } catch (TermRefused refusal) {
-                return refusal.outcome();
+                return (TermOutcome) refusal.outcome();
             }
         }
     }

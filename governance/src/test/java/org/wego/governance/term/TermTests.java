@@ -266,8 +266,8 @@ class TermTests {
         return new Invalid(null, EnumSet.of(problem));
     }
 
-    private static org.assertj.core.api.ObjectAssert<TermOutcome> assertThatIsRefused(ThrowingCallable change) {
-        TermOutcome[] outcome = new TermOutcome[1];
+    private static org.assertj.core.api.ObjectAssert<Object> assertThatIsRefused(ThrowingCallable change) {
+        Object[] outcome = new Object[1];
         assertThatThrownBy(change).isInstanceOfSatisfying(TermRefused.class, refusal -> outcome[0] = refusal.outcome());
         return assertThat(outcome[0]);
     }

@@ -44,12 +44,6 @@ public class EntryCatalog {
         return lists.published(kinds(catalog), offset, limit);
     }
 
-    /** How many entries {@link #published} has. */
-    @ForEverybody
-    public int countPublished(@Nullable CatalogKind catalog) {
-        return lists.count(kinds(catalog));
-    }
-
     /**
      * The first of the published entries whose titles have every word of the text, regardless of accents and case.
      *

@@ -65,13 +65,6 @@ class EntryLists {
                 .list();
     }
 
-    int count(Collection<CatalogKind> catalogs) {
-        return jdbc.sql("select count(*) from knowledge.entry where state = 'PUBLISHED' and catalog in (:catalogs)")
-                .param("catalogs", catalogs.stream().map(Enum::name).toList())
-                .query(Integer.class)
-                .single();
-    }
-
     List<EntrySummary> about(MemberId city, int limit) {
         return jdbc.sql(SUMMARY + "e.member_id = :city" + LATEST_FIRST)
                 .param("city", city.value())

@@ -37,6 +37,9 @@ final class EntryDocument {
     /** Words are kept with where they stand, so that they can be marked. */
     private static final FieldType WITH_PLACES = withPlaces();
 
+    /** Nothing but whether they are there. */
+    private static final FieldType THERE = there();
+
     /** Nobody looks for a project of more than a century year by year. */
     private static final int MOST_YEARS = 100;
 
@@ -118,6 +121,7 @@ final class EntryDocument {
         value(Facet.LANGUAGE, text.language());
         KnownLanguage language = KnownLanguage.of(text.language());
         words(IndexFields.FOLDED, text);
+        TextLayout.of(text).forEach(it -> document.add(new Field(IndexFields.NEIGHBOURS, it.words(), THERE)));
         if (language != null) {
             words(language.field(), text);
             if (language.inPairs()) {
@@ -174,6 +178,14 @@ final class EntryDocument {
     private static FieldType withPlaces() {
         FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+
+    private static FieldType there() {
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.setOmitNorms(true);
         type.freeze();
         return type;
     }

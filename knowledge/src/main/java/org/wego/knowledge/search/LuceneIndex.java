@@ -40,7 +40,7 @@ import org.wego.knowledge.search.segment.ValueSets;
 final class LuceneIndex implements CatalogIndex {
 
     /** Grows when an index that was made before is of no use any more. */
-    static final String FORMAT = "2." + LanguageAnalyzers.VERSION;
+    static final String FORMAT = "3." + LanguageAnalyzers.VERSION;
 
     /** With which the index says what it is. */
     static final String FORMAT_KEY = "format";
@@ -59,6 +59,8 @@ final class LuceneIndex implements CatalogIndex {
         config.setRAMBufferSizeMB(BUFFER_MB);
         config.setCommitOnClose(true);
         config.setMergedSegmentWarmer(this::prepare);
+        // whoever waits to find a change does not wait until small segments have become one
+        config.setMaxFullFlushMergeWaitMillis(0);
         this.writer = new IndexWriter(folder, config);
         writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT).entrySet());
         this.searchers = new SearcherManager(writer, new SearcherFactory() {
@@ -189,7 +191,7 @@ final class LuceneIndex implements CatalogIndex {
     }
 
     private QuestionHits hits(IndexSearcher searcher, SearchQuestion question, ReadQuestion read) throws IOException {
-        return new QuestionHits(searcher, question, read, titleKey(question.text()), sets);
+        return new QuestionHits(searcher, question, read, titleKey(question.text()), sets, analyzers);
     }
 
     private String titleKey(String text) {

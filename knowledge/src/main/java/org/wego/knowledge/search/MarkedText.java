@@ -21,11 +21,6 @@ public record MarkedText(List<Piece> pieces) {
         return new MarkedText(List.of(new Piece(text, false)));
     }
 
-    /** Whether anything in it is marked. */
-    boolean isMarked() {
-        return pieces.stream().anyMatch(Piece::marked);
-    }
-
     /** The text as it is. */
     public String text() {
         return pieces.stream().map(Piece::text).collect(Collectors.joining());

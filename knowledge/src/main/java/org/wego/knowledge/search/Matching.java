@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.FixedBitSet;
+import org.wego.knowledge.search.analysis.LanguageAnalyzers;
+import org.wego.knowledge.search.ranking.Together;
 import org.wego.knowledge.search.reading.ReadQuestion;
+import org.wego.knowledge.search.reading.Unit;
 import org.wego.knowledge.search.segment.ValueSets;
 
 /**
@@ -33,19 +36,42 @@ final class Matching {
     private final int needed;
 
     private Matching(
-            IndexReader reader, ReadQuestion question, Map<Facet, SortedSet<String>> chosen, ValueSets.Cache sets)
+            IndexSearcher searcher,
+            LanguageAnalyzers analyzers,
+            ReadQuestion question,
+            Map<Facet, SortedSet<String>> chosen,
+            ValueSets.Cache sets)
             throws IOException {
-        this.leaves = reader.leaves();
+        this.leaves = searcher.getIndexReader().leaves();
+        Together together = new Together(searcher, analyzers);
+        List<List<FixedBitSet>> wanted = new ArrayList<>();
+        for (List<Unit> phrase : question.phrases()) {
+            wanted.add(together.inAnyForm(phrase));
+        }
+        List<List<FixedBitSet>> unwanted = new ArrayList<>();
+        for (List<Unit> phrase : question.unwanted()) {
+            unwanted.add(together.asWritten(phrase));
+        }
         for (LeafReaderContext segment : leaves) {
-            segments.add(SegmentMatches.of(segment.reader(), question, chosen, sets.of(segment.reader())));
+            segments.add(SegmentMatches.of(
+                    segment.reader(),
+                    question,
+                    wanted.stream().map(it -> it.get(segment.ord)).toList(),
+                    unwanted.stream().map(it -> it.get(segment.ord)).toList(),
+                    chosen,
+                    sets.of(segment.reader())));
         }
         this.needed = needed(question.telling().size());
     }
 
     static Matching of(
-            IndexReader reader, ReadQuestion question, Map<Facet, SortedSet<String>> chosen, ValueSets.Cache sets)
+            IndexSearcher searcher,
+            LanguageAnalyzers analyzers,
+            ReadQuestion question,
+            Map<Facet, SortedSet<String>> chosen,
+            ValueSets.Cache sets)
             throws IOException {
-        return new Matching(reader, question, chosen, sets);
+        return new Matching(searcher, analyzers, question, chosen, sets);
     }
 
     /** The hits of each segment, for whoever asks alone. */

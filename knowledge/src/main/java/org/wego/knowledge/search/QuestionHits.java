@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
@@ -19,7 +17,9 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
+import org.wego.knowledge.search.analysis.LanguageAnalyzers;
 import org.wego.knowledge.search.field.IndexFields;
+import org.wego.knowledge.search.ranking.Best;
 import org.wego.knowledge.search.ranking.Ranking;
 import org.wego.knowledge.search.reading.ReadQuestion;
 import org.wego.knowledge.search.segment.BitsQuery;
@@ -48,23 +48,26 @@ final class QuestionHits {
     private final SearchQuestion question;
     private final ReadQuestion read;
     private final ValueSets.Cache sets;
-    private final String titleKey;
+    private final LanguageAnalyzers analyzers;
     private final Ranking ranking;
-    private final Query words;
     private @Nullable List<ScoreDoc> best;
     private @Nullable Matching matching;
 
     /** @param titleKey the whole question as a title is kept */
     QuestionHits(
-            IndexSearcher searcher, SearchQuestion question, ReadQuestion read, String titleKey, ValueSets.Cache sets)
+            IndexSearcher searcher,
+            SearchQuestion question,
+            ReadQuestion read,
+            String titleKey,
+            ValueSets.Cache sets,
+            LanguageAnalyzers analyzers)
             throws IOException {
         this.searcher = searcher;
         this.question = question;
         this.read = read;
         this.sets = sets;
-        this.titleKey = titleKey;
-        this.ranking = new Ranking(searcher);
-        this.words = ranking.words(read, titleKey);
+        this.analyzers = analyzers;
+        this.ranking = new Ranking(searcher, read, titleKey);
     }
 
     /** How many there are. */
@@ -89,6 +92,11 @@ final class QuestionHits {
             TopFieldCollectorManager first = new TopFieldCollectorManager(order, wanted, null, 1);
             return List.of(searcher.search(new BitsQuery(matching().hits()), first).scoreDocs);
         }
+        if (!question.chosen().isEmpty() && !matching().isSelective()) {
+            // none of the best has to be admitted
+            List<ScoreDoc> found = nearestFirst(matching().hits(), wanted);
+            return found.subList(0, Math.min(wanted, found.size()));
+        }
         List<ScoreDoc> admitted = admitted();
         if (question.chosen().isEmpty() && wanted <= admitted.size()) {
             return admitted.subList(0, wanted);
@@ -99,7 +107,7 @@ final class QuestionHits {
                 admitted.stream().filter(it -> matched.among(hits, it)).toList());
         if (found.size() < wanted) {
             admitted.forEach(it -> matched.without(hits, it));
-            found.addAll(nearestFirst(among(hits), wanted));
+            found.addAll(nearestFirst(hits, wanted));
         }
         return found.subList(0, Math.min(wanted, found.size()));
     }
@@ -108,8 +116,7 @@ final class QuestionHits {
     private List<ScoreDoc> admitted() throws IOException {
         List<ScoreDoc> known = best;
         if (known == null) {
-            Query any = read.isNarrowed() ? among(matching().any()) : words;
-            known = nearestFirst(any, ADMITTED);
+            known = nearestFirst(read.isNarrowed() ? matching().any() : null, ADMITTED);
             known = List.copyOf(known.subList(0, Math.min(ADMITTED, known.size())));
             best = known;
         }
@@ -119,7 +126,7 @@ final class QuestionHits {
     private Matching matching() throws IOException {
         Matching known = matching;
         if (known == null) {
-            known = Matching.of(searcher.getIndexReader(), read, question.chosen(), sets);
+            known = Matching.of(searcher, analyzers, read, question.chosen(), sets);
             matching = known;
             if (known.isSelective()) {
                 known.admit(admitted());
@@ -128,25 +135,25 @@ final class QuestionHits {
         return known;
     }
 
-    private Query among(List<FixedBitSet> entries) {
-        return new BooleanQuery.Builder()
-                .add(words, Occur.MUST)
-                .add(new BitsQuery(entries), Occur.FILTER)
-                .build();
-    }
-
-    /** At least so many, if there are; the first ones in the order of all that counts. */
-    private List<ScoreDoc> nearestFirst(Query query, int wanted) throws IOException {
+    /**
+     * At least so many, if there are; the first ones in the order of all that counts.
+     *
+     * @param among the entries that are looked at; null for all
+     */
+    private List<ScoreDoc> nearestFirst(@Nullable List<FixedBitSet> among, int wanted) throws IOException {
         int looked = Math.max(wanted, LOOKED_AT_CLOSELY);
-        ScoreDoc[] found = searcher.search(query, new TopScoreDocCollectorManager(looked, null, 1)).scoreDocs;
+        List<List<Query>> words = ranking.places();
+        ScoreDoc[] found = words.size() > 1 || among != null
+                ? new Best(searcher, words).of(looked, among)
+                : searcher.search(ranking.words(), new TopScoreDocCollectorManager(looked, null, 1)).scoreDocs;
         if (found.length < 2) {
             return List.of(found);
         }
         int close = Math.min(found.length, LOOKED_AT_CLOSELY);
         TopDocs first =
                 new TopDocs(new TotalHits(found.length, TotalHits.Relation.EQUAL_TO), Arrays.copyOf(found, close));
-        List<ScoreDoc> ordered = new ArrayList<>(
-                List.of(new Closely(ranking.closely(read, titleKey)).rescore(searcher, first, close).scoreDocs));
+        List<ScoreDoc> ordered =
+                new ArrayList<>(List.of(new Closely(ranking.closely()).rescore(searcher, first, close).scoreDocs));
         ordered.addAll(Arrays.asList(found).subList(close, found.length));
         return ordered;
     }

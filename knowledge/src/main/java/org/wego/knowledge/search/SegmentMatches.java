@@ -10,16 +10,9 @@ import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.util.FixedBitSet;
 import org.wego.knowledge.search.field.IndexFields;
-import org.wego.knowledge.search.ranking.Phrases;
 import org.wego.knowledge.search.reading.ReadQuestion;
 import org.wego.knowledge.search.reading.Unit;
 import org.wego.knowledge.search.segment.Tally;
@@ -48,11 +41,21 @@ final class SegmentMatches {
         this.found = possible;
     }
 
+    /**
+     * @param wanted all of these; none of those that are unwanted
+     */
     static SegmentMatches of(
-            LeafReader segment, ReadQuestion question, Map<Facet, SortedSet<String>> chosen, ValueSets values)
+            LeafReader segment,
+            ReadQuestion question,
+            List<FixedBitSet> wanted,
+            List<FixedBitSet> unwanted,
+            Map<Facet, SortedSet<String>> chosen,
+            ValueSets values)
             throws IOException {
         SegmentMatches made =
                 new SegmentMatches(segment, values, question.telling().size());
+        wanted.forEach(made.possible::and);
+        unwanted.forEach(made.possible::andNot);
         made.restrict(question);
         for (Unit unit : question.telling()) {
             made.tally.add(made.having(unit));
@@ -110,12 +113,6 @@ final class SegmentMatches {
     }
 
     private void restrict(ReadQuestion question) throws IOException {
-        for (List<Unit> phrase : question.phrases()) {
-            possible.and(together(phrase, true));
-        }
-        for (List<Unit> unwanted : question.unwanted()) {
-            possible.andNot(together(unwanted, false));
-        }
         if (!question.cities().isEmpty()) {
             FixedBitSet cities = new FixedBitSet(segment.maxDoc());
             for (List<Unit> city : question.cities()) {
@@ -141,34 +138,6 @@ final class SegmentMatches {
             called.and(having);
         }
         return called;
-    }
-
-    /**
-     * Those in which words stand together.
-     *
-     * @param anyForm whether other forms of the same words will do as well
-     */
-    private FixedBitSet together(List<Unit> phrase, boolean anyForm) throws IOException {
-        FixedBitSet found = new FixedBitSet(segment.maxDoc());
-        for (String field : anyForm ? Phrases.fields(phrase) : List.of(IndexFields.FOLDED)) {
-            add(found, Phrases.exactly(field, phrase));
-        }
-        add(found, Phrases.exactly(IndexFields.FACTS, IndexFields.FOLDED, phrase));
-        return found;
-    }
-
-    private void add(FixedBitSet found, PhraseQuery phrase) throws IOException {
-        if (phrase.getTerms().length == 0 || segment.terms(phrase.getTerms()[0].field()) == null) {
-            return;
-        }
-        IndexSearcher searcher = new IndexSearcher(segment);
-        Query rewritten = searcher.rewrite(new ConstantScoreQuery(phrase));
-        Scorer scorer = rewritten
-                .createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1)
-                .scorer(segment.getContext());
-        if (scorer != null) {
-            found.or(scorer.iterator());
-        }
     }
 
     /** Those that have a word in any of its forms, or what means the same. */

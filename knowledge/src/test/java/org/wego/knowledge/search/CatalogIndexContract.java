@@ -136,6 +136,35 @@ abstract class CatalogIndexContract {
     }
 
     @Test
+    void takesQuotedWordsAsTheyAreWrittenAndInOtherFormsOnlyIfNothingHasThemSo() {
+        put(SampleEntries.titled("The lighting of the street"));
+        put(SampleEntries.titled("A street and the lights"));
+        put(SampleEntries.said("ko", "공공데이터를 활용한 노선", "", ""));
+        put(SampleEntries.said("ko", "공공데이터 지도", "", ""));
+
+        assertThat(titles("\"the lighting\"")).containsExactly("The lighting of the street");
+        assertThat(titles("\"lighting of the street\"")).containsExactly("The lighting of the street");
+        assertThat(titles("\"street lighting\"")).isEmpty();
+        assertThat(titles("\"lit streets\" \"lights\"")).isEmpty();
+        assertThat(titles("\"the light\""))
+                .containsExactlyInAnyOrder("The lighting of the street", "A street and the lights");
+        assertThat(titles("street -\"of the\"")).containsExactly("A street and the lights");
+        assertThat(titles("\"공공데이터\"")).containsExactlyInAnyOrder("공공데이터를 활용한 노선", "공공데이터 지도");
+    }
+
+    @Test
+    void weighsAWordAsTheLanguageOfTheQuestionDoes() {
+        for (int i = 0; i < 10; i++) {
+            put(SampleEntries.titled("Data " + i + " that are open"));
+            put(SampleEntries.said("es", "Calles abiertas " + i, "", ""));
+        }
+        put(SampleEntries.titled("Buses of the whole city"));
+        put(SampleEntries.said("es", "Data", "", ""));
+
+        assertThat(titles("data buses").getFirst()).isEqualTo("Buses of the whole city");
+    }
+
+    @Test
     void narrowsDownByCityAndYear() {
         put(SampleEntries.titled("Buses").in("Ha Noi", CountryCode.VN).during(2015, 2018));
         put(SampleEntries.titled("Buses again").in("Seoul", CountryCode.KR).during(2019, 2019));

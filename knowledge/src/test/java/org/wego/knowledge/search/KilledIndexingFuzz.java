@@ -13,43 +13,69 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ten processes are killed in the middle of indexing; what the next one starts with is what the database has. */
+/**
+ * Ten processes ({@code -Dfuzz.kills=}) are killed in the middle of indexing and of saving what somebody writes. What the
+ * next one starts with is what the database has, and the draft has at least what was answered to be saved, as a whole.
+ */
 @Tag("fuzz")
 class KilledIndexingFuzz {
 
-    private static final int KILLS = 10;
+    private static final int KILLS = Integer.getInteger("fuzz.kills", 10);
     private static final long SEED = 20261126;
+
+    private final Random random = new Random(SEED);
 
     @TempDir
     Path folder;
 
     @Test
-    void theIndexIsLikeTheDatabaseHoweverOftenItsProcessIsKilled() throws Exception {
-        Random random = new Random(SEED);
+    void theIndexIsLikeTheDatabaseAndNothingThatWasSavedIsLostHoweverOftenAProcessIsKilled() throws Exception {
+        int saved = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            Process process = start();
-            try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-                int rounds = 1 + random.nextInt(30);
-                for (String line = lines.readLine(); line != null && rounds > 0; line = lines.readLine()) {
-                    rounds -= line.startsWith(KilledIndexing.ROUND) ? 1 : 0;
+            saved = Math.max(saved, savedBeforeItWasKilled());
+            List<String> said = checked();
+            assertThat(said).as("after kill %d", kill).anyMatch(it -> it.startsWith(KilledIndexing.AGREES + true));
+            int kept = number(said, KilledIndexing.KEPT);
+            assertThat(kept).as("after kill %d", kill).isBetween(saved, saved + 1);
+            saved = kept;
+        }
+        assertThat(saved).isPositive();
+    }
+
+    private int savedBeforeItWasKilled() throws IOException, InterruptedException {
+        Process process = start();
+        List<String> said = new ArrayList<>();
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            int rounds = 1 + random.nextInt(30);
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                said.add(line);
+                rounds -= line.startsWith(KilledIndexing.ROUND) ? 1 : 0;
+                if (rounds == 0) {
+                    process.destroyForcibly();
                 }
-                assertThat(process.isAlive()).as("kill %d", kill).isTrue();
-                process.destroyForcibly().waitFor();
             }
-            assertThat(checked()).as("after kill %d", kill).startsWith(KilledIndexing.AGREES + true);
+            assertThat(rounds).as("killed itself: %s", said).isNotPositive();
+            process.waitFor();
+        }
+        return number(said, KilledIndexing.SAVED);
+    }
+
+    private List<String> checked() throws IOException, InterruptedException {
+        Process process = start("check");
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            return lines.lines().toList();
+        } finally {
+            process.waitFor();
         }
     }
 
-    private String checked() throws IOException, InterruptedException {
-        Process process = start("check");
-        String said = "";
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                said = line.startsWith(KilledIndexing.AGREES) ? line : said;
-            }
-        }
-        process.waitFor();
-        return said;
+    /** In the last whole line that begins so. */
+    private static int number(List<String> said, String beginning) {
+        return said.stream()
+                .filter(it -> it.matches(beginning + "\\d+"))
+                .mapToInt(it -> Integer.parseInt(it.substring(beginning.length())))
+                .max()
+                .orElse(0);
     }
 
     private Process start(String... more) throws IOException {

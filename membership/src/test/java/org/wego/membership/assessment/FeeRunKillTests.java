@@ -27,7 +27,7 @@ class FeeRunKillTests {
 
     /** Each costs a start of the process: more of them are tried by {@link FeeRunKillFuzz}. */
     int kills() {
-        return 4;
+        return 2;
     }
 
     @Test

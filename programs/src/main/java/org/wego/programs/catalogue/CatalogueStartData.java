@@ -41,12 +41,12 @@ class CatalogueStartData extends FirstRecords {
     }
 
     private static Program program(StartRow row, int place, Map<String, Program> byKey) {
+        ProgramDraft draft = new ProgramDraft(row.text("name"), "", row.text("source"));
         ProgramNode.Kind kind = ProgramNode.Kind.valueOf(row.text("kind"));
         if (kind == ProgramNode.Kind.STRATEGIC_GOAL) {
-            return Program.goal(
-                    row.number("plan_from"), row.number("plan_to"), place, row.text("name"), row.text("source"));
+            return Program.goal(new PlanYears(row.number("plan_from"), row.number("plan_to")), place, draft);
         }
         return Objects.requireNonNull(byKey.get(row.text("below")), row.text("below"))
-                .add(kind, place, row.text("name"), row.text("source"));
+                .add(kind, place, draft);
     }
 }

@@ -7,9 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.audit.RecordState;
 import org.wego.membership.name.NameKey;
+import org.wego.programs.catalogue.ProgramOutcome.Problem;
 
 /**
  * A strategic goal, a program or an activity of a strategic plan. A goal stands at the top; a program may contain
@@ -48,52 +51,161 @@ class Program {
     private String nameKey;
 
     @Column(nullable = false)
+    private String aim;
+
+    @Column
+    private @Nullable Integer endedYear;
+
+    @Column(nullable = false)
     private String source;
 
     @SuppressWarnings("NullAway.Init")
     protected Program() {}
 
-    private Program(
-            @Nullable UUID parent,
-            int planFrom,
-            int planTo,
-            ProgramNode.Kind kind,
-            int place,
-            String name,
-            String source) {
+    private Program(@Nullable UUID parent, PlanYears plan, ProgramNode.Kind kind, int place, ProgramDraft draft) {
         this.id = ProgramId.next().value();
         this.parent = parent;
-        this.planFrom = planFrom;
-        this.planTo = planTo;
+        this.planFrom = plan.from();
+        this.planTo = plan.to();
         this.kind = kind;
         this.place = place;
-        this.name = name;
-        this.nameKey = NameKey.searchable(name);
-        this.source = source;
+        say(draft);
     }
 
     /**
-     * A strategic goal of the plan of some years, the last one included.
+     * A strategic goal of a plan.
      *
-     * @throws IllegalArgumentException if the plan ends before it begins
+     * @throws ProgramRefused if something is missing, or there can be no such plan
      */
-    static Program goal(int planFrom, int planTo, int place, String name, String source) {
-        if (planTo < planFrom) {
-            throw new IllegalArgumentException("a plan from " + planFrom + " to " + planTo);
-        }
-        return new Program(null, planFrom, planTo, ProgramNode.Kind.STRATEGIC_GOAL, place, name, source);
+    static Program goal(PlanYears plan, int place, ProgramDraft draft) {
+        ProgramRefused.refuseIf(!plan.isConceivable(), Problem.NO_SUCH_PLAN);
+        ProgramRefused.refuseIf(draft.problems());
+        return new Program(null, plan, ProgramNode.Kind.STRATEGIC_GOAL, place, draft);
     }
 
     /**
      * A program or an activity below this one, in the same plan.
      *
-     * @throws IllegalArgumentException if this is an activity, or the new one a goal
+     * @throws ProgramRefused if something is missing, or such a thing cannot stand below this one
      */
-    Program add(ProgramNode.Kind childKind, int childPlace, String childName, String childSource) {
-        if (kind == ProgramNode.Kind.ACTIVITY || childKind == ProgramNode.Kind.STRATEGIC_GOAL) {
-            throw new IllegalArgumentException(childKind + " below " + kind + " " + name);
-        }
-        return new Program(id, planFrom, planTo, childKind, childPlace, childName, childSource);
+    Program add(ProgramNode.Kind childKind, int childPlace, ProgramDraft draft) {
+        refuseBelow(childKind);
+        ProgramRefused.refuseIf(draft.problems());
+        return new Program(id, plan(), childKind, childPlace, draft);
+    }
+
+    /** The same in another plan, at the same place, below what stands for its parent there. */
+    Program carriedInto(PlanYears next, @Nullable UUID below) {
+        return new Program(below, next, kind, place, new ProgramDraft(name, aim, source));
+    }
+
+    /**
+     * Says anew what it is.
+     *
+     * @throws ProgramRefused if something is missing or too long
+     */
+    void revise(ProgramDraft draft) {
+        ProgramRefused.refuseIf(draft.problems());
+        say(draft);
+    }
+
+    /**
+     * Puts it below another one of its plan, as the last there.
+     *
+     * @throws ProgramRefused if it cannot stand there
+     */
+    void moveBelow(Program other, int last) {
+        requireRoomBelow(other);
+        parent = other.id;
+        place = last;
+    }
+
+    /** Refuses if it cannot stand below the other one, whatever stands below it. */
+    void requireRoomBelow(Program other) {
+        other.refuseBelow(kind);
+        ProgramRefused.refuseIf(!other.plan().equals(plan()), Problem.NOT_BELOW);
+    }
+
+    /** Exchanges its place with another one. */
+    void exchangePlaces(Program other) {
+        int ours = place;
+        place = other.place;
+        other.place = ours;
+    }
+
+    /**
+     * Says until when it went on.
+     *
+     * @param year its last one, or null if it goes on
+     * @throws ProgramRefused if the year is none of its plan
+     */
+    void end(@Nullable Integer year) {
+        ProgramRefused.refuseIf(year != null && !plan().has(year), Problem.NO_YEAR_OF_THE_PLAN);
+        endedYear = year;
+    }
+
+    private void refuseBelow(ProgramNode.Kind childKind) {
+        ProgramRefused.refuseIf(
+                kind == ProgramNode.Kind.ACTIVITY || childKind == ProgramNode.Kind.STRATEGIC_GOAL, Problem.NOT_BELOW);
+    }
+
+    private void say(ProgramDraft draft) {
+        name = draft.name();
+        nameKey = NameKey.searchable(draft.name());
+        aim = draft.aim();
+        source = draft.source();
+    }
+
+    /** Whether it was not ended. */
+    boolean isGoneOnWith() {
+        return endedYear == null;
+    }
+
+    @Nullable
+    UUID parent() {
+        return parent;
+    }
+
+    PlanYears plan() {
+        return new PlanYears(planFrom, planTo);
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Counts its changes; to be read after they are written. */
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    /** Whether it is at the state of that number. */
+    boolean isAt(int read) {
+        return Objects.equals(version, read);
+    }
+
+    ProgramDetails details() {
+        return new ProgramDetails(
+                id(),
+                version(),
+                kind,
+                parent == null ? null : new ProgramId(parent),
+                plan(),
+                name,
+                aim,
+                endedYear,
+                source);
+    }
+
+    /** What may be changed of it, part by part. */
+    RecordState recordState() {
+        return RecordState.NONE
+                .with("name", name)
+                .with("below", parent)
+                .with("plan", plan().written())
+                .with("aim", aim)
+                .with("endedYear", endedYear)
+                .with("source", source);
     }
 
     ProgramId id() {
@@ -101,7 +213,7 @@ class Program {
     }
 
     ProgramSummary summary() {
-        return new ProgramSummary(id(), name, new PlanYears(planFrom, planTo));
+        return new ProgramSummary(id(), name, plan());
     }
 
     @Override

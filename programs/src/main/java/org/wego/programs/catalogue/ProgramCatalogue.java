@@ -1,13 +1,16 @@
 package org.wego.programs.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForEverybody;
@@ -41,10 +44,34 @@ public class ProgramCatalogue {
         return children(null, byParent);
     }
 
-    /** The program or activity of that name. */
+    /** The program or activity of that name, of the latest plan that has one. */
     @ForEverybody
     public Optional<ProgramId> named(String name) {
-        return programs.named(name, ProgramNode.Kind.STRATEGIC_GOAL).map(ProgramId::new);
+        return programs.named(name, ProgramNode.Kind.STRATEGIC_GOAL, Limit.of(1)).stream()
+                .map(ProgramId::new)
+                .findFirst();
+    }
+
+    /** A goal, program or activity. */
+    @ForEverybody
+    public Optional<ProgramSummary> find(ProgramId id) {
+        return programs.findById(id.value()).map(Program::summary);
+    }
+
+    /** A goal, program or activity with all that is recorded of it. */
+    @ForEverybody
+    public Optional<ProgramDetails> details(ProgramId id) {
+        return programs.findById(id.value()).map(Program::details);
+    }
+
+    /** What these goals, programs and activities are called, read by one statement. */
+    @ForEverybody
+    public Map<ProgramId, String> names(Collection<ProgramId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : programs.findByIdIn(ids.stream().map(ProgramId::value).toList()).stream()
+                        .map(Program::summary)
+                        .collect(Collectors.toMap(ProgramSummary::id, ProgramSummary::name));
     }
 
     /**
@@ -62,7 +89,12 @@ public class ProgramCatalogue {
     private static List<ProgramNode> children(@Nullable UUID parent, Map<@Nullable UUID, List<Row>> byParent) {
         return byParent.getOrDefault(parent, List.of()).stream()
                 .map(row -> new ProgramNode(
-                        new ProgramId(row.id()), row.kind(), row.name(), row.source(), children(row.id(), byParent)))
+                        new ProgramId(row.id()),
+                        row.kind(),
+                        row.name(),
+                        row.endedYear(),
+                        row.source(),
+                        children(row.id(), byParent)))
                 .toList();
     }
 }

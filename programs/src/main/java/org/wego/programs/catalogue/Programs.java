@@ -1,15 +1,19 @@
 package org.wego.programs.catalogue;
 
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.criteria.Predicate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Order;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,14 +22,42 @@ interface Programs extends Repository<Program, UUID>, JpaSpecificationExecutor<P
     Sort LATEST_PLAN_FIRST = Sort.by(Order.desc("planFrom"), Order.desc("planTo"), Order.asc("place"));
 
     /** A node without its children. */
-    record Row(UUID id, @Nullable UUID parent, ProgramNode.Kind kind, String name, String source) {}
+    record Row(
+            UUID id,
+            @Nullable UUID parent,
+            ProgramNode.Kind kind,
+            String name,
+            @Nullable Integer endedYear,
+            String source) {}
 
     Program save(Program program);
 
     long count();
 
-    @Query("select p.id from Program p where p.name = :name and p.kind <> :not")
-    Optional<UUID> named(String name, ProgramNode.Kind not);
+    Optional<Program> findById(UUID id);
+
+    List<Program> findByIdIn(Collection<UUID> ids);
+
+    /** Those of the name, the latest plan first. */
+    @Query("select p.id from Program p where p.name = :name and p.kind <> :not order by p.planFrom desc, p.place")
+    List<UUID> named(String name, ProgramNode.Kind not, Limit limit);
+
+    /** To be changed: of two who change it at once the second waits for the first. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Program p where p.id = :id")
+    Optional<Program> toEdit(UUID id);
+
+    /** All of a plan, in their order, until the transaction ends: who changes its tree waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Program p where p.planFrom = :from and p.planTo = :to order by p.place, p.name")
+    List<Program> wholePlan(int from, int to);
+
+    boolean existsByPlanFromAndPlanToAndNameKeyAndIdNot(int from, int to, String nameKey, UUID id);
+
+    @Query("select coalesce(max(p.place), -1) + 1 from Program p where p.planFrom = :from and p.planTo = :to")
+    int nextPlace(int from, int to);
+
+    void flush();
 
     /** The first of the nodes that have all the words in their names, the latest plan first. */
     default List<ProgramSummary> named(List<Set<String>> words, int most) {
@@ -49,9 +81,9 @@ interface Programs extends Repository<Program, UUID>, JpaSpecificationExecutor<P
     List<PlanYears> plans();
 
     @Query("""
-            select new org.wego.programs.catalogue.Programs$Row(p.id, p.parent, p.kind, p.name, p.source)
+            select new org.wego.programs.catalogue.Programs$Row(p.id, p.parent, p.kind, p.name, p.endedYear, p.source)
             from Program p where p.planFrom = :from and p.planTo = :to
-            order by p.place
+            order by p.place, p.name
             """)
     List<Row> ofPlan(int from, int to);
 }

@@ -1,5 +1,7 @@
 package org.wego.programs.event;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,11 +23,13 @@ class EventStartData extends FirstRecords {
     private final Events events;
     private final ProgramCatalogue catalogue;
     private final MemberDirectory members;
+    private final Clock clock;
 
-    EventStartData(Events events, ProgramCatalogue catalogue, MemberDirectory members) {
+    EventStartData(Events events, ProgramCatalogue catalogue, MemberDirectory members, Clock clock) {
         this.events = events;
         this.catalogue = catalogue;
         this.members = members;
+        this.clock = clock;
     }
 
     @Override
@@ -52,12 +56,20 @@ class EventStartData extends FirstRecords {
         PartialDate begins = row.date("begins");
         @Nullable PartialDate ends = row.optionalDate("ends");
         return Event.plan(
-                row.text("title"),
-                begins,
-                ends == null ? begins : ends,
-                city(row),
-                program(row.optional("program")),
-                row.text("source"));
+                new EventDraft(
+                        row.text("title"),
+                        EventKind.valueOf(row.text("kind")),
+                        begins,
+                        ends == null ? begins : ends,
+                        null,
+                        city(row),
+                        EventVenue.UNKNOWN,
+                        program(row.optional("program")),
+                        List.of(),
+                        List.of(),
+                        "",
+                        row.text("source")),
+                clock.instant());
     }
 
     private @Nullable CityOnRecord city(StartRow row) {

@@ -1,17 +1,17 @@
 package org.wego.programs.event;
 
 import com.neovisionaries.i18n.CountryCode;
-import jakarta.persistence.criteria.Predicate;
-import java.time.LocalDate;
+import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Order;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -21,55 +21,26 @@ import org.wego.membership.organisation.MemberId;
 
 interface Events extends Repository<Event, UUID>, JpaSpecificationExecutor<Event>, CitiesOnRecord {
 
-    Sort LATEST_FIRST = Sort.by(Order.desc("begins.latest"), Order.desc("begins.earliest"), Order.asc("title"));
+    Sort LATEST_FIRST = Sort.by(Order.desc("begins.latest"), Order.desc("begins.earliest"), Order.desc("id"));
+    Sort NEXT_FIRST = Sort.by(Order.asc("begins.latest"), Order.asc("begins.earliest"), Order.asc("id"));
 
     Event save(Event event);
 
+    void flush();
+
     long count();
 
-    @Query("""
-            select new org.wego.programs.event.EventSummary(
-                e.title, e.begins, e.ends, e.city, e.source)
-            from Event e
-            where e.begins.earliest < :until and e.ends.latest >= :from
-            order by e.begins.latest, e.begins.earliest, e.title
-            """)
-    List<EventSummary> between(LocalDate from, LocalDate until);
+    Optional<Event> findById(UUID id);
 
-    @Query("""
-            select new org.wego.programs.event.EventSummary(
-                e.title, e.begins, e.ends, e.city, e.source)
-            from Event e
-            where e.begins.latest < :day
-            order by e.begins.latest desc, e.begins.earliest desc, e.title
-            """)
-    List<EventSummary> before(LocalDate day, Limit limit);
+    /** The event to be changed: of two who change it at once the second waits for the first. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Event e where e.id = :id")
+    Optional<Event> toEdit(UUID id);
 
-    @Query("""
-            select new org.wego.programs.event.EventSummary(
-                e.title, e.begins, e.ends, e.city, e.source)
-            from Event e
-            where e.begins.latest >= :day
-            order by e.begins.latest, e.begins.earliest, e.title
-            """)
-    List<EventSummary> from(LocalDate day, Limit limit);
-
-    @Query("""
-            select new org.wego.programs.event.EventSummary(
-                e.title, e.begins, e.ends, e.city, e.source)
-            from Event e where e.city.member = :city
-            order by e.begins.latest desc, e.begins.earliest desc, e.title
-            """)
-    List<EventSummary> in(MemberId city, Limit limit);
-
-    /** The latest of the events that have all the words in their titles. */
-    default List<EventSummary> titled(List<Set<String>> words, int most) {
-        Specification<Event> titled = Specification.allOf(words.stream()
-                .<Specification<Event>>map(word -> (event, _, is) -> is.or(word.stream()
-                        .map(spelt -> is.like(event.get("titleKey"), "%" + spelt + "%"))
-                        .toArray(Predicate[]::new)))
-                .toList());
-        return findBy(titled, found -> found.sortBy(LATEST_FIRST).limit(most).all()).stream()
+    /** A stretch of the events that fit, in this order. */
+    default List<EventSummary> found(Specification<Event> fitting, Sort order, int offset, int limit) {
+        ScrollPosition before = offset == 0 ? ScrollPosition.offset() : ScrollPosition.offset(offset - 1L);
+        return findBy(fitting, found -> found.sortBy(order).limit(limit).scroll(before)).stream()
                 .map(Event::summary)
                 .toList();
     }

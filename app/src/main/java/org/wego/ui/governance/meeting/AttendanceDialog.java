@@ -12,7 +12,7 @@ import org.wego.governance.meeting.Presence;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.form.AskingDialog;
-import org.wego.ui.governance.CityFields;
+import org.wego.ui.component.form.CityFields;
 
 /** Asks which cities have a seat and took part, and stays open with all that was chosen until it is saved. */
 final class AttendanceDialog extends AskingDialog {

@@ -1,14 +1,11 @@
 package org.wego.ui.governance.meeting;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.ZoneId;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wego.governance.meeting.MeetingDraft;
 import org.wego.governance.meeting.MeetingOutcome.Problem;
@@ -16,21 +13,15 @@ import org.wego.governance.meeting.MeetingSummary.Kind;
 import org.wego.governance.meeting.MeetingSummary.State;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.time.PartialDate;
+import org.wego.ui.component.form.CityFields;
 import org.wego.ui.component.form.Marks;
+import org.wego.ui.component.form.PartialDateField;
 import org.wego.ui.component.form.WholeNumber;
-import org.wego.ui.governance.CityFields;
-import org.wego.ui.governance.PartialDateField;
+import org.wego.ui.component.form.ZoneBox;
 import org.wego.words.Words;
 
 /** What is said of a meeting: who meets, when and where, how far it is and who hosts the next one. */
 final class MeetingFields extends FormLayout {
-
-    /** Places of the world, without what only computers call a zone. */
-    private static final List<ZoneId> ZONES = ZoneId.getAvailableZoneIds().stream()
-            .filter(it -> it.matches("(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
-            .sorted()
-            .map(ZoneId::of)
-            .toList();
 
     private final Select<Kind> kind = new Select<>();
     private final WholeNumber number = new WholeNumber(getTranslation("meetings.number"));
@@ -39,7 +30,7 @@ final class MeetingFields extends FormLayout {
     private final PartialDateField ends = new PartialDateField("meetings.ends", "meetings.ends.help");
     private final Select<State> state = new Select<>();
     private final CityFields host;
-    private final ComboBox<ZoneId> zone = new ComboBox<>(getTranslation("meetings.zone"));
+    private final ZoneBox zone = new ZoneBox("meetings.zone");
     private final Checkbox online = new Checkbox(getTranslation("meetings.online"));
     private final WholeNumber seats = new WholeNumber(getTranslation("meetings.seats"));
     private final CityFields nextHost;
@@ -76,9 +67,6 @@ final class MeetingFields extends FormLayout {
         state.setItems(State.values());
         state.setItemLabelGenerator(it -> getTranslation(Words.of(it)));
         state.setValue(State.PLANNED);
-        zone.setItems(ZONES);
-        zone.setItemLabelGenerator(ZoneId::getId);
-        zone.setClearButtonVisible(true);
         zone.setHelperText(getTranslation("meetings.zone.help"));
         seats.setHelperText(getTranslation("meetings.seats.help"));
         note.setMaxLength(MeetingDraft.LONGEST_TEXT);

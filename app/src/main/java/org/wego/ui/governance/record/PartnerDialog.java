@@ -6,18 +6,18 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wego.governance.keeping.Edit;
+import org.wego.governance.keeping.Kept;
 import org.wego.governance.keeping.RecordOutcome;
 import org.wego.governance.keeping.RecordOutcome.Problem;
-import org.wego.governance.partner.PartnerDetails;
 import org.wego.governance.partner.PartnerDraft;
 import org.wego.governance.partner.Partners;
-import org.wego.ui.governance.PartialDateField;
+import org.wego.ui.component.form.PartialDateField;
 
 /** Asks for a partner: its name, and from when until when it is one. */
 final class PartnerDialog extends RecordDialog {
 
     private final transient Partners partners;
-    private final transient @Nullable PartnerDetails partner;
+    private final transient @Nullable Kept<PartnerDraft> partner;
     private final TextField name = new TextField(getTranslation("governance.partners.name"));
     private final TextField website = new TextField(getTranslation("governance.partners.website"));
     private final PartialDateField since =
@@ -28,7 +28,7 @@ final class PartnerDialog extends RecordDialog {
     private final TextField note = new TextField(getTranslation("governance.term.note"));
 
     /** @param partner null if a new one is recorded */
-    PartnerDialog(Partners partners, @Nullable PartnerDetails partner, Runnable changed) {
+    PartnerDialog(Partners partners, @Nullable Kept<PartnerDraft> partner, Runnable changed) {
         super(
                 partner == null
                         ? UI.getCurrent().getTranslation("governance.partners.new")
@@ -87,7 +87,7 @@ final class PartnerDialog extends RecordDialog {
     Optional<Integer> versionNow() {
         return partners.all().stream()
                 .filter(it -> partner != null && it.id().equals(partner.id()))
-                .map(PartnerDetails::version)
+                .map(Kept::version)
                 .findFirst();
     }
 }

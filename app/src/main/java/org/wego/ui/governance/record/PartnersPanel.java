@@ -5,7 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wego.governance.keeping.Edit;
-import org.wego.governance.partner.PartnerDetails;
+import org.wego.governance.keeping.Kept;
+import org.wego.governance.partner.PartnerDraft;
 import org.wego.governance.partner.Partners;
 import org.wego.membership.time.PartialDate;
 import org.wego.ui.component.Buttons;
@@ -27,13 +28,13 @@ final class PartnersPanel extends Panel {
         list();
     }
 
-    private void ask(@Nullable PartnerDetails partner) {
+    private void ask(@Nullable Kept<PartnerDraft> partner) {
         new PartnerDialog(partners, partner, this::list).open();
     }
 
     private void list() {
-        List<PartnerDetails> known = partners.all();
-        ListGrid<PartnerDetails> grid = new ListGrid<>();
+        List<Kept<PartnerDraft>> known = partners.all();
+        ListGrid<Kept<PartnerDraft>> grid = new ListGrid<>();
         grid.text("governance.partners.name", it -> it.said().name());
         grid.text("governance.partners.website", it -> it.said().website());
         grid.text("governance.days", it -> days(it.said().since(), it.said().until()));
@@ -52,7 +53,7 @@ final class PartnersPanel extends Panel {
                 .collect(Collectors.joining(" "));
     }
 
-    private DeedMenu deeds(PartnerDetails partner) {
+    private DeedMenu deeds(Kept<PartnerDraft> partner) {
         return new DeedMenu(
                         getTranslation("governance.record.deeds", partner.said().name()))
                 .offer("governance.correct", () -> ask(partner))

@@ -6,21 +6,21 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.wego.governance.body.RegionalOfficeDetails;
 import org.wego.governance.body.RegionalOfficeDraft;
 import org.wego.governance.body.RegionalOfficeEditing;
 import org.wego.governance.keeping.Edit;
+import org.wego.governance.keeping.Kept;
 import org.wego.governance.keeping.RecordOutcome;
 import org.wego.governance.keeping.RecordOutcome.Problem;
 import org.wego.membership.directory.MemberDirectory;
-import org.wego.ui.governance.CityFields;
-import org.wego.ui.governance.PartialDateField;
+import org.wego.ui.component.form.CityFields;
+import org.wego.ui.component.form.PartialDateField;
 
 /** Asks for a regional office: its region, its host, and when it opened and closed. */
 final class RegionalOfficeDialog extends RecordDialog {
 
     private final transient RegionalOfficeEditing editing;
-    private final transient @Nullable RegionalOfficeDetails office;
+    private final transient @Nullable Kept<RegionalOfficeDraft> office;
     private final Deed deed;
     private final TextField region = new TextField(getTranslation("governance.regional.region"));
     private final transient CityFields host;
@@ -43,7 +43,7 @@ final class RegionalOfficeDialog extends RecordDialog {
             RegionalOfficeEditing editing,
             MemberDirectory members,
             Deed deed,
-            @Nullable RegionalOfficeDetails office,
+            @Nullable Kept<RegionalOfficeDraft> office,
             Runnable changed) {
         super(title(deed, office), office == null ? null : office.version(), changed);
         this.editing = editing;
@@ -65,7 +65,7 @@ final class RegionalOfficeDialog extends RecordDialog {
         ask(region, host.member(), host.name(), host.country(), opened, closed, source, note, openedByThen);
     }
 
-    private static String title(Deed deed, @Nullable RegionalOfficeDetails office) {
+    private static String title(Deed deed, @Nullable Kept<RegionalOfficeDraft> office) {
         String name = office == null ? "" : office.said().region();
         return UI.getCurrent()
                 .getTranslation(
@@ -104,7 +104,7 @@ final class RegionalOfficeDialog extends RecordDialog {
 
     @Override
     RecordOutcome change(Edit edit) {
-        RegionalOfficeDetails changed = Objects.requireNonNull(office);
+        Kept<RegionalOfficeDraft> changed = Objects.requireNonNull(office);
         return deed == Deed.HAND_OVER
                 ? editing.handOver(changed.id(), edit, draft())
                 : editing.revise(changed.id(), edit, draft());
@@ -125,7 +125,7 @@ final class RegionalOfficeDialog extends RecordDialog {
     Optional<Integer> versionNow() {
         return editing.offices().stream()
                 .filter(it -> office != null && it.id().equals(office.id()))
-                .map(RegionalOfficeDetails::version)
+                .map(Kept::version)
                 .findFirst();
     }
 }

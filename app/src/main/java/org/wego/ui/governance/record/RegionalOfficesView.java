@@ -7,10 +7,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wego.governance.body.RegionalOfficeDetails;
 import org.wego.governance.body.RegionalOfficeDraft;
 import org.wego.governance.body.RegionalOfficeEditing;
 import org.wego.governance.keeping.Edit;
+import org.wego.governance.keeping.Kept;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
@@ -46,13 +46,13 @@ class RegionalOfficesView extends Screen {
         list();
     }
 
-    private void ask(Deed deed, @Nullable RegionalOfficeDetails office) {
+    private void ask(Deed deed, @Nullable Kept<RegionalOfficeDraft> office) {
         new RegionalOfficeDialog(editing, members, deed, office, this::list).open();
     }
 
     private void list() {
-        List<RegionalOfficeDetails> offices = editing.offices();
-        ListGrid<RegionalOfficeDetails> grid = new ListGrid<>();
+        List<Kept<RegionalOfficeDraft>> offices = editing.offices();
+        ListGrid<Kept<RegionalOfficeDraft>> grid = new ListGrid<>();
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.text("governance.regional.region", it -> it.said().region());
         grid.link(
@@ -70,7 +70,7 @@ class RegionalOfficesView extends Screen {
         show(grid, history.of("regional-office"));
     }
 
-    private DeedMenu deeds(RegionalOfficeDetails office) {
+    private DeedMenu deeds(Kept<RegionalOfficeDraft> office) {
         String name = office.said().region() + ", " + office.said().host().name();
         return new DeedMenu(getTranslation("governance.record.deeds", name))
                 .offer("governance.correct", () -> ask(Deed.CORRECT, office))

@@ -7,19 +7,19 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wego.governance.keeping.Edit;
+import org.wego.governance.keeping.Kept;
 import org.wego.governance.keeping.RecordOutcome;
 import org.wego.governance.keeping.RecordOutcome.Problem;
 import org.wego.governance.statutes.Quorum;
 import org.wego.governance.statutes.StatutesDraft;
 import org.wego.governance.statutes.StatutesEditing;
-import org.wego.governance.statutes.StatutesVersion;
 import org.wego.ui.component.form.DayPicker;
 
 /** Asks what the statutes ask from a day on. */
 final class StatutesDialog extends RecordDialog {
 
     private final transient StatutesEditing editing;
-    private final transient @Nullable StatutesVersion corrected;
+    private final transient @Nullable Kept<StatutesDraft> corrected;
     private final DayPicker from = new DayPicker();
     private final IntegerField committee = number("governance.statutes.committee");
     private final IntegerField vicePresidents = number("governance.statutes.vice");
@@ -31,7 +31,7 @@ final class StatutesDialog extends RecordDialog {
      * @param known the version that is corrected, or that a new one begins with; null if there is none
      * @param anew whether a new one is recorded
      */
-    StatutesDialog(StatutesEditing editing, @Nullable StatutesVersion known, boolean anew, Runnable changed) {
+    StatutesDialog(StatutesEditing editing, @Nullable Kept<StatutesDraft> known, boolean anew, Runnable changed) {
         super(
                 UI.getCurrent().getTranslation(anew ? "governance.statutes.new" : "governance.statutes.correct"),
                 anew || known == null ? null : known.version(),
@@ -113,7 +113,7 @@ final class StatutesDialog extends RecordDialog {
     Optional<Integer> versionNow() {
         return editing.versions().stream()
                 .filter(it -> corrected != null && it.id().equals(corrected.id()))
-                .map(StatutesVersion::version)
+                .map(Kept::version)
                 .findFirst();
     }
 }

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wego.governance.keeping.Edit;
+import org.wego.governance.keeping.Kept;
 import org.wego.governance.statutes.Quorum;
+import org.wego.governance.statutes.StatutesDraft;
 import org.wego.governance.statutes.StatutesEditing;
-import org.wego.governance.statutes.StatutesVersion;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeedMenu;
 import org.wego.ui.component.DeskAddress;
@@ -44,13 +45,13 @@ class StatutesView extends Screen {
         list();
     }
 
-    private @Nullable StatutesVersion latest() {
+    private @Nullable Kept<StatutesDraft> latest() {
         return editing.versions().stream().findFirst().orElse(null);
     }
 
     private void list() {
-        List<StatutesVersion> versions = editing.versions();
-        ListGrid<StatutesVersion> grid = new ListGrid<>();
+        List<Kept<StatutesDraft>> versions = editing.versions();
+        ListGrid<Kept<StatutesDraft>> grid = new ListGrid<>();
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.day("governance.statutes.from", it -> it.said().validFrom());
         grid.number("governance.statutes.committee", it -> it.said().committeeAtMost());
@@ -68,7 +69,7 @@ class StatutesView extends Screen {
         return quorum == null ? getTranslation("governance.statutes.quorum.unknown") : quorum.toString();
     }
 
-    private DeedMenu deeds(StatutesVersion version) {
+    private DeedMenu deeds(Kept<StatutesDraft> version) {
         String day = Formats.date(Objects.requireNonNull(version.said().validFrom()));
         return new DeedMenu(getTranslation("governance.record.deeds", day))
                 .offer("governance.correct", () -> new StatutesDialog(editing, version, false, this::list).open())

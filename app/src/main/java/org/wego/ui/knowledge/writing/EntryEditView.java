@@ -13,7 +13,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wego.knowledge.entry.EntryId;
 import org.wego.knowledge.entry.EntryProblem;
@@ -26,6 +25,7 @@ import org.wego.membership.file.StoredFiles;
 import org.wego.programs.cluster.ClusterDirectory;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.IdInAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Screen;
 import org.wego.words.Formats;
@@ -65,7 +65,7 @@ class EntryEditView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         DraftDetails entry = event.getRouteParameters()
                 .get("entry")
-                .flatMap(EntryEditView::id)
+                .flatMap(it -> IdInAddress.of(it, EntryId::new))
                 .flatMap(desk::open)
                 .filter(desk::isOpen)
                 .orElseThrow(() -> new NotFoundException(event.getLocation().getPath()));
@@ -88,14 +88,6 @@ class EntryEditView extends Screen implements BeforeEnterObserver {
         show(saved, others, findings, now);
         findings.comments(desk.comments(entry), now);
         attend(entry);
-    }
-
-    static Optional<EntryId> id(String written) {
-        try {
-            return Optional.of(EntryId.parse(written));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     private void head(DraftDetails entry) {

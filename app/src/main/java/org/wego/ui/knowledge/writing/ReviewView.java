@@ -20,6 +20,7 @@ import org.wego.membership.access.Actor;
 import org.wego.membership.file.StoredFiles;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.IdInAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
@@ -54,7 +55,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         show(event.getRouteParameters()
                 .get("entry")
-                .flatMap(EntryEditView::id)
+                .flatMap(it -> IdInAddress.of(it, EntryId::new))
                 .flatMap(review::open)
                 .orElseThrow(() -> new NotFoundException(event.getLocation().getPath())));
     }

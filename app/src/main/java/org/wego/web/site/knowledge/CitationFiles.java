@@ -20,6 +20,7 @@ import org.wego.knowledge.search.CatalogSearch;
 import org.wego.knowledge.search.SearchHit;
 import org.wego.knowledge.search.SearchQuestion;
 import org.wego.web.copy.PublicPage;
+import org.wego.web.copy.WrittenView;
 
 /** Citations to be saved: of one entry, or of what a question finds. */
 @Controller

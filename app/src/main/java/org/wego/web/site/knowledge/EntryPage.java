@@ -65,7 +65,7 @@ class EntryPage {
         model.addAttribute("citation", Citations.text(reference));
         model.addAttribute("formats", words.formats());
         model.addAttribute("similar", search.similar(entry.id(), SIMILAR));
-        model.addAttribute("linkedData", LinkedData.of(entry, reference));
+        model.addAttribute("linkedData", EntryLinkedData.of(entry, reference));
         model.addAttribute("head", "site/knowledge/entry-head");
         return "site/knowledge/entry";
     }

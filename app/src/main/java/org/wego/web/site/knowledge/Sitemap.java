@@ -20,6 +20,7 @@ import org.wego.membership.directory.MemberSearch;
 import org.wego.operation.ApplicationAddress;
 import org.wego.security.PublicArea;
 import org.wego.web.copy.PublicPage;
+import org.wego.web.copy.WrittenView;
 
 /** Tells search engines which pages there are (sitemaps.org), and which they need not read. */
 @Controller

@@ -4,121 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wego.As;
-import org.wego.ViewTest;
 import org.wego.governance.meeting.AgendaItem;
 import org.wego.governance.meeting.Attendee;
 import org.wego.governance.meeting.MeetingDetails;
 import org.wego.governance.meeting.MeetingDraft;
-import org.wego.governance.meeting.MeetingEditing;
 import org.wego.governance.meeting.MeetingId;
-import org.wego.governance.meeting.MeetingOutcome;
-import org.wego.governance.meeting.MeetingRecords;
-import org.wego.governance.meeting.MeetingSummary;
 import org.wego.governance.meeting.Presence;
-import org.wego.governance.minutes.MeetingPrint;
 import org.wego.governance.resolution.DecidingBody;
 import org.wego.governance.resolution.ResolutionDraft;
-import org.wego.governance.resolution.ResolutionEditing;
 import org.wego.governance.resolution.ResolutionKind;
-import org.wego.governance.resolution.ResolutionSummary;
-import org.wego.governance.resolution.Resolutions;
-import org.wego.membership.access.Actor;
 import org.wego.membership.access.Role;
 import org.wego.membership.organisation.CityOnRecord;
-import org.wego.membership.time.PartialDate;
-import org.wego.ui.component.form.DayPicker;
 import org.wego.ui.component.list.ListGrid;
 
 /** The secretariat plans a meeting, records it and adopts what it decides. Each test has a meeting of its own in 2018. */
 @As(Role.STAFF)
-class MeetingViewTests extends ViewTest {
-
-    private static final String SCRIPT = "<script>alert(1)</script>";
-    private static final LocalDate DAY = LocalDate.of(2018, 3, 2);
-
-    @Autowired
-    MeetingEditing editing;
-
-    @Autowired
-    MeetingRecords records;
-
-    @Autowired
-    Resolutions resolutions;
-
-    @Autowired
-    ResolutionEditing drafting;
-
-    @Autowired
-    MeetingPrint print;
-
-    @Autowired
-    Actor actor;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private String title = "";
-    private MeetingId meeting = MeetingId.next();
-
-    @BeforeEach
-    void plan() {
-        title = "V " + UUID.randomUUID().toString().substring(0, 8);
-        PartialDate days = PartialDate.day(DAY);
-        actor.inTheNameOf(
-                "staff@wego.example",
-                Role.STAFF,
-                () -> meeting = ((MeetingOutcome.Saved) editing.plan(new MeetingDraft(
-                                MeetingSummary.Kind.EXECUTIVE_COMMITTEE,
-                                null,
-                                title,
-                                days,
-                                days,
-                                null,
-                                null,
-                                false,
-                                MeetingSummary.State.PLANNED,
-                                null,
-                                null,
-                                "",
-                                "Letter")))
-                        .meeting());
-    }
-
-    @AfterEach
-    void forget() {
-        String ours = "(select id from governance.meeting where title like 'V %')";
-        jdbc.sql("delete from governance.resolution where meeting_id in " + ours)
-                .update();
-        jdbc.sql("delete from governance.resolution_series where adoption_year = 2018")
-                .update();
-        jdbc.sql("delete from governance.agenda_item where meeting_id in " + ours)
-                .update();
-        jdbc.sql("delete from governance.attendance where meeting_id in " + ours)
-                .update();
-        jdbc.sql("delete from governance.meeting where title like 'V %'").update();
-        jdbc.sql("update governance.statutes set quorum_numerator = null, quorum_denominator = null")
-                .update();
-    }
+class MeetingViewTests extends MeetingScreens {
 
     @Test
     void plansAMeeting() {
@@ -229,71 +138,6 @@ class MeetingViewTests extends ViewTest {
     }
 
     @Test
-    void adoptsWhatIsDrafted() {
-        open();
-        click("Draft a resolution");
-        click("Save");
-        assertThat(field("Title").isInvalid()).isTrue();
-        field("Title").setValue("Host of 2019");
-        find(TextArea.class).withLabel("Text").single().setValue(SCRIPT);
-        click("Save");
-        assertThat(spans()).contains("Draft", "Host of 2019");
-        assertThat(adopted()).isEmpty();
-
-        click("Adopt…");
-        find(DayPicker.class).single().setValue(LocalDate.of(2018, 3, 1));
-        number("Votes for").setValue(9);
-        click("Adopt");
-        assertThat(number("Votes for").getErrorMessage())
-                .isEqualTo("Fill in all three, with 0 where there was none, or leave all empty.");
-        number("Votes against").setValue(-1);
-        number("Abstaining").setValue(0);
-        click("Adopt");
-        assertThat(number("Votes for").getErrorMessage()).isEqualTo("Votes are counted from 0 to 9,999.");
-        number("Votes against").setValue(1);
-        click("Adopt");
-        assertThat(find(DayPicker.class).single().getErrorMessage())
-                .isEqualTo("The meeting had not begun on that day. Choose a day of the meeting.");
-        assertThat(adopted()).isEmpty();
-        find(DayPicker.class).single().setValue(DAY);
-        click("Adopt");
-
-        assertThat(adopted()).singleElement().satisfies(resolution -> {
-            assertThat(resolution.number()).hasToString("EC/2018/1");
-            assertThat(resolution.source()).isEqualTo("Minutes of the " + title);
-        });
-        assertThat(spans()).contains("EC/2018/1").doesNotContain("Draft");
-    }
-
-    @Test
-    void correctsAnAdoptedResolutionOfWhichTheNumberStays() {
-        adoptsWhatIsDrafted();
-        UI.getCurrent().navigate("desk/governance/resolutions", QueryParameters.simple(Map.of("q", "EC/2018/1")));
-        assertThat(find(H1.class).single().getText()).isEqualTo("Resolutions");
-        open();
-        click("Correct…");
-        find(DayPicker.class).single().setValue(LocalDate.of(2017, 3, 2));
-        click("Save");
-        assertThat(find(TextArea.class).withLabel("Reason").single().isInvalid())
-                .isTrue();
-        find(TextArea.class).withLabel("Reason").single().setValue("Misread");
-        find(ComboBox.class).all().getLast().clear();
-        click("Save");
-        assertThat(find(DayPicker.class).single().getErrorMessage())
-                .isEqualTo("The number is one of another year, and stays. Choose a day of its year.");
-        find(DayPicker.class).single().setValue(LocalDate.of(2018, 3, 3));
-        click("Save");
-
-        jdbc.sql("update governance.resolution set meeting_id = ? where adoption_year = 2018")
-                .param(meeting.value())
-                .update();
-        assertThat(adopted()).singleElement().satisfies(resolution -> {
-            assertThat(resolution.number()).hasToString("EC/2018/1");
-            assertThat(resolution.adoptedOn()).isEqualTo(LocalDate.of(2018, 3, 3));
-        });
-    }
-
-    @Test
     @As(Role.ADMIN)
     void showsAdministratorsItsHistoryWithWhatItDecided() {
         actor.inTheNameOf("staff@wego.example", Role.STAFF, () -> {
@@ -356,42 +200,6 @@ class MeetingViewTests extends ViewTest {
     }
 
     @Test
-    void doesNotTakeNumbersThatCannotBeReadForNone() {
-        open();
-        click("Edit");
-        for (String label : List.of("Number", "Seats")) {
-            typeUnreadable(number(label), "99999999999");
-        }
-        click("Save");
-        assertThat(number("Number").getErrorMessage()).isEqualTo("Choose a number from 1 to 999, or none.");
-        assertThat(number("Seats").getErrorMessage()).isEqualTo("Choose 1 to 999 seats, or leave it empty.");
-
-        open();
-        click("Draft a resolution");
-        field("Title").setValue("Tunnels");
-        find(TextArea.class).withLabel("Text").single().setValue("One.");
-        click("Save");
-        click("Adopt…");
-        typeUnreadable(number("Abstaining"), "1,5");
-        click("Adopt");
-        assertThat(number("Abstaining").getErrorMessage()).isEqualTo("Votes are counted from 0 to 9,999.");
-        assertThat(adopted()).isEmpty();
-    }
-
-    @Test
-    void discardsADraftAfterAsking() {
-        open();
-        click("Draft a resolution");
-        field("Title").setValue("Tunnels");
-        find(TextArea.class).withLabel("Text").single().setValue("One.");
-        click("Save");
-        click("Discard");
-        confirm();
-
-        assertThat(spans()).doesNotContain("Tunnels");
-    }
-
-    @Test
     @As(Role.MEMBER)
     void letsAMemberReadAndPrintButChangeNothing() {
         open();
@@ -414,10 +222,6 @@ class MeetingViewTests extends ViewTest {
         }
     }
 
-    private void open() {
-        UI.getCurrent().navigate("desk/governance/meetings/" + meeting);
-    }
-
     /** Who changed what of which record, from what to what. */
     private List<String> history() {
         ListGrid<?> grid = find(ListGrid.class).last();
@@ -433,24 +237,8 @@ class MeetingViewTests extends ViewTest {
         return records.find(meeting).orElseThrow();
     }
 
-    private List<ResolutionSummary> adopted() {
-        return resolutions.adoptedAt(meeting);
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Select<Presence>> presences() {
-        return find(Select.class).all().stream()
-                .map(it -> (Select<Presence>) it)
-                .filter(it -> it.getAriaLabel().isPresent())
-                .toList();
-    }
-
     private static void choose(Select<Presence> row, Presence presence) {
         row.setValue(presence);
-    }
-
-    private void click(String button) {
-        test(find(Button.class).withText(button).last()).click();
     }
 
     private Button labelled(String label) {
@@ -460,20 +248,8 @@ class MeetingViewTests extends ViewTest {
                 .orElseThrow(() -> new AssertionError(label));
     }
 
-    private TextField field(String label) {
-        return find(TextField.class).withLabel(label).last();
-    }
-
-    private IntegerField number(String label) {
-        return find(IntegerField.class).withLabel(label).last();
-    }
-
     private String refusal() {
         return find(Paragraph.class).withClassName("refusal").last().getText();
-    }
-
-    private List<String> spans() {
-        return find(Span.class).all().stream().map(Span::getText).toList();
     }
 
     private List<String> paragraphs() {

@@ -2,11 +2,13 @@ package org.wego.knowledge.search.analysis;
 
 import java.io.Reader;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -16,6 +18,8 @@ import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
+import org.apache.lucene.analysis.commongrams.CommonGramsFilter;
+import org.apache.lucene.analysis.core.TypeTokenFilter;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
@@ -30,6 +34,7 @@ import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.th.ThaiAnalyzer;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
+import org.jspecify.annotations.Nullable;
 
 /** The analyzers; each is made when it is needed first, as the dictionaries of some are large. */
 public final class LanguageAnalyzers {
@@ -40,13 +45,20 @@ public final class LanguageAnalyzers {
     /** What is used beside for languages that are found in pairs of letters. */
     public static final String PAIRS = "pairs";
 
+    /** Beside the folded words, those pairs of neighbours of which one stands in every sentence. */
+    public static final String NEIGHBOURS = "neighbours";
+
     /** Grows when an index that was made with another version is of no use any more. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
+
+    /** As {@link CommonGramsFilter} does it. */
+    private static final char BETWEEN_NEIGHBOURS = '_';
 
     /** Apostrophes and colons part words: {@code l'eau}, {@code Konya'nın}; and the Turkish ı is an i without its dot. */
     private static final NormalizeCharMap FOLDABLE = foldable();
 
     private final Map<String, Analyzer> made = new ConcurrentHashMap<>();
+    private volatile @Nullable CharArraySet common;
 
     /** The analyzer of a language. */
     public Analyzer of(KnownLanguage language) {
@@ -73,11 +85,28 @@ public final class LanguageAnalyzers {
         };
     }
 
-    private Analyzer of(String name) {
-        return made.computeIfAbsent(name, LanguageAnalyzers::make);
+    /** Two folded words that stand one behind the other, as {@link #NEIGHBOURS} keeps them; null if it does not. */
+    public @Nullable String neighbours(String one, String other) {
+        return common().contains(one) || common().contains(other) ? one + BETWEEN_NEIGHBOURS + other : null;
     }
 
-    private static Analyzer make(String name) {
+    private CharArraySet common() {
+        CharArraySet known = common;
+        if (known == null) {
+            known = new CharArraySet(StopWords.all().size(), false);
+            for (String word : StopWords.all()) {
+                Word.of(folded(), word).stream().map(Word::form).forEach(known::add);
+            }
+            common = known;
+        }
+        return known;
+    }
+
+    private Analyzer of(String name) {
+        return made.computeIfAbsent(name, this::make);
+    }
+
+    private Analyzer make(String name) {
         return switch (name) {
             case "words.en" -> new EnglishAnalyzer();
             case "words.es" -> new SpanishAnalyzer();
@@ -99,8 +128,16 @@ public final class LanguageAnalyzers {
                         StandardTokenizer::new,
                         it -> new CJKBigramFilter(new LowerCaseFilter(new CJKWidthFilter(it))),
                         false);
+            case NEIGHBOURS -> new Made(ICUTokenizer::new, this::neighbours, true);
             default -> new Made(ICUTokenizer::new, ICUFoldingFilter::new, true);
         };
+    }
+
+    private TokenStream neighbours(TokenStream words) {
+        return new TypeTokenFilter(
+                new CommonGramsFilter(new ICUFoldingFilter(words), common()),
+                Set.of(CommonGramsFilter.GRAM_TYPE),
+                true);
     }
 
     private static NormalizeCharMap foldable() {

@@ -38,6 +38,13 @@ public final class StopWords {
         return WORDS.getOrDefault(language, Set.of()).contains(word.toLowerCase(locale));
     }
 
+    /** Those of all languages, in small letters. */
+    static Set<String> all() {
+        Set<String> all = new HashSet<>();
+        WORDS.values().forEach(all::addAll);
+        return all;
+    }
+
     private static Set<String> read(KnownLanguage language) {
         Set<String> words = new HashSet<>();
         switch (language) {

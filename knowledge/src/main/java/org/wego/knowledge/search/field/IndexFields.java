@@ -11,6 +11,9 @@ public final class IndexFields {
     /** Texts in languages of East Asia, in pairs of letters. */
     public static final String PAIRS = LanguageAnalyzers.PAIRS;
 
+    /** Words that stand one behind the other, if one of them is in every sentence. */
+    public static final String NEIGHBOURS = LanguageAnalyzers.NEIGHBOURS;
+
     /** City, country, clusters and technologies, folded. */
     public static final String FACTS = "facts";
 

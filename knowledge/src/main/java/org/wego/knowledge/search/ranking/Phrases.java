@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.wego.knowledge.search.analysis.LanguageAnalyzers;
 import org.wego.knowledge.search.field.IndexFields;
 import org.wego.knowledge.search.reading.Unit;
 
@@ -22,6 +27,25 @@ public final class Phrases {
                 .filter(Unit::telling)
                 .forEach(it -> fields.retainAll(it.forms().keySet()));
         return fields;
+    }
+
+    /** Folded, as they stand; what is everywhere is looked for together with its neighbour, which is not. */
+    public static Query asWritten(List<Unit> words, LanguageAnalyzers analyzers) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        List<String> forms = new ArrayList<>();
+        words.forEach(it -> forms.addAll(it.in(IndexFields.FOLDED)));
+        int pairs = 0;
+        for (int i = 0; i + 1 < forms.size(); i++) {
+            String neighbours = analyzers.neighbours(forms.get(i), forms.get(i + 1));
+            if (neighbours != null) {
+                all.add(new TermQuery(new Term(IndexFields.NEIGHBOURS, neighbours)), Occur.FILTER);
+                pairs++;
+            }
+        }
+        if (pairs == 0 || forms.size() > 2) {
+            all.add(exactly(IndexFields.FOLDED, words), Occur.FILTER);
+        }
+        return all.build();
     }
 
     /** As they stand. */

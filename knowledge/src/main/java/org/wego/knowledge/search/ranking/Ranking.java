@@ -2,11 +2,8 @@ package org.wego.knowledge.search.ranking;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -19,6 +16,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
+import org.jspecify.annotations.Nullable;
 import org.wego.knowledge.search.field.IndexFields;
 import org.wego.knowledge.search.reading.ReadQuestion;
 import org.wego.knowledge.search.reading.Unit;
@@ -48,12 +46,21 @@ public final class Ranking {
 
     private static final int SLOP = 2;
 
-    private final IndexSearcher searcher;
-    private final Map<Term, TermStates> known = new HashMap<>();
+    private final KnownTerms terms;
+    private final ReadQuestion question;
+    private final String titleKey;
+    private final String language;
 
-    /** Ranks what a searcher finds. */
-    public Ranking(IndexSearcher searcher) {
-        this.searcher = searcher;
+    /**
+     * Ranks what a searcher finds.
+     *
+     * @param titleKey the whole question as a title is kept
+     */
+    public Ranking(IndexSearcher searcher, ReadQuestion question, String titleKey) throws IOException {
+        this.terms = new KnownTerms(searcher);
+        this.question = question;
+        this.titleKey = titleKey;
+        this.language = terms.spoken(question.telling());
     }
 
     /** How words are weighed by how often they stand in a text and how long it is. */
@@ -71,19 +78,35 @@ public final class Ranking {
     }
 
     /** Each word on its own where it fits best, so that what cannot be among the first is passed by. */
-    public Query words(ReadQuestion question, String titleKey) throws IOException {
-        return words(question, titleKey, 0);
+    public Query words() throws IOException {
+        return words(0);
     }
 
     /** All that counts, for the few that are looked at closely: words in all places, and those that stand together. */
-    public Query closely(ReadQuestion question, String titleKey) throws IOException {
+    public Query closely() throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(words(question, titleKey, ELSEWHERE / 100f), Occur.SHOULD);
-        query.add(boosted(nearness(question), NEAR), Occur.SHOULD);
+        query.add(words(ELSEWHERE / 100f), Occur.SHOULD);
+        query.add(boosted(nearness(), NEAR), Occur.SHOULD);
         return query.build();
     }
 
-    private Query words(ReadQuestion question, String titleKey, float elsewhere) throws IOException {
+    /** Of each word the places where it may stand, of which the best one counts. */
+    public List<List<Query>> places() throws IOException {
+        List<List<Query>> words = new ArrayList<>();
+        for (Unit unit : question.telling()) {
+            List<Query> places = places(unit, 0);
+            if (!places.isEmpty()) {
+                words.add(places);
+            }
+        }
+        Query title = exactTitle();
+        if (title != null) {
+            words.add(List.of(title));
+        }
+        return words;
+    }
+
+    private Query words(float elsewhere) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Unit unit : question.telling()) {
             Query word = word(unit, elsewhere);
@@ -91,14 +114,20 @@ public final class Ranking {
                 query.add(word, Occur.SHOULD);
             }
         }
-        if (!titleKey.isEmpty() && isKnown(IndexFields.TITLE_KEY, titleKey)) {
-            Query title = new ConstantScoreQuery(term(IndexFields.TITLE_KEY, titleKey));
-            query.add(new BoostQuery(title, EXACT_TITLE), Occur.SHOULD);
+        Query title = exactTitle();
+        if (title != null) {
+            query.add(title, Occur.SHOULD);
         }
         return query.build();
     }
 
-    private Query nearness(ReadQuestion question) throws IOException {
+    private @Nullable Query exactTitle() throws IOException {
+        return titleKey.isEmpty() || !terms.isKnown(IndexFields.TITLE_KEY, titleKey)
+                ? null
+                : new BoostQuery(new ConstantScoreQuery(term(IndexFields.TITLE_KEY, titleKey)), EXACT_TITLE);
+    }
+
+    private Query nearness() throws IOException {
         BooleanQuery.Builder near = new BooleanQuery.Builder();
         List<Unit> words = question.telling();
         for (int i = 0; i + 1 < words.size(); i++) {
@@ -106,9 +135,10 @@ public final class Ranking {
             Unit second = words.get(i + 1);
             List<Query> fields = new ArrayList<>();
             for (String field : Phrases.fields(List.of(first, second))) {
-                if (isKnown(field, first.in(field).getLast())
-                        && isKnown(field, second.in(field).getFirst())) {
-                    fields.add(boosted(Phrases.near(field, first, second, SLOP), weight(field)));
+                if (terms.isKnown(field, first.in(field).getLast())
+                        && terms.isKnown(field, second.in(field).getFirst())) {
+                    float weight = Math.min(weight(field, first), weight(field, second));
+                    fields.add(boosted(Phrases.near(field, first, second, SLOP), weight));
                 }
             }
             if (!fields.isEmpty()) {
@@ -119,10 +149,15 @@ public final class Ranking {
     }
 
     private Query word(Unit unit, float elsewhere) throws IOException {
+        List<Query> places = places(unit, elsewhere);
+        return places.isEmpty() ? MatchNoDocsQuery.INSTANCE : new DisjunctionMaxQuery(places, elsewhere);
+    }
+
+    private List<Query> places(Unit unit, float elsewhere) throws IOException {
         List<Query> places = new ArrayList<>();
         for (String field : unit.forms().keySet()) {
             if (!field.equals(IndexFields.PAIRS)) {
-                add(places, boosted(forms(field, unit), weight(field)));
+                add(places, boosted(forms(field, unit), weight(field, unit)));
             }
         }
         add(places, boosted(forms(IndexFields.PAIRS, unit), 100));
@@ -130,9 +165,9 @@ public final class Ranking {
             add(places, boosted(term(IndexFields.FACTS, form), FACT));
         }
         for (List<Unit> alternative : unit.alternatives()) {
-            add(places, boosted(all(alternative, elsewhere), SYNONYM / alternative.size()));
+            add(places, boosted(all(alternative, elsewhere), (float) SYNONYM / alternative.size()));
         }
-        return places.isEmpty() ? MatchNoDocsQuery.INSTANCE : new DisjunctionMaxQuery(places, elsewhere);
+        return places;
     }
 
     private Query all(List<Unit> alternative, float elsewhere) throws IOException {
@@ -164,22 +199,9 @@ public final class Ranking {
     }
 
     private Query term(String field, String form) throws IOException {
-        return isKnown(field, form)
-                ? new TermQuery(new Term(field, form), states(new Term(field, form)))
+        return terms.isKnown(field, form)
+                ? new TermQuery(new Term(field, form), terms.states(field, form))
                 : MatchNoDocsQuery.INSTANCE;
-    }
-
-    private boolean isKnown(String field, String form) throws IOException {
-        return states(new Term(field, form)).docFreq() > 0;
-    }
-
-    private TermStates states(Term term) throws IOException {
-        TermStates states = known.get(term);
-        if (states == null) {
-            states = TermStates.build(searcher, term, true);
-            known.put(term, states);
-        }
-        return states;
     }
 
     private static void add(List<Query> queries, Query query) {
@@ -188,13 +210,19 @@ public final class Ranking {
         }
     }
 
-    private static Query boosted(Query query, int hundredths) {
+    private static Query boosted(Query query, float hundredths) {
         return hundredths == 100 || query instanceof MatchNoDocsQuery
                 ? query
                 : new BoostQuery(query, hundredths / 100f);
     }
 
-    private static int weight(String field) {
-        return field.equals(IndexFields.FOLDED) ? FOLDED : 100;
+    /** A word is as rare as it is in the language of the question: another that has few texts and lends it says less. */
+    private float weight(String field, Unit unit) throws IOException {
+        if (field.equals(IndexFields.FOLDED)) {
+            return FOLDED;
+        }
+        float there = terms.rarity(language, unit);
+        float here = terms.rarity(field, unit);
+        return there == 0 || here == 0 ? 100 : 100 * there / here;
     }
 }

@@ -82,8 +82,17 @@ final class YearColumns {
 
     /** With the usual digits instead of those as wide as a Chinese sign; digits above the line stay what they are. */
     private static String narrow(String text) {
+        // a large file has a million cells, none of which is wide
+        return text.chars().noneMatch(YearColumns::isWide) ? text : narrowed(text);
+    }
+
+    private static boolean isWide(int sign) {
+        return sign >= FULL_WIDTH_ZERO && sign <= FULL_WIDTH_NINE;
+    }
+
+    private static String narrowed(String text) {
         return text.codePoints()
-                .map(it -> it >= FULL_WIDTH_ZERO && it <= FULL_WIDTH_NINE ? it - FULL_WIDTH_ZERO + '0' : it)
+                .map(it -> isWide(it) ? it - FULL_WIDTH_ZERO + '0' : it)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
@@ -209,7 +218,7 @@ final class YearColumns {
     /** A year that is not a plain one and no figure either: no cell of figures has it. */
     private static boolean isOfHeader(String text) {
         String narrow = narrow(text);
-        return WITH_YEAR.matcher(narrow).matches()
-                && !NO_HEADING.matcher(narrow).matches();
+        return !NO_HEADING.matcher(narrow).matches()
+                && WITH_YEAR.matcher(narrow).matches();
     }
 }

@@ -1,0 +1,122 @@
+package org.wego.web.site.event;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.wego.calendar.CalendarFile;
+import org.wego.membership.file.FileOwner;
+import org.wego.membership.file.StoredFile;
+import org.wego.membership.file.StoredFiles;
+import org.wego.operation.ApplicationAddress;
+import org.wego.programs.catalogue.ProgramCatalogue;
+import org.wego.programs.catalogue.ProgramId;
+import org.wego.programs.catalogue.ProgramSummary;
+import org.wego.programs.event.Contributor.Role;
+import org.wego.programs.event.EventCalendar;
+import org.wego.programs.event.EventDetails;
+import org.wego.programs.event.EventId;
+import org.wego.web.copy.PublicPage;
+import org.wego.web.copy.WrittenView;
+import org.wego.web.file.Attachment;
+
+/** An event: what, when, where, by whom; its timetable and its papers, and the file that a calendar takes. */
+@Controller
+@PublicPage
+class EventPage {
+
+    private final EventCalendar calendar;
+    private final ProgramCatalogue catalogue;
+    private final StoredFiles files;
+    private final CalendarFile ical;
+    private final ApplicationAddress address;
+    private final Clock clock;
+
+    EventPage(
+            EventCalendar calendar,
+            ProgramCatalogue catalogue,
+            StoredFiles files,
+            ApplicationAddress address,
+            MessageSource texts,
+            Clock clock) {
+        this.calendar = calendar;
+        this.catalogue = catalogue;
+        this.files = files;
+        this.ical = new CalendarFile(address, texts);
+        this.address = address;
+        this.clock = clock;
+    }
+
+    @GetMapping("/events/{id}")
+    String event(@PathVariable String id, HttpServletRequest request, Model model) {
+        EventDetails event = find(id);
+        @Nullable ProgramId program = event.summary().program();
+        String programName = program == null
+                ? ""
+                : catalogue.find(program).map(ProgramSummary::name).orElse("");
+        model.addAttribute("event", event);
+        model.addAttribute("summary", event.summary());
+        model.addAttribute("state", event.summary().stateOn(LocalDate.now(clock)));
+        model.addAttribute("program", programName);
+        model.addAttribute("organisers", event.in(Role.ORGANISER));
+        model.addAttribute("partners", event.in(Role.PARTNER));
+        model.addAttribute("speakers", event.in(Role.SPEAKER));
+        model.addAttribute("papers", papers(event, request));
+        model.addAttribute("linkedData", EventLinkedData.of(event, address.of("/events/" + event.id())));
+        model.addAttribute("head", "site/event/event-head");
+        return "site/event/event";
+    }
+
+    @GetMapping("/events/{id}.ics")
+    WrittenView calendar(@PathVariable String id) {
+        EventDetails event = find(id);
+        return new WrittenView(
+                CalendarFile.MEDIA_TYPE,
+                ical.of(event.summary().title(), List.of(event.summary())),
+                "event-" + event.id() + ".ics");
+    }
+
+    @GetMapping("/events/{id}/papers/{paper}")
+    void paper(
+            @PathVariable String id,
+            @PathVariable String paper,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        StoredFile file = papers(find(id), request).stream()
+                .filter(it -> it.id().toString().equals(paper))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Attachment.send(response, file, files);
+    }
+
+    private EventDetails find(String written) {
+        return id(written).flatMap(calendar::find).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static Optional<EventId> id(String written) {
+        try {
+            return Optional.of(new EventId(UUID.fromString(written)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    /** The papers that whoever asks may read. */
+    private List<StoredFile> papers(EventDetails event, HttpServletRequest request) {
+        FileOwner owner = event.papers();
+        return request.getRemoteUser() == null ? files.openOf(owner) : files.sharedOf(owner);
+    }
+}

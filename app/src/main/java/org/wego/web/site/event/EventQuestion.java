@@ -1,0 +1,126 @@
+package org.wego.web.site.event;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.wego.membership.place.Region;
+import org.wego.membership.text.CleanText;
+import org.wego.programs.catalogue.ProgramId;
+import org.wego.programs.event.EventFilter;
+import org.wego.programs.event.EventKind;
+
+/**
+ * What the address of the calendar asks for. What cannot be read of it asks for nothing.
+ *
+ * @param year null for what is to come
+ * @param month null for the whole year
+ */
+record EventQuestion(
+        @Nullable Year year,
+        @Nullable Month month,
+        @Nullable ProgramId program,
+        @Nullable EventKind kind,
+        @Nullable Region region,
+        String text) {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
+    static EventQuestion read(Parameters asked) {
+        Year year = number(asked.year(), FIRST_YEAR, LAST_YEAR).map(Year::of).orElse(null);
+        Month month = year == null
+                ? null
+                : number(asked.month(), 1, 12).map(Month::of).orElse(null);
+        return new EventQuestion(
+                year,
+                month,
+                id(asked.program()).orElse(null),
+                constant(EventKind.values(), asked.kind()),
+                constant(Region.values(), asked.region()),
+                CleanText.line(asked.q() == null ? "" : asked.q()));
+    }
+
+    /** The address as it is written, each part of it or none. */
+    record Parameters(
+            @Nullable String year,
+            @Nullable String month,
+            @Nullable String program,
+            @Nullable String kind,
+            @Nullable String region,
+            @Nullable String q) {}
+
+    /** The events of the year or the month, or all from this day on. */
+    EventFilter filter(LocalDate today) {
+        EventFilter all = new EventFilter(null, null, program, kind, region, text);
+        if (year == null) {
+            return all.within(today, null);
+        }
+        YearMonth first = month == null ? year.atMonth(1) : year.atMonth(month);
+        YearMonth end = month == null ? first.plusYears(1) : first.plusMonths(1);
+        return all.within(first.atDay(1), end.atDay(1));
+    }
+
+    /** Whether it asks for less than all that is to come. */
+    public boolean isNarrowed() {
+        return program != null || kind != null || region != null || !text.isEmpty();
+    }
+
+    public EventQuestion in(@Nullable Year other, @Nullable Month otherMonth) {
+        return new EventQuestion(other, otherMonth, program, kind, region, text);
+    }
+
+    /** The same as an address below this path. */
+    public String at(String path) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        add(address, "year", year);
+        add(address, "month", month == null ? null : month.getValue());
+        add(address, "program", program == null ? null : program.value());
+        add(address, "kind", kind);
+        add(address, "region", region);
+        add(address, "q", text.isEmpty() ? null : text);
+        return address.encode().toUriString();
+    }
+
+    private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
+        if (value != null) {
+            address.queryParam(name, "{" + name + "}");
+            address.uriVariables(Map.of(name, value));
+        }
+    }
+
+    private static Optional<Integer> number(@Nullable String written, int least, int most) {
+        try {
+            return Optional.ofNullable(written)
+                    .map(String::strip)
+                    .map(Integer::valueOf)
+                    .filter(it -> it >= least && it <= most);
+        } catch (NumberFormatException noNumber) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ProgramId> id(@Nullable String written) {
+        try {
+            return Optional.ofNullable(written)
+                    .map(String::strip)
+                    .map(UUID::fromString)
+                    .map(ProgramId::new);
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(E[] values, @Nullable String written) {
+        return List.of(values).stream()
+                .filter(it -> written != null && it.name().equalsIgnoreCase(written.strip()))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,20 @@
+package org.wego.governance.keeping;
+
+/** A change that a record does not allow; it undoes what was done of it. */
+public abstract class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Object outcome;
+
+    /** @param outcome what the caller is told */
+    protected Refusal(Object outcome) {
+        super(outcome.toString());
+        this.outcome = outcome;
+    }
+
+    /** What the caller is told. */
+    public final Object outcome() {
+        return outcome;
+    }
+}

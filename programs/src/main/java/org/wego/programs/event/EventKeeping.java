@@ -1,0 +1,176 @@
+package org.wego.programs.event;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.membership.access.ForStaff;
+import org.wego.membership.audit.Change;
+import org.wego.membership.audit.ChangeReporting;
+import org.wego.membership.audit.RecordState;
+import org.wego.membership.time.PartialDate;
+import org.wego.programs.catalogue.ProgramCatalogue;
+import org.wego.programs.catalogue.ProgramId;
+import org.wego.programs.event.EventOutcome.Problem;
+import org.wego.programs.event.EventOutcome.Saved;
+import org.wego.programs.event.EventOutcome.Stale;
+import org.wego.programs.event.EventOutcome.Unknown;
+
+/**
+ * Keeps the calendar: plans events, says anew what they are, postpones and cancels them. Every change carries the version of
+ * the event that was read; of two who change one event at once the second is told how it stands now.
+ */
+@Service
+@ForStaff
+@NamedInterface
+public class EventKeeping {
+
+    /** What the audit and files call an event. */
+    public static final String SUBJECT = "event";
+
+    /** The longest reason, in characters. */
+    public static final int LONGEST_REASON = 1_000;
+
+    private final Events events;
+    private final ProgramCatalogue catalogue;
+    private final TransactionTemplate transaction;
+    private final ChangeReporting reporting;
+    private final Clock clock;
+
+    EventKeeping(
+            Events events,
+            ProgramCatalogue catalogue,
+            TransactionTemplate transaction,
+            ChangeReporting reporting,
+            Clock clock) {
+        this.events = events;
+        this.catalogue = catalogue;
+        this.transaction = transaction;
+        this.reporting = reporting;
+        this.clock = clock;
+    }
+
+    /** Puts an event on the calendar, also one that was held. */
+    public EventOutcome plan(EventDraft draft) {
+        return outcome(() -> {
+            requireProgram(draft.program());
+            Event event = Event.plan(draft, clock.instant());
+            write(event, null);
+            return event;
+        });
+    }
+
+    /** Says anew what an event is. */
+    public EventOutcome revise(EventId id, int read, EventDraft draft) {
+        return change(id, read, event -> {
+            if (!Objects.equals(draft.program(), event.program())) {
+                requireProgram(draft.program());
+            }
+            event.revise(draft, clock.instant());
+        });
+    }
+
+    /**
+     * Moves an event to other days, which may be known to the month only.
+     *
+     * @param hours of its first and last day, or null
+     * @param reason what readers are told
+     */
+    public EventOutcome postpone(
+            EventId id, int read, PartialDate begins, PartialDate ends, @Nullable EventHours hours, String reason) {
+        return change(
+                id, read, event -> event.postpone(begins, ends, hours, reason, LocalDate.now(clock), clock.instant()));
+    }
+
+    /**
+     * Says that an event does not take place; it stays on the calendar, struck through.
+     *
+     * @param reason what readers are told
+     */
+    public EventOutcome cancel(EventId id, int read, String reason) {
+        return change(id, read, event -> event.cancel(reason, clock.instant()));
+    }
+
+    private void requireProgram(@Nullable ProgramId program) {
+        EventRefused.refuseIf(program != null && catalogue.find(program).isEmpty(), Problem.NO_SUCH_PROGRAM);
+    }
+
+    private EventOutcome change(EventId id, int read, Consumer<Event> change) {
+        try {
+            EventOutcome outcome = outcome(() -> {
+                Event event = events.toEdit(id.value()).orElseThrow(() -> new EventRefused(new Unknown()));
+                if (!event.isAt(read)) {
+                    throw new EventRefused(new Stale(event.details()));
+                }
+                Said before = Said.of(event);
+                change.accept(event);
+                write(event, before);
+                return event;
+            });
+            // what was refused may be so because of what somebody else did at the same moment
+            return outcome instanceof Saved ? outcome : overtaken(id, read).orElse(outcome);
+        } catch (OptimisticLockingFailureException second) {
+            return overtaken(id, read).orElseGet(Unknown::new);
+        }
+    }
+
+    private Optional<EventOutcome> overtaken(EventId id, int read) {
+        return Objects.requireNonNull(transaction.execute(_ -> events.findById(id.value())
+                .filter(event -> !event.isAt(read))
+                .map(event -> new Stale(event.details()))));
+    }
+
+    /** What came of a change. A refusal undoes whatever was done before it. */
+    private EventOutcome outcome(Supplier<Event> change) {
+        try {
+            Event event = Objects.requireNonNull(transaction.execute(_ -> change.get()));
+            return new Saved(event.id(), event.version());
+        } catch (EventRefused refusal) {
+            return refusal.outcome();
+        }
+    }
+
+    private void write(Event event, @Nullable Said before) {
+        events.save(event);
+        events.flush();
+        Said after = Said.of(event);
+        Said first = before == null ? Said.NOTHING : before;
+        reporting.report(SUBJECT, event.id().value(), event.title(), first.state(), after.state());
+        report(event, "contributors", first.contributors(), after.contributors());
+        report(event, "timetable", first.timetable(), after.timetable());
+    }
+
+    /** Each row that became another one is a change of its own, so that none is too long to be kept. */
+    private void report(Event event, String part, List<?> before, List<?> after) {
+        List<Change> changes = IntStream.range(0, Math.max(before.size(), after.size()))
+                .mapToObj(place -> new Change(part, row(before, place), row(after, place)))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
+        reporting.report(SUBJECT, event.id().value(), event.title(), changes);
+    }
+
+    private static String row(List<?> rows, int place) {
+        @Nullable Object row = place < rows.size() ? rows.get(place) : null;
+        return row == null ? "" : row.toString();
+    }
+
+    /** What an event says at a moment, for the audit. */
+    private record Said(RecordState state, List<Contributor> contributors, List<Session> timetable) {
+
+        static final Said NOTHING = new Said(RecordState.NONE, List.of(), List.of());
+
+        static Said of(Event event) {
+            EventDetails details = event.details();
+            return new Said(event.recordState(), details.contributors(), details.timetable());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.wego.programs.event;
+
+import org.springframework.modulith.NamedInterface;
+
+/** What an event is. */
+@NamedInterface
+public enum EventKind {
+    TRAINING,
+    WORKSHOP,
+    WEBINAR,
+    ASSEMBLY,
+    CONFERENCE,
+    AWARD,
+    OPENING,
+    OTHER
+}

@@ -1,0 +1,36 @@
+package org.wego.programs.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.wego.programs.event.EventOutcome.Invalid;
+import org.wego.programs.event.EventOutcome.Problem;
+
+/** A change that an event does not allow; it undoes what was done of it. */
+final class EventRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient EventOutcome outcome;
+
+    EventRefused(EventOutcome outcome) {
+        super(outcome.toString());
+        this.outcome = outcome;
+    }
+
+    /** Refuses if there are problems. */
+    static void refuseIf(Set<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new EventRefused(new Invalid(problems));
+        }
+    }
+
+    static void refuseIf(boolean wrong, Problem problem) {
+        if (wrong) {
+            refuseIf(EnumSet.of(problem));
+        }
+    }
+
+    EventOutcome outcome() {
+        return outcome;
+    }
+}
