@@ -23,6 +23,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -116,9 +117,12 @@ class FeeRunViewTests extends ViewTest {
         assertThat(find(TabSheet.class).single().getSelectedTab().getLabel())
                 .isEqualTo("Members without a fee yet (" + Formats.number(run.toMend()) + ")");
         assertThat(find(H2.class).all()).extracting(H2::getText).contains("Country missing in the edition: 1");
-        assertThat(test(grid()).getLitRendererPropertyValue(0, 0, "text", String.class))
-                .isEqualTo("Hebron");
-        assertThat(test(grid()).getLitRendererPropertyValue(0, 0, "address", String.class))
+        // beside members that other tests have left
+        int hebron = IntStream.range(0, test(grid()).size())
+                .filter(row -> "Hebron".equals(test(grid()).getLitRendererPropertyValue(row, 0, "text", String.class)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(test(grid()).getLitRendererPropertyValue(hebron, 0, "address", String.class))
                 .startsWith("desk/members/");
         runs.cancel(run.id());
     }
