@@ -136,8 +136,7 @@ final class TimelineDeeds {
 
     private void correct(TimelineEntry entry) {
         boolean documented = entry.kind() == Kind.DOCUMENTED;
-        DeedFields fields = fields().date(
-                        documented ? "terms.joined" : "terms.date", documented ? null : entry.day());
+        DeedFields fields = fields().date(documented ? "terms.joined" : "terms.date", documented ? null : entry.day());
         boolean left = entry.kind() == Kind.RESIGNED;
         boolean brings = documented
                 || entry.kind() == Kind.JOINED
