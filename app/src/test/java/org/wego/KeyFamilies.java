@@ -47,6 +47,7 @@ import org.wego.membership.exchange.ImportFinding;
 import org.wego.membership.exchange.ImportQuestion;
 import org.wego.membership.exchange.MemberColumn;
 import org.wego.membership.fee.FeeReason;
+import org.wego.membership.fee.FirstYear;
 import org.wego.membership.fee.NextBand;
 import org.wego.membership.fee.QuoteRefusal;
 import org.wego.membership.file.FileReaders;
@@ -135,6 +136,8 @@ final class KeyFamilies {
     private static void joining(Map<String, Set<String>> families) {
         families.put("joining.who.*", names(MembershipCategory.class));
         families.put("joining.state.*", names(ApplicationState.class));
+        families.put("membership.ApplicationState.*", names(ApplicationState.class));
+        families.put("membership.FirstYear.*", names(FirstYear.class));
         families.put(
                 "mail.application.*",
                 ending(names("org.wego.membership.joining.ApplicationLetters$Letter"), ".subject", ".text"));

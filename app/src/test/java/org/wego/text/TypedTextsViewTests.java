@@ -93,6 +93,7 @@ class TypedTextsViewTests extends TypedForms {
             "AttachedFiles",
             "AuditView",
             "CommentsPanel",
+            "AddRuleDialog",
             "DecisionDialog",
             "EventFields",
             "ProgramFields",

@@ -37,6 +37,7 @@ import org.wego.membership.joining.ApplicationDetails;
 import org.wego.membership.joining.ApplicationState;
 import org.wego.membership.joining.ApplicationSummary;
 import org.wego.membership.joining.Joining;
+import org.wego.membership.joining.likeness.Resemblance;
 
 /** A stranger applies by forms alone, sees what it costs and why, and learns nothing about others. */
 @WegoTest
@@ -115,7 +116,7 @@ class JoinPagesTests {
                 .andExpect(status().isFound());
         save(token, "statement", "statement", "We want to learn.").andExpect(status().isFound());
         attach(token, "Letter.pdf", "%PDF-1.4 /JavaScript (app.alert(1))").andExpect(status().isFound());
-        submit(token).andExpect(redirectedUrl("/join/" + token + "?done=submit#submit"));
+        submit(token).andExpect(redirectedUrl("/join/" + token));
         submit(token).andExpect(status().isConflict());
         save(token, "statement", "statement", "Later.").andExpect(status().isConflict());
         assertThat(details("Pohang").state()).isEqualTo(ApplicationState.SUBMITTED);
@@ -152,6 +153,62 @@ class JoinPagesTests {
         web.perform(get("/join/" + token)).andExpect(content().string(containsString("Letter.pdf")));
         send(token, "papers/" + paper);
         web.perform(get("/join/" + token)).andExpect(content().string(not(containsString("Letter.pdf"))));
+    }
+
+    @Test
+    void takesTenPapersOfTwentyMegabytesEach() throws Exception {
+        String token = begun("FRIENDSHIP", "Many papers", "KR");
+        attach(token, "large.pdf", "%PDF-1.4" + "x".repeat(21 << 20))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("This file is larger than 20 MB.")));
+        attach(token, "empty.pdf", "")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Choose a file that has something in it.")));
+        for (int i = 0; i < 10; i++) {
+            attach(token, "Letter.pdf", "%PDF-1.4 " + i).andExpect(status().isFound());
+        }
+
+        attach(token, "Eleventh.pdf", "%PDF-1.4 eleventh")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(containsString("There are 10 files."), not(containsString("Eleventh")))));
+    }
+
+    @Test
+    void tellsAnApplicantNothingOfTheMemberOfItsName() throws Exception {
+        String token = begun("FULL", "Ulsan", "KR");
+        save(token, "organisation", organisation("Seoul", "9776000", "2017")).andExpect(status().isFound());
+
+        String page =
+                web.perform(get("/join/" + token)).andReturn().getResponse().getContentAsString();
+
+        ApplicationDetails application = details("Seoul");
+        assertThat(actor.askInTheNameOf("staff@wego.example", Role.STAFF, () -> joining.resembling(application)))
+                .anyMatch(it -> it.label().equals("Seoul") && it.reasons().contains(Resemblance.Reason.SAME_NAME));
+        assertThat(page)
+                .contains("Application of Seoul")
+                .doesNotContain("May be the same", "same name", "taken", "/desk/members");
+    }
+
+    @Test
+    void showsWhatHasLapsedAndTakesNothingMore() throws Exception {
+        String token = begun("FULL", "Lapsed", "KR");
+        jdbc.sql("update membership.application set state = 'LAPSED' where id = ?")
+                .param(details("Lapsed").id().value())
+                .update();
+
+        web.perform(get("/join/" + token))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("so it lapsed"),
+                                containsString("fieldset disabled"),
+                                not(containsString("type=\"submit\"")))));
+        for (String part : List.of("statement", "message", "submit", "withdraw")) {
+            send(token, part, part, "Still here?").andExpect(status().isConflict());
+        }
+        attach(token, "Letter.pdf", "%PDF-1.4 late").andExpect(status().isUnprocessableContent());
+        assertThat(details("Lapsed").statement().text()).isEmpty();
     }
 
     @Test
@@ -250,7 +307,7 @@ class JoinPagesTests {
                         .param("email", "honey@x.example")
                         .param("consent", "yes")
                         .param("website2", "https://spam.example"))
-                .andExpect(redirectedUrl("/join?sent"));
+                .andExpect(redirectedUrl("/join?sent#sent"));
         assertThat(asStaff("Honey pot")).isEmpty();
         web.perform(form(post("/join")).param("category", "NONE").param("email", "x"))
                 .andExpect(status().isUnprocessableContent())

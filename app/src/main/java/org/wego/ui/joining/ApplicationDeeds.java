@@ -125,7 +125,7 @@ record ApplicationDeeds(
 
     private void approve() {
         joining.preview(application)
-                .ifPresent(preview -> new ApproveDialog(joining, application.id(), preview, again).open());
+                .ifPresent(preview -> new ApproveDialog(joining, application, preview, again).open());
     }
 
     private void tell(JoiningOutcome outcome) {

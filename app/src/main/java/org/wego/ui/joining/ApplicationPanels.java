@@ -66,7 +66,7 @@ final class ApplicationPanels {
         }
         panel.say("joining.resembling.some");
         found.forEach(it -> panel.line(
-                Panel.stack(link(it), Panel.aside(JoiningWords.of(it.kind()))),
+                Panel.stack(link(it), Panel.aside(JoiningWords.kind(it))),
                 new Span(it.reasons().stream().sorted().map(JoiningWords::of).collect(Collectors.joining(", ")))));
         return panel;
     }

@@ -60,6 +60,7 @@ class ApplicationView extends Screen implements HasUrlParameter<String> {
                         Formats.country(application.country()),
                         application.email())
                 .note("joining.one.started", Formats.moment(application.startedAt(), zone))
+                .line(JoiningWords.next(application.state()))
                 .facts(JoiningWords.badge(application.state()));
         if (application.member() != null) {
             head().facts(link(DeskAddress.member(application.member()), "joining.one.member"));

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.wego.membership.joining.ApplicationState;
 import org.wego.membership.joining.ApplicationSummary;
 import org.wego.membership.joining.Joining;
+import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Fact;
 import org.wego.ui.component.InMenu;
@@ -58,7 +59,7 @@ class ApplicationsView extends Screen implements BeforeEnterObserver {
         grid.load((offset, limit) -> joining.list(filter(), offset, limit), () -> joining.count(filter()))
                 .empty("joining.applications.none")
                 .onPhone(0, 1);
-        head().note("joining.applications.note");
+        head().note("joining.applications.note").actions(Buttons.leading("joining.rules", JoiningAddress.RULES));
         show(counts, filters.counting(grid, "joining.applications.count"), grid);
     }
 

@@ -14,4 +14,9 @@ class AuditedApplications {
     static AuditedRecord auditedApplication() {
         return AuditedRecord.at("application", id -> JoiningAddress.application(new ApplicationId(id)));
     }
+
+    @Bean
+    static AuditedRecord auditedJoiningRule() {
+        return AuditedRecord.at("joining-rule", _ -> JoiningAddress.RULES);
+    }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.wego.membership.joining.ApplicationDetails;
 import org.wego.membership.joining.form.ApplicationPart;
+import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.ui.component.Panel;
 import org.wego.words.Formats;
@@ -34,7 +35,10 @@ final class FormPanel extends Panel {
         SizeFigure size = organisation.size();
         if (size != null) {
             line(
-                    getTranslation("joining.size"),
+                    getTranslation(
+                            application.category() == MembershipCategory.CORPORATE
+                                    ? "fees.employees"
+                                    : "fees.population"),
                     getTranslation(
                             "joining.size.of",
                             Formats.number(size.value()),

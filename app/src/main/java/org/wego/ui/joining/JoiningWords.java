@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.fee.FirstFee;
+import org.wego.membership.fee.FirstYear;
 import org.wego.membership.fee.QuoteRefusal;
 import org.wego.membership.joining.ApplicationState;
 import org.wego.membership.joining.CommitteeDecision;
 import org.wego.membership.joining.JoiningOutcome;
 import org.wego.membership.joining.form.ApplicationFault;
+import org.wego.membership.joining.likeness.Resemblance;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
 import org.wego.words.Formats;
@@ -22,6 +24,23 @@ final class JoiningWords {
 
     static String of(Enum<?> constant) {
         return text(Words.of(constant));
+    }
+
+    /** What a record is that resembles an applicant. */
+    static String kind(Resemblance found) {
+        return found.left() == null
+                ? of(found.kind())
+                : text("joining.resembling.former", found.left().written());
+    }
+
+    /** What the Secretariat does next with an application in this state. */
+    static String next(ApplicationState state) {
+        return text(Words.of(state, "desk"));
+    }
+
+    /** How much of a first year is paid, in a few words. */
+    static String share(FirstYear firstYear) {
+        return text(Words.of(firstYear, "share"));
     }
 
     static StateBadge badge(ApplicationState state) {

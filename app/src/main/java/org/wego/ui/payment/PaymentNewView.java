@@ -93,7 +93,7 @@ class PaymentNewView extends Screen implements BeforeEnterObserver {
         received.setValue(LocalDate.now(clock));
         amount.setManualValidation(true);
         amount.setValueChangeMode(ValueChangeMode.LAZY);
-        amount.addValueChangeListener(_ -> plan.show(open, amount.getValue()));
+        amount.addValueChangeListener(_ -> plan());
         payer.setMaxLength(RecordPayment.LONGEST_PAYER);
         reference.setMaxLength(RecordPayment.LONGEST_BANK_REFERENCE);
         reference.setHelperText(getTranslation("payments.reference.help"));
@@ -142,7 +142,11 @@ class PaymentNewView extends Screen implements BeforeEnterObserver {
         open = invoice == null
                 ? all
                 : all.stream().filter(it -> it.number().equals(invoice)).toList();
-        plan.show(open, amount.getValue());
+        plan();
+    }
+
+    private void plan() {
+        plan.show(!member.isEmpty(), open, amount.getValue());
     }
 
     private void record() {

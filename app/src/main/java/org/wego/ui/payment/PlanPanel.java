@@ -17,8 +17,13 @@ final class PlanPanel extends Panel {
         super("payments.plan");
     }
 
-    void show(List<OpenInvoice> open, @Nullable BigDecimal amount) {
+    /** @param known whether anybody has said whose the payment is: until then it pays nothing */
+    void show(boolean known, List<OpenInvoice> open, @Nullable BigDecimal amount) {
         clear();
+        if (!known) {
+            say("payments.plan.nobody");
+            return;
+        }
         if (open.isEmpty()) {
             say("payments.plan.none");
         }

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.wego.membership.access.SecretToken;
 
 /** Refuses at one place what nothing behind could read: no page and no call has to think of it. */
 @Component
@@ -53,7 +54,11 @@ class UnreadableRequests extends OncePerRequestFilter {
             if (reason == null) {
                 throw failure;
             }
-            LOG.warn("{} {} was refused while it was read: {}", request.getMethod(), request.getRequestURI(), reason);
+            LOG.warn(
+                    "{} {} was refused while it was read: {}",
+                    request.getMethod(),
+                    SecretToken.hideIn(request.getRequestURI()),
+                    reason);
             RefusedRequests.refuse(request, response, reason);
         }
     }

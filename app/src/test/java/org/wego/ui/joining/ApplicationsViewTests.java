@@ -129,6 +129,50 @@ class ApplicationsViewTests extends ViewTest {
         assertThat(badges()).contains("Withdrawn");
     }
 
+    @Test
+    @As(Role.ADMIN)
+    void letsAdministratorsAddARuleFromADayOn() {
+        LocalDate day = LocalDate.of(2012, 3, 1);
+        UI.getCurrent().navigate("desk/applications/rules");
+        assertThat(rules()).isEqualTo(2);
+        click("New rule");
+        click("Add the rule");
+        assertThat(find(DatePicker.class).single().getErrorMessage()).startsWith("Give a day");
+        find(DatePicker.class).single().setValue(day);
+        click("Add the rule");
+        assertThat(find(TextArea.class).single().getErrorMessage()).isEqualTo("Say where it is written.");
+        find(TextArea.class).single().setValue("GA/2012/1 <b>");
+        click("Add the rule");
+
+        assertThat(rules()).isEqualTo(3);
+        assertThat(jdbc.sql("select after_value from membership.record_change where subject = 'joining-rule'")
+                        .query(String.class)
+                        .list())
+                .contains("GA/2012/1 <b>", "EXECUTIVE_COMMITTEE");
+        click("New rule");
+        find(DatePicker.class).single().setValue(day);
+        find(TextArea.class).single().setValue("Once more");
+        click("Add the rule");
+        assertThat(find(DatePicker.class).single().getErrorMessage()).startsWith("There is a rule from that day on");
+        jdbc.sql("delete from membership.joining_rule where valid_from = ?")
+                .param(day)
+                .update();
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void letsStaffReadTheRules() {
+        UI.getCurrent().navigate("desk/applications/rules");
+
+        assertThat(rules()).isEqualTo(2);
+        assertThat(find(Button.class).withText("New rule").all()).isEmpty();
+    }
+
+    private int rules() {
+        Grid<?> list = find(Grid.class).single();
+        return test(list).size();
+    }
+
     private ApplicationId submitted(String name, MembershipCategory category, long people) throws Exception {
         String email = UUID.randomUUID() + "@city.example";
         applying.begin(new StartApplication(category, name, CountryCode.KR, email, true));

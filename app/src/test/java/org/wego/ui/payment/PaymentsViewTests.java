@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.joda.money.Money;
@@ -30,6 +33,14 @@ import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.organisation.MemberId;
+import org.wego.membership.payment.OpenInvoice;
+import org.wego.membership.payment.PaymentFilter;
+import org.wego.membership.payment.PaymentId;
+import org.wego.membership.payment.PaymentMethod;
+import org.wego.membership.payment.PaymentOutcome;
+import org.wego.membership.payment.PaymentRecording;
+import org.wego.membership.payment.PaymentRegister;
+import org.wego.membership.payment.RecordPayment;
 import org.wego.ui.component.StateBadge;
 
 /** Staff record payments, credit what is open, look who owes what; each amount leads to what it consists of. */
@@ -42,6 +53,12 @@ class PaymentsViewTests extends ViewTest {
 
     @Autowired
     MemberDirectory directory;
+
+    @Autowired
+    PaymentRecording recording;
+
+    @Autowired
+    PaymentRegister register;
 
     @Test
     @As(Role.STAFF)
@@ -64,6 +81,65 @@ class PaymentsViewTests extends ViewTest {
         UI.getCurrent().navigate("desk/invoices/" + invoice);
         assertThat(badges()).contains("Partly paid");
         assertThat(texts()).contains("USD" + NBSP + "300");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void saysAtTheFieldWhatIsNoPayment() {
+        InvoiceNumber invoice = issue(city("Makati"), 1974);
+        UI.getCurrent().navigate("desk/payments/new", QueryParameters.of("invoice", invoice.toString()));
+        BigDecimalField amount = find(BigDecimalField.class).single();
+        DatePicker received = find(DatePicker.class).single();
+        for (String wrong : List.of("0", "-5", "1.005", "1000000001")) {
+            amount.setValue(new BigDecimal(wrong));
+            click("Record payment");
+            assertThat(amount.isInvalid()).as(wrong).isTrue();
+        }
+        amount.clear();
+        click("Record payment");
+        assertThat(amount.isInvalid()).isTrue();
+        amount.setValue(new BigDecimal("10"));
+        received.setValue(LocalDate.now().plusDays(2));
+        click("Record payment");
+        assertThat(received.isInvalid()).isTrue();
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Record payment");
+        assertThat(register.open(city("Makati")))
+                .filteredOn(it -> it.number().equals(invoice))
+                .extracting(OpenInvoice::open)
+                .containsExactly(Money.parse("USD 700.00"));
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void tellsTheSecondOfTwoTabsThatTheInvoiceIsPaid() {
+        InvoiceNumber invoice = issue(city("Makati"), 1975);
+        UI.getCurrent().navigate("desk/payments/new", QueryParameters.of("invoice", invoice.toString()));
+        Money seven = Money.parse("USD 700.00");
+        assertThat(recording.record(new RecordPayment(
+                        PaymentId.next(),
+                        invoice,
+                        city("Makati"),
+                        LocalDate.now(),
+                        seven.getAmount(),
+                        "USD",
+                        "City of Makati",
+                        "",
+                        PaymentMethod.BANK,
+                        "",
+                        null,
+                        seven.getAmount())))
+                .isInstanceOf(PaymentOutcome.Done.class);
+
+        click("Record payment");
+
+        assertThat(find(Notification.class).all()).isNotEmpty();
+        assertThat(find(H1.class).single().getText()).isEqualTo("Record payment");
+        UI.getCurrent().navigate("desk/invoices/" + invoice);
+        assertThat(badges()).contains("Paid");
+        assertThat(register.list(new PaymentFilter(null, city("Makati"), false), 0, 50))
+                .filteredOn(it -> it.amount().equals(seven))
+                .hasSize(1);
     }
 
     @Test

@@ -6,11 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** A random secret of 256 bits that is shown once; only its hash is kept. */
 public record SecretToken(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern WRITTEN = Pattern.compile("(?<![\\w-])[\\w-]{43}(?![\\w-])");
 
     /** A new one. */
     public static SecretToken next() {
@@ -22,6 +24,11 @@ public record SecretToken(String value) {
     /** What is kept of it. */
     public String hash() {
         return hash(value);
+    }
+
+    /** The same text without the secrets in it: for logs, which more people read. */
+    public static String hideIn(String text) {
+        return WRITTEN.matcher(text).replaceAll("…");
     }
 
     /** What is kept of the secret that somebody hands in. */

@@ -25,10 +25,14 @@ import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.joining.JoiningOutcome.Approved;
 import org.wego.membership.joining.JoiningOutcome.NameTaken;
 import org.wego.membership.joining.form.ApplicationPart;
+import org.wego.membership.joining.likeness.Resemblance;
 import org.wego.membership.joining.rule.JoiningRule;
+import org.wego.membership.joining.rule.JoiningRules;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.register.MemberRegister;
 import org.wego.membership.term.Grounds;
 import org.wego.membership.time.MembershipDates;
@@ -39,6 +43,7 @@ import org.wego.membership.time.PartialDate;
 class Admission {
 
     private final MemberRegister register;
+    private final FormerMembers takenUp;
     private final MemberContacts contacts;
     private final AssessableMembers assessable;
     private final FirstFees fees;
@@ -52,6 +57,7 @@ class Admission {
 
     Admission(
             MemberRegister register,
+            FormerMembers takenUp,
             MemberContacts contacts,
             AssessableMembers assessable,
             FirstFees fees,
@@ -63,6 +69,7 @@ class Admission {
             ObjectProvider<FirstAccount> accounts,
             ApplicationEventPublisher events) {
         this.register = register;
+        this.takenUp = takenUp;
         this.contacts = contacts;
         this.assessable = assessable;
         this.fees = fees;
@@ -76,19 +83,41 @@ class Admission {
     }
 
     /** What it would make of an application that is decided so. */
-    AdmissionPreview preview(ApplicationDetails application, LocalDate joined) {
+    AdmissionPreview preview(ApplicationDetails application, LocalDate joined, List<Resemblance> resembling) {
         return new AdmissionPreview(
                 MemberProfile.label(
                         application.organisation().name(),
                         application.organisation().place()),
                 joined,
                 applicants.on(application, joined),
-                rules.on(joined));
+                rules.on(joined),
+                former(resembling, joined));
     }
 
-    /** All of it in the transaction of the caller, who loses it if anything is refused. */
+    /** The member of that name which had left by then, as a country has one of a name. */
+    @Nullable
+    MemberId namesake(List<Resemblance> resembling, LocalDate day) {
+        return former(resembling, day).stream()
+                .filter(Resemblance::isNamesake)
+                .findFirst()
+                .map(it -> new MemberId(it.id()))
+                .orElse(null);
+    }
+
+    /** Those that can be taken up again on that day. */
+    private List<Resemblance> former(List<Resemblance> resembling, LocalDate day) {
+        return resembling.stream()
+                .filter(it -> it.isFormerOn(day) && takenUp.isItself(new MemberId(it.id())))
+                .toList();
+    }
+
+    /**
+     * All of it in the transaction of the caller, who loses it if anything is refused.
+     *
+     * @param former the member that it becomes again; null for a new one
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public JoiningOutcome of(Application application, String by) {
+    public JoiningOutcome of(Application application, @Nullable MemberId former, String by) {
         ApplicationDetails details = application.details(true);
         CommitteeDecision decision = details.decision();
         if (decision == null || decision.outcome() != CommitteeDecision.Outcome.APPROVED) {
@@ -96,14 +125,22 @@ class Admission {
         }
         LocalDate joined = decision.on();
         JoiningRule rule = rules.on(joined);
+        if (rule.body() != decision.body()) {
+            return new JoiningOutcome.OtherBody(rule.body());
+        }
         if (applicants.on(details, joined) instanceof FirstFee.Due && !invoicing.knowsItsSender()) {
             return new JoiningOutcome.NoSender();
         }
         rows.waitForApprovals(rule.from());
         MemberProfile profile = profile(details, joined, decision);
-        return switch (register.admit(profile, true, Grounds.decidedBy(decision.reference()))) {
+        Grounds grounds = Grounds.decidedBy(decision.reference());
+        MemberOutcome recorded = former == null
+                ? register.admit(profile, true, grounds)
+                : takenUp.again(former, profile, joined, grounds);
+        return switch (recorded) {
             case MemberOutcome.Saved(var member) -> admitted(application, details, member, joined, rule, by);
             case MemberOutcome.NameTaken(var other, var label) -> new NameTaken(other, label);
+            case MemberOutcome.Stale _ -> new JoiningOutcome.Stale();
             case MemberOutcome refused -> throw new IllegalStateException("not admitted: " + refused);
         };
     }
@@ -115,22 +152,20 @@ class Admission {
             LocalDate joined,
             JoiningRule rule,
             String by) {
-        details.category().size().ifPresent(kind -> {
-            if (details.organisation().size() != null) {
-                register.record(
-                        member,
-                        kind,
-                        null,
-                        Objects.requireNonNull(details.organisation().size()));
-            }
-        });
+        SizeFigure size = details.organisation().size();
+        if (size != null) {
+            details.category().size().ifPresent(kind -> record(member, kind, size));
+        }
         addPeople(details, member, joined);
-        Optional<InvoiceNumber> invoice = fees.charge(
-                details.id().value(),
-                assessable.of(joined.getYear(), List.of(member)).getFirst(),
-                Objects.requireNonNull(assessable.addressees(List.of(member)).get(member)),
-                joined,
-                rule.firstYear());
+        Optional<InvoiceNumber> invoice = rows.isInvoiced(member, joined.getYear())
+                ? Optional.empty()
+                : fees.charge(
+                        details.id().value(),
+                        assessable.of(joined.getYear(), List.of(member)).getFirst(),
+                        Objects.requireNonNull(
+                                assessable.addressees(List.of(member)).get(member)),
+                        joined,
+                        rule.firstYear());
         RecordState before = application.record();
         application.approve(member, invoice.orElse(null), changes.now());
         changes.stepped(
@@ -142,6 +177,14 @@ class Admission {
                 invoice);
         events.publishEvent(new MemberAdmitted(member, joined));
         return new Approved(member, invoice.orElse(null));
+    }
+
+    /** In the place of a figure of that year which a former member may have. */
+    private void record(MemberId member, SizeKind kind, SizeFigure size) {
+        if (register.record(member, kind, null, size) instanceof MemberOutcome.FigureChanged(var present)
+                && !size.equals(present)) {
+            register.record(member, kind, present, size);
+        }
     }
 
     private static MemberProfile profile(ApplicationDetails details, LocalDate joined, CommitteeDecision decision) {
@@ -186,6 +229,7 @@ class Admission {
         return switch (outcome) {
             case ContactOutcome.Saved(var person) -> person;
             case ContactOutcome.EmailKnown(var person) -> add(member, draft, person, mandate);
+            case ContactOutcome.AlreadyServes _ when known != null -> known;
             case ContactOutcome refused -> throw new IllegalStateException("no contact: " + refused);
         };
     }

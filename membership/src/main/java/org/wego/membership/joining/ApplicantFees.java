@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.assessment.FirstFees;
 import org.wego.membership.assessment.gate.AssessableMember;
 import org.wego.membership.fee.FirstFee;
+import org.wego.membership.joining.rule.JoiningRules;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.place.Region;
 import org.wego.membership.time.InYear;

@@ -266,7 +266,7 @@ class Application implements Persistable<UUID> {
     /** What it says, part by part, for the audit. */
     RecordState record() {
         return RecordState.NONE
-                .with("state", state)
+                .with("applicationState", state)
                 .with("category", category)
                 .with("name", name)
                 .with("country", country)

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wego.membership.name.NameKey;
+import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
 
 /** Reads applications straight into records, and keeps what is only ever added to them. */
@@ -97,6 +98,14 @@ class ApplicationRows {
         jdbc.sql("update membership.application set touched_at = ?, warned_at = null where id = ?")
                 .params(now.atOffset(ZoneOffset.UTC), application.value())
                 .update();
+    }
+
+    /** Whether a member was asked for the fee of that year, as one that left and came back in it may have been. */
+    boolean isInvoiced(MemberId member, int year) {
+        return jdbc.sql("select exists (select 1 from membership.invoice where member_id = ? and fee_year = ?)")
+                .params(member.value(), year)
+                .query(Boolean.class)
+                .single();
     }
 
     boolean hasPapers(ApplicationId application) {

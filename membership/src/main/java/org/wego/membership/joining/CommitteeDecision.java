@@ -15,6 +15,7 @@ import org.wego.membership.joining.form.ApplicationFault;
 import org.wego.membership.joining.form.ApplicationFault.Field;
 import org.wego.membership.joining.form.ApplicationFault.Kind;
 import org.wego.membership.joining.rule.ApprovingBody;
+import org.wego.membership.name.SpoiltText;
 import org.wego.membership.text.CleanText;
 
 /**
@@ -88,6 +89,9 @@ public record CommitteeDecision(
         }
         if (reference.length() > LONGEST_REFERENCE) {
             found.add(new ApplicationFault(Field.RESOLUTION, Kind.TOO_LONG));
+        }
+        if (SpoiltText.isOne(reference)) {
+            found.add(new ApplicationFault(Field.RESOLUTION, Kind.SPOILT));
         }
         if (votes != null && !votes.isPossible()) {
             found.add(new ApplicationFault(Field.VOTES, Kind.OUT_OF_RANGE));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,8 @@ import org.wego.membership.joining.likeness.Resemblance;
 import org.wego.membership.joining.likeness.Resemblances;
 import org.wego.membership.joining.rule.ApprovingBody;
 import org.wego.membership.joining.rule.JoiningRule;
+import org.wego.membership.joining.rule.JoiningRules;
+import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.text.CleanText;
 
@@ -198,18 +201,25 @@ public class Joining {
     public Optional<AdmissionPreview> preview(ApplicationDetails application) {
         return Optional.ofNullable(application.decision())
                 .filter(it -> it.outcome() == Outcome.APPROVED)
-                .map(it -> admission.preview(application, it.on()));
+                .map(it -> admission.preview(application, it.on(), resembling(application)));
     }
 
     /**
      * Makes a member by the decision on record, with its people, an invitation and its first invoice, or nothing of it.
      * Approving once more changes nothing and answers the same.
+     *
+     * @param former the member of the {@link AdmissionPreview#former() former} ones that it is, and becomes again; null if
+     *     it is a new one
      */
-    public JoiningOutcome approve(ApplicationId id) {
-        return changes.held(id, this::approved);
+    public JoiningOutcome approve(ApplicationId id, int version, @Nullable MemberId former) {
+        return changes.held(
+                id,
+                it -> it.state() == ApplicationState.APPROVED || it.version() == version
+                        ? approved(it, former)
+                        : new JoiningOutcome.Stale());
     }
 
-    private JoiningOutcome approved(Application application) {
+    private JoiningOutcome approved(Application application, @Nullable MemberId former) {
         ApplicationDetails before = application.details(true);
         if (before.member() != null) {
             return new Approved(before.member(), before.invoice());
@@ -217,7 +227,7 @@ public class Joining {
         if (before.state().after(Deed.APPROVE).isEmpty()) {
             return new JoiningOutcome.NotInState(before.state());
         }
-        return admission.of(application, actor.name());
+        return admission.of(application, former, actor.name());
     }
 
     /** Tells the applicant that it does not become a member, by the decision on record. */
@@ -257,13 +267,15 @@ public class Joining {
                 resolution.votes());
         return changes.held(id, application -> {
             if (application.state() == ApplicationState.valueOf(outcome.name())) {
-                return outcome == Outcome.APPROVED ? approved(application) : new Done(id);
+                return outcome == Outcome.APPROVED ? approved(application, null) : new Done(id);
             }
             JoiningOutcome noted = decided(application, decision);
             if (!(noted instanceof Done)) {
                 return noted;
             }
-            return outcome == Outcome.APPROVED ? approved(application) : declined(application, "");
+            return outcome == Outcome.APPROVED
+                    ? approved(application, admission.namesake(resembling(application.details(true)), decision.on()))
+                    : declined(application, "");
         });
     }
 

@@ -92,6 +92,10 @@ record Applicants(Applying applying, Joining joining) {
         return applicant;
     }
 
+    JoiningOutcome approve(Applicant applicant) {
+        return joining.approve(applicant.id(), version(applicant), null);
+    }
+
     static CommitteeDecision decision(Outcome outcome) {
         return new CommitteeDecision(
                 outcome,

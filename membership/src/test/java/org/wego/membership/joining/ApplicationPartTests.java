@@ -2,6 +2,7 @@ package org.wego.membership.joining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.wego.membership.joining.form.ApplicationFault;
 import org.wego.membership.joining.form.ApplicationFault.Field;
 import org.wego.membership.joining.form.ApplicationFault.Kind;
 import org.wego.membership.joining.form.ApplicationPart;
+import org.wego.membership.joining.rule.ApprovingBody;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
@@ -62,6 +64,26 @@ class ApplicationPartTests {
                 .containsExactly(new ApplicationFault(Field.STATEMENT, Kind.TOO_LONG));
         assertThat(new ApplicationPart.Contact("Kim", "Officer", "nowhere", "").faults())
                 .containsExactly(new ApplicationFault(Field.CONTACT_EMAIL, Kind.NO_ADDRESS));
+    }
+
+    @Test
+    void refusesWhatNoMemberCouldBeMadeOf() {
+        assertThat(new ApplicationPart.Contact("Jo?o da Silva", "", "", "").faults())
+                .containsExactly(new ApplicationFault(Field.CONTACT_NAME, Kind.SPOILT));
+        assertThat(new ApplicationPart.Signatory("M?ller", "Mayor").faults())
+                .containsExactly(new ApplicationFault(Field.SIGNATORY_NAME, Kind.SPOILT));
+        assertThat(organisation("Busan", "https://city.example/D\u00c3\u00bcren")
+                        .faults())
+                .containsExactly(new ApplicationFault(Field.WEBSITE, Kind.SPOILT));
+        assertThat(new CommitteeDecision(
+                                CommitteeDecision.Outcome.APPROVED,
+                                ApprovingBody.EXECUTIVE_COMMITTEE,
+                                LocalDate.of(2017, 10, 20),
+                                null,
+                                "D\u00c3\u00bcren/1",
+                                null)
+                        .faults(LocalDate.of(2017, 11, 1)))
+                .containsExactly(new ApplicationFault(Field.RESOLUTION, Kind.SPOILT));
     }
 
     private static ApplicationPart.Organisation organisation(String name, String website) {

@@ -17,11 +17,15 @@ final class ApprovalProcess {
             Joining joining = house.the(Joining.class);
             List<ApplicationSummary> waiting =
                     joining.list(new ApplicationSummary.Filter(ApplicationState.ACCEPTED, ""), 0, 5_000);
-            joining.approve(waiting.getFirst().id());
+            approve(joining, waiting.getFirst().id());
             say(AT_WORK);
-            waiting.forEach(it -> joining.approve(it.id()));
+            waiting.forEach(it -> approve(joining, it.id()));
             say(DONE);
         }
+    }
+
+    private static void approve(Joining joining, ApplicationId id) {
+        joining.approve(id, joining.find(id).orElseThrow().version(), null);
     }
 
     private static void say(String words) {

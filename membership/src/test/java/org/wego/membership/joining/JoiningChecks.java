@@ -3,19 +3,13 @@ package org.wego.membership.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.neovisionaries.i18n.CountryCode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.FileNotFoundException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -25,12 +19,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.Assertions;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.wego.MembershipHouse;
 import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.assessment.FeeRunState;
@@ -44,10 +34,7 @@ import org.wego.membership.economy.EconomicData;
 import org.wego.membership.fee.FeeReason.Fact;
 import org.wego.membership.fee.FeeReason.Subject;
 import org.wego.membership.fee.FirstFee;
-import org.wego.membership.file.FileId;
-import org.wego.membership.file.KeepOutcome;
-import org.wego.membership.file.StoredFile;
-import org.wego.membership.file.StoredFiles;
+import org.wego.membership.fee.FirstYear;
 import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceOrigin;
 import org.wego.membership.invoicing.InvoiceRegister;
@@ -55,51 +42,34 @@ import org.wego.membership.joining.Applicants.Applicant;
 import org.wego.membership.joining.CommitteeDecision.Outcome;
 import org.wego.membership.joining.JoiningOutcome.Approved;
 import org.wego.membership.joining.JoiningOutcome.Done;
-import org.wego.membership.joining.JoiningOutcome.Incomplete;
 import org.wego.membership.joining.JoiningOutcome.NameTaken;
 import org.wego.membership.joining.JoiningOutcome.NotInState;
 import org.wego.membership.joining.JoiningOutcome.OtherBody;
 import org.wego.membership.joining.JoiningOutcome.Stale;
 import org.wego.membership.joining.JoiningOutcome.Undecided;
-import org.wego.membership.joining.form.ApplicationPart;
-import org.wego.membership.joining.form.MissingItem;
-import org.wego.membership.joining.form.StartApplication;
 import org.wego.membership.joining.likeness.Resemblance;
 import org.wego.membership.joining.rule.ApprovingBody;
+import org.wego.membership.joining.rule.JoiningRule;
+import org.wego.membership.joining.rule.JoiningRule.Problem;
+import org.wego.membership.joining.rule.JoiningRuleKeeping;
 import org.wego.membership.ledger.LedgerBalances;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberKind;
+import org.wego.membership.organisation.MemberOutcome;
+import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.register.MemberRegister;
+import org.wego.membership.register.TermKeeping;
 import org.wego.membership.term.Grounds;
 import org.wego.membership.term.Membership;
 import org.wego.membership.term.TermRows;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
+import org.wego.membership.time.Standing;
 
-/** From the first link to the first invoice, by whatever door, once or not at all. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class JoiningChecks {
-
-    private MembershipHouse house;
-    private Applicants applicants;
-    private Applying applying;
-    private Joining joining;
-
-    abstract MembershipHouse open();
-
-    @BeforeAll
-    void start() {
-        house = open();
-        house.startWith("fee schedules");
-        house.startWith("economic data");
-        applicants = Applicants.of(house);
-        applying = applicants.applying();
-        joining = applicants.joining();
-    }
-
-    @AfterAll
-    void close() {
-        house.close();
-    }
+/** From a complete application to the first invoice, by whatever door, once or not at all. */
+abstract class JoiningChecks extends ApplyingChecks {
 
     @Test
     void takesACityFromTheFormToItsFirstInvoice() throws Exception {
@@ -117,7 +87,7 @@ abstract class JoiningChecks {
                 .as("submitted twice")
                 .isEqualTo(new NotInState(ApplicationState.SUBMITTED));
         assertThat(joining.accept(busan.id(), applicants.version(busan))).isInstanceOf(Done.class);
-        assertThat(joining.approve(busan.id())).isEqualTo(new Undecided());
+        assertThat(applicants.approve(busan)).isEqualTo(new Undecided());
         joining.record(busan.id(), applicants.version(busan), Applicants.decision(Outcome.APPROVED));
         AdmissionPreview preview = joining.preview(applicants.details(busan)).orElseThrow();
         assertThat(preview.joined()).isEqualTo(Applicants.DECIDED);
@@ -125,7 +95,7 @@ abstract class JoiningChecks {
                 .isInstanceOfSatisfying(
                         FirstFee.Due.class, due -> assertThat(due.amount()).isEqualTo(Money.parse("USD 8000")));
 
-        Approved approved = (Approved) joining.approve(busan.id());
+        Approved approved = (Approved) applicants.approve(busan);
         assertThat(house.the(TermRows.class).of(approved.member()).orElseThrow())
                 .as("its first term rests on the decision")
                 .isEqualTo(Membership.of(
@@ -161,7 +131,7 @@ abstract class JoiningChecks {
                         ApplicationState.SUBMITTED,
                         ApplicationState.ACCEPTED,
                         ApplicationState.APPROVED);
-        assertThat(joining.approve(busan.id())).as("approved twice").isEqualTo(approved);
+        assertThat(applicants.approve(busan)).as("approved twice").isEqualTo(approved);
         assertThatTheRunOfTheYearLeavesOut(approved);
     }
 
@@ -190,7 +160,7 @@ abstract class JoiningChecks {
                 applicants.decided(MembershipCategory.FRIENDSHIP, "Alliance of Districts", CountryCode.KR, null);
 
         assertThat(joining.fee(applicants.details(friends))).isEqualTo(new FirstFee.Free(2017));
-        assertThat(joining.approve(friends.id()))
+        assertThat(applicants.approve(friends))
                 .isInstanceOfSatisfying(
                         Approved.class, it -> assertThat(it.invoice()).isNull());
     }
@@ -216,9 +186,83 @@ abstract class JoiningChecks {
                 .isInstanceOf(Done.class);
         assertThat(joining.preview(applicants.details(early)).orElseThrow().fee())
                 .isInstanceOf(FirstFee.Unnamed.class);
-        assertThat(joining.approve(early.id()))
+        assertThat(applicants.approve(early))
                 .isInstanceOfSatisfying(
                         Approved.class, it -> assertThat(it.invoice()).isNull());
+    }
+
+    @Test
+    void followsARuleFromTheDayOnThatItIsAddedFor() throws Exception {
+        JoiningRuleKeeping keeping = house.the(JoiningRuleKeeping.class);
+        JoiningRule months = new JoiningRule(
+                Applicants.DECIDED, ApprovingBody.GENERAL_ASSEMBLY, FirstYear.STARTED_MONTHS, " GA/2017/2 ");
+        Applicant applicant = applicants.decided(MembershipCategory.FULL, "Months", CountryCode.KR, Applicants.PEOPLE);
+        CommitteeDecision decision = new CommitteeDecision(
+                Outcome.APPROVED, ApprovingBody.GENERAL_ASSEMBLY, Applicants.DECIDED, null, "GA/2017/3", null);
+        try {
+            assertThat(keeping.add(months)).isEmpty();
+            assertThat(keeping.add(months)).containsExactly(Problem.DAY_TAKEN);
+            assertThat(keeping.add(new JoiningRule(
+                            LocalDate.of(2009, 12, 31), ApprovingBody.GENERAL_ASSEMBLY, FirstYear.FULL_YEAR, "\u200b")))
+                    .containsExactly(Problem.DAY, Problem.NO_SOURCE);
+
+            assertThat(keeping.rules().getFirst()).isEqualTo(months);
+            assertThat(keeping.on(Applicants.DECIDED.minusDays(1)).body()).isEqualTo(ApprovingBody.EXECUTIVE_COMMITTEE);
+            assertThat(applicants.approve(applicant)).isEqualTo(new OtherBody(ApprovingBody.GENERAL_ASSEMBLY));
+            Approved approved = (Approved) joining.decide(applicant.id(), Outcome.APPROVED, decision);
+            assertThat(house.the(InvoiceRegister.class)
+                            .find(approved.invoice())
+                            .orElseThrow()
+                            .total())
+                    .as("October to December of USD 8000")
+                    .isEqualTo(Money.parse("USD 2000"));
+        } finally {
+            house.the(JdbcTemplate.class)
+                    .update("delete from membership.joining_rule where valid_from = ?", Applicants.DECIDED);
+        }
+    }
+
+    @Test
+    void approvesWhatWasLookedAt() throws Exception {
+        Applicant applicant =
+                applicants.decided(MembershipCategory.FULL, "Looked at", CountryCode.KR, Applicants.PEOPLE);
+        int read = applicants.version(applicant);
+        joining.record(applicant.id(), read, Applicants.decision(Outcome.APPROVED));
+        joining.say(applicant.id(), applicants.version(applicant), "Soon.");
+
+        assertThat(joining.approve(applicant.id(), read, null)).isEqualTo(new Stale());
+        assertThat(applicants.details(applicant).state()).isEqualTo(ApplicationState.ACCEPTED);
+    }
+
+    @Test
+    void takesUpAgainAMemberThatHadLeft() throws Exception {
+        MemberRegister register = house.the(MemberRegister.class);
+        MemberId former = ((MemberOutcome.Saved) register.admit(
+                        MemberProfile.of(
+                                "Sejong",
+                                MembershipCategory.FRIENDSHIP,
+                                MemberKind.AGENCY,
+                                CountryCode.KR,
+                                new MembershipDates(PartialDate.parse("2011"), null, PartialDate.parse("2015-06-30"))),
+                        true))
+                .member();
+        Applicant sejong = applicants.decided(MembershipCategory.FULL, "Sejong", CountryCode.KR, Applicants.PEOPLE);
+
+        assertThat(joining.preview(applicants.details(sejong)).orElseThrow().former())
+                .extracting(Resemblance::label, Resemblance::isNamesake)
+                .containsExactly(Assertions.tuple("Sejong", true));
+        assertThat(applicants.approve(sejong)).as("as a new one").isEqualTo(new NameTaken(former, "Sejong"));
+        Approved approved = (Approved) joining.approve(sejong.id(), applicants.version(sejong), former);
+
+        assertThat(approved.member()).isEqualTo(former);
+        assertThat(approved.invoice()).isNotNull();
+        MemberDetails member = house.the(MemberDirectory.class).details(former).orElseThrow();
+        assertThat(member.profile().category()).isEqualTo(MembershipCategory.FULL);
+        assertThat(member.profile().kind()).isEqualTo(MemberKind.CITY);
+        assertThat(member.profile().dates().on(Applicants.DECIDED)).isEqualTo(Standing.MEMBER);
+        assertThat(house.the(TermKeeping.class).timeline(former).orElseThrow().entries())
+                .as("joined, left, rejoined")
+                .hasSizeGreaterThan(2);
     }
 
     @Test
@@ -227,7 +271,7 @@ abstract class JoiningChecks {
                 applicants.decided(MembershipCategory.FULL, "Daegu", CountryCode.KR, Applicants.PEOPLE),
                 applicants.decided(MembershipCategory.FULL, "Incheon", CountryCode.KR, Applicants.PEOPLE));
         for (Applicant applicant : both) {
-            List<JoiningOutcome> outcomes = atOnce(4, () -> joining.approve(applicant.id()));
+            List<JoiningOutcome> outcomes = atOnce(4, () -> applicants.approve(applicant));
 
             assertThat(outcomes).hasOnlyElementsOfType(Approved.class);
             assertThat(Set.copyOf(outcomes)).hasSize(1);
@@ -255,7 +299,7 @@ abstract class JoiningChecks {
             synchronized (queue) {
                 mine = queue.removeFirst();
             }
-            return joining.approve(mine.id());
+            return applicants.approve(mine);
         });
 
         assertThat(outcomes).hasAtLeastOneElementOfType(Approved.class).hasAtLeastOneElementOfType(NameTaken.class);
@@ -264,7 +308,7 @@ abstract class JoiningChecks {
     @Test
     void tellsTheSecretariatWhomAnApplicantResembles() throws Exception {
         Applicant gwangju = applicants.decided(MembershipCategory.FULL, "Gwangju", CountryCode.KR, Applicants.PEOPLE);
-        Approved member = (Approved) joining.approve(gwangju.id());
+        Approved member = (Approved) applicants.approve(gwangju);
         Applicant again = applicants.decided(MembershipCategory.FULL, "Gwangju", CountryCode.KR, Applicants.PEOPLE);
         Applicant longer = applicants.filled(
                 MembershipCategory.FULL, "Gwangju Metropolitan City", CountryCode.KR, Applicants.PEOPLE);
@@ -277,56 +321,8 @@ abstract class JoiningChecks {
                 .filteredOn(it -> it.id().equals(member.member().value()))
                 .extracting(Resemblance::reasons)
                 .containsExactly(Set.of(Resemblance.Reason.NAME_WITHIN, Resemblance.Reason.SAME_SIZE));
-        assertThat(joining.approve(again.id())).isEqualTo(new NameTaken(member.member(), "Gwangju"));
+        assertThat(applicants.approve(again)).isEqualTo(new NameTaken(member.member(), "Gwangju"));
         assertThat(applicants.details(again).state()).isEqualTo(ApplicationState.ACCEPTED);
-    }
-
-    @Test
-    void namesWhatIsMissing() {
-        Applicant bare = applicants.started(MembershipCategory.FULL, "Bare", CountryCode.KR);
-
-        assertThat(applying.submit(bare.token(), applicants.version(bare)))
-                .isEqualTo(new Incomplete(Set.of(
-                        MissingItem.KIND,
-                        MissingItem.ADDRESS,
-                        MissingItem.SIZE,
-                        MissingItem.CONTACT_NAME,
-                        MissingItem.SIGNATORY_NAME,
-                        MissingItem.SIGNATORY_OFFICE,
-                        MissingItem.STATEMENT,
-                        MissingItem.DOCUMENT)));
-        assertThat(joining.list(new ApplicationSummary.Filter(null, "Bare"), 0, 10))
-                .extracting(ApplicationSummary::missing)
-                .containsExactly(8);
-    }
-
-    @Test
-    void goesBackToTheApplicantAndComesAgain() throws Exception {
-        Applicant applicant =
-                applicants.submitted(MembershipCategory.FULL, "Returned", CountryCode.KR, Applicants.PEOPLE);
-        int read = applicants.version(applicant);
-        assertThat(applying.save(applicant.token(), read, new ApplicationPart.Statement("Later")))
-                .isEqualTo(new NotInState(ApplicationState.SUBMITTED));
-
-        assertThat(joining.giveBack(applicant.id(), read, "Sign the letter, please."))
-                .isInstanceOf(Done.class);
-
-        assertThat(joining.accept(applicant.id(), read))
-                .as("of an earlier version")
-                .isEqualTo(new Stale());
-        assertThat(joining.say(applicant.id(), applicants.version(applicant), "By Friday."))
-                .isInstanceOf(Done.class);
-        assertThat(applying.say(applicant.token(), applicants.version(applicant), "It is signed."))
-                .isInstanceOf(Done.class);
-        assertThat(applying.messages(applicant.token()))
-                .extracting(ApplicationDetails.Message::staff, ApplicationDetails.Message::text)
-                .containsExactly(Assertions.tuple(true, "By Friday."), Assertions.tuple(false, "It is signed."));
-        assertThat(applying.submit(applicant.token(), applicants.version(applicant)))
-                .isInstanceOf(Done.class);
-        assertThat(applying.withdraw(applicant.token(), applicants.version(applicant)))
-                .isInstanceOf(Done.class);
-        assertThat(joining.accept(applicant.id(), applicants.version(applicant)))
-                .isEqualTo(new NotInState(ApplicationState.WITHDRAWN));
     }
 
     @Test
@@ -342,92 +338,6 @@ abstract class JoiningChecks {
         JoiningOutcome first = joining.decide(approved.id(), Outcome.APPROVED, resolution);
         assertThat(first).isInstanceOf(Approved.class);
         assertThat(joining.decide(approved.id(), Outcome.APPROVED, resolution)).isEqualTo(first);
-    }
-
-    @Test
-    void keepsPapersOfThreeTypesUpToTen() throws Exception {
-        Applicant applicant = applicants.started(MembershipCategory.FULL, "Papers", CountryCode.KR);
-        Applicant other = applicants.started(MembershipCategory.FULL, "Others", CountryCode.KR);
-        for (int i = 0; i < 10; i++) {
-            assertThat(applicants.attach(applicant, "Paper.pdf", "%PDF-1.4 " + i))
-                    .isInstanceOf(KeepOutcome.Kept.class);
-        }
-        assertThat(applicants.attach(applicant, "Eleventh.pdf", "%PDF-1.4 eleventh"))
-                .isEqualTo(new KeepOutcome.TooMany(10));
-        assertThat(applicants.attach(other, "Programme.pdf", "MZ\u0090\0")).isInstanceOf(KeepOutcome.OtherType.class);
-        assertThat(applicants.attach(other, "Scan.tif", "II*\0\b\0\0\0")).isInstanceOf(KeepOutcome.OtherType.class);
-        byte[] large = new byte[(int) StoredFiles.LIMIT + 1];
-        System.arraycopy("%PDF-1.4".getBytes(StandardCharsets.US_ASCII), 0, large, 0, 8);
-        assertThat(applying.attach(other.token(), "Large.pdf", new ByteArrayInputStream(large)))
-                .isInstanceOf(KeepOutcome.TooLarge.class);
-        StoredFile paper = applying.papers(applicant.token()).getFirst();
-        assertThat(applying.paper(other.token(), paper.id())).isEmpty();
-        assertThat(applying.detach(other.token(), paper.id())).isFalse();
-        Assertions.assertThatThrownBy(() -> applying.write(other.token(), paper.id(), new ByteArrayOutputStream()))
-                .isInstanceOf(FileNotFoundException.class);
-        assertThat(applying.detach(applicant.token(), paper.id())).isTrue();
-        assertThat(applying.papers(applicant.token())).hasSize(9);
-    }
-
-    @Test
-    void tellsNothingToWhoeverHasNoLink() throws Exception {
-        for (String token : List.of("", "x", "A".repeat(43), UUID.randomUUID().toString())) {
-            assertThat(applying.open(token)).isEmpty();
-            assertThat(applying.fee(token)).isEmpty();
-            assertThat(applying.papers(token)).isEmpty();
-            assertThat(applying.submit(token, 0)).isInstanceOf(JoiningOutcome.Unknown.class);
-            assertThat(applying.paper(token, FileId.next())).isEmpty();
-        }
-    }
-
-    @Test
-    void begunAgainLeadsToTheSameApplication() {
-        StartApplication start =
-                new StartApplication(MembershipCategory.FULL, "Again", CountryCode.KR, "again@city.example", true);
-
-        assertThat(applying.begin(start)).isEmpty();
-        assertThat(applying.begin(start)).isEmpty();
-
-        assertThat(joining.count(new ApplicationSummary.Filter(null, "Again"))).isOne();
-    }
-
-    @Test
-    void lapsesAfterANotice() throws Exception {
-        Applicant applicant =
-                applicants.submitted(MembershipCategory.FULL, "Lapsing", CountryCode.KR, Applicants.PEOPLE);
-        Duration untilNotice = Duration.ofDays(166);
-
-        lookAfter(untilNotice.minusDays(1));
-        assertThat(warned(applicant)).isFalse();
-        lookAfter(untilNotice);
-        lookAfter(untilNotice);
-        assertThat(warned(applicant)).isTrue();
-        lookAfter(untilNotice.plusDays(13));
-        assertThat(applicants.details(applicant).state()).isEqualTo(ApplicationState.SUBMITTED);
-        lookAfter(untilNotice.plusDays(14));
-
-        assertThat(applicants.details(applicant).state()).isEqualTo(ApplicationState.LAPSED);
-        assertThat(applying.say(applicant.token(), applicants.version(applicant), "Still there?"))
-                .isEqualTo(new NotInState(ApplicationState.LAPSED));
-    }
-
-    private void lookAfter(Duration time) {
-        new Lapsing(
-                        house.the(ApplicationRows.class),
-                        house.the(Applications.class),
-                        house.the(ApplicationChanges.class),
-                        new Lapsing.Terms(180, 14),
-                        Clock.offset(house.the(Clock.class), time))
-                .lookAtAll();
-    }
-
-    private boolean warned(Applicant applicant) {
-        return house.the(JdbcTemplate.class)
-                        .queryForObject(
-                                "select count(*) from membership.application where id = ? and warned_at is not null",
-                                Integer.class,
-                                applicant.id().value())
-                > 0;
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.wego.membership.file.FileId;
 import org.wego.membership.file.KeepOutcome;
 import org.wego.membership.file.StoredFile;
 import org.wego.membership.joining.Applying;
+import org.wego.web.site.joining.OpenApplication.Refusal;
 
 /** The papers of an application: handed in, taken back, and given out to be saved, never to be shown. */
 @Controller
@@ -55,13 +56,14 @@ class ApplicationFiles {
             KeepOutcome outcome =
                     applying.attach(token, Objects.requireNonNullElse(paper.getOriginalFilename(), ""), content);
             return outcome instanceof KeepOutcome.Kept
-                    ? new ModelAndView("redirect:/join/" + token + "?done=papers#papers")
+                    ? new ModelAndView("redirect:/join/" + token + "?done=papers#papers-part")
                     : refused(token, outcome);
         }
     }
 
     private ModelAndView refused(String token, KeepOutcome outcome) {
-        ModelAndView page = view.of(token, HttpStatus.UNPROCESSABLE_CONTENT, Map.of(), List.of(), "");
+        ModelAndView page =
+                view.of(token, new Refusal("papers", HttpStatus.UNPROCESSABLE_CONTENT, Map.of(), List.of(), ""));
         page.addObject("paperRefused", outcome.getClass().getSimpleName());
         page.addObject("paperKind", outcome instanceof KeepOutcome.OtherType(var kind) ? kind : "");
         return page;
@@ -70,7 +72,7 @@ class ApplicationFiles {
     @PostMapping("/join/{token}/papers/{paper}")
     String remove(@PathVariable String token, @PathVariable String paper) {
         id(paper).ifPresent(id -> applying.detach(token, id));
-        return "redirect:/join/" + token + "?done=papers#papers";
+        return "redirect:/join/" + token + "?done=papers#papers-part";
     }
 
     @GetMapping("/join/{token}/papers/{paper}")

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.wego.membership.joining.Applying;
 import org.wego.membership.joining.JoiningOutcome;
 import org.wego.membership.joining.form.ApplicationPart;
+import org.wego.web.site.joining.OpenApplication.Refusal;
 
 /** The application behind a link: filled in part by part, handed in, and followed at the same address. */
 @Controller
@@ -75,13 +76,23 @@ class ApplicationPage {
         typed.remove("_csrf");
         typed.remove("version");
         return switch (outcome) {
-            case JoiningOutcome.Done _ -> new ModelAndView("redirect:/join/" + token + "?done=" + part + "#" + part);
+            case JoiningOutcome.Done _ -> new ModelAndView("redirect:/join/" + token + done(part));
             case JoiningOutcome.Invalid(var faults) ->
-                view.of(token, HttpStatus.UNPROCESSABLE_CONTENT, typed, faults, "");
+                view.of(token, new Refusal(part, HttpStatus.UNPROCESSABLE_CONTENT, typed, faults, ""));
             case JoiningOutcome.Incomplete _ ->
-                view.of(token, HttpStatus.UNPROCESSABLE_CONTENT, typed, List.of(), "incomplete");
-            case JoiningOutcome.Stale _ -> view.of(token, HttpStatus.CONFLICT, typed, List.of(), "overtaken");
-            case JoiningOutcome _ -> view.of(token, HttpStatus.CONFLICT, Map.of(), List.of(), "over");
+                view.of(token, new Refusal(part, HttpStatus.UNPROCESSABLE_CONTENT, typed, List.of(), "incomplete"));
+            case JoiningOutcome.Stale _ ->
+                view.of(token, new Refusal(part, HttpStatus.CONFLICT, typed, List.of(), "overtaken"));
+            case JoiningOutcome _ ->
+                view.of(token, new Refusal(part, HttpStatus.CONFLICT, Map.of(), List.of(), "over"));
+        };
+    }
+
+    /** Back to the part that is saved, or to the top, where the state stands, if that has changed. */
+    private static String done(String part) {
+        return switch (part) {
+            case "submit", "withdraw" -> "";
+            default -> "?done=" + part + "#" + part + "-part";
         };
     }
 

@@ -131,7 +131,7 @@ class JoinPage {
         if (human && pace.reaches(EmailAddress.mailbox(start.email()))) {
             applying.begin(start);
         }
-        return "redirect:" + PATH + "?sent";
+        return "redirect:" + PATH + "?sent#sent";
     }
 
     /** So many applications were begun from there that this one was not looked at; the form can be sent again later. */

@@ -50,41 +50,41 @@ class OpenApplication {
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
     }
 
-    /** The page as it stands. */
-    ModelAndView of(String token) {
-        return of(token, HttpStatus.OK, Map.of(), List.of(), "");
-    }
-
     /**
-     * The page after something was not done.
+     * What is said of something that was not done.
      *
+     * @param at the part that was sent; it is said there
      * @param typed what stands in fields instead of what is kept
      * @param said the name of a text about it; may be empty
      */
-    ModelAndView of(
-            String token, HttpStatus status, Map<String, String> typed, List<ApplicationFault> faults, String said) {
-        return applying.open(token)
-                .map(it -> page(token, it, status, typed, faults, said))
-                .orElseGet(OpenApplication::unknown);
+    record Refusal(
+            String at, HttpStatus status, Map<String, String> typed, List<ApplicationFault> faults, String said) {
+
+        private static final Refusal NONE = new Refusal("", HttpStatus.OK, Map.of(), List.of(), "");
     }
 
-    private ModelAndView page(
-            String token,
-            ApplicationDetails application,
-            HttpStatus status,
-            Map<String, String> typed,
-            List<ApplicationFault> faults,
-            String said) {
+    /** The page as it stands. */
+    ModelAndView of(String token) {
+        return of(token, Refusal.NONE);
+    }
+
+    /** The page after something was not done. */
+    ModelAndView of(String token, Refusal refusal) {
+        return applying.open(token).map(it -> page(token, it, refusal)).orElseGet(OpenApplication::unknown);
+    }
+
+    private ModelAndView page(String token, ApplicationDetails application, Refusal refusal) {
         ModelAndView page = new ModelAndView("site/join/application");
-        page.setStatus(status);
+        page.setStatus(refusal.status());
         hide(page);
         Map<String, String> values = new LinkedHashMap<>(TypedPart.shown(application));
-        values.putAll(typed);
+        values.putAll(refusal.typed());
         page.addObject("token", token);
         page.addObject("it", application);
         page.addObject("values", values);
-        page.addObject("faults", words.of(faults));
-        page.addObject("said", said);
+        page.addObject("at", refusal.at());
+        page.addObject("faults", words.of(refusal.faults()));
+        page.addObject("said", refusal.said());
         page.addObject("writes", application.state().isWithApplicant());
         page.addObject("size", application.category().size().map(Enum::name).orElse(""));
         page.addObject("kinds", MemberKind.values());

@@ -1,6 +1,7 @@
 package org.wego.membership.joining.form;
 
 import static org.wego.membership.joining.form.PartCheck.longer;
+import static org.wego.membership.joining.form.PartCheck.person;
 import static org.wego.membership.joining.form.PartCheck.plain;
 
 import jakarta.persistence.Embeddable;
@@ -99,7 +100,7 @@ public sealed interface ApplicationPart {
         @Override
         public List<ApplicationFault> faults() {
             List<ApplicationFault> found = new ArrayList<>();
-            plain(found, Field.CONTACT_NAME, name, PersonDraft.LONGEST_NAME);
+            person(found, Field.CONTACT_NAME, name);
             plain(found, Field.CONTACT_ROLE, role, Mandate.LONGEST_DUTY);
             longer(found, Field.CONTACT_PHONE, phone, PersonDraft.LONGEST_PHONE);
             if (!email.isEmpty() && !PartCheck.isEmail(email)) {
@@ -122,7 +123,7 @@ public sealed interface ApplicationPart {
         @Override
         public List<ApplicationFault> faults() {
             List<ApplicationFault> found = new ArrayList<>();
-            plain(found, Field.SIGNATORY_NAME, name, PersonDraft.LONGEST_NAME);
+            person(found, Field.SIGNATORY_NAME, name);
             plain(found, Field.SIGNATORY_OFFICE, office, Mandate.LONGEST_DUTY);
             return found;
         }

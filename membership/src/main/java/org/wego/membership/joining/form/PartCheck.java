@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.wego.membership.contact.EmailAddress;
+import org.wego.membership.contact.PersonDraft;
 import org.wego.membership.joining.form.ApplicationFault.Field;
 import org.wego.membership.joining.form.ApplicationFault.Kind;
 import org.wego.membership.name.MemberName;
@@ -30,7 +31,7 @@ final class PartCheck {
     static List<ApplicationFault> of(ApplicationPart.Organisation organisation) {
         List<ApplicationFault> found = new ArrayList<>();
         profile(organisation).problems().forEach(it -> found.add(fault(it)));
-        longer(found, Field.WEBSITE, organisation.website(), ApplicationPart.LONGEST_WEBSITE);
+        plain(found, Field.WEBSITE, organisation.website(), ApplicationPart.LONGEST_WEBSITE);
         if (!organisation.website().isEmpty() && !isWebsite(organisation.website())) {
             found.add(new ApplicationFault(Field.WEBSITE, Kind.NO_ADDRESS));
         }
@@ -89,6 +90,14 @@ final class PartCheck {
     static void plain(List<ApplicationFault> found, Field field, String text, int longest) {
         longer(found, field, text, longest);
         if (SpoiltText.isOne(text)) {
+            found.add(new ApplicationFault(field, Kind.SPOILT));
+        }
+    }
+
+    /** The name of somebody, who is put on record once the organisation is a member. */
+    static void person(List<ApplicationFault> found, Field field, String name) {
+        plain(found, field, name, PersonDraft.LONGEST_NAME);
+        if (SpoiltText.hasLostLetter(name)) {
             found.add(new ApplicationFault(field, Kind.SPOILT));
         }
     }

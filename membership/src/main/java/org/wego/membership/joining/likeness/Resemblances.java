@@ -3,6 +3,7 @@ package org.wego.membership.joining.likeness;
 import com.neovisionaries.i18n.CountryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.wego.membership.contact.EmailAddress;
 import org.wego.membership.joining.likeness.Resemblance.Reason;
 import org.wego.membership.name.NameKey;
 import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.time.PartialDate;
 
 /** Finds what resembles an applicant. For the slice that joins, which answers for who may ask. */
 @Component
@@ -35,7 +37,8 @@ public class Resemblances {
         Set<String> keys = NameKey.resembling(name);
         String key = NameKey.of(name);
         return jdbc.sql("""
-                        select id, name, place, name_key, search_key, country, population from membership.member
+                        select id, name, place, name_key, search_key, country, population, left_earliest, left_latest
+                        from membership.member
                         where name_key in (:keys)
                             or (country = :country
                                 and (population = :people
@@ -73,7 +76,8 @@ public class Resemblances {
                             Resemblance.Kind.APPLICATION,
                             row.getObject("id", UUID.class),
                             row.getString("name"),
-                            reasons);
+                            reasons,
+                            null);
                 })
                 .list();
     }
@@ -95,7 +99,13 @@ public class Resemblances {
                 Resemblance.Kind.MEMBER,
                 row.getObject("id", UUID.class),
                 MemberProfile.label(row.getString("name"), row.getString("place")),
-                reasons);
+                reasons,
+                left(row));
+    }
+
+    private static @Nullable PartialDate left(ResultSet row) throws SQLException {
+        LocalDate earliest = row.getObject("left_earliest", LocalDate.class);
+        return earliest == null ? null : new PartialDate(earliest, row.getObject("left_latest", LocalDate.class));
     }
 
     private static void add(Set<Reason> reasons, Reason reason, boolean holds) {
