@@ -1,11 +1,13 @@
 package org.wego.ui.payment;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.receivable.MemberAccounts;
 import org.wego.membership.receivable.print.AccountPrint;
@@ -18,6 +20,7 @@ import org.wego.ui.component.Screen;
 
 /** What the organisation that the account acts for was invoiced, has paid and owes. */
 @Route(DeskAddress.MY_ACCOUNT)
+@StyleSheet("context://styles/payments.css")
 @Menu(title = "payments.mine", order = 62, icon = "vaadin:scale")
 @InMenu(Group.CITY)
 @RolesAllowed("MEMBER")
@@ -42,7 +45,7 @@ class MyAccountView extends Screen implements BeforeEnterObserver {
             show(new EmptyState(getTranslation("invoices.mine.nobody"), getTranslation("invoices.mine.nobody.help")));
             return;
         }
-        AccountPanel panel = new AccountPanel(accounts, print, chosen.get(), false);
+        AccountPanel panel = new AccountPanel(accounts, print, Debtor.of(chosen.get()), false);
         show(panel);
         panel.read(event.getLocation());
     }

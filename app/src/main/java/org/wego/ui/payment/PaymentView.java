@@ -74,7 +74,7 @@ class PaymentView extends Screen implements HasUrlParameter<String> {
                     "receipt-" + summary.receivedOn() + ".pdf",
                     () -> print.receipt(summary.id())));
             Runnable again = () -> register.find(summary.id()).ifPresent(this::show);
-            if (summary.member() == null) {
+            if (summary.debtor() == null) {
                 head().actions(Buttons.primary(
                         "payments.book", () -> new BookDialog(recording, members, summary.id(), again).open()));
             }
@@ -87,10 +87,10 @@ class PaymentView extends Screen implements HasUrlParameter<String> {
     private Panel facts(PaymentSummary payment) {
         Panel panel = new Panel("payments.about")
                 .line(new Span(getTranslation("payments.member")), whose(payment))
-                .line(getTranslation("payments.payer"), payment.payer())
-                .line(getTranslation("payments.method"), PaymentWords.method(payment))
-                .line(getTranslation("payments.reference"), payment.bankReference())
-                .line(getTranslation("payments.remark"), payment.note());
+                .line(getTranslation("payments.method"), PaymentWords.method(payment));
+        optional(panel, "payments.payer", payment.payer());
+        optional(panel, "payments.reference", payment.bankReference());
+        optional(panel, "payments.remark", payment.note());
         PaymentSummary.Reversal reversal = payment.reversal();
         if (reversal != null) {
             panel.line(getTranslation("payments.one.reversed"), Formats.date(reversal.on()))
@@ -100,10 +100,16 @@ class PaymentView extends Screen implements HasUrlParameter<String> {
         return panel;
     }
 
+    private void optional(Panel panel, String label, String value) {
+        if (!value.isEmpty()) {
+            panel.line(getTranslation(label), value);
+        }
+    }
+
     private Component whose(PaymentSummary payment) {
-        return payment.member() == null || payment.memberName() == null
+        return payment.debtor() == null || payment.debtorName() == null
                 ? new Span(getTranslation("payments.member.unknown"))
-                : link(PaymentAddress.accountOf(payment.member()), payment.memberName());
+                : link(PaymentAddress.accountOf(payment.debtor()), payment.debtorName());
     }
 
     private Panel pays(PaymentDetails payment) {
@@ -128,7 +134,7 @@ class PaymentView extends Screen implements HasUrlParameter<String> {
     }
 
     private String account(Posting posting, PaymentSummary payment) {
-        String name = payment.memberName() == null ? "" : payment.memberName();
+        String name = payment.debtorName() == null ? "" : payment.debtorName();
         return getTranslation("invoices.account." + posting.account().kind(), name);
     }
 
