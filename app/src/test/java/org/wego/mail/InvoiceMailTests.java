@@ -29,7 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
-import org.wego.membership.organisation.MemberId;
 import org.wego.As;
 import org.wego.WegoTest;
 import org.wego.membership.access.Role;
@@ -51,6 +50,7 @@ import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.membership.invoicing.sending.InvoiceRecipient;
 import org.wego.membership.invoicing.sending.MailingProgress;
 import org.wego.membership.mail.MailState;
+import org.wego.membership.organisation.MemberId;
 
 /** The invoices of the run of 2017 reach their contacts, each once; on a database of its own, as a year is run once. */
 @WegoTest
@@ -339,11 +339,7 @@ class InvoiceMailTests {
 
     private void contact(int invoice, Contact... named) {
         for (Contact it : named) {
-            contacts.add(
-                    member(invoice),
-                    new PersonDraft(it.name(), it.email(), "", ""),
-                    false,
-                    Mandate.of(it.role()));
+            contacts.add(member(invoice), new PersonDraft(it.name(), it.email(), "", ""), false, Mandate.of(it.role()));
         }
     }
 

@@ -85,10 +85,7 @@ class BankEntryView extends Screen implements HasUrlParameter<String> {
                             Panel.aside(amounts(proposal))),
                     Buttons.quiet(
                             EntryDeeds.key(proposal),
-                            getTranslation(
-                                    "bank.book.about",
-                                    BankWords.amount(considered.entry()),
-                                    BankWords.proposal(proposal)),
+                            EntryDeeds.about(considered.entry(), proposal),
                             () -> deeds.follow(considered.entry(), proposal)));
         }
         return panel;
@@ -105,14 +102,13 @@ class BankEntryView extends Screen implements HasUrlParameter<String> {
     }
 
     private Panel facts(BankEntry entry) {
-        Panel panel = new Panel("bank.one.about")
-                .line(getTranslation("bank.one.account"), entry.account())
-                .line(getTranslation("bank.payer"), entry.payer())
-                .line(getTranslation("bank.one.payer.account"), entry.payerAccount())
-                .line(getTranslation("bank.one.text"), entry.text())
-                .line(getTranslation("bank.one.reference"), entry.reference())
-                .line(getTranslation("bank.one.end"), entry.endToEnd())
-                .line(getTranslation("bank.one.file"), entry.file() + ", " + getTranslation(Words.of(entry.format())));
+        Panel panel = new Panel("bank.one.about").line(getTranslation("bank.one.account"), entry.account());
+        optional(panel, "bank.payer", entry.payer());
+        optional(panel, "bank.one.payer.account", entry.payerAccount());
+        optional(panel, "bank.one.text", entry.text());
+        optional(panel, "bank.one.reference", entry.reference());
+        optional(panel, "bank.one.end", entry.endToEnd());
+        panel.line(getTranslation("bank.one.file"), entry.file() + ", " + getTranslation(Words.of(entry.format())));
         PaymentId payment = entry.payment();
         if (payment != null) {
             Anchor link = new Anchor(PaymentAddress.payment(payment), getTranslation("bank.one.payment.look"));
@@ -123,5 +119,11 @@ class BankEntryView extends Screen implements HasUrlParameter<String> {
             panel.line(getTranslation("bank.one.reason"), entry.reason());
         }
         return entry.decidedBy().isEmpty() ? panel : panel.line(getTranslation("bank.one.by"), entry.decidedBy());
+    }
+
+    private void optional(Panel panel, String label, String value) {
+        if (!value.isEmpty()) {
+            panel.line(getTranslation(label), value);
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -62,12 +63,14 @@ class BankView extends Screen implements BeforeEnterObserver {
         deeds = new EntryDeeds(decisions, this::refresh);
         fillWindow();
         state = filters.choice("state", "bank.state", BankEntryState.values(), "membership.BankEntryState.");
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.day("bank.day", it -> it.entry().bookedOn()).setFlexGrow(0);
         grid.link("bank.payer", it -> PaymentAddress.bankEntry(it.entry().id()), it -> BankWords.title(it.entry()))
                 .setFlexGrow(2);
         grid.figure("bank.amount", it -> BankWords.amount(it.entry()));
         grid.addComponentColumn(BankView::proposed)
                 .setHeader(getTranslation("bank.proposal"))
+                .setWidth("16rem")
                 .setFlexGrow(3);
         grid.badge("bank.state", it -> BankWords.badge(it.entry()));
         grid.deeds("bank.deeds", deeds::best);
@@ -75,7 +78,7 @@ class BankView extends Screen implements BeforeEnterObserver {
                         (offset, limit) -> register.list(state.getValue(), offset, limit),
                         () -> register.count(state.getValue()))
                 .empty("bank.none")
-                .onPhone(1, 2, 5);
+                .onPhone(1, 2, 4);
         said.addClassName("bank-said");
         head().note("bank.note");
         show(upload(), said, filters.counting(grid, "bank.count"), grid);

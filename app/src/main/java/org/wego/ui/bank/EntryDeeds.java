@@ -35,8 +35,14 @@ final class EntryDeeds {
                 : Buttons.quiet(key(best), about(considered.entry(), best), () -> follow(considered.entry(), best));
     }
 
-    private static String about(BankEntry entry, Proposal best) {
-        return UI.getCurrent().getTranslation("bank.book.about", BankWords.amount(entry), BankWords.proposal(best));
+    /** What the button of a proposal does, for whoever does not see where it stands. */
+    static String about(BankEntry entry, Proposal proposal) {
+        UI ui = UI.getCurrent();
+        return ui.getTranslation(
+                "bank.deed.about",
+                ui.getTranslation(key(proposal)),
+                BankWords.amount(entry),
+                BankWords.proposal(proposal));
     }
 
     static String key(Proposal proposal) {

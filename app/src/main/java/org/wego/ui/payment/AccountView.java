@@ -1,5 +1,6 @@
 package org.wego.ui.payment;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -30,6 +31,7 @@ import org.wego.words.Formats;
 /** What a member, or a person that pays for itself, was invoiced, has paid and owes. */
 @Route(DeskAddress.MEMBER_ACCOUNT)
 @RouteAlias(DeskAddress.PEOPLE + "/:person/account")
+@StyleSheet("context://styles/payments.css")
 @RolesAllowed("STAFF")
 class AccountView extends Screen implements BeforeEnterObserver {
 

@@ -1,5 +1,6 @@
 package org.wego.ui.payment;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -19,6 +20,7 @@ import org.wego.ui.component.Screen;
 
 /** What the organisation that the account acts for was invoiced, has paid and owes. */
 @Route(DeskAddress.MY_ACCOUNT)
+@StyleSheet("context://styles/payments.css")
 @Menu(title = "payments.mine", order = 62, icon = "vaadin:scale")
 @InMenu(Group.CITY)
 @RolesAllowed("MEMBER")

@@ -87,10 +87,10 @@ class PaymentView extends Screen implements HasUrlParameter<String> {
     private Panel facts(PaymentSummary payment) {
         Panel panel = new Panel("payments.about")
                 .line(new Span(getTranslation("payments.member")), whose(payment))
-                .line(getTranslation("payments.payer"), payment.payer())
-                .line(getTranslation("payments.method"), PaymentWords.method(payment))
-                .line(getTranslation("payments.reference"), payment.bankReference())
-                .line(getTranslation("payments.remark"), payment.note());
+                .line(getTranslation("payments.method"), PaymentWords.method(payment));
+        optional(panel, "payments.payer", payment.payer());
+        optional(panel, "payments.reference", payment.bankReference());
+        optional(panel, "payments.remark", payment.note());
         PaymentSummary.Reversal reversal = payment.reversal();
         if (reversal != null) {
             panel.line(getTranslation("payments.one.reversed"), Formats.date(reversal.on()))
@@ -98,6 +98,12 @@ class PaymentView extends Screen implements HasUrlParameter<String> {
                     .line(getTranslation("payments.one.reversed.by"), reversal.by());
         }
         return panel;
+    }
+
+    private void optional(Panel panel, String label, String value) {
+        if (!value.isEmpty()) {
+            panel.line(getTranslation(label), value);
+        }
     }
 
     private Component whose(PaymentSummary payment) {

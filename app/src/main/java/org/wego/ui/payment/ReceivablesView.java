@@ -1,5 +1,6 @@
 package org.wego.ui.payment;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -34,6 +35,7 @@ import org.wego.words.Formats;
 
 /** Who owes what and since when, as of a day that stands in the address. */
 @Route(DeskAddress.RECEIVABLES)
+@StyleSheet("context://styles/payments.css")
 @Menu(title = "payments.receivables", order = 55.4, icon = "vaadin:hourglass")
 @InMenu(Group.WORK)
 @RolesAllowed("STAFF")
@@ -49,7 +51,8 @@ class ReceivablesView extends Screen implements BeforeEnterObserver {
         super("payments.receivables");
         this.receivables = receivables;
         this.clock = clock;
-        content.addClassName("stacked");
+        content.addClassName("receivables");
+        asOf.setPlaceholder(getTranslation("payments.asOf.today"));
         head().note("payments.receivables.note");
         show(filters, content);
     }
@@ -99,7 +102,7 @@ class ReceivablesView extends Screen implements BeforeEnterObserver {
 
     private NativeTable regions(AgedList list) {
         NativeTable table = new NativeTable();
-        table.addClassName("totals");
+        table.addClassNames("totals", "aged");
         NativeTableRow head = new NativeTableRow();
         Stream.of(
                         "payments.aged.region",

@@ -61,9 +61,12 @@ class NameIndex {
         String first = key.substring(0, key.offsetByCodePoints(0, NameParts.LENGTH));
         String last = key.substring(key.offsetByCodePoints(0, letters - NameParts.LENGTH));
         Map<String, Set<UUID>> byPart = new HashMap<>();
-        jdbc.sql(PARTS + "part in (:parts)").param("parts", Stream.of(first, last).distinct().toList()).query(row -> {
-            byPart.computeIfAbsent(row.getString(1), _ -> new HashSet<>()).addAll(members(row));
-        });
+        jdbc.sql(PARTS + "part in (:parts)")
+                .param("parts", Stream.of(first, last).distinct().toList())
+                .query(row -> {
+                    byPart.computeIfAbsent(row.getString(1), _ -> new HashSet<>())
+                            .addAll(members(row));
+                });
         Set<UUID> both = byPart.getOrDefault(first, new HashSet<>());
         both.retainAll(byPart.getOrDefault(last, Set.of()));
         return both;

@@ -42,7 +42,8 @@ public final class NameParts {
         int last = beginning.codePointBefore(beginning.length());
         String before = beginning.substring(0, beginning.length() - Character.charCount(last));
         // codes of surrogates stand for no letter
-        return before + Character.toString(last + 1 == Character.MIN_SURROGATE ? Character.MAX_SURROGATE + 1 : last + 1);
+        return before
+                + Character.toString(last + 1 == Character.MIN_SURROGATE ? Character.MAX_SURROGATE + 1 : last + 1);
     }
 
     /**
@@ -53,9 +54,8 @@ public final class NameParts {
      */
     public static void add(JdbcOperations jdbc, Map<UUID, String> keys) {
         Map<String, List<UUID>> members = new HashMap<>();
-        keys.forEach((member, key) ->
-                of(key).forEach(part -> members.computeIfAbsent(part, _ -> new ArrayList<>())
-                        .add(member)));
+        keys.forEach((member, key) -> of(key).forEach(part ->
+                members.computeIfAbsent(part, _ -> new ArrayList<>()).add(member)));
         List<Row> rows = new ArrayList<>();
         members.keySet().stream().sorted().forEach(part -> {
             List<UUID> all = members.getOrDefault(part, List.of());
@@ -72,7 +72,9 @@ public final class NameParts {
                     statement.setObject(2, UuidVersion7Strategy.INSTANCE.generateUuid(null));
                     statement.setArray(
                             3,
-                            statement.getConnection().createArrayOf("uuid", row.members().toArray()));
+                            statement
+                                    .getConnection()
+                                    .createArrayOf("uuid", row.members().toArray()));
                 });
     }
 
