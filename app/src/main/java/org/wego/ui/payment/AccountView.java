@@ -30,7 +30,7 @@ import org.wego.words.Formats;
 
 /** What a member, or a person that pays for itself, was invoiced, has paid and owes. */
 @Route(DeskAddress.MEMBER_ACCOUNT)
-@RouteAlias(DeskAddress.PERSON_ACCOUNT)
+@RouteAlias(DeskAddress.PEOPLE + "/:person/account")
 @StyleSheet("context://styles/payments.css")
 @RolesAllowed("STAFF")
 class AccountView extends Screen implements BeforeEnterObserver {
