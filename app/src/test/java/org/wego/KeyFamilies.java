@@ -312,6 +312,7 @@ final class KeyFamilies {
         Path figure = MEMBERSHIP.resolve("organisation/SizeFigure.java");
         Set<String> problems = pairs(register);
         problems.addAll(pairs(figure));
+        problems.addAll(pairs(MEMBERSHIP.resolve("register/RecordedTerms.java")));
         problems.addAll(pairs(MEMBERSHIP.resolve("organisation/MemberProfile.java")));
         for (String kind : found(figure, "series\\.field\\(\\), Problem\\.Kind\\.(\\w+)")) {
             Arrays.stream(SizeKind.values()).forEach(series -> problems.add(series.name() + "." + kind));

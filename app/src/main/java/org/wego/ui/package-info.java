@@ -63,6 +63,7 @@
             "membership :: schedule",
             "membership :: sending",
             "membership :: text",
+            "membership :: term",
             "membership :: time",
             "operation :: event",
             "operation :: jobs",

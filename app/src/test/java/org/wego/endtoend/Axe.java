@@ -42,9 +42,9 @@ final class Axe {
      */
     private static final String LOOK = """
             async ([over, rules]) => {
-              const within = over.find((it) => document.querySelector(it));
+              const within = over.find((it) => document.querySelector(it)) || (rules.length ? 'main' : document);
               const asked = rules.length ? { runOnly: { type: 'rule', values: rules } } : {};
-              const found = await axe.run(within || document,
+              const found = await axe.run(within,
                 { resultTypes: ['violations'], preload: false, iframes: false, ...asked });
               return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, target, any, all }) =>
                 ({ rule: id, html, target: target.join(' '), why: any.concat(all)[0]?.message ?? '' })));
@@ -60,7 +60,7 @@ final class Axe {
         return faults(page, List.of());
     }
 
-    /** The faults that colours alone can make. */
+    /** The faults that colours alone can make, without the frame, which is the same around all screens. */
     List<String> faultsOfColour(Page page) {
         return faults(page, List.of("color-contrast"));
     }

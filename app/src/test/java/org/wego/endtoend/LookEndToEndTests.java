@@ -121,7 +121,7 @@ class LookEndToEndTests {
         }
     }
 
-    /** In the theme it is shown in, then in the other one, in which the next one is shown. */
+    /** Whole in the theme it is shown in, then its colours in the other one, in which the next one is shown. */
     private void examine(Page page, String name) {
         note(faults, name + " in " + scheme, lasting(page, () -> axe.faults(page)));
         scheme = scheme == ColorScheme.LIGHT ? ColorScheme.DARK : ColorScheme.LIGHT;

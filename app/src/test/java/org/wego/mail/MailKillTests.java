@@ -2,7 +2,6 @@ package org.wego.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wego.JavaProcess;
+import org.wego.OwnPostgres;
 
 /**
  * A process that sends is killed in the middle; the next one goes on. Nobody gets a mail twice, and whoever got none is named:
@@ -43,8 +44,8 @@ class MailKillTests {
 
     @Test
     void sendsNothingTwiceAndForgetsNobodyWhenKilledInTheMiddle() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            String url = server.getJdbcUrl("postgres", "postgres");
+        try (OwnPostgres server = OwnPostgres.create()) {
+            String url = server.url();
             Process first = start(url);
             await(first, () -> inbox.recipients().size() >= MailProcess.MAILS / 4);
             first.destroyForcibly().waitFor();
@@ -57,7 +58,7 @@ class MailKillTests {
 
             List<String> received = inbox.recipients();
             assertThat(received).hasSizeGreaterThan(before).doesNotHaveDuplicates();
-            List<String> unclear = JdbcClient.create(server.getPostgresDatabase())
+            List<String> unclear = JdbcClient.create(server.source())
                     .sql("select recipient from app.mail where state = 'UNCLEAR'")
                     .query(String.class)
                     .list();
@@ -72,16 +73,7 @@ class MailKillTests {
 
     private Process start(String url) throws IOException {
         File log = folder.resolve("process-" + System.nanoTime() + ".log").toFile();
-        return new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-Xmx400m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UnlockDiagnosticVMOptions",
-                        "-XX:-BytecodeVerificationRemote",
-                        "-Dvaadin.productionMode=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
+        return JavaProcess.of(
                         MailProcess.class.getName(),
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.username=postgres",

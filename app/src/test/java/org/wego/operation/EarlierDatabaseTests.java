@@ -5,7 +5,6 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -34,6 +33,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.wego.OwnPostgres;
 import org.wego.WegoApplication;
 import org.wego.membership.access.Role;
 import org.wego.membership.assessment.FeeRunDetails;
@@ -100,9 +100,9 @@ class EarlierDatabaseTests {
 
     @Test
     void goesOnWithADatabaseOfBeforeOnPostgres() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            EarlierDatabase.restore(server.getPostgresDatabase());
-            goesOnWith(server.getJdbcUrl("postgres", "postgres"), "postgres");
+        try (OwnPostgres server = OwnPostgres.create()) {
+            EarlierDatabase.restore(server.source());
+            goesOnWith(server.url(), "postgres");
         }
     }
 

@@ -7,7 +7,6 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +35,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.OwnPostgres;
 import org.wego.WegoApplication;
 import org.wego.knowledge.entry.EntryCatalog;
 import org.wego.knowledge.entry.EntryId;
@@ -101,8 +101,8 @@ class RenewedConnectionsTests {
 
     @Test
     void everyTableIsWrittenByRenewedConnectionsOnPostgres() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            writesEverythingOn(server.getJdbcUrl("postgres", "postgres"), "postgres");
+        try (OwnPostgres server = OwnPostgres.create()) {
+            writesEverythingOn(server.url(), "postgres");
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.wego.JavaProcess;
 
 /** The application as a process of its own, with demonstration data, as whoever runs and stops it sees it. */
 public final class WegoProcess implements AutoCloseable {
@@ -42,24 +43,16 @@ public final class WegoProcess implements AutoCloseable {
     }
 
     public static WegoProcess start(String url, Path backups, String... settings) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-Xmx400m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UnlockDiagnosticVMOptions",
-                "-XX:-BytecodeVerificationRemote",
-                "-Dvaadin.productionMode=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.wego.WegoApplication",
+        List<String> arguments = new ArrayList<>(List.of(
                 "--spring.profiles.active=demo",
+                "--vaadin.productionMode=true",
                 "--server.port=0",
                 "--spring.datasource.url=" + url,
                 "--wego.backup.folder=" + backups));
-        command.addAll(List.of(settings));
-        return new WegoProcess(
-                new ProcessBuilder(command).redirectErrorStream(true).start());
+        arguments.addAll(List.of(settings));
+        return new WegoProcess(JavaProcess.of("org.wego.WegoApplication", arguments.toArray(String[]::new))
+                .redirectErrorStream(true)
+                .start());
     }
 
     static String h2(Path folder) {

@@ -21,7 +21,11 @@ class TypedTimelineTextsViewTests extends TypedForms {
     @As(Role.STAFF)
     void renamesAMemberAndCorrectsWhenItJoined() {
         MemberId city = ((MemberOutcome.Saved) register.admit(MemberProfile.of(
-                        "Before " + name, MembershipCategory.FULL, MemberKind.CITY, null, MembershipDates.UNKNOWN)))
+                        "Before " + name,
+                        MembershipCategory.FRIENDSHIP,
+                        MemberKind.CITY,
+                        null,
+                        MembershipDates.UNKNOWN)))
                 .member();
         UI.getCurrent().navigate("desk/members/" + city);
         unfold("Put something on the time line");

@@ -37,8 +37,7 @@ class ProgramsPage {
 
     @Bean
     static PublicArea programsArea() {
-        return PublicArea.reading("/programs/**")
-                .inMenus(30, "site.nav.programs", "site.home.programs", "vaadin:calendar");
+        return PublicArea.reading("/programs/**").inMenu(30, "site.nav.programs", "site.home.programs");
     }
 
     /**

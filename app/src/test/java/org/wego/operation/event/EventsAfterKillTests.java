@@ -2,7 +2,6 @@ package org.wego.operation.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wego.OwnPostgres;
 import org.wego.operation.WegoProcess;
 
 /** A real process, killed after the commit that an event was published in and before its listener was through. */
@@ -17,10 +17,10 @@ class EventsAfterKillTests {
 
     @Test
     void deliversAfterTheRestartWhatAKilledProcessHadOnlyWrittenDown(@TempDir Path folder) throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            JdbcClient jdbc = JdbcClient.create(server.getPostgresDatabase());
+        try (OwnPostgres server = OwnPostgres.create()) {
+            JdbcClient jdbc = JdbcClient.create(server.source());
             try (WegoProcess wego = start(server, folder);
-                    Connection other = server.getPostgresDatabase().getConnection()) {
+                    Connection other = server.source().getConnection()) {
                 wego.awaitReady();
                 String run = previewed(wego, jdbc);
                 leaveBehind(jdbc, run);
@@ -50,9 +50,9 @@ class EventsAfterKillTests {
         }
     }
 
-    private static WegoProcess start(EmbeddedPostgres server, Path folder) throws Exception {
+    private static WegoProcess start(OwnPostgres server, Path folder) throws Exception {
         return WegoProcess.start(
-                server.getJdbcUrl("postgres", "postgres"),
+                server.url(),
                 folder,
                 "--spring.datasource.username=postgres",
                 "--wego.events.look-every=1s",

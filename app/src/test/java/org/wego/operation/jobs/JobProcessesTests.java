@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
@@ -18,6 +17,8 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wego.JavaProcess;
+import org.wego.OwnPostgres;
 
 /** Two processes that do jobs from one PostgreSQL, one of which is killed. */
 class JobProcessesTests {
@@ -30,10 +31,10 @@ class JobProcessesTests {
 
     @Test
     void doEachJobOnceAndFinishWhatADeadOneBegan() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            JdbcClient jdbc = JdbcClient.create(server.getPostgresDatabase());
+        try (OwnPostgres server = OwnPostgres.create()) {
+            JdbcClient jdbc = JdbcClient.create(server.source());
             Flyway.configure()
-                    .dataSource(server.getPostgresDatabase())
+                    .dataSource(server.source())
                     .locations("classpath:db/migration/operation")
                     .load()
                     .migrate();
@@ -74,10 +75,10 @@ class JobProcessesTests {
         }
     }
 
-    private static void plan(EmbeddedPostgres server, JdbcClient jdbc) {
+    private static void plan(OwnPostgres server, JdbcClient jdbc) {
         OneTimeTask<Void> piece = JobProcess.piece(jdbc, "test");
         Scheduler scheduler = JobScheduling.scheduler(
-                server.getPostgresDatabase(),
+                server.source(),
                 List.of(piece),
                 new JobFailures(jdbc),
                 Clock.systemUTC(),
@@ -89,19 +90,8 @@ class JobProcessesTests {
         }
     }
 
-    private Process start(EmbeddedPostgres server, String name) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx200m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UnlockDiagnosticVMOptions",
-                        "-XX:-BytecodeVerificationRemote",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        JobProcess.class.getName(),
-                        server.getJdbcUrl("postgres", "postgres"),
-                        name)
+    private Process start(OwnPostgres server, String name) throws IOException {
+        return JavaProcess.of(JobProcess.class.getName(), server.url(), name)
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(log(name).toFile()))
                 .start();

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wego.JavaProcess;
 
 /**
  * Ten processes ({@code -Dfuzz.kills=}) are killed in the middle of indexing and of saving what somebody writes. What the
@@ -79,19 +80,14 @@ class KilledIndexingFuzz {
     }
 
     private Process start(String... more) throws IOException {
-        List<String> command = new ArrayList<>(
+        List<String> arguments = new ArrayList<>(
                 List.of(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-Xmx300m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledIndexing.class.getName(),
                         "--wego.search.folder=" + folder.resolve("index"),
                         "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("database")
                                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"));
-        command.addAll(List.of(more));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        arguments.addAll(List.of(more));
+        return JavaProcess.of(KilledIndexing.class.getName(), arguments.toArray(String[]::new))
+                .redirectErrorStream(true)
+                .start();
     }
 }

@@ -44,7 +44,7 @@ class RecordedTerms {
             terms.revised(after.category(), after.dates());
             return Optional.empty();
         } catch (AgainstTerms contradiction) {
-            return Optional.of(new Problem(differing(before, after), Problem.Kind.AGAINST_TERMS));
+            return Optional.of(contradicted(before, after));
         }
     }
 
@@ -77,10 +77,12 @@ class RecordedTerms {
         return before.category() == after.category() && before.dates().equals(after.dates());
     }
 
-    private static MemberField differing(MemberProfile before, MemberProfile after) {
+    private static Problem contradicted(MemberProfile before, MemberProfile after) {
         if (before.category() != after.category()) {
-            return MemberField.CATEGORY;
+            return new Problem(MemberField.CATEGORY, Problem.Kind.AGAINST_TERMS);
         }
-        return Objects.equals(before.dates().left(), after.dates().left()) ? MemberField.JOINED : MemberField.LEFT;
+        return Objects.equals(before.dates().left(), after.dates().left())
+                ? new Problem(MemberField.JOINED, Problem.Kind.AGAINST_TERMS)
+                : new Problem(MemberField.LEFT, Problem.Kind.AGAINST_TERMS);
     }
 }

@@ -10,7 +10,6 @@ import org.wego.membership.organisation.MemberOutcome.Problem;
 public sealed interface TermOutcome {
 
     /** It is done. */
-    @NamedInterface
     record Saved(MemberId member) implements TermOutcome {}
 
     /** It does not fit. */
@@ -26,10 +25,8 @@ public sealed interface TermOutcome {
     record NameTaken(MemberId member, String name) implements TermOutcome {}
 
     /** Somebody else changed the record since it was read. */
-    @NamedInterface
     record Stale() implements TermOutcome {}
 
     /** There is no such member. */
-    @NamedInterface
     record Unknown() implements TermOutcome {}
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.wego.JavaProcess;
 import org.wego.MembershipHouse;
 import org.wego.membership.ledger.LedgerBalances;
 
@@ -92,18 +93,7 @@ class FeeRunKillTests {
     }
 
     private Process start(Path database) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UnlockDiagnosticVMOptions",
-                        "-XX:-BytecodeVerificationRemote",
-                        "-Dspring.main.lazy-initialization=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        FeeRunProcess.class.getName(),
-                        database.toString())
+        return JavaProcess.of(FeeRunProcess.class.getName(), database.toString())
                 .redirectError(Redirect.appendTo(log().toFile()))
                 .start();
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.wego.JavaProcess;
 import org.wego.MembershipHouse;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.ledger.LedgerBalances;
@@ -77,18 +78,7 @@ class FeeRunTakeOverTests {
     }
 
     private Process startOther() throws IOException {
-        other = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UnlockDiagnosticVMOptions",
-                        "-XX:-BytecodeVerificationRemote",
-                        "-Dspring.main.lazy-initialization=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        FeeRunProcess.class.getName(),
-                        url())
+        other = JavaProcess.of(FeeRunProcess.class.getName(), url())
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(log().toFile()))
                 .start();

@@ -2,8 +2,7 @@ package org.wego.membership.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wego.OwnPostgres;
 
 /** What was noted of members before all records had a history is carried over, on both databases. */
 class MemberHistoryMigrationTests {
@@ -30,9 +30,9 @@ class MemberHistoryMigrationTests {
     }
 
     @Test
-    void carriesTheHistoryOverOnPostgres() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            carriesTheHistoryOver(postgres.getPostgresDatabase());
+    void carriesTheHistoryOverOnPostgres() throws SQLException {
+        try (OwnPostgres postgres = OwnPostgres.create()) {
+            carriesTheHistoryOver(postgres.source());
         }
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wego.JavaProcess;
 import org.wego.MembershipHouse;
 import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.invoicing.Drafts;
@@ -125,16 +126,7 @@ class BankKillFuzz {
     }
 
     private Process start(Path database) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dspring.main.lazy-initialization=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        BankProcess.class.getName(),
-                        database.toString())
+        return JavaProcess.of(BankProcess.class.getName(), database.toString())
                 .redirectError(Redirect.appendTo(log()))
                 .start();
     }

@@ -2,8 +2,7 @@ package org.wego.membership.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -11,6 +10,7 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wego.OwnPostgres;
 
 /** The contacts that a house has recorded are people after its upgrade, and none is lost. */
 class ContactsBecomePeopleTests {
@@ -29,9 +29,9 @@ class ContactsBecomePeopleTests {
     }
 
     @Test
-    void carriesThemOverOnPostgres() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            carriesThemOver(postgres.getPostgresDatabase());
+    void carriesThemOverOnPostgres() throws SQLException {
+        try (OwnPostgres postgres = OwnPostgres.create()) {
+            carriesThemOver(postgres.source());
         }
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.wego.JavaProcess;
 import org.wego.MembershipHouse;
 import org.wego.membership.organisation.MembershipCategory;
 
@@ -102,18 +103,7 @@ class ApprovalKillTests {
     }
 
     private Process start(Path database) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UnlockDiagnosticVMOptions",
-                        "-XX:-BytecodeVerificationRemote",
-                        "-Dspring.main.lazy-initialization=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ApprovalProcess.class.getName(),
-                        database.toString())
+        return JavaProcess.of(ApprovalProcess.class.getName(), database.toString())
                 .redirectError(Redirect.appendTo(log().toFile()))
                 .start();
     }

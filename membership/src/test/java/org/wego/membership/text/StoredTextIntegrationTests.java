@@ -2,8 +2,7 @@ package org.wego.membership.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wego.OwnPostgres;
 
 /** A house that recorded texts before they passed the door, and is upgraded. */
 class StoredTextIntegrationTests {
@@ -30,9 +30,9 @@ class StoredTextIntegrationTests {
     }
 
     @Test
-    void cleansWhatIsOnRecordOnPostgres() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            cleansWhatIsOnRecord(postgres.getPostgresDatabase());
+    void cleansWhatIsOnRecordOnPostgres() throws SQLException {
+        try (OwnPostgres postgres = OwnPostgres.create()) {
+            cleansWhatIsOnRecord(postgres.source());
         }
     }
 

@@ -23,7 +23,7 @@ public final class TimelinePanel extends Panel {
     /** @param refresh shows the member as it is now */
     public TimelinePanel(
             TermKeeping keeping, MemberDirectory directory, MemberSummary member, LocalDate today, Runnable refresh) {
-        super("terms");
+        super("terms.line");
         addClassName("terms");
         keeping.timeline(member.id()).ifPresent(timeline -> {
             TimelineDesk desk = new TimelineDesk(keeping, member.id(), timeline.version(), today, refresh);

@@ -56,7 +56,7 @@ final class EventFields extends Div {
         this.catalogue = catalogue;
         city = new CityFields(members, "events.city");
         city.onCountry(when.zone()::propose);
-        addClassName("stacked");
+        addClassName("event-fields");
         label();
         FormLayout about = form(title, kind, program);
         about.setColspan(title, 2);

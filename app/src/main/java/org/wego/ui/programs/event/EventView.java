@@ -1,6 +1,7 @@
 package org.wego.ui.programs.event;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,6 +25,7 @@ import org.wego.programs.event.EventCalendar;
 import org.wego.programs.event.EventDetails;
 import org.wego.programs.event.EventId;
 import org.wego.programs.event.EventKeeping;
+import org.wego.programs.event.EventState;
 import org.wego.programs.event.EventSummary;
 import org.wego.programs.event.Session;
 import org.wego.security.CurrentAccount;
@@ -40,6 +42,7 @@ import org.wego.words.Words;
 /** An event with all that is on record of it, and what staff can do with it. */
 @Route(EventAddress.EVENT)
 @RolesAllowed("MEMBER")
+@StyleSheet("styles/programs.css")
 class EventView extends Screen implements BeforeEnterObserver {
 
     private final transient EventCalendar calendar;
@@ -158,8 +161,11 @@ class EventView extends Screen implements BeforeEnterObserver {
             head().actions(Buttons.leading("events.copy", EventAddress.copyOf(event.id())));
         }
         if (staff && !summary.cancelled()) {
+            head().actions(Buttons.leading("events.edit", EventAddress.editor(event.id())));
+        }
+        EventState state = summary.stateOn(LocalDate.now(clock));
+        if (staff && (state == EventState.PLANNED || state == EventState.POSTPONED)) {
             head().actions(
-                            Buttons.leading("events.edit", EventAddress.editor(event.id())),
                             Buttons.plain("events.postpone", () -> new PostponeDialog(desk).open()),
                             Buttons.plain("events.cancel", () -> new CancelDialog(desk).open()));
         }

@@ -60,6 +60,7 @@ class EventsView extends Screen implements BeforeEnterObserver {
         }
         LocalDate today = LocalDate.now(clock);
         grid.link("events.event", it -> EventAddress.event(it.id()), EventSummary::title)
+                .setAutoWidth(false)
                 .setFlexGrow(3);
         grid.text("events.when", EventSummary::dates);
         grid.text("events.kind", it -> getTranslation(Words.of(it.kind())));

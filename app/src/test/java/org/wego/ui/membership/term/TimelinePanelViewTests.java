@@ -93,6 +93,7 @@ class TimelinePanelViewTests extends ViewTest {
 
         assertThat(refusal()).startsWith("Somebody changed this member since you opened it.");
         assertThat(find(TextArea.class).single().getValue()).isEqualTo("Dues of three years");
+        click("Cancel");
         open(city);
         assertThat(find(StateBadge.class).single().getText()).isEqualTo("Suspended");
         deed("Reinstate");

@@ -15,12 +15,12 @@ import org.wego.knowledge.search.field.IndexFields;
 import org.wego.knowledge.search.reading.Unit;
 
 /** Words that stand together. */
-public final class Phrases {
+final class Phrases {
 
     private Phrases() {}
 
     /** The fields that have a form of each of the words, apart from those in pairs of letters. */
-    public static Set<String> fields(List<Unit> words) {
+    static Set<String> fields(List<Unit> words) {
         Set<String> fields = new TreeSet<>(words.getFirst().forms().keySet());
         fields.remove(IndexFields.PAIRS);
         words.stream()
@@ -30,7 +30,7 @@ public final class Phrases {
     }
 
     /** Folded, as they stand; what is everywhere is looked for together with its neighbour, which is not. */
-    public static Query asWritten(List<Unit> words, LanguageAnalyzers analyzers) {
+    static Query asWritten(List<Unit> words, LanguageAnalyzers analyzers) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         List<String> forms = new ArrayList<>();
         words.forEach(it -> forms.addAll(it.in(IndexFields.FOLDED)));
@@ -49,12 +49,12 @@ public final class Phrases {
     }
 
     /** As they stand. */
-    public static PhraseQuery exactly(String field, List<Unit> words) {
+    static PhraseQuery exactly(String field, List<Unit> words) {
         return exactly(field, field, words);
     }
 
     /** As they stand, in a field that keeps the forms of another one. */
-    public static PhraseQuery exactly(String field, String forms, List<Unit> words) {
+    static PhraseQuery exactly(String field, String forms, List<Unit> words) {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         int position = 0;
         for (Unit word : words) {
@@ -70,7 +70,7 @@ public final class Phrases {
     }
 
     /** Two words near each other, in this order. */
-    public static PhraseQuery near(String field, Unit first, Unit second, int slop) {
+    static PhraseQuery near(String field, Unit first, Unit second, int slop) {
         List<String> forms = new ArrayList<>(
                 List.of(first.in(field).getLast(), second.in(field).getFirst()));
         return new PhraseQuery(slop, field, forms.toArray(String[]::new));

@@ -14,15 +14,12 @@ import org.wego.membership.bank.read.UnreadableStatement.Problem;
 /** An entry of a CAMT message while it is read. */
 final class CamtEntry {
 
-    private static final String DEBIT = "DBIT";
     private static final int MOST_PARTS = 100_000;
     private static final int DAY = 10;
 
     private final XmlCursor xml;
+    private final CamtAmount amount;
     private final List<CamtTransfer> transfers = new ArrayList<>();
-    private String amount = "";
-    private String currency = "";
-    private String direction = "";
     private String status = "";
     private String bookedOn = "";
     private String valueOn = "";
@@ -32,6 +29,7 @@ final class CamtEntry {
 
     CamtEntry(XmlCursor xml) {
         this.xml = xml;
+        amount = new CamtAmount(xml);
     }
 
     void read() throws XMLStreamException, UnreadableStatement {
@@ -40,11 +38,6 @@ final class CamtEntry {
 
     private boolean reads(String part) throws XMLStreamException, UnreadableStatement {
         switch (part) {
-            case "Amt" -> {
-                currency = xml.attribute("Ccy");
-                amount = xml.text();
-            }
-            case "CdtDbtInd" -> direction = xml.text();
             case "RvslInd" -> reversal = xml.text().equals("true");
             case "Sts" -> status = textOrCode();
             case "BookgDt" -> bookedOn = day();
@@ -54,7 +47,7 @@ final class CamtEntry {
             case "TxDtls" -> transfer();
             case "NtryDtls" -> xml.children(this::reads);
             default -> {
-                return false;
+                return amount.reads(part);
             }
         }
         return true;
@@ -101,7 +94,8 @@ final class CamtEntry {
         if (statement.account().isEmpty()) {
             throw new UnreadableStatement(Problem.NO_ACCOUNT, line, "");
         }
-        BigDecimal total = signed(money(amount, line), direction);
+        BigDecimal total = amount.signed("", line);
+        String currency = amount.currency();
         if (!currency.matches("[A-Z]{3}")) {
             throw new UnreadableStatement(Problem.CURRENCY, line, currency);
         }
@@ -126,12 +120,10 @@ final class CamtEntry {
             List<Part> parts = new ArrayList<>();
             BigDecimal sum = BigDecimal.ZERO;
             for (CamtTransfer transfer : transfers) {
-                if (!transfer.currency().equals(currency)) {
+                if (!transfer.amount().currency().equals(amount.currency())) {
                     return List.of(whole(total, out));
                 }
-                BigDecimal part = signed(
-                        money(transfer.amount(), line),
-                        transfer.direction().isEmpty() ? direction : transfer.direction());
+                BigDecimal part = transfer.amount().signed(amount.direction(), line);
                 parts.add(transfer.part(part, out, remark));
                 sum = sum.add(part);
             }
@@ -166,16 +158,5 @@ final class CamtEntry {
         } catch (DateTimeException none) {
             throw new UnreadableStatement(Problem.DAY, line, written);
         }
-    }
-
-    private static BigDecimal money(String written, long line) throws UnreadableStatement {
-        if (!written.matches("[0-9]{1,15}(\\.[0-9]{0,5})?")) {
-            throw new UnreadableStatement(Problem.AMOUNT, line, written);
-        }
-        return new BigDecimal(written.endsWith(".") ? written + "0" : written).stripTrailingZeros();
-    }
-
-    private static BigDecimal signed(BigDecimal amount, String direction) {
-        return direction.equals(DEBIT) ? amount.negate() : amount;
     }
 }

@@ -13,10 +13,8 @@ final class CamtTransfer {
     private static final int MOST_WORDS = 50;
 
     private final XmlCursor xml;
+    private final CamtAmount amount;
     private final List<String> words = new ArrayList<>();
-    private String amount = "";
-    private String currency = "";
-    private String direction = "";
     private String reference = "";
     private String endToEnd = "";
     private String debtor = "";
@@ -28,15 +26,14 @@ final class CamtTransfer {
 
     CamtTransfer(XmlCursor xml) {
         this.xml = xml;
+        amount = new CamtAmount(xml);
     }
 
     void read() throws XMLStreamException, UnreadableStatement {
         xml.children(part -> {
             switch (part) {
                 case "Refs" -> xml.children(this::readReference);
-                case "Amt" -> readAmount();
                 case "AmtDtls" -> xml.children(kind -> kind.equals("TxAmt") && amountInside());
-                case "CdtDbtInd" -> direction = xml.text();
                 case "RltdPties" -> xml.children(this::party);
                 case "RmtInf" -> xml.children(this::readWords);
                 case "RtrInf" -> {
@@ -45,27 +42,16 @@ final class CamtTransfer {
                 }
                 case "AddtlTxInf" -> words.add(xml.text());
                 default -> {
-                    return false;
+                    return amount.reads(part);
                 }
             }
             return true;
         });
     }
 
-    private void readAmount() throws XMLStreamException, UnreadableStatement {
-        currency = xml.attribute("Ccy");
-        amount = xml.text();
-    }
-
     /** Older versions know no other amount. */
     private boolean amountInside() throws XMLStreamException, UnreadableStatement {
-        xml.children(part -> {
-            if (part.equals("Amt") && amount.isEmpty()) {
-                readAmount();
-                return true;
-            }
-            return false;
-        });
+        xml.children(part -> part.equals("Amt") && amount.isEmpty() && amount.reads(part));
         return true;
     }
 
@@ -136,16 +122,8 @@ final class CamtTransfer {
         return returned;
     }
 
-    String currency() {
-        return currency;
-    }
-
-    String amount() {
+    CamtAmount amount() {
         return amount;
-    }
-
-    String direction() {
-        return direction;
     }
 
     String reference() {
