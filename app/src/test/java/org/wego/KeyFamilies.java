@@ -51,6 +51,7 @@ import org.wego.membership.fee.FirstYear;
 import org.wego.membership.fee.NextBand;
 import org.wego.membership.fee.QuoteRefusal;
 import org.wego.membership.file.FileReaders;
+import org.wego.membership.invoicing.InvoiceSubject;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.joining.ApplicationState;
 import org.wego.membership.ledger.LedgerAccount;
@@ -102,6 +103,7 @@ final class KeyFamilies {
     static Map<String, Set<String>> ofInvoices() {
         return Map.of(
                 "category.*", names(MembershipCategory.class),
+                "year.*", names(InvoiceSubject.class),
                 "reason.*", names(FeeReason.Subject.class));
     }
 
@@ -200,6 +202,7 @@ final class KeyFamilies {
         families.put("invoices.account.*", names(LedgerAccount.Kind.class));
         families.put("invoices.ledger.*", names(LedgerAccount.Kind.class));
         families.put("invoices.delivery.*", names(Delivery.class));
+        families.put("invoices.one.facts.*", names(InvoiceSubject.class));
         families.put("payments.waiting.*", names("org.wego.ui.payment.PaymentsView$Waiting"));
         families.put("payments.problem.*", names(PaymentOutcome.Problem.class));
         families.put("payments.credit.*", names(CreditOutcome.Problem.class));

@@ -40,6 +40,7 @@
             "membership :: gate",
             "membership :: invoicing",
             "membership :: joining",
+            "membership :: ledger",
             "membership :: letterhead",
             "membership :: name",
             "membership :: organisation",

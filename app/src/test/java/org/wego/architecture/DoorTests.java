@@ -23,6 +23,11 @@ class DoorTests {
 
     /** Public for frameworks that reach them by reflection, and which those are; or for listeners that are to come. */
     private static final Map<String, String> REFLECTED = Map.of(
+            "org.wego.membership.invoicing.registration.RegistrationInvoice",
+                    "asked for by whoever takes registrations",
+            "org.wego.membership.invoicing.registration.RegistrationInvoice$Line",
+                    "asked for by whoever takes registrations",
+            "org.wego.membership.invoicing.registration.RegistrationInvoicing", "called by whoever takes registrations",
             "org.wego.membership.joining.ApplicationAccepted", "told to whoever lets a body vote",
             "org.wego.membership.joining.MemberAdmitted", "told to whoever welcomes a member",
             "org.wego.operation.LostConnections", "made by the connection pool, named in application.yaml",

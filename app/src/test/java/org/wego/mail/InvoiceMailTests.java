@@ -50,6 +50,7 @@ import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.membership.invoicing.sending.InvoiceRecipient;
 import org.wego.membership.invoicing.sending.MailingProgress;
 import org.wego.membership.mail.MailState;
+import org.wego.membership.organisation.MemberId;
 
 /** The invoices of the run of 2017 reach their contacts, each once; on a database of its own, as a year is run once. */
 @WegoTest
@@ -197,7 +198,7 @@ class InvoiceMailTests {
                         tuple("gone@city.example", Delivery.FAILED), tuple("there@city.example", Delivery.SENT));
         assertThat(mailing.recipients(invoices.getFirst().number()).getFirst().reason())
                 .contains("No such user here");
-        assertThat(register.list(new InvoiceFilter(null, null, run, null, Delivery.FAILED), 0, 10))
+        assertThat(register.list(new InvoiceFilter(null, null, null, run, null, Delivery.FAILED), 0, 10))
                 .extracting(InvoiceSummary::delivery)
                 .containsExactly(Delivery.FAILED);
 
@@ -332,24 +333,24 @@ class InvoiceMailTests {
                 .hasMessageContaining("has no invoices");
     }
 
+    private MemberId member(int invoice) {
+        return Objects.requireNonNull(invoices.get(invoice).debtor().member());
+    }
+
     private void contact(int invoice, Contact... named) {
         for (Contact it : named) {
-            contacts.add(
-                    invoices.get(invoice).member(),
-                    new PersonDraft(it.name(), it.email(), "", ""),
-                    false,
-                    Mandate.of(it.role()));
+            contacts.add(member(invoice), new PersonDraft(it.name(), it.email(), "", ""), false, Mandate.of(it.role()));
         }
     }
 
     /** The only contact of the member gets another address. */
     private void readdress(int invoice, String email) {
-        MemberContact contact = contacts.of(invoices.get(invoice).member()).stream()
+        MemberContact contact = contacts.of(member(invoice)).stream()
                 .filter(it -> it.person().email().toLowerCase(Locale.ROOT).endsWith("@city.example"))
                 .findFirst()
                 .orElseThrow();
         assertThat(contacts.revise(
-                        invoices.get(invoice).member(),
+                        member(invoice),
                         contact.person().id(),
                         contact.version(),
                         new PersonDraft(contact.person().name(), email, "", ""),

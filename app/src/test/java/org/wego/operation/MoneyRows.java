@@ -139,7 +139,7 @@ final class MoneyRows {
                 .getFirst();
         house.getBean(MemberContacts.class)
                 .add(
-                        invoice.member(),
+                        Objects.requireNonNull(invoice.debtor().member()),
                         new PersonDraft("Treasury", "treasury@city.example", "", ""),
                         false,
                         Mandate.of(ContactRole.INVOICES));

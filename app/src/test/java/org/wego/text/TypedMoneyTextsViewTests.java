@@ -77,6 +77,25 @@ class TypedMoneyTextsViewTests extends TypedForms {
 
     @Test
     @As(Role.STAFF)
+    void correctsAnInvoiceInOtherWords() {
+        UI.getCurrent().navigate("desk/invoices/" + issue(1966));
+        click("Correct");
+        fill();
+        click("Issue the correction");
+
+        assertThat(jdbc.queryForMap("""
+                        select i.addressee_name, i.addressee_lines, l.description, c.reason from membership.invoice i
+                        join membership.invoice_line l on l.fee_year = i.fee_year and l.sequence = i.sequence
+                        join membership.credit_note c on c.fee_year = i.replaces_year and c.sequence = i.replaces_sequence
+                        where i.fee_year = 1966 and i.replaces_year is not null"""))
+                .containsEntry("addressee_name", name)
+                .containsEntry("addressee_lines", name + "\n2 line")
+                .containsEntry("description", name)
+                .containsEntry("reason", name + "\n2 line");
+    }
+
+    @Test
+    @As(Role.STAFF)
     void keepsWhyNobodyIsReminded() {
         InvoiceNumber invoice = issue(1968);
         UI.getCurrent().navigate("desk/reminders", QueryParameters.of("invoice", invoice.toString()));

@@ -55,6 +55,7 @@ class TypedTextsViewTests extends TypedForms {
             "AttendanceRow",
             "CityFields",
             "DecidedByField",
+            "CorrectDialog",
             "CreditDialog",
             "DeedFields",
             "PaymentNewView",

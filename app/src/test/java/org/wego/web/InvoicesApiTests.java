@@ -33,6 +33,7 @@ import org.wego.WegoTest;
 import org.wego.governance.organisation.IdentityRecord;
 import org.wego.governance.organisation.PaymentInstructions;
 import org.wego.membership.access.Role;
+import org.wego.membership.contact.PersonId;
 import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.FeeReason.Fact;
 import org.wego.membership.invoicing.Addressee;
@@ -43,6 +44,9 @@ import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.invoicing.print.InvoicePrint;
+import org.wego.membership.invoicing.registration.RegistrationInvoice;
+import org.wego.membership.invoicing.registration.RegistrationInvoicing;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.letterhead.Letterhead;
 import org.wego.membership.organisation.MemberId;
 
@@ -60,6 +64,9 @@ class InvoicesApiTests {
 
     @Autowired
     InvoiceRegister register;
+
+    @Autowired
+    RegistrationInvoicing registrations;
 
     @Autowired
     InvoicePrint print;
@@ -116,6 +123,32 @@ class InvoicesApiTests {
 
     @Test
     @As(Role.MEMBER)
+    void namesThePersonWhoIsToPayAndKeepsItFromMembers() throws Exception {
+        PersonId person = PersonId.next();
+        database.sql("""
+                        insert into membership.person (id, version, name, name_key, search_key, email, phone, language)
+                        values (?, 0, 'Minji Kim', 'minjikim', '|minjikim|', '', '', '')""").param(person.value()).update();
+        UUID registration = UUID.randomUUID();
+        InvoiceNumber number = registrations.invoice(new RegistrationInvoice(
+                registration,
+                Debtor.of(person),
+                2016,
+                List.of(new RegistrationInvoice.Line("Assembly", Money.parse("USD 120.00")))));
+
+        assertThat(register.find(number)).isEmpty();
+        assertThat(print.pdf(number)).isEmpty();
+        http.perform(get("/api/invoices/" + number).with(staff()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.person").value(person.toString()))
+                .andExpect(jsonPath("$.member").doesNotExist())
+                .andExpect(jsonPath("$.registration").value(registration.toString()))
+                .andExpect(jsonPath("$.run").doesNotExist())
+                .andExpect(jsonPath("$.assessment").doesNotExist());
+        http.perform(get("/api/invoices/" + number + ".pdf").with(staff())).andExpect(status().isOk());
+    }
+
+    @Test
+    @As(Role.MEMBER)
     void keepsTheInvoicesOfOthersFromAMember() {
         InvoiceNumber others = issue(1).getFirst();
 
@@ -163,7 +196,7 @@ class InvoicesApiTests {
         assertThat(register.find(number)).isPresent();
         assertThat(print.pdf(number)).isPresent();
         assertThat(register.after(InvoiceFilter.of(own), null, 10))
-                .allSatisfy(invoice -> assertThat(invoice.member()).isEqualTo(own))
+                .allSatisfy(invoice -> assertThat(invoice.debtor().member()).isEqualTo(own))
                 .extracting(InvoiceSummary::number)
                 .contains(number);
     }

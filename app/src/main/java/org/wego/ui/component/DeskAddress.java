@@ -36,6 +36,7 @@ public final class DeskAddress {
     public static final String MY_INVOICES = HOME + "/my-invoices";
     public static final String MY_ACCOUNT = HOME + "/my-account";
     public static final String MEMBER_ACCOUNT = MEMBER + "/account";
+    public static final String PERSON_ACCOUNT = PEOPLE + "/:person/account";
 
     public static final String FEE_SCHEDULES = HOME + "/fees";
     public static final String FEE_SCHEDULE = FEE_SCHEDULES + "/:schedule";

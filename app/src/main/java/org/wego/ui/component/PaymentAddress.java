@@ -1,7 +1,9 @@
 package org.wego.ui.component;
 
 import org.wego.membership.bank.BankEntryId;
+import org.wego.membership.contact.PersonId;
 import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.payment.PaymentId;
 
@@ -30,8 +32,21 @@ public final class PaymentAddress {
         return DeskAddress.BANK + "/" + id;
     }
 
-    /** What a member owes and has paid. */
-    public static String accountOf(MemberId member) {
-        return DeskAddress.member(member) + "/account";
+    /** What a member or a person owes and has paid. */
+    public static String accountOf(Debtor debtor) {
+        return pageOf(debtor) + "/account";
+    }
+
+    /** The page of a member, or of a person that pays for itself. */
+    public static String pageOf(Debtor debtor) {
+        return switch (debtor) {
+            case Debtor.Member(var member) -> DeskAddress.member(member);
+            case Debtor.Person(var person) -> DeskAddress.person(person);
+        };
+    }
+
+    /** The invoices of a person. */
+    public static String invoicesOf(PersonId person) {
+        return DeskAddress.INVOICES + "?person=" + person;
     }
 }

@@ -7,6 +7,7 @@ import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.invoicing.print.InvoicePrint;
 import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.PaymentAddress;
 import org.wego.ui.component.list.ListGrid;
 
 /** Invoices, the latest first, loaded as far as they are looked at. */
@@ -29,7 +30,7 @@ final class InvoiceGrid extends ListGrid<InvoiceSummary> {
                         invoice -> DeskAddress.invoice(invoice.number()),
                         invoice -> invoice.number().toString())
                 .setFlexGrow(0);
-        link("invoices.recipient", invoice -> DeskAddress.member(invoice.member()), InvoiceSummary::addressee)
+        link("invoices.recipient", invoice -> PaymentAddress.pageOf(invoice.debtor()), InvoiceSummary::addressee)
                 .setTooltipGenerator(InvoiceSummary::addressee)
                 .setAutoWidth(false)
                 .setWidth("7rem")

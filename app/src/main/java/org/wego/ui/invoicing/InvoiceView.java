@@ -15,16 +15,14 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.joda.money.Money;
 import org.wego.membership.access.Role;
-import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.credit.CreditNoting;
+import org.wego.membership.credit.InvoiceCorrecting;
 import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceLine;
 import org.wego.membership.invoicing.InvoiceNumber;
-import org.wego.membership.invoicing.InvoiceOrigin;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.print.InvoicePrint;
 import org.wego.membership.invoicing.sending.InvoiceMailing;
-import org.wego.membership.joining.ApplicationId;
 import org.wego.membership.ledger.JournalEntry;
 import org.wego.membership.ledger.LedgerAccount;
 import org.wego.membership.ledger.LedgerBalances;
@@ -32,9 +30,10 @@ import org.wego.membership.ledger.Posting;
 import org.wego.membership.receivable.InvoiceSettlements;
 import org.wego.membership.receivable.Settlement;
 import org.wego.security.CurrentAccount;
+import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.FeeReasonList;
-import org.wego.ui.component.JoiningAddress;
+import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.WhyLink;
@@ -52,6 +51,7 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
     private final transient InvoiceMailing mailing;
     private final transient InvoiceSettlements settlements;
     private final transient CreditNoting noting;
+    private final transient InvoiceCorrecting correcting;
     private final transient CurrentAccount current;
     private final ZoneId zone;
 
@@ -62,6 +62,7 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
             InvoiceMailing mailing,
             InvoiceSettlements settlements,
             CreditNoting noting,
+            InvoiceCorrecting correcting,
             CurrentAccount current,
             Clock clock) {
         zone = clock.getZone();
@@ -71,6 +72,7 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
         this.mailing = mailing;
         this.settlements = settlements;
         this.noting = noting;
+        this.correcting = correcting;
         this.current = current;
     }
 
@@ -84,6 +86,10 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
         boolean staff = current.is(Role.STAFF);
         name(invoice);
         head().facts(StateWords.badge(settlement.state()));
+        if (staff && CorrectDialog.isFor(invoice, settlement)) {
+            head().actions(Buttons.plain(
+                    "corrections.correct", () -> new CorrectDialog(correcting, invoice, settlement.open()).open()));
+        }
         if (staff && settlement.open().isPositive()) {
             head().actions(new CreditDeeds(
                             noting, invoice.number(), settlement.open(), current.is(Role.ADMIN), () -> show(invoice))
@@ -92,9 +98,20 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
         Div panels =
                 Panel.row(items(invoice), new SettlementPanel(settlement, staff), payment(invoice), recipient(invoice));
         if (staff) {
-            panels.add(entries(invoice), new RecipientsPanel(mailing.recipients(invoice.number()), zone));
+            panels.add(
+                    entries(invoice),
+                    new RecipientsPanel(mailing.recipients(invoice.number()), zone).sending(() -> send(invoice)));
         }
         show(panels);
+    }
+
+    private void send(InvoiceDetails invoice) {
+        if (mailing.send(invoice.number())) {
+            Notice.done(getTranslation("invoices.one.mail.sending"));
+        } else {
+            Notice.refused(getTranslation("invoices.one.mail.nobody"));
+        }
+        show(invoice);
     }
 
     private void name(InvoiceDetails invoice) {
@@ -102,32 +119,15 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
         pdf.addClassNames("action-link", "plain");
         head().titled(getTranslation("invoices.one.title", invoice.number()))
                 .note(
-                        "invoices.one.facts",
+                        "invoices.one.facts." + invoice.subject(),
                         Formats.date(invoice.issuedOn()),
                         Formats.date(invoice.dueOn()),
                         Integer.toString(invoice.number().year()))
                 .actions(pdf);
         if (current.is(Role.STAFF)) {
             head().note("invoices.one.by", invoice.issuedBy(), Formats.moment(invoice.issuedAt(), zone))
-                    .facts(
-                            link(DeskAddress.member(invoice.member()), "invoices.one.member"),
-                            origin(invoice),
-                            link(DeskAddress.REMINDERS + "?invoice=" + invoice.number(), "reminders.title"));
+                    .facts(InvoiceLinks.of(invoice));
         }
-    }
-
-    private Anchor origin(InvoiceDetails invoice) {
-        return switch (invoice.origin()) {
-            case InvoiceOrigin.FeeRun(var run) -> link(DeskAddress.feeRun(new FeeRunId(run)), "invoices.run.open");
-            case InvoiceOrigin.Application(var application) ->
-                link(JoiningAddress.application(new ApplicationId(application)), "joining.application.open");
-        };
-    }
-
-    private Anchor link(String path, String text) {
-        Anchor link = new Anchor(path, getTranslation(text));
-        link.setRouterIgnore(false);
-        return link;
     }
 
     private Panel recipient(InvoiceDetails invoice) {
@@ -138,7 +138,7 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
     }
 
     private Panel payment(InvoiceDetails invoice) {
-        Money owed = ledger.balanceOf(invoice.member(), invoice.total().getCurrencyUnit());
+        Money owed = ledger.balanceOf(invoice.debtor(), invoice.total().getCurrencyUnit());
         Panel panel = new Panel("invoices.one.payment")
                 .line(getTranslation("invoices.one.reference"), invoice.paymentReference())
                 .line(getTranslation("invoices.one.owed"), Formats.money(owed))
@@ -156,9 +156,12 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
         Panel panel = new Panel("invoices.one.items");
         for (InvoiceLine line : invoice.lines()) {
             String amount = Formats.money(line.amount());
-            WhyLink why =
-                    new WhyLink(getTranslation("invoices.one.why", amount), () -> new FeeReasonList(line.reason()));
-            panel.line(new Span(line.description()), new Div(new Span(amount), why));
+            Div charged = new Div(new Span(amount));
+            if (!line.reason().facts().isEmpty()) {
+                charged.add(new WhyLink(
+                        getTranslation("invoices.one.why", amount), () -> new FeeReasonList(line.reason())));
+            }
+            panel.line(new Span(line.description()), charged);
         }
         return panel.line(getTranslation("invoices.total"), Formats.money(invoice.total()));
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.contact.PersonId;
 import org.wego.membership.invoicing.InvoiceFilter;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
@@ -47,6 +48,7 @@ class InvoicesView extends Screen implements BeforeEnterObserver {
     private final Div zip = new Div();
     private final Div only = new Div();
     private transient @Nullable MemberId member;
+    private transient @Nullable PersonId person;
     private transient @Nullable UUID emptyRun;
     private final InvoiceGrid grid;
 
@@ -92,6 +94,11 @@ class InvoicesView extends Screen implements BeforeEnterObserver {
                         "member",
                         () -> Optional.ofNullable(member).map(MemberId::toString),
                         text -> member = text.map(MemberId::parse).orElse(null));
+        filters.address()
+                .keep(
+                        "person",
+                        () -> Optional.ofNullable(person).map(PersonId::toString),
+                        text -> person = text.map(PersonId::parse).orElse(null));
     }
 
     private String words(InvoicedRun run) {
@@ -108,6 +115,7 @@ class InvoicesView extends Screen implements BeforeEnterObserver {
         return new InvoiceFilter(
                 year.getValue(),
                 member,
+                person,
                 run.getOptionalValue().map(InvoicedRun::run).orElse(emptyRun),
                 search.getValue(),
                 delivery.getValue());
@@ -126,16 +134,23 @@ class InvoicesView extends Screen implements BeforeEnterObserver {
         });
         only.removeAll();
         if (member != null) {
-            String name = register.list(InvoiceFilter.of(member), 0, 1).stream()
-                    .map(InvoiceSummary::addressee)
-                    .findFirst()
-                    .orElse(getTranslation("invoices.only.nothing"));
-            restriction(getTranslation("invoices.only.member", name), () -> member = null);
+            restrictedTo(InvoiceFilter.of(member), () -> member = null);
+        }
+        if (person != null) {
+            restrictedTo(InvoiceFilter.of(person), () -> person = null);
         }
         if (emptyRun != null) {
             restriction(getTranslation("invoices.only.run"), () -> emptyRun = null);
         }
         only.setVisible(only.getChildren().findAny().isPresent());
+    }
+
+    private void restrictedTo(InvoiceFilter debtor, Runnable lift) {
+        String name = register.list(debtor, 0, 1).stream()
+                .map(InvoiceSummary::addressee)
+                .findFirst()
+                .orElse(getTranslation("invoices.only.nothing"));
+        restriction(getTranslation("invoices.only.member", name), lift);
     }
 
     /** Says what the list is restricted to by a link from elsewhere, and lifts it by a click. */

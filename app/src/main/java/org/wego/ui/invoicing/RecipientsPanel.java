@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.invoicing.sending.InvoiceRecipient;
+import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.StateBadge;
 import org.wego.words.Formats;
@@ -29,5 +30,11 @@ final class RecipientsPanel extends Panel {
                 add(Panel.aside(it.reason().isEmpty() ? moment : it.reason() + " · " + moment));
             }
         }
+    }
+
+    /** Adds a button that sends it to whoever has not got it. */
+    RecipientsPanel sending(Runnable send) {
+        add(Buttons.plain("invoices.one.mail.send", send));
+        return this;
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.joda.money.Money;
 import org.wego.membership.credit.CreditNumber;
 import org.wego.membership.invoicing.InvoiceNumber;
-import org.wego.membership.organisation.MemberId;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.receivable.AccountStatement;
 import org.wego.membership.receivable.AccountStatement.Kind;
 import org.wego.membership.receivable.AccountStatement.Movement;
@@ -22,12 +22,12 @@ import org.wego.ui.component.list.ListGrid;
 import org.wego.words.Formats;
 import org.wego.words.Words;
 
-/** A member's account over a time, which stands in the address: opening, movements with the balance after each, closing. */
+/** The account of a member or a person over a time, which stands in the address: opening, movements with the balance after each, closing. */
 final class AccountPanel extends Div {
 
     private final transient MemberAccounts accounts;
     private final transient AccountPrint print;
-    private final transient MemberId member;
+    private final transient Debtor debtor;
     private final boolean staff;
     private final FilterBar filters = new FilterBar(this::refresh);
     private final DayPicker from = filters.day("from", "payments.from");
@@ -36,10 +36,10 @@ final class AccountPanel extends Div {
     private final Div content = new Div();
 
     /** @param staff whether the reader may open payments */
-    AccountPanel(MemberAccounts accounts, AccountPrint print, MemberId member, boolean staff) {
+    AccountPanel(MemberAccounts accounts, AccountPrint print, Debtor debtor, boolean staff) {
         this.accounts = accounts;
         this.print = print;
-        this.member = member;
+        this.debtor = debtor;
         this.staff = staff;
         addClassName("stacked");
         panel.add(content);
@@ -59,7 +59,7 @@ final class AccountPanel extends Div {
             content.add(new Span(getTranslation("payments.account.backwards")));
             return;
         }
-        accounts.of(member, first, last).ifPresent(this::show);
+        accounts.of(debtor, first, last).ifPresent(this::show);
     }
 
     private void show(AccountStatement statement) {
@@ -79,7 +79,7 @@ final class AccountPanel extends Div {
                 SheetDownload.link(
                         getTranslation("payments.account.pdf"),
                         "account-" + statement.to() + ".pdf",
-                        () -> print.statement(member, statement.from(), statement.to())));
+                        () -> print.statement(debtor, statement.from(), statement.to())));
     }
 
     private Div line(String key, LocalDate day, Money amount) {

@@ -6,12 +6,18 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
+import org.wego.membership.contact.PersonId;
 import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.payment.PaymentRecording;
+import org.wego.membership.receivable.AccountStatement;
 import org.wego.membership.receivable.MemberAccounts;
 import org.wego.membership.receivable.print.AccountPrint;
 import org.wego.ui.component.Buttons;
@@ -22,8 +28,9 @@ import org.wego.ui.component.PaymentAddress;
 import org.wego.ui.component.Screen;
 import org.wego.words.Formats;
 
-/** What a member was invoiced, has paid and owes. */
+/** What a member, or a person that pays for itself, was invoiced, has paid and owes. */
 @Route(DeskAddress.MEMBER_ACCOUNT)
+@RouteAlias(DeskAddress.PERSON_ACCOUNT)
 @StyleSheet("context://styles/payments.css")
 @RolesAllowed("STAFF")
 class AccountView extends Screen implements BeforeEnterObserver {
@@ -42,32 +49,48 @@ class AccountView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        MemberId member = IdInAddress.of(
-                        event.getRouteParameters().get("member").orElse(""), MemberId::new)
+        Debtor debtor = asked(event.getRouteParameters())
                 .orElseThrow(() -> new NotFoundException(event.getLocation().getPath()));
-        String name = members.names(List.of(member)).get(member);
-        if (name == null) {
-            throw new NotFoundException(event.getLocation().getPath());
-        }
-        AccountPanel panel = new AccountPanel(accounts, print, member, true);
-        head().titled(getTranslation("payments.account.of", name))
+        String name = accounts.of(debtor, null, null)
+                .map(AccountStatement::name)
+                .orElseThrow(() -> new NotFoundException(event.getLocation().getPath()));
+        MemberId member = debtor.member();
+        AccountPanel panel = new AccountPanel(accounts, print, debtor, true);
+        head().titled(getTranslation("payments.account.of", member == null ? name : label(member, name)))
                 .note("payments.account.note")
                 .actions(
-                        Buttons.leading("payments.account.member", DeskAddress.member(member)),
+                        Buttons.leading(
+                                member == null ? "payments.account.person" : "payments.account.member",
+                                PaymentAddress.pageOf(debtor)),
                         Buttons.plain("payments.use", () -> {
-                            use(member);
+                            use(debtor);
                             panel.read(event.getLocation());
-                        }),
-                        Buttons.primary(
-                                "payments.record",
-                                VaadinIcon.PLUS,
-                                () -> Buttons.goTo(PaymentAddress.newPaymentOf(member))));
+                        }));
+        if (member != null) {
+            head().actions(Buttons.primary(
+                    "payments.record", VaadinIcon.PLUS, () -> Buttons.goTo(PaymentAddress.newPaymentOf(member))));
+        }
         show(panel);
         panel.read(event.getLocation());
     }
 
-    private void use(MemberId member) {
-        Money used = recording.useCredit(member);
+    private static Optional<Debtor> asked(RouteParameters parameters) {
+        return parameters
+                .get("member")
+                .flatMap(it -> IdInAddress.of(it, MemberId::new))
+                .map(Debtor::of)
+                .or(() -> parameters
+                        .get("person")
+                        .flatMap(it -> IdInAddress.of(it, PersonId::new))
+                        .map(Debtor::of));
+    }
+
+    private String label(MemberId member, String name) {
+        return members.names(List.of(member)).getOrDefault(member, name);
+    }
+
+    private void use(Debtor debtor) {
+        Money used = recording.useCredit(debtor);
         if (used.isZero()) {
             Notice.refused(getTranslation("payments.use.none"));
         } else {

@@ -17,6 +17,11 @@ class AuditedPayments {
     }
 
     @Bean
+    static AuditedRecord auditedCorrection() {
+        return AuditedRecord.at("corrected-invoice", _ -> DeskAddress.INVOICES);
+    }
+
+    @Bean
     static AuditedRecord auditedCreditNote() {
         return AuditedRecord.at("credit-note", _ -> DeskAddress.INVOICES);
     }

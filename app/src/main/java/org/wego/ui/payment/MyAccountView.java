@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.receivable.MemberAccounts;
 import org.wego.membership.receivable.print.AccountPrint;
@@ -44,7 +45,7 @@ class MyAccountView extends Screen implements BeforeEnterObserver {
             show(new EmptyState(getTranslation("invoices.mine.nobody"), getTranslation("invoices.mine.nobody.help")));
             return;
         }
-        AccountPanel panel = new AccountPanel(accounts, print, chosen.get(), false);
+        AccountPanel panel = new AccountPanel(accounts, print, Debtor.of(chosen.get()), false);
         show(panel);
         panel.read(event.getLocation());
     }

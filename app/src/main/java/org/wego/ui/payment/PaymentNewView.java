@@ -19,12 +19,12 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.directory.MemberDirectory;
-import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceRegister;
@@ -125,9 +125,11 @@ class PaymentNewView extends Screen implements BeforeEnterObserver {
                 .flatMap(InvoiceNumber::parse)
                 .flatMap(invoices::find);
         invoice = named.map(InvoiceDetails::number).orElse(null);
-        named.map(InvoiceDetails::member)
+        named.flatMap(it -> Optional.ofNullable(it.member()))
                 .or(() -> asked.getSingleParameter("member").flatMap(it -> IdInAddress.of(it, MemberId::new)))
                 .ifPresent(member::choose);
+        member.setVisible(named.filter(it -> it.member() == null).isEmpty());
+        payer.setValue(member.isVisible() ? "" : named.orElseThrow().addressee().name());
         look();
         if (invoice != null && !open.isEmpty()) {
             amount.setValue(open.getFirst().open().getAmount());
@@ -135,18 +137,18 @@ class PaymentNewView extends Screen implements BeforeEnterObserver {
         changes.recorded(form);
     }
 
-    /** Reads what is open now: of the invoice as long as its member is chosen, else of the member. */
     private void look() {
-        MemberSummary chosen = member.getValue();
-        List<OpenInvoice> all = chosen == null ? List.of() : register.open(chosen.id());
+        MemberId chosen = member.isEmpty() ? null : member.getValue().id();
         open = invoice == null
-                ? all
-                : all.stream().filter(it -> it.number().equals(invoice)).toList();
+                ? chosen == null ? List.of() : register.open(chosen)
+                : register.open(invoice).stream()
+                        .filter(it -> Objects.equals(it.debtor().member(), chosen))
+                        .toList();
         plan();
     }
 
     private void plan() {
-        plan.show(!member.isEmpty(), open, amount.getValue());
+        plan.show(!member.isEmpty() || !member.isVisible(), open, amount.getValue());
     }
 
     private void record() {
@@ -160,7 +162,7 @@ class PaymentNewView extends Screen implements BeforeEnterObserver {
         MemberId whose = member.isEmpty() ? null : member.getValue().id();
         PaymentOutcome outcome = recording.record(new RecordPayment(
                 id,
-                whose == null ? null : invoice,
+                whose == null && member.isVisible() ? null : invoice,
                 whose,
                 received.getValue(),
                 value,
@@ -170,7 +172,7 @@ class PaymentNewView extends Screen implements BeforeEnterObserver {
                 method.getValue(),
                 note.getValue(),
                 null,
-                whose == null ? null : still.getAmount()));
+                whose == null && member.isVisible() ? null : still.getAmount()));
         switch (outcome) {
             case PaymentOutcome.Done(var payment) -> {
                 changes.leaveFor(PaymentAddress.payment(payment));

@@ -74,7 +74,7 @@ class PaymentView extends Screen implements HasUrlParameter<String> {
                     "receipt-" + summary.receivedOn() + ".pdf",
                     () -> print.receipt(summary.id())));
             Runnable again = () -> register.find(summary.id()).ifPresent(this::show);
-            if (summary.member() == null) {
+            if (summary.debtor() == null) {
                 head().actions(Buttons.primary(
                         "payments.book", () -> new BookDialog(recording, members, summary.id(), again).open()));
             }
@@ -107,9 +107,9 @@ class PaymentView extends Screen implements HasUrlParameter<String> {
     }
 
     private Component whose(PaymentSummary payment) {
-        return payment.member() == null || payment.memberName() == null
+        return payment.debtor() == null || payment.debtorName() == null
                 ? new Span(getTranslation("payments.member.unknown"))
-                : link(PaymentAddress.accountOf(payment.member()), payment.memberName());
+                : link(PaymentAddress.accountOf(payment.debtor()), payment.debtorName());
     }
 
     private Panel pays(PaymentDetails payment) {
@@ -134,7 +134,7 @@ class PaymentView extends Screen implements HasUrlParameter<String> {
     }
 
     private String account(Posting posting, PaymentSummary payment) {
-        String name = payment.memberName() == null ? "" : payment.memberName();
+        String name = payment.debtorName() == null ? "" : payment.debtorName();
         return getTranslation("invoices.account." + posting.account().kind(), name);
     }
 

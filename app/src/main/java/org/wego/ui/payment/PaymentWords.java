@@ -18,7 +18,7 @@ final class PaymentWords {
         if (!payment.payer().isEmpty()) {
             return payment.payer();
         }
-        String name = payment.memberName();
+        String name = payment.debtorName();
         return name == null ? UI.getCurrent().getTranslation("payments.payer.unknown") : name;
     }
 
@@ -26,7 +26,7 @@ final class PaymentWords {
         if (payment.reversal() != null) {
             return badge("payments.state.reversed", Tone.BAD);
         }
-        if (payment.member() == null) {
+        if (payment.debtor() == null) {
             return badge("payments.state.unassigned", Tone.ATTENTION);
         }
         return payment.left().isZero()

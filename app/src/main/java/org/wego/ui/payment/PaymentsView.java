@@ -57,8 +57,8 @@ class PaymentsView extends Screen implements BeforeEnterObserver {
                 .setFlexGrow(3);
         grid.link(
                         "payments.member",
-                        it -> it.member() == null ? "" : DeskAddress.member(it.member()),
-                        it -> it.memberName() == null ? "" : it.memberName())
+                        it -> it.debtor() == null ? "" : PaymentAddress.pageOf(it.debtor()),
+                        it -> it.debtorName() == null ? "" : it.debtorName())
                 .setFlexGrow(2);
         grid.money("payments.amount", PaymentSummary::amount);
         grid.money("payments.left", it -> it.left().isZero() ? null : it.left());

@@ -19,7 +19,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.place.Region;
 import org.wego.membership.receivable.AgedList;
-import org.wego.membership.receivable.AgedList.OfMember;
+import org.wego.membership.receivable.AgedList.OfDebtor;
 import org.wego.membership.receivable.AgedReceivables;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
@@ -66,7 +66,7 @@ class ReceivablesView extends Screen implements BeforeEnterObserver {
     private void refresh() {
         content.removeAll();
         AgedList list = receivables.asOf(asOf.isEmpty() ? LocalDate.now(clock) : asOf.getValue());
-        if (list.members().isEmpty()) {
+        if (list.debtors().isEmpty()) {
             content.add(new EmptyState(
                     getTranslation("payments.receivables.none"), getTranslation("payments.receivables.none.help")));
             return;
@@ -76,9 +76,9 @@ class ReceivablesView extends Screen implements BeforeEnterObserver {
                 new Panel("payments.receivables.members").with(members(list)));
     }
 
-    private ListGrid<OfMember> members(AgedList list) {
-        ListGrid<OfMember> grid = new ListGrid<>();
-        grid.link("payments.member", it -> PaymentAddress.accountOf(it.member()), OfMember::name)
+    private ListGrid<OfDebtor> members(AgedList list) {
+        ListGrid<OfDebtor> grid = new ListGrid<>();
+        grid.link("payments.member", it -> PaymentAddress.accountOf(it.debtor()), OfDebtor::name)
                 .setFlexGrow(3);
         money(grid, "payments.aged.notDue", it -> it.ageing().notDue());
         money(grid, "payments.aged.upTo30", it -> it.ageing().upTo30());
@@ -87,13 +87,13 @@ class ReceivablesView extends Screen implements BeforeEnterObserver {
         money(grid, "payments.aged.longer", it -> it.ageing().longer());
         money(grid, "payments.aged.credit", AgedList.Line::credit);
         grid.money("payments.aged.total", it -> it.line().balance());
-        grid.setItems(list.members());
-        grid.sizedFor(list.members().size()).onPhone(0, 7);
+        grid.setItems(list.debtors());
+        grid.sizedFor(list.debtors().size()).onPhone(0, 7);
         return grid;
     }
 
     /** Nothing is written where nothing is owed, so that what is owed stands out. */
-    private static void money(ListGrid<OfMember> grid, String key, Function<AgedList.Line, Money> amount) {
+    private static void money(ListGrid<OfDebtor> grid, String key, Function<AgedList.Line, Money> amount) {
         grid.money(key, it -> {
             Money money = amount.apply(it.line());
             return money.isZero() ? null : money;

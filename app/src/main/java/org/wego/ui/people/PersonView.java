@@ -23,11 +23,13 @@ import org.wego.membership.contact.Person;
 import org.wego.membership.contact.PersonDetails;
 import org.wego.membership.contact.PersonDetails.Served;
 import org.wego.membership.contact.PersonId;
+import org.wego.membership.ledger.Debtor;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.IdInAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
+import org.wego.ui.component.PaymentAddress;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.ui.component.person.ContactRefusals;
@@ -61,7 +63,10 @@ class PersonView extends Screen implements BeforeEnterObserver {
 
     private void show(PersonId id) {
         PersonDetails read = people.open(id).orElseThrow(NotFoundException::new);
-        head().titled(read.person().name());
+        head().titled(read.person().name())
+                .facts(
+                        link(PaymentAddress.accountOf(Debtor.of(id)), "people.account"),
+                        link(PaymentAddress.invoicesOf(id), "invoices.title"));
         if (read.serves().isEmpty()) {
             head().actions(Buttons.plain("people.remove", () -> ask(read)));
         }
@@ -70,6 +75,12 @@ class PersonView extends Screen implements BeforeEnterObserver {
                                 "people.merge", () -> new MergeDialog(read, people, merging, () -> show(id)).open()),
                         Buttons.primary("people.edit", VaadinIcon.EDIT, () -> edit(read)));
         show(Panel.row(reach(read.person()), represents(read.serves())));
+    }
+
+    private Anchor link(String address, String key) {
+        Anchor link = new Anchor(address, getTranslation(key));
+        link.setRouterIgnore(false);
+        return link;
     }
 
     private Panel reach(Person person) {

@@ -31,6 +31,7 @@ import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
+import org.wego.ui.component.PaymentAddress;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.ui.component.list.FilterBar;
@@ -61,7 +62,7 @@ class RemindersView extends Screen implements BeforeEnterObserver {
                         it -> DeskAddress.invoice(it.invoice()),
                         it -> it.invoice().toString())
                 .setFlexGrow(0);
-        grid.link("reminders.member", it -> DeskAddress.member(it.member()), Reminder::memberName)
+        grid.link("reminders.member", it -> PaymentAddress.pageOf(it.debtor()), Reminder::debtorName)
                 .setFlexGrow(2);
         grid.number("reminders.level", Reminder::level).setFlexGrow(0);
         grid.money("reminders.amount", Reminder::amount);

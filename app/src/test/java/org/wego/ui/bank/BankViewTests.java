@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -17,42 +16,22 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wego.As;
-import org.wego.ViewTest;
+import org.wego.BilledViewTest;
 import org.wego.membership.access.Role;
 import org.wego.membership.bank.BankFile;
 import org.wego.membership.bank.BankImport;
 import org.wego.membership.bank.BankRegister.Considered;
-import org.wego.membership.directory.MemberDirectory;
-import org.wego.membership.directory.MemberSearch;
-import org.wego.membership.fee.FeeReason;
-import org.wego.membership.fee.FeeReason.Fact;
-import org.wego.membership.invoicing.Addressee;
-import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.InvoiceNumber;
-import org.wego.membership.invoicing.Invoicing;
-import org.wego.membership.organisation.MemberId;
-import org.wego.ui.component.StateBadge;
 
 /** Staff drop a statement, look at what waits with what speaks for it, and decide with a click. */
-class BankViewTests extends ViewTest {
+class BankViewTests extends BilledViewTest {
 
     @Autowired
     BankImport imports;
-
-    @Autowired
-    Invoicing invoicing;
-
-    @Autowired
-    MemberDirectory directory;
-
-    @Autowired
-    JdbcClient jdbc;
 
     /** The list is that of all tests. */
     @BeforeEach
@@ -64,7 +43,7 @@ class BankViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void booksWhatIsProposedByAClickInTheList() throws IOException {
-        InvoiceNumber invoice = issue(1977);
+        InvoiceNumber invoice = issue(city("Makati"), 1977);
         drop(statement("C700,", "Invoice " + invoice, "MAKATI"));
         assertThat(titles()).contains("may.sta is taken in");
         UI.getCurrent().navigate("desk/bank", QueryParameters.of("state", "WAITING"));
@@ -144,22 +123,6 @@ class BankViewTests extends ViewTest {
                 """.formatted(amount, UUID.randomUUID().toString().substring(0, 14), text, payer);
     }
 
-    private InvoiceNumber issue(int year) {
-        MemberId makati =
-                directory.find(MemberSearch.of("Makati"), 0, 1).getFirst().id();
-        return invoicing
-                .issue(List.of(InvoiceDraft.membershipFee(
-                        makati,
-                        new Addressee("Makati", List.of()),
-                        year,
-                        Money.parse("USD 700.00"),
-                        FeeReason.of(
-                                Fact.figure(FeeReason.Subject.POPULATION, new BigDecimal("529039"), 2017, "census")),
-                        UUID.randomUUID(),
-                        UUID.randomUUID())))
-                .getFirst();
-    }
-
     private BigDecimal open(InvoiceNumber invoice) {
         return jdbc.sql("""
                         select i.total - coalesce((select sum(a.amount) from membership.allocation a
@@ -170,23 +133,7 @@ class BankViewTests extends ViewTest {
                 .single();
     }
 
-    private Grid<?> grid() {
-        return find(Grid.class).single();
-    }
-
-    private void click(String button) {
-        test(find(Button.class).withText(button).last()).click();
-    }
-
     private List<String> titles() {
         return find(H2.class).all().stream().map(H2::getText).toList();
-    }
-
-    private List<String> texts() {
-        return find(Span.class).all().stream().map(Span::getText).toList();
-    }
-
-    private List<String> badges() {
-        return find(StateBadge.class).all().stream().map(StateBadge::getText).toList();
     }
 }

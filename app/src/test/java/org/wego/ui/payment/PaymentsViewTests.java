@@ -8,7 +8,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -17,21 +16,13 @@ import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wego.As;
-import org.wego.ViewTest;
+import org.wego.BilledViewTest;
 import org.wego.membership.access.Role;
-import org.wego.membership.directory.MemberDirectory;
-import org.wego.membership.directory.MemberSearch;
-import org.wego.membership.fee.FeeReason;
-import org.wego.membership.fee.FeeReason.Fact;
-import org.wego.membership.invoicing.Addressee;
-import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.InvoiceNumber;
-import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.payment.OpenInvoice;
 import org.wego.membership.payment.PaymentFilter;
@@ -41,18 +32,11 @@ import org.wego.membership.payment.PaymentOutcome;
 import org.wego.membership.payment.PaymentRecording;
 import org.wego.membership.payment.PaymentRegister;
 import org.wego.membership.payment.RecordPayment;
-import org.wego.ui.component.StateBadge;
 
 /** Staff record payments, credit what is open, look who owes what; each amount leads to what it consists of. */
-class PaymentsViewTests extends ViewTest {
+class PaymentsViewTests extends BilledViewTest {
 
     private static final String NBSP = "\u00a0";
-
-    @Autowired
-    Invoicing invoicing;
-
-    @Autowired
-    MemberDirectory directory;
 
     @Autowired
     PaymentRecording recording;
@@ -187,39 +171,5 @@ class PaymentsViewTests extends ViewTest {
         UI.getCurrent().navigate("desk/receivables", QueryParameters.of("asOf", "1999-01-01"));
         assertThat(find(Grid.class).all()).isEmpty();
         assertThat(invoice.year()).isEqualTo(1973);
-    }
-
-    private MemberId city(String name) {
-        return directory.find(MemberSearch.of(name), 0, 1).getFirst().id();
-    }
-
-    private InvoiceNumber issue(MemberId member, int year) {
-        return invoicing
-                .issue(List.of(InvoiceDraft.membershipFee(
-                        member,
-                        new Addressee("Makati", List.of()),
-                        year,
-                        Money.parse("USD 700.00"),
-                        FeeReason.of(
-                                Fact.figure(FeeReason.Subject.POPULATION, new BigDecimal("529039"), 2017, "census")),
-                        UUID.randomUUID(),
-                        UUID.randomUUID())))
-                .getFirst();
-    }
-
-    private Grid<?> grid() {
-        return find(Grid.class).single();
-    }
-
-    private void click(String button) {
-        test(find(Button.class).withText(button).last()).click();
-    }
-
-    private List<String> texts() {
-        return find(Span.class).all().stream().map(Span::getText).toList();
-    }
-
-    private List<String> badges() {
-        return find(StateBadge.class).all().stream().map(StateBadge::getText).toList();
     }
 }

@@ -4,42 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wego.As;
-import org.wego.ViewTest;
+import org.wego.BilledViewTest;
 import org.wego.membership.access.Role;
-import org.wego.membership.fee.FeeReason;
-import org.wego.membership.fee.FeeReason.Fact;
-import org.wego.membership.invoicing.Addressee;
-import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.InvoiceNumber;
-import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.reminder.Reminder;
 
 /** Staff look at drafts, send them, print the letters, and leave what is disputed in peace. */
-class RemindersViewTests extends ViewTest {
-
-    @Autowired
-    Invoicing invoicing;
-
-    @Autowired
-    JdbcClient jdbc;
+class RemindersViewTests extends BilledViewTest {
 
     @Autowired
     Clock clock;
@@ -59,7 +42,7 @@ class RemindersViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void sendsWhatWasLookedAtAndPrintsTheLetters() {
-        InvoiceNumber invoice = issue(1964);
+        InvoiceNumber invoice = overdue(1964);
         UI.getCurrent().navigate("desk/reminders");
         click("Look now");
         Reminder draft = (Reminder) test(grid()).getRow(0);
@@ -76,7 +59,7 @@ class RemindersViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void blocksAnInvoiceWithAReasonAndLiftsItAgain() {
-        InvoiceNumber invoice = issue(1965);
+        InvoiceNumber invoice = overdue(1965);
         UI.getCurrent().navigate("desk/reminders", QueryParameters.of("invoice", invoice.toString()));
         click("Block…");
         click("Block");
@@ -91,18 +74,8 @@ class RemindersViewTests extends ViewTest {
         assertThat(test(grid()).size()).isOne();
     }
 
-    private InvoiceNumber issue(int year) {
-        InvoiceNumber number = invoicing
-                .issue(List.of(InvoiceDraft.membershipFee(
-                        MemberId.next(),
-                        new Addressee("Makati", List.of()),
-                        year,
-                        Money.parse("USD 700.00"),
-                        FeeReason.of(
-                                Fact.figure(FeeReason.Subject.POPULATION, new BigDecimal("529039"), 2017, "census")),
-                        UUID.randomUUID(),
-                        UUID.randomUUID())))
-                .getFirst();
+    private InvoiceNumber overdue(int year) {
+        InvoiceNumber number = issue(MemberId.next(), year);
         jdbc.sql("update membership.invoice set due_on = ? where fee_year = ? and sequence = ?")
                 .params(today().minusDays(20), year, number.sequence())
                 .update();
@@ -113,19 +86,7 @@ class RemindersViewTests extends ViewTest {
         return LocalDate.now(clock);
     }
 
-    private Grid<?> grid() {
-        return find(Grid.class).single();
-    }
-
-    private void click(String button) {
-        test(find(Button.class).withText(button).last()).click();
-    }
-
     private List<String> buttons() {
         return find(Button.class).all().stream().map(Button::getText).toList();
-    }
-
-    private List<String> texts() {
-        return find(Span.class).all().stream().map(Span::getText).toList();
     }
 }

@@ -147,7 +147,7 @@ class Assessments {
         named.query("""
                 select member_id, run_id, sequence from membership.invoice
                 where member_id in (:members) and fee_year = :year and subject = 'MEMBERSHIP_FEE'
-                    and (run_id is null or run_id <> :run)""", Map.of("members", ids(members), "year", year, "run", run.value()), row -> {
+                    and replaces_year is null and (run_id is null or run_id <> :run)""", Map.of("members", ids(members), "year", year, "run", run.value()), row -> {
             found.put(
                     new MemberId(row.getObject("member_id", UUID.class)),
                     new ExclusionReason.AlreadyInvoiced(

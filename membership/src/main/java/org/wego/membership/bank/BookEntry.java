@@ -25,6 +25,6 @@ public record BookEntry(
 
     /** As it was proposed. */
     public static BookEntry as(BankEntryId entry, Proposal.Pay proposed) {
-        return new BookEntry(entry, proposed.member(), proposed.shares());
+        return new BookEntry(entry, proposed.debtor().member(), proposed.shares());
     }
 }

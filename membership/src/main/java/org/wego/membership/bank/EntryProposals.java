@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.bank.MemberNames.Named;
 import org.wego.membership.invoicing.InvoiceMentions;
 import org.wego.membership.invoicing.InvoiceNumber;
-import org.wego.membership.organisation.MemberId;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.payment.Allocations;
 import org.wego.membership.payment.OpenInvoice;
 import org.wego.membership.payment.Share;
@@ -75,9 +75,9 @@ class EntryProposals {
         private final List<BankEntry> entries;
         private final Map<BankEntryId, InvoiceMentions> mentions;
         private final Map<InvoiceNumber, OpenInvoice> named;
-        private final Map<String, Set<MemberId>> payers;
-        private final Map<MemberId, List<OpenInvoice>> open;
-        private final Map<MemberId, Named> members;
+        private final Map<String, Set<Debtor>> payers;
+        private final Map<Debtor, List<OpenInvoice>> open;
+        private final Map<Debtor, Named> debtors;
 
         private Question(List<BankEntry> entries) {
             this.entries = entries;
@@ -85,10 +85,10 @@ class EntryProposals {
             named = allocations.invoices(
                     mentions.values().stream().flatMap(it -> both(it).stream()).collect(Collectors.toSet()));
             payers = names.in(entries.stream().map(Question::payer).collect(Collectors.toSet()));
-            Set<MemberId> all = new LinkedHashSet<>();
-            named.values().forEach(it -> all.add(it.member()));
+            Set<Debtor> all = new LinkedHashSet<>();
+            named.values().forEach(it -> all.add(it.debtor()));
             payers.values().forEach(all::addAll);
-            members = names.of(all);
+            debtors = names.of(all);
             open = allocations.open(all, CURRENCY);
         }
 
@@ -107,15 +107,15 @@ class EntryProposals {
         }
 
         private List<Proposal> proposals(BankEntry entry) {
-            Map<MemberId, Proposal.Pay> byMember = new HashMap<>();
-            Map<MemberId, List<OpenInvoice>> meant = both(mentioned(entry)).stream()
+            Map<Debtor, Proposal.Pay> byDebtor = new HashMap<>();
+            Map<Debtor, List<OpenInvoice>> meant = both(mentioned(entry)).stream()
                     .map(named::get)
                     .filter(it -> it != null)
-                    .collect(Collectors.groupingBy(OpenInvoice::member, LinkedHashMap::new, Collectors.toList()));
-            meant.forEach((member, invoices) -> byMember.put(member, pay(entry, member, invoices)));
-            Collection<MemberId> alike = payers.getOrDefault(payer(entry), Set.of());
-            alike.forEach(member -> byMember.computeIfAbsent(member, _ -> pay(entry, member, guess(entry, member))));
-            return byMember.values().stream()
+                    .collect(Collectors.groupingBy(OpenInvoice::debtor, LinkedHashMap::new, Collectors.toList()));
+            meant.forEach((debtor, invoices) -> byDebtor.put(debtor, pay(entry, debtor, invoices)));
+            Collection<Debtor> alike = payers.getOrDefault(payer(entry), Set.of());
+            alike.forEach(debtor -> byDebtor.computeIfAbsent(debtor, _ -> pay(entry, debtor, guess(entry, debtor))));
+            return byDebtor.values().stream()
                     .sorted(Comparator.comparingInt(EntryProposals::weight).reversed())
                     .limit(MOST)
                     .map(it -> (Proposal) it)
@@ -126,9 +126,9 @@ class EntryProposals {
             return Objects.requireNonNull(mentions.get(entry.id()));
         }
 
-        /** The invoice of which just so much is open, else all of the member, what is due first first. */
-        private List<OpenInvoice> guess(BankEntry entry, MemberId member) {
-            List<OpenInvoice> all = open.getOrDefault(member, List.of());
+        /** The invoice of which just so much is open, else all of the debtor, what is due first first. */
+        private List<OpenInvoice> guess(BankEntry entry, Debtor debtor) {
+            List<OpenInvoice> all = open.getOrDefault(debtor, List.of());
             return all.stream()
                     .filter(it -> it.open().getAmount().compareTo(entry.amount()) == 0)
                     .findFirst()
@@ -136,7 +136,7 @@ class EntryProposals {
                     .orElse(all);
         }
 
-        private Proposal.Pay pay(BankEntry entry, MemberId member, List<OpenInvoice> invoices) {
+        private Proposal.Pay pay(BankEntry entry, Debtor debtor, List<OpenInvoice> invoices) {
             Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
             InvoiceMentions said = mentioned(entry);
             Set<InvoiceNumber> numbers =
@@ -162,11 +162,11 @@ class EntryProposals {
             if (still.isEqual(amount)) {
                 evidence.add(Evidence.AMOUNT);
             }
-            Named named = members.get(member);
+            Named named = debtors.get(debtor);
             if (named != null && named.isIn(payer(entry))) {
                 evidence.add(Evidence.NAME);
             }
-            return new Proposal.Pay(member, named == null ? "" : named.name(), shares, still, left, evidence);
+            return new Proposal.Pay(debtor, named == null ? "" : named.name(), shares, still, left, evidence);
         }
     }
 

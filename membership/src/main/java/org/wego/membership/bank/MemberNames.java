@@ -2,6 +2,7 @@ package org.wego.membership.bank;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,10 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wego.membership.contact.PersonId;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.name.NameKey;
 import org.wego.membership.organisation.MemberId;
 
-/** Finds members whose names stand within the names of payers: "City of Addis Ababa, Finance Bureau" is Addis Ababa. */
+/** Finds members, and people who were invoiced, whose names stand within the names of payers: "City of Addis Ababa, Finance Bureau" is Addis Ababa. */
 @Component
 class MemberNames {
 
@@ -28,8 +31,8 @@ class MemberNames {
         this.jdbc = jdbc;
     }
 
-    /** A member by its name of today. */
-    record Named(MemberId member, String name, String keys) {
+    /** A member or a person by its name of today. */
+    record Named(Debtor debtor, String name, String keys) {
 
         /** Whether one of its names stands in another one. */
         boolean isIn(String text) {
@@ -37,39 +40,75 @@ class MemberNames {
         }
     }
 
-    /** Members by their ids. */
-    Map<MemberId, Named> of(Collection<MemberId> members) {
-        Map<MemberId, Named> named = new HashMap<>();
+    /** By whom they are. */
+    Map<Debtor, Named> of(Collection<Debtor> debtors) {
+        Map<Debtor, Named> named = new HashMap<>();
+        List<UUID> members = Debtor.members(debtors);
         if (!members.isEmpty()) {
             jdbc.sql("select id, name, search_key from membership.member where id in (:ids)")
-                    .param(
-                            "ids",
-                            members.stream().map(MemberId::value).distinct().toList())
-                    .query((row, _) ->
-                            new Named(new MemberId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3)))
-                    .list()
-                    .forEach(it -> named.put(it.member(), it));
+                    .param("ids", members)
+                    .query(row -> {
+                        Debtor member = Debtor.of(new MemberId(row.getObject(1, UUID.class)));
+                        named.put(member, new Named(member, row.getString(2), row.getString(3)));
+                    });
+        }
+        List<UUID> people = Debtor.people(debtors);
+        if (!people.isEmpty()) {
+            jdbc.sql("select id, name from membership.person where id in (:ids)")
+                    .param("ids", people)
+                    .query(row -> {
+                        Debtor person = Debtor.of(new PersonId(row.getObject(1, UUID.class)));
+                        String keys = String.join("|", keysOf(row.getString(2)));
+                        named.put(person, new Named(person, row.getString(2), "|" + keys + "|"));
+                    });
         }
         return named;
     }
 
-    /** Of each text the members whose names stand in it; one look at the names of all members. */
-    Map<String, Set<MemberId>> in(Collection<String> texts) {
+    /**
+     * Of each text those whose names stand in it: a look at the names of all members, and one at those of the people of
+     * whom something is open. Whoever pays for a person seldom is one of another name, so all of it must stand there.
+     */
+    Map<String, Set<Debtor>> in(Collection<String> texts) {
         Map<String, Set<String>> byKey = new HashMap<>();
         texts.forEach(text -> sequences(text)
                 .forEach(key -> byKey.computeIfAbsent(key, _ -> new HashSet<>()).add(text)));
-        Map<String, Set<MemberId>> found = new LinkedHashMap<>();
+        Map<String, Set<Debtor>> found = new LinkedHashMap<>();
         if (byKey.isEmpty()) {
             return found;
         }
         jdbc.sql("select id, search_key from membership.member").query(row -> {
+            Debtor member = Debtor.of(new MemberId(row.getObject(1, UUID.class)));
             for (String key : row.getString(2).split("\\|", -1)) {
-                for (String text : byKey.getOrDefault(key, Set.of())) {
-                    found.computeIfAbsent(text, _ -> new HashSet<>()).add(new MemberId(row.getObject(1, UUID.class)));
-                }
+                byKey.getOrDefault(key, Set.of())
+                        .forEach(text -> found.computeIfAbsent(text, _ -> new HashSet<>())
+                                .add(member));
             }
         });
+        jdbc.sql("""
+                        select p.id, p.name from membership.person p
+                        where exists (select 1 from membership.invoice i where i.person_id = p.id
+                            and i.total > coalesce((select sum(a.amount) from membership.allocation a
+                                where a.fee_year = i.fee_year and a.sequence = i.sequence), 0))""").query(row -> {
+            Debtor person = Debtor.of(new PersonId(row.getObject(1, UUID.class)));
+            keysOf(row.getString(2))
+                    .forEach(key -> byKey.getOrDefault(key, Set.of())
+                            .forEach(text -> found.computeIfAbsent(text, _ -> new HashSet<>())
+                                    .add(person)));
+        });
         return found;
+    }
+
+    /** Of a person's name in both orders, as banks write the family name first. */
+    private static Set<String> keysOf(String person) {
+        List<String> words = List.of(person.strip().split("[\\s,]+", -1));
+        Set<String> keys = new HashSet<>(NameKey.spellings(person));
+        if (words.size() > 1) {
+            List<String> turned = new ArrayList<>(words);
+            Collections.rotate(turned, 1);
+            keys.addAll(NameKey.spellings(String.join("", turned)));
+        }
+        return keys;
     }
 
     /** The keys of all words that follow each other. */

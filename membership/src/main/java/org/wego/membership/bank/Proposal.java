@@ -8,7 +8,7 @@ import java.util.Set;
 import org.joda.money.Money;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.invoicing.InvoiceNumber;
-import org.wego.membership.organisation.MemberId;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.payment.PaymentId;
 import org.wego.membership.payment.Share;
 
@@ -20,14 +20,14 @@ public sealed interface Proposal {
     Set<Evidence> evidence();
 
     /**
-     * A payment of a member.
+     * A payment of a member, or of a person that was invoiced.
      *
      * @param shares what it pays of which invoice; none if it stays as credit
      * @param open what is open of these invoices
      * @param credit what stays as credit
      */
     @NamedInterface
-    record Pay(MemberId member, String name, List<Share> shares, Money open, Money credit, Set<Evidence> evidence)
+    record Pay(Debtor debtor, String name, List<Share> shares, Money open, Money credit, Set<Evidence> evidence)
             implements Proposal {
 
         /** Keeps its own copies. */

@@ -60,6 +60,20 @@ public class Recipients {
                 > 0;
     }
 
+    /** These people, as far as they have an e-mail. */
+    public List<Person> people(Collection<PersonId> people) {
+        return people.isEmpty()
+                ? List.of()
+                : jdbc
+                        .sql("select id, name, email, phone, language from membership.person where id in (:ids)")
+                        .param("ids", people.stream().map(PersonId::value).toList())
+                        .query((row, _) -> ContactRows.person(row))
+                        .list()
+                        .stream()
+                        .filter(it -> EmailAddress.isOne(it.email()))
+                        .toList();
+    }
+
     private Map<MemberId, Named> read(List<MemberId> members, ContactRole role) {
         Map<MemberId, Named> named = new HashMap<>();
         jdbc.sql("""

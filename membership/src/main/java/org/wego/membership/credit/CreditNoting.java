@@ -2,33 +2,17 @@ package org.wego.membership.credit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.joda.money.Money;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForAdministrators;
 import org.wego.membership.access.ForStaff;
-import org.wego.membership.audit.ChangeReporting;
-import org.wego.membership.audit.RecordState;
 import org.wego.membership.credit.CreditOutcome.Invalid;
 import org.wego.membership.credit.CreditOutcome.Problem;
-import org.wego.membership.ledger.JournalEntry;
-import org.wego.membership.ledger.Ledger;
-import org.wego.membership.ledger.LedgerAccount;
-import org.wego.membership.ledger.Posting;
-import org.wego.membership.letterhead.Letterheads;
-import org.wego.membership.payment.Allocation;
 import org.wego.membership.payment.Allocations;
 import org.wego.membership.payment.OpenInvoice;
 import org.wego.membership.press.PrintedText;
@@ -39,35 +23,14 @@ import org.wego.membership.press.PrintedText;
 @EnableConfigurationProperties(CreditTerms.class)
 public class CreditNoting {
 
-    private final JdbcClient jdbc;
-    private final CreditSeries series;
+    private final CreditNotes notes;
     private final Allocations allocations;
-    private final Ledger ledger;
-    private final Letterheads letterheads;
-    private final ChangeReporting reporting;
     private final CreditTerms terms;
-    private final Actor actor;
-    private final Clock clock;
 
-    CreditNoting(
-            JdbcClient jdbc,
-            CreditSeries series,
-            Allocations allocations,
-            Ledger ledger,
-            Letterheads letterheads,
-            ChangeReporting reporting,
-            CreditTerms terms,
-            Actor actor,
-            Clock clock) {
-        this.jdbc = jdbc;
-        this.series = series;
+    CreditNoting(CreditNotes notes, Allocations allocations, CreditTerms terms) {
+        this.notes = notes;
         this.allocations = allocations;
-        this.ledger = ledger;
-        this.letterheads = letterheads;
-        this.reporting = reporting;
         this.terms = terms;
-        this.actor = actor;
-        this.clock = clock;
     }
 
     /**
@@ -105,7 +68,7 @@ public class CreditNoting {
         return allocations
                 .invoice(wanted.invoice())
                 .map(invoice -> {
-                    allocations.lock(invoice.member());
+                    allocations.lock(invoice.debtor());
                     return issue(wanted, allocations.invoice(wanted.invoice()).orElseThrow());
                 })
                 .orElseGet(CreditOutcome.Unknown::new);
@@ -120,46 +83,7 @@ public class CreditNoting {
         if (amount.isGreaterThan(invoice.open())) {
             return new Invalid(EnumSet.of(Problem.ABOVE_OPEN));
         }
-        LocalDate today = LocalDate.now(clock);
-        CreditNumber number = series.take(invoice.number().year());
-        insert(number, wanted, invoice, amount, today);
-        allocations.add(List.of(new Allocation(
-                new Allocation.Source.Credited(number.year(), number.sequence()), invoice.number(), amount, today)));
-        ledger.post(List.of(JournalEntry.of(
-                today,
-                number.toString(),
-                Posting.debit(wanted.kind().account(), amount),
-                Posting.credit(LedgerAccount.receivable(invoice.member()), amount))));
-        RecordState state = RecordState.NONE
-                .with("invoice", invoice.number())
-                .with("amount", amount)
-                .with("creditKind", wanted.kind())
-                .with("reason", wanted.reason());
-        reporting.report("credit-note", idOf(number), number.toString(), RecordState.NONE, state);
-        return new CreditOutcome.Issued(number);
-    }
-
-    private void insert(
-            CreditNumber number, IssueCreditNote wanted, OpenInvoice invoice, Money amount, LocalDate today) {
-        jdbc.sql("""
-                        insert into membership.credit_note (credit_year, credit_sequence, fee_year, sequence, member_id,
-                            kind, currency, amount, reason, issued_on, letterhead_id, issued_by, issued_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        number.year(),
-                        number.sequence(),
-                        invoice.number().year(),
-                        invoice.number().sequence(),
-                        invoice.member().value(),
-                        wanted.kind().name(),
-                        amount.getCurrencyUnit().getCode(),
-                        amount.getAmount(),
-                        wanted.reason(),
-                        today,
-                        letterheads.keep(today),
-                        actor.name(),
-                        OffsetDateTime.now(clock))
-                .update();
+        return new CreditOutcome.Issued(notes.write(invoice, amount, wanted.kind(), wanted.reason()));
     }
 
     private Set<Problem> wrong(IssueCreditNote wanted) {
@@ -175,14 +99,9 @@ public class CreditNoting {
         if (wanted.kind() == CreditKind.BANK_CHARGE && wanted.amount().compareTo(terms.chargeTolerance()) > 0) {
             wrong.add(Problem.ABOVE_TOLERANCE);
         }
-        if (!letterheads.isKnown(LocalDate.now(clock))) {
+        if (!notes.haveASender()) {
             wrong.add(Problem.SENDER);
         }
         return wrong;
-    }
-
-    /** Records of changes name theirs by an id, which a number is not. */
-    private static UUID idOf(CreditNumber number) {
-        return UUID.nameUUIDFromBytes(number.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

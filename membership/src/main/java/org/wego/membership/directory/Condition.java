@@ -13,11 +13,15 @@ import org.wego.membership.time.StandingRule;
 /** The condition and the order of a list of members, with its parameters. */
 record Condition(String clause, Map<String, Object> parameters) {
 
-    static Condition of(MemberSearch search, LocalDate day) {
+    static Condition of(MemberSearch search, LocalDate day, NameIndex index) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("day", day);
         if (search.text() != null && !search.text().isBlank()) {
+            index.candidates(search.text()).ifPresent(members -> {
+                conditions.add(members.isEmpty() ? "1 = 0" : "m.id in (:candidates)");
+                parameters.put("candidates", members);
+            });
             NameCondition named = NameCondition.of("m.search_key", search.text());
             conditions.add(named.clause());
             parameters.putAll(named.parameters());

@@ -45,12 +45,14 @@ public class MemberDirectory {
     private final JdbcClient jdbc;
     private final MemberRecords records;
     private final MembersByName named;
+    private final NameIndex index;
     private final Clock clock;
 
-    MemberDirectory(JdbcClient jdbc, MemberRecords records, MembersByName named, Clock clock) {
+    MemberDirectory(JdbcClient jdbc, MemberRecords records, MembersByName named, NameIndex index, Clock clock) {
         this.jdbc = jdbc;
         this.records = records;
         this.named = named;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -64,7 +66,7 @@ public class MemberDirectory {
     public List<MemberSummary> find(MemberSearch search, int offset, int limit) {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = search.day(today);
-        Condition condition = Condition.of(search, day);
+        Condition condition = Condition.of(search, day, index);
         return jdbc.sql(SUMMARY + MembersOn.from(day, today) + condition.clause() + Condition.order(search)
                         + " limit :limit offset :offset")
                 .params(condition.parameters())
@@ -84,7 +86,7 @@ public class MemberDirectory {
     public List<MemberSummary> after(MemberSearch search, MemberSummary.@Nullable Position last, int limit) {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = search.day(today);
-        Condition condition = Condition.of(search, day).after(last);
+        Condition condition = Condition.of(search, day, index).after(last);
         return jdbc.sql(SUMMARY + MembersOn.from(day, today) + condition.clause()
                         + " order by m.name_key, m.id limit :limit")
                 .params(condition.parameters())
@@ -98,7 +100,7 @@ public class MemberDirectory {
     public int count(MemberSearch search) {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = search.day(today);
-        Condition condition = Condition.of(search, day);
+        Condition condition = Condition.of(search, day, index);
         return jdbc.sql("select count(*)" + MembersOn.from(day, today) + condition.clause())
                 .params(condition.parameters())
                 .query(Integer.class)
@@ -110,7 +112,7 @@ public class MemberDirectory {
     public List<MemberId> ids(MemberSearch search) {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = search.day(today);
-        Condition condition = Condition.of(search, day);
+        Condition condition = Condition.of(search, day, index);
         return jdbc.sql("select m.id" + MembersOn.from(day, today) + condition.clause() + Condition.order(search))
                 .params(condition.parameters())
                 .query((row, _) -> new MemberId(row.getObject(1, UUID.class)))
@@ -198,7 +200,8 @@ public class MemberDirectory {
     public MemberCounts counts() {
         Condition condition = Condition.of(
                 new MemberSearch(null, null, null, null, Standing.MEMBER, MemberSearch.Sort.NAME, false),
-                LocalDate.now(clock));
+                LocalDate.now(clock),
+                index);
         Map<MembershipCategory, Long> categories = new EnumMap<>(MembershipCategory.class);
         Map<Region, Long> regions = new EnumMap<>(Region.class);
         Map<CountryCode, Long> countries = new EnumMap<>(CountryCode.class);

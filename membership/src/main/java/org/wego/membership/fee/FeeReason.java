@@ -37,7 +37,9 @@ public record FeeReason(List<Fact> facts) {
         FULL_FEE,
         /** How many of the twelve months of the first year are paid. */
         MONTHS,
-        CONCESSION
+        CONCESSION,
+        /** Why it was invoiced anew. */
+        CORRECTION
     }
 
     /** One step of the reasoning. */

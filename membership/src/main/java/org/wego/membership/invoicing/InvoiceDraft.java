@@ -3,7 +3,9 @@ package org.wego.membership.invoicing;
 import java.util.List;
 import java.util.UUID;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.wego.membership.fee.FeeReason;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.organisation.MemberId;
 
 /**
@@ -11,17 +13,19 @@ import org.wego.membership.organisation.MemberId;
  *
  * @param addressee name and address as of now; the invoice keeps them
  * @param feeYear the year the fee is for, which also is the series of the number
- * @param assessment where the amount was set
+ * @param assessment where a membership fee was set; null for what is none
  * @param origin what it comes from
+ * @param revision how often the fee of the year was invoiced anew; null where a debtor may have several invoices
  * @param lines at least one, all in one currency
  */
 public record InvoiceDraft(
-        MemberId member,
+        Debtor debtor,
         Addressee addressee,
         int feeYear,
         InvoiceSubject subject,
-        UUID assessment,
+        @Nullable UUID assessment,
         InvoiceOrigin origin,
+        @Nullable Integer revision,
         List<InvoiceLine> lines) {
 
     /**
@@ -33,7 +37,7 @@ public record InvoiceDraft(
     public InvoiceDraft {
         lines = List.copyOf(lines);
         if (lines.isEmpty() || !sum(lines).isPositive()) {
-            throw new IllegalArgumentException("Nothing to charge " + member + " for " + feeYear);
+            throw new IllegalArgumentException("Nothing to charge " + debtor + " for " + feeYear);
         }
     }
 
@@ -54,7 +58,27 @@ public record InvoiceDraft(
             InvoiceOrigin origin) {
         InvoiceLine line = new InvoiceLine(LineWords.membershipFee(feeYear), fee, reason);
         return new InvoiceDraft(
-                member, addressee, feeYear, InvoiceSubject.MEMBERSHIP_FEE, assessment, origin, List.of(line));
+                Debtor.of(member),
+                addressee,
+                feeYear,
+                InvoiceSubject.MEMBERSHIP_FEE,
+                assessment,
+                origin,
+                0,
+                List.of(line));
+    }
+
+    /** The draft of what takes the place of an invoice. */
+    public static InvoiceDraft inPlaceOf(InvoiceDetails wrong, Addressee addressee, List<InvoiceLine> lines) {
+        return new InvoiceDraft(
+                wrong.debtor(),
+                addressee,
+                wrong.number().year(),
+                wrong.subject(),
+                wrong.assessment(),
+                new InvoiceOrigin.Correction(wrong.number()),
+                wrong.revision() == null ? null : wrong.revision() + 1,
+                lines);
     }
 
     /** The sum of the lines. */

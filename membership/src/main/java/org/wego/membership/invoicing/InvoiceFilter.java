@@ -3,6 +3,7 @@ package org.wego.membership.invoicing;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.wego.membership.contact.PersonId;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.text.CleanText;
@@ -12,6 +13,7 @@ import org.wego.membership.text.CleanText;
  *
  * @param year the fee year
  * @param member whose invoices
+ * @param person whose invoices
  * @param run the fee run that issued them
  * @param text a whole invoice number, or part of the addressee's name regardless of accents, case and
  *     spaces
@@ -21,6 +23,7 @@ import org.wego.membership.text.CleanText;
 public record InvoiceFilter(
         @Nullable Integer year,
         @Nullable MemberId member,
+        @Nullable PersonId person,
         @Nullable UUID run,
         @Nullable String text,
         @Nullable Delivery delivery) {
@@ -32,7 +35,7 @@ public record InvoiceFilter(
 
     /** Whatever has become of it by e-mail. */
     public InvoiceFilter(@Nullable Integer year, @Nullable MemberId member, @Nullable UUID run, @Nullable String text) {
-        this(year, member, run, text, null);
+        this(year, member, null, run, text, null);
     }
 
     /** All invoices. */
@@ -48,6 +51,11 @@ public record InvoiceFilter(
     /** The invoices of a member. */
     public static InvoiceFilter of(MemberId member) {
         return new InvoiceFilter(null, member, null, null);
+    }
+
+    /** The invoices of a person. */
+    public static InvoiceFilter of(PersonId person) {
+        return new InvoiceFilter(null, null, person, null, null, null);
     }
 
     /** The invoices of a fee run. */

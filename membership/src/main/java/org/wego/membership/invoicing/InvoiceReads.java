@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
@@ -16,16 +17,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.letterhead.Letterhead;
-import org.wego.membership.organisation.MemberId;
 
 /** Reads invoices straight into records. */
 @Component
 class InvoiceReads {
 
     private static final String SUMMARY = """
-            select i.fee_year, i.sequence, i.member_id, i.addressee_name, i.issued_on, i.due_on, i.payment_reference,
-                   i.currency, i.total, i.run_id, i.application_id,
+            select i.fee_year, i.sequence, i.member_id, i.person_id, i.addressee_name, i.issued_on, i.due_on, i.payment_reference,
+                   i.currency, i.total, i.origin, i.run_id, i.application_id, i.registration_id, i.replaces_year,
+                   i.replaces_sequence,
                    i.total - coalesce((select sum(a.amount) from membership.allocation a
                                        where a.fee_year = i.fee_year and a.sequence = i.sequence), 0) as still,
                    exists (select 1 from membership.credit_note c
@@ -39,11 +41,14 @@ class InvoiceReads {
                     where s.fee_year = i.fee_year and s.sequence = i.sequence) as delivery
             from membership.invoice i""";
     private static final String DETAILS = """
-            select i.fee_year, i.sequence, i.member_id, i.subject, i.addressee_name, i.addressee_lines, i.issued_on,
-                   i.due_on, i.payment_reference, i.currency, i.total, i.assessment_id, i.run_id, i.application_id,
+            select i.fee_year, i.sequence, i.member_id, i.person_id, i.subject, i.addressee_name, i.addressee_lines,
+                   i.issued_on, i.due_on, i.payment_reference, i.currency, i.total, i.assessment_id, i.origin, i.run_id,
+                   i.application_id, i.registration_id, i.replaces_year, i.replaces_sequence, i.revision,
+                   n.fee_year as replaced_year, n.sequence as replaced_sequence,
                    i.issued_by, i.issued_at, h.name as sender_name, h.address_lines as sender_lines, h.payment_lines,
                    l.description, l.amount, l.reason
             from (select * from membership.invoice where %s) i
+            left join membership.invoice n on n.replaces_year = i.fee_year and n.replaces_sequence = i.sequence
             join membership.letterhead h on h.id = i.letterhead_id
             join membership.invoice_line l on l.fee_year = i.fee_year and l.sequence = i.sequence
             order by i.fee_year, i.sequence, l.place""";
@@ -129,7 +134,7 @@ class InvoiceReads {
         LocalDate due = row.getObject("due_on", LocalDate.class);
         return new InvoiceSummary(
                 number(row),
-                new MemberId(row.getObject("member_id", UUID.class)),
+                Debtor.of(row),
                 row.getString("addressee_name"),
                 row.getObject("issued_on", LocalDate.class),
                 due,
@@ -169,7 +174,7 @@ class InvoiceReads {
             throws SQLException {
         return new InvoiceDetails(
                 number,
-                new MemberId(row.getObject("member_id", UUID.class)),
+                Debtor.of(row),
                 InvoiceSubject.valueOf(row.getString("subject")),
                 new Letterhead(
                         row.getString("sender_name"),
@@ -185,15 +190,24 @@ class InvoiceReads {
                 List.copyOf(lines),
                 row.getObject("assessment_id", UUID.class),
                 origin(row),
+                row.getObject("revision", Integer.class),
+                numberOrNull(row, "replaced"),
                 row.getString("issued_by"),
                 row.getObject("issued_at", OffsetDateTime.class).toInstant());
     }
 
     private static InvoiceOrigin origin(ResultSet row) throws SQLException {
-        UUID run = row.getObject("run_id", UUID.class);
-        return run == null
-                ? new InvoiceOrigin.Application(row.getObject("application_id", UUID.class))
-                : new InvoiceOrigin.FeeRun(run);
+        return switch (InvoiceRows.Origin.valueOf(row.getString("origin"))) {
+            case FEE_RUN -> new InvoiceOrigin.FeeRun(row.getObject("run_id", UUID.class));
+            case APPLICATION -> new InvoiceOrigin.Application(row.getObject("application_id", UUID.class));
+            case REGISTRATION -> new InvoiceOrigin.Registration(row.getObject("registration_id", UUID.class));
+            case CORRECTION -> new InvoiceOrigin.Correction(Objects.requireNonNull(numberOrNull(row, "replaces")));
+        };
+    }
+
+    private static @Nullable InvoiceNumber numberOrNull(ResultSet row, String column) throws SQLException {
+        Integer year = row.getObject(column + "_year", Integer.class);
+        return year == null ? null : new InvoiceNumber(year, row.getInt(column + "_sequence"));
     }
 
     private static InvoiceNumber number(ResultSet row) throws SQLException {

@@ -38,6 +38,14 @@ class InvoiceSeries {
                 .toList();
     }
 
+    /** Lets nobody else take numbers of the year until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hold(int feeYear) {
+        if (lock(feeYear).isEmpty()) {
+            open(feeYear);
+        }
+    }
+
     private Optional<Integer> lock(int feeYear) {
         return jdbc.sql("select last_sequence from membership.invoice_series where fee_year = ? for update")
                 .param(feeYear)

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
-import org.wego.membership.organisation.MemberId;
+import org.wego.membership.ledger.Debtor;
 
 /**
  * An invoice in a list.
  *
+ * @param debtor whom it was sent to
  * @param paymentReference what the payer is to give, as it is printed
  * @param open what is not covered yet
  * @param state how far it is paid today
@@ -18,7 +19,7 @@ import org.wego.membership.organisation.MemberId;
 @NamedInterface
 public record InvoiceSummary(
         InvoiceNumber number,
-        MemberId member,
+        Debtor debtor,
         String addressee,
         LocalDate issuedOn,
         LocalDate dueOn,

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.Actor;
 import org.wego.membership.constraint.Constraint;
@@ -83,8 +84,14 @@ public class Invoicing {
         }
         ledger.post(invoices.stream().map(IssuedInvoice::entry).toList());
         events.publishEvent(new InvoicesIssued(
-                numbers, drafts.stream().map(InvoiceDraft::member).toList()));
+                numbers, drafts.stream().map(InvoiceDraft::debtor).toList()));
         return numbers;
+    }
+
+    /** Lets nobody else take numbers of the year until the transaction of the caller ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdNumbers(int feeYear) {
+        series.hold(feeYear);
     }
 
     /** Whether the organisation that invoices would be sent by today is on record. */

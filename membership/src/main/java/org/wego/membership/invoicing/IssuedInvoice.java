@@ -25,12 +25,12 @@ record IssuedInvoice(
         return PaymentReference.of(number);
     }
 
-    /** The member owes the total, the organisation earned it. */
+    /** The debtor owes the total, the organisation earned it. */
     JournalEntry entry() {
         return JournalEntry.of(
                 issuedOn,
                 number.toString(),
-                Posting.debit(LedgerAccount.receivable(draft.member()), draft.total()),
-                Posting.credit(LedgerAccount.feeIncome(), draft.total()));
+                Posting.debit(LedgerAccount.receivable(draft.debtor()), draft.total()),
+                Posting.credit(draft.subject().income(), draft.total()));
     }
 }

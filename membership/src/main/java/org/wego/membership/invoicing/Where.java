@@ -24,6 +24,9 @@ final class Where {
         if (filter.member() != null) {
             where.and("i.member_id = :member", "member", filter.member().value());
         }
+        if (filter.person() != null) {
+            where.and("i.person_id = :person", "person", filter.person().value());
+        }
         if (filter.run() != null) {
             where.and("i.run_id = :run", "run", filter.run());
         }

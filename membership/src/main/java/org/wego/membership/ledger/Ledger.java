@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.Actor;
-import org.wego.membership.organisation.MemberId;
 
 /**
  * Takes entries into the journal. For the slices that move money, within their own transaction; people read by {@link
@@ -52,7 +50,7 @@ public class Ledger {
                     row.setObject(5, postedAt);
                 });
         jdbc.batchUpdate(
-                "insert into membership.posting (entry_id, place, account, member_id, currency, amount) values (?, ?, ?, ?, ?, ?)",
+                "insert into membership.posting (entry_id, place, account, member_id, person_id, currency, amount) values (?, ?, ?, ?, ?, ?, ?)",
                 entries.stream().flatMap(Ledger::rows).toList(),
                 BATCH,
                 Ledger::write);
@@ -69,14 +67,11 @@ public class Ledger {
         statement.setObject(1, row.entry());
         statement.setInt(2, row.place());
         statement.setString(3, posting.account().kind().name());
-        statement.setObject(4, member(posting.account()));
-        statement.setString(5, posting.amount().getCurrencyUnit().getCode());
-        statement.setBigDecimal(6, posting.amount().getAmount());
-    }
-
-    private static @Nullable UUID member(LedgerAccount account) {
-        MemberId member = account.member();
-        return member == null ? null : member.value();
+        Debtor debtor = posting.account().debtor();
+        statement.setObject(4, debtor == null ? null : debtor.memberKey());
+        statement.setObject(5, debtor == null ? null : debtor.personKey());
+        statement.setString(6, posting.amount().getCurrencyUnit().getCode());
+        statement.setBigDecimal(7, posting.amount().getAmount());
     }
 
     private record Row(UUID entry, int place, Posting posting) {}

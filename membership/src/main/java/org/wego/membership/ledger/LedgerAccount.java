@@ -8,8 +8,8 @@ import org.wego.membership.organisation.MemberId;
 @NamedInterface
 public sealed interface LedgerAccount {
 
-    /** What a member owes. */
-    record Receivable(MemberId member) implements LedgerAccount {}
+    /** What a member or a person owes. */
+    record Receivable(Debtor debtor) implements LedgerAccount {}
 
     /** An account of the organisation, of which there is one. */
     record Own(Kind kind) implements LedgerAccount {
@@ -17,7 +17,7 @@ public sealed interface LedgerAccount {
         /**
          * Checks that it belongs to nobody else.
          *
-         * @throws IllegalArgumentException if each member has one of the kind
+         * @throws IllegalArgumentException if everybody who owes has one of the kind
          */
         public Own {
             if (kind == Kind.RECEIVABLE) {
@@ -28,12 +28,22 @@ public sealed interface LedgerAccount {
 
     /** What a member owes; below zero what it has paid in advance. */
     static LedgerAccount receivable(MemberId member) {
-        return new Receivable(member);
+        return receivable(Debtor.of(member));
+    }
+
+    /** What somebody owes; below zero what was paid in advance. */
+    static LedgerAccount receivable(Debtor debtor) {
+        return new Receivable(debtor);
     }
 
     /** What the organisation earned by membership fees. */
     static LedgerAccount feeIncome() {
         return new Own(Kind.FEE_INCOME);
+    }
+
+    /** What the organisation earned by those who registered for something. */
+    static LedgerAccount registrationIncome() {
+        return new Own(Kind.REGISTRATION_INCOME);
     }
 
     /** What arrived. */
@@ -46,9 +56,9 @@ public sealed interface LedgerAccount {
         return new Own(Kind.UNALLOCATED);
     }
 
-    /** The account that an entry kept: its kind, and whose it is if each member has one. */
-    static LedgerAccount of(Kind kind, @Nullable MemberId member) {
-        return member == null ? new Own(kind) : new Receivable(member);
+    /** The account that an entry kept: its kind, and whose it is if everybody who owes has one. */
+    static LedgerAccount of(Kind kind, @Nullable Debtor debtor) {
+        return debtor == null ? new Own(kind) : new Receivable(debtor);
     }
 
     /** The kind alone, as the trial balance sums it up. */
@@ -60,8 +70,8 @@ public sealed interface LedgerAccount {
     }
 
     /** Whose account it is; null if it is the organisation's own. */
-    default @Nullable MemberId member() {
-        return this instanceof Receivable(var member) ? member : null;
+    default @Nullable Debtor debtor() {
+        return this instanceof Receivable(var debtor) ? debtor : null;
     }
 
     /** Kinds of accounts. */
@@ -69,6 +79,7 @@ public sealed interface LedgerAccount {
     enum Kind {
         RECEIVABLE,
         FEE_INCOME,
+        REGISTRATION_INCOME,
         BANK,
         /** Receipts of which nobody knows yet whose they are. */
         UNALLOCATED,

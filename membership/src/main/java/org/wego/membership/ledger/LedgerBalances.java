@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -49,9 +48,19 @@ public class LedgerBalances {
     /** What the member owes in the currency; negative if it has paid more than it was charged. */
     @ForStaffOrOwn
     public Money balanceOf(MemberId member, CurrencyUnit currency) {
-        BigDecimal sum = jdbc.sql("""
-                select coalesce(sum(amount), 0) from membership.posting where member_id = :member and currency = :currency""")
-                .param("member", member.value())
+        return balance(Debtor.of(member), currency);
+    }
+
+    /** The same of a member or a person. */
+    @ForStaffOrOwn("#debtor.member()")
+    public Money balanceOf(Debtor debtor, CurrencyUnit currency) {
+        return balance(debtor, currency);
+    }
+
+    private Money balance(Debtor debtor, CurrencyUnit currency) {
+        BigDecimal sum = jdbc.sql("select coalesce(sum(amount), 0) from membership.posting where " + debtor.column()
+                        + " = :debtor and currency = :currency")
+                .param("debtor", debtor.key())
                 .param("currency", currency.getCode())
                 .query(BigDecimal.class)
                 .single();
@@ -63,7 +72,7 @@ public class LedgerBalances {
     public List<JournalEntry> entriesOf(String reference) {
         Map<Head, List<Posting>> entries =
                 jdbc.sql("""
-                select e.id, e.booked_on, e.reference, p.account, p.member_id, p.currency, p.amount
+                select e.id, e.booked_on, e.reference, p.account, p.member_id, p.person_id, p.currency, p.amount
                 from membership.journal_entry e
                 join membership.posting p on p.entry_id = e.id
                 where e.reference = :reference
@@ -89,17 +98,11 @@ public class LedgerBalances {
                         row.getObject("booked_on", LocalDate.class),
                         row.getString("reference")),
                 new Posting(
-                        LedgerAccount.of(
-                                LedgerAccount.Kind.valueOf(row.getString("account")),
-                                member(row.getObject("member_id", UUID.class))),
+                        LedgerAccount.of(LedgerAccount.Kind.valueOf(row.getString("account")), Debtor.orNull(row)),
                         Money.of(
                                 CurrencyUnit.of(row.getString("currency")),
                                 row.getBigDecimal("amount"),
                                 RoundingMode.UNNECESSARY)));
-    }
-
-    private static @Nullable MemberId member(@Nullable UUID id) {
-        return id == null ? null : new MemberId(id);
     }
 
     private record Head(UUID id, LocalDate bookedOn, String reference) {

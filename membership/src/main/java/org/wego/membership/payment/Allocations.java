@@ -10,12 +10,15 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -27,11 +30,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.Actor;
 import org.wego.membership.invoicing.InvoiceNumber;
-import org.wego.membership.organisation.MemberId;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.payment.Allocation.Source;
 
 /**
- * What covers which invoice. Whoever allocates locks the account of the member first and reads afterwards what is open
+ * What covers which invoice. Whoever allocates locks the account of the debtor first and reads afterwards what is open
  * and left, so that no two allocate the same twice. For the slices that move money, within their own transaction.
  */
 @Component
@@ -45,7 +48,7 @@ public class Allocations {
     private static final BigDecimal MOST = new BigDecimal("1000000000");
 
     private static final String OPEN = """
-            select i.fee_year, i.sequence, i.member_id, i.issued_on, i.due_on, i.currency, i.total,
+            select i.fee_year, i.sequence, i.member_id, i.person_id, i.issued_on, i.due_on, i.currency, i.total,
                    i.total - coalesce((select sum(a.amount) from membership.allocation a
                                        where a.fee_year = i.fee_year and a.sequence = i.sequence), 0) as still
             from membership.invoice i""";
@@ -62,16 +65,16 @@ public class Allocations {
         this.clock = clock;
     }
 
-    /** Lets nobody else allocate for the member until the transaction ends. */
+    /** Lets nobody else allocate for the member or the person until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void lock(MemberId member) {
-        lock(List.of(member));
+    public void lock(Debtor debtor) {
+        lock(List.of(debtor));
     }
 
     /** The same for several, always in one order. */
-    void lock(Collection<MemberId> members) {
+    void lock(Collection<Debtor> debtors) {
         List<UUID> ordered =
-                members.stream().map(MemberId::value).distinct().sorted(BY_TEXT).toList();
+                debtors.stream().map(Debtor::key).distinct().sorted(BY_TEXT).toList();
         if (ordered.isEmpty()) {
             return;
         }
@@ -79,18 +82,22 @@ public class Allocations {
                 "insert into membership.member_account (member_id) values (?) on conflict do nothing",
                 ordered,
                 BATCH,
-                (row, member) -> row.setObject(1, member));
-        lockWhoPaid(members);
+                (row, debtor) -> row.setObject(1, debtor));
+        lockWhoPaid(debtors);
     }
 
-    /** Locks those of the members that ever paid, always in one order. */
-    List<MemberId> lockWhoPaid(Collection<MemberId> members) {
-        return jdbc.sql("""
-                        select member_id from membership.member_account where member_id in (:members)
+    /** Locks those that ever paid, always in one order; ids of members and of people are all different. */
+    List<Debtor> lockWhoPaid(Collection<Debtor> debtors) {
+        Set<UUID> locked = new HashSet<>(jdbc.sql("""
+                        select member_id from membership.member_account where member_id in (:keys)
                         order by member_id for update""")
-                .param("members", members.stream().map(MemberId::value).toList())
-                .query((row, _) -> new MemberId(row.getObject(1, UUID.class)))
-                .list();
+                .param("keys", debtors.stream().map(Debtor::key).distinct().toList())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list());
+        return debtors.stream()
+                .filter(it -> locked.contains(it.key()))
+                .distinct()
+                .toList();
     }
 
     /** Whether the amount can be paid or taken off: above zero, and no more decimals than the currency has. */
@@ -126,45 +133,50 @@ public class Allocations {
         return found;
     }
 
-    /** What the member has open in the currency, what is due first first. */
-    List<OpenInvoice> open(MemberId member, CurrencyUnit currency) {
-        return jdbc.sql("select * from (" + OPEN + """
-                         where i.member_id = ? and i.currency = ?) open_invoice
+    /** What the debtor has open in the currency, what is due first first. */
+    List<OpenInvoice> open(Debtor debtor, CurrencyUnit currency) {
+        return jdbc.sql("select * from (" + OPEN + " where i." + debtor.column() + """
+                         = ? and i.currency = ?) open_invoice
                         where still > 0 order by due_on, fee_year, sequence""")
-                .params(member.value(), currency.getCode())
+                .params(debtor.key(), currency.getCode())
                 .query(Allocations::read)
                 .list();
     }
 
-    /** What members have open in the currency, what is due first first. */
-    public Map<MemberId, List<OpenInvoice>> open(Collection<MemberId> members, CurrencyUnit currency) {
-        if (members.isEmpty()) {
-            return Map.of();
-        }
-        return jdbc
-                .sql("select * from (" + OPEN + """
-                         where i.member_id in (:members) and i.currency = :currency) open_invoice
-                        where still > 0 order by due_on, fee_year, sequence""")
-                .param("members", members.stream().map(MemberId::value).toList())
-                .param("currency", currency.getCode())
-                .query(Allocations::read)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(OpenInvoice::member));
+    /** What debtors have open in the currency, what is due first first. */
+    public Map<Debtor, List<OpenInvoice>> open(Collection<Debtor> debtors, CurrencyUnit currency) {
+        return Stream.concat(
+                        open("member_id", Debtor.members(debtors), currency),
+                        open("person_id", Debtor.people(debtors), currency))
+                .collect(Collectors.groupingBy(OpenInvoice::debtor));
     }
 
-    /** What is left of the payments of the member, what was received first first. */
-    List<Credit> credits(MemberId member, CurrencyUnit currency) {
+    private Stream<OpenInvoice> open(String column, List<UUID> ids, CurrencyUnit currency) {
+        return ids.isEmpty()
+                ? Stream.empty()
+                : jdbc
+                        .sql("select * from (" + OPEN + " where i." + column + """
+                         in (:ids) and i.currency = :currency) open_invoice
+                        where still > 0 order by due_on, fee_year, sequence""")
+                        .param("ids", ids)
+                        .param("currency", currency.getCode())
+                        .query(Allocations::read)
+                        .list()
+                        .stream();
+    }
+
+    /** What is left of the payments of the debtor, what was received first first. */
+    List<Credit> credits(Debtor debtor, CurrencyUnit currency) {
         return jdbc.sql("""
                         select * from (
                             select p.id, p.received_on, p.currency,
                                    p.amount - coalesce((select sum(a.amount) from membership.allocation a
                                                         where a.payment_id = p.id), 0) as still
                             from membership.payment p
-                            where p.member_id = ? and p.currency = ? and not exists (
+                            where p.%s = ? and p.currency = ? and not exists (
                                 select 1 from membership.payment_reversal r where r.payment_id = p.id)) credit
-                        where still > 0 order by received_on, id""")
-                .params(member.value(), currency.getCode())
+                        where still > 0 order by received_on, id""".formatted(debtor.column()))
+                .params(debtor.key(), currency.getCode())
                 .query((row, _) -> new Credit(
                         new PaymentId(row.getObject("id", UUID.class)),
                         row.getObject("received_on", LocalDate.class),
@@ -184,6 +196,25 @@ public class Allocations {
                 .param(payment.value())
                 .query((row, _) -> new Allocation(
                         new Source.Paid(payment),
+                        number(row),
+                        money(row, "covered"),
+                        row.getObject("since", LocalDate.class)))
+                .list();
+    }
+
+    /** What payments cover of an invoice now, each with the day from which on. */
+    public List<Allocation> paid(InvoiceNumber invoice) {
+        return jdbc.sql("""
+                        select a.fee_year, a.sequence, a.payment_id, p.currency, sum(a.amount) as covered,
+                               min(a.allocated_on) as since
+                        from membership.allocation a join membership.payment p on p.id = a.payment_id
+                        where a.fee_year = ? and a.sequence = ?
+                        group by a.fee_year, a.sequence, a.payment_id, p.currency
+                        having sum(a.amount) <> 0
+                        order by a.payment_id""")
+                .params(invoice.year(), invoice.sequence())
+                .query((row, _) -> new Allocation(
+                        new Source.Paid(new PaymentId(row.getObject("payment_id", UUID.class))),
                         number(row),
                         money(row, "covered"),
                         row.getObject("since", LocalDate.class)))
@@ -216,7 +247,7 @@ public class Allocations {
     private static OpenInvoice read(ResultSet row, int place) throws SQLException {
         return new OpenInvoice(
                 number(row),
-                new MemberId(row.getObject("member_id", UUID.class)),
+                Debtor.of(row),
                 row.getObject("issued_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
                 money(row, "total"),

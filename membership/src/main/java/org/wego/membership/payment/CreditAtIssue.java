@@ -6,10 +6,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoicesIssued;
-import org.wego.membership.organisation.MemberId;
+import org.wego.membership.ledger.Debtor;
 
 /**
- * Lets what members paid in advance pay their new invoices as soon as these are issued, so that nobody is asked for money
+ * Lets what was paid in advance pay new invoices as soon as these are issued, so that nobody is asked for money
  * that is here. Costs a block of invoices one look at who ever paid.
  */
 @Component
@@ -26,10 +26,10 @@ class CreditAtIssue {
     @EventListener
     void settle(InvoicesIssued issued) {
         Set<InvoiceNumber> numbers = new HashSet<>(issued.numbers());
-        for (MemberId member : allocations.lockWhoPaid(issued.members())) {
+        for (Debtor debtor : allocations.lockWhoPaid(issued.debtors())) {
             booking.settle(
-                    member,
-                    allocations.open(member, RecordPayment.CURRENCY).stream()
+                    debtor,
+                    allocations.open(debtor, RecordPayment.CURRENCY).stream()
                             .filter(it -> numbers.contains(it.number()))
                             .toList());
         }

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.audit.RecordState;
-import org.wego.membership.organisation.MemberId;
+import org.wego.membership.ledger.Debtor;
 
 /** A payment as it is on record while somebody works on it. */
 record Payment(
         PaymentId id,
         LocalDate receivedOn,
-        @Nullable MemberId member,
+        @Nullable Debtor debtor,
         Money amount,
         PaymentMethod method,
         String payer,
@@ -18,11 +18,11 @@ record Payment(
         String note,
         boolean reversed) {
 
-    static Payment of(RecordPayment wanted, @Nullable MemberId member) {
+    static Payment of(RecordPayment wanted, @Nullable Debtor debtor) {
         return new Payment(
                 wanted.id(),
                 wanted.receivedOn(),
-                member,
+                debtor,
                 wanted.money(),
                 wanted.method(),
                 wanted.payer(),
@@ -31,15 +31,15 @@ record Payment(
                 false);
     }
 
-    Payment of(MemberId other) {
+    Payment of(Debtor other) {
         return new Payment(id, receivedOn, other, amount, method, payer, bankReference, note, reversed);
     }
 
-    RecordState state(String memberName) {
+    RecordState state(String debtorName) {
         return RecordState.NONE
                 .with("receivedOn", receivedOn)
                 .with("amount", amount)
-                .with("paidBy", memberName)
+                .with("paidBy", debtorName)
                 .with("payer", payer)
                 .with("bankReference", bankReference)
                 .with("method", method)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,10 +18,10 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
 import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.ledger.JournalEntry;
 import org.wego.membership.ledger.Ledger;
 import org.wego.membership.ledger.LedgerAccount;
-import org.wego.membership.organisation.MemberId;
 import org.wego.membership.payment.Allocation.Source;
 import org.wego.membership.payment.Allocations.Credit;
 import org.wego.membership.text.MoneyText;
@@ -56,19 +57,24 @@ class PaymentBooking {
         ledger.post(payments.stream()
                 .map(it -> entry(it, it.receivedOn(), LedgerAccount.bank(), accountOf(it)))
                 .toList());
-        Map<MemberId, String> names = rows.names(payments.stream()
-                .map(Payment::member)
+        Map<UUID, String> names = rows.names(payments.stream()
+                .map(Payment::debtor)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        payments.forEach(it ->
-                report(it, RecordState.NONE, it.state(it.member() == null ? "" : names.getOrDefault(it.member(), ""))));
+        payments.forEach(it -> report(
+                it,
+                RecordState.NONE,
+                it.state(
+                        it.debtor() == null
+                                ? ""
+                                : names.getOrDefault(it.debtor().key(), ""))));
     }
 
-    void book(Payment payment, MemberId member) {
-        rows.book(payment.id(), member);
-        post(payment, LocalDate.now(clock), LedgerAccount.unallocated(), LedgerAccount.receivable(member));
-        report(payment, payment.state(""), payment.of(member).state(nameOf(member)));
+    void book(Payment payment, Debtor debtor) {
+        rows.book(payment.id(), debtor);
+        post(payment, LocalDate.now(clock), LedgerAccount.unallocated(), LedgerAccount.receivable(debtor));
+        report(payment, payment.state(""), payment.of(debtor).state(nameOf(debtor)));
     }
 
     void reverse(Payment payment, String because) {
@@ -79,27 +85,27 @@ class PaymentBooking {
         allocations.add(released);
         rows.reverse(payment.id(), because);
         post(payment, today, accountOf(payment), LedgerAccount.bank());
-        RecordState before = payment.state(nameOf(payment.member()));
+        RecordState before = payment.state(nameOf(payment.debtor()));
         report(payment, before, before.with("reversedBecause", because));
         events.publishEvent(new PaymentReversed(payment.id()));
-        if (payment.member() != null) {
+        if (payment.debtor() != null) {
             Set<InvoiceNumber> reopened = new HashSet<>();
             released.forEach(it -> reopened.add(it.invoice()));
             settle(
-                    payment.member(),
-                    allocations.open(payment.member(), payment.amount().getCurrencyUnit()).stream()
+                    payment.debtor(),
+                    allocations.open(payment.debtor(), payment.amount().getCurrencyUnit()).stream()
                             .filter(it -> reopened.contains(it.number()))
                             .toList());
         }
     }
 
-    /** Lets the member's credit pay these invoices, as far as it reaches; whoever calls holds the account of the member. */
-    Money settle(MemberId member, List<OpenInvoice> invoices) {
+    /** Lets the debtor's credit pay these invoices, as far as it reaches; whoever calls holds the account of the debtor. */
+    Money settle(Debtor debtor, List<OpenInvoice> invoices) {
         if (invoices.isEmpty()) {
             return Money.zero(RecordPayment.CURRENCY);
         }
         LocalDate today = LocalDate.now(clock);
-        List<Credit> credits = allocations.credits(member, RecordPayment.CURRENCY).stream()
+        List<Credit> credits = allocations.credits(debtor, RecordPayment.CURRENCY).stream()
                 .map(it -> new Credit(it.payment(), today, it.left()))
                 .toList();
         List<Allocation> settled = Apportionment.spread(credits, invoices);
@@ -118,12 +124,12 @@ class PaymentBooking {
     }
 
     private static LedgerAccount accountOf(Payment payment) {
-        MemberId member = payment.member();
-        return member == null ? LedgerAccount.unallocated() : LedgerAccount.receivable(member);
+        Debtor debtor = payment.debtor();
+        return debtor == null ? LedgerAccount.unallocated() : LedgerAccount.receivable(debtor);
     }
 
-    private String nameOf(@Nullable MemberId member) {
-        return member == null ? "" : rows.nameOf(member).orElse(member.toString());
+    private String nameOf(@Nullable Debtor debtor) {
+        return debtor == null ? "" : rows.nameOf(debtor).orElse(debtor.key().toString());
     }
 
     private void report(Allocation used) {

@@ -16,19 +16,21 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.wego.membership.organisation.MemberId;
+import org.wego.membership.ledger.Debtor;
 
 /** Reads payments straight into records. */
 @Component
 class PaymentReads {
 
     private static final String SUMMARY = """
-            select p.id, p.received_on, p.member_id, m.name as member_name, p.currency, p.amount, p.method, p.payer,
+            select p.id, p.received_on, p.member_id, p.person_id,
+                   coalesce(m.name, o.name) as debtor_name, p.currency, p.amount, p.method, p.payer,
                    p.bank_reference, p.note, p.recorded_by, p.recorded_at,
                    coalesce((select sum(a.amount) from membership.allocation a where a.payment_id = p.id), 0) as allocated,
                    r.reversed_on, r.reason, r.reversed_by, r.reversed_at
             from membership.payment p
             left join membership.member m on m.id = p.member_id
+            left join membership.person o on o.id = p.person_id
             left join membership.payment_reversal r on r.payment_id = p.id""";
 
     private final JdbcClient jdbc;
@@ -85,8 +87,9 @@ class PaymentReads {
             parameters.put("member", filter.member().value());
         }
         if (filter.unassigned()) {
-            conditions.add("p.member_id is null and not exists (select 1 from membership.payment_reversal gone"
-                    + " where gone.payment_id = p.id)");
+            conditions.add(
+                    "p.member_id is null and p.person_id is null and not exists (select 1 from membership.payment_reversal gone"
+                            + " where gone.payment_id = p.id)");
         }
         if (after != null) {
             conditions.add("p.id > :last");
@@ -96,12 +99,11 @@ class PaymentReads {
     }
 
     private static PaymentSummary summary(ResultSet row) throws SQLException {
-        UUID member = row.getObject("member_id", UUID.class);
         return new PaymentSummary(
                 new PaymentId(row.getObject("id", UUID.class)),
                 row.getObject("received_on", LocalDate.class),
-                member == null ? null : new MemberId(member),
-                row.getString("member_name"),
+                Debtor.orNull(row),
+                row.getString("debtor_name"),
                 money(row, "amount"),
                 money(row, "allocated"),
                 PaymentMethod.valueOf(row.getString("method")),

@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.constraint.Constraint;
 import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.payment.Allocations.Credit;
 import org.wego.membership.payment.PaymentOutcome.Changed;
@@ -89,26 +90,27 @@ public class PaymentRecording {
             }
             named.add(invoice.get());
         }
-        MemberId member =
-                wanted.member() == null && !named.isEmpty() ? named.getFirst().member() : wanted.member();
-        if (named.stream().anyMatch(it -> !it.member().equals(member))) {
+        Debtor debtor = wanted.member() == null
+                ? named.stream().findFirst().map(OpenInvoice::debtor).orElse(null)
+                : Debtor.of(wanted.member());
+        if (named.stream().anyMatch(it -> !it.debtor().equals(debtor))) {
             return invalid(Problem.FOREIGN_INVOICE);
         }
-        if (named.isEmpty() && member != null && rows.nameOf(member).isEmpty()) {
+        if (named.isEmpty() && debtor != null && rows.nameOf(debtor).isEmpty()) {
             return invalid(Problem.MEMBER);
         }
         if (named.stream().anyMatch(it -> isLongBefore(wanted.receivedOn(), it.number()))) {
             return invalid(Problem.RECEIVED_ON);
         }
-        if (member != null) {
-            allocations.lock(member);
+        if (debtor != null) {
+            allocations.lock(debtor);
         }
-        Payment payment = Payment.of(wanted, member);
+        Payment payment = Payment.of(wanted, debtor);
         Optional<PaymentId> first = rows.same(payment);
         if (first.isPresent()) {
             return new Known(first.get());
         }
-        return member == null ? received(payment) : paid(payment, wanted, member);
+        return debtor == null ? received(payment) : paid(payment, wanted, debtor);
     }
 
     private PaymentOutcome received(Payment payment) {
@@ -116,9 +118,9 @@ public class PaymentRecording {
         return new Done(payment.id());
     }
 
-    /** Under the lock of the member's account. */
-    private PaymentOutcome paid(Payment payment, RecordPayment wanted, MemberId member) {
-        List<OpenInvoice> open = allocations.open(member, RecordPayment.CURRENCY);
+    /** Under the lock of the debtor's account. */
+    private PaymentOutcome paid(Payment payment, RecordPayment wanted, Debtor debtor) {
+        List<OpenInvoice> open = allocations.open(debtor, RecordPayment.CURRENCY);
         List<OpenInvoice> meant = wanted.invoice() == null
                 ? open
                 : open.stream()
@@ -147,38 +149,39 @@ public class PaymentRecording {
     /** Books a payment of nobody knew whom to a member, and lets it pay what is open, oldest first. */
     @ForStaff
     public PaymentOutcome book(PaymentId id, MemberId member) {
-        return inOne(
-                () -> rows.lock(id).map(payment -> booked(payment, member)).orElseGet(PaymentOutcome.Unknown::new));
+        return inOne(() -> rows.lock(id)
+                .map(payment -> booked(payment, Debtor.of(member)))
+                .orElseGet(PaymentOutcome.Unknown::new));
     }
 
-    private PaymentOutcome booked(Payment payment, MemberId member) {
+    private PaymentOutcome booked(Payment payment, Debtor debtor) {
         if (payment.reversed()) {
             return new PaymentOutcome.Reversed();
         }
-        if (payment.member() != null) {
+        if (payment.debtor() != null) {
             return new PaymentOutcome.Booked();
         }
-        if (rows.nameOf(member).isEmpty()) {
+        if (rows.nameOf(debtor).isEmpty()) {
             return invalid(Problem.MEMBER);
         }
-        allocations.lock(member);
-        booking.book(payment, member);
+        allocations.lock(debtor);
+        booking.book(payment, debtor);
         Credit credit = new Credit(payment.id(), LocalDate.now(clock), payment.amount());
-        allocations.add(Apportionment.spread(List.of(credit), allocations.open(member, RecordPayment.CURRENCY)));
+        allocations.add(Apportionment.spread(List.of(credit), allocations.open(debtor, RecordPayment.CURRENCY)));
         return new Done(payment.id());
     }
 
-    /** Lets what is left of the member's payments pay what is open, oldest first; says how much that is. */
+    /** Lets what is left of the debtor's payments pay what is open, oldest first; says how much that is. */
     @ForStaff
-    public Money useCredit(MemberId member) {
+    public Money useCredit(Debtor debtor) {
         return transaction.execute(_ -> {
-            allocations.lock(member);
-            return booking.settle(member, allocations.open(member, RecordPayment.CURRENCY));
+            allocations.lock(debtor);
+            return booking.settle(debtor, allocations.open(debtor, RecordPayment.CURRENCY));
         });
     }
 
     /**
-     * Takes a payment back that was none or went back. What it paid is open again, as far as the member has no other
+     * Takes a payment back that was none or went back. What it paid is open again, as far as there is no other
      * credit.
      */
     @ForStaff
@@ -195,8 +198,8 @@ public class PaymentRecording {
         if (payment.reversed()) {
             return new PaymentOutcome.Reversed();
         }
-        if (payment.member() != null) {
-            allocations.lock(payment.member());
+        if (payment.debtor() != null) {
+            allocations.lock(payment.debtor());
         }
         booking.reverse(payment, because);
         return new Done(payment.id());

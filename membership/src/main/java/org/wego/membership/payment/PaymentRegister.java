@@ -8,6 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.access.ForStaffOrOwn;
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.organisation.MemberId;
 
 /** The payments that were recorded, for staff; members see their own. */
@@ -59,7 +61,14 @@ public class PaymentRegister {
     @ForStaffOrOwn
     @Transactional(readOnly = true)
     public List<OpenInvoice> open(MemberId member) {
-        return allocations.open(member, RecordPayment.CURRENCY);
+        return allocations.open(Debtor.of(member), RecordPayment.CURRENCY);
+    }
+
+    /** What is open of an invoice, whoever is to pay it; empty if nothing is. */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public Optional<OpenInvoice> open(InvoiceNumber invoice) {
+        return allocations.invoice(invoice).filter(it -> it.open().isPositive());
     }
 
     private List<PaymentDetails.Paid> paidBy(PaymentId id) {

@@ -20,14 +20,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wego.membership.access.Actor;
-import org.wego.membership.organisation.MemberId;
+import org.wego.membership.ledger.Debtor;
 
 /** Payments and their reversals as they are kept. */
 @Component
 class PaymentRows {
 
     private static final String PAYMENT = """
-            select p.id, p.received_on, p.member_id, p.currency, p.amount, p.method, p.payer, p.bank_reference, p.note,
+            select p.id, p.received_on, p.member_id, p.person_id, p.currency, p.amount, p.method, p.payer, p.bank_reference, p.note,
                    exists (select 1 from membership.payment_reversal r where r.payment_id = p.id) as reversed
             from membership.payment p where""";
 
@@ -49,21 +49,22 @@ class PaymentRows {
         String by = actor.name();
         OffsetDateTime now = OffsetDateTime.now(clock);
         template.batchUpdate("""
-                insert into membership.payment (id, received_on, member_id, currency, amount, method, payer,
+                insert into membership.payment (id, received_on, member_id, person_id, currency, amount, method, payer,
                     bank_reference, note, bank_key, recorded_by, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", payments, BATCH, (row, payment) -> {
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", payments, BATCH, (row, payment) -> {
             row.setObject(1, payment.id().value());
             row.setObject(2, payment.receivedOn());
-            row.setObject(3, payment.member() == null ? null : payment.member().value());
-            row.setString(4, payment.amount().getCurrencyUnit().getCode());
-            row.setBigDecimal(5, payment.amount().getAmount());
-            row.setString(6, payment.method().name());
-            row.setString(7, payment.payer());
-            row.setString(8, payment.bankReference());
-            row.setString(9, payment.note());
-            row.setString(10, key(payment));
-            row.setString(11, by);
-            row.setObject(12, now);
+            row.setObject(3, payment.debtor() == null ? null : payment.debtor().memberKey());
+            row.setObject(4, payment.debtor() == null ? null : payment.debtor().personKey());
+            row.setString(5, payment.amount().getCurrencyUnit().getCode());
+            row.setBigDecimal(6, payment.amount().getAmount());
+            row.setString(7, payment.method().name());
+            row.setString(8, payment.payer());
+            row.setString(9, payment.bankReference());
+            row.setString(10, payment.note());
+            row.setString(11, key(payment));
+            row.setString(12, by);
+            row.setObject(13, now);
         });
     }
 
@@ -117,9 +118,9 @@ class PaymentRows {
                 .optional();
     }
 
-    void book(PaymentId id, MemberId member) {
-        jdbc.sql("update membership.payment set member_id = ? where id = ?")
-                .params(member.value(), id.value())
+    void book(PaymentId id, Debtor debtor) {
+        jdbc.sql("update membership.payment set " + debtor.column() + " = ? where id = ?")
+                .params(debtor.key(), id.value())
                 .update();
     }
 
@@ -134,22 +135,25 @@ class PaymentRows {
                 .update();
     }
 
-    /** What the member is called; empty if no such member is on record. */
-    Optional<String> nameOf(MemberId member) {
-        return Optional.ofNullable(names(List.of(member)).get(member));
+    /** What the member or the person is called; empty if none is on record. */
+    Optional<String> nameOf(Debtor debtor) {
+        return Optional.ofNullable(names(List.of(debtor)).get(debtor.key()));
     }
 
-    /** What members are called. */
-    Map<MemberId, String> names(Collection<MemberId> members) {
-        Map<MemberId, String> names = new HashMap<>();
-        if (!members.isEmpty()) {
-            jdbc.sql("select id, name from membership.member where id in (:ids)")
-                    .param("ids", members.stream().map(MemberId::value).toList())
-                    .query(row -> {
-                        names.put(new MemberId(row.getObject(1, UUID.class)), row.getString(2));
-                    });
-        }
+    /** What members and people are called, by their keys. */
+    Map<UUID, String> names(Collection<Debtor> debtors) {
+        Map<UUID, String> names = new HashMap<>();
+        read(names, "select id, name from membership.member where id in (:ids)", Debtor.members(debtors));
+        read(names, "select id, name from membership.person where id in (:ids)", Debtor.people(debtors));
         return names;
+    }
+
+    private void read(Map<UUID, String> names, String question, List<UUID> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql(question).param("ids", ids).query(row -> {
+                names.put(row.getObject(1, UUID.class), row.getString(2));
+            });
+        }
     }
 
     /** Whatever case and blanks a bank writes its reference with. */
@@ -159,11 +163,10 @@ class PaymentRows {
     }
 
     private static Payment read(ResultSet row, int place) throws SQLException {
-        UUID member = row.getObject("member_id", UUID.class);
         return new Payment(
                 new PaymentId(row.getObject("id", UUID.class)),
                 row.getObject("received_on", LocalDate.class),
-                member == null ? null : new MemberId(member),
+                Debtor.orNull(row),
                 Money.of(
                         CurrencyUnit.of(row.getString("currency")),
                         row.getBigDecimal("amount"),

@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.organisation.MemberId;
 
 /**
  * A payment in a list.
  *
- * @param member whose it is; null as long as nobody knows
- * @param memberName what the member is called today
+ * @param debtor whose it is; null as long as nobody knows
+ * @param debtorName what the member or the person is called today
  * @param allocated how much of it covers invoices
  * @param reversal null unless it was reversed
  */
@@ -19,8 +20,8 @@ import org.wego.membership.organisation.MemberId;
 public record PaymentSummary(
         PaymentId id,
         LocalDate receivedOn,
-        @Nullable MemberId member,
-        @Nullable String memberName,
+        @Nullable Debtor debtor,
+        @Nullable String debtorName,
         Money amount,
         Money allocated,
         PaymentMethod method,
@@ -34,6 +35,11 @@ public record PaymentSummary(
     /** That it was taken back. */
     @NamedInterface
     public record Reversal(LocalDate on, String reason, String by, Instant at) {}
+
+    /** The member whose it is; null if it is a person's or nobody knows whose. */
+    public @Nullable MemberId member() {
+        return debtor == null ? null : debtor.member();
+    }
 
     /** What of it is the member's credit, or waits to be booked. */
     public Money left() {

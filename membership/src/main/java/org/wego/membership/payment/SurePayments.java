@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.invoicing.InvoiceNumber;
-import org.wego.membership.organisation.MemberId;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.payment.Allocations.Credit;
 import org.wego.membership.payment.PaymentOutcome.Changed;
 import org.wego.membership.payment.PaymentOutcome.Done;
@@ -50,7 +50,7 @@ public class SurePayments {
                 .map(Share::invoice)
                 .collect(Collectors.toSet());
         allocations.lock(allocations.invoices(numbers).values().stream()
-                .map(OpenInvoice::member)
+                .map(OpenInvoice::debtor)
                 .collect(Collectors.toSet()));
         Map<InvoiceNumber, OpenInvoice> open = new HashMap<>(allocations.invoices(numbers));
         Map<PaymentId, PaymentId> known = rows.same(wanted.stream()
@@ -97,15 +97,15 @@ public class SurePayments {
             if (invoices.isEmpty() || invoices.contains(null)) {
                 return new Invalid(EnumSet.of(Problem.INVOICE));
             }
-            MemberId member = invoices.getFirst().member();
-            if (!invoices.stream().allMatch(it -> it.member().equals(member))) {
+            Debtor debtor = invoices.getFirst().debtor();
+            if (!invoices.stream().allMatch(it -> it.debtor().equals(debtor))) {
                 return new Invalid(EnumSet.of(Problem.FOREIGN_INVOICE));
             }
             if (!fits(shares, wanted.amount())) {
                 return new Changed(
                         Money.total(invoices.stream().map(OpenInvoice::open).toList()));
             }
-            Payment payment = Payment.of(wanted, member);
+            Payment payment = Payment.of(wanted, debtor);
             PaymentId first = known.get(payment.id());
             return first == null ? take(payment, shares, invoices) : new Known(first);
         }

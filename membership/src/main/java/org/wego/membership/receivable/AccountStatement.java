@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
 import org.springframework.modulith.NamedInterface;
-import org.wego.membership.organisation.MemberId;
+import org.wego.membership.ledger.Debtor;
 
 /**
- * A member's account over a time: above zero the member owes, below zero it has paid in advance.
+ * The account of a member or a person over a time: above zero it owes, below zero it has paid in advance.
  *
  * @param opening before the first day
  * @param closing after the last day
  */
 @NamedInterface
 public record AccountStatement(
-        MemberId member,
+        Debtor debtor,
         String name,
         LocalDate from,
         LocalDate to,
@@ -31,7 +31,7 @@ public record AccountStatement(
      * A movement of the account.
      *
      * @param document the number of an invoice or credit note, or the id of a payment
-     * @param amount above zero if the member owes more by it
+     * @param amount above zero if more is owed by it
      * @param balance after it
      */
     @NamedInterface

@@ -6,7 +6,7 @@ import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
-import org.wego.membership.organisation.MemberId;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.place.Region;
 
 /**
@@ -14,15 +14,15 @@ import org.wego.membership.place.Region;
  *
  * @param total of all members
  * @param regions the same by region, without those that owe nothing
- * @param members who owed something or had paid in advance, who owed most first
+ * @param debtors who owed something or had paid in advance, who owed most first
  */
 @NamedInterface
-public record AgedList(LocalDate asOf, Line total, List<OfRegion> regions, List<OfMember> members) {
+public record AgedList(LocalDate asOf, Line total, List<OfRegion> regions, List<OfDebtor> debtors) {
 
     /** Keeps its own copies. */
     public AgedList {
         regions = List.copyOf(regions);
-        members = List.copyOf(members);
+        debtors = List.copyOf(debtors);
     }
 
     /**
@@ -47,12 +47,12 @@ public record AgedList(LocalDate asOf, Line total, List<OfRegion> regions, List<
     @NamedInterface
     public record OfRegion(@Nullable Region region, Line line) {}
 
-    /** One member. */
+    /** A member or a person, of whom no country is known. */
     @NamedInterface
-    public record OfMember(
-            MemberId member, String name, @Nullable CountryCode country, Line line) {
+    public record OfDebtor(
+            Debtor debtor, String name, @Nullable CountryCode country, Line line) {
 
-        /** Where the member is; null if no country is known. */
+        /** Where it is; null if no country is known. */
         public @Nullable Region region() {
             return Region.of(country);
         }

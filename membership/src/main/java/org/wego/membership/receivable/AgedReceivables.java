@@ -18,13 +18,15 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.ForStaff;
+import org.wego.membership.contact.PersonId;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.place.Region;
 import org.wego.membership.receivable.AgedList.Line;
-import org.wego.membership.receivable.AgedList.OfMember;
+import org.wego.membership.receivable.AgedList.OfDebtor;
 import org.wego.membership.receivable.AgedList.OfRegion;
 
-/** Lists who owes what and since when. Four statements however many members and invoices there are. */
+/** Lists who owes what and since when. Five statements however many members, people and invoices there are. */
 @Service
 @NamedInterface
 public class AgedReceivables {
@@ -46,12 +48,12 @@ public class AgedReceivables {
         Map<Long, BigDecimal> covered = new HashMap<>();
         Map<UUID, BigDecimal> used = new HashMap<>();
         allocated(day, covered, used);
-        Map<UUID, Line> lines = new HashMap<>();
+        Map<Debtor, Line> lines = new HashMap<>();
         invoices(day, covered, lines);
         payments(day, used, lines);
-        List<OfMember> members = named(lines);
+        List<OfDebtor> debtors = named(lines);
         return new AgedList(
-                day, members.stream().map(OfMember::line).reduce(NOTHING, Line::plus), byRegion(members), members);
+                day, debtors.stream().map(OfDebtor::line).reduce(NOTHING, Line::plus), byRegion(debtors), debtors);
     }
 
     private void allocated(LocalDate day, Map<Long, BigDecimal> covered, Map<UUID, BigDecimal> used) {
@@ -67,64 +69,71 @@ public class AgedReceivables {
                 });
     }
 
-    private void invoices(LocalDate day, Map<Long, BigDecimal> covered, Map<UUID, Line> lines) {
-        jdbc.sql("select fee_year, sequence, member_id, due_on, total from membership.invoice where issued_on <= ?")
+    private void invoices(LocalDate day, Map<Long, BigDecimal> covered, Map<Debtor, Line> lines) {
+        jdbc.sql(
+                        "select fee_year, sequence, member_id, person_id, due_on, total from membership.invoice where issued_on <= ?")
                 .param(day)
                 .query(row -> {
-                    BigDecimal total = row.getBigDecimal(5);
+                    BigDecimal total = row.getBigDecimal(6);
                     BigDecimal open =
                             total.subtract(covered.getOrDefault(key(row.getInt(1), row.getInt(2)), BigDecimal.ZERO));
                     if (open.signum() > 0) {
-                        LocalDate due = row.getObject(4, LocalDate.class);
+                        LocalDate due = row.getObject(5, LocalDate.class);
                         lines.merge(
-                                row.getObject(3, UUID.class),
+                                Debtor.of(row),
                                 new Line(NOTHING.ageing().with(money(open), due, day), NOTHING.credit()),
                                 Line::plus);
                     }
                 });
     }
 
-    private void payments(LocalDate day, Map<UUID, BigDecimal> used, Map<UUID, Line> lines) {
+    private void payments(LocalDate day, Map<UUID, BigDecimal> used, Map<Debtor, Line> lines) {
         jdbc.sql("""
-                        select p.id, p.member_id, p.amount from membership.payment p
-                        where p.received_on <= :day and p.member_id is not null and not exists (
+                        select p.id, p.member_id, p.person_id, p.amount from membership.payment p
+                        where p.received_on <= :day and not exists (
                             select 1 from membership.payment_reversal r
                             where r.payment_id = p.id and r.reversed_on <= :day)""").param("day", day).query(row -> {
+            Debtor debtor = Debtor.orNull(row);
             BigDecimal left =
-                    row.getBigDecimal(3).subtract(used.getOrDefault(row.getObject(1, UUID.class), BigDecimal.ZERO));
-            if (left.signum() > 0) {
-                lines.merge(row.getObject(2, UUID.class), new Line(NOTHING.ageing(), money(left)), Line::plus);
+                    row.getBigDecimal(4).subtract(used.getOrDefault(row.getObject(1, UUID.class), BigDecimal.ZERO));
+            if (debtor != null && left.signum() > 0) {
+                lines.merge(debtor, new Line(NOTHING.ageing(), money(left)), Line::plus);
             }
         });
     }
 
-    /** Reads the names of all members, as most of them are needed at the time when this is asked most. */
-    private List<OfMember> named(Map<UUID, Line> lines) {
-        Map<UUID, OfMember> named = new HashMap<>();
-        lines.forEach(
-                (member, line) -> named.put(member, new OfMember(new MemberId(member), member.toString(), null, line)));
+    private List<OfDebtor> named(Map<Debtor, Line> lines) {
+        Map<Debtor, OfDebtor> named = new HashMap<>();
+        lines.forEach((debtor, line) ->
+                named.put(debtor, new OfDebtor(debtor, debtor.key().toString(), null, line)));
         if (!lines.isEmpty()) {
+            // all members, as most of them are needed at the time when this is asked most
             jdbc.sql("select id, name, country from membership.member").query(row -> {
-                UUID member = row.getObject(1, UUID.class);
-                Line line = lines.get(member);
-                if (line != null) {
-                    named.put(
-                            member,
-                            new OfMember(new MemberId(member), row.getString(2), country(row.getString(3)), line));
-                }
+                name(named, Debtor.of(new MemberId(row.getObject(1, UUID.class))), row.getString(2), row.getString(3));
+            });
+        }
+        if (lines.keySet().stream().anyMatch(it -> it.person() != null)) {
+            jdbc.sql("""
+                            select o.id, o.name from membership.person o
+                            where exists (select 1 from membership.invoice i where i.person_id = o.id)""").query(row -> {
+                name(named, Debtor.of(new PersonId(row.getObject(1, UUID.class))), row.getString(2), null);
             });
         }
         return named.values().stream()
-                .sorted(Comparator.comparing((OfMember it) -> it.line().balance())
+                .sorted(Comparator.comparing((OfDebtor it) -> it.line().balance())
                         .reversed()
-                        .thenComparing(OfMember::name)
-                        .thenComparing(it -> it.member().value()))
+                        .thenComparing(OfDebtor::name)
+                        .thenComparing(it -> it.debtor().key()))
                 .toList();
     }
 
-    private static List<OfRegion> byRegion(List<OfMember> members) {
+    private static void name(Map<Debtor, OfDebtor> named, Debtor debtor, String name, @Nullable String country) {
+        named.computeIfPresent(debtor, (_, it) -> new OfDebtor(debtor, name, country(country), it.line()));
+    }
+
+    private static List<OfRegion> byRegion(List<OfDebtor> debtors) {
         Map<Optional<Region>, Line> regions = new HashMap<>();
-        members.forEach(it -> regions.merge(Optional.ofNullable(it.region()), it.line(), Line::plus));
+        debtors.forEach(it -> regions.merge(Optional.ofNullable(it.region()), it.line(), Line::plus));
         return regions.entrySet().stream()
                 .map(it -> new OfRegion(it.getKey().orElse(null), it.getValue()))
                 .sorted(Comparator.comparing((OfRegion it) -> it.line().balance())

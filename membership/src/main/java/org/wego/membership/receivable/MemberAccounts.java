@@ -17,11 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.ForStaffOrOwn;
 import org.wego.membership.credit.CreditNumber;
 import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.receivable.AccountStatement.Kind;
 import org.wego.membership.receivable.AccountStatement.Movement;
 
-/** The accounts of members, as the journal tells them. */
+/** The accounts of members and of people who were invoiced, as the journal tells them. */
 @Service
 @NamedInterface
 public class MemberAccounts {
@@ -45,20 +46,32 @@ public class MemberAccounts {
     @ForStaffOrOwn
     @Transactional(readOnly = true)
     public Optional<AccountStatement> of(MemberId member, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return jdbc.sql("select name from membership.member where id = ?")
-                .param(member.value())
-                .query(String.class)
-                .optional()
-                .map(name -> statement(member, name, from, to == null ? LocalDate.now(clock) : to));
+        return statement(Debtor.of(member), from, to);
     }
 
-    private AccountStatement statement(MemberId member, String name, @Nullable LocalDate from, LocalDate to) {
+    /** The same of a member or a person. */
+    @ForStaffOrOwn("#debtor.member()")
+    @Transactional(readOnly = true)
+    public Optional<AccountStatement> of(Debtor debtor, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return statement(debtor, from, to);
+    }
+
+    private Optional<AccountStatement> statement(Debtor debtor, @Nullable LocalDate from, @Nullable LocalDate to) {
+        String table = debtor.member() == null ? "person" : "member";
+        return jdbc.sql("select name from membership." + table + " where id = ?")
+                .param(debtor.key())
+                .query(String.class)
+                .optional()
+                .map(name -> statement(debtor, name, from, to == null ? LocalDate.now(clock) : to));
+    }
+
+    private AccountStatement statement(Debtor debtor, String name, @Nullable LocalDate from, LocalDate to) {
         List<Posted> posted = jdbc.sql("""
                         select e.booked_on, e.reference, p.amount
                         from membership.posting p join membership.journal_entry e on e.id = p.entry_id
-                        where p.member_id = ? and p.currency = ? and e.booked_on <= ?
-                        order by e.booked_on, e.id, p.place""")
-                .params(member.value(), CURRENCY.getCode(), to)
+                        where p.%s = ? and p.currency = ? and e.booked_on <= ?
+                        order by e.booked_on, e.id, p.place""".formatted(debtor.column()))
+                .params(debtor.key(), CURRENCY.getCode(), to)
                 .query((row, _) -> new Posted(
                         row.getObject("booked_on", LocalDate.class),
                         row.getString("reference"),
@@ -78,7 +91,7 @@ public class MemberAccounts {
                 movements.add(new Movement(it.on(), it.kind(), it.document(), amount, balance));
             }
         }
-        return new AccountStatement(member, name, first, to, opening, movements, balance);
+        return new AccountStatement(debtor, name, first, to, opening, movements, balance);
     }
 
     private record Posted(LocalDate on, String document, BigDecimal amount) {

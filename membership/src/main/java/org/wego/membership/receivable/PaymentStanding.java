@@ -83,7 +83,7 @@ public class PaymentStanding {
                         left join (select fee_year, sequence, sum(amount) as amount from membership.allocation
                                    where allocated_on <= :day group by fee_year, sequence) covered
                             on covered.fee_year = i.fee_year and covered.sequence = i.sequence
-                        where i.issued_on <= :day and i.total > coalesce(covered.amount, 0)""")
+                        where i.issued_on <= :day and i.member_id is not null and i.total > coalesce(covered.amount, 0)""")
                 .param("day", day)
                 .query((row, _) -> new MemberId(row.getObject(1, UUID.class)))
                 .list());

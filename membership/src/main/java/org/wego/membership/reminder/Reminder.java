@@ -6,15 +6,15 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.invoicing.InvoiceNumber;
-import org.wego.membership.organisation.MemberId;
+import org.wego.membership.ledger.Debtor;
 
 /**
  * A reminder in a list.
  *
- * @param memberName what the member is called today
+ * @param debtorName what the member or the person is called today
  * @param dueOn the day on which the invoice was first due, which no reminder moves
- * @param amount what was asked for, or would be asked for today: what is open less what the member has in credit
- * @param before when the member was last reminded of this invoice; null if it never was
+ * @param amount what was asked for, or would be asked for today: what is open less what the debtor has in credit
+ * @param before when somebody was last reminded of this invoice; null if it never was
  * @param block why nobody is reminded of the invoice today; null if nothing forbids it
  * @param failed to how many of its addresses it could not be delivered
  */
@@ -23,8 +23,8 @@ public record Reminder(
         ReminderId id,
         InvoiceNumber invoice,
         int level,
-        MemberId member,
-        String memberName,
+        Debtor debtor,
+        String debtorName,
         LocalDate dueOn,
         Money amount,
         ReminderState state,
@@ -34,7 +34,7 @@ public record Reminder(
         int failed) {
 
     Reminder asking(Money owed) {
-        return new Reminder(id, invoice, level, member, memberName, dueOn, owed, state, sentOn, before, block, failed);
+        return new Reminder(id, invoice, level, debtor, debtorName, dueOn, owed, state, sentOn, before, block, failed);
     }
 
     /** For how many days the invoice has been due. */

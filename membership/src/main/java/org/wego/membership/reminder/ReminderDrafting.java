@@ -55,7 +55,7 @@ class ReminderDrafting {
             Kept before = highest.get(due.invoice());
             boolean further = before == null || (before.state() != ReminderState.DRAFT && before.level() < level);
             if (further && !blocked.contains(due.invoice())) {
-                drafts.add(new Kept(ReminderId.next(), due.invoice(), level, due.member(), ReminderState.DRAFT));
+                drafts.add(new Kept(ReminderId.next(), due.invoice(), level, due.debtor(), ReminderState.DRAFT));
             }
         }
         Set<InvoiceNumber> owed = all.stream().map(Due::invoice).collect(Collectors.toSet());

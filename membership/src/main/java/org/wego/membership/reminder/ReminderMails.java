@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.Role;
 import org.wego.membership.contact.Person;
-import org.wego.membership.contact.Recipients;
 import org.wego.membership.invoicing.print.InvoicePrint;
+import org.wego.membership.invoicing.recipient.Correspondents;
 import org.wego.membership.mail.Mail;
 import org.wego.membership.mail.MailAddition;
 import org.wego.membership.mail.MailChanged;
@@ -33,12 +33,12 @@ class ReminderMails implements MailWriter {
 
     private final ReminderRows rows;
     private final Dues dues;
-    private final Recipients contacts;
+    private final Correspondents contacts;
     private final InvoicePrint print;
     private final Actor actor;
     private final Clock clock;
 
-    ReminderMails(ReminderRows rows, Dues dues, Recipients contacts, InvoicePrint print, Actor actor, Clock clock) {
+    ReminderMails(ReminderRows rows, Dues dues, Correspondents contacts, InvoicePrint print, Actor actor, Clock clock) {
         this.rows = rows;
         this.dues = dues;
         this.contacts = contacts;
@@ -70,12 +70,12 @@ class ReminderMails implements MailWriter {
         return Set.of(TEMPLATE);
     }
 
-    /** Nobody wants a reminder of what was paid meanwhile, or one that goes to whom the member turns to no more. */
+    /** Nobody wants a reminder of what was paid meanwhile, or one that goes to whom the debtor turns to no more. */
     @Override
     public Optional<MailAddition> addition(Mail mail) {
         return rows.find(id(mail.reference()))
                 .filter(it ->
-                        isOwed(it) && contacts.include(it.member(), mail.to().email()))
+                        isOwed(it) && contacts.include(it.debtor(), mail.to().email()))
                 .map(it -> new MailAddition(
                         Map.of(),
                         List.of(new MailAddition.File(
@@ -86,7 +86,7 @@ class ReminderMails implements MailWriter {
     }
 
     private boolean isOwed(Kept reminder) {
-        return dues.of(List.of(reminder.member()), LocalDate.now(clock)).stream()
+        return dues.of(List.of(reminder.debtor()), LocalDate.now(clock)).stream()
                 .anyMatch(it -> it.invoice().equals(reminder.invoice()));
     }
 

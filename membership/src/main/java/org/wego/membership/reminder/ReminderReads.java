@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wego.membership.invoicing.InvoiceNumber;
-import org.wego.membership.organisation.MemberId;
+import org.wego.membership.ledger.Debtor;
 
 /** Reads reminders straight into records. */
 @Component
 class ReminderReads {
 
     private static final String REMINDER = """
-            select r.id, r.fee_year, r.sequence, r.level, r.member_id, m.name, i.due_on, i.currency, r.asked, r.state,
+            select r.id, r.fee_year, r.sequence, r.level, r.member_id, r.person_id, coalesce(m.name, o.name) as name,
+                   i.due_on, i.currency, r.asked, r.state,
                    r.sent_on, b.reason, b.until_day, b.blocked_by,
                    (select max(e.sent_on) from membership.reminder e where e.fee_year = r.fee_year
                        and e.sequence = r.sequence and e.level < r.level) as earlier,
@@ -32,6 +33,7 @@ class ReminderReads {
             from membership.reminder r
             join membership.invoice i on i.fee_year = r.fee_year and i.sequence = r.sequence
             left join membership.member m on m.id = r.member_id
+            left join membership.person o on o.id = r.person_id
             left join membership.reminder_block b on b.fee_year = r.fee_year and b.sequence = r.sequence
                 and (b.until_day is null or b.until_day >= :today)""";
 
@@ -60,7 +62,7 @@ class ReminderReads {
         dues.of(
                         found.stream()
                                 .filter(it -> it.state() == ReminderState.DRAFT)
-                                .map(Reminder::member)
+                                .map(Reminder::debtor)
                                 .toList(),
                         today)
                 .forEach(it -> owed.put(it.invoice(), it.owed()));
@@ -109,7 +111,7 @@ class ReminderReads {
                 new ReminderId(row.getObject("id", UUID.class)),
                 new InvoiceNumber(row.getInt("fee_year"), row.getInt("sequence")),
                 row.getInt("level"),
-                new MemberId(row.getObject("member_id", UUID.class)),
+                Debtor.of(row),
                 name == null ? "" : name,
                 row.getObject("due_on", LocalDate.class),
                 Money.of(

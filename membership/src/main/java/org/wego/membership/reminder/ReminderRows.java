@@ -20,9 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wego.membership.access.Actor;
 import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.mail.Mail.Recipient;
 import org.wego.membership.mail.MailState;
-import org.wego.membership.organisation.MemberId;
 
 /** Reminders, to whom they go, and blocks, as they are kept. */
 @Component
@@ -43,12 +43,12 @@ class ReminderRows {
     }
 
     /** A reminder while somebody works on it. */
-    record Kept(ReminderId id, InvoiceNumber invoice, int level, MemberId member, ReminderState state) {}
+    record Kept(ReminderId id, InvoiceNumber invoice, int level, Debtor debtor, ReminderState state) {}
 
     /** All drafts, and of each invoice the highest level that went out. */
     List<Kept> highest() {
         return jdbc.sql("""
-                        select r.id, r.fee_year, r.sequence, r.level, r.member_id, r.state from membership.reminder r
+                        select r.id, r.fee_year, r.sequence, r.level, r.member_id, r.person_id, r.state from membership.reminder r
                         where not exists (select 1 from membership.reminder later
                             where later.fee_year = r.fee_year and later.sequence = r.sequence
                               and later.level > r.level)""").query(ReminderRows::kept).list();
@@ -59,14 +59,15 @@ class ReminderRows {
         LocalDate today = LocalDate.now(clock);
         template.batchUpdate("""
                 insert into membership.reminder
-                    (id, fee_year, sequence, level, member_id, state, drafted_on, sent_by)
-                values (?, ?, ?, ?, ?, 'DRAFT', ?, '') on conflict do nothing""", drafts, BATCH, (row, it) -> {
+                    (id, fee_year, sequence, level, member_id, person_id, state, drafted_on, sent_by)
+                values (?, ?, ?, ?, ?, ?, 'DRAFT', ?, '') on conflict do nothing""", drafts, BATCH, (row, it) -> {
             row.setObject(1, it.id().value());
             row.setInt(2, it.invoice().year());
             row.setInt(3, it.invoice().sequence());
             row.setInt(4, it.level());
-            row.setObject(5, it.member().value());
-            row.setObject(6, today);
+            row.setObject(5, it.debtor().memberKey());
+            row.setObject(6, it.debtor().personKey());
+            row.setObject(7, today);
         });
     }
 
@@ -82,7 +83,7 @@ class ReminderRows {
     /** These drafts, always in one order, which nobody else sends until the transaction ends. */
     List<Kept> lockDrafts(Collection<ReminderId> ids) {
         return jdbc.sql("""
-                        select id, fee_year, sequence, level, member_id, state from membership.reminder
+                        select id, fee_year, sequence, level, member_id, person_id, state from membership.reminder
                         where id in (:ids) and state = 'DRAFT' order by id for update""")
                 .param("ids", ids.stream().map(ReminderId::value).toList())
                 .query(ReminderRows::kept)
@@ -151,7 +152,8 @@ class ReminderRows {
 
     /** The invoice of a reminder, and whose it is. */
     Optional<Kept> find(ReminderId id) {
-        return jdbc.sql("select id, fee_year, sequence, level, member_id, state from membership.reminder where id = ?")
+        return jdbc.sql(
+                        "select id, fee_year, sequence, level, member_id, person_id, state from membership.reminder where id = ?")
                 .param(id.value())
                 .query(ReminderRows::kept)
                 .optional();
@@ -195,19 +197,19 @@ class ReminderRows {
 
     /** Whether there is such an invoice, which nobody blocks or unblocks until the transaction ends. */
     boolean lockInvoice(InvoiceNumber invoice) {
-        return jdbc.sql("select member_id from membership.invoice where fee_year = ? and sequence = ? for update")
+        return jdbc.sql("select sequence from membership.invoice where fee_year = ? and sequence = ? for update")
                 .params(invoice.year(), invoice.sequence())
-                .query(UUID.class)
+                .query(Integer.class)
                 .optional()
                 .isPresent();
     }
 
     private static Kept kept(ResultSet row, int place) throws SQLException {
         return new Kept(
-                new ReminderId(row.getObject(1, UUID.class)),
-                new InvoiceNumber(row.getInt(2), row.getInt(3)),
-                row.getInt(4),
-                new MemberId(row.getObject(5, UUID.class)),
-                ReminderState.valueOf(row.getString(6)));
+                new ReminderId(row.getObject("id", UUID.class)),
+                new InvoiceNumber(row.getInt("fee_year"), row.getInt("sequence")),
+                row.getInt("level"),
+                Debtor.of(row),
+                ReminderState.valueOf(row.getString("state")));
     }
 }

@@ -19,14 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
-import org.wego.membership.contact.ContactRole;
 import org.wego.membership.contact.Person;
-import org.wego.membership.contact.Recipients;
 import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.recipient.Correspondents;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.mail.Mail;
 import org.wego.membership.mail.Mail.Recipient;
 import org.wego.membership.mail.MailOutbox;
-import org.wego.membership.organisation.MemberId;
 import org.wego.membership.press.PdfBundle;
 import org.wego.membership.reminder.ReminderRows.Kept;
 import org.wego.membership.reminder.ReminderRows.Sent;
@@ -41,7 +40,7 @@ public class Reminding {
     private final ReminderRows rows;
     private final ReminderDrafting drafting;
     private final Dues dues;
-    private final Recipients contacts;
+    private final Correspondents contacts;
     private final ReminderLetters letters;
     private final ObjectProvider<MailOutbox> outbox;
     private final ChangeReporting reporting;
@@ -52,7 +51,7 @@ public class Reminding {
             ReminderRows rows,
             ReminderDrafting drafting,
             Dues dues,
-            Recipients contacts,
+            Correspondents contacts,
             ReminderLetters letters,
             ObjectProvider<MailOutbox> outbox,
             ChangeReporting reporting,
@@ -107,17 +106,17 @@ public class Reminding {
         }
         LocalDate today = LocalDate.now(clock);
         List<Kept> drafts = rows.lockDrafts(chosen);
-        List<MemberId> members = drafts.stream().map(Kept::member).distinct().toList();
+        List<Debtor> debtors = drafts.stream().map(Kept::debtor).distinct().toList();
         Map<InvoiceNumber, Due> owed =
-                dues.of(members, today).stream().collect(Collectors.toMap(Due::invoice, it -> it));
+                dues.of(debtors, today).stream().collect(Collectors.toMap(Due::invoice, it -> it));
         Map<InvoiceNumber, ReminderBlock> blocks = rows.blocks(today);
-        Map<MemberId, List<Person>> people = contacts.of(members, ContactRole.INVOICES);
+        Map<Debtor, List<Person>> people = contacts.of(debtors);
         List<Sent> sent = new ArrayList<>();
         List<Mail> mails = new ArrayList<>();
         for (Kept draft : drafts) {
             Due due = owed.get(draft.invoice());
             if (due != null && !blocks.containsKey(draft.invoice())) {
-                List<Person> to = people.getOrDefault(draft.member(), List.of());
+                List<Person> to = people.getOrDefault(draft.debtor(), List.of());
                 sent.add(new Sent(
                         draft,
                         due.owed(),

@@ -49,7 +49,7 @@ public record Timeline(int version, Standing standing, boolean leaving, boolean 
             boolean last = at == terms.size() - 1;
             boolean stays = term.stay().goesOn();
             entries.add(new TimelineEntry(
-                    Kind.valueOf(term.opening().name()),
+                    kind(term),
                     term.began(),
                     term.category(),
                     "",
@@ -91,6 +91,13 @@ public record Timeline(int version, Standing standing, boolean leaving, boolean 
                 !membership.last().stay().goesOn(),
                 merge != null,
                 newestFirst);
+    }
+
+    private static Kind kind(Term term) {
+        boolean documented = term.opening() == TermOpening.JOINED
+                && term.stay().dates().joined() == null
+                && term.stay().dates().documented() != null;
+        return documented ? Kind.DOCUMENTED : Kind.valueOf(term.opening().name());
     }
 
     private static TimelineEntry left(Term term, int number, boolean last) {

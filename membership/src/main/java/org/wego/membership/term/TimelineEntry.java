@@ -31,6 +31,8 @@ public record TimelineEntry(
     @NamedInterface
     public enum Kind {
         JOINED,
+        /** It is not known when it joined; a document names it as a member from then on. */
+        DOCUMENTED,
         REJOINED,
         SUSPENDED,
         REINSTATED,

@@ -168,13 +168,15 @@ abstract class MemberDirectoryChecks extends MemberTermChecks {
     }
 
     @Test
-    void listsWithOneStatementAndShowsAMemberWithThree() {
+    void listsWithOneStatementMoreWhereItLooksForATextAndShowsAMemberWithThree() {
         MemberId first = kinds(Sort.NAME, false).getFirst().id();
         List<MemberId> all = directory.ids(MemberSearch.of("kind"));
 
+        assertThat(statements(() -> directory.find(MemberSearch.ALL, 0, 500))).isOne();
+        assertThat(statements(() -> directory.count(MemberSearch.ALL))).isOne();
         assertThat(statements(() -> directory.find(MemberSearch.of("kind"), 0, 500)))
-                .isOne();
-        assertThat(statements(() -> directory.count(MemberSearch.of("kind")))).isOne();
+                .isEqualTo(2);
+        assertThat(statements(() -> directory.count(MemberSearch.of("kind")))).isEqualTo(2);
         assertThat(statements(() -> directory.counts())).isOne();
         assertThat(statements(() -> directory.names(all))).isOne();
         assertThat(statements(() -> assertThat(directory.of(all)).hasSameSizeAs(all)))

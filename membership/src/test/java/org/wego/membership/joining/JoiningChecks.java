@@ -61,6 +61,9 @@ import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.register.MemberRegister;
 import org.wego.membership.register.TermKeeping;
+import org.wego.membership.term.Grounds;
+import org.wego.membership.term.Membership;
+import org.wego.membership.term.TermRows;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 import org.wego.membership.time.Standing;
@@ -93,6 +96,12 @@ abstract class JoiningChecks extends ApplyingChecks {
                         FirstFee.Due.class, due -> assertThat(due.amount()).isEqualTo(Money.parse("USD 8000")));
 
         Approved approved = (Approved) applicants.approve(busan);
+        assertThat(house.the(TermRows.class).of(approved.member()).orElseThrow())
+                .as("its first term rests on the decision")
+                .isEqualTo(Membership.of(
+                        MembershipCategory.FULL,
+                        MembershipDates.since(PartialDate.day(Applicants.DECIDED)),
+                        Grounds.decidedBy(Applicants.decision(Outcome.APPROVED).reference())));
 
         MemberDetails member =
                 house.the(MemberDirectory.class).details(approved.member()).orElseThrow();

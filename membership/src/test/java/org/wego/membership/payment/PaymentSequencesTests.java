@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -20,22 +21,27 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.wego.membership.credit.CorrectInvoice;
+import org.wego.membership.credit.CorrectionOutcome;
 import org.wego.membership.credit.CreditKind;
 import org.wego.membership.credit.CreditNoting;
 import org.wego.membership.credit.CreditNumber;
 import org.wego.membership.credit.CreditOutcome;
+import org.wego.membership.credit.InvoiceCorrecting;
 import org.wego.membership.credit.IssueCreditNote;
 import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.invoicing.Drafts;
 import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.Invoicing;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.ledger.LedgerBalances;
 import org.wego.membership.organisation.MemberId;
 
 /**
- * Seeded sequences of issue, pay, overpay, allocate, reverse, credit, write off and return against a reference that
- * counts in cents. Invoices of a member come in the order of their years, so that the oldest is the first.
+ * Seeded sequences of issue, pay, overpay, allocate, use credit, book what nobody knew, reverse as a return does, credit,
+ * write off and correct against a reference that counts in cents. Invoices of a member come in the order of their years,
+ * so that the oldest is the first.
  */
 @ApplicationModuleTest
 class PaymentSequencesTests {
@@ -52,6 +58,9 @@ class PaymentSequencesTests {
 
     @Autowired
     CreditNoting credits;
+
+    @Autowired
+    InvoiceCorrecting correcting;
 
     @Autowired
     Invoicing invoicing;
@@ -108,7 +117,7 @@ class PaymentSequencesTests {
     }
 
     private void act(Random random, Reference reference, Set<CreditNumber> numbers) {
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(11)) {
             case 0, 1 -> reference.issued(issue(reference, 1 + random.nextInt(200_000)));
             case 2, 3 -> {
                 int cents = 1 + random.nextInt(250_000);
@@ -135,6 +144,17 @@ class PaymentSequencesTests {
                     assertThat(recording.reverse(payment, "Returned")).isInstanceOf(PaymentOutcome.Done.class);
                     reference.reversed(payment);
                 });
+            case 7 -> {
+                recording.useCredit(Debtor.of(reference.member));
+                reference.settle(List.copyOf(reference.invoices.keySet()));
+            }
+            case 8 -> {
+                int cents = 1 + random.nextInt(250_000);
+                PaymentId payment = pay(null, cents, null, null);
+                assertThat(recording.book(payment, reference.member)).isEqualTo(new PaymentOutcome.Done(payment));
+                reference.paid(payment, cents, reference.invoices.keySet());
+            }
+            case 9 -> reference.any(random).ifPresent(invoice -> correct(random, reference, invoice, numbers));
             default ->
                 reference.any(random).ifPresent(invoice -> {
                     long cents = 1 + random.nextInt(20_000);
@@ -152,6 +172,27 @@ class PaymentSequencesTests {
                         assertThat(outcome).isInstanceOf(CreditOutcome.Invalid.class);
                     }
                 });
+        }
+    }
+
+    private void correct(Random random, Reference reference, InvoiceNumber invoice, Set<CreditNumber> numbers) {
+        long cents = 1 + random.nextInt(200_000);
+        CorrectionOutcome outcome = correcting.correct(new CorrectInvoice(
+                invoice,
+                "City",
+                "",
+                List.of(new CorrectInvoice.Line("Corrected", BigDecimal.valueOf(cents, 2))),
+                "Was wrong",
+                BigDecimal.valueOf(reference.open(invoice), 2)));
+        if (reference.replaced.contains(invoice)) {
+            assertThat(outcome).isInstanceOf(CorrectionOutcome.Replaced.class);
+        } else if (reference.uncredited(invoice) == 0) {
+            assertThat(outcome).isInstanceOf(CorrectionOutcome.Settled.class);
+        } else {
+            assertThat(outcome).isInstanceOfSatisfying(CorrectionOutcome.Corrected.class, it -> {
+                assertThat(numbers.add(it.credit())).isTrue();
+                reference.corrected(invoice, it.invoice(), cents);
+            });
         }
     }
 
@@ -179,7 +220,7 @@ class PaymentSequencesTests {
                 .issue(List.of(InvoiceDraft.membershipFee(
                         reference.member,
                         new Addressee("City", List.of()),
-                        FIRST_YEAR + reference.invoices.size(),
+                        FIRST_YEAR + reference.years++,
                         Money.ofMinor(CurrencyUnit.USD, cents),
                         Drafts.reason(),
                         UUID.randomUUID(),
@@ -190,11 +231,11 @@ class PaymentSequencesTests {
     }
 
     private PaymentId pay(
-            Reference reference, long cents, @Nullable InvoiceNumber invoice, @Nullable List<Share> shares) {
+            @Nullable Reference reference, long cents, @Nullable InvoiceNumber invoice, @Nullable List<Share> shares) {
         RecordPayment payment = new RecordPayment(
                 PaymentId.next(),
                 invoice,
-                reference.member,
+                reference == null ? null : reference.member,
                 DAY,
                 BigDecimal.valueOf(cents, 2),
                 "USD",
@@ -228,7 +269,9 @@ class PaymentSequencesTests {
     private static final class Reference {
 
         private final MemberId member;
-        private final Map<InvoiceNumber, Long> invoices = new LinkedHashMap<>();
+        private final Map<InvoiceNumber, Long> invoices = new TreeMap<>();
+        private final Set<InvoiceNumber> replaced = new HashSet<>();
+        private int years;
         private final Map<PaymentId, Long> paid = new LinkedHashMap<>();
         private final Map<PaymentId, Map<InvoiceNumber, Long>> covers = new LinkedHashMap<>();
         private final Map<InvoiceNumber, Long> credited = new LinkedHashMap<>();
@@ -253,6 +296,11 @@ class PaymentSequencesTests {
                     - covers.values().stream()
                             .mapToLong(it -> it.getOrDefault(invoice, 0L))
                             .sum();
+        }
+
+        /** What neither a credit note nor a write-off took off it. */
+        long uncredited(InvoiceNumber invoice) {
+            return invoices.get(invoice) - credited.getOrDefault(invoice, 0L);
         }
 
         long left(PaymentId payment) {
@@ -300,7 +348,15 @@ class PaymentSequencesTests {
             credited.merge(invoice, cents, Long::sum);
         }
 
-        private void settle(List<InvoiceNumber> meant) {
+        void corrected(InvoiceNumber wrong, InvoiceNumber right, long cents) {
+            replaced.add(wrong);
+            covers.values().forEach(it -> it.remove(wrong));
+            credited(wrong, uncredited(wrong));
+            invoices.put(right, cents);
+            settle(List.of(right));
+        }
+
+        void settle(List<InvoiceNumber> meant) {
             for (PaymentId payment : paid.keySet()) {
                 meant.forEach(it -> cover(payment, it, Math.min(left(payment), open(it))));
             }

@@ -21,6 +21,7 @@ import org.wego.membership.credit.IssueCreditNote;
 import org.wego.membership.invoicing.InvoiceFilter;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceState;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.ledger.LedgerAccount;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.payment.PaymentOutcome.Done;
@@ -138,7 +139,7 @@ class PaymentsTests extends PaidInvoices {
                 .shares(List.of(new Share(recent, new BigDecimal("150.50"))))
                 .build());
         assertThat(open(recent)).isEqualTo(usd("49.50"));
-        assertThat(recording.useCredit(addis)).isEqualTo(usd("49.50"));
+        assertThat(recording.useCredit(Debtor.of(addis))).isEqualTo(usd("49.50"));
         assertThat(open(recent)).isEqualTo(usd("0"));
         assertThat(account()).isEqualTo(usd("-300"));
     }

@@ -7,7 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.MembershipHouse;
 import org.wego.membership.audit.ChangeReporting;
-import org.wego.membership.contact.Recipients;
+import org.wego.membership.invoicing.recipient.Correspondents;
 import org.wego.membership.mail.Mail;
 import org.wego.membership.mail.MailOutbox;
 
@@ -24,7 +24,7 @@ public final class ReminderSteps {
                 house.the(ReminderRows.class),
                 house.the(ReminderDrafting.class),
                 house.the(Dues.class),
-                house.the(Recipients.class),
+                house.the(Correspondents.class),
                 house.the(ReminderLetters.class),
                 new Nowhere(),
                 house.the(ChangeReporting.class),

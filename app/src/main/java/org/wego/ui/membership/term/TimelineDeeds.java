@@ -135,10 +135,13 @@ final class TimelineDeeds {
     }
 
     private void correct(TimelineEntry entry) {
-        DeedFields fields = fields().date("terms.date", entry.day());
+        boolean documented = entry.kind() == Kind.DOCUMENTED;
+        DeedFields fields = fields().date(documented ? "terms.joined" : "terms.date", documented ? null : entry.day());
         boolean left = entry.kind() == Kind.RESIGNED;
-        boolean brings =
-                entry.kind() == Kind.JOINED || entry.kind() == Kind.REJOINED || entry.kind() == Kind.CATEGORY_CHANGED;
+        boolean brings = documented
+                || entry.kind() == Kind.JOINED
+                || entry.kind() == Kind.REJOINED
+                || entry.kind() == Kind.CATEGORY_CHANGED;
         if (brings) {
             fields.category(entry.category());
         }

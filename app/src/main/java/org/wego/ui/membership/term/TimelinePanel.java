@@ -51,7 +51,7 @@ public final class TimelinePanel extends Panel {
         Div what = new Div(new Span(text(Words.of(entry.kind()))));
         what.addClassName("terms-what");
         switch (entry.kind()) {
-            case JOINED, REJOINED, CATEGORY_CHANGED ->
+            case JOINED, DOCUMENTED, REJOINED, CATEGORY_CHANGED ->
                 what.add(Panel.aside(text("categories.member." + entry.category())));
             case RENAMED -> what.add(Panel.aside(entry.name()));
             case MERGED -> other(entry, what);

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.fee.FeeReason;
 import org.wego.membership.fee.FeeReason.Fact;
@@ -18,13 +17,20 @@ import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.letterhead.Letterhead;
 import org.wego.membership.receivable.Settlement;
 import org.wego.web.api.page.ListedAs;
+import org.wego.web.api.payment.Whose;
 
 /** An invoice as the API answers it. */
 record InvoiceAnswer(
         String number,
         int year,
         Sender sender,
+
+        @Schema(description = "missing if a person is to pay") @Nullable
         String member,
+
+        @Schema(description = "who is to pay for itself; missing if a member is") @Nullable
+        String person,
+
         String addressee,
         List<String> address,
         LocalDate issuedOn,
@@ -41,14 +47,25 @@ record InvoiceAnswer(
         List<Cover> covers,
         List<Line> lines,
 
-        @Schema(description = "the fee run that asked for it; missing if the member joined with it") @Nullable
+        @Schema(description = "the fee run that asked for it; missing if something else did") @Nullable
         String run,
 
-        @Schema(description = "the application with which the member joined; missing if a fee run asked for it")
+        @Schema(description = "the application with which the member joined; missing if something else asked for it")
         @Nullable
         String application,
 
+        @Schema(description = "the registration that it is for; missing if something else asked for it") @Nullable
+        String registration,
+
+        @Schema(description = "the wrong invoice in whose place it is; missing if it is in none's") @Nullable
+        String replaces,
+
+        @Schema(description = "the correction in its place; missing as long as nobody corrected it") @Nullable
+        String replacedBy,
+
+        @Schema(description = "where a membership fee was set; missing for what is none") @Nullable
         String assessment,
+
         String issuedBy,
         Instant issuedAt,
         String pdf) {
@@ -58,7 +75,8 @@ record InvoiceAnswer(
                 invoice.number().toString(),
                 invoice.number().year(),
                 Sender.of(invoice.sender()),
-                invoice.member().toString(),
+                Whose.member(invoice.debtor()),
+                Whose.person(invoice.debtor()),
                 invoice.addressee().name(),
                 invoice.addressee().lines(),
                 invoice.issuedOn(),
@@ -71,20 +89,33 @@ record InvoiceAnswer(
                 invoice.total().getCurrencyUnit().getCode(),
                 settlement.covers().stream().map(Cover::of).toList(),
                 invoice.lines().stream().map(Line::of).toList(),
-                askedBy(invoice.origin()),
-                joinedWith(invoice.origin()),
-                invoice.assessment().toString(),
+                Origin.of(invoice.origin()).run(),
+                Origin.of(invoice.origin()).application(),
+                Origin.of(invoice.origin()).registration(),
+                Origin.of(invoice.origin()).replaces(),
+                invoice.replacedBy() == null ? null : invoice.replacedBy().toString(),
+                invoice.assessment() == null ? null : invoice.assessment().toString(),
                 invoice.issuedBy(),
                 invoice.issuedAt(),
                 pdf(invoice.number().toString()));
     }
 
-    private static @Nullable String askedBy(InvoiceOrigin origin) {
-        return origin instanceof InvoiceOrigin.FeeRun(UUID run) ? run.toString() : null;
-    }
+    /** What an invoice comes from; one of the fields is filled in. */
+    private record Origin(
+            @Nullable String run,
+            @Nullable String application,
+            @Nullable String registration,
+            @Nullable String replaces) {
 
-    private static @Nullable String joinedWith(InvoiceOrigin origin) {
-        return origin instanceof InvoiceOrigin.Application(UUID application) ? application.toString() : null;
+        static Origin of(InvoiceOrigin origin) {
+            return switch (origin) {
+                case InvoiceOrigin.FeeRun(var run) -> new Origin(run.toString(), null, null, null);
+                case InvoiceOrigin.Application(var application) -> new Origin(null, application.toString(), null, null);
+                case InvoiceOrigin.Registration(var registration) ->
+                    new Origin(null, null, registration.toString(), null);
+                case InvoiceOrigin.Correction(var wrong) -> new Origin(null, null, null, wrong.toString());
+            };
+        }
     }
 
     private static String pdf(String number) {
@@ -150,7 +181,8 @@ record InvoiceAnswer(
     record Listed(
             String number,
             int year,
-            String member,
+            @Nullable String member,
+            @Nullable String person,
             String addressee,
             LocalDate issuedOn,
             LocalDate dueOn,
@@ -160,12 +192,20 @@ record InvoiceAnswer(
             InvoiceState state,
             String currency,
 
-            @Schema(description = "the fee run that asked for it; missing if the member joined with it") @Nullable
+            @Schema(description = "the fee run that asked for it; missing if something else did") @Nullable
             String run,
 
-            @Schema(description = "the application with which the member joined; missing if a fee run asked for it")
+            @Schema(
+                    description =
+                            "the application with which the member joined; missing if something else asked for it")
             @Nullable
             String application,
+
+            @Schema(description = "the registration that it is for; missing if something else asked for it") @Nullable
+            String registration,
+
+            @Schema(description = "the wrong invoice in whose place it is; missing if it is in none's") @Nullable
+            String replaces,
 
             String pdf,
 
@@ -176,7 +216,8 @@ record InvoiceAnswer(
             return new Listed(
                     invoice.number().toString(),
                     invoice.number().year(),
-                    invoice.member().toString(),
+                    Whose.member(invoice.debtor()),
+                    Whose.person(invoice.debtor()),
                     invoice.addressee(),
                     invoice.issuedOn(),
                     invoice.dueOn(),
@@ -185,8 +226,10 @@ record InvoiceAnswer(
                     invoice.open().getAmount(),
                     invoice.state(),
                     invoice.total().getCurrencyUnit().getCode(),
-                    askedBy(invoice.origin()),
-                    joinedWith(invoice.origin()),
+                    Origin.of(invoice.origin()).run(),
+                    Origin.of(invoice.origin()).application(),
+                    Origin.of(invoice.origin()).registration(),
+                    Origin.of(invoice.origin()).replaces(),
                     InvoiceAnswer.pdf(invoice.number().toString()),
                     invoice.delivery());
         }

@@ -69,7 +69,7 @@ class InvoicesApi {
             @Parameter(description = "fee run") @RequestParam @Nullable UUID run,
             @Parameter(description = "how far it is by e-mail") @RequestParam @Nullable Delivery delivery,
             Part part) {
-        InvoiceFilter filter = new InvoiceFilter(year, own.or(member), run, null, delivery);
+        InvoiceFilter filter = new InvoiceFilter(year, own.or(member), null, run, null, delivery);
         return part.of(INVOICES, (last, limit) -> register.after(filter, last, limit));
     }
 

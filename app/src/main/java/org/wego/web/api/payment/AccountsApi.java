@@ -58,7 +58,7 @@ class AccountsApi {
 
         static Account of(AccountStatement statement) {
             return new Account(
-                    statement.member().toString(),
+                    statement.debtor().key().toString(),
                     statement.name(),
                     statement.closing().getCurrencyUnit().getCode(),
                     statement.from(),

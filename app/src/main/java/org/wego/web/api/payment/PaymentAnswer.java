@@ -16,8 +16,11 @@ record PaymentAnswer(
         String id,
         LocalDate receivedOn,
 
-        @Schema(description = "missing as long as nobody knows whose it is") @Nullable
+        @Schema(description = "missing as long as nobody knows whose it is, and if it is a person's") @Nullable
         String member,
+
+        @Schema(description = "who pays for itself; missing otherwise") @Nullable
+        String person,
 
         BigDecimal amount,
         String currency,
@@ -42,7 +45,8 @@ record PaymentAnswer(
         return new PaymentAnswer(
                 summary.id().toString(),
                 summary.receivedOn(),
-                summary.member() == null ? null : summary.member().toString(),
+                Whose.member(summary.debtor()),
+                Whose.person(summary.debtor()),
                 summary.amount().getAmount(),
                 summary.amount().getCurrencyUnit().getCode(),
                 summary.allocated().getAmount(),
@@ -84,6 +88,7 @@ record PaymentAnswer(
             String id,
             LocalDate receivedOn,
             @Nullable String member,
+            @Nullable String person,
             BigDecimal amount,
             String currency,
             BigDecimal allocated,
@@ -97,7 +102,8 @@ record PaymentAnswer(
             return new Listed(
                     payment.id().toString(),
                     payment.receivedOn(),
-                    payment.member() == null ? null : payment.member().toString(),
+                    Whose.member(payment.debtor()),
+                    Whose.person(payment.debtor()),
                     payment.amount().getAmount(),
                     payment.amount().getCurrencyUnit().getCode(),
                     payment.allocated().getAmount(),

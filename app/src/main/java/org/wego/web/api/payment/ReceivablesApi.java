@@ -64,22 +64,24 @@ class ReceivablesApi {
     @Schema(name = "AgedRegion")
     record OfRegion(@Nullable Region region, Amounts amounts) {}
 
-    /** A member that owes something or has paid in advance. */
+    /** A member, or a person that pays for itself, that owes something or has paid in advance. */
     @Schema(name = "AgedMember")
     record OfMember(
-            String member,
+            @Nullable String member,
+            @Nullable String person,
             String name,
             @Nullable CountryCode country,
             @Nullable Region region,
             Amounts amounts) {
 
-        static OfMember of(AgedList.OfMember member) {
+        static OfMember of(AgedList.OfDebtor debtor) {
             return new OfMember(
-                    member.member().toString(),
-                    member.name(),
-                    member.country(),
-                    member.region(),
-                    Amounts.of(member.line()));
+                    Whose.member(debtor.debtor()),
+                    Whose.person(debtor.debtor()),
+                    debtor.name(),
+                    debtor.country(),
+                    debtor.region(),
+                    Amounts.of(debtor.line()));
         }
     }
 
@@ -95,7 +97,7 @@ class ReceivablesApi {
                     list.regions().stream()
                             .map(it -> new OfRegion(it.region(), Amounts.of(it.line())))
                             .toList(),
-                    list.members().stream().map(OfMember::of).toList());
+                    list.debtors().stream().map(OfMember::of).toList());
         }
     }
 

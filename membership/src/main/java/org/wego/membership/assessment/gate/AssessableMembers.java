@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,12 +18,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.wego.membership.invoicing.Addressee;
+import org.wego.membership.invoicing.recipient.Addressees;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
-import org.wego.membership.place.CountryName;
 import org.wego.membership.place.Region;
 import org.wego.membership.term.Membership;
 import org.wego.membership.term.OfYear;
@@ -39,14 +38,15 @@ import org.wego.membership.time.InYear;
 public class AssessableMembers {
 
     private static final int BLOCK = 10_000;
-    private static final int ADDRESSES_AT_ONCE = 1_000;
 
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
+    private final Addressees addressees;
     private final TermRows terms;
 
-    AssessableMembers(JdbcTemplate jdbc, TermRows terms) {
+    AssessableMembers(JdbcTemplate jdbc, Addressees addressees, TermRows terms) {
         this.jdbc = jdbc;
+        this.addressees = addressees;
         this.named = new NamedParameterJdbcTemplate(jdbc);
         this.terms = terms;
     }
@@ -125,26 +125,7 @@ public class AssessableMembers {
 
     /** Where to write to. */
     public Map<MemberId, Addressee> addressees(Collection<MemberId> members) {
-        Map<MemberId, Addressee> found = HashMap.newHashMap(members.size());
-        List<UUID> ids = members.stream().map(MemberId::value).toList();
-        for (int from = 0; from < ids.size(); from += ADDRESSES_AT_ONCE) {
-            named.query(
-                    "select id, name, address, country, place from membership.member where id in (:ids)",
-                    Map.of("ids", ids.subList(from, Math.min(ids.size(), from + ADDRESSES_AT_ONCE))),
-                    row -> {
-                        found.put(new MemberId(row.getObject(1, UUID.class)), addressee(row));
-                    });
-        }
-        return found;
-    }
-
-    private static Addressee addressee(ResultSet row) throws SQLException {
-        List<String> lines = new ArrayList<>(row.getString(3).lines().toList());
-        CountryCode country = CountryCode.getByCode(row.getString(4));
-        if (country != null && !lines.contains(CountryName.of(country))) {
-            lines.add(CountryName.of(country));
-        }
-        return new Addressee(MemberProfile.label(row.getString(2), row.getString(5)), lines);
+        return addressees.of(members);
     }
 
     private static @Nullable Integer year(ResultSet row, int column) throws SQLException {

@@ -13,6 +13,7 @@ import org.wego.membership.fee.FeeReason.Subject;
 import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceLine;
+import org.wego.membership.invoicing.InvoiceOrigin;
 import org.wego.membership.letterhead.Letterhead;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.text.MoneyText;
@@ -20,10 +21,14 @@ import org.wego.membership.text.MoneyText;
 /**
  * What an invoice says on paper; figures, amounts and days are written out.
  *
+ * @param replaces the number of the invoice in whose place it is; empty if it is in none's
+ * @param subject what the year is of, by the key of its words
  * @param payment how to pay, line by line; empty if the organisation does not say
  */
 record InvoiceSheet(
         String number,
+        String replaces,
+        String subject,
         String year,
         Letterhead sender,
         Addressee addressee,
@@ -39,6 +44,8 @@ record InvoiceSheet(
     static InvoiceSheet of(InvoiceDetails invoice) {
         return new InvoiceSheet(
                 invoice.number().toString(),
+                invoice.origin() instanceof InvoiceOrigin.Correction(var wrong) ? wrong.toString() : "",
+                "year." + invoice.subject(),
                 Integer.toString(invoice.number().year()),
                 invoice.sender(),
                 invoice.addressee(),

@@ -12,11 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.invoicing.print.InvoicePrint;
 import org.wego.membership.mail.MailOutbox;
 import org.wego.membership.press.PdfBundle;
 
-/** Has the invoices of a fee run sent by e-mail, and tells how far that is. */
+/** Has invoices sent by e-mail, those of a fee run together, and tells how far that is. */
 @Service
 @ForStaff
 @NamedInterface
@@ -25,13 +26,21 @@ public class InvoiceMailing {
     private static final int PART = 100;
 
     private final SendingRows rows;
+    private final MailingWork work;
     private final InvoicePrint print;
     private final ObjectProvider<MailOutbox> outbox;
     private final Actor actor;
     private final Clock clock;
 
-    InvoiceMailing(SendingRows rows, InvoicePrint print, ObjectProvider<MailOutbox> outbox, Actor actor, Clock clock) {
+    InvoiceMailing(
+            SendingRows rows,
+            MailingWork work,
+            InvoicePrint print,
+            ObjectProvider<MailOutbox> outbox,
+            Actor actor,
+            Clock clock) {
         this.rows = rows;
+        this.work = work;
         this.print = print;
         this.outbox = outbox;
         this.actor = actor;
@@ -51,6 +60,18 @@ public class InvoiceMailing {
             throw new NothingToSend(run);
         }
         rows.request(run, actor.name(), clock.instant());
+    }
+
+    /**
+     * Has one invoice sent, whatever it comes from: to each of those who get it, once, as {@link #send(UUID)} does.
+     *
+     * @return whether there is anybody to send it to
+     * @throws NothingToSend if there is no such invoice
+     */
+    @Transactional
+    public boolean send(InvoiceNumber number) {
+        work.put(List.of(rows.hold(number).orElseThrow(() -> new NothingToSend(number))));
+        return rows.recipients(number).stream().anyMatch(it -> it.state() != Delivery.NO_ADDRESS);
     }
 
     /** How far the invoices of the run are; empty if nobody had them sent. */

@@ -8,9 +8,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.Role;
-import org.wego.membership.contact.Recipients;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.invoicing.print.InvoicePrint;
+import org.wego.membership.invoicing.recipient.Correspondents;
 import org.wego.membership.mail.Mail;
 import org.wego.membership.mail.MailAddition;
 import org.wego.membership.mail.MailChanged;
@@ -25,11 +25,11 @@ class InvoiceMails implements MailWriter {
     private static final String GIVEN_UP = "An administrator gave it up.";
 
     private final SendingRows rows;
-    private final Recipients contacts;
+    private final Correspondents contacts;
     private final InvoicePrint print;
     private final Actor actor;
 
-    InvoiceMails(SendingRows rows, Recipients contacts, InvoicePrint print, Actor actor) {
+    InvoiceMails(SendingRows rows, Correspondents contacts, InvoicePrint print, Actor actor) {
         this.rows = rows;
         this.contacts = contacts;
         this.print = print;
@@ -41,13 +41,13 @@ class InvoiceMails implements MailWriter {
         return Set.of(TEMPLATE);
     }
 
-    /** Nobody wants an attempt that was followed by another one, or sends a member's invoice to whom it turns to no more. */
+    /** Nobody wants an attempt that was followed by another one, or sends an invoice to whom its debtor turns to no more. */
     @Override
     public Optional<MailAddition> addition(Mail mail) {
         return Sending.of(mail.reference())
                 .filter(sending -> rows.isWanted(sending, mail.to().email())
                         && contacts.include(
-                                rows.member(sending.number()), mail.to().email()))
+                                rows.debtor(sending.number()), mail.to().email()))
                 .map(sending -> new MailAddition(
                         Map.of(),
                         List.of(new MailAddition.File(

@@ -14,21 +14,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import org.wego.membership.contact.ContactRole;
 import org.wego.membership.contact.EmailAddress;
 import org.wego.membership.contact.Person;
-import org.wego.membership.contact.Recipients;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
+import org.wego.membership.invoicing.recipient.Correspondents;
 import org.wego.membership.invoicing.sending.SendingRows.Address;
 import org.wego.membership.invoicing.sending.SendingRows.Invoice;
 import org.wego.membership.invoicing.sending.SendingRows.Known;
 import org.wego.membership.invoicing.sending.SendingRows.Mailing;
 import org.wego.membership.invoicing.sending.SendingRows.Row;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.mail.Mail;
 import org.wego.membership.mail.Mail.Recipient;
 import org.wego.membership.mail.MailOutbox;
-import org.wego.membership.organisation.MemberId;
 
 /**
  * Puts the invoices of a run into the outbox, a block in each transaction: a process that dies has put whole blocks, and the
@@ -47,14 +46,14 @@ class MailingWork {
             .toFormatter(Locale.ENGLISH);
 
     private final SendingRows rows;
-    private final Recipients contacts;
+    private final Correspondents contacts;
     private final ObjectProvider<MailOutbox> outbox;
     private final TransactionOperations transactions;
     private final Clock clock;
 
     MailingWork(
             SendingRows rows,
-            Recipients contacts,
+            Correspondents contacts,
             ObjectProvider<MailOutbox> outbox,
             TransactionOperations transactions,
             Clock clock) {
@@ -90,16 +89,17 @@ class MailingWork {
         return true;
     }
 
-    private void put(List<Invoice> block) {
+    /** Puts invoices of one year, to whom they are still missing; in the transaction of the caller. */
+    void put(List<Invoice> block) {
         Map<InvoiceNumber, Map<String, Known>> known =
                 rows.known(block.stream().map(Invoice::number).toList());
-        Map<MemberId, List<Person>> recipients =
-                contacts.of(block.stream().map(Invoice::member).distinct().toList(), ContactRole.INVOICES);
+        Map<Debtor, List<Person>> recipients =
+                contacts.of(block.stream().map(Invoice::debtor).toList());
         List<Row> fresh = new ArrayList<>();
         List<Address> over = new ArrayList<>();
         for (Invoice invoice : block) {
             Map<String, Known> before = known.getOrDefault(invoice.number(), Map.of());
-            List<Recipient> to = recipients.getOrDefault(invoice.member(), List.of()).stream()
+            List<Recipient> to = recipients.getOrDefault(invoice.debtor(), List.of()).stream()
                     .map(person -> new Recipient(person.name(), person.email()))
                     .toList();
             if (to.isEmpty() && !isOnItsWay(before)) {

@@ -1,6 +1,8 @@
 package org.wego.membership.invoicing.sending;
 
 import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,20 +16,24 @@ import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wego.membership.contact.EmailAddress;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.mail.Mail.Recipient;
-import org.wego.membership.organisation.MemberId;
 
 /** The rows of who gets which invoice, and of the runs whose invoices are sent. */
 @Component
 class SendingRows {
 
     private static final int BATCH = 1_000;
+    private static final String INVOICE = """
+            select fee_year, sequence, member_id, person_id, run_id, addressee_name, due_on, currency, total
+            from membership.invoice""";
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
@@ -40,8 +46,13 @@ class SendingRows {
     /** A run that is being put into the outbox. */
     record Mailing(UUID run, int lastSequence) {}
 
-    /** What a mail says of an invoice. */
-    record Invoice(InvoiceNumber number, MemberId member, UUID run, String addressee, LocalDate dueOn, Money total) {}
+    /**
+     * What a mail says of an invoice.
+     *
+     * @param run null if it comes from none
+     */
+    record Invoice(
+            InvoiceNumber number, Debtor debtor, @Nullable UUID run, String addressee, LocalDate dueOn, Money total) {}
 
     /** An invoice for somebody, who is nobody where the member has no address. */
     record Row(Invoice invoice, Recipient to, Delivery state, int attempt) {}
@@ -109,22 +120,31 @@ class SendingRows {
 
     /** The next invoices of a run, whose numbers are all of one year. */
     List<Invoice> invoices(Mailing mailing, int limit) {
-        return jdbc.sql("""
-                        select fee_year, sequence, member_id, addressee_name, due_on, currency, total
-                        from membership.invoice where run_id = ? and sequence > ?
-                        order by fee_year, sequence limit ?""")
+        return jdbc.sql(INVOICE + " where run_id = ? and sequence > ? order by fee_year, sequence limit ?")
                 .params(mailing.run(), mailing.lastSequence(), limit)
-                .query((row, _) -> new Invoice(
-                        new InvoiceNumber(row.getInt("fee_year"), row.getInt("sequence")),
-                        new MemberId(row.getObject("member_id", UUID.class)),
-                        mailing.run(),
-                        row.getString("addressee_name"),
-                        row.getObject("due_on", LocalDate.class),
-                        Money.of(
-                                CurrencyUnit.of(row.getString("currency")),
-                                row.getBigDecimal("total"),
-                                RoundingMode.UNNECESSARY)))
+                .query(SendingRows::invoice)
                 .list();
+    }
+
+    /** One invoice, which nobody else sends until the transaction ends. */
+    Optional<Invoice> hold(InvoiceNumber number) {
+        return jdbc.sql(INVOICE + " where fee_year = ? and sequence = ? for update")
+                .params(number.year(), number.sequence())
+                .query(SendingRows::invoice)
+                .optional();
+    }
+
+    private static Invoice invoice(ResultSet row, int place) throws SQLException {
+        return new Invoice(
+                new InvoiceNumber(row.getInt("fee_year"), row.getInt("sequence")),
+                Debtor.of(row),
+                row.getObject("run_id", UUID.class),
+                row.getString("addressee_name"),
+                row.getObject("due_on", LocalDate.class),
+                Money.of(
+                        CurrencyUnit.of(row.getString("currency")),
+                        row.getBigDecimal("total"),
+                        RoundingMode.UNNECESSARY));
     }
 
     /** Notes how far the run is. */
@@ -204,12 +224,12 @@ class SendingRows {
                 .update();
     }
 
-    /** Whose invoice it is. */
-    MemberId member(InvoiceNumber number) {
-        return new MemberId(jdbc.sql("select member_id from membership.invoice where fee_year = ? and sequence = ?")
+    /** Who is to pay it. */
+    Debtor debtor(InvoiceNumber number) {
+        return jdbc.sql("select member_id, person_id from membership.invoice where fee_year = ? and sequence = ?")
                 .params(number.year(), number.sequence())
-                .query(UUID.class)
-                .single());
+                .query((row, _) -> Debtor.of(row))
+                .single();
     }
 
     /** Whether this attempt is the one that is to get out. */

@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.access.ForStaffOrOwn;
 import org.wego.membership.invoicing.Addressee;
+import org.wego.membership.invoicing.recipient.Addressees;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.letterhead.IssuingOrganisation;
 import org.wego.membership.letterhead.Letterhead;
-import org.wego.membership.organisation.MemberId;
 import org.wego.membership.payment.PaymentId;
 import org.wego.membership.payment.PaymentRegister;
 import org.wego.membership.payment.PaymentSummary;
 import org.wego.membership.press.SheetPress;
 import org.wego.membership.receivable.MemberAccounts;
 
-/** Prints the account of a member over a time, and receipts of payments, with the sender and the address of today. */
+/** Prints the account of a member or a person over a time, and receipts of payments, with the sender and the address of today. */
 @Service
 @NamedInterface
 public class AccountPrint {
@@ -29,7 +29,7 @@ public class AccountPrint {
     private final MemberAccounts accounts;
     private final PaymentRegister payments;
     private final ObjectProvider<IssuingOrganisation> issuer;
-    private final JdbcClient jdbc;
+    private final Addressees addressees;
     private final Clock clock;
     private final SheetPress press = new SheetPress();
 
@@ -37,20 +37,20 @@ public class AccountPrint {
             MemberAccounts accounts,
             PaymentRegister payments,
             ObjectProvider<IssuingOrganisation> issuer,
-            JdbcClient jdbc,
+            Addressees addressees,
             Clock clock) {
         this.accounts = accounts;
         this.payments = payments;
         this.issuer = issuer;
-        this.jdbc = jdbc;
+        this.addressees = addressees;
         this.clock = clock;
     }
 
-    /** The account as PDF; empty if no such member, or no sender, is on record. */
-    @ForStaffOrOwn
-    public Optional<byte[]> statement(MemberId member, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return sender().flatMap(sender -> accounts.of(member, from, to)
-                .map(it -> press.print(StatementSheet.of(it, sender, addressee(member, it.name())))));
+    /** The account as PDF; empty if no such member or person, or no sender, is on record. */
+    @ForStaffOrOwn("#debtor.member()")
+    public Optional<byte[]> statement(Debtor debtor, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return sender().flatMap(sender -> accounts.of(debtor, from, to)
+                .map(it -> press.print(StatementSheet.of(it, sender, addressee(debtor, it.name())))));
     }
 
     /** The receipt as PDF; empty if no such payment, or no sender, is on record, or if the payment was reversed. */
@@ -66,20 +66,11 @@ public class AccountPrint {
     }
 
     private Addressee addressee(PaymentSummary payment) {
-        MemberId member = payment.member();
-        return member == null || payment.memberName() == null
-                ? new Addressee(payment.payer(), List.of())
-                : addressee(member, payment.memberName());
+        Debtor debtor = payment.debtor();
+        return debtor == null ? new Addressee(payment.payer(), List.of()) : addressee(debtor, payment.payer());
     }
 
-    private Addressee addressee(MemberId member, String name) {
-        return new Addressee(
-                name,
-                jdbc.sql("select address from membership.member where id = ?")
-                        .param(member.value())
-                        .query(String.class)
-                        .optional()
-                        .map(address -> address.lines().toList())
-                        .orElse(List.of()));
+    private Addressee addressee(Debtor debtor, String otherwise) {
+        return addressees.of(debtor).orElseGet(() -> new Addressee(otherwise, List.of()));
     }
 }

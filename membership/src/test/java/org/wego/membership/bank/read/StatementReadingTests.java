@@ -156,6 +156,20 @@ class StatementReadingTests {
         assertThat(refusal.detail()).isEqualTo("CAMT.052");
     }
 
+    /** As banks send it during the day: with a floor limit, the moment and sums instead of balances. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ":20:A\n:25:DE87123456781234567890\n:28C:5/1\n:34F:USD0,\n:13D:1705041200+0200\n:61:1705040504C10,NTRFX\n:90C:1USD10,\n",
+                "{1:F01AAAABB99BSMK3513951576}{2:I942BBBBAA33XXXXN}{4:\n:20:A\n:25:DE87123456781234567890\n:28C:5/1\n:61:1705040504C10,NTRFX\n-}"
+            })
+    void refusesAnInterimReportOfTheSwiftKindByItsName(String report) throws Exception {
+        UnreadableStatement refusal = refusal(write("interim.sta", report));
+
+        assertThat(refusal.problem()).isEqualTo(Problem.INTERIM);
+        assertThat(refusal.detail()).isEqualTo("MT942");
+    }
+
     @Test
     void readsEachTransferOfABatchAndKnowsWhatCameBack() throws Exception {
         List<FoundEntry> found = read(write(

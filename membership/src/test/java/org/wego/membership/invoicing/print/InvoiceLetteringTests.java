@@ -27,6 +27,7 @@ import org.wego.membership.invoicing.InvoiceLine;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceOrigin;
 import org.wego.membership.invoicing.InvoiceSubject;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.letterhead.Letterhead;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.press.SheetPress;
@@ -85,7 +86,7 @@ class InvoiceLetteringTests {
         InvoiceNumber number = new InvoiceNumber(2017, 1);
         return new InvoiceDetails(
                 number,
-                MemberId.next(),
+                Debtor.of(MemberId.next()),
                 InvoiceSubject.MEMBERSHIP_FEE,
                 new Letterhead(text, List.of(text), List.of("First Bank", text)),
                 new Addressee(text, List.of(text)),
@@ -96,6 +97,8 @@ class InvoiceLetteringTests {
                 List.of(new InvoiceLine("Membership fee 2017", Drafts.SEOUL_FEE, reason)),
                 UUID.randomUUID(),
                 new InvoiceOrigin.FeeRun(UUID.randomUUID()),
+                0,
+                null,
                 "staff@wego.example",
                 Instant.parse("2017-11-01T09:00:00Z"));
     }

@@ -28,6 +28,7 @@ import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSubject;
 import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.invoicing.PlainLetterhead;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.letterhead.Letterhead;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.press.SheetPress;
@@ -172,7 +173,7 @@ class InvoicePrintTests {
         InvoiceNumber number = new InvoiceNumber(2017, 1);
         return new InvoiceDetails(
                 number,
-                MemberId.next(),
+                Debtor.of(MemberId.next()),
                 InvoiceSubject.MEMBERSHIP_FEE,
                 sender,
                 addressee,
@@ -183,6 +184,8 @@ class InvoicePrintTests {
                 lines,
                 UUID.randomUUID(),
                 new InvoiceOrigin.FeeRun(UUID.randomUUID()),
+                0,
+                null,
                 "staff@wego.example",
                 Instant.parse("2017-11-01T09:00:00Z"));
     }

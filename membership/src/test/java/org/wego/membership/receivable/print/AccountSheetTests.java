@@ -13,6 +13,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.letterhead.Letterhead;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.payment.PaymentDetails;
@@ -36,7 +37,7 @@ class AccountSheetTests {
     @Test
     void printsTheAccountOfAMember() throws IOException {
         AccountStatement statement = new AccountStatement(
-                MemberId.next(),
+                Debtor.of(MemberId.next()),
                 "Addis Ababa",
                 JULY,
                 AUGUST,
@@ -62,7 +63,7 @@ class AccountSheetTests {
         PaymentSummary payment = new PaymentSummary(
                 PaymentId.next(),
                 AUGUST,
-                MemberId.next(),
+                Debtor.of(MemberId.next()),
                 "Addis Ababa",
                 Money.parse("USD 800.00"),
                 Money.parse("USD 700.00"),

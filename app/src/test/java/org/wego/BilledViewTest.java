@@ -1,0 +1,68 @@
+package org.wego;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.directory.MemberSearch;
+import org.wego.membership.fee.FeeReason;
+import org.wego.membership.fee.FeeReason.Fact;
+import org.wego.membership.invoicing.Addressee;
+import org.wego.membership.invoicing.InvoiceDraft;
+import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.invoicing.Invoicing;
+import org.wego.membership.organisation.MemberId;
+import org.wego.ui.component.StateBadge;
+
+/** Screens about money, with an invoice of 700 dollars that a test issues to somebody. */
+public abstract class BilledViewTest extends ViewTest {
+
+    @Autowired
+    protected Invoicing invoicing;
+
+    @Autowired
+    protected JdbcClient jdbc;
+
+    @Autowired
+    private MemberDirectory directory;
+
+    protected final MemberId city(String name) {
+        return directory.find(MemberSearch.of(name), 0, 1).getFirst().id();
+    }
+
+    protected final InvoiceNumber issue(MemberId member, int year) {
+        return invoicing
+                .issue(List.of(InvoiceDraft.membershipFee(
+                        member,
+                        new Addressee("Makati", List.of()),
+                        year,
+                        Money.parse("USD 700.00"),
+                        FeeReason.of(
+                                Fact.figure(FeeReason.Subject.POPULATION, new BigDecimal("529039"), 2017, "census")),
+                        UUID.randomUUID(),
+                        UUID.randomUUID())))
+                .getFirst();
+    }
+
+    protected final Grid<?> grid() {
+        return find(Grid.class).single();
+    }
+
+    protected final void click(String button) {
+        test(find(Button.class).withText(button).last()).click();
+    }
+
+    protected final List<String> texts() {
+        return find(Span.class).all().stream().map(Span::getText).toList();
+    }
+
+    protected final List<String> badges() {
+        return find(StateBadge.class).all().stream().map(StateBadge::getText).toList();
+    }
+}
