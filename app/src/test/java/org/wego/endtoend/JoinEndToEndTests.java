@@ -164,7 +164,7 @@ class JoinEndToEndTests {
         assertThat(page.locator(".state-badge").first()).hasText("Paid");
     }
 
-    /** While the calendar folds up it takes the focus back, and lies over the button below it. */
+    /** What is typed unfolds no calendar, which would hide the button that records. */
     private static void decided(Page page, String day) {
         Locator field = page.getByLabel("On", new Page.GetByLabelOptions().setExact(true));
         field.fill(day);

@@ -116,7 +116,7 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
 
     private void name(InvoiceDetails invoice) {
         Anchor pdf = PdfDownload.link(print, invoice.number(), getTranslation("invoices.pdf.download"));
-        pdf.addClassName("action-link");
+        pdf.addClassNames("action-link", "plain");
         head().titled(getTranslation("invoices.one.title", invoice.number()))
                 .note(
                         "invoices.one.facts." + invoice.subject(),

@@ -35,7 +35,7 @@ final class JoiningWords {
 
     /** What the Secretariat does next with an application in this state. */
     static String next(ApplicationState state) {
-        return text(Words.of(state, "desk"));
+        return text(Words.of(state, "next"));
     }
 
     /** How much of a first year is paid, in a few words. */

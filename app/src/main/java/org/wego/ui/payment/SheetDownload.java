@@ -20,7 +20,7 @@ final class SheetDownload {
             event.getOutputStream().write(pdf);
         };
         Anchor link = new Anchor(handler, words);
-        link.addClassName("action-link");
+        link.addClassNames("action-link", "plain");
         return link;
     }
 }

@@ -102,7 +102,7 @@ class ApplicationRows {
 
     /** Whether a member was asked for the fee of that year, as one that left and came back in it may have been. */
     boolean isInvoiced(MemberId member, int year) {
-        return jdbc.sql("select exists (select 1 from membership.invoice where member_id = ? and fee_year = ?)")
+        return jdbc.sql("select exists (select 1 from membership.assessment where member_id = ? and fee_year = ?)")
                 .params(member.value(), year)
                 .query(Boolean.class)
                 .single();
