@@ -52,7 +52,8 @@ class KilledIndexingFuzz {
                 said.add(line);
                 rounds -= line.startsWith(KilledIndexing.ROUND) ? 1 : 0;
                 if (rounds == 0) {
-                    process.destroyForcibly();
+                    // what it has said until then is read to its end
+                    process.toHandle().destroyForcibly();
                 }
             }
             assertThat(rounds).as("killed itself: %s", said).isNotPositive();
