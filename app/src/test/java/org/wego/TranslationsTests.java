@@ -130,7 +130,7 @@ class TranslationsTests {
         Set<String> printed = new TreeSet<>();
         Stream.of(sources(INVOICING, ".java"), sources(SHEETS, ".html"))
                 .flatMap(sources -> sources.values().stream())
-                .forEach(source -> printed.addAll(KeyFamilies.usedIn(source, Set.of("reason", "category"))));
+                .forEach(source -> printed.addAll(KeyFamilies.usedIn(source, Set.of("reason", "category", "year"))));
 
         assertThat(used).isEqualTo(KeyFamilies.ofTheApplication().keySet());
         assertThat(printed).isEqualTo(KeyFamilies.ofInvoices().keySet());

@@ -95,7 +95,7 @@ class InvoicesViewTests extends ViewTest {
 
         assertThat(texts(StateBadge.class)).containsExactly("Debits equal credits");
         List<String> cells = texts(NativeTableCell.class);
-        assertThat(cells).hasSize(4 * trial.rows().size()).contains("Receivables from members");
+        assertThat(cells).hasSize(4 * trial.rows().size()).contains("Receivables");
         TrialBalance.Row income = trial.rows().stream()
                 .filter(it -> it.account() == LedgerAccount.Kind.FEE_INCOME)
                 .findFirst()

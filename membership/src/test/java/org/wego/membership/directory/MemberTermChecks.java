@@ -157,9 +157,10 @@ abstract class MemberTermChecks extends MemberDeedChecks {
     @Test
     void listsAsOfADayWithOneStatement() {
         MemberSearch then = MemberSearch.of("kind").asOf(day("2014-05-05"));
+        MemberSearch all = MemberSearch.ALL.asOf(day("2014-05-05"));
 
-        assertThat(statements(() -> directory.find(then, 0, 500))).isOne();
-        assertThat(statements(() -> directory.count(then))).isOne();
+        assertThat(statements(() -> directory.find(all, 0, 500))).isOne();
+        assertThat(statements(() -> directory.count(all))).isOne();
         assertThat(directory.find(then, 0, 500)).hasSameSizeAs(directory.find(MemberSearch.of("kind"), 0, 500));
         assertThat(statements(() -> terms.timeline(suspended))).isLessThanOrEqualTo(8);
     }
