@@ -47,7 +47,7 @@ class ApplicationsView extends Screen implements BeforeEnterObserver {
         super("joining.applications");
         this.joining = joining;
         this.clock = clock;
-        counts.addClassName("page-facts");
+        counts.addClassNames("facts", "counts");
         grid.link("joining.organisation", it -> JoiningAddress.application(it.id()), ApplicationSummary::name)
                 .setFlexGrow(3);
         grid.badge("joining.state", it -> JoiningWords.badge(it.state()));
