@@ -1,6 +1,7 @@
 package org.wego.ui.joining;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -47,8 +48,11 @@ class ApplicationsView extends Screen implements BeforeEnterObserver {
         super("joining.applications");
         this.joining = joining;
         this.clock = clock;
-        counts.addClassName("page-facts");
+        counts.addClassNames("facts", "counts");
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.link("joining.organisation", it -> JoiningAddress.application(it.id()), ApplicationSummary::name)
+                .setAutoWidth(false)
+                .setWidth("14rem")
                 .setFlexGrow(3);
         grid.badge("joining.state", it -> JoiningWords.badge(it.state()));
         grid.text("joining.category", it -> getTranslation("categories.short." + it.category()));
