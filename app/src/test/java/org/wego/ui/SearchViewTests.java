@@ -27,7 +27,7 @@ class SearchViewTests extends ViewTest {
         UI.getCurrent().navigate("desk/search", QueryParameters.of("q", "bixpo 2017"));
 
         assertThat(find(H2.class).all()).extracting(H2::getText).containsExactly("Events");
-        assertThat(find(Anchor.class).withText("BIXPO 2017").single().getHref()).isEqualTo("programs?year=2017#events");
+        assertThat(find(Anchor.class).withText("BIXPO 2017").single().getHref()).startsWith("desk/events/");
         assertThat(find(Span.class).all()).extracting(Span::getText).contains("1–3 Nov 2017");
     }
 
@@ -48,15 +48,15 @@ class SearchViewTests extends ViewTest {
                         .withText("Chengdu Training Program")
                         .single()
                         .getHref())
-                .isEqualTo("programs");
+                .startsWith("desk/programs/");
     }
 
     @Test
-    void findsEachKindWithOneStatement() {
+    void findsEachKindWithOneStatementAndMembersWithTheOneThatLooksForPartsOfNames() {
         UI.getCurrent().navigate("desk/search");
 
         assertThat(SentStatements.of(() -> UI.getCurrent().navigate("desk/search", QueryParameters.of("q", "program"))))
-                .isEqualTo(finders.stream().count());
+                .isEqualTo(finders.stream().count() + 1);
     }
 
     @Test

@@ -37,7 +37,7 @@ class ShellViewTests extends ViewTest {
                         "desk/members?region=ASIA",
                         "desk/economy",
                         "desk/governance",
-                        "programs")
+                        "desk/events")
                 .doesNotContain("desk/administration/accounts");
         assertThat(find(Anchor.class).withText("Seoul").single().getHref()).startsWith("desk/members/");
         assertThat(find(Span.class).all())

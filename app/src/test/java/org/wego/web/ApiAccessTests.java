@@ -27,6 +27,8 @@ class ApiAccessTests {
             "GET /api/fees/quote",
             "GET /api/governance",
             "GET /api/governance/popolo",
+            "GET /api/events",
+            "GET /api/events/{id}",
             "GET /api/governance/meetings",
             "GET /api/governance/meetings/{id}",
             "GET /api/governance/resolutions",

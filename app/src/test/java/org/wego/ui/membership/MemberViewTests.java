@@ -129,7 +129,7 @@ class MemberViewTests extends ViewTest {
         IntStream.range(0, 59).forEach(i -> admit("City " + i, CountryCode.KE));
         UI.getCurrent().navigate("desk");
 
-        assertThat(SentStatements.of(this::listFirst)).isEqualTo(one).isBetween(3, 6);
+        assertThat(SentStatements.of(this::listFirst)).isEqualTo(one).isBetween(3, 12);
         assertThat(test(grid()).size()).isEqualTo(60);
     }
 

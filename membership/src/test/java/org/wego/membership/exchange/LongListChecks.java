@@ -30,7 +30,7 @@ abstract class LongListChecks {
             "name,country,joined,population,population_year,population_source,other_names,notes\n";
 
     /** A statement that a block of 500 needs is prepared once a block. */
-    private static final int STATEMENTS_A_BLOCK = 12;
+    private static final int STATEMENTS_A_BLOCK = 13;
 
     private final int rows;
 

@@ -21,7 +21,9 @@ final class Phrases {
 
     /** The fields that have a form of each of the words, apart from those in pairs of letters. */
     static Set<String> fields(List<Unit> words) {
-        Set<String> fields = new TreeSet<>(words.getFirst().forms().keySet());
+        // what stands in every sentence has no form in the fields that leave it out
+        Unit first = words.stream().filter(Unit::telling).findFirst().orElse(words.getFirst());
+        Set<String> fields = new TreeSet<>(first.forms().keySet());
         fields.remove(IndexFields.PAIRS);
         words.stream()
                 .filter(Unit::telling)
