@@ -131,6 +131,7 @@ class ApiSamples {
         String ofRun = "/api/fee-runs/" + previewed;
         String ofEdition = "/api/economy/editions/" + edition;
         Map<String, Sample> lists = new HashMap<>(meetings.lists());
+        lists.put("/api/events", new Sample("/api/events?year=2017", "events", List.of("id"), () -> {}));
         lists.putAll(Map.of(
                 "/api/members",
                 new Sample(

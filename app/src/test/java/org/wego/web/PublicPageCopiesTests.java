@@ -54,10 +54,10 @@ class PublicPageCopiesTests {
     @CsvSource({
         "/, 5",
         "/members, 3",
-        "/members?q=seoul&category=FULL&region=ASIA&country=KR&page=1, 3",
+        "/members?q=seoul&category=FULL&region=ASIA&country=KR&page=1, 6",
         "/governance, 14",
         "/governance?asOf=2018-01-01, 13",
-        "/governance/offices/president, 1",
+        "/governance/offices/president, 2",
         "/governance/chart.svg, 6",
         "/programs, 6",
         "/programs?year=2017, 6",

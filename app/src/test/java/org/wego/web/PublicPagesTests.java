@@ -105,7 +105,7 @@ class PublicPagesTests {
                                 containsString("<a href=\"/members\">" + members + "</a>"),
                                 containsString("Programs and activities 2017–2020"),
                                 containsString("Latest event, December 2017"),
-                                containsString("/programs?year=2017#events"))));
+                                containsString("/events/"))));
     }
 
     @Test
