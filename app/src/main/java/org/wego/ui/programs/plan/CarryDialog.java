@@ -14,25 +14,22 @@ final class CarryDialog extends PlanDialog {
     private final Select<PlanYears> plan = new Select<>();
     private final PlanFields next;
 
+    /** @param plans the latest first; at least one */
     CarryDialog(ProgramKeeping keeping, List<PlanYears> plans) {
         this.keeping = keeping;
-        PlanYears last = plans.isEmpty() ? new PlanYears(2017, 2020) : plans.getFirst();
+        PlanYears last = plans.getFirst();
         next = new PlanFields(new PlanYears(last.to() + 1, last.to() + 1 + last.to() - last.from()));
         setHeaderTitle(getTranslation("programs.carry"));
         plan.setLabel(getTranslation("programs.carry.from"));
         plan.setItems(plans);
         plan.setItemLabelGenerator(PlanYears::written);
-        plan.setValue(plans.isEmpty() ? null : last);
+        plan.setValue(last);
         plan.setWidthFull();
         add(new Paragraph(getTranslation("programs.carry.help")), plan, next);
         offer(getTranslation("programs.carry.do"), this::save);
     }
 
     private void save() {
-        if (plan.getValue() == null) {
-            refuse(getTranslation("programs.plan.none"));
-            return;
-        }
         next.read().ifPresent(years -> end(keeping.carry(plan.getValue(), years), ProgramAddress.plan(years)));
     }
 }

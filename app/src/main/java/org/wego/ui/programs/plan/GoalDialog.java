@@ -15,7 +15,7 @@ final class GoalDialog extends PlanDialog {
 
     GoalDialog(ProgramKeeping keeping, List<PlanYears> plans) {
         this.keeping = keeping;
-        plan = new PlanFields(plans.isEmpty() ? new PlanYears(2017, 2020) : plans.getFirst());
+        plan = new PlanFields(plans.isEmpty() ? null : plans.getFirst());
         setHeaderTitle(getTranslation("programs.addGoal"));
         add(plan, fields);
         offer(getTranslation("programs.save"), this::save);

@@ -49,10 +49,11 @@ class ProgramsView extends Screen implements BeforeEnterObserver {
         this.keeping = keeping;
         staff = current.is(Role.STAFF);
         head().note("programs.note").actions(Buttons.leading("programs.public", "programs"));
+        if (staff && !catalogue.plans().isEmpty()) {
+            head().actions(Buttons.plain("programs.carry", this::carry));
+        }
         if (staff) {
-            head().actions(
-                            Buttons.plain("programs.carry", this::carry),
-                            Buttons.primary("programs.addGoal", VaadinIcon.PLUS, this::addGoal));
+            head().actions(Buttons.primary("programs.addGoal", VaadinIcon.PLUS, this::addGoal));
         }
     }
 
