@@ -121,7 +121,7 @@ class ApplicationsViewTests extends ViewTest {
     @Test
     @As(Role.STAFF)
     void approvesFriendsWhoPayNothingAndSaysSo() throws Exception {
-        ApplicationId id = submitted("Alliance of Rivers", MembershipCategory.FRIENDSHIP, 300_000L);
+        ApplicationId id = submitted("Rivers", MembershipCategory.FRIENDSHIP, 300_000L);
         String token = joining.link(id).orElseThrow().substring("/join/".length());
         assertThat(applying.fee(token)).contains(new FirstFee.Free(2017));
         joining.accept(id, joining.find(id).orElseThrow().version());
