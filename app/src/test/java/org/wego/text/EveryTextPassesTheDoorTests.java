@@ -97,6 +97,7 @@ class EveryTextPassesTheDoorTests {
             // secrets, and what we made ourselves
             "AccountSetup.invited",
             "Applying.detach",
+            "Applying.faults",
             "Applying.fee",
             "Applying.messages",
             "Applying.open",
@@ -122,6 +123,7 @@ class EveryTextPassesTheDoorTests {
             "MemberDirectory.cityOnRecord",
             "MemberDirectory.named",
             "PeopleRegister.count",
+            "PaymentRegister.owing",
             "PeopleRegister.find",
             "ProgramCatalogue.named",
             "ReadingLists.linked",
