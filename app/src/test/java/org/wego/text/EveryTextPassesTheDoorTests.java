@@ -84,6 +84,12 @@ class EveryTextPassesTheDoorTests {
             "StoredFiles.keep",
             "BankDecisions.setAside",
             "StoredFiles.keepPicture",
+            "Participants.cancel",
+            "Participants.decline",
+            "Participants.moveUp",
+            "Participants.rename",
+            "Participants.write",
+            "Certificates.withdraw",
             "PaymentRecording.reverse",
             "Applying.attach",
             "Applying.say",
@@ -95,6 +101,15 @@ class EveryTextPassesTheDoorTests {
             // e-mail and name pass, password and token are secrets
             "AccountSetup.choosePassword",
             // secrets, and what we made ourselves
+            "EventFeedback.give",
+            "EventFeedback.state",
+            "CertificateCheck.find",
+            "CertificateCheck.own",
+            "CertificateCheck.pdf",
+            "Certificates.pdf",
+            "PersonalRegistration.cancel",
+            "PersonalRegistration.confirm",
+            "PersonalRegistration.open",
             "AccountSetup.invited",
             "Applying.detach",
             "Applying.fee",
@@ -123,6 +138,8 @@ class EveryTextPassesTheDoorTests {
             "MemberDirectory.named",
             "PeopleRegister.count",
             "PeopleRegister.find",
+            "Attendance.count",
+            "Attendance.expected",
             "ProgramCatalogue.named",
             "ReadingLists.linked",
             "StoredFiles.counts");
@@ -141,6 +158,7 @@ class EveryTextPassesTheDoorTests {
             "Text",
             "Figure",
             "Review",
+            "Place",
             "HarvestScope",
             "HarvestPosition");
 
