@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 final class Unfoldings {
 
     private static final String DIALOG = "vaadin-dialog[opened], vaadin-confirm-dialog[opened]";
-    static final String ANYTHING = DIALOG + ", vaadin-popover[opened], vaadin-menu-bar-submenu[opened]";
+    static final String ANYTHING =
+            DIALOG + ", vaadin-popover[opened], vaadin-menu-bar-submenu[opened], main aside.open";
     private static final String BUTTONS =
             "main vaadin-button:not([disabled]), main vaadin-menu-bar-button:not([disabled]), .account-menu";
 

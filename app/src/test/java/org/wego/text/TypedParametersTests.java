@@ -142,6 +142,7 @@ class TypedParametersTests {
         "/events, q, Öffnung",
         "/events, kind, TRAINING",
         "/events, region, ASIA",
+        "/events, view, map",
         "/feeds/events.ics, year, 2017",
         "/calculator, country, KR",
         "/calculator, population, '9,776,000'",

@@ -44,6 +44,9 @@ final class QuestionHits {
             new SortField(IndexFields.TITLE_ORDER, SortField.Type.STRING),
             SortField.FIELD_DOC);
 
+    private static final Sort LAST_CHANGED_FIRST =
+            new Sort(new SortField(IndexFields.CHANGED, SortField.Type.LONG, true), SortField.FIELD_DOC);
+
     private final IndexSearcher searcher;
     private final SearchQuestion question;
     private final ReadQuestion read;
@@ -88,8 +91,7 @@ final class QuestionHits {
 
     private List<ScoreDoc> first(int wanted) throws IOException {
         if (question.sort() != SearchQuestion.Sort.RELEVANCE || read.units().isEmpty()) {
-            Sort order = question.sort() == SearchQuestion.Sort.TITLE ? BY_TITLE : NEWEST_FIRST;
-            TopFieldCollectorManager first = new TopFieldCollectorManager(order, wanted, null, 1);
+            TopFieldCollectorManager first = new TopFieldCollectorManager(order(), wanted, null, 1);
             return List.of(searcher.search(new BitsQuery(matching().hits()), first).scoreDocs);
         }
         if (!question.chosen().isEmpty() && !matching().isSelective()) {
@@ -110,6 +112,15 @@ final class QuestionHits {
             found.addAll(nearestFirst(hits, wanted));
         }
         return found.subList(0, Math.min(wanted, found.size()));
+    }
+
+    private Sort order() {
+        return switch (question.sort()) {
+            case TITLE -> BY_TITLE;
+            case CHANGED -> LAST_CHANGED_FIRST;
+            // without words none fits better than another
+            case NEWEST, RELEVANCE -> NEWEST_FIRST;
+        };
     }
 
     /** The best of all that have any of the words, whatever is chosen of facets. */

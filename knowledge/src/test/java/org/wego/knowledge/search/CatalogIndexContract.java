@@ -219,10 +219,10 @@ abstract class CatalogIndexContract {
     }
 
     @Test
-    void sortsByYearAndByTitle() {
+    void sortsByYearByTitleAndByTheLastChange() {
         put(SampleEntries.titled("Beta").during(2010, 2020));
         put(SampleEntries.titled("Älter").during(2015, 2015));
-        put(SampleEntries.titled("Gamma"));
+        put(SampleEntries.titled("Gam").during(1990, 1990).again("Gamma"));
 
         assertThat(find(SearchQuestion.of("").sortedBy(SearchQuestion.Sort.TITLE))
                         .hits())
@@ -231,6 +231,10 @@ abstract class CatalogIndexContract {
         assertThat(find(SearchQuestion.of("")).hits())
                 .extracting(it -> it.title().text())
                 .containsExactly("Älter", "Beta", "Gamma");
+        assertThat(find(SearchQuestion.of("").sortedBy(SearchQuestion.Sort.CHANGED))
+                        .hits())
+                .extracting(it -> it.title().text())
+                .containsExactly("Gamma", "Beta", "Älter");
     }
 
     @Test
