@@ -107,8 +107,7 @@ class RegistrationBenchmark {
                 for (int number = next.getAndIncrement(); number < comers; number = next.getAndIncrement()) {
                     long begin = System.nanoTime();
                     registration.registerVisitor(
-                            event,
-                            new RegisterForEvent(name + number, name + number + "@city.example", List.of()));
+                            event, new RegisterForEvent(name + number, name + number + "@city.example", List.of()));
                     nanos[number] = System.nanoTime() - begin;
                 }
                 return null;
@@ -121,9 +120,11 @@ class RegistrationBenchmark {
             }
         }
         double minutes = (System.nanoTime() - begin) / 60e9;
-        asStaff(house, () -> assertThat(house.getBean(Participants.class).counts(event))
-                .containsEntry(RegistrationState.CONFIRMED, SEATS)
-                .containsEntry(RegistrationState.WAITING, comers - SEATS));
+        asStaff(
+                house,
+                () -> assertThat(house.getBean(Participants.class).counts(event))
+                        .containsEntry(RegistrationState.CONFIRMED, SEATS)
+                        .containsEntry(RegistrationState.WAITING, comers - SEATS));
         return new Measured(comers / minutes, part(nanos, 0.99));
     }
 
@@ -132,8 +133,18 @@ class RegistrationBenchmark {
             PartialDate day = PartialDate.parse("2060-05-05");
             EventOutcome planned = house.getBean(EventKeeping.class)
                     .plan(new EventDraft(
-                            "Benchmark", EventKind.TRAINING, day, day, null, null, EventVenue.UNKNOWN, null,
-                            List.of(), List.of(), "", ""));
+                            "Benchmark",
+                            EventKind.TRAINING,
+                            day,
+                            day,
+                            null,
+                            null,
+                            EventVenue.UNKNOWN,
+                            null,
+                            List.of(),
+                            List.of(),
+                            "",
+                            ""));
             EventId event = ((EventOutcome.Saved) planned).event();
             house.getBean(RegistrationKeeping.class)
                     .revise(
@@ -153,15 +164,25 @@ class RegistrationBenchmark {
         EventCalendar calendar = house.getBean(EventCalendar.class);
         Attendance attendance = house.getBean(Attendance.class);
         LocalDate month = LocalDate.of(2040, 6, 1);
-        CalendarFile file = new CalendarFile(house.getBean(ApplicationAddress.class), house.getBean(MessageSource.class));
+        CalendarFile file =
+                new CalendarFile(house.getBean(ApplicationAddress.class), house.getBean(MessageSource.class));
         asStaff(house, () -> {
-            look("month of events, " + database, () -> calendar.list(
-                    EventFilter.ALL.within(month, month.plusMonths(1)), 0, 200));
-            look("program page, " + database, () -> calendar.list(
-                    new EventFilter(null, null, program, null, null, ""), 0, 50));
-            look("feed of a year, " + database, () -> file.of(
-                    "WeGO",
-                    calendar.after(EventFilter.ALL.within(month.withDayOfYear(1), month.plusYears(1).withDayOfYear(1)), null, 5_000)));
+            look(
+                    "month of events, " + database,
+                    () -> calendar.list(EventFilter.ALL.within(month, month.plusMonths(1)), 0, 200));
+            look(
+                    "program page, " + database,
+                    () -> calendar.list(new EventFilter(null, null, program, null, null, ""), 0, 50));
+            look(
+                    "feed of a year, " + database,
+                    () -> file.of(
+                            "WeGO",
+                            calendar.after(
+                                    EventFilter.ALL.within(
+                                            month.withDayOfYear(1),
+                                            month.plusYears(1).withDayOfYear(1)),
+                                    null,
+                                    5_000)));
             look("check-in list, " + database, () -> {
                 attendance.count(large, "");
                 attendance.expected(large, "", 0, 50);

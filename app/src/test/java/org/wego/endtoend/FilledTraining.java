@@ -15,7 +15,15 @@ final class FilledTraining {
     static final String CODE = "0123456789abcdef0123456789abcdef";
 
     private static final List<String> STATES = List.of(
-            "ATTENDED", "ATTENDED", "NO_SHOW", "CONFIRMED", "APPROVED", "INVITED", "WAITING", "WAITING", "CANCELLED",
+            "ATTENDED",
+            "ATTENDED",
+            "NO_SHOW",
+            "CONFIRMED",
+            "APPROVED",
+            "INVITED",
+            "WAITING",
+            "WAITING",
+            "CANCELLED",
             "DECLINED");
 
     private FilledTraining() {}
@@ -26,18 +34,15 @@ final class FilledTraining {
                         insert into programs.event (id, version, title, title_key, begins_earliest, begins_latest,
                             ends_earliest, ends_latest, source, kind, state)
                         values (?, 0, 'Smart Mobility Training', '|smartmobilitytraining|', date '2060-05-05',
-                            date '2060-05-05', date '2060-05-07', date '2060-05-07', '', 'TRAINING', 'PLANNED')""")
-                .param(OPEN)
-                .update();
+                            date '2060-05-05', date '2060-05-07', date '2060-05-07', '', 'TRAINING', 'PLANNED')""").param(OPEN).update();
         for (Object event : List.of(held, OPEN)) {
             database.sql("""
-                            insert into programs.event_registration (event_id, version, mode, anybody, capacity, taken)
-                            values (?, 1, 'OPEN', true, 40, 6)""").param(event).update();
+                            insert into programs.event_registration (event_id, version, mode, anybody, capacity, taken,
+                                waiting)
+                            values (?, 1, 'OPEN', true, 40, 6, 2)""").param(event).update();
             database.sql("""
                             insert into programs.event_question (event_id, place, text, kind, choices, required)
-                            values (?, 0, 'What do you eat?', 'CHOICE', ?, true)""")
-                    .params(event, "Everything\nNo meat")
-                    .update();
+                            values (?, 0, 'What do you eat?', 'CHOICE', ?, true)""").params(event, "Everything\nNo meat").update();
         }
         UUID first = UUID.randomUUID();
         for (int place = 0; place < STATES.size(); place++) {

@@ -88,7 +88,8 @@ class RegistrationEndToEndTests {
         page.getByLabel("Seats", new Page.GetByLabelOptions().setExact(true)).fill("2");
         page.getByLabel("Seats", new Page.GetByLabelOptions().setExact(true)).press("Tab");
         click(page, "Save");
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Participants of Bus training")))
+        assertThat(page.getByRole(
+                        AriaRole.HEADING, new Page.GetByRoleOptions().setName("Participants of Bus training")))
                 .isVisible();
         return event;
     }

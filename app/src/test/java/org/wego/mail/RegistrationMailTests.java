@@ -105,7 +105,7 @@ class RegistrationMailTests {
                 PartialDate.parse(day),
                 null,
                 null,
-                new EventVenue("Hall 1", false, ""),
+                new EventVenue("Hall 1", false, "", null),
                 null,
                 List.of(),
                 List.of(),

@@ -1,4 +1,4 @@
--- How one registers for an event, and how many seats of it are taken. An event without a row takes no registrations.
+-- How one registers for an event, how many seats of it are taken, and how many people wait for one. An event without a row takes no registrations.
 create table programs.event_registration (
     event_id uuid primary key references programs.event (id) on delete cascade,
     version integer not null,
@@ -9,6 +9,7 @@ create table programs.event_registration (
     opens_on date,
     closes_on date,
     taken integer default 0 not null,
+    waiting integer default 0 not null,
     constraint event_seats check (taken >= 0 and (capacity is null or taken <= capacity))
 );
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -72,10 +73,7 @@ class RegistrationEntry {
 
     RegistrationOutcome enter(EventOpening opening, Entry entry) {
         try {
-            RegistrationOutcome outcome = Objects.requireNonNull(transaction.execute(_ -> added(opening, entry)));
-            return outcome instanceof Done(var id, var state, var _) && state == RegistrationState.WAITING
-                    ? new Done(id, state, rows.find(id).map(rows::position).orElse(null))
-                    : outcome;
+            return Objects.requireNonNull(transaction.execute(_ -> added(opening, entry)));
         } catch (DataIntegrityViolationException known) {
             ONCE.requireBrokenBy(known);
             return moves.attempt(() -> again(opening, entry));
@@ -87,10 +85,38 @@ class RegistrationEntry {
         if (full.isPresent()) {
             return full.get();
         }
-        Optional<RegistrationState> state = state(opening, entry.deed());
-        if (state.isEmpty()) {
-            return new NoSeat();
+        return switch (entry.deed()) {
+            case APPLY -> write(opening, entry, RegistrationState.APPLIED, null);
+            case INVITE ->
+                waitingBefore(opening).isPresent()
+                        ? new NoSeat()
+                        : write(opening, entry, RegistrationState.INVITED, null);
+            default -> registered(opening, entry);
+        };
+    }
+
+    private RegistrationOutcome registered(EventOpening opening, Entry entry) {
+        OptionalInt waiting = waitingBefore(opening);
+        if (waiting.isEmpty()) {
+            return write(opening, entry, RegistrationState.CONFIRMED, null);
         }
+        seats.countWaiting(opening.event(), 1);
+        return write(opening, entry, RegistrationState.WAITING, waiting.getAsInt() + 1);
+    }
+
+    /**
+     * How many wait for a seat; empty if one was free, which is taken then. Where none is free the seats are held and it is
+     * tried once more: whoever gives one back in between did not see that somebody waits.
+     */
+    private OptionalInt waitingBefore(EventOpening opening) {
+        if (seats.take(opening.event())) {
+            return OptionalInt.empty();
+        }
+        int waiting = seats.hold(opening.event());
+        return seats.take(opening.event()) ? OptionalInt.empty() : OptionalInt.of(waiting);
+    }
+
+    private Done write(EventOpening opening, Entry entry, RegistrationState state, @Nullable Integer position) {
         RegisterForEvent said = entry.said();
         Registration added = new Registration(
                 RegistrationId.next(),
@@ -98,7 +124,7 @@ class RegistrationEntry {
                 entry.member(),
                 said.name(),
                 said.email(),
-                state.get(),
+                state,
                 Registration.queued(clock.instant()),
                 "",
                 entry.answerBy(),
@@ -106,29 +132,8 @@ class RegistrationEntry {
                 null,
                 0);
         saving.add(added, said, answers(opening, said), entry.by());
-        letters.put(added, Letter.of(added.state()), opening.title(), "");
-        return new Done(added.id(), added.state(), null);
-    }
-
-    /** The state of somebody who comes now; empty if there is no seat and nobody waits for one. */
-    private Optional<RegistrationState> state(EventOpening opening, Deed deed) {
-        return switch (deed) {
-            case APPLY -> Optional.of(RegistrationState.APPLIED);
-            case INVITE -> takesSeat(opening) ? Optional.of(RegistrationState.INVITED) : Optional.empty();
-            default -> Optional.of(takesSeat(opening) ? RegistrationState.CONFIRMED : RegistrationState.WAITING);
-        };
-    }
-
-    /**
-     * Where no seat is free the seats are held and it is tried once more: whoever gives one back in between did not see that
-     * somebody waits.
-     */
-    private boolean takesSeat(EventOpening opening) {
-        if (seats.take(opening.event())) {
-            return true;
-        }
-        seats.hold(opening.event());
-        return seats.take(opening.event());
+        letters.put(added, Letter.of(state), opening.title(), "");
+        return new Done(added.id(), state, position);
     }
 
     private RegistrationOutcome again(EventOpening opening, Entry entry) {

@@ -1,5 +1,6 @@
 package org.wego.programs.registration;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.wego.membership.mail.Mail;
 import org.wego.membership.mail.MailAddition;
 import org.wego.membership.mail.MailOutbox;
 import org.wego.membership.mail.MailWriter;
+import org.wego.membership.time.PartialDate;
 import org.wego.programs.event.EventCalendar;
 import org.wego.programs.event.EventDetails;
 import org.wego.programs.event.EventId;
@@ -129,9 +131,8 @@ class RegistrationLetters implements MailWriter {
         values.put("letter", letter.name());
         values.put("event", title);
         values.put("words", words);
-        values.put(
-                "answerBy",
-                registration.answerBy() == null ? "" : registration.answerBy().toString());
+        LocalDate answerBy = registration.answerBy();
+        values.put("answerBy", answerBy == null ? "" : PartialDate.day(answerBy).written());
         return new Mail(
                 "registration/" + registration.id() + "/" + letter + "/" + key,
                 new Mail.Recipient(registration.name(), registration.email()),

@@ -165,6 +165,11 @@ class RegistrationMoves {
                 .attended(next == RegistrationState.ATTENDED ? clock.instant() : null);
         Registration written = saving.write(before, now, by);
         Letter.about(deed, next).ifPresent(it -> letters.put(written, it, opening.title(), written.reason()));
+        if (next == RegistrationState.WAITING) {
+            seats.countWaiting(before.event(), 1);
+        } else if (before.state() == RegistrationState.WAITING) {
+            seats.countWaiting(before.event(), -1);
+        }
         if (before.state().holdsSeat() && !next.holdsSeat()) {
             seats.release(before.event());
             promotion.fill(opening);

@@ -163,10 +163,7 @@ class RegistrationRows {
     /** Where the last one stands who waits; 0 if nobody does. */
     long lastPlace(EventId event) {
         return jdbc.sql("""
-                        select coalesce(max(queue), 0) from programs.registration where event_id = ? and state = 'WAITING'""")
-                .param(event.value())
-                .query(Long.class)
-                .single();
+                        select coalesce(max(queue), 0) from programs.registration where event_id = ? and state = 'WAITING'""").param(event.value()).query(Long.class).single();
     }
 
     /** The place of somebody who waits, from 1. */

@@ -42,7 +42,7 @@ class SeatPromotion {
             return;
         }
         Optional<Registration> next = rows.nextWaiting(opening.event());
-        while (next.isPresent() && seats.take(opening.event())) {
+        while (next.isPresent() && seats.takeForWaiting(opening.event())) {
             promote(next.get(), opening.title());
             next = rows.nextWaiting(opening.event());
         }

@@ -31,17 +31,21 @@ class SeatRecount {
     /** Of which events other seats are taken than their registrations hold, in words. */
     List<String> differences() {
         return jdbc.sql("""
-                        select o.event_id, o.taken, coalesce(r.held, 0) as held
+                        select o.event_id, o.taken, coalesce(r.held, 0) as held, o.waiting as waited,
+                            coalesce(r.waiting, 0) as waiting
                         from programs.event_registration o
                         left join (
                             select event_id,
                                 sum(case when state in ('INVITED', 'APPROVED', 'CONFIRMED', 'ATTENDED', 'NO_SHOW')
-                                    then 1 else 0 end) as held
+                                    then 1 else 0 end) as held,
+                                sum(case when state = 'WAITING' then 1 else 0 end) as waiting
                             from programs.registration group by event_id) r on r.event_id = o.event_id
-                        where o.taken <> coalesce(r.held, 0) or o.taken > coalesce(o.capacity, o.taken)
+                        where o.taken <> coalesce(r.held, 0) or o.waiting <> coalesce(r.waiting, 0)
+                            or o.taken > coalesce(o.capacity, o.taken)
                         order by o.event_id limit 1000""")
                 .query((row, _) -> "event " + row.getString("event_id") + " counts " + row.getInt("taken")
-                        + " seats as taken, and its registrations hold " + row.getInt("held"))
+                        + " seats as taken and its registrations hold " + row.getInt("held") + ", "
+                        + row.getInt("waited") + " people as waiting and " + row.getInt("waiting") + " do")
                 .list();
     }
 

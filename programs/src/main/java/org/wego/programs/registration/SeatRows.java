@@ -21,6 +21,13 @@ class SeatRows {
                         where event_id = ? and (capacity is null or taken < capacity)""").param(event.value()).update() == 1;
     }
 
+    /** Takes a seat for somebody who waits, if one is free. */
+    boolean takeForWaiting(EventId event) {
+        return jdbc.sql("""
+                        update programs.event_registration set taken = taken + 1, waiting = waiting - 1
+                        where event_id = ? and (capacity is null or taken < capacity)""").param(event.value()).update() == 1;
+    }
+
     /** Gives a seat back. */
     void release(EventId event) {
         jdbc.sql("update programs.event_registration set taken = taken - 1 where event_id = ?")
@@ -28,11 +35,23 @@ class SeatRows {
                 .update();
     }
 
-    /** Waits until nobody else decides about seats of the event; whatever is read after it holds until the transaction ends. */
-    void hold(EventId event) {
-        jdbc.sql("select taken from programs.event_registration where event_id = ? for update")
+    /** Counts one more who waits, or one less. */
+    void countWaiting(EventId event, int more) {
+        jdbc.sql("update programs.event_registration set waiting = waiting + ? where event_id = ?")
+                .params(more, event.value())
+                .update();
+    }
+
+    /**
+     * Waits until nobody else decides about seats of the event; whatever is read after it holds until the transaction ends.
+     *
+     * @return how many people wait
+     */
+    int hold(EventId event) {
+        return jdbc.sql("select waiting from programs.event_registration where event_id = ? for update")
                 .param(event.value())
                 .query(Integer.class)
-                .optional();
+                .optional()
+                .orElse(0);
     }
 }

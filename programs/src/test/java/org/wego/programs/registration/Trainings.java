@@ -87,6 +87,12 @@ record Trainings(EventKeeping events, RegistrationKeeping keeping, JdbcClient jd
                 .single();
         assertThat(taken(event)).as("seats taken").isEqualTo(held);
         assertThat(held).as("seats held").isLessThanOrEqualTo(capacity);
+        assertThat(jdbc.sql("select waiting from programs.event_registration where event_id = ?")
+                        .param(event.value())
+                        .query(Integer.class)
+                        .single())
+                .as("counted as waiting")
+                .isEqualTo(in(event, RegistrationState.WAITING));
         if (in(event, RegistrationState.WAITING) > 0) {
             assertThat(held).as("seats held while somebody waits").isEqualTo(capacity);
         }

@@ -81,9 +81,7 @@ record RegistrationAnswer(
                 said(registration.reason()),
                 registration.answerBy(),
                 registration.attendedAt(),
-                answers.stream()
-                        .map(it -> new Said(it.question(), it.answer()))
-                        .toList());
+                answers.stream().map(it -> new Said(it.question(), it.answer())).toList());
     }
 
     private static @Nullable UUID memberOf(Registration it) {
