@@ -75,7 +75,9 @@ class RegistrationEndToEndTests {
         page.navigate(at("/desk/events/new"));
         page.getByLabel("Title").fill("Bus training");
         page.getByLabel("First day").fill("5 May 2033");
-        page.getByLabel("First day").press("Tab");
+        page.getByLabel("First day").press("Enter");
+        assertThat(page.locator("vaadin-date-picker[opened]")).hasCount(0);
+        DeskTour.settle(page);
         click(page, "Save");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Bus training")))
                 .isVisible();
@@ -156,8 +158,11 @@ class RegistrationEndToEndTests {
         }
     }
 
-    private static void click(Page page, String text) {
-        page.getByText(text, new Page.GetByTextOptions().setExact(true)).first().click();
+    private static void click(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 
     private String at(String path) {

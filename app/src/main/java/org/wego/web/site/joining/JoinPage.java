@@ -41,7 +41,7 @@ import org.wego.security.PublicArea;
 import org.wego.security.TooManyAttempts;
 import org.wego.web.copy.DataVersion;
 import org.wego.web.fee.FeeQuestion;
-import org.wego.web.site.VisitorPace;
+import org.wego.web.site.form.VisitorPace;
 
 /** Who may join, what it costs and which papers it takes; and the first step, which says the same whoever takes it. */
 @Controller

@@ -43,7 +43,7 @@ import org.wego.programs.registration.rule.Question;
 import org.wego.security.FormBounds;
 import org.wego.security.PublicArea;
 import org.wego.security.TooManyAttempts;
-import org.wego.web.site.VisitorPace;
+import org.wego.web.site.form.VisitorPace;
 
 /** The form by which anybody registers for an event that is open to all. */
 @Controller
@@ -88,9 +88,11 @@ class RegisterPage {
             @PathVariable String event, @RequestParam Map<String, String> typed, HttpServletRequest request) {
         EventOpening opening = find(event);
         RegisterForEvent said = said(opening, typed);
-        if (!typed.containsKey("consent")) {
-            return page(opening, typed, Set.of(), HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addObject("consentMissing", true);
+        Set<Problem> problems = registration.problems(opening.event(), said);
+        boolean consents = typed.containsKey("consent");
+        if (!problems.isEmpty() || !consents) {
+            return page(opening, typed, problems, HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("consentMissing", !consents);
         }
         pace.ofNetwork(request.getRemoteAddr());
         // what nobody sees only a program fills in
@@ -102,7 +104,7 @@ class RegisterPage {
         return switch (visited.outcome()) {
             case Done _ -> new ModelAndView("redirect:/registrations/" + visited.secret());
             case Known _ -> new ModelAndView("redirect:" + PATH + "/" + opening.event() + "?known");
-            case Invalid(var problems) -> page(opening, typed, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+            case Invalid(var others) -> page(find(event), typed, others, HttpStatus.UNPROCESSABLE_CONTENT);
             case NotOpen _ -> page(find(event), typed, Set.of(), HttpStatus.CONFLICT);
             case RegistrationOutcome _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };

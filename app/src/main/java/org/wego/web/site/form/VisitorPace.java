@@ -1,4 +1,4 @@
-package org.wego.web.site;
+package org.wego.web.site.form;
 
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
