@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -81,6 +82,7 @@ class RegistrationEndToEndTests {
         click(page, "Save");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Bus training")))
                 .isVisible();
+        page.waitForURL(Pattern.compile(".*/desk/events/[0-9a-f-]{36}"));
         String event = page.url().substring(page.url().lastIndexOf('/') + 1);
         page.navigate(at("/desk/events/" + event + "/registration"));
         page.locator("vaadin-select").first().click();
