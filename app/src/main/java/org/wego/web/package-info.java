@@ -56,9 +56,13 @@
             "membership :: time",
             "operation",
             "programs :: catalogue",
+            "programs :: certificate",
             "programs :: cluster",
             "programs :: event",
+            "programs :: feedback",
             "programs :: project",
+            "programs :: registration",
+            "programs :: rule",
             "seats",
             "security",
             "words"

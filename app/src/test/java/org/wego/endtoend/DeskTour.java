@@ -35,8 +35,8 @@ final class DeskTour {
     /** What only the contact of a member has something on. */
     private static final String APPLICANT = "A".repeat(43);
 
-    private static final List<String> OF_MEMBERS =
-            List.of("desk/my-account", "desk/my-city", "desk/my-invoices", "desk/my-practices");
+    private static final List<String> OF_MEMBERS = List.of(
+            "desk/my-account", "desk/my-city", "desk/my-invoices", "desk/my-practices", "desk/my-registrations");
 
     /** A machine that has other work as well is slow, not broken. */
     static final double PATIENCE_MILLIS = 60_000;
@@ -116,6 +116,7 @@ final class DeskTour {
         keep(page);
         invite(page);
         HeldMeeting.write(database, meeting());
+        FilledTraining.write(database, event(), seoul(), APPLICANT);
         WrittenPractice.write(database);
         database.sql(
                         "insert into membership.country_mapping values ('Kosovo', 'XK', 'staff@wego.example', current_timestamp)")
@@ -233,6 +234,13 @@ final class DeskTour {
                 new Stop("site-events-year", "events?year=2017&view=year"),
                 new Stop("site-events-none", "events?q=zzzz"),
                 new Stop("site-event", "events/" + event()),
+                new Stop("site-event-open", "events/" + FilledTraining.OPEN),
+                new Stop("site-register", "register/" + FilledTraining.OPEN),
+                new Stop("site-register-over", "register/" + event()),
+                new Stop("site-registration", "registrations/" + APPLICANT),
+                new Stop("site-registration-unknown", "registrations/nothing"),
+                new Stop("site-certificate", "certificates/" + FilledTraining.CODE),
+                new Stop("site-certificate-unknown", "certificates/nothing"),
                 new Stop("site-knowledge", "knowledge"),
                 new Stop("site-knowledge-found", "knowledge?q=street%20lihgting&region=ASIA"),
                 new Stop("site-knowledge-none", "knowledge?q=zzzz"),

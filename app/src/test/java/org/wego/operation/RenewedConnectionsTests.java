@@ -122,6 +122,7 @@ class RenewedConnectionsTests {
             OrganisationRows.writeTerm(house);
             MeetingRows.write(house);
             EventRows.write(house);
+            RegistrationRace.run(house);
             ApplicantRows.write(house);
             writeMember(house, seoul);
             writeReadingList(house);
@@ -290,8 +291,8 @@ class RenewedConnectionsTests {
         cities.forEach((table, column) ->
                 jdbc.sql("update " + table + " set " + column + " = null").update());
         // of so many that everything without a member is looked at again
-        NamesChanged many =
-                new NamesChanged(Stream.generate(UUID::randomUUID).limit(2_000).collect(Collectors.toSet()));
+        NamesChanged many = new NamesChanged(
+                Stream.generate(UUID::randomUUID).limit(2_000).collect(Collectors.toMap(it -> it, _ -> "")));
 
         house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> house.publishEvent(many));
 

@@ -39,6 +39,7 @@ class ApiDescriptionTests {
             "GET /api/governance/popolo",
             "GET /api/events",
             "GET /api/events/{id}",
+            "GET /api/events/{id}/registration",
             "GET /api/governance/meetings",
             "GET /api/governance/meetings/{id}",
             "GET /api/governance/resolutions",
@@ -61,6 +62,11 @@ class ApiDescriptionTests {
             "POST /api/events",
             "PUT /api/events/{id}",
             "POST /api/events/{id}/cancellation",
+            "DELETE /api/events/{id}",
+            "PUT /api/events/{id}/registration",
+            "GET /api/events/{id}/registrations",
+            "POST /api/registrations/{id}/approval",
+            "POST /api/registrations/{id}/decline",
             "POST /api/governance/terms/{id}/appointments",
             "POST /api/governance/terms/{id}/appointments/{appointment}/end",
             "GET /api/invoices",
@@ -72,6 +78,7 @@ class ApiDescriptionTests {
             "POST /api/payments/{id}/booking",
             "POST /api/payments/{id}/reversal",
             "POST /api/invoices/{number}/credit-notes",
+            "POST /api/invoices/{number}/correction",
             "GET /api/members/{id}/account",
             "GET /api/members/{id}/payment-standing");
 

@@ -50,6 +50,9 @@ import org.wego.membership.payment.PaymentMethod;
 import org.wego.membership.payment.PaymentOutcome;
 import org.wego.membership.payment.PaymentRecording;
 import org.wego.membership.payment.RecordPayment;
+import org.wego.programs.event.EventKeeping;
+import org.wego.programs.registration.EventRegistration;
+import org.wego.programs.registration.RegistrationKeeping;
 import tools.jackson.databind.JsonNode;
 
 /** Rows for every list of the API. Whoever adds a list adds its sample here. */
@@ -70,6 +73,7 @@ class ApiSamples {
     private final StoredFiles files;
     private final PaymentRecording payments;
     private final MeetingSamples meetings;
+    private final RegistrationSamples registrations;
     private final String mark = "list" + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
 
     ApiSamples(
@@ -83,7 +87,10 @@ class ApiSamples {
             StoredFiles files,
             PaymentRecording payments,
             MeetingEditing meetings,
-            ResolutionEditing resolutions) {
+            ResolutionEditing resolutions,
+            EventKeeping events,
+            RegistrationKeeping rules,
+            EventRegistration registration) {
         this.actor = actor;
         this.members = members;
         this.directory = directory;
@@ -94,6 +101,7 @@ class ApiSamples {
         this.files = files;
         this.payments = payments;
         this.meetings = new MeetingSamples(actor, meetings, resolutions);
+        this.registrations = new RegistrationSamples(actor, events, rules, registration);
     }
 
     /**
@@ -131,6 +139,7 @@ class ApiSamples {
         String ofRun = "/api/fee-runs/" + previewed;
         String ofEdition = "/api/economy/editions/" + edition;
         Map<String, Sample> lists = new HashMap<>(meetings.lists());
+        lists.putAll(registrations.lists());
         lists.put("/api/events", new Sample("/api/events?year=2017", "events", List.of("id"), () -> {}));
         lists.putAll(Map.of(
                 "/api/members",

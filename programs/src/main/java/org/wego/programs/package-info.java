@@ -6,11 +6,16 @@
         allowedDependencies = {
             "membership :: access",
             "membership :: audit",
+            "membership :: constraint",
+            "membership :: contact",
             "membership :: directory",
             "membership :: file",
+            "membership :: letterhead",
+            "membership :: mail",
             "membership :: name",
             "membership :: organisation",
             "membership :: place",
+            "membership :: press",
             "membership :: start",
             "membership :: text",
             "membership :: time"
