@@ -121,6 +121,8 @@ final class AnswerPanel extends Section {
                 _ -> openFacets.run());
         narrow.addClassName("to-facets");
         narrow.getElement().setAttribute("aria-controls", "facets");
+        narrow.setVisible(answer.facets().stream().anyMatch(it -> !it.values().isEmpty()));
+        order.setVisible(answer.total() > 1);
         Div head = new Div(count, narrow, order);
         head.addClassName("catalog-head");
         return head;

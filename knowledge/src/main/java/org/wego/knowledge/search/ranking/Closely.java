@@ -21,8 +21,8 @@ import org.apache.lucene.search.TotalHits;
  */
 public final class Closely {
 
-    /** What remains of how well an entry fits that has no text in the language of the question. */
-    private static final float IN_OTHER_LANGUAGES = 0.7f;
+    /** In hundredths: what remains of how well an entry fits that has no text in the language of the question. */
+    private static final int IN_OTHER_LANGUAGES = 70;
 
     private static final Comparator<ScoreDoc> BEST_FIRST =
             Comparator.comparingDouble((ScoreDoc it) -> -it.score).thenComparingInt(it -> it.doc);
@@ -48,7 +48,7 @@ public final class Closely {
         String language = ranking.language();
         if (!language.isEmpty()) {
             for (ScoreDoc hit : ordered) {
-                hit.score *= isWrittenIn(language, hit.doc) ? 1 : IN_OTHER_LANGUAGES;
+                hit.score *= isWrittenIn(language, hit.doc) ? 1 : IN_OTHER_LANGUAGES / 100f;
             }
             ordered.sort(BEST_FIRST);
         }
