@@ -39,6 +39,7 @@ import org.wego.membership.bank.BankEntryState;
 import org.wego.membership.bank.read.UnreadableStatement;
 import org.wego.membership.concession.ConcessionOutcome;
 import org.wego.membership.contact.ContactRole;
+import org.wego.membership.credit.CorrectionOutcome;
 import org.wego.membership.credit.CreditOutcome;
 import org.wego.membership.economy.EditionPreview;
 import org.wego.membership.economy.file.Finding;
@@ -207,6 +208,7 @@ final class KeyFamilies {
         families.put("payments.waiting.*", names("org.wego.ui.payment.PaymentsView$Waiting"));
         families.put("payments.problem.*", names(PaymentOutcome.Problem.class));
         families.put("payments.credit.*", names(CreditOutcome.Problem.class));
+        families.put("corrections.problem.*", names(CorrectionOutcome.Problem.class));
         families.put("bank.problem.*", names(UnreadableStatement.Problem.class));
         families.put("membership.BankEntryState.*", names(BankEntryState.class));
         families.put("membership.ReminderState.*", names(ReminderState.class));

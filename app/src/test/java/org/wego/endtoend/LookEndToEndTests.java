@@ -8,10 +8,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,7 @@ class LookEndToEndTests {
     private final Map<String, List<String>> unmeasured = new TreeMap<>();
     private final Axe axe = new Axe();
     private final Chromium chromium = Chromium.start();
+    private final Set<ColorScheme> framed = EnumSet.noneOf(ColorScheme.class);
     private ColorScheme scheme = ColorScheme.LIGHT;
     private int unfolded;
 
@@ -95,13 +99,15 @@ class LookEndToEndTests {
                         .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(DeskTour.PATIENCE_MILLIS);
         context.addInitScript(WATCH);
+        context.addInitScript(Axe.SCRIPT);
         return context;
     }
 
     private void walk(Page page, DeskTour tour, List<DeskTour.Stop> stops) {
+        framed.clear();
         Unfoldings unfoldings = new Unfoldings(page, (open, name) -> {
             unfolded++;
-            examine(open, name);
+            examine(open, name, false);
         });
         for (DeskTour.Stop stop : stops) {
             page.navigate(tour.at(stop));
@@ -114,20 +120,29 @@ class LookEndToEndTests {
             @SuppressWarnings("unchecked")
             List<String> lost = (List<String>) page.evaluate(UNMEASURED);
             note(unmeasured, stop.name(), lost);
-            examine(page, stop.name());
+            examine(page, stop.name(), framed.add(scheme));
             if (stop.name().startsWith("desk")) {
                 unfoldings.show(stop.name());
             }
         }
     }
 
-    /** Whole in the theme it is shown in, then its colours in the other one, in which the next one is shown. */
-    private void examine(Page page, String name) {
-        note(faults, name + " in " + scheme, lasting(page, () -> axe.faults(page)));
+    /**
+     * In the theme it is shown in, then its colours in the other one, in which the next one is shown.
+     *
+     * @param whole with the frame, as the first screen in each theme is
+     */
+    private void examine(Page page, String name, boolean whole) {
+        note(faults, name + " in " + scheme, lasting(page, () -> whole ? axe.faults(page) : faultsWithinFrame(page)));
         scheme = scheme == ColorScheme.LIGHT ? ColorScheme.DARK : ColorScheme.LIGHT;
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         DeskTour.settle(page);
         note(faults, name + " in " + scheme, lasting(page, () -> axe.faultsOfColour(page)));
+    }
+
+    private List<String> faultsWithinFrame(Page page) {
+        return Stream.concat(axe.faultsWithinFrame(page).stream(), axe.faultsOfColour(page).stream())
+                .toList();
     }
 
     /** What is found again and again; a colour that is on its way to another one is not. */
@@ -164,6 +179,26 @@ class LookEndToEndTests {
     @Test
     void givesAxeNothingToFind() {
         assertThat(faults).isEmpty();
+    }
+
+    /** In a paragraph like others on another ground, in one of another colour, and within a component. */
+    @Test
+    void findsAFaintWordAmongTheManyOfWhichAFewAreLookedAt() {
+        try (BrowserContext context = context()) {
+            Page page = context.newPage();
+            page.setContent("""
+                    <main><p>Seoul</p><p>Seoul</p><p>Seoul</p><p>Seoul</p><p id="other">Ha Noi</p>
+                    <div style="background: #444"><p><a id="ground">Jakarta</a></p></div><div id="within"></div></main>
+                    <style>#other { color: #bbb }</style>""");
+            page.evaluate("document.querySelector('#within').attachShadow({ mode: 'open' }).innerHTML ="
+                    + " '<b style=\"color: #bbb\">Nairobi</b>'");
+
+            assertThat(axe.faultsOfColour(page))
+                    .hasSize(3)
+                    .anyMatch(it -> it.contains("Ha Noi"))
+                    .anyMatch(it -> it.contains("Jakarta"))
+                    .anyMatch(it -> it.contains("Nairobi"));
+        }
     }
 
     @Test
