@@ -31,6 +31,7 @@ import org.wego.programs.event.EventKeeping;
 import org.wego.programs.event.EventKind;
 import org.wego.programs.event.EventOutcome;
 import org.wego.programs.event.EventVenue;
+import org.wego.programs.registration.Attendance;
 import org.wego.programs.registration.EventRegistration;
 import org.wego.programs.registration.Participants;
 import org.wego.programs.registration.PersonalRegistration;
@@ -67,6 +68,9 @@ class RegistrationMailTests {
 
     @Autowired
     private Participants participants;
+
+    @Autowired
+    private Attendance attendance;
 
     @Autowired
     private PersonalRegistration personal;
@@ -149,21 +153,32 @@ class RegistrationMailTests {
     }
 
     @Test
-    void remindsTheDayBeforeOnce() throws Exception {
-        register("Kim");
+    void remindsTheDayBeforeAndThanksTheDayAfterOnce() throws Exception {
+        Done kim = register("Kim");
         register("Lee");
-        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
-        jdbc.sql("update programs.event set begins_earliest = ?, begins_latest = ?, ends_earliest = ?, ends_latest = ?"
-                        + " where id = ?")
-                .params(tomorrow, tomorrow, tomorrow, tomorrow, event.value())
-                .update();
-        RecurringTask<?> job = house.getBean("remindParticipants", RecurringTask.class);
-        IntStream.range(0, 2).forEach(_ -> job.execute(new TaskInstance<>(job.getName(), "once"), null));
+        LocalDate today = LocalDate.now(clock);
+        hold(today.plusDays(1));
+        twice();
+        attendance.checkIn(kim.registration());
+        hold(today.minusDays(1));
+        twice();
 
         assertThat(sent())
                 .extracting(Inbox::subject)
-                .filteredOn(it -> it.startsWith("Tomorrow"))
-                .containsExactly("Tomorrow: Training by mail");
+                .filteredOn(it -> it.startsWith("Tomorrow") || it.startsWith("Thank you"))
+                .containsExactlyInAnyOrder("Tomorrow: Training by mail", "Thank you for coming: Training by mail");
+    }
+
+    private void hold(LocalDate day) {
+        jdbc.sql("update programs.event set begins_earliest = ?, begins_latest = ?, ends_earliest = ?, ends_latest = ?"
+                        + " where id = ?")
+                .params(day, day, day, day, event.value())
+                .update();
+    }
+
+    private void twice() {
+        RecurringTask<?> job = house.getBean("remindParticipants", RecurringTask.class);
+        IntStream.range(0, 2).forEach(_ -> job.execute(new TaskInstance<>(job.getName(), "once"), null));
     }
 
     private Done register(String name) {

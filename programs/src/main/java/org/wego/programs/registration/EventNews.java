@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
@@ -16,7 +17,7 @@ import org.wego.programs.event.EventId;
 import org.wego.programs.event.EventUse;
 import org.wego.programs.registration.RegistrationLetters.Letter;
 
-/** Tells all who registered what becomes of an event, in the transaction that changes it, and reminds them a day before. */
+/** Tells all who registered what becomes of an event, in the transaction that changes it, reminds them a day before, and thanks them a day after. */
 @Component
 class EventNews {
 
@@ -67,10 +68,17 @@ class EventNews {
         }
     }
 
-    /** Reminds everybody with a seat at an event of tomorrow; once more on one day it reminds nobody. */
+    /**
+     * Reminds everybody with a seat at an event of tomorrow, and thanks who attended one that ended yesterday; once more on one
+     * day it does neither.
+     */
     void remind() {
-        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
-        rows.ofDay(tomorrow)
-                .forEach((event, people) -> letters.put(people, Letter.REMINDER, event.title(), "", "day" + tomorrow));
+        LocalDate today = LocalDate.now(clock);
+        write(rows.comingOn(today.plusDays(1)), Letter.REMINDER, today);
+        write(rows.goneOn(today.minusDays(1)), Letter.THANKS, today);
+    }
+
+    private void write(Map<RegistrationRows.Named, List<Registration>> events, Letter letter, LocalDate today) {
+        events.forEach((event, people) -> letters.put(people, letter, event.title(), "", "day" + today));
     }
 }

@@ -67,6 +67,8 @@ class RegistrationLetters implements MailWriter {
         EVENT_CANCELLED,
         /** It is tomorrow. */
         REMINDER,
+        /** It was yesterday: what was it like? */
+        THANKS,
         /** The Secretariat says something. */
         MESSAGE;
 

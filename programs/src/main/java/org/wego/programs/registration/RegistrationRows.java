@@ -240,13 +240,21 @@ class RegistrationRows {
     record Named(UUID id, String title) {}
 
     /** Who has a seat at an event that begins on a day, by the event. */
-    Map<Named, List<Registration>> ofDay(LocalDate day) {
+    Map<Named, List<Registration>> comingOn(LocalDate day) {
+        return at("""
+                e.begins_latest = :day and e.begins_earliest = :day and (r.state = 'CONFIRMED' or r.state = 'APPROVED')""", day);
+    }
+
+    /** Who attended an event that ended on a day, by the event. */
+    Map<Named, List<Registration>> goneOn(LocalDate day) {
+        return at("e.ends_latest = :day and e.ends_earliest = :day and r.state = 'ATTENDED'", day);
+    }
+
+    private Map<Named, List<Registration>> at(String condition, LocalDate day) {
         Map<Named, List<Registration>> found = new LinkedHashMap<>();
-        jdbc.sql(COLUMNS.replace("r.version", "r.version, e.title") + """
-                         join programs.event e on e.id = r.event_id
-                        where e.begins_latest = :day and e.begins_earliest = :day and e.state <> 'CANCELLED'
-                            and (r.state = 'CONFIRMED' or r.state = 'APPROVED')
-                        order by r.event_id, r.id""")
+        jdbc.sql(COLUMNS.replace("r.version", "r.version, e.title")
+                        + " join programs.event e on e.id = r.event_id where e.state <> 'CANCELLED' and " + condition
+                        + " order by r.event_id, r.id")
                 .param("day", day)
                 .query(row -> {
                     Named event = new Named(row.getObject("event_id", UUID.class), row.getString("title"));
