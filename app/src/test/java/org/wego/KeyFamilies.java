@@ -279,6 +279,7 @@ final class KeyFamilies {
     private static void audit(Map<String, Set<String>> families) {
         Set<String> fields =
                 new TreeSet<>(Set.of("PAPER", "READERS", "agenda", "attendance", "contributors", "timetable"));
+        fields.addAll(Set.of("activities", "amounts", "indicators", "milestones", "partners"));
         Set<String> subjects = new TreeSet<>();
         for (Path module : List.of(
                 JAVA, MEMBERSHIP, Path.of("../governance/src/main/java"), Path.of("../programs/src/main/java"))) {

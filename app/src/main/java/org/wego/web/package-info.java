@@ -55,6 +55,7 @@
             "membership :: text",
             "membership :: time",
             "operation",
+            "programs :: call",
             "programs :: catalogue",
             "programs :: cluster",
             "programs :: event",

@@ -36,7 +36,7 @@ final class DeskTour {
     private static final String APPLICANT = "A".repeat(43);
 
     private static final List<String> OF_MEMBERS =
-            List.of("desk/my-account", "desk/my-city", "desk/my-invoices", "desk/my-practices");
+            List.of("desk/my-account", "desk/my-city", "desk/my-invoices", "desk/my-practices", "desk/my-projects");
 
     /** A machine that has other work as well is slow, not broken. */
     static final double PATIENCE_MILLIS = 60_000;
@@ -231,6 +231,10 @@ final class DeskTour {
                 new Stop("site-events-month", "events?year=2017&month=9"),
                 new Stop("site-events-none", "events?q=zzzz"),
                 new Stop("site-event", "events/" + event()),
+                new Stop("site-projects", "projects"),
+                new Stop("site-projects-none", "projects?state=STOPPED"),
+                new Stop("site-project", "projects/" + project()),
+                new Stop("site-cluster", "clusters/" + cluster()),
                 new Stop("site-knowledge", "knowledge"),
                 new Stop("site-knowledge-found", "knowledge?q=street%20lihgting&region=ASIA"),
                 new Stop("site-knowledge-none", "knowledge?q=zzzz"),
@@ -294,6 +298,8 @@ final class DeskTour {
         values.put("/:term", one("select id from governance.term where name = '2017–2020'"));
         values.put("/:meeting", meeting());
         values.put("/:event", event());
+        values.put("/:project", project());
+        values.put("/:cluster", cluster());
         values.put("/:program", program());
         values.put("/:category", "FULL");
         values.put("desk/reviews/:", written("SUBMITTED"));
@@ -336,6 +342,14 @@ final class DeskTour {
 
     private Object program() {
         return one("select id from programs.program where name = 'Digital Capacity Building Programs'");
+    }
+
+    private Object cluster() {
+        return one("select id from programs.thematic_cluster where name = 'Smart Mobility'");
+    }
+
+    private Object project() {
+        return one("select id from programs.project where subject = 'Smart Street Lighting'");
     }
 
     private Object event() {

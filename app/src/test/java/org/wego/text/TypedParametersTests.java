@@ -72,6 +72,7 @@ class TypedParametersTests {
             Map.entry("language", "ko"),
             Map.entry("sort", "newest"),
             Map.entry("kind", "TRAINING"),
+            Map.entry("state", "RUNNING"),
             Map.entry("program", NOTHING),
             Map.entry("limit", "5"));
 
@@ -142,6 +143,8 @@ class TypedParametersTests {
         "/events, kind, TRAINING",
         "/events, region, ASIA",
         "/feeds/events.ics, year, 2017",
+        "/projects, year, 2016",
+        "/projects, state, UNKNOWN",
         "/calculator, country, KR",
         "/calculator, population, '9,776,000'",
         "/calculator, year, 2017",

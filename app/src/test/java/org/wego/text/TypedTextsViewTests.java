@@ -88,7 +88,8 @@ class TypedTextsViewTests extends TypedForms {
             "WithdrawConcessionDialog");
 
     /** Fields whose text is looked for and not kept, that only show, or that {@code TypedParametersTests} or {@code
-     * EntryWritingViewTests} or {@code ApplicationsViewTests} or {@code EventsViewTests} fill. */
+     * EntryWritingViewTests} or {@code ApplicationsViewTests} or {@code EventsViewTests} or {@code
+     * ProjectsViewTests} or {@code CallViewTests} or {@code ClusterViewTests} fill. */
     private static final Set<String> NOT_KEPT = Set.of(
             "AccountsView",
             "AttachedFiles",
@@ -97,6 +98,18 @@ class TypedTextsViewTests extends TypedForms {
             "AddRuleDialog",
             "DecisionDialog",
             "EventFields",
+            "ActivitiesField",
+            "AmountsField",
+            "AnswerDialog",
+            "CallDialog",
+            "ClusterDialog",
+            "LetterTextDialog",
+            "GoOnDialog",
+            "IndicatorDialog",
+            "MilestonesField",
+            "PartnersField",
+            "ProjectFields",
+            "ResultDialog",
             "ProgramFields",
             "PostponeDialog",
             "CancelDialog",

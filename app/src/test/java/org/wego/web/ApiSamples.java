@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.joda.money.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wego.governance.meeting.MeetingEditing;
 import org.wego.governance.resolution.ResolutionEditing;
 import org.wego.membership.access.Actor;
@@ -50,6 +51,7 @@ import org.wego.membership.payment.PaymentMethod;
 import org.wego.membership.payment.PaymentOutcome;
 import org.wego.membership.payment.PaymentRecording;
 import org.wego.membership.payment.RecordPayment;
+import org.wego.programs.project.ProjectKeeping;
 import tools.jackson.databind.JsonNode;
 
 /** Rows for every list of the API. Whoever adds a list adds its sample here. */
@@ -70,6 +72,7 @@ class ApiSamples {
     private final StoredFiles files;
     private final PaymentRecording payments;
     private final MeetingSamples meetings;
+    private final ProjectSamples projects;
     private final String mark = "list" + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
 
     ApiSamples(
@@ -83,7 +86,9 @@ class ApiSamples {
             StoredFiles files,
             PaymentRecording payments,
             MeetingEditing meetings,
-            ResolutionEditing resolutions) {
+            ResolutionEditing resolutions,
+            ProjectKeeping projects,
+            JdbcClient jdbc) {
         this.actor = actor;
         this.members = members;
         this.directory = directory;
@@ -94,6 +99,7 @@ class ApiSamples {
         this.files = files;
         this.payments = payments;
         this.meetings = new MeetingSamples(actor, meetings, resolutions);
+        this.projects = new ProjectSamples(actor, projects, jdbc);
     }
 
     /**
@@ -118,6 +124,7 @@ class ApiSamples {
     /** The samples by the pattern of their call. */
     Map<String, Sample> lists() {
         asStaff(() -> IntStream.range(0, SOME).forEach(number -> admit("Member " + number)));
+        IntStream.range(0, SOME).forEach(_ -> projects.addOne());
         asStaff(() -> IntStream.range(1, SOME).forEach(number -> load(number, 11)));
         EditionId edition = askStaff(() -> load(0, 11));
         asStaff(() -> IntStream.range(0, SOME).forEach(_ -> startAndCancel()));
@@ -131,6 +138,7 @@ class ApiSamples {
         String ofRun = "/api/fee-runs/" + previewed;
         String ofEdition = "/api/economy/editions/" + edition;
         Map<String, Sample> lists = new HashMap<>(meetings.lists());
+        lists.put("/api/projects", new Sample("/api/projects", "projects", List.of("id"), projects::addOne));
         lists.put("/api/events", new Sample("/api/events?year=2017", "events", List.of("id"), () -> {}));
         lists.putAll(Map.of(
                 "/api/members",
@@ -202,6 +210,7 @@ class ApiSamples {
     /** Lets others run the year. */
     void end() {
         asStaff(() -> runs.open(YEAR).ifPresent(runs::cancel));
+        projects.end();
     }
 
     private static InvoiceDraft draft(UUID run) {

@@ -6,8 +6,10 @@
         allowedDependencies = {
             "membership :: access",
             "membership :: audit",
+            "membership :: constraint",
             "membership :: directory",
             "membership :: file",
+            "membership :: keeping",
             "membership :: name",
             "membership :: organisation",
             "membership :: place",
