@@ -69,6 +69,7 @@
             "operation :: event",
             "operation :: jobs",
             "operation",
+            "programs :: award",
             "programs :: call",
             "programs :: catalogue",
             "programs :: cluster",

@@ -55,6 +55,7 @@
             "membership :: text",
             "membership :: time",
             "operation",
+            "programs :: award",
             "programs :: call",
             "programs :: catalogue",
             "programs :: cluster",

@@ -55,6 +55,8 @@ class CarryWhatWasRead extends ArchCondition<JavaMethod> {
             Map.entry("EventKeeping.plan", "makes something new"),
             Map.entry("ProjectDrafts.prepare", "has one outcome, however often it is done"),
             Map.entry("ClusterJoining.ask", "makes something new"),
+            Map.entry("AwardKeeping.plan", "makes something new"),
+            Map.entry("AwardNominating.nominate", "makes something new"),
             Map.entry("CallKeeping.open", "makes something new"),
             Map.entry("LetterWriting.handIn", "makes something new"),
             Map.entry("ProjectKeeping.begin", "makes something new"),

@@ -36,7 +36,7 @@ final class DeskTour {
     private static final String APPLICANT = "A".repeat(43);
 
     private static final List<String> OF_MEMBERS =
-            List.of("desk/my-account", "desk/my-city", "desk/my-invoices", "desk/my-practices", "desk/my-projects");
+            List.of("desk/my-account", "desk/my-city", "desk/my-invoices", "desk/my-practices", "desk/my-projects", "desk/my-nominations");
 
     /** A machine that has other work as well is slow, not broken. */
     static final double PATIENCE_MILLIS = 60_000;
@@ -234,6 +234,8 @@ final class DeskTour {
                 new Stop("site-projects", "projects"),
                 new Stop("site-projects-none", "projects?state=STOPPED"),
                 new Stop("site-project", "projects/" + project()),
+                new Stop("site-awards", "awards"),
+                new Stop("site-award", "awards/" + award()),
                 new Stop("site-cluster", "clusters/" + cluster()),
                 new Stop("site-knowledge", "knowledge"),
                 new Stop("site-knowledge-found", "knowledge?q=street%20lihgting&region=ASIA"),
@@ -300,6 +302,7 @@ final class DeskTour {
         values.put("/:event", event());
         values.put("/:project", project());
         values.put("/:cluster", cluster());
+        values.put("/:edition", award());
         values.put("/:program", program());
         values.put("/:category", "FULL");
         values.put("desk/reviews/:", written("SUBMITTED"));
@@ -342,6 +345,10 @@ final class DeskTour {
 
     private Object program() {
         return one("select id from programs.program where name = 'Digital Capacity Building Programs'");
+    }
+
+    private Object award() {
+        return one("select id from programs.award_edition where award_year = 2020");
     }
 
     private Object cluster() {

@@ -12,10 +12,21 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import org.wego.knowledge.drafting.DraftOutcome;
 import org.wego.knowledge.drafting.ProjectDrafts;
+import org.wego.membership.access.Actor;
+import org.wego.membership.access.Role;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.time.PartialDate;
+import org.wego.programs.award.AwardKeeping;
+import org.wego.programs.award.AwardNominating;
+import org.wego.programs.award.AwardOutcome;
+import org.wego.programs.award.EditionDraft;
+import org.wego.programs.award.EditionId;
+import org.wego.programs.award.EditionState;
+import org.wego.programs.award.JuryCriterion;
+import org.wego.programs.award.NominationDraft;
+import org.wego.programs.award.NominationId;
 import org.wego.programs.call.CallDraft;
 import org.wego.programs.call.CallKeeping;
 import org.wego.programs.call.CallOutcome;
@@ -74,6 +85,32 @@ final class ProjectRows {
         writeLetter(house, last.project(), city);
         writeDraft(house, last, city);
         writeCluster(house, city.id());
+        writeAward(house, city.id());
+    }
+
+    private static void writeAward(ApplicationContext house, MemberId city) {
+        AwardKeeping keeping = house.getBean(AwardKeeping.class);
+        AwardOutcome.Saved planned = (AwardOutcome.Saved)
+                keeping.plan(new EditionDraft("Award", 2017, "", List.of("A"), 1, ""));
+        EditionId edition = new EditionId(planned.id());
+        AwardOutcome.Saved opened = (AwardOutcome.Saved)
+                keeping.goOn(edition, planned.version(), EditionState.Deed.OPEN);
+        AwardOutcome.Saved nominated = (AwardOutcome.Saved) house.getBean(AwardNominating.class)
+                .nominate(city, edition, new NominationDraft("A", "Lamps", "Light"));
+        NominationId nomination = new NominationId(nominated.id());
+        assertThat(keeping.goOn(edition, opened.version(), EditionState.Deed.CLOSE))
+                .isInstanceOf(AwardOutcome.Saved.class);
+        assertThat(keeping.score(
+                        nomination,
+                        nominated.version(),
+                        Arrays.stream(JuryCriterion.values()).collect(Collectors.toMap(it -> it, _ -> 3))))
+                .isInstanceOf(AwardOutcome.Saved.class);
+        house.getBean(Actor.class)
+                .inTheNameOf(
+                        "other@wego.example",
+                        Role.STAFF,
+                        () -> assertThat(keeping.declareConflict(nomination, nominated.version(), "I lived there"))
+                                .isInstanceOf(AwardOutcome.Saved.class));
     }
 
     private static void writeLetter(ApplicationContext house, ProjectId project, MemberSummary city) {

@@ -61,6 +61,8 @@ class EveryTextPassesTheDoorTests {
             "AccountAdministration.accounts",
             "AccountAdministration.count",
             "CatalogSearch.suggest",
+            "AwardKeeping.choose",
+            "AwardKeeping.declareConflict",
             "CallKeeping.decline",
             "CallKeeping.select",
             "LetterWriting.handIn",

@@ -89,7 +89,8 @@ class TypedTextsViewTests extends TypedForms {
 
     /** Fields whose text is looked for and not kept, that only show, or that {@code TypedParametersTests} or {@code
      * EntryWritingViewTests} or {@code ApplicationsViewTests} or {@code EventsViewTests} or {@code
-     * ProjectsViewTests} or {@code CallViewTests} or {@code ClusterViewTests} fill. */
+     * ProjectsViewTests} or {@code CallViewTests} or {@code ClusterViewTests} or
+     * {@code AwardViewTests} fill. */
     private static final Set<String> NOT_KEPT = Set.of(
             "AccountsView",
             "AttachedFiles",
@@ -98,6 +99,9 @@ class TypedTextsViewTests extends TypedForms {
             "AddRuleDialog",
             "DecisionDialog",
             "EventFields",
+            "EditionDialog",
+            "NominationDialog",
+            "WordsOnDialog",
             "ActivitiesField",
             "AmountsField",
             "AnswerDialog",

@@ -37,6 +37,8 @@ public class AuditWords {
             Map.entry("letterState", "programs.LetterState."),
             Map.entry("clusterState", "programs.ClusterState."),
             Map.entry("leads", "audit.value."),
+            Map.entry("editionState", "programs.EditionState."),
+            Map.entry("nominationState", "programs.NominationState."),
             Map.entry("projectKind", "programs.ProjectKind."),
             Map.entry("projectState", "programs.ProjectState."),
             Map.entry("READERS", "files.readers."),
