@@ -12,6 +12,7 @@ import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Geo;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.operation.ApplicationAddress;
+import org.wego.programs.event.Coordinates;
 import org.wego.programs.event.EventHours;
 import org.wego.programs.event.EventSummary;
 import org.wego.words.Formats;
@@ -78,6 +80,10 @@ public final class CalendarFile {
         String place = place(event);
         if (!place.isEmpty()) {
             written.add(new Location(place));
+        }
+        if (event.venue().at() != null) {
+            Coordinates at = event.venue().at();
+            written.add(new Geo(at.latitude(), at.longitude()));
         }
         if (!event.reason().isEmpty()) {
             written.add(new Description(

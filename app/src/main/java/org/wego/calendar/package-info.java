@@ -1,7 +1,11 @@
-/** Events as calendar programs read them: iCalendar (RFC 5545). */
+/**
+ * Events as people and programs read them: by month and by year, on the map, and as iCalendar (RFC 5545).
+ */
 @ApplicationModule(
         displayName = "Calendar",
         allowedDependencies = {
+            "map",
+            "membership :: directory",
             "membership :: organisation",
             "membership :: time",
             "operation",

@@ -37,12 +37,23 @@ public record MemberMap(Drawing drawing, List<MapPlace> places, int members) {
         List<MapPlace> places = members.stream()
                 .flatMap(member -> place(member, address.apply(member.id()), marked.contains(member.id())))
                 .toList();
+        return of(texts, base, "members.map.label", places, members.size());
+    }
+
+    /**
+     * A map of these places; empty if there are none.
+     *
+     * @param label key of what the map shows, with the number of places
+     * @param asked how many were asked for
+     */
+    public static Optional<MemberMap> of(
+            MessageSource texts, String base, String label, List<MapPlace> places, int asked) {
         if (places.isEmpty()) {
             return Optional.empty();
         }
-        String label = texts.getMessage("members.map.label", new Object[] {places.size()}, Locale.ENGLISH);
+        String shown = texts.getMessage(label, new Object[] {places.size()}, Locale.ENGLISH);
         String zoom = texts.getMessage("members.map.zoom", null, Locale.ENGLISH);
-        return Optional.of(new MemberMap(WorldMap.of(label, zoom, base, places), places, members.size()));
+        return Optional.of(new MemberMap(WorldMap.of(shown, zoom, base, places), places, asked));
     }
 
     /** How many are on it. */

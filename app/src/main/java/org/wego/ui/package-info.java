@@ -3,6 +3,7 @@
         displayName = "Desk",
         allowedDependencies = {
             "account",
+            "calendar",
             "catalog",
             "city",
             "drawing",

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -38,13 +39,15 @@ final class Doors {
 
     /** Public types that nothing outside of their package uses, apart from those that frameworks reach by reflection. */
     Set<String> needlesslyPublic(Set<String> reflected) {
-        Set<JavaClass> used = used((user, type) -> !user.getPackageName().equals(type.getPackageName()));
+        Set<JavaClass> used = used((user, type) -> !user.getPackageName().equals(type.getPackageName())).stream()
+                .map(Doors::topLevel)
+                .collect(Collectors.toSet());
         return names(classes.stream()
                 .filter(type -> type.isTopLevelClass() && isPublic(type.getModifiers()))
                 .filter(type -> !type.isAssignableTo(JavaMigration.class))
                 .filter(type -> !type.isAnnotatedWith(SpringBootApplication.class))
                 .filter(type -> !reflected.contains(type.getName()))
-                .filter(type -> used.stream().map(Doors::topLevel).noneMatch(type::equals)));
+                .filter(type -> !used.contains(type)));
     }
 
     /** Types in a named interface that no other module uses. */
@@ -64,9 +67,10 @@ final class Doors {
     Set<String> needlesslyAllowed() {
         Set<String> needless = new TreeSet<>();
         for (JavaPackage module : modules()) {
+            Set<String> used = interfacesUsedBy(module);
             allowed(module)
                     .ifPresent(allowed -> allowed.stream()
-                            .filter(it -> !interfacesUsedBy(module).contains(it))
+                            .filter(it -> !used.contains(it))
                             .forEach(it -> needless.add(module.getRelativeName() + " -> " + it)));
         }
         return needless;
@@ -177,8 +181,9 @@ final class Doors {
 
     private String module(JavaClass type) {
         String name = type.getPackageName();
-        return (name.startsWith(house) ? name.substring(house.length()) : name.replaceFirst("db\\.migration\\.", ""))
-                .replaceFirst("\\..*", "");
+        String within = name.startsWith(house) ? name.substring(house.length()) : name.replace("db.migration.", "");
+        int end = within.indexOf('.');
+        return end < 0 ? within : within.substring(0, end);
     }
 
     private static JavaClass topLevel(JavaClass type) {

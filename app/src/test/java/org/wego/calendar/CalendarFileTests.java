@@ -27,6 +27,7 @@ import org.wego.WegoTest;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
 import org.wego.operation.ApplicationAddress;
+import org.wego.programs.event.Coordinates;
 import org.wego.programs.event.EventHours;
 import org.wego.programs.event.EventId;
 import org.wego.programs.event.EventKind;
@@ -155,7 +156,11 @@ class CalendarFileTests {
                 PartialDate.parse(ends),
                 hours,
                 new CityOnRecord(null, "Ulyanovsk Region", CountryCode.RU),
-                new EventVenue("Hall, 1", false, ""),
+                new EventVenue(
+                        "Hall, 1",
+                        false,
+                        "",
+                        Coordinates.read("37.5665, 126.978").orElseThrow()),
                 null,
                 state == EventState.PLANNED ? "" : "Fog",
                 "Letter",

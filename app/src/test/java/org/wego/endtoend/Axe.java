@@ -19,6 +19,9 @@ final class Axe {
      */
     private record Upstream(String rule, String html, String issue) {}
 
+    /** What looks; a context that opens many pages begins each of them with it. */
+    static final String SCRIPT = AxeBuilder.getAxeScript();
+
     private static final String ISSUES = "https://github.com/vaadin/web-components/issues/";
 
     private static final List<Upstream> OF_VAADIN = List.of(
@@ -41,8 +44,9 @@ final class Axe {
      * sounds are not loaded a second time, and there are no frames.
      */
     private static final String LOOK = """
-            async ([over, rules]) => {
-              const within = over.find((it) => document.querySelector(it)) || (rules.length ? 'main' : document);
+            async ([over, frame, rules]) => {
+              const within = over.find((it) => document.querySelector(it))
+                  || (rules.length ? 'main' : { include: document, exclude: frame });
               const asked = rules.length ? { runOnly: { type: 'rule', values: rules } } : {};
               const found = await axe.run(within,
                 { resultTypes: ['violations'], preload: false, iframes: false, ...asked });
@@ -53,16 +57,24 @@ final class Axe {
     /** What lies over the page is looked at alone: the rest was before. */
     private static final List<String> OVER = List.of(Unfoldings.ANYTHING.split(", "));
 
+    /** What the frame of the desk consists of; its landmarks are parts of the page. */
+    private static final List<String> IN_FRAME = List.of("vaadin-side-nav", ".shell-bar > *");
+
     private final Set<String> met = new TreeSet<>();
 
     /** The faults of the page in the colours it has. */
     List<String> faults(Page page) {
-        return faults(page, List.of());
+        return faults(page, List.of(), List.of());
+    }
+
+    /** The faults of the page without the inside of the frame, which is the same around all screens. */
+    List<String> faultsWithinFrame(Page page) {
+        return faults(page, IN_FRAME, List.of());
     }
 
     /** The faults that colours alone can make, without the frame, which is the same around all screens. */
     List<String> faultsOfColour(Page page) {
-        return faults(page, List.of("color-contrast"));
+        return faults(page, List.of(), List.of("color-contrast"));
     }
 
     /** The faults of Vaadin's own that were met: what is listed and not met is mended. */
@@ -78,11 +90,11 @@ final class Axe {
     }
 
     @SuppressWarnings("unchecked")
-    private List<String> faults(Page page, List<String> rules) {
+    private List<String> faults(Page page, List<String> frame, List<String> rules) {
         if (!(boolean) page.evaluate("() => 'axe' in window")) {
-            page.evaluate(AxeBuilder.getAxeScript());
+            page.evaluate(SCRIPT);
         }
-        List<Map<String, String>> found = (List<Map<String, String>>) page.evaluate(LOOK, List.of(OVER, rules));
+        List<Map<String, String>> found = (List<Map<String, String>>) page.evaluate(LOOK, List.of(OVER, frame, rules));
         return found.stream()
                 .filter(it -> !isOfVaadin(it.get("rule"), it.get("html")))
                 .map(Axe::said)

@@ -229,6 +229,8 @@ final class DeskTour {
                 new Stop("site-program", "programs/" + program()),
                 new Stop("site-events", "events"),
                 new Stop("site-events-month", "events?year=2017&month=9"),
+                new Stop("site-events-map", "events?year=2017&view=map"),
+                new Stop("site-events-year", "events?year=2017&view=year"),
                 new Stop("site-events-none", "events?q=zzzz"),
                 new Stop("site-event", "events/" + event()),
                 new Stop("site-projects", "projects"),
@@ -268,6 +270,7 @@ final class DeskTour {
                 .sorted()
                 .forEach(template -> stops.add(
                         new Stop(template.replaceAll("/:?_*", "-").replaceAll("[^a-z-]", ""), filled(template))));
+        stops.add(new Stop("desk-events-month", "desk/events?month=2017-06"));
         stops.add(new Stop("desk-search-found", "desk/search?q=seoul"));
         stops.add(new Stop("desk-members-none", "desk/members?q=zzzz"));
         stops.add(new Stop("desk-invoices-none", "desk/invoices?q=zzzz"));

@@ -8,8 +8,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
@@ -56,6 +58,7 @@ class LookEndToEndTests {
     private final Map<String, List<String>> unmeasured = new TreeMap<>();
     private final Axe axe = new Axe();
     private final Chromium chromium = Chromium.start();
+    private final Set<ColorScheme> framed = EnumSet.noneOf(ColorScheme.class);
     private ColorScheme scheme = ColorScheme.LIGHT;
     private int unfolded;
 
@@ -95,13 +98,15 @@ class LookEndToEndTests {
                         .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(DeskTour.PATIENCE_MILLIS);
         context.addInitScript(WATCH);
+        context.addInitScript(Axe.SCRIPT);
         return context;
     }
 
     private void walk(Page page, DeskTour tour, List<DeskTour.Stop> stops) {
+        framed.clear();
         Unfoldings unfoldings = new Unfoldings(page, (open, name) -> {
             unfolded++;
-            examine(open, name);
+            examine(open, name, false);
         });
         for (DeskTour.Stop stop : stops) {
             page.navigate(tour.at(stop));
@@ -114,16 +119,23 @@ class LookEndToEndTests {
             @SuppressWarnings("unchecked")
             List<String> lost = (List<String>) page.evaluate(UNMEASURED);
             note(unmeasured, stop.name(), lost);
-            examine(page, stop.name());
+            examine(page, stop.name(), framed.add(scheme));
             if (stop.name().startsWith("desk")) {
                 unfoldings.show(stop.name());
             }
         }
     }
 
-    /** Whole in the theme it is shown in, then its colours in the other one, in which the next one is shown. */
-    private void examine(Page page, String name) {
-        note(faults, name + " in " + scheme, lasting(page, () -> axe.faults(page)));
+    /**
+     * In the theme it is shown in, then its colours in the other one, in which the next one is shown.
+     *
+     * @param whole with the frame, as the first screen in each theme is
+     */
+    private void examine(Page page, String name, boolean whole) {
+        note(
+                faults,
+                name + " in " + scheme,
+                lasting(page, () -> whole ? axe.faults(page) : axe.faultsWithinFrame(page)));
         scheme = scheme == ColorScheme.LIGHT ? ColorScheme.DARK : ColorScheme.LIGHT;
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         DeskTour.settle(page);

@@ -74,11 +74,8 @@ final class Readers implements AutoCloseable {
         statuses.merge(status, 1, Integer::sum);
     }
 
-    /**
-     * Stops reading as soon as so much was read that one slow page is not one in a hundred: everybody got the page, and
-     * 99 of 100 in time.
-     */
-    void gotThePage() throws Exception {
+    /** As soon as so much was read that one slow page is not one in a hundred. */
+    void stop() throws Exception {
         Instant latest = Instant.now().plus(PATIENCE);
         while (times.size() < ENOUGH && Instant.now().isBefore(latest)) {
             LockSupport.parkNanos(PAUSE.toNanos());
@@ -87,6 +84,10 @@ final class Readers implements AutoCloseable {
         for (Future<?> reader : reading) {
             reader.get();
         }
+    }
+
+    /** Everybody who has read got the page, and 99 of 100 in time. */
+    void gotThePage() {
         List<Duration> sorted = times.stream().sorted().toList();
         Duration slowest = sorted.get(sorted.size() * 99 / 100);
         LOG.info("{} pages read, 99 of 100 within {} ms of {}", sorted.size(), slowest.toMillis(), bound.toMillis());

@@ -14,85 +14,132 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Callers without an account who send or read so slowly that they would hold the server, if waiting held anything. */
 @EndToEndTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SlowCallersEndToEndTests {
 
     private static final int MANY = 200;
     private static final String LONG = "Content-Length: 1000000";
     private static final String CHUNKED = "Transfer-Encoding: chunked";
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
+    private static final String SMALL_FORM = post("/login", "form", "Content-Length: 4000");
 
     @LocalServerPort
     int port;
 
-    private final List<Socket> sockets = new ArrayList<>();
+    /** Whose body nobody waits for, many of each. */
+    private final List<Refusal> refusedInCrowds = List.of(
+            new Refusal("/login", "form", LONG, 413),
+            new Refusal("/?v-r=uidl", "json", LONG, 200),
+            new Refusal("/api/members/import", "multipart", LONG, 401));
 
-    @AfterEach
+    private final List<Refusal> refused = List.of(
+            new Refusal("/setup", "form", "Content-Length: 9000", 413),
+            new Refusal("/login", "form", CHUNKED, 411),
+            new Refusal("/login", "multipart", "Content-Length: 2000000000", 413),
+            new Refusal("/?v-r=uidl", "form", LONG, 400),
+            new Refusal("/?v-r=uidl", "json", CHUNKED, 200),
+            new Refusal("/api/economy/editions", "form", LONG, 401),
+            new Refusal("/api/fee-runs", "json", CHUNKED, 401),
+            new Refusal("/desk/members", "multipart", LONG, 403),
+            new Refusal("/VAADIN/dynamic/resource/1/none/upload", "multipart", LONG, 403),
+            new Refusal("/members", "form", LONG, 404),
+            new Refusal("/", "json", LONG, 404));
+
+    private final List<Socket> sockets = new ArrayList<>();
+    private List<Socket> ofSmallForms = List.of();
+    private List<Socket> open = List.of();
+    private Readers readers;
+
+    /** All kinds of them at once, so that the test waits for them once, while others read the home page. */
+    @BeforeAll
+    void everybodyCalls() throws Exception {
+        readers = Readers.of(port);
+        ofSmallForms = call(MANY, "127.0.1.3", SMALL_FORM);
+        for (int i = 0; i < refusedInCrowds.size(); i++) {
+            refusedInCrowds.get(i).isAskedFor(MANY, "127.0.1.1" + i);
+        }
+        for (Refusal refusal : refused) {
+            refusal.isAskedFor(3, "127.0.1.2");
+        }
+        List<Socket> sending = List.copyOf(sockets);
+        // answers of a megabyte and a half one after the other fill all buffers on the way
+        call(MANY, "127.0.1.4", "GET /swagger-ui/swagger-ui-bundle.js HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(10));
+        for (int seconds = 0; seconds < 5; seconds++) {
+            drip(sending);
+        }
+        for (Refusal refusal : refusedInCrowds) {
+            refusal.reads();
+        }
+        for (Refusal refusal : refused) {
+            refusal.reads();
+        }
+        open = new ArrayList<>(sending);
+        for (int seconds = 0; seconds < 60 && !open.isEmpty(); seconds++) {
+            drip(sending);
+            open.removeIf(SlowCallersEndToEndTests::hasEnded);
+        }
+        readers.stop();
+    }
+
+    @AfterAll
     void hangUp() throws IOException {
+        readers.close();
         for (Socket socket : sockets) {
             socket.close();
         }
     }
 
     @Test
-    void refusesABodyThatNobodyMaySendAtOnceWhileEverybodyElseReads() throws Exception {
-        List<Refusal> refusals = List.of(
-                new Refusal("/login", "form", LONG, 413),
-                new Refusal("/?v-r=uidl", "json", LONG, 200),
-                new Refusal("/api/members/import", "multipart", LONG, 401));
-        try (Readers readers = Readers.of(port)) {
-            for (int i = 0; i < refusals.size(); i++) {
-                refusals.get(i).isAskedFor(MANY, "127.0.1.1" + i);
-            }
-            for (int seconds = 0; seconds < 5; seconds++) {
-                drip();
-            }
-
-            readers.gotThePage();
-        }
-        for (Refusal refusal : refusals) {
-            refusal.isAnswered();
-        }
-        hungUp();
+    void holdNobodyWhoReads() {
+        readers.gotThePage();
     }
 
     @Test
-    void readsNoBodyBeforeItKnowsWhoSendsIt() throws Exception {
-        List<Refusal> refusals = List.of(
-                new Refusal("/setup", "form", "Content-Length: 9000", 413),
-                new Refusal("/login", "form", CHUNKED, 411),
-                new Refusal("/login", "multipart", "Content-Length: 2000000000", 413),
-                new Refusal("/?v-r=uidl", "form", LONG, 400),
-                new Refusal("/?v-r=uidl", "json", CHUNKED, 200),
-                new Refusal("/api/economy/editions", "form", LONG, 401),
-                new Refusal("/api/fee-runs", "json", CHUNKED, 401),
-                new Refusal("/desk/members", "multipart", LONG, 403),
-                new Refusal("/VAADIN/dynamic/resource/1/none/upload", "multipart", LONG, 403),
-                new Refusal("/members", "form", LONG, 404),
-                new Refusal("/", "json", LONG, 404));
-        for (Refusal refusal : refusals) {
-            refusal.isAskedFor(3, "127.0.1.2");
-        }
-
-        for (Refusal refusal : refusals) {
-            refusal.isAnswered();
-        }
-        hungUp();
+    void areRefusedInCrowdsWhereNobodyMaySendABody() {
+        assertThat(refusedInCrowds).allSatisfy(Refusal::isAnswered);
     }
 
     @Test
-    void readsNoFormOfAStrangerWhateverTheMethod() throws Exception {
+    void areRefusedBeforeTheirBodyIsRead() {
+        assertThat(refused).allSatisfy(Refusal::isAnswered);
+    }
+
+    @Test
+    void areWaitedForTenSecondsWithASmallForm() {
+        assertThat(open).as("connections that the server leaves open").doesNotContainAnyElementsOf(ofSmallForms);
+    }
+
+    /** However many bytes still come. */
+    @Test
+    void areHungUpOn() {
+        assertThat(open).as("connections that the server leaves open").isEmpty();
+    }
+
+    @Test
+    void areRefusedAFormWhateverTheMethod() throws Exception {
         List<Socket> callers = call(
                 3,
                 "127.0.1.2",
                 post("/api/economy/editions", "form", "Content-Length: 50").replace("POST", "PUT"));
 
         assertThat(statuses(callers)).containsExactly(401);
+    }
+
+    @Test
+    void holdLittleMemory() throws Exception {
+        new Caller(port, "127.0.1.7").get("/");
+        long before = heap();
+        drip(call(MANY, "127.0.1.7", SMALL_FORM));
+
+        assertThat(heap() - before).isLessThan(MANY * 250_000L);
     }
 
     private static String post(String path, String type, String length) {
@@ -115,45 +162,6 @@ class SlowCallersEndToEndTests {
         };
     }
 
-    @Test
-    void waitsTenSecondsForASmallFormWhileEverybodyElseReads() throws Exception {
-        try (Readers readers = Readers.of(port)) {
-            call(MANY, "127.0.1.3", post("/login", "form", "Content-Length: 4000"));
-            hungUp();
-
-            readers.gotThePage();
-        }
-    }
-
-    @Test
-    void letsSlowReadersOfAnAnswerHoldNobodyElse() throws Exception {
-        try (Readers readers = Readers.of(port)) {
-            for (int i = 0; i < MANY; i++) {
-                Socket socket = new Caller(port, "127.0.1.4").connect();
-                sockets.add(socket);
-                // answers of a megabyte and a half one after the other fill all buffers on the way
-                socket.getOutputStream()
-                        .write(("GET /swagger-ui/swagger-ui-bundle.js HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(10))
-                                .getBytes(StandardCharsets.US_ASCII));
-            }
-            pause();
-            pause();
-            pause();
-
-            readers.gotThePage();
-        }
-    }
-
-    @Test
-    void holdsLittleMemoryForWhoeverWaits() throws Exception {
-        new Caller(port, "127.0.1.7").get("/");
-        long before = heap();
-        call(MANY, "127.0.1.7", post("/login", "form", "Content-Length: 4000"));
-        drip();
-
-        assertThat(heap() - before).isLessThan(MANY * 250_000L);
-    }
-
     private List<Socket> call(int many, String address, String request) throws IOException {
         List<Socket> callers = new ArrayList<>();
         for (int i = 0; i < many; i++) {
@@ -173,6 +181,7 @@ class SlowCallersEndToEndTests {
         private final String length;
         private final int status;
         private List<Socket> callers = List.of();
+        private Set<Integer> answers = Set.of();
 
         Refusal(String path, String type, String length, int status) {
             this.path = path;
@@ -185,35 +194,25 @@ class SlowCallersEndToEndTests {
             callers = call(many, address, post(path, type, length));
         }
 
-        void isAnswered() throws IOException {
-            assertThat(statuses(callers)).as("%s %s %s", path, type, length).containsExactly(status);
+        void reads() throws IOException {
+            answers = statuses(callers);
         }
-    }
 
-    /** The server ends all connections however many bytes still come. */
-    private void hungUp() {
-        List<Socket> open = new ArrayList<>(sockets);
-        for (int seconds = 0; seconds < 60 && !open.isEmpty(); seconds++) {
-            drip();
-            open.removeIf(SlowCallersEndToEndTests::hasEnded);
+        void isAnswered() {
+            assertThat(answers).as("%s %s %s", path, type, length).containsExactly(status);
         }
-        assertThat(open).as("connections that the server leaves open").isEmpty();
     }
 
     /** A byte from everybody, and a second's rest. */
-    private void drip() {
-        for (Socket socket : sockets) {
+    private static void drip(List<Socket> callers) {
+        for (Socket caller : callers) {
             try {
-                socket.getOutputStream().write('a');
+                caller.getOutputStream().write('a');
             } catch (IOException ended) {
                 // the server has hung up, which is for the test to find
                 continue;
             }
         }
-        pause();
-    }
-
-    private static void pause() {
         LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
     }
 
@@ -224,7 +223,7 @@ class SlowCallersEndToEndTests {
 
     private static boolean hasEnded(Socket socket) {
         try {
-            socket.setSoTimeout(5);
+            socket.setSoTimeout(1);
             return socket.getInputStream().readAllBytes().length >= 0;
         } catch (SocketTimeoutException open) {
             return false;

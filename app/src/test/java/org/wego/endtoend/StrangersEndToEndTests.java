@@ -142,6 +142,7 @@ class StrangersEndToEndTests {
                         .status();
             });
 
+            readers.stop();
             readers.gotThePage();
             assertThat(statuses.keySet())
                     .as("wrong, too often, or too many at once")

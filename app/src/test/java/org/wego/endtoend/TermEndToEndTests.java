@@ -83,8 +83,8 @@ class TermEndToEndTests {
             tour.signIn(page, "admin");
             page.navigate(at("desk/governance"));
             DeskTour.settle(page);
-            isAccessible(page);
             TermHand by = hand.apply(page);
+            isAccessible(by);
             long begun = System.nanoTime();
             draft(by);
             fill(by);
@@ -95,12 +95,12 @@ class TermEndToEndTests {
                     by.deeds(),
                     by instanceof OnMouse ? "clicks" : "keys beside the letters",
                     Duration.ofNanos(System.nanoTime() - begun).toSeconds());
-            isAccessible(page);
+            isAccessible(by);
             page.navigate(at("desk/governance?asOf=" + DAY));
             DeskTour.settle(page);
             assertThat(page.getByText("Who decides on 1 Jun 2027, in the term " + NAME))
                     .isVisible();
-            isAccessible(page);
+            isAccessible(by);
             page.locator(".on-wide a.seat").first().click();
             assertThat(page.locator("main h1")).hasText("Seoul");
             Assertions.assertThat(faults).isEmpty();
@@ -118,7 +118,7 @@ class TermEndToEndTests {
         by.write("Posts: Executive Vice President City", "1");
         by.write("Posts: Vice President Cities", "5");
         by.write("Posts: Executive Committee", "12");
-        isAccessible(by.page);
+        isAccessible(by);
         by.press("Draft the term");
         assertThat(by.page.getByText("0 of 19 posts held")).isVisible();
         DeskTour.settle(by.page);
@@ -142,13 +142,13 @@ class TermEndToEndTests {
         by.press("Appoint all");
         assertThat(by.page.getByText("19 of 19 posts held")).isVisible();
         DeskTour.settle(by.page);
-        isAccessible(by.page);
+        isAccessible(by);
     }
 
     private static void putInForce(TermHand by) {
         by.press("Put in force");
         assertThat(by.page.getByLabel("Reason")).isVisible();
-        isAccessible(by.page);
+        isAccessible(by);
         by.write("Reason", "Elected and appointed by the Assembly of 2026.");
         by.press("Put in force");
         assertThat(by.page.getByText("In force").first()).isVisible();
@@ -173,6 +173,13 @@ class TermEndToEndTests {
                     .contains("\"vacancies\":[]")
                     .contains("\"gaps\":[]")
                     .contains("Ulaanbaatar");
+        }
+    }
+
+    /** Looked at once: either hand comes to the same screens. */
+    private static void isAccessible(TermHand by) {
+        if (by instanceof OnMouse) {
+            isAccessible(by.page);
         }
     }
 

@@ -3,7 +3,6 @@ package org.wego.endtoend;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +17,8 @@ import java.util.stream.Collectors;
 final class Unfoldings {
 
     private static final String DIALOG = "vaadin-dialog[opened], vaadin-confirm-dialog[opened]";
-    static final String ANYTHING = DIALOG + ", vaadin-popover[opened], vaadin-menu-bar-submenu[opened]";
+    static final String ANYTHING =
+            DIALOG + ", vaadin-popover[opened], vaadin-menu-bar-submenu[opened], main aside.open";
     private static final String BUTTONS =
             "main vaadin-button:not([disabled]), main vaadin-menu-bar-button:not([disabled]), .account-menu";
 
@@ -34,7 +34,8 @@ final class Unfoldings {
     private static final Set<String> DEEDS =
             Set.of("Run now", "Try again", "Sign out", "Publish", "Return to the author", "Hand over for review");
 
-    private static final double MOMENT_MILLIS = 500;
+    /** What the browser does by itself may take some frames. */
+    private static final int LOOKS = 4;
 
     private final Page page;
     private final BiConsumer<Page, String> visitor;
@@ -109,21 +110,16 @@ final class Unfoldings {
         return place >= 0;
     }
 
-    /** Whether such a thing has come up soon, and not another screen. */
+    /** Whether such a thing has come up, and not another screen, soon after the server has answered. */
     private boolean isOpen(String what, String address) {
-        try {
-            page.waitForFunction(
-                    "([what, address]) => document.querySelector(what) || location.href !== address",
-                    List.of(what, address),
-                    new Page.WaitForFunctionOptions()
-                            .setTimeout(MOMENT_MILLIS)
-                            .setPollingInterval(DeskTour.POLL_MILLIS));
+        boolean isThere = false;
+        for (int look = 0; look < LOOKS && !isThere; look++) {
             DeskTour.settle(page);
-            return page.locator(what).count() > 0;
-        } catch (TimeoutError nothing) {
-            DeskTour.settle(page);
-            return false;
+            isThere = (boolean) page.evaluate(
+                    "([what, address]) => !!document.querySelector(what) || location.href !== address",
+                    List.of(what, address));
         }
+        return isThere && page.locator(what).count() > 0;
     }
 
     /** By Escape, or by going back where the button has led elsewhere; where that does not do, by loading the screen anew. */

@@ -10,7 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.wego.WegoApplication;
 import org.wego.membership.mail.Mail;
 
-/** The application as a process of its own that puts mails into the outbox, sends until nothing is due, and ends. */
+/** The application, as a process of its own or not, that puts mails into the outbox, sends until nothing is due, and ends. */
 final class MailProcess {
 
     static final int MAILS = 300;
@@ -18,6 +18,11 @@ final class MailProcess {
     private MailProcess() {}
 
     public static void main(String[] args) {
+        send(args);
+        System.exit(0);
+    }
+
+    static void send(String... args) {
         try (ConfigurableApplicationContext house = SpringApplication.run(WegoApplication.class, args)) {
             house.getBean(Outbox.class)
                     .put(IntStream.range(0, MAILS).mapToObj(MailProcess::mail).toList());
@@ -28,7 +33,6 @@ final class MailProcess {
                 delivery.sendDue();
             }
         }
-        System.exit(0);
     }
 
     private static Mail mail(int number) {

@@ -1,13 +1,14 @@
 package org.wego.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
 
 /** A file system that nothing can be written to, or that is soon full; where none can be mounted the test is left out. */
 record SmallDisk(Path folder) implements AutoCloseable {
@@ -20,11 +21,19 @@ record SmallDisk(Path folder) implements AutoCloseable {
      * @param options such as {@code size=40m}
      */
     static SmallDisk mount(Path folder, String options) {
-        assumeTrue(
-                Files.isExecutable(Path.of("/bin/mount"))
-                        && run("mount", "-t", "tmpfs", "-o", options, "tmpfs", folder.toString()),
-                "needs the right to mount a file system");
-        return new SmallDisk(folder);
+        return orTestWithout(mountIfAllowed(folder, options));
+    }
+
+    static Optional<SmallDisk> mountIfAllowed(Path folder, String options) {
+        return Files.isExecutable(Path.of("/bin/mount"))
+                        && run("mount", "-t", "tmpfs", "-o", options, "tmpfs", folder.toString())
+                ? Optional.of(new SmallDisk(folder))
+                : Optional.empty();
+    }
+
+    /** The one that is mounted; otherwise the test is left out. */
+    static SmallDisk orTestWithout(Optional<SmallDisk> mounted) {
+        return mounted.orElseGet(() -> Assumptions.abort("needs the right to mount a file system"));
     }
 
     /** Leaves no byte. */

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.wego.JavaProcess;
 
 /** The application as a process of its own, with demonstration data, as whoever runs and stops it sees it. */
-public final class WegoProcess implements AutoCloseable {
+final class WegoProcess implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("WeGO is ready at (http://localhost:\\d+)");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -42,7 +42,7 @@ public final class WegoProcess implements AutoCloseable {
         Thread.ofVirtual().start(this::listen);
     }
 
-    public static WegoProcess start(String url, Path backups, String... settings) throws IOException {
+    static WegoProcess start(String url, Path backups, String... settings) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
                 "--spring.profiles.active=demo",
                 "--vaadin.productionMode=true",
@@ -84,7 +84,7 @@ public final class WegoProcess implements AutoCloseable {
         }
     }
 
-    public void awaitReady() throws Exception {
+    void awaitReady() throws Exception {
         address.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 
@@ -101,12 +101,12 @@ public final class WegoProcess implements AutoCloseable {
         process.destroy();
     }
 
-    public HttpResponse<String> get(String path) throws Exception {
+    HttpResponse<String> get(String path) throws Exception {
         return http.send(request(path).GET().build(), BodyHandlers.ofString());
     }
 
     /** Sends a body of JSON. */
-    public HttpResponse<String> post(String path, String json) throws Exception {
+    HttpResponse<String> post(String path, String json) throws Exception {
         return http.send(
                 request(path)
                         .header("Content-Type", "application/json")
@@ -153,7 +153,7 @@ public final class WegoProcess implements AutoCloseable {
     }
 
     /** Asks again and again until it is so. */
-    public static <T> T until(Attempt<T> attempt, Predicate<T> wanted) throws Exception {
+    static <T> T until(Attempt<T> attempt, Predicate<T> wanted) throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
         T last = attempt.go();
         while (!wanted.test(last) && System.nanoTime() < end) {
@@ -166,7 +166,7 @@ public final class WegoProcess implements AutoCloseable {
 
     /** Something that may have to be tried again. */
     @FunctionalInterface
-    public interface Attempt<T> {
+    interface Attempt<T> {
         T go() throws Exception;
     }
 

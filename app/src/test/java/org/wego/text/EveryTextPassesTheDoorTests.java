@@ -105,6 +105,7 @@ class EveryTextPassesTheDoorTests {
             // secrets, and what we made ourselves
             "AccountSetup.invited",
             "Applying.detach",
+            "Applying.faults",
             "Applying.fee",
             "Applying.messages",
             "Applying.open",
@@ -130,6 +131,7 @@ class EveryTextPassesTheDoorTests {
             "MemberDirectory.cityOnRecord",
             "MemberDirectory.named",
             "PeopleRegister.count",
+            "PaymentRegister.owing",
             "PeopleRegister.find",
             "ProgramCatalogue.named",
             "ReadingLists.linked",

@@ -142,6 +142,7 @@ class TypedParametersTests {
         "/events, q, Öffnung",
         "/events, kind, TRAINING",
         "/events, region, ASIA",
+        "/events, view, map",
         "/feeds/events.ics, year, 2017",
         "/projects, year, 2016",
         "/projects, state, UNKNOWN",

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.neovisionaries.i18n.CountryCode;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,17 +40,36 @@ import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.contact.PersonDraft;
 import org.wego.membership.contact.PersonId;
 import org.wego.membership.contact.Representation;
+import org.wego.membership.fee.FeeReason;
+import org.wego.membership.invoicing.Addressee;
+import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.InvoiceFilter;
+import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceRegister;
+import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MembershipCategory;
+import org.wego.membership.payment.PaymentFilter;
+import org.wego.membership.payment.PaymentId;
+import org.wego.membership.payment.PaymentMethod;
+import org.wego.membership.payment.PaymentOutcome;
+import org.wego.membership.payment.PaymentRecording;
+import org.wego.membership.payment.PaymentRegister;
+import org.wego.membership.payment.PaymentSummary;
+import org.wego.membership.payment.RecordPayment;
+import org.wego.membership.receivable.MemberAccounts;
 import org.wego.membership.register.MemberRegister;
+import org.wego.membership.register.TermKeeping;
+import org.wego.membership.term.Grounds;
+import org.wego.membership.term.TermDeed;
+import org.wego.membership.term.TermOutcome;
 import org.wego.membership.time.MembershipDates;
 import org.wego.security.OwnMembers;
 import org.wego.security.SignedInAccount;
+import org.wego.ui.component.EmptyState;
 
 /** One person acts for two members, as long as it represents them, and sees what is theirs and nothing else. */
 @As(Role.ADMIN)
@@ -63,6 +86,21 @@ class ActingForMembersViewTests extends ViewTest {
 
     @Autowired
     InvoiceRegister invoices;
+
+    @Autowired
+    Invoicing invoicing;
+
+    @Autowired
+    PaymentRecording recording;
+
+    @Autowired
+    PaymentRegister payments;
+
+    @Autowired
+    MemberAccounts accounts;
+
+    @Autowired
+    TermKeeping terms;
 
     @Autowired
     AccountAdministration administration;
@@ -139,6 +177,68 @@ class ActingForMembersViewTests extends ViewTest {
             assertThatThrownBy(() -> own.choose(cheonan)).isInstanceOf(IllegalArgumentException.class);
             return null;
         });
+    }
+
+    @Test
+    void readsThePapersOfARecordThatWasMergedIntoItsOwn() {
+        InvoiceNumber invoice = invoicing
+                .issue(List.of(InvoiceDraft.membershipFee(
+                        cheonan,
+                        new Addressee("Cheonan", List.of()),
+                        2016,
+                        Money.parse("USD 700"),
+                        FeeReason.of(FeeReason.Fact.text(FeeReason.Subject.CORRECTION, "agreed")),
+                        UUID.randomUUID(),
+                        UUID.randomUUID())))
+                .getFirst();
+        PaymentId payment = PaymentId.next();
+        assertThat(recording.record(new RecordPayment(
+                        payment,
+                        invoice,
+                        null,
+                        LocalDate.now(clock),
+                        new BigDecimal("100"),
+                        "USD",
+                        "Cheonan",
+                        "",
+                        PaymentMethod.BANK,
+                        "",
+                        null,
+                        null)))
+                .isInstanceOf(PaymentOutcome.Done.class);
+        asThePerson(() -> {
+            assertThat(invoices.find(invoice)).isEmpty();
+            assertThat(payments.find(payment)).isEmpty();
+            return null;
+        });
+
+        int version = register.open(cheonan).orElseThrow().version();
+        assertThat(terms.carryOut(
+                        cheonan,
+                        version,
+                        new TermDeed.Merge(LocalDate.now(clock), ansan, new Grounds("Council", "One city"))))
+                .isInstanceOf(TermOutcome.Saved.class);
+        asThePerson(() -> {
+            assertThat(invoices.find(invoice)).isPresent();
+            assertThat(payments.find(payment)).isPresent();
+            assertThat(accounts.of(cheonan, null, null).orElseThrow().closing()).isEqualTo(Money.parse("USD 600"));
+            assertThat(payments.list(new PaymentFilter(null, ansan, false), 0, 9))
+                    .extracting(PaymentSummary::id)
+                    .containsExactly(payment);
+            refused(() -> contacts.of(cheonan));
+            navigate("desk/my-invoices", Component.class);
+            assertThat(find(EmptyState.class).all())
+                    .as("there is something to read")
+                    .isEmpty();
+            navigate("desk/my-account?record=" + cheonan, Component.class);
+            return null;
+        });
+        navigate("desk/invoices/" + invoice, Component.class);
+        assertThat(find(Button.class).withText("Correct").all())
+                .as("it is not asked again")
+                .isEmpty();
+        navigate("desk/members/" + cheonan + "/account", Component.class);
+        assertThat(find(Button.class).withText("Record payment").all()).isEmpty();
     }
 
     @Test

@@ -72,6 +72,7 @@ class ApiDescriptionTests {
             "POST /api/payments/{id}/booking",
             "POST /api/payments/{id}/reversal",
             "POST /api/invoices/{number}/credit-notes",
+            "POST /api/invoices/{number}/correction",
             "GET /api/members/{id}/account",
             "GET /api/members/{id}/payment-standing");
 

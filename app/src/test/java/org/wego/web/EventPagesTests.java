@@ -30,6 +30,7 @@ import org.wego.membership.access.Actor;
 import org.wego.membership.access.Role;
 import org.wego.membership.time.PartialDate;
 import org.wego.programs.event.Contributor;
+import org.wego.programs.event.Coordinates;
 import org.wego.programs.event.EventDraft;
 import org.wego.programs.event.EventHours;
 import org.wego.programs.event.EventId;
@@ -148,6 +149,9 @@ class EventPagesTests {
                 "program=x",
                 "q=%25%27",
                 "year=2017&month=0",
+                "year=2017&view=moon",
+                "view=year",
+                "view=map&q=zzzz",
                 "year=-1"
             })
     void aPageForgivesWhatIsWrong(String question) throws Exception {
@@ -167,6 +171,37 @@ class EventPagesTests {
     }
 
     @Test
+    void showsAYearAtAGlanceMonthByMonth() throws Exception {
+        web.perform(get("/events?year=2017&view=year"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("<div class=\"glance\">"),
+                                containsString("/events?year=2017&amp;month=4"),
+                                containsString("day not known"),
+                                not(containsString("<ul class=\"timeline events\">")))));
+        assertThat(body("/events?year=2017&view=year").split("<a class=\"title\"", -1))
+                .hasSize(17);
+    }
+
+    @Test
+    void showsOnTheMapWhereEventsTakePlace() throws Exception {
+        web.perform(get("/events?year=2017&view=map"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("class=\"world-map\""),
+                                containsString("aria-label=\"Ulyanovsk Region, Russia,"),
+                                containsString("it is not on record where"),
+                                containsString("<ul class=\"timeline events\">"))));
+        EventId hall = plan("Training");
+        web.perform(get("/events?year=2101&view=map"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("aria-label=\"Hall 1, Training\""),
+                                containsString("/events/" + hall),
+                                containsString("The map shows one place."))));
+    }
+
+    @Test
     void tellsAllOfAnEvent() throws Exception {
         EventId event = plan("Training " + SCRIPT);
 
@@ -180,6 +215,7 @@ class EventPagesTests {
                                 containsString("World Bank"),
                                 containsString("\"startDate\":\"2101-05-05T09:00+09:00\""),
                                 containsString("https://schema.org/EventScheduled"),
+                                containsString("\"latitude\":47.90000"),
                                 containsString("/events/" + event + ".ics"),
                                 not(containsString(SCRIPT)))));
         web.perform(get("/api/events/" + event))
@@ -187,11 +223,16 @@ class EventPagesTests {
                 .andExpect(jsonPath("$.ends").value("2101-05-06T17:30"))
                 .andExpect(jsonPath("$.zone").value("Asia/Seoul"))
                 .andExpect(jsonPath("$.partners[0].name").value("World Bank"))
+                .andExpect(jsonPath("$.latitude").value(47.9))
+                .andExpect(jsonPath("$.longitude").value(106.9))
                 .andExpect(jsonPath("$.state").value("PLANNED"));
         web.perform(get("/events/" + event + ".ics"))
                 .andExpect(header().string("Content-Type", startsWith("text/calendar")))
                 .andExpect(content()
-                        .string(allOf(containsString("DTSTART:21010505T000000Z"), containsString("SEQUENCE:0"))));
+                        .string(allOf(
+                                containsString("DTSTART:21010505T000000Z"),
+                                containsString("GEO:47.90000;106.90000"),
+                                containsString("SEQUENCE:0"))));
     }
 
     @Test
@@ -248,7 +289,11 @@ class EventPagesTests {
                 PartialDate.parse("2101-05-06"),
                 new EventHours(LocalTime.of(9, 0), LocalTime.of(17, 30), ZoneId.of("Asia/Seoul")),
                 null,
-                new EventVenue("Hall 1", false, "https://example.org/a"),
+                new EventVenue(
+                        "Hall 1",
+                        false,
+                        "https://example.org/a",
+                        Coordinates.read("47.9, 106.9").orElseThrow()),
                 null,
                 List.of(new Contributor(Contributor.Role.PARTNER, "World Bank", "")),
                 List.of(),

@@ -129,6 +129,22 @@ class JoinPagesTests {
     }
 
     @Test
+    void tellsFriendsThatTheyPayNothing() throws Exception {
+        String token = begun("FRIENDSHIP", "Friends", "KR");
+        save(token, "organisation", organisation("Friends", "", "2017")).andExpect(status().isUnprocessableContent());
+        String[] friends = organisation("Friends", "", "2017");
+        friends[15] = "";
+        friends[17] = "";
+        save(token, "organisation", friends).andExpect(status().isFound());
+
+        web.perform(get("/join/" + token))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Members of this category pay no fee."),
+                                not(containsString("class=\"join-amount\"")))));
+    }
+
+    @Test
     void givesPapersOutToBeSavedOnly() throws Exception {
         String token = begun("FRIENDSHIP", "Papers", "KR");
         String other = begun("FRIENDSHIP", "Other papers", "KR");
@@ -223,6 +239,22 @@ class JoinPagesTests {
                                 containsString("Give a whole number from 1"))));
         save(token, "organisation", organisation("Faults", "1000000000000", "2017"))
                 .andExpect(status().isUnprocessableContent());
+        String[] allWrong = organisation("", "many", "soon");
+        allWrong[9] = "javascript:alert(1)";
+        allWrong[17] = "x".repeat(1_000);
+        save(token, "organisation", allWrong)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Give the name of the organisation."),
+                                containsString("Give a whole number from 1"),
+                                containsString("that begins with https://"),
+                                containsString("This is too long."),
+                                containsString("Choose a year."),
+                                containsString("javascript:alert(1)"))));
+        assertThat(details("Faults").organisation().website())
+                .as("nothing of it is kept")
+                .isEmpty();
         save(token, "statement", "statement", "x".repeat(10_000))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("This is too long. Shorten it.")));

@@ -2,6 +2,7 @@ package org.wego.web;
 
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.oneOf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -16,11 +17,13 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.wego.WegoTest;
 import org.wego.membership.directory.MemberDirectory;
@@ -129,6 +132,73 @@ class PaymentsApiTests {
                         {"member": "%s", "receivedOn": "%s", "amount": %s, "currency": "%s", "method": "BANK"}""".formatted(city("Makati"), day, amount, currency)).andExpect(status().is(status));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"2017-08-01T00:00\"",
+                "\"2017-08-01T00:00:00Z\"",
+                "\"2017-08-01+09:00\"",
+                "\"+12017-08-01\"",
+                "\"01/08/2017\"",
+                "\"\"",
+                "17379",
+                "[2017, 8, 1]",
+                "null"
+            })
+    void takesForADayNothingButADay(String day) throws Exception {
+        pay("{\"member\": \"%s\", \"receivedOn\": %s, \"amount\": 1, \"currency\": \"USD\"}".formatted(city("Makati"), day))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code", oneOf("dayOf", "body", "invalid")));
+    }
+
+    @Test
+    void correctsAnInvoiceOnce() throws Exception {
+        String wrong = issue(city("Dakar"), 1991);
+        pay(body(wrong, "2017-08-01", "100", "")).andExpect(status().isCreated());
+
+        correct(wrong, "[]", "Wrong size").andExpect(status().isUnprocessableContent());
+        correct(wrong, "[{\"description\": \"Fee\", \"amount\": 0.001}]", "Wrong size")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.problems[0]").value("AMOUNT"));
+        correct(wrong, "[{\"description\": \"Fee\", \"amount\": 500}], \"open\": 700", "Wrong size")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.open").value(600.00));
+        ResultActions corrected = correct(wrong, "[{\"description\": \"Fee\", \"amount\": 500}]", "Wrong size")
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.replaces").value(wrong))
+                .andExpect(jsonPath("$.total").value(500.00))
+                .andExpect(jsonPath("$.open").value(400.00));
+        String right = json.readTree(corrected.andReturn().getResponse().getContentAsString())
+                .path("number")
+                .asString();
+        invoice(wrong)
+                .andExpect(jsonPath("$.state").value("CREDITED"))
+                .andExpect(jsonPath("$.replacedBy").value(right));
+        invoice(right)
+                .andExpect(jsonPath("$.replaces").value(wrong))
+                .andExpect(jsonPath("$.addressee").value("City"));
+
+        correct(wrong, "[{\"description\": \"Fee\", \"amount\": 500}]", "Wrong size")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("replaced"))
+                .andExpect(jsonPath("$.invoice").value(right));
+        correct("1991-999999", "[{\"description\": \"Fee\", \"amount\": 500}]", "?")
+                .andExpect(status().isNotFound());
+        http.perform(correction(right, "[{\"description\": \"Fee\", \"amount\": 1}]", "?")
+                        .with(httpBasic("member@wego.example", "demo")))
+                .andExpect(status().isForbidden());
+    }
+
+    private ResultActions correct(String invoice, String lines, String reason) throws Exception {
+        return http.perform(correction(invoice, lines, reason).with(staff()));
+    }
+
+    private static MockHttpServletRequestBuilder correction(String invoice, String lines, String reason) {
+        return post("/api/invoices/" + invoice + "/correction")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"lines\": %s, \"reason\": \"%s\"}".formatted(lines, reason));
+    }
+
     @Test
     void keepsPaymentsOfNobodyKnowsWhomOnAListUntilTheyAreBooked() throws Exception {
         String payment = id(pay("""
@@ -138,6 +208,12 @@ class PaymentsApiTests {
 
         http.perform(get("/api/payments?unassigned=true&limit=1000").with(staff()))
                 .andExpect(jsonPath("$.payments[*].id", hasItem(payment)));
+        http.perform(post("/api/payments/" + payment + "/booking")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}")
+                        .with(staff()))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("whose"));
         http.perform(post("/api/payments/" + payment + "/booking")
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"member\": \"" + city("Ulyanovsk") + "\"}")
@@ -179,6 +255,11 @@ class PaymentsApiTests {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.payments[*].id", hasItem(payment)))
                 .andExpect(jsonPath("$.payments[?(@.member != '" + seoul + "')]", hasSize(0)));
+        http.perform(get("/api/payments/" + payment).with(member))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.allocations[0].invoice").value(own));
+        String others = id(pay(body(issue(city("Makati"), 1990), "2017-08-01", "10", "")));
+        http.perform(get("/api/payments/" + others).with(member)).andExpect(status().isNotFound());
         http.perform(get("/api/members/" + seoul + "/account").with(member)).andExpect(status().isOk());
         http.perform(get("/api/members/" + seoul + "/payment-standing?asOf=2017-08-15")
                         .with(member))
@@ -188,8 +269,7 @@ class PaymentsApiTests {
         for (String other : List.of(
                 "/api/payments?member=" + city("Makati"),
                 "/api/members/" + city("Makati") + "/account",
-                "/api/members/" + city("Makati") + "/payment-standing",
-                "/api/payments/" + payment)) {
+                "/api/members/" + city("Makati") + "/payment-standing")) {
             http.perform(get(other).with(member)).andExpect(status().isForbidden());
         }
         http.perform(post("/api/payments")

@@ -54,7 +54,7 @@ class PublicPageCopiesTests {
     @CsvSource({
         "/, 5",
         "/members, 3",
-        "/members?q=seoul&category=FULL&region=ASIA&country=KR&page=1, 6",
+        "/members?q=seoul&category=FULL&region=ASIA&country=KR&page=1, 4",
         "/governance, 14",
         "/governance?asOf=2018-01-01, 13",
         "/governance/offices/president, 2",

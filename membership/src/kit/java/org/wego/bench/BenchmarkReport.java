@@ -68,6 +68,6 @@ public final class BenchmarkReport {
     }
 
     private static String written(double value) {
-        return String.format(Locale.ROOT, value < 100 ? "%,.2f" : "%,.0f", value);
+        return String.format(Locale.ROOT, value < 1 ? "%,.4f" : value < 100 ? "%,.2f" : "%,.0f", value);
     }
 }

@@ -46,6 +46,7 @@ final class MemberGrid extends ListGrid<MemberSummary> {
     private final UnfoldingButton choice =
             new UnfoldingButton(getTranslation("members.columns"), VaadinIcon.GRID_H.create(), this::boxes);
     private final transient Runnable chosen;
+    private final transient AskedMembers members;
 
     /**
      * @param search what the list shows, by its order
@@ -53,6 +54,7 @@ final class MemberGrid extends ListGrid<MemberSummary> {
      */
     MemberGrid(MemberDirectory directory, Function<MemberGrid, MemberSearch> search, Runnable chosen) {
         this.chosen = chosen;
+        members = new AskedMembers(directory);
         setPageSize(LOOK);
         link("members.name", member -> DeskAddress.member(member.id()), MemberSummary::label)
                 .setKey(Sort.NAME.name())
@@ -76,12 +78,18 @@ final class MemberGrid extends ListGrid<MemberSummary> {
             getColumnByKey(sort.name()).setSortable(true);
         }
         load(
-                        (offset, limit) -> directory.find(search.apply(this), offset, limit),
-                        () -> directory.count(search.apply(this)))
+                        (offset, limit) -> members.of(search.apply(this)).find(offset, limit),
+                        () -> members.of(search.apply(this)).count())
                 .empty("members.none.match");
         addItemClickListener(click ->
                 UI.getCurrent().navigate(DeskAddress.member(click.getItem().id())));
         choose();
+    }
+
+    @Override
+    public void refresh() {
+        members.forget();
+        super.refresh();
     }
 
     private Column<MemberSummary> column(ListedField field, Function<MemberSummary, String> text) {

@@ -18,12 +18,12 @@ import org.wego.membership.credit.CorrectionOutcome.Problem;
 import org.wego.membership.credit.InvoiceCorrecting;
 import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.receivable.Settlement;
+import org.wego.membership.term.MergedRecords;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.form.AskingDialog;
 import org.wego.words.Formats;
-import org.wego.words.Words;
 
 /** Asks what an invoice should have said: to whom, for what, how much, and why that is another than was sent. */
 final class CorrectDialog extends AskingDialog {
@@ -70,9 +70,13 @@ final class CorrectDialog extends AskingDialog {
         offer(getTranslation("corrections.do"), this::correct);
     }
 
-    /** Whether there is anything to correct: it was not corrected before, and somebody is or was asked for it. */
-    static boolean isFor(InvoiceDetails invoice, Settlement settlement) {
+    /**
+     * Whether there is anything to correct: it was not corrected before, and somebody is or was asked for it who can be
+     * asked again.
+     */
+    static boolean isFor(InvoiceDetails invoice, Settlement settlement, MergedRecords merged) {
         return invoice.replacedBy() == null
+                && (invoice.member() == null || merged.next(invoice.member()).isEmpty())
                 && (settlement.open().isPositive()
                         || settlement.covers().stream().anyMatch(it -> it.kind() == Settlement.Kind.PAYMENT));
     }
@@ -98,6 +102,7 @@ final class CorrectDialog extends AskingDialog {
             case CorrectionOutcome.Invalid(var problems) -> mark(problems);
             case CorrectionOutcome.Changed(var now) -> refuse(getTranslation("payments.changed", Formats.money(now)));
             case CorrectionOutcome.Replaced(var by) -> refuse(getTranslation("corrections.twice", by));
+            case CorrectionOutcome.Merged _ -> refuse(getTranslation("corrections.merged"));
             case CorrectionOutcome.Settled() -> refuse(getTranslation("corrections.settled"));
             case CorrectionOutcome.Unknown() -> refuse(getTranslation("payments.problem.INVOICE"));
         }
@@ -117,11 +122,11 @@ final class CorrectDialog extends AskingDialog {
                     case ADDRESSEE, ADDRESS, DESCRIPTION, AMOUNT, REASON -> false;
                 })
                 .findFirst()
-                .ifPresent(it -> refuse(getTranslation(Words.of(it))));
+                .ifPresent(it -> refuse(getTranslation("corrections.problem." + it)));
     }
 
     private void mark(HasValidation field, Set<Problem> problems, Problem problem) {
-        field.setErrorMessage(getTranslation(Words.of(problem)));
+        field.setErrorMessage(getTranslation("corrections.problem." + problem));
         field.setInvalid(problems.contains(problem));
     }
 }

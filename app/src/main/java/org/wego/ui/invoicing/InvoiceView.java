@@ -29,6 +29,7 @@ import org.wego.membership.ledger.LedgerBalances;
 import org.wego.membership.ledger.Posting;
 import org.wego.membership.receivable.InvoiceSettlements;
 import org.wego.membership.receivable.Settlement;
+import org.wego.membership.term.MergedRecords;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
@@ -52,6 +53,7 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
     private final transient InvoiceSettlements settlements;
     private final transient CreditNoting noting;
     private final transient InvoiceCorrecting correcting;
+    private final transient MergedRecords merged;
     private final transient CurrentAccount current;
     private final ZoneId zone;
 
@@ -63,6 +65,7 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
             InvoiceSettlements settlements,
             CreditNoting noting,
             InvoiceCorrecting correcting,
+            MergedRecords merged,
             CurrentAccount current,
             Clock clock) {
         zone = clock.getZone();
@@ -73,6 +76,7 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
         this.settlements = settlements;
         this.noting = noting;
         this.correcting = correcting;
+        this.merged = merged;
         this.current = current;
     }
 
@@ -86,7 +90,7 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
         boolean staff = current.is(Role.STAFF);
         name(invoice);
         head().facts(StateWords.badge(settlement.state()));
-        if (staff && CorrectDialog.isFor(invoice, settlement)) {
+        if (staff && CorrectDialog.isFor(invoice, settlement, merged)) {
             head().actions(Buttons.plain(
                     "corrections.correct", () -> new CorrectDialog(correcting, invoice, settlement.open()).open()));
         }

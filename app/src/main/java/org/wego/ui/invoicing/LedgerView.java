@@ -1,5 +1,6 @@
 package org.wego.ui.invoicing;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -20,6 +21,7 @@ import org.wego.words.Formats;
 
 /** The trial balance: what was posted to each kind of account, and that debits equal credits. */
 @Route("desk/ledger")
+@StyleSheet("context://styles/invoices.css")
 @Menu(title = "invoices.ledger", order = 55, icon = "vaadin:scale")
 @InMenu(Group.WORK)
 @RolesAllowed("STAFF")

@@ -36,8 +36,6 @@ final class AddRuleDialog extends AskingDialog {
         from.setLabel(getTranslation("joining.rules.from"));
         from.setMin(JoiningRule.FIRST_DAY);
         from.setRequiredIndicatorVisible(true);
-        // as in the other dialog, an open calendar hides the button that adds
-        from.setAutoOpen(false);
         body.setItems(ApprovingBody.values());
         body.setItemLabelGenerator(JoiningWords::of);
         body.setValue(today.body());

@@ -27,21 +27,19 @@ final class ApplicationPanels {
 
     static Panel contact(ApplicationDetails application) {
         Panel panel = new Panel("joining.part.contact");
-        panel.line(
-                JoiningWords.text("joining.contactName"), application.contact().name());
-        panel.line(
-                JoiningWords.text("joining.contactRole"), application.contact().role());
-        panel.line(
-                JoiningWords.text("joining.contactEmail"), application.contact().email());
-        panel.line(
-                JoiningWords.text("joining.contactPhone"), application.contact().phone());
-        panel.line(
-                JoiningWords.text("joining.part.signatory"),
-                application.signatory().name());
-        panel.line(
-                JoiningWords.text("joining.signatoryOffice"),
-                application.signatory().office());
+        optional(panel, "joining.contactName", application.contact().name());
+        optional(panel, "joining.contactRole", application.contact().role());
+        optional(panel, "joining.contactEmail", application.contact().email());
+        optional(panel, "joining.contactPhone", application.contact().phone());
+        optional(panel, "joining.part.signatory", application.signatory().name());
+        optional(panel, "joining.signatoryOffice", application.signatory().office());
         return panel;
+    }
+
+    private static void optional(Panel panel, String label, String value) {
+        if (!value.isEmpty()) {
+            panel.line(JoiningWords.text(label), value);
+        }
     }
 
     /** By the day of the decision, if there is one, else for the year that the applicant asks for. */

@@ -73,9 +73,9 @@ class ApplicationView extends Screen implements HasUrlParameter<String> {
         show(
                 Panel.row(new FormPanel(application), ApplicationPanels.contact(application)),
                 Panel.row(
+                        ApplicationPanels.resembling(joining.resembling(application)),
                         ApplicationPanels.fee(application, joining),
-                        ApplicationPanels.decision(application),
-                        ApplicationPanels.resembling(joining.resembling(application))),
+                        ApplicationPanels.decision(application)),
                 Panel.row(
                         new Panel("joining.part.papers").with(new FileList(files, application.papers(), true, zone)),
                         ApplicationPanels.messages(joining.messages(application.id()), zone),

@@ -46,8 +46,6 @@ final class DecisionDialog extends AskingDialog {
         body.setValue(joining.rule(today).body());
         day.setLabel(getTranslation("joining.decided"));
         day.setMax(today);
-        // an open calendar lies over the button that records, and hides it from whoever does not see it: only on demand
-        day.setAutoOpen(false);
         day.setValue(today);
         reference.setMaxLength(CommitteeDecision.LONGEST_REFERENCE);
         reference.setRequired(true);

@@ -2,6 +2,7 @@ package org.wego.ui.joining;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -48,7 +49,7 @@ final class FormPanel extends Panel {
         if (!application.statement().text().isEmpty()) {
             Paragraph statement = new Paragraph(application.statement().text());
             statement.addClassName("said");
-            add(statement);
+            add(new H3(getTranslation("joining.statement.desk")), statement);
         }
         if (!application.missing().isEmpty()) {
             say("joining.missing");

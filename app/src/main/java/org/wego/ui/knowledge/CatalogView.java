@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedSet;
 import org.springframework.context.MessageSource;
@@ -107,8 +106,7 @@ class CatalogView extends Screen implements BeforeEnterObserver {
                 "sort",
                 () -> question.parameters().getOrDefault("sort", List.of()).stream()
                         .findFirst(),
-                text -> question = question.sortedBy(text.map(it -> Sort.valueOf(it.toUpperCase(Locale.ROOT)))
-                        .orElse(Sort.RELEVANCE)));
+                text -> question = question.sortedBy(Sort.named(text.orElse(null))));
         address.keep(
                 QuestionAddress.PAGE,
                 () -> QuestionAddress.parameters(question).getOrDefault(QuestionAddress.PAGE, List.of()).stream()

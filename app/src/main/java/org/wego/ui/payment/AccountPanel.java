@@ -1,20 +1,27 @@
 package org.wego.ui.payment;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.wego.membership.credit.CreditNumber;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.ledger.Debtor;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.payment.PaymentId;
 import org.wego.membership.receivable.AccountStatement;
 import org.wego.membership.receivable.AccountStatement.Kind;
 import org.wego.membership.receivable.AccountStatement.Movement;
 import org.wego.membership.receivable.MemberAccounts;
 import org.wego.membership.receivable.print.AccountPrint;
 import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.IdInAddress;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.form.DayPicker;
 import org.wego.ui.component.list.FilterBar;
@@ -27,23 +34,35 @@ final class AccountPanel extends Div {
 
     private final transient MemberAccounts accounts;
     private final transient AccountPrint print;
-    private final transient Debtor debtor;
+    private final transient Debtor owner;
     private final boolean staff;
     private final FilterBar filters = new FilterBar(this::refresh);
     private final DayPicker from = filters.day("from", "payments.from");
     private final DayPicker to = filters.day("to", "payments.to");
     private final Panel panel = new Panel("payments.account.movements");
     private final Div content = new Div();
+    private @Nullable ComboBox<MemberId> record;
 
     /** @param staff whether the reader may open payments */
     AccountPanel(MemberAccounts accounts, AccountPrint print, Debtor debtor, boolean staff) {
         this.accounts = accounts;
         this.print = print;
-        this.debtor = debtor;
+        owner = debtor;
         this.staff = staff;
         addClassName("stacked");
         panel.add(content);
         add(filters, panel);
+    }
+
+    /** Offers the accounts of records that were merged into the owner of this one. */
+    AccountPanel with(Map<MemberId, String> records) {
+        record = filters.choice(
+                "record",
+                "payments.account.record",
+                List.copyOf(records.keySet()),
+                it -> records.getOrDefault(it, it.toString()),
+                MemberId::toString);
+        return this;
     }
 
     void read(Location asked) {
@@ -59,7 +78,11 @@ final class AccountPanel extends Div {
             content.add(new Span(getTranslation("payments.account.backwards")));
             return;
         }
-        accounts.of(debtor, first, last).ifPresent(this::show);
+        accounts.of(shown(), first, last).ifPresent(this::show);
+    }
+
+    private Debtor shown() {
+        return record == null || record.isEmpty() ? owner : Debtor.of(record.getValue());
     }
 
     private void show(AccountStatement statement) {
@@ -68,6 +91,12 @@ final class AccountPanel extends Div {
         grid.day("payments.account.day", Movement::on).setFlexGrow(0);
         grid.text("payments.account.what", this::words);
         grid.link("payments.account.document", this::address, this::document).setFlexGrow(3);
+        if (!staff) {
+            grid.addComponentColumn(this::receipt)
+                    .setHeader(getTranslation("payments.account.receipt"))
+                    .setAutoWidth(true)
+                    .setFlexGrow(0);
+        }
         grid.money("payments.account.amount", Movement::amount);
         grid.money("payments.account.balance", Movement::balance);
         grid.setItems(movements);
@@ -79,7 +108,7 @@ final class AccountPanel extends Div {
                 SheetDownload.link(
                         getTranslation("payments.account.pdf"),
                         "account-" + statement.to() + ".pdf",
-                        () -> print.statement(debtor, statement.from(), statement.to())));
+                        () -> print.statement(statement.debtor(), statement.from(), statement.to())));
     }
 
     private Div line(String key, LocalDate day, Money amount) {
@@ -99,12 +128,23 @@ final class AccountPanel extends Div {
                 : "";
     }
 
+    private String document(Movement movement) {
+        return movement.kind() == Kind.INVOICE ? movement.document() : getTranslation("payments.account.open");
+    }
+
+    /** What a member takes along of a payment, which only staff can open. */
+    private Component receipt(Movement movement) {
+        return IdInAddress.of(movement.document(), PaymentId::new)
+                .filter(_ -> movement.kind() == Kind.PAYMENT)
+                .<Component>map(payment -> SheetDownload.link(
+                        getTranslation("payments.account.receipt"),
+                        "receipt-" + movement.on() + ".pdf",
+                        () -> print.receipt(payment)))
+                .orElseGet(Span::new);
+    }
+
     private String words(Movement movement) {
         String kind = getTranslation(Words.of(movement.kind()));
         return movement.kind() == Kind.CREDIT_NOTE ? kind + " " + movement.document() : kind;
-    }
-
-    private String document(Movement movement) {
-        return movement.kind() == Kind.INVOICE ? movement.document() : getTranslation("payments.account.open");
     }
 }

@@ -20,6 +20,7 @@ import org.wego.membership.payment.PaymentRecording;
 import org.wego.membership.receivable.AccountStatement;
 import org.wego.membership.receivable.MemberAccounts;
 import org.wego.membership.receivable.print.AccountPrint;
+import org.wego.membership.term.MergedRecords;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.IdInAddress;
@@ -39,12 +40,19 @@ class AccountView extends Screen implements BeforeEnterObserver {
     private final transient AccountPrint print;
     private final transient PaymentRecording recording;
     private final transient MemberDirectory members;
+    private final transient MergedRecords merged;
 
-    AccountView(MemberAccounts accounts, AccountPrint print, PaymentRecording recording, MemberDirectory members) {
+    AccountView(
+            MemberAccounts accounts,
+            AccountPrint print,
+            PaymentRecording recording,
+            MemberDirectory members,
+            MergedRecords merged) {
         this.accounts = accounts;
         this.print = print;
         this.recording = recording;
         this.members = members;
+        this.merged = merged;
     }
 
     @Override
@@ -66,7 +74,8 @@ class AccountView extends Screen implements BeforeEnterObserver {
                             use(debtor);
                             panel.read(event.getLocation());
                         }));
-        if (member != null) {
+        // whoever was merged pays what it owes, and nothing in advance
+        if (member != null && merged.next(member).isEmpty()) {
             head().actions(Buttons.primary(
                     "payments.record", VaadinIcon.PLUS, () -> Buttons.goTo(PaymentAddress.newPaymentOf(member))));
         }

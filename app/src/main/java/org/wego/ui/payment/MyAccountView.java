@@ -6,11 +6,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
+import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.ledger.Debtor;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.receivable.MemberAccounts;
 import org.wego.membership.receivable.print.AccountPrint;
+import org.wego.membership.term.MergedRecords;
 import org.wego.security.OwnMembers;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.EmptyState;
@@ -29,12 +32,21 @@ class MyAccountView extends Screen implements BeforeEnterObserver {
     private final transient MemberAccounts accounts;
     private final transient AccountPrint print;
     private final transient OwnMembers members;
+    private final transient MergedRecords merged;
+    private final transient MemberDirectory directory;
 
-    MyAccountView(MemberAccounts accounts, AccountPrint print, OwnMembers members) {
+    MyAccountView(
+            MemberAccounts accounts,
+            AccountPrint print,
+            OwnMembers members,
+            MergedRecords merged,
+            MemberDirectory directory) {
         super("payments.mine");
         this.accounts = accounts;
         this.print = print;
         this.members = members;
+        this.merged = merged;
+        this.directory = directory;
         head().note("payments.mine.note");
     }
 
@@ -46,6 +58,10 @@ class MyAccountView extends Screen implements BeforeEnterObserver {
             return;
         }
         AccountPanel panel = new AccountPanel(accounts, print, Debtor.of(chosen.get()), false);
+        List<MemberId> records = merged.with(chosen.get());
+        if (records.size() > 1) {
+            panel.with(directory.names(records.subList(1, records.size())));
+        }
         show(panel);
         panel.read(event.getLocation());
     }

@@ -76,7 +76,8 @@ class PaymentView extends Screen implements HasUrlParameter<String> {
             Runnable again = () -> register.find(summary.id()).ifPresent(this::show);
             if (summary.debtor() == null) {
                 head().actions(Buttons.primary(
-                        "payments.book", () -> new BookDialog(recording, members, summary.id(), again).open()));
+                        "payments.book",
+                        () -> new BookDialog(recording, register, members, summary.id(), again).open()));
             }
             head().actions(Buttons.plain(
                     "payments.reverse", () -> new ReverseDialog(recording, summary, again).open()));

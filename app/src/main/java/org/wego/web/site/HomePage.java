@@ -22,6 +22,8 @@ import org.wego.web.copy.PublicPage;
 @PublicPage
 class HomePage {
 
+    private static final int NEXT = 3;
+
     private final Supplier<MemberCounts> counts;
     private final ProgramCatalogue catalogue;
     private final EventCalendar calendar;
@@ -55,7 +57,7 @@ class HomePage {
         model.addAttribute("map", pictures.membersOfToday());
         model.addAttribute("plan", plan);
         model.addAttribute("programs", plan == null ? 0 : programs(plan));
-        model.addAttribute("next", calendar.from(today, 1).stream().findFirst().orElse(null));
+        model.addAttribute("next", calendar.from(today, NEXT));
         model.addAttribute(
                 "latest", calendar.before(today, 1).stream().findFirst().orElse(null));
         return "site/home";

@@ -17,6 +17,7 @@ import org.wego.city.CityRecords;
 import org.wego.membership.directory.MemberCounts;
 import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.directory.MemberList;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
@@ -81,7 +82,8 @@ class MembersPage {
                         MemberSearch.Sort.NAME,
                         false)
                 .asOf(day);
-        int count = directory.count(search);
+        MemberList list = directory.list(search);
+        int count = list.count();
         int pages = Math.max(1, (count + PAGE - 1) / PAGE);
         int number = Math.clamp(number(page), 1, pages);
         MemberCounts counts = this.counts.get();
@@ -98,8 +100,8 @@ class MembersPage {
         model.addAttribute("count", count);
         model.addAttribute("pages", pages);
         model.addAttribute("page", number);
-        model.addAttribute("members", directory.find(search, (number - 1) * PAGE, PAGE));
-        model.addAttribute("map", pictures.members(directory.find(search, 0, SitePictures.MOST)));
+        model.addAttribute("members", list.find((number - 1) * PAGE, PAGE));
+        model.addAttribute("map", pictures.members(list.find(0, SitePictures.MOST)));
         return "site/members";
     }
 

@@ -19,7 +19,7 @@ public final class AskedDay {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(typed.strip()))
+            return Optional.of(WrittenDay.parse(typed))
                     .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
         } catch (DateTimeException noDay) {
             return Optional.empty();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -81,6 +82,7 @@ final class MixedTexts {
         return new PublishedEntry(
                 id,
                 1,
+                Instant.EPOCH.plusSeconds(random.nextInt()),
                 "bench-" + id,
                 CatalogKind.values()[random.nextInt(3)],
                 city.isEmpty() ? null : new CityOnRecord(null, city, code),

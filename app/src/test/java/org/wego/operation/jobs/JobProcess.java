@@ -20,7 +20,7 @@ final class JobProcess {
     private static final Duration WORK = Duration.ofMillis(20);
 
     /** Sooner than in the house, so that the test does not wait most of a minute for a death to be noticed. */
-    static final Duration ALIVE_EVERY = Duration.ofSeconds(2);
+    static final Duration ALIVE_EVERY = Duration.ofSeconds(1);
 
     private JobProcess() {}
 

@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wego.As;
 import org.wego.ViewTest;
 import org.wego.membership.access.Role;
+import org.wego.membership.fee.FirstFee;
 import org.wego.membership.joining.ApplicationId;
 import org.wego.membership.joining.ApplicationSummary;
 import org.wego.membership.joining.Applying;
@@ -115,6 +116,35 @@ class ApplicationsViewTests extends ViewTest {
         assertThat(paragraphs()).anyMatch(it -> it.contains("cannot be named, so there will be no invoice yet"));
         click("Approve");
         assertThat(badges()).contains("Approved");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void approvesFriendsWhoPayNothingAndSaysSo() throws Exception {
+        ApplicationId id = submitted("Rivers", MembershipCategory.FRIENDSHIP, 300_000L);
+        String token = joining.link(id).orElseThrow().substring("/join/".length());
+        assertThat(applying.fee(token)).contains(new FirstFee.Free(2017));
+        joining.accept(id, joining.find(id).orElseThrow().version());
+        UI.getCurrent().navigate("desk/applications/" + id);
+        click("Record the decision");
+        assertThat(find(DatePicker.class).single().isAutoOpen())
+                .as("a calendar that hides the buttons")
+                .isFalse();
+        find(DatePicker.class).single().setValue(LocalDate.of(2017, 10, 20));
+        find(TextField.class).withLabel("Number of the resolution").single().setValue("EC/2017/4");
+        click("Record");
+        click("Approve");
+        assertThat(paragraphs())
+                .contains("Members of this category pay no fee in 2017.", "No invoice is issued. It cannot be undone.");
+        click("Approve");
+
+        assertThat(badges()).contains("Approved");
+        assertThat(jdbc.sql("select count(*) from membership.invoice where application_id = ?")
+                        .param(id.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(joining.find(id).orElseThrow().member()).isNotNull();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.wego.knowledge.entry;
 
 import com.neovisionaries.i18n.CountryCode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.wego.programs.cluster.ClusterSummary;
  * What everybody may find of an entry.
  *
  * @param version grows with every change of the entry or of one of its texts
+ * @param changedAt when it was changed last, whatever was changed
  * @param externalId what files and programs call it
  * @param city the city it is about, or null if it is about none
  * @param country the country it is about, which is that of the city if there is one, or null
@@ -21,6 +23,7 @@ import org.wego.programs.cluster.ClusterSummary;
 public record PublishedEntry(
         EntryId id,
         long version,
+        Instant changedAt,
         String externalId,
         CatalogKind catalog,
         @Nullable CityOnRecord city,
@@ -38,6 +41,7 @@ public record PublishedEntry(
         return new PublishedEntry(
                 entry.id(),
                 entry.version(),
+                entry.life().changedAt(),
                 entry.externalId(),
                 content.catalog(),
                 content.city(),

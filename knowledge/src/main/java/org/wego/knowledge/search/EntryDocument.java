@@ -65,6 +65,8 @@ final class EntryDocument {
         document.add(new StringField(EntryKey.FIELD, EntryKey.bytes(entry.id()), Field.Store.YES));
         document.add(new BinaryDocValuesField(EntryKey.FIELD, EntryKey.bytes(entry.id())));
         document.add(new NumericDocValuesField(IndexFields.VERSION, entry.version()));
+        document.add(
+                new NumericDocValuesField(IndexFields.CHANGED, entry.changedAt().toEpochMilli()));
         document.add(new StoredField(IndexFields.EXTERNAL_ID, entry.externalId()));
     }
 

@@ -2,24 +2,21 @@ package org.wego.knowledge.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.wego.knowledge.search.analysis.LanguageAnalyzers;
 import org.wego.knowledge.search.field.IndexFields;
 import org.wego.knowledge.search.ranking.Best;
+import org.wego.knowledge.search.ranking.Closely;
 import org.wego.knowledge.search.ranking.Ranking;
 import org.wego.knowledge.search.reading.ReadQuestion;
 import org.wego.knowledge.search.segment.BitsQuery;
@@ -43,6 +40,9 @@ final class QuestionHits {
             new SortField(IndexFields.YEAR, SortField.Type.LONG, true, Long.MIN_VALUE),
             new SortField(IndexFields.TITLE_ORDER, SortField.Type.STRING),
             SortField.FIELD_DOC);
+
+    private static final Sort LAST_CHANGED_FIRST =
+            new Sort(new SortField(IndexFields.CHANGED, SortField.Type.LONG, true), SortField.FIELD_DOC);
 
     private final IndexSearcher searcher;
     private final SearchQuestion question;
@@ -88,8 +88,7 @@ final class QuestionHits {
 
     private List<ScoreDoc> first(int wanted) throws IOException {
         if (question.sort() != SearchQuestion.Sort.RELEVANCE || read.units().isEmpty()) {
-            Sort order = question.sort() == SearchQuestion.Sort.TITLE ? BY_TITLE : NEWEST_FIRST;
-            TopFieldCollectorManager first = new TopFieldCollectorManager(order, wanted, null, 1);
+            TopFieldCollectorManager first = new TopFieldCollectorManager(order(), wanted, null, 1);
             return List.of(searcher.search(new BitsQuery(matching().hits()), first).scoreDocs);
         }
         if (!question.chosen().isEmpty() && !matching().isSelective()) {
@@ -110,6 +109,15 @@ final class QuestionHits {
             found.addAll(nearestFirst(hits, wanted));
         }
         return found.subList(0, Math.min(wanted, found.size()));
+    }
+
+    private Sort order() {
+        return switch (question.sort()) {
+            case TITLE -> BY_TITLE;
+            case CHANGED -> LAST_CHANGED_FIRST;
+            // without words none fits better than another
+            case NEWEST, RELEVANCE -> NEWEST_FIRST;
+        };
     }
 
     /** The best of all that have any of the words, whatever is chosen of facets. */
@@ -146,28 +154,6 @@ final class QuestionHits {
         ScoreDoc[] found = words.size() > 1 || among != null
                 ? new Best(searcher, words).of(looked, among)
                 : searcher.search(ranking.words(), new TopScoreDocCollectorManager(looked, null, 1)).scoreDocs;
-        if (found.length < 2) {
-            return List.of(found);
-        }
-        int close = Math.min(found.length, LOOKED_AT_CLOSELY);
-        TopDocs first =
-                new TopDocs(new TotalHits(found.length, TotalHits.Relation.EQUAL_TO), Arrays.copyOf(found, close));
-        List<ScoreDoc> ordered =
-                new ArrayList<>(List.of(new Closely(ranking.closely()).rescore(searcher, first, close).scoreDocs));
-        ordered.addAll(Arrays.asList(found).subList(close, found.length));
-        return ordered;
-    }
-
-    /** Orders by another query alone. */
-    private static final class Closely extends QueryRescorer {
-
-        Closely(Query query) {
-            super(query);
-        }
-
-        @Override
-        protected float combine(float before, boolean fits, float score) {
-            return fits ? score : before;
-        }
+        return new Closely(searcher, ranking).order(found, LOOKED_AT_CLOSELY);
     }
 }

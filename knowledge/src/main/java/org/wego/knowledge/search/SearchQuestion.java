@@ -38,7 +38,10 @@ public record SearchQuestion(String text, Map<Facet, SortedSet<String>> chosen, 
     public enum Sort {
         /** The best first, and without words the newest. */
         RELEVANCE,
+        /** By the year of what they are about. */
         NEWEST,
+        /** What was published or changed last. */
+        CHANGED,
         TITLE;
 
         /** The order of that name in whatever case; the usual one if there is none. */

@@ -165,6 +165,24 @@ abstract class CatalogIndexContract {
     }
 
     @Test
+    void prefersTextsInTheLanguageOfTheQuestion() {
+        String name = "Decidim, Barcelona 2016";
+        put(SampleEntries.titled(name));
+        put(SampleEntries.said("es", name, "", "Cada vecina propone y vota lo que la ciudad hace con su dinero"));
+        put(SampleEntries.said("es", "Presupuestos de la ciudad", "", ""));
+
+        assertThat(languages(name, "Decidim Barcelona 2016")).containsExactly("en", "es");
+        assertThat(languages(name, "presupuestos Decidim Barcelona 2016")).containsExactly("es", "en");
+    }
+
+    private List<String> languages(String title, String question) {
+        return find(SearchQuestion.of(question)).hits().stream()
+                .filter(it -> it.title().text().equals(title))
+                .map(SearchHit::language)
+                .toList();
+    }
+
+    @Test
     void narrowsDownByCityAndYear() {
         put(SampleEntries.titled("Buses").in("Ha Noi", CountryCode.VN).during(2015, 2018));
         put(SampleEntries.titled("Buses again").in("Seoul", CountryCode.KR).during(2019, 2019));
@@ -219,10 +237,10 @@ abstract class CatalogIndexContract {
     }
 
     @Test
-    void sortsByYearAndByTitle() {
+    void sortsByYearByTitleAndByTheLastChange() {
         put(SampleEntries.titled("Beta").during(2010, 2020));
         put(SampleEntries.titled("Älter").during(2015, 2015));
-        put(SampleEntries.titled("Gamma"));
+        put(SampleEntries.titled("Gam").during(1990, 1990).again("Gamma"));
 
         assertThat(find(SearchQuestion.of("").sortedBy(SearchQuestion.Sort.TITLE))
                         .hits())
@@ -231,6 +249,10 @@ abstract class CatalogIndexContract {
         assertThat(find(SearchQuestion.of("")).hits())
                 .extracting(it -> it.title().text())
                 .containsExactly("Älter", "Beta", "Gamma");
+        assertThat(find(SearchQuestion.of("").sortedBy(SearchQuestion.Sort.CHANGED))
+                        .hits())
+                .extracting(it -> it.title().text())
+                .containsExactly("Gamma", "Beta", "Älter");
     }
 
     @Test
@@ -269,7 +291,11 @@ abstract class CatalogIndexContract {
     @Test
     void seesSlips() {
         put(SampleEntries.titled("Blockchain for land registers"));
+        put(SampleEntries.titled("Senior services"));
 
+        assertThat(find(SearchQuestion.of("sehir")).corrected())
+                .as("two of five letters are another word")
+                .isNull();
         assertThat(find(SearchQuestion.of("blokchain land")).corrected()).isEqualTo("blockchain land");
         assertThat(find(SearchQuestion.of("blockchain")).corrected()).isNull();
         assertThat(find(SearchQuestion.of("xqzwvkj")).corrected()).isNull();

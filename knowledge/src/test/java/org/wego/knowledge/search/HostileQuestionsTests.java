@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
+import org.wego.HostileTexts;
 import org.wego.knowledge.entry.PublishedEntry;
 import org.wego.knowledge.search.analysis.LanguageAnalyzers;
 import org.wego.knowledge.search.reading.Synonyms;
 
-/** No question is answered with a failure; {@link HostileQuestionsFuzz} asks ten thousand. */
+/** No question is answered with a failure; a fuzz asks ten thousand of the running server. */
 class HostileQuestionsTests {
 
     private static final long SEED = 20261126;
@@ -21,11 +25,10 @@ class HostileQuestionsTests {
     @Test
     void answersWhateverIsAsked() throws IOException {
         try (LuceneIndex index = filled(200)) {
-            HostileQuestions questions = new HostileQuestions(SEED);
+            HostileTexts texts = new HostileTexts(SEED);
+            Random random = new Random(SEED);
             for (int i = 0; i < QUESTIONS; i++) {
-                SearchQuestion question = questions.next();
-                SearchQuestion asked = question.asking(CatalogSearch.shortened(question.text()))
-                        .part(question.offset(), question.limit());
+                SearchQuestion asked = question(texts, random);
                 Findings found = index.find(asked, Synonyms.NONE);
                 index.suggest(asked.text(), 10);
 
@@ -36,7 +39,18 @@ class HostileQuestionsTests {
         }
     }
 
-    static LuceneIndex filled(int entries) throws IOException {
+    private static SearchQuestion question(HostileTexts texts, Random random) {
+        Facet facet = Facet.values()[random.nextInt(Facet.values().length)];
+        SearchQuestion.Sort[] sorts = SearchQuestion.Sort.values();
+        return new SearchQuestion(
+                CatalogSearch.shortened(texts.next()),
+                random.nextInt(4) == 0 ? Map.of(facet, new TreeSet<>(Set.of(texts.piece(), "KR", "2017"))) : Map.of(),
+                sorts[random.nextInt(sorts.length)],
+                random.nextInt(5) == 0 ? random.nextInt() : random.nextInt(40),
+                random.nextInt(5) == 0 ? random.nextInt() : 20);
+    }
+
+    private static LuceneIndex filled(int entries) throws IOException {
         Random random = new Random(SEED);
         LuceneIndex index = new LuceneIndex(new ByteBuffersDirectory(), new LanguageAnalyzers());
         String[] languages = {"en", "ko", "tr", "zh", "ar", "el"};

@@ -24,8 +24,8 @@ import org.wego.membership.start.StartData;
 import org.wego.membership.start.StartOrder;
 
 /**
- * The module as a process that changes entries, and in another thread saves what is written on a draft again and again,
- * until it is killed; with {@code check} it says what is left.
+ * The module as a process that says what the one before has left, and then changes entries, and in another thread saves
+ * what is written on a draft again and again, until it is killed.
  */
 public final class KilledIndexing {
 
@@ -58,11 +58,7 @@ public final class KilledIndexing {
                 SpringApplication.run(Class.forName("org.wego.KnowledgeTestApplication"), args);
         StartOrder.of(context.getBeansOfType(StartData.class).values()).forEach(StartData::load);
         KilledIndexing process = new KilledIndexing(context);
-        if (List.of(args).contains("check")) {
-            process.check();
-            context.close();
-            return;
-        }
+        process.check();
         Thread.ofPlatform().daemon().start(process::write);
         process.index();
     }

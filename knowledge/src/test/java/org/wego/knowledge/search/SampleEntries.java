@@ -1,6 +1,7 @@
 package org.wego.knowledge.search;
 
 import com.neovisionaries.i18n.CountryCode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,7 @@ record SampleEntries(
         return new PublishedEntry(
                 id,
                 version,
+                Instant.EPOCH.plusSeconds(version),
                 "sample-" + id,
                 catalog,
                 city,

@@ -7,14 +7,30 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.wego.membership.block.BlockInsert;
 
 /** The rows of changes: one for each part of a record, and those of the words by which it is found. */
 public final class StoredChanges {
 
     /** How many numbers the sequence gives at once. */
     static final int BLOCK = 1_000;
+
+    private static final BlockInsert<Numbered> ROWS = BlockInsert.<Numbered>into("membership.record_change")
+            .with("number", "bigint", Numbered::number)
+            .with(
+                    "changed_at",
+                    "timestamp(6) with time zone",
+                    it -> OffsetDateTime.ofInstant(it.row.record.at(), ZoneOffset.UTC))
+            .with("actor", "varchar", it -> it.row.record.actor())
+            .with("subject", "varchar", it -> it.row.record.subject())
+            .with("record_id", "uuid", it -> it.row.record.id())
+            .with("label", "varchar", it -> it.row.record.label())
+            .with("field", "varchar", it -> it.row.part.field())
+            .with("before_value", "varchar", it -> it.row.part.before())
+            .with("after_value", "varchar", it -> it.row.part.after())
+            .with("words", "varchar", it -> ChangeWords.stored(it.row.words));
 
     private StoredChanges() {}
 
@@ -51,29 +67,11 @@ public final class StoredChanges {
     private static long writeRows(JdbcOperations jdbc, List<Row> rows) {
         long first = Objects.requireNonNull(
                 jdbc.queryForObject("select nextval('membership.record_change_number')", Long.class));
-        jdbc.update("""
-                insert into membership.record_change
-                    (number, changed_at, actor, subject, record_id, label, field, before_value, after_value, words)
-                select number, changed_at, actor, subject, record_id, label, field, before_value, after_value, words
-                from unnest(
-                    cast(? as bigint array), cast(? as timestamp(6) with time zone array), cast(? as varchar array),
-                    cast(? as varchar array), cast(? as uuid array), cast(? as varchar array), cast(? as varchar array),
-                    cast(? as varchar array), cast(? as varchar array), cast(? as varchar array))
-                    as reported (number, changed_at, actor, subject, record_id, label, field, before_value,
-                        after_value, words)""", insert -> {
-            Columns columns = new Columns(insert);
-            columns.add("bigint", LongStream.range(first, first + rows.size()).boxed());
-            columns.add(
-                    "timestamptz", rows.stream().map(row -> OffsetDateTime.ofInstant(row.record.at(), ZoneOffset.UTC)));
-            columns.add("varchar", rows.stream().map(row -> row.record.actor()));
-            columns.add("varchar", rows.stream().map(row -> row.record.subject()));
-            columns.add("uuid", rows.stream().map(row -> row.record.id()));
-            columns.add("varchar", rows.stream().map(row -> row.record.label()));
-            columns.add("varchar", rows.stream().map(row -> row.part.field()));
-            columns.add("varchar", rows.stream().map(row -> row.part.before()));
-            columns.add("varchar", rows.stream().map(row -> row.part.after()));
-            columns.add("varchar", rows.stream().map(row -> ChangeWords.stored(row.words)));
-        });
+        ROWS.add(
+                jdbc,
+                IntStream.range(0, rows.size())
+                        .mapToObj(it -> new Numbered(first + it, rows.get(it)))
+                        .toList());
         return first;
     }
 
@@ -84,6 +82,8 @@ public final class StoredChanges {
         }
         places.write(jdbc);
     }
+
+    private record Numbered(long number, Row row) {}
 
     private record Row(RecordChanged record, Change part, Set<String> words) {
 

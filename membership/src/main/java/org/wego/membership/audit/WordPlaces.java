@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.wego.membership.block.BlockInsert;
 
 /**
  * In which changes a word stands. Those of fifty numbers in a row share a row, in which a bit stands for each: what many
@@ -17,6 +18,12 @@ public final class WordPlaces {
 
     /** A statement takes, however long the texts are. */
     private static final int MOST_ROWS = 20_000;
+
+    private static final BlockInsert<Row> ROWS = BlockInsert.<Row>into("membership.record_change_word")
+            .with("word", "varchar", Row::word)
+            .with("block", "bigint", Row::block)
+            .with("places", "bigint", Row::places)
+            .with("changes", "integer", it -> Long.bitCount(it.places));
 
     /** In the order of the index, so that it is gone through once. */
     private final Map<String, Map<Long, Long>> places = new TreeMap<>();
@@ -36,23 +43,9 @@ public final class WordPlaces {
                         .map(block -> new Row(word.getKey(), block.getKey(), block.getValue())))
                 .toList();
         for (int from = 0; from < rows.size(); from += MOST_ROWS) {
-            write(jdbc, rows.subList(from, Math.min(rows.size(), from + MOST_ROWS)));
+            ROWS.add(jdbc, rows.subList(from, Math.min(rows.size(), from + MOST_ROWS)));
         }
         places.clear();
-    }
-
-    private static void write(JdbcOperations jdbc, List<Row> rows) {
-        jdbc.update("""
-                insert into membership.record_change_word (word, block, places, changes)
-                select word, block, places, changes
-                from unnest(cast(? as varchar array), cast(? as bigint array), cast(? as bigint array),
-                    cast(? as integer array)) as found (word, block, places, changes)""", insert -> {
-            Columns columns = new Columns(insert);
-            columns.add("varchar", rows.stream().map(Row::word));
-            columns.add("bigint", rows.stream().map(Row::block));
-            columns.add("bigint", rows.stream().map(Row::places));
-            columns.add("integer", rows.stream().map(row -> Long.bitCount(row.places)));
-        });
     }
 
     static long block(long number) {

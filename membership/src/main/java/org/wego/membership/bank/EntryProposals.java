@@ -44,20 +44,20 @@ class EntryProposals {
     Map<BankEntryId, List<Proposal>> of(List<BankEntry> entries) {
         Map<BankEntryId, List<Proposal>> proposals = new LinkedHashMap<>();
         List<BankEntry> incoming = new ArrayList<>();
+        List<BankEntry> outgoing = new ArrayList<>();
         for (BankEntry entry : entries) {
             if (entry.state() != BankEntryState.WAITING) {
                 proposals.put(entry.id(), List.of());
             } else if (entry.amount().signum() < 0) {
-                proposals.put(
-                        entry.id(),
-                        returns.of(entry).stream()
-                                .limit(MOST)
-                                .map(it -> (Proposal) it)
-                                .toList());
+                outgoing.add(entry);
             } else if (isMoney(entry)) {
                 incoming.add(entry);
             }
         }
+        returns.of(outgoing)
+                .forEach((entry, found) -> proposals.put(
+                        entry,
+                        found.stream().limit(MOST).map(it -> (Proposal) it).toList()));
         if (!incoming.isEmpty()) {
             proposals.putAll(new Question(incoming).answer());
         }

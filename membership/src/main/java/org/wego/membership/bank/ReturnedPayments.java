@@ -36,17 +36,29 @@ class ReturnedPayments {
         this.jdbc = jdbc;
     }
 
-    /** Payments of that amount that nobody took back, those first for which most speaks. */
-    List<Proposal.TakeBack> of(BankEntry entry) {
-        List<Candidate> candidates = candidates(entry);
+    /**
+     * Of each entry the payments of that amount that nobody took back, those first for which most speaks; a few statements
+     * for any number of entries.
+     */
+    Map<BankEntryId, List<Proposal.TakeBack>> of(List<BankEntry> entries) {
+        List<Candidate> candidates = entries.isEmpty() ? List.of() : candidates(entries);
         List<UUID> ids = candidates.stream().map(it -> it.id.value()).toList();
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, Set<String>> transfers = transfers(ids);
-        Map<UUID, Set<InvoiceNumber>> invoices = invoices(ids);
+        Map<UUID, Set<String>> transfers = ids.isEmpty() ? Map.of() : transfers(ids);
+        Map<UUID, Set<InvoiceNumber>> invoices = ids.isEmpty() ? Map.of() : invoices(ids);
+        Map<BankEntryId, List<Proposal.TakeBack>> found = new HashMap<>();
+        entries.forEach(it -> found.put(it.id(), proposals(it, candidates, transfers, invoices)));
+        return found;
+    }
+
+    private static List<Proposal.TakeBack> proposals(
+            BankEntry entry,
+            List<Candidate> candidates,
+            Map<UUID, Set<String>> transfers,
+            Map<UUID, Set<InvoiceNumber>> invoices) {
         InvoiceMentions mentions = InvoiceMentions.in(entry.words());
         return candidates.stream()
+                .filter(it -> it.fits(entry))
+                .limit(MOST)
                 .map(it -> it.proposal(
                         entry,
                         mentions,
@@ -61,7 +73,7 @@ class ReturnedPayments {
 
     /** The only payment to which a return says that it belongs. */
     Optional<PaymentId> sure(BankEntry entry) {
-        List<Proposal.TakeBack> strong = of(entry).stream()
+        List<Proposal.TakeBack> strong = of(List.of(entry)).getOrDefault(entry.id(), List.of()).stream()
                 .filter(it -> it.evidence().stream().anyMatch(STRONG::contains))
                 .toList();
         return entry.returned() && strong.size() == 1
@@ -69,14 +81,26 @@ class ReturnedPayments {
                 : Optional.empty();
     }
 
-    private List<Candidate> candidates(BankEntry entry) {
+    private List<Candidate> candidates(List<BankEntry> entries) {
         return jdbc.sql("""
                         select p.id, p.received_on, p.payer, p.currency, p.amount, p.bank_reference
                         from membership.payment p
-                        where p.amount = ? and p.currency = ? and p.received_on <= ? and not exists (
+                        where p.amount in (:amounts) and p.received_on <= :last and not exists (
                             select 1 from membership.payment_reversal r where r.payment_id = p.id)
-                        order by p.received_on desc, p.id desc limit ?""")
-                .params(entry.amount().negate(), entry.currency(), entry.bookedOn(), MOST)
+                        order by p.received_on desc, p.id desc limit :most""")
+                .param(
+                        "amounts",
+                        entries.stream()
+                                .map(it -> it.amount().negate())
+                                .distinct()
+                                .toList())
+                .param(
+                        "last",
+                        entries.stream()
+                                .map(BankEntry::bookedOn)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow())
+                .param("most", MOST * entries.size())
                 .query((row, _) -> new Candidate(
                         new PaymentId(row.getObject(1, UUID.class)),
                         row.getObject(2, LocalDate.class),
@@ -115,6 +139,12 @@ class ReturnedPayments {
     }
 
     private record Candidate(PaymentId id, LocalDate receivedOn, String payer, Money amount, String reference) {
+
+        boolean fits(BankEntry entry) {
+            return amount.getAmount().compareTo(entry.amount().negate()) == 0
+                    && amount.getCurrencyUnit().getCode().equals(entry.currency())
+                    && !receivedOn.isAfter(entry.bookedOn());
+        }
 
         Proposal.TakeBack proposal(
                 BankEntry entry, InvoiceMentions mentions, Set<String> transfers, Set<InvoiceNumber> invoices) {

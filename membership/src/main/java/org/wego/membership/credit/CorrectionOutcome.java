@@ -4,6 +4,7 @@ import java.util.Set;
 import org.joda.money.Money;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.organisation.MemberId;
 
 /** What came of an attempt to correct an invoice; only {@link Corrected} changed anything. */
 @NamedInterface
@@ -27,6 +28,10 @@ public sealed interface CorrectionOutcome {
 
     /** All of it was credited or written off before, so that nobody is asked for it any more. */
     record Settled() implements CorrectionOutcome {}
+
+    /** The record that owes it was merged into this one, which is invoiced in its place. */
+    @NamedInterface
+    record Merged(MemberId into) implements CorrectionOutcome {}
 
     /** There is no such invoice. */
     record Unknown() implements CorrectionOutcome {}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
@@ -27,10 +28,12 @@ import org.wego.membership.invoicing.InvoiceLine;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.Invoicing;
+import org.wego.membership.organisation.MemberId;
 import org.wego.membership.payment.Allocation;
 import org.wego.membership.payment.Allocations;
 import org.wego.membership.payment.OpenInvoice;
 import org.wego.membership.press.PrintedText;
+import org.wego.membership.term.MergedRecords;
 
 /**
  * Corrects an invoice that was sent: a credit note takes off all that nobody has credited yet, what was paid is free, and
@@ -45,6 +48,7 @@ public class InvoiceCorrecting {
     private final CreditNotes notes;
     private final Allocations allocations;
     private final ChangeReporting reporting;
+    private final MergedRecords merged;
     private final Clock clock;
 
     InvoiceCorrecting(
@@ -53,12 +57,14 @@ public class InvoiceCorrecting {
             CreditNotes notes,
             Allocations allocations,
             ChangeReporting reporting,
+            MergedRecords merged,
             Clock clock) {
         this.register = register;
         this.invoicing = invoicing;
         this.notes = notes;
         this.allocations = allocations;
         this.reporting = reporting;
+        this.merged = merged;
         this.clock = clock;
     }
 
@@ -86,6 +92,10 @@ public class InvoiceCorrecting {
     private CorrectionOutcome corrected(CorrectInvoice wanted, OpenInvoice invoice, InvoiceDetails before) {
         if (before.replacedBy() != null) {
             return new CorrectionOutcome.Replaced(before.replacedBy());
+        }
+        Optional<MemberId> heir = Optional.ofNullable(before.member()).flatMap(merged::next);
+        if (heir.isPresent()) {
+            return new CorrectionOutcome.Merged(heir.get());
         }
         if (wanted.read().compareTo(invoice.open().getAmount()) != 0) {
             return new CorrectionOutcome.Changed(invoice.open());

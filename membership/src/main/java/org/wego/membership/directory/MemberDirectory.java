@@ -1,8 +1,6 @@
 package org.wego.membership.directory;
 
 import com.neovisionaries.i18n.CountryCode;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,25 +18,16 @@ import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForEverybody;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.organisation.MemberId;
-import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.place.Region;
 import org.wego.membership.register.MemberRecords;
-import org.wego.membership.time.MembershipDates;
-import org.wego.membership.time.PartialDate;
 import org.wego.membership.time.Standing;
 
 /** Finds members. What it tells is public. */
 @Service
 @NamedInterface
 public class MemberDirectory {
-
-    private static final String SUMMARY = """
-            select m.id, m.name, m.place, m.category, m.kind, m.country, m.region, m.latitude, m.longitude,
-                m.joined_earliest, m.joined_latest, m.documented_earliest, m.documented_latest,
-                m.left_earliest, m.left_latest, m.suspended, m.population, m.population_year, m.population_source""";
 
     private static final int MOST_AT_ONCE = 1_000;
 
@@ -56,6 +45,12 @@ public class MemberDirectory {
         this.clock = clock;
     }
 
+    /** A list, which finds out once which members a text may mean, however much of it is read. */
+    @ForEverybody
+    public MemberList list(MemberSearch search) {
+        return MemberList.of(search, LocalDate.now(clock), jdbc, index);
+    }
+
     /**
      * A stretch of a list.
      *
@@ -64,16 +59,7 @@ public class MemberDirectory {
      */
     @ForEverybody
     public List<MemberSummary> find(MemberSearch search, int offset, int limit) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate day = search.day(today);
-        Condition condition = Condition.of(search, day, index);
-        return jdbc.sql(SUMMARY + MembersOn.from(day, today) + condition.clause() + Condition.order(search)
-                        + " limit :limit offset :offset")
-                .params(condition.parameters())
-                .param("limit", limit)
-                .param("offset", offset)
-                .query((row, _) -> summary(row, day))
-                .list();
+        return list(search).find(offset, limit);
     }
 
     /**
@@ -84,39 +70,19 @@ public class MemberDirectory {
      */
     @ForEverybody
     public List<MemberSummary> after(MemberSearch search, MemberSummary.@Nullable Position last, int limit) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate day = search.day(today);
-        Condition condition = Condition.of(search, day, index).after(last);
-        return jdbc.sql(SUMMARY + MembersOn.from(day, today) + condition.clause()
-                        + " order by m.name_key, m.id limit :limit")
-                .params(condition.parameters())
-                .param("limit", limit)
-                .query((row, _) -> summary(row, day))
-                .list();
+        return list(search).after(last, limit);
     }
 
     /** How many the whole list has. */
     @ForEverybody
     public int count(MemberSearch search) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate day = search.day(today);
-        Condition condition = Condition.of(search, day, index);
-        return jdbc.sql("select count(*)" + MembersOn.from(day, today) + condition.clause())
-                .params(condition.parameters())
-                .query(Integer.class)
-                .single();
+        return list(search).count();
     }
 
     /** The ids of the whole list in its order, so that long lists can be read block by block from one state. */
     @ForEverybody
     public List<MemberId> ids(MemberSearch search) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate day = search.day(today);
-        Condition condition = Condition.of(search, day, index);
-        return jdbc.sql("select m.id" + MembersOn.from(day, today) + condition.clause() + Condition.order(search))
-                .params(condition.parameters())
-                .query((row, _) -> new MemberId(row.getObject(1, UUID.class)))
-                .list();
+        return list(search).ids();
     }
 
     /** These members, in no order; those that do not exist are left out. */
@@ -129,10 +95,10 @@ public class MemberDirectory {
     private List<MemberSummary> of(Collection<MemberId> members, LocalDate day, LocalDate today) {
         return members.isEmpty()
                 ? List.of()
-                : jdbc.sql(SUMMARY + MembersOn.from(day, today) + " where m.id in (:ids)")
+                : jdbc.sql(SummaryRow.COLUMNS + MembersOn.from(day, today) + " where m.id in (:ids)")
                         .param("ids", members.stream().map(MemberId::value).toList())
                         .param("day", day)
-                        .query((row, _) -> summary(row, day))
+                        .query((row, _) -> SummaryRow.read(row, day))
                         .list();
     }
 
@@ -222,34 +188,5 @@ public class MemberDirectory {
                     }
                 });
         return new MemberCounts(all[0], categories, regions, countries);
-    }
-
-    private static MemberSummary summary(ResultSet row, LocalDate day) throws SQLException {
-        String region = row.getString("region");
-        MembershipDates dates = new MembershipDates(date(row, "joined"), date(row, "documented"), date(row, "left"));
-        return new MemberSummary(
-                new MemberId(row.getObject("id", UUID.class)),
-                row.getString("name"),
-                row.getString("place"),
-                MembershipCategory.valueOf(row.getString("category")),
-                MemberKind.valueOf(row.getString("kind")),
-                CountryCode.getByCode(row.getString("country")),
-                region == null ? null : Region.valueOf(region),
-                row.getBigDecimal("latitude"),
-                row.getBigDecimal("longitude"),
-                dates,
-                dates.on(day, row.getBoolean("suspended")),
-                population(row));
-    }
-
-    private static @Nullable SizeFigure population(ResultSet row) throws SQLException {
-        String source = row.getString("population_source");
-        return source == null ? null : new SizeFigure(row.getInt("population_year"), row.getLong("population"), source);
-    }
-
-    private static @Nullable PartialDate date(ResultSet row, String name) throws SQLException {
-        LocalDate earliest = row.getObject(name + "_earliest", LocalDate.class);
-        LocalDate latest = row.getObject(name + "_latest", LocalDate.class);
-        return earliest == null || latest == null ? null : new PartialDate(earliest, latest);
     }
 }

@@ -48,6 +48,11 @@ public record MemberSearch(
         return new MemberSearch(text, category, region, country, standing, sort, descending, day);
     }
 
+    /** Whether something beside a text restricts it. */
+    boolean isFiltered() {
+        return category != null || region != null || country != null || standing != null;
+    }
+
     /** The day of which members are told. */
     public LocalDate day(LocalDate today) {
         return asOf == null ? today : asOf;

@@ -2,10 +2,9 @@ package org.wego.membership.directory;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,8 +37,7 @@ class NameIndexing {
                 .map(AtTheEnd.class::cast)
                 .findFirst()
                 .orElseGet(this::atTheEnd)
-                .changed
-                .addAll(change.members());
+                .note(change);
     }
 
     private AtTheEnd atTheEnd() {
@@ -48,9 +46,9 @@ class NameIndexing {
         return end;
     }
 
-    private void index(Set<UUID> members) {
+    private void index(Map<UUID, String> before) {
         Map<UUID, String> keys = new HashMap<>();
-        List<UUID> all = new ArrayList<>(members);
+        List<UUID> all = new ArrayList<>(before.keySet());
         for (int from = 0; from < all.size(); from += BLOCK) {
             named.query(
                     "select id, search_key from membership.member where id in (:ids)",
@@ -59,13 +57,18 @@ class NameIndexing {
                         keys.put(row.getObject(1, UUID.class), row.getString(2));
                     });
         }
-        NameParts.add(jdbc, keys);
+        NameParts.change(jdbc, before, keys);
     }
 
     /** What one transaction changes, indexed when it ends. */
     private final class AtTheEnd implements TransactionSynchronization {
 
-        private final Set<UUID> changed = new LinkedHashSet<>();
+        private final Map<UUID, String> changed = new LinkedHashMap<>();
+
+        /** What a member was searched by before the first of its changes counts. */
+        void note(NamesChanged change) {
+            change.before().forEach(changed::putIfAbsent);
+        }
 
         @Override
         public void beforeCommit(boolean readOnly) {

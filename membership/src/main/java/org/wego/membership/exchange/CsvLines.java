@@ -64,6 +64,7 @@ final class CsvLines implements TableLines {
     /** How many lines the row reaches over beyond its first. */
     private static long breaks(CSVRecord row) {
         return row.stream()
+                .filter(cell -> cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)
                 .mapToLong(cell -> LINE_BREAK.matcher(cell).results().count())
                 .sum();
     }

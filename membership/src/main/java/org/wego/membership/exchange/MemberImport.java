@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -16,10 +16,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.exchange.ImportPass.Course;
 import org.wego.membership.file.ReceivedFile;
-import org.wego.membership.organisation.MemberId;
 import org.wego.membership.register.MemberIntake;
 import org.wego.membership.register.MemberIntake.Effect;
 import org.wego.membership.register.MemberIntake.Entry;
+import org.wego.membership.register.MemberIntake.SoFar;
 
 /**
  * Imports members from a file, a CSV or a workbook: those that are known by id, or by name, place and country, are changed where the file
@@ -80,28 +80,51 @@ public class MemberImport {
     @ForStaff
     public MemberImportPreview commit(ReceivedFile file, ImportAnswers answers, long rowsFrom) {
         Course course = course(answers, rowsFrom);
+        Optional<MemberImportPreview> taken = takeAtOnce(file, course);
+        if (taken.isPresent()) {
+            return taken.get();
+        }
         MemberImportPreview preview = read(file, course, intake::compare, false);
-        if (preview.errors() + preview.open() > 0) {
-            return preview;
-        }
-        try {
-            return take(file, course);
-        } catch (DataIntegrityViolationException others) {
-            MemberIntake.NAMED_ONCE.requireBrokenBy(others);
-            return takeAgain(file, course);
-        } catch (ConcurrencyFailureException others) {
-            return takeAgain(file, course);
-        }
+        return preview.errors() + preview.open() > 0 ? preview : takeAgain(file, course);
     }
 
     private Course course(ImportAnswers answers, long rowsFrom) {
         return new Course(answers, rowsFrom, LocalDate.now(clock).getYear() + 1);
     }
 
-    /** After somebody changed one of the members at the same time; what they did is known now. */
+    /**
+     * Most files are as they should be: they are read once. Empty if nothing was changed, since something is wrong or in
+     * doubt, somebody changes the same members, or lines of the file stand in each other's way.
+     */
+    private Optional<MemberImportPreview> takeAtOnce(ReceivedFile file, Course course) {
+        try {
+            return Optional.of(take(file, course, (block, soFar) -> {
+                        if (soFar.entangles(block)) {
+                            throw new NotAtOnce();
+                        }
+                        List<Effect> effects = intake.take(block, soFar);
+                        if (!effects.stream().allMatch(MemberImport::isSound)) {
+                            throw new NotAtOnce();
+                        }
+                        return effects;
+                    }))
+                    .filter(MemberImportPreview::committed);
+        } catch (NotAtOnce | ConcurrencyFailureException others) {
+            return Optional.empty();
+        } catch (DataIntegrityViolationException others) {
+            MemberIntake.NAMED_ONCE.requireBrokenBy(others);
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isSound(Effect effect) {
+        return effect instanceof Effect.Added || effect instanceof Effect.Changed || effect instanceof Effect.Unchanged;
+    }
+
+    /** After a look at all of it; what others did meanwhile is known now. */
     private MemberImportPreview takeAgain(ReceivedFile file, Course course) {
         try {
-            return take(file, course);
+            return take(file, course, intake::take);
         } catch (DataIntegrityViolationException others) {
             MemberIntake.NAMED_ONCE.requireBrokenBy(others);
             throw new ConcurrencyFailureException(
@@ -109,15 +132,22 @@ public class MemberImport {
         }
     }
 
-    private MemberImportPreview take(ReceivedFile file, Course course) {
+    private MemberImportPreview take(
+            ReceivedFile file, Course course, BiFunction<List<Entry>, SoFar, List<Effect>> effect) {
         return transaction.execute(status -> {
-            Set<MemberId> added = new HashSet<>();
-            MemberImportPreview taken = read(file, course, block -> intake.take(block, added), true);
+            SoFar soFar = new SoFar();
+            MemberImportPreview taken = read(file, course, block -> effect.apply(block, soFar), true);
             if (!taken.committed()) {
                 status.setRollbackOnly();
             }
             return taken;
         });
+    }
+
+    /** The file has to be looked at as a whole before anything of it is taken. */
+    private static final class NotAtOnce extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
     }
 
     private static MemberImportPreview read(

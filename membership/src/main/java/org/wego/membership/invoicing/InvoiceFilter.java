@@ -12,7 +12,7 @@ import org.wego.membership.text.CleanText;
  * Which invoices to list; what is null does not restrict.
  *
  * @param year the fee year
- * @param member whose invoices
+ * @param member whose invoices, with those of the records that were merged into it
  * @param person whose invoices
  * @param run the fee run that issued them
  * @param text a whole invoice number, or part of the addressee's name regardless of accents, case and

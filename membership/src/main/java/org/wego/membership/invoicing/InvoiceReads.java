@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.ledger.Debtor;
 import org.wego.membership.letterhead.Letterhead;
+import org.wego.membership.term.MergedRecords;
 
 /** Reads invoices straight into records. */
 @Component
@@ -54,15 +55,17 @@ class InvoiceReads {
             order by i.fee_year, i.sequence, l.place""";
 
     private final JdbcClient jdbc;
+    private final MergedRecords merged;
     private final Clock clock;
 
-    InvoiceReads(JdbcClient jdbc, Clock clock) {
+    InvoiceReads(JdbcClient jdbc, MergedRecords merged, Clock clock) {
         this.jdbc = jdbc;
+        this.merged = merged;
         this.clock = clock;
     }
 
     List<InvoiceSummary> latest(InvoiceFilter filter, int offset, int limit) {
-        Where where = Where.of(filter);
+        Where where = Where.of(filter, merged);
         return jdbc.sql(SUMMARY + where.clause()
                         + " order by i.fee_year desc, i.sequence desc limit :limit offset :offset")
                 .params(where.parameters())
@@ -73,7 +76,7 @@ class InvoiceReads {
     }
 
     int count(InvoiceFilter filter) {
-        Where where = Where.of(filter);
+        Where where = Where.of(filter, merged);
         return jdbc.sql("select count(*) from membership.invoice i" + where.clause())
                 .params(where.parameters())
                 .query(Integer.class)
@@ -81,7 +84,7 @@ class InvoiceReads {
     }
 
     List<InvoiceSummary> after(InvoiceFilter filter, @Nullable InvoiceNumber after, int limit) {
-        Where where = Where.of(filter).after(after);
+        Where where = Where.of(filter, merged).after(after);
         return jdbc.sql(SUMMARY + where.clause() + " order by i.fee_year, i.sequence limit :limit")
                 .params(where.parameters())
                 .param("limit", limit)

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.ForSignedIn;
 import org.wego.membership.access.ForStaff;
-import org.wego.membership.access.ForStaffOrOwn;
+import org.wego.membership.access.ForStaffOrAnswerable;
+import org.wego.membership.access.HiddenPaper;
 
 /** The invoices that were issued, for staff; members see their own. */
 @Service
@@ -25,14 +26,14 @@ public class InvoiceRegister {
     }
 
     /** Part of a list with the latest number first. */
-    @ForStaffOrOwn("#filter.member()")
+    @ForStaffOrAnswerable("#filter.member()")
     @Transactional(readOnly = true)
     public List<InvoiceSummary> list(InvoiceFilter filter, int offset, int limit) {
         return reads.latest(filter, offset, limit);
     }
 
     /** How many invoices there are. */
-    @ForStaffOrOwn("#filter.member()")
+    @ForStaffOrAnswerable("#filter.member()")
     @Transactional(readOnly = true)
     public int count(InvoiceFilter filter) {
         return reads.count(filter);
@@ -44,7 +45,7 @@ public class InvoiceRegister {
      *
      * @param last the last number seen; null to begin
      */
-    @ForStaffOrOwn("#filter.member()")
+    @ForStaffOrAnswerable("#filter.member()")
     @Transactional(readOnly = true)
     public List<InvoiceSummary> after(InvoiceFilter filter, @Nullable InvoiceNumber last, int limit) {
         return reads.after(filter, last, limit);
@@ -52,8 +53,9 @@ public class InvoiceRegister {
 
     /** The invoice with that number; for a member empty as well if it is that of another one. */
     @ForSignedIn
-    @PostAuthorize("hasRole('STAFF') or returnObject.isEmpty() or @ownOrganisation.is(returnObject.get().member())")
-    @HandleAuthorizationDenied(handlerClass = HiddenInvoice.class)
+    @PostAuthorize(
+            "hasRole('STAFF') or returnObject.isEmpty() or @ownOrganisation.answersFor(returnObject.get().member())")
+    @HandleAuthorizationDenied(handlerClass = HiddenPaper.class)
     @Transactional(readOnly = true)
     public Optional<InvoiceDetails> find(InvoiceNumber number) {
         return reads.find(number);

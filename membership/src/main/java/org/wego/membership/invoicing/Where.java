@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.name.NameCondition;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.term.MergedRecords;
 
 /** The condition of a list of invoices, with its parameters. */
 final class Where {
@@ -16,13 +18,16 @@ final class Where {
 
     private Where() {}
 
-    static Where of(InvoiceFilter filter) {
+    static Where of(InvoiceFilter filter, MergedRecords merged) {
         Where where = new Where();
         if (filter.year() != null) {
             where.and("i.fee_year = :year", "year", filter.year());
         }
         if (filter.member() != null) {
-            where.and("i.member_id = :member", "member", filter.member().value());
+            where.and(
+                    "i.member_id in (:members)",
+                    "members",
+                    merged.with(filter.member()).stream().map(MemberId::value).toList());
         }
         if (filter.person() != null) {
             where.and("i.person_id = :person", "person", filter.person().value());

@@ -158,6 +158,14 @@ public class Applying {
         });
     }
 
+    /** What cannot be kept of a part, whatever else is wrong with what was sent; of nobody's application nothing. */
+    public List<ApplicationFault> faults(String token, ApplicationPart part) {
+        return id(token)
+                .flatMap(id -> applications.findById(id.value()))
+                .map(application -> faults(application, part))
+                .orElse(List.of());
+    }
+
     private static List<ApplicationFault> faults(Application application, ApplicationPart part) {
         return part instanceof ApplicationPart.Organisation organisation
                 ? organisation.faults(application.details(false).category())

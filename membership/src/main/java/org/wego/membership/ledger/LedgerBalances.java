@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForStaff;
-import org.wego.membership.access.ForStaffOrOwn;
+import org.wego.membership.access.ForStaffOrAnswerable;
 import org.wego.membership.organisation.MemberId;
 
 /** What the journal says: nothing here is stored, all of it is summed up from the entries. */
@@ -46,13 +46,13 @@ public class LedgerBalances {
     }
 
     /** What the member owes in the currency; negative if it has paid more than it was charged. */
-    @ForStaffOrOwn
+    @ForStaffOrAnswerable
     public Money balanceOf(MemberId member, CurrencyUnit currency) {
         return balance(Debtor.of(member), currency);
     }
 
     /** The same of a member or a person. */
-    @ForStaffOrOwn("#debtor.member()")
+    @ForStaffOrAnswerable("#debtor.member()")
     public Money balanceOf(Debtor debtor, CurrencyUnit currency) {
         return balance(debtor, currency);
     }

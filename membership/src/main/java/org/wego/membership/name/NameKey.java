@@ -48,15 +48,32 @@ public final class NameKey {
 
     /** The key of a name, by which names are sorted; empty if it has neither letter nor digit. */
     public static String of(String name) {
-        boolean plain = isPlain(name);
+        return isPlain(name) ? plain(name) : folded(name);
+    }
+
+    /** The same of our letters and digits, of which lists have most. */
+    private static String plain(String name) {
         StringBuilder key = new StringBuilder(name.length());
-        (plain ? name : Normalizer.normalize(name, Normalizer.Form.NFKD))
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
+                key.append(letter);
+            } else if (letter >= 'A' && letter <= 'Z') {
+                key.append((char) (letter + ('a' - 'A')));
+            }
+        }
+        return key.toString();
+    }
+
+    private static String folded(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .codePoints()
                 .filter(letter -> !isSilent(letter))
                 .map(Character::toLowerCase)
                 .forEach(letter -> append(key, letter, TYPED));
         // syllables of Hangul were taken apart as well
-        return plain ? key.toString() : Normalizer.normalize(key, Normalizer.Form.NFC);
+        return Normalizer.normalize(key, Normalizer.Form.NFC);
     }
 
     /** The keys of all spellings of a name in use, the one of the name itself first; none if it is of signs only. */
@@ -76,7 +93,7 @@ public final class NameKey {
     /** The keys that another record of the same thing may have: "goteborg" for Goeteborg and the other way round. */
     public static Set<String> resembling(String name) {
         Set<String> keys = new LinkedHashSet<>(spellings(name));
-        String key = of(name);
+        String key = keys.isEmpty() ? "" : keys.iterator().next();
         String fewer = key.replace("oe", "o").replace("ue", "u");
         keys.add(fewer);
         keys.add(fewer.replace("aa", "a"));
@@ -108,7 +125,12 @@ public final class NameKey {
     }
 
     private static boolean isPlain(String name) {
-        return name.chars().allMatch(letter -> letter < 0x80);
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String respelt(String name, Map<Integer, String> letters) {

@@ -1,6 +1,13 @@
 package org.wego.membership.name;
 
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +29,7 @@ public final class NameParts {
 
     private static final int BATCH = 1_000;
     private static final int MEMBERS_A_ROW = 1_000;
+    private static final int PARTS_AT_ONCE = 100;
 
     private NameParts() {}
 
@@ -29,9 +37,11 @@ public final class NameParts {
     public static Set<String> of(String searchable) {
         Set<String> parts = new HashSet<>();
         for (String key : searchable.split("\\|", -1)) {
-            int[] letters = key.codePoints().toArray();
-            for (int from = 0; from < letters.length; from++) {
-                parts.add(new String(letters, from, Math.min(LENGTH, letters.length - from)));
+            int from = 0;
+            while (from < key.length()) {
+                int left = Math.min(LENGTH, key.codePointCount(from, Math.min(key.length(), from + 2 * LENGTH)));
+                parts.add(key.substring(from, key.offsetByCodePoints(from, left)));
+                from = key.offsetByCodePoints(from, 1);
             }
         }
         return parts;
@@ -47,20 +57,56 @@ public final class NameParts {
     }
 
     /**
-     * Adds the parts of members' names, in the order of the index, so that it is gone through once. Those that are there
-     * already, or stand in none of their names any more, do no harm.
+     * Adds the parts of the names of members that have none yet, in the order of the index, so that it is gone through
+     * once.
      *
      * @param keys what is stored to search members by
      */
     public static void add(JdbcOperations jdbc, Map<UUID, String> keys) {
         Map<String, List<UUID>> members = new HashMap<>();
-        keys.forEach((member, key) -> of(key).forEach(part ->
-                members.computeIfAbsent(part, _ -> new ArrayList<>()).add(member)));
+        keys.forEach((member, key) -> note(members, member, of(key)));
+        insert(jdbc, members);
+    }
+
+    /**
+     * Writes the parts of members whose names are others now: those that stand in none of them any more go.
+     *
+     * @param before what was stored to search each of them by
+     * @param keys what is stored now
+     */
+    public static void change(JdbcOperations jdbc, Map<UUID, String> before, Map<UUID, String> keys) {
+        Map<String, List<UUID>> gone = new HashMap<>();
+        Map<String, List<UUID>> come = new HashMap<>();
+        keys.forEach((member, key) -> {
+            Set<String> had = of(before.getOrDefault(member, ""));
+            Set<String> has = of(key);
+            note(gone, member, without(had, has));
+            note(come, member, had.isEmpty() ? has : without(has, had));
+        });
+        remove(jdbc, gone);
+        insert(jdbc, come);
+    }
+
+    private static void note(Map<String, List<UUID>> members, UUID member, Set<String> parts) {
+        parts.forEach(
+                part -> members.computeIfAbsent(part, _ -> new ArrayList<>()).add(member));
+    }
+
+    private static Set<String> without(Set<String> parts, Set<String> others) {
+        Set<String> rest = new HashSet<>(parts);
+        rest.removeAll(others);
+        return rest;
+    }
+
+    private static void insert(JdbcOperations jdbc, Map<String, List<UUID>> members) {
         List<Row> rows = new ArrayList<>();
         members.keySet().stream().sorted().forEach(part -> {
             List<UUID> all = members.getOrDefault(part, List.of());
             for (int from = 0; from < all.size(); from += MEMBERS_A_ROW) {
-                rows.add(new Row(part, all.subList(from, Math.min(all.size(), from + MEMBERS_A_ROW))));
+                rows.add(new Row(
+                        part,
+                        UuidVersion7Strategy.INSTANCE.generateUuid(null),
+                        all.subList(from, Math.min(all.size(), from + MEMBERS_A_ROW))));
             }
         });
         jdbc.batchUpdate(
@@ -68,15 +114,69 @@ public final class NameParts {
                 rows,
                 BATCH,
                 (statement, row) -> {
-                    statement.setString(1, row.part());
-                    statement.setObject(2, UuidVersion7Strategy.INSTANCE.generateUuid(null));
-                    statement.setArray(
-                            3,
-                            statement
-                                    .getConnection()
-                                    .createArrayOf("uuid", row.members().toArray()));
+                    statement.setString(1, row.part);
+                    statement.setObject(2, row.id);
+                    statement.setArray(3, row.array(statement.getConnection()));
                 });
     }
 
-    private record Row(String part, List<UUID> members) {}
+    /** Whoever takes others out of the same rows meanwhile waits, in the same order. */
+    private static void remove(JdbcOperations jdbc, Map<String, List<UUID>> gone) {
+        List<String> parts = gone.keySet().stream().sorted().toList();
+        for (int from = 0; from < parts.size(); from += PARTS_AT_ONCE) {
+            List<String> some = parts.subList(from, Math.min(parts.size(), from + PARTS_AT_ONCE));
+            List<Row> rows = jdbc
+                    .query(
+                            "select part, id, members from membership.member_name_part where part in ("
+                                    + String.join(", ", Collections.nCopies(some.size(), "?"))
+                                    + ") order by part, id for update",
+                            (row, _) -> new Row(row.getString(1), row.getObject(2, UUID.class), members(row, 3)),
+                            some.toArray())
+                    .stream()
+                    .filter(row -> row.hasOneOf(gone.getOrDefault(row.part, List.of())))
+                    .map(row -> row.without(gone.getOrDefault(row.part, List.of())))
+                    .toList();
+            jdbc.batchUpdate(
+                    "update membership.member_name_part set members = ? where part = ? and id = ?",
+                    rows.stream().filter(row -> !row.members.isEmpty()).toList(),
+                    BATCH,
+                    (statement, row) -> {
+                        statement.setArray(1, row.array(statement.getConnection()));
+                        statement.setString(2, row.part);
+                        statement.setObject(3, row.id);
+                    });
+            jdbc.batchUpdate(
+                    "delete from membership.member_name_part where part = ? and id = ?",
+                    rows.stream().filter(row -> row.members.isEmpty()).toList(),
+                    BATCH,
+                    (statement, row) -> {
+                        statement.setString(1, row.part);
+                        statement.setObject(2, row.id);
+                    });
+        }
+    }
+
+    /** The members in a column of a row. */
+    public static List<UUID> members(ResultSet row, int column) throws SQLException {
+        return Arrays.stream((Object[]) row.getArray(column).getArray())
+                .map(UUID.class::cast)
+                .toList();
+    }
+
+    private record Row(String part, UUID id, List<UUID> members) {
+
+        boolean hasOneOf(Collection<UUID> others) {
+            return !Collections.disjoint(members, others);
+        }
+
+        Row without(Collection<UUID> others) {
+            Set<UUID> out = Set.copyOf(others);
+            return new Row(
+                    part, id, members.stream().filter(it -> !out.contains(it)).toList());
+        }
+
+        Array array(Connection connection) throws SQLException {
+            return connection.createArrayOf("uuid", members.toArray());
+        }
+    }
 }

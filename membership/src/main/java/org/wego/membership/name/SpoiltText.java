@@ -2,7 +2,6 @@ package org.wego.membership.name;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -39,7 +38,7 @@ public final class SpoiltText {
 
     /** Whether a question mark stands where a letter was, as in "Beyo?lu"; in names, not in sentences or addresses. */
     public static boolean hasLostLetter(String name) {
-        return LOST.matcher(name).find();
+        return name.indexOf('?') >= 0 && LOST.matcher(name).find();
     }
 
     private static boolean misread(String text, Map<Character, Byte> encoding) {
@@ -52,12 +51,13 @@ public final class SpoiltText {
             }
             bytes.put(known);
         }
-        try {
-            CharBuffer meant = StandardCharsets.UTF_8.newDecoder().decode(bytes.flip());
-            return meant.chars().noneMatch(SpoiltText::isUnlikely);
-        } catch (CharacterCodingException sound) {
-            return false;
-        }
+        // most texts are sound: that is no exception, whose stack would cost more than the look
+        CharBuffer meant = CharBuffer.allocate(text.length());
+        boolean sound = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(bytes.flip(), meant, true)
+                .isError();
+        return !sound && meant.flip().chars().noneMatch(SpoiltText::isUnlikely);
     }
 
     /** What "CAFÉ’S" and "Weiß–Blau" would mean: letters that no member's name has. */

@@ -12,4 +12,7 @@ public interface OwnOrganisation {
 
     /** Whether the acting account acts for this member today; false for visitors, staff, background work and no member. */
     boolean is(@Nullable MemberId member);
+
+    /** The same, or whether it acts for the one that the member's record was merged into: its papers stay with it. */
+    boolean answersFor(@Nullable MemberId member);
 }

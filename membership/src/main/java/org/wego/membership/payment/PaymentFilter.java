@@ -8,6 +8,7 @@ import org.wego.membership.organisation.MemberId;
  * Which payments to list; what is null does not restrict.
  *
  * @param year in which they arrived
+ * @param member whose payments, with those of the records that were merged into it
  * @param unassigned only those of nobody knows whom, which wait to be booked
  */
 @NamedInterface

@@ -16,7 +16,11 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wego.membership.contact.PersonId;
 import org.wego.membership.ledger.Debtor;
+import org.wego.membership.name.NameCondition;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.term.MergedRecords;
 
 /** Reads payments straight into records. */
 @Component
@@ -34,9 +38,11 @@ class PaymentReads {
             left join membership.payment_reversal r on r.payment_id = p.id""";
 
     private final JdbcClient jdbc;
+    private final MergedRecords merged;
 
-    PaymentReads(JdbcClient jdbc) {
+    PaymentReads(JdbcClient jdbc, MergedRecords merged) {
         this.jdbc = jdbc;
+        this.merged = merged;
     }
 
     List<PaymentSummary> latest(PaymentFilter filter, int offset, int limit) {
@@ -68,6 +74,26 @@ class PaymentReads {
                 .list();
     }
 
+    List<OwingPerson> owing(String text, int offset, int limit) {
+        NameCondition named = NameCondition.of("o.search_key", text);
+        return jdbc.sql("""
+                        select o.id, o.name, i.currency, sum(i.still) as amount
+                        from (select person_id, currency,
+                                  total - coalesce((select sum(a.amount) from membership.allocation a
+                                      where a.fee_year = n.fee_year and a.sequence = n.sequence), 0) as still
+                              from membership.invoice n where person_id is not null) i
+                        join membership.person o on o.id = i.person_id""" + (text.isEmpty() ? "" : " where " + named.clause()) + """
+                         group by o.id, o.name, o.name_key, i.currency
+                        having sum(i.still) > 0
+                        order by o.name_key, o.id limit :limit offset :offset""")
+                .params(text.isEmpty() ? Map.of() : named.parameters())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, _) -> new OwingPerson(
+                        new PersonId(row.getObject("id", UUID.class)), row.getString("name"), money(row, "amount")))
+                .list();
+    }
+
     Optional<PaymentSummary> find(PaymentId id) {
         return jdbc.sql(SUMMARY + " where p.id = ?")
                 .param(id.value())
@@ -75,7 +101,7 @@ class PaymentReads {
                 .optional();
     }
 
-    private static String where(PaymentFilter filter, @Nullable PaymentId after, Map<String, Object> parameters) {
+    private String where(PaymentFilter filter, @Nullable PaymentId after, Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>();
         if (filter.year() != null) {
             conditions.add("p.received_on between :firstDay and :lastDay");
@@ -83,8 +109,10 @@ class PaymentReads {
             parameters.put("lastDay", LocalDate.of(filter.year(), 12, 31));
         }
         if (filter.member() != null) {
-            conditions.add("p.member_id = :member");
-            parameters.put("member", filter.member().value());
+            conditions.add("p.member_id in (:members)");
+            parameters.put(
+                    "members",
+                    merged.with(filter.member()).stream().map(MemberId::value).toList());
         }
         if (filter.unassigned()) {
             conditions.add(

@@ -20,7 +20,6 @@ import org.wego.membership.access.ForStaff;
 import org.wego.membership.constraint.Constraint;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.ledger.Debtor;
-import org.wego.membership.organisation.MemberId;
 import org.wego.membership.payment.Allocations.Credit;
 import org.wego.membership.payment.PaymentOutcome.Changed;
 import org.wego.membership.payment.PaymentOutcome.Done;
@@ -146,12 +145,11 @@ public class PaymentRecording {
         return new Done(payment.id());
     }
 
-    /** Books a payment of nobody knew whom to a member, and lets it pay what is open, oldest first. */
+    /** Books a payment of nobody knew whom to whom it is of, and lets it pay what is open, oldest first. */
     @ForStaff
-    public PaymentOutcome book(PaymentId id, MemberId member) {
-        return inOne(() -> rows.lock(id)
-                .map(payment -> booked(payment, Debtor.of(member)))
-                .orElseGet(PaymentOutcome.Unknown::new));
+    public PaymentOutcome book(PaymentId id, Debtor debtor) {
+        return inOne(
+                () -> rows.lock(id).map(payment -> booked(payment, debtor)).orElseGet(PaymentOutcome.Unknown::new));
     }
 
     private PaymentOutcome booked(Payment payment, Debtor debtor) {

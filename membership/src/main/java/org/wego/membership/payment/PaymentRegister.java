@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.springframework.security.access.prepost.PostAuthorize;
+import org.springframework.security.authorization.method.HandleAuthorizationDenied;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wego.membership.access.ForSignedIn;
 import org.wego.membership.access.ForStaff;
-import org.wego.membership.access.ForStaffOrOwn;
+import org.wego.membership.access.ForStaffOrAnswerable;
+import org.wego.membership.access.HiddenPaper;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.ledger.Debtor;
 import org.wego.membership.organisation.MemberId;
+import org.wego.membership.text.CleanText;
 
 /** The payments that were recorded, for staff; members see their own. */
 @Service
@@ -26,14 +31,14 @@ public class PaymentRegister {
     }
 
     /** Part of a list with what was received last first. */
-    @ForStaffOrOwn("#filter.member()")
+    @ForStaffOrAnswerable("#filter.member()")
     @Transactional(readOnly = true)
     public List<PaymentSummary> list(PaymentFilter filter, int offset, int limit) {
         return reads.latest(filter, offset, limit);
     }
 
     /** How many payments there are. */
-    @ForStaffOrOwn("#filter.member()")
+    @ForStaffOrAnswerable("#filter.member()")
     @Transactional(readOnly = true)
     public int count(PaymentFilter filter) {
         return reads.count(filter);
@@ -44,24 +49,34 @@ public class PaymentRegister {
      *
      * @param last the last payment seen; null to begin
      */
-    @ForStaffOrOwn("#filter.member()")
+    @ForStaffOrAnswerable("#filter.member()")
     @Transactional(readOnly = true)
     public List<PaymentSummary> after(PaymentFilter filter, @Nullable PaymentId last, int limit) {
         return reads.after(filter, last, limit);
     }
 
-    /** One payment with what it pays. */
-    @ForStaff
+    /** One payment with what it pays; for a member empty as well if it is that of another one, or of nobody knows whom. */
+    @ForSignedIn
+    @PostAuthorize(
+            "hasRole('STAFF') or returnObject.isEmpty() or @ownOrganisation.answersFor(returnObject.get().member())")
+    @HandleAuthorizationDenied(handlerClass = HiddenPaper.class)
     @Transactional(readOnly = true)
     public Optional<PaymentDetails> find(PaymentId id) {
         return reads.find(id).map(summary -> new PaymentDetails(summary, paidBy(id)));
     }
 
     /** What is open of the member's invoices, what is due first first. */
-    @ForStaffOrOwn
+    @ForStaffOrAnswerable
     @Transactional(readOnly = true)
     public List<OpenInvoice> open(MemberId member) {
         return allocations.open(Debtor.of(member), RecordPayment.CURRENCY);
+    }
+
+    /** People of whose invoices something is open, by name; those with a part of a name, whatever it is if that is empty. */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public List<OwingPerson> owing(String text, int offset, int limit) {
+        return reads.owing(CleanText.line(text), offset, limit);
     }
 
     /** What is open of an invoice, whoever is to pay it; empty if nothing is. */

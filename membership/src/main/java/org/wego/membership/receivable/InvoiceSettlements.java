@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wego.membership.access.ForStaffOrOwn;
+import org.wego.membership.access.ForStaffOrAnswerable;
 import org.wego.membership.credit.CreditNumber;
 import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceState;
@@ -33,7 +33,7 @@ public class InvoiceSettlements {
     }
 
     /** How far the invoice is covered today. */
-    @ForStaffOrOwn("#invoice.member()")
+    @ForStaffOrAnswerable("#invoice.member()")
     @Transactional(readOnly = true)
     public Settlement of(InvoiceDetails invoice) {
         CurrencyUnit currency = invoice.total().getCurrencyUnit();

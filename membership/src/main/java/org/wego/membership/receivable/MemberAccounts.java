@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wego.membership.access.ForStaffOrOwn;
+import org.wego.membership.access.ForStaffOrAnswerable;
 import org.wego.membership.credit.CreditNumber;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.ledger.Debtor;
@@ -43,14 +43,14 @@ public class MemberAccounts {
      * @param from the first day; null for the first day on which anything moved
      * @param to the last day; null for today
      */
-    @ForStaffOrOwn
+    @ForStaffOrAnswerable
     @Transactional(readOnly = true)
     public Optional<AccountStatement> of(MemberId member, @Nullable LocalDate from, @Nullable LocalDate to) {
         return statement(Debtor.of(member), from, to);
     }
 
     /** The same of a member or a person. */
-    @ForStaffOrOwn("#debtor.member()")
+    @ForStaffOrAnswerable("#debtor.member()")
     @Transactional(readOnly = true)
     public Optional<AccountStatement> of(Debtor debtor, @Nullable LocalDate from, @Nullable LocalDate to) {
         return statement(debtor, from, to);

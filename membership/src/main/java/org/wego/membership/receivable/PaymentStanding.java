@@ -14,7 +14,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.membership.access.ForStaff;
-import org.wego.membership.access.ForStaffOrOwn;
+import org.wego.membership.access.ForStaffOrAnswerable;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.organisation.MemberId;
 
@@ -35,14 +35,14 @@ public class PaymentStanding {
     }
 
     /** Whether nothing of the member's invoices was open at the end of the day. */
-    @ForStaffOrOwn
+    @ForStaffOrAnswerable
     @Transactional(readOnly = true)
     public boolean paidInFull(MemberId member, LocalDate day) {
         return position(member, day).paidInFull();
     }
 
     /** What was open at the end of the day; empty if no such member is on record. */
-    @ForStaffOrOwn
+    @ForStaffOrAnswerable
     @Transactional(readOnly = true)
     public Optional<PaymentPosition> of(MemberId member, LocalDate day) {
         return jdbc.sql("select id from membership.member where id = ?")

@@ -2,6 +2,7 @@ package org.wego.membership.register;
 
 import com.neovisionaries.i18n.CountryCode;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,8 +29,7 @@ public class MemberHistory {
     private static final String SUBJECT = "member";
 
     /** What a record of another place may mean a member by. */
-    private static final Set<String> NAMING = Stream.of(
-                    MemberField.RECORD, MemberField.NAME, MemberField.NAMES, MemberField.COUNTRY)
+    private static final Set<String> NAMING = Stream.of(MemberField.NAME, MemberField.NAMES, MemberField.COUNTRY)
             .map(Enum::name)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -72,18 +72,34 @@ public class MemberHistory {
      * @param label what the member is called afterwards
      */
     void note(MemberId member, String label, List<FieldValue> before, List<FieldValue> after) {
-        List<Change> changes = FieldValue.differences(before, after).stream()
-                .map(it -> new Change(it.field().name(), it.before(), it.after()))
-                .toList();
-        reporting.report(SUBJECT, member.value(), label, changes);
-        if (changes.stream().anyMatch(change -> NAMING.contains(change.field()))) {
-            events.publishEvent(new NamesChanged(Set.of(member.value())));
+        report(member, label, before, after);
+    }
+
+    /**
+     * The same where another profile may have come with it.
+     *
+     * @param from the profile before
+     * @param to the one that it has now
+     */
+    void note(MemberId member, MemberProfile from, MemberProfile to, List<FieldValue> before, List<FieldValue> after) {
+        boolean named = report(member, to.label(), before, after).stream().anyMatch(it -> NAMING.contains(it.field()));
+        if (named) {
+            events.publishEvent(new NamesChanged(Map.of(member.value(), Member.searchKey(from))));
         }
     }
 
     /** Notes that a member is recorded; what its record says stands there, and with what becomes of it later. */
     void noteAdmission(MemberId member, MemberProfile profile) {
-        note(member, profile.label(), List.of(), List.of(new FieldValue(MemberField.RECORD, profile.name())));
+        report(member, profile.label(), List.of(), List.of(new FieldValue(MemberField.RECORD, profile.name())));
+        events.publishEvent(new NamesChanged(Map.of(member.value(), "")));
+    }
+
+    private List<Change> report(MemberId member, String label, List<FieldValue> before, List<FieldValue> after) {
+        List<Change> changes = FieldValue.differences(before, after).stream()
+                .map(it -> new Change(it.field().name(), it.before(), it.after()))
+                .toList();
+        reporting.report(SUBJECT, member.value(), label, changes);
+        return changes;
     }
 
     List<MemberChange> of(MemberId member, int offset, int limit) {

@@ -3,6 +3,8 @@ package org.wego.membership.register;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,12 +37,14 @@ public class MemberIntake {
     public static final Constraint NAMED_ONCE = Constraint.named("member_named_once_a_place");
 
     private final Members members;
+    private final MemberRows rows;
     private final MemberHistory history;
     private final RecordedTerms terms;
     private final EntityManager session;
 
-    MemberIntake(Members members, MemberHistory history, RecordedTerms terms, EntityManager session) {
+    MemberIntake(Members members, MemberRows rows, MemberHistory history, RecordedTerms terms, EntityManager session) {
         this.members = members;
+        this.rows = rows;
         this.history = history;
         this.terms = terms;
         this.session = session;
@@ -116,45 +120,71 @@ public class MemberIntake {
         return effects;
     }
 
+    /** What earlier blocks of a list did. */
+    public static final class SoFar {
+
+        /** Which later ones do not mean. */
+        private final Set<MemberId> added = new HashSet<>();
+
+        /** By which members were known before the list changed how they are called, or where they are. */
+        private final Set<String> left = new HashSet<>();
+
+        /** Whether a block names members by what earlier ones changed, so that it would be read otherwise by now. */
+        public boolean entangles(List<Entry> block) {
+            return !left.isEmpty()
+                    && block.stream()
+                            .flatMap(it -> NameKey.resembling(it.profile.name()).stream())
+                            .anyMatch(left::contains);
+        }
+
+        private void note(MemberProfile before, MemberProfile after) {
+            if (!before.isNamesakeOf(after) || !before.place().equals(after.place())) {
+                left.add(NameKey.of(before.name()));
+            }
+        }
+    }
+
     /**
      * Records a block of members, in the transaction of the caller.
      *
-     * @param added the members that earlier blocks of the same list added, which the later ones do not mean; those of
-     *     this one join them
+     * @param soFar what was done of the same list; what is done now joins it
      */
     @Transactional
-    public List<Effect> take(List<Entry> block, Set<MemberId> added) {
-        Known known = known(block, added);
+    public List<Effect> take(List<Entry> block, SoFar soFar) {
+        Known known = known(block, soFar.added);
         List<Effect> effects = new ArrayList<>(block.size());
-        Map<MemberId, MemberProfile> begun = new HashMap<>();
+        List<MemberRows.Row> begun = new ArrayList<>();
         Map<MemberId, MemberProfile> revised = new HashMap<>();
         for (Entry entry : block) {
             IntakePlan plan = IntakePlan.of(entry, known);
             effects.add(plan.effect());
             if (plan.effect() instanceof Effect.Added) {
-                begun.put(add(entry, added), entry.profile);
+                begun.add(new MemberRows.Row(MemberId.next(), entry.profile, entry.figures));
             } else if (plan.effect() instanceof Effect.Changed) {
                 OnRecord member = Objects.requireNonNull(plan.member());
                 change(member, plan.after(), entry.figures);
+                soFar.note(member.profile(), plan.after());
                 if (!RecordedTerms.saysTheSame(member.profile(), plan.after())) {
                     revised.put(member.id(), plan.after());
                 }
             }
         }
         session.flush();
-        terms.begin(begun, Grounds.NONE);
+        begin(begun, soFar);
         terms.follow(revised);
         session.clear();
         return effects;
     }
 
-    private MemberId add(Entry entry, Set<MemberId> added) {
-        Member member = Member.admit(entry.profile);
-        entry.figures.forEach(member::record);
-        Member saved = members.save(member);
-        added.add(saved.memberId());
-        history.noteAdmission(saved.memberId(), entry.profile);
-        return saved.memberId();
+    private void begin(List<MemberRows.Row> begun, SoFar soFar) {
+        rows.insert(begun);
+        Map<MemberId, MemberProfile> profiles = new LinkedHashMap<>();
+        begun.forEach(it -> {
+            soFar.added.add(it.member());
+            profiles.put(it.member(), it.profile());
+            history.noteAdmission(it.member(), it.profile());
+        });
+        terms.begin(profiles, Grounds.NONE);
     }
 
     private void change(OnRecord known, MemberProfile after, Map<SizeKind, SizeFigure> figures) {
@@ -162,7 +192,7 @@ public class MemberIntake {
         List<FieldValue> before = FieldValue.of(known.profile(), member.figuresOfTheYears(figures));
         member.revise(after);
         figures.forEach(member::record);
-        history.note(member.memberId(), after.label(), before, FieldValue.of(after, figures));
+        history.note(member.memberId(), known.profile(), after, before, FieldValue.of(after, figures));
     }
 
     private Known known(List<Entry> block, Set<MemberId> added) {

@@ -145,7 +145,7 @@ public class MemberRegister {
                     if (!RecordedTerms.saysTheSame(before, profile)) {
                         terms.follow(Map.of(member, profile));
                     }
-                    history.note(member, profile.label(), FieldValue.of(before), FieldValue.of(profile));
+                    history.note(member, before, profile, FieldValue.of(before), FieldValue.of(profile));
                     return new Saved(member);
                 }));
     }

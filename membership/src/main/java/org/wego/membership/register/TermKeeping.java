@@ -240,7 +240,7 @@ public class TermKeeping {
         from.add(new FieldValue(MemberField.TERMS, without(was, is)));
         String added = without(is, was);
         to.add(new FieldValue(MemberField.TERMS, added.isEmpty() ? grounds.written() : added));
-        history.note(member.memberId(), member.profile().label(), from, to);
+        history.note(member.memberId(), before, member.profile(), from, to);
     }
 
     private static String without(List<String> lines, List<String> others) {

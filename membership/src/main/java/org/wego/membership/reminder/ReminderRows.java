@@ -80,12 +80,13 @@ class ReminderRows {
                 (row, it) -> row.setObject(1, it.value()));
     }
 
-    /** These drafts, always in one order, which nobody else sends until the transaction ends. */
-    List<Kept> lockDrafts(Collection<ReminderId> ids) {
+    /** Those of them in a state, always in one order, which nobody else sends or posts until the transaction ends. */
+    List<Kept> lock(Collection<ReminderId> ids, ReminderState state) {
         return jdbc.sql("""
                         select id, fee_year, sequence, level, member_id, person_id, state from membership.reminder
-                        where id in (:ids) and state = 'DRAFT' order by id for update""")
+                        where id in (:ids) and state = :state order by id for update""")
                 .param("ids", ids.stream().map(ReminderId::value).toList())
+                .param("state", state.name())
                 .query(ReminderRows::kept)
                 .list();
     }
@@ -122,13 +123,12 @@ class ReminderRows {
         });
     }
 
-    /** How many letters were waiting until now. */
-    int post(Collection<ReminderId> letters) {
-        return letters.isEmpty()
-                ? 0
-                : jdbc.sql("update membership.reminder set state = 'POSTED' where state = 'LETTER' and id in (:ids)")
-                        .param("ids", letters.stream().map(ReminderId::value).toList())
-                        .update();
+    void post(List<Kept> letters) {
+        template.batchUpdate(
+                "update membership.reminder set state = 'POSTED' where id = ?",
+                letters,
+                BATCH,
+                (row, it) -> row.setObject(1, it.id().value()));
     }
 
     /** Notes how far a mail is. */

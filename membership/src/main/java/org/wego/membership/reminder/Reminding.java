@@ -105,7 +105,7 @@ public class Reminding {
             return new SendOutcome(0, 0, 0);
         }
         LocalDate today = LocalDate.now(clock);
-        List<Kept> drafts = rows.lockDrafts(chosen);
+        List<Kept> drafts = rows.lock(chosen, ReminderState.DRAFT);
         List<Debtor> debtors = drafts.stream().map(Kept::debtor).distinct().toList();
         Map<InvoiceNumber, Due> owed =
                 dues.of(debtors, today).stream().collect(Collectors.toMap(Due::invoice, it -> it));
@@ -150,14 +150,18 @@ public class Reminding {
     /** Notes that letters are on their way; says how many were not before. */
     @Transactional
     public int post(Collection<ReminderId> printed) {
-        int posted = rows.post(printed);
-        printed.forEach(id -> reporting.report(
+        if (printed.isEmpty()) {
+            return 0;
+        }
+        List<Kept> letters = rows.lock(printed, ReminderState.LETTER);
+        rows.post(letters);
+        letters.forEach(it -> reporting.report(
                 "reminder",
-                id.value(),
-                rows.find(id).map(it -> label(it.invoice(), it.level())).orElse(""),
+                it.id().value(),
+                label(it.invoice(), it.level()),
                 RecordState.NONE.with("reminderState", ReminderState.LETTER),
                 RecordState.NONE.with("reminderState", ReminderState.POSTED)));
-        return posted;
+        return letters.size();
     }
 
     /** Lets nobody be reminded of the invoice, in the place of what was said of it before. */

@@ -1,9 +1,7 @@
 package org.wego.membership.term;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.wego.membership.block.BlockInsert;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.term.Stay.Leaving;
@@ -36,6 +36,28 @@ public class TermRows {
                 g.reason as merge_reason
             from membership.term t left join membership.member_merge g on g.member_id = t.member_id
             where\s""";
+
+    private static final BlockInsert<Numbered> ROWS = BlockInsert.<Numbered>into("membership.term")
+            .with("member_id", "uuid", it -> it.member.value())
+            .with("number", "integer", it -> it.at + 1)
+            .with("starts_on", "date", it -> it.membership.firstDay(it.at))
+            .with("ends_on", "date", it -> it.membership.lastDay(it.at))
+            .with("opening", "varchar", it -> it.term().opening().name())
+            .with("from_day", "date", it -> it.term().from())
+            .with("category", "varchar", it -> it.term().category().name())
+            .with("suspended", "boolean", it -> it.term().suspended())
+            .with("joined_earliest", "date", it -> day(it, MembershipDates::joined, PartialDate::earliest))
+            .with("joined_latest", "date", it -> day(it, MembershipDates::joined, PartialDate::latest))
+            .with("documented_earliest", "date", it -> day(it, MembershipDates::documented, PartialDate::earliest))
+            .with("documented_latest", "date", it -> day(it, MembershipDates::documented, PartialDate::latest))
+            .with("left_earliest", "date", it -> day(it, MembershipDates::left, PartialDate::earliest))
+            .with("left_latest", "date", it -> day(it, MembershipDates::left, PartialDate::latest))
+            .with("left_how", "varchar", Numbered::leftHow)
+            .with("decided_by", "varchar", it -> it.term().grounds().decidedBy())
+            .with("reason", "varchar", it -> it.term().grounds().reason())
+            .with("left_decided_by", "varchar", it -> it.left().decidedBy())
+            .with("left_reason", "varchar", it -> it.left().reason())
+            .with("beyond_copy", "boolean", it -> it.membership.isBeyondCopy());
 
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
@@ -110,12 +132,7 @@ public class TermRows {
                 rows.add(new Numbered(member, membership, at));
             }
         });
-        jdbc.batchUpdate("""
-                insert into membership.term (
-                    member_id, number, starts_on, ends_on, opening, from_day, category, suspended, joined_earliest,
-                    joined_latest, documented_earliest, documented_latest, left_earliest, left_latest, left_how,
-                    decided_by, reason, left_decided_by, left_reason, beyond_copy)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows, BATCH, TermRows::write);
+        ROWS.add(jdbc, rows);
     }
 
     /** Writes the terms of members in place of those that they have. */
@@ -145,35 +162,29 @@ public class TermRows {
         });
     }
 
-    private static void write(PreparedStatement row, Numbered it) throws SQLException {
-        Term term = it.membership.terms().get(it.at);
-        Leaving leaving = term.stay().leaving();
-        Grounds left = leaving == null ? Grounds.NONE : leaving.grounds();
-        row.setObject(1, it.member.value());
-        row.setInt(2, it.at + 1);
-        row.setObject(3, it.membership.firstDay(it.at));
-        row.setObject(4, it.membership.lastDay(it.at));
-        row.setString(5, term.opening().name());
-        row.setObject(6, term.from(), Types.DATE);
-        row.setString(7, term.category().name());
-        row.setBoolean(8, term.suspended());
-        write(row, 9, term.stay().dates().joined());
-        write(row, 11, term.stay().dates().documented());
-        write(row, 13, term.stay().dates().left());
-        row.setString(15, leaving == null ? null : leaving.how().name());
-        row.setString(16, term.grounds().decidedBy());
-        row.setString(17, term.grounds().reason());
-        row.setString(18, left.decidedBy());
-        row.setString(19, left.reason());
-        row.setBoolean(20, it.membership.isBeyondCopy());
+    private static @Nullable Object day(
+            Numbered row, Function<MembershipDates, @Nullable PartialDate> which, Function<PartialDate, Object> end) {
+        PartialDate date = which.apply(row.term().stay().dates());
+        return date == null ? null : end.apply(date);
     }
 
-    private static void write(PreparedStatement row, int column, @Nullable PartialDate date) throws SQLException {
-        row.setObject(column, date == null ? null : date.earliest(), Types.DATE);
-        row.setObject(column + 1, date == null ? null : date.latest(), Types.DATE);
-    }
+    private record Numbered(MemberId member, Membership membership, int at) {
 
-    private record Numbered(MemberId member, Membership membership, int at) {}
+        Term term() {
+            return membership.terms().get(at);
+        }
+
+        Grounds left() {
+            Leaving leaving = term().stay().leaving();
+            return leaving == null ? Grounds.NONE : leaving.grounds();
+        }
+
+        @Nullable
+        Object leftHow() {
+            Leaving leaving = term().stay().leaving();
+            return leaving == null ? null : leaving.how().name();
+        }
+    }
 
     /** Puts the rows of each member together, which follow on one another. */
     private static final class Reading {

@@ -7,31 +7,33 @@ import org.wego.MembershipHouse;
 import org.wego.membership.economy.EditionId;
 
 /**
- * A process that issues the fees of all years there are, one after the other, on a database file or server. Started again
- * after it was killed it goes on; the start-up takes care of the run that was interrupted.
+ * A process that issues the fees of one year after the other, to the last that it is told, on a database file or server.
+ * Started again after it was killed it goes on; the start-up takes care of the run that was interrupted.
  */
 final class FeeRunProcess {
 
     static final int MEMBERS = 4_000;
     static final int FIRST_YEAR = 2012;
-    static final int LAST_YEAR = 2018;
     static final String AT_WORK = "at work";
-    static final String DONE = "done";
 
     private FeeRunProcess() {}
 
     public static void main(String[] arguments) throws Exception {
         try (MembershipHouse house = open(arguments[0])) {
-            JdbcTemplate jdbc = house.the(JdbcTemplate.class);
-            List<EditionId> editions = jdbc.query(
-                    "select id from membership.edition",
-                    (row, number) -> new EditionId(row.getObject("id", java.util.UUID.class)));
-            Runs runs = new Runs(house.the(FeeRuns.class));
             say(AT_WORK);
-            for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-                issue(runs, jdbc, year, editions.getFirst());
-            }
-            say(DONE);
+            issue(house, Integer.parseInt(arguments[1]));
+        }
+    }
+
+    /** To this year; those that are issued already are left alone. */
+    static void issue(MembershipHouse house, int lastYear) {
+        JdbcTemplate jdbc = house.the(JdbcTemplate.class);
+        List<EditionId> editions = jdbc.query(
+                "select id from membership.edition",
+                (row, number) -> new EditionId(row.getObject("id", java.util.UUID.class)));
+        Runs runs = new Runs(house.the(FeeRuns.class));
+        for (int year = FIRST_YEAR; year <= lastYear; year++) {
+            issue(runs, jdbc, year, editions.getFirst());
         }
     }
 

@@ -30,7 +30,7 @@ import org.wego.membership.ledger.LedgerBalances;
 /** Two processes on one PostgreSQL: one works on a run, and something happens to it; the other one is this. */
 class FeeRunTakeOverTests {
 
-    private static final int MEMBERS = 12_000;
+    private static final int MEMBERS = 6_000;
     private static final int YEAR = FeeRunProcess.FIRST_YEAR;
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
@@ -78,7 +78,7 @@ class FeeRunTakeOverTests {
     }
 
     private Process startOther() throws IOException {
-        other = JavaProcess.of(FeeRunProcess.class.getName(), url())
+        other = JavaProcess.of(FeeRunProcess.class.getName(), url(), Integer.toString(YEAR + 1))
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(log().toFile()))
                 .start();

@@ -100,6 +100,36 @@ class BankDecisionsTests extends BankTrial {
     }
 
     @Test
+    void looksForHoweverManyReturnsWithTheSameStatements() {
+        String reference = Drafts.reference(issue(member, 2017, "700.00"));
+        List<String> amounts = List.of("100.00", "150.00", "200.00");
+        taken(Statements.camt(amounts.stream()
+                .map(it -> entry("2017-05-04", it, "IN" + it, city, reference))
+                .toList()));
+        taken(Statements.camt(
+                "08",
+                amounts.stream()
+                        .map(it -> Statements.ntry(
+                                "-" + it,
+                                "2017-05-09",
+                                "OUT" + it,
+                                "<RvslInd>true</RvslInd>",
+                                Statements.tx(it, city, "", "?")))
+                        .toArray(String[]::new)));
+
+        long one = statements.of(() -> register.list(BankEntryState.WAITING, 0, 1));
+        assertThat(statements.of(() -> assertThat(register.list(BankEntryState.WAITING, 0, 9))
+                        .hasSize(3)
+                        .allSatisfy(it -> assertThat(it.best())
+                                .isInstanceOfSatisfying(
+                                        Proposal.TakeBack.class,
+                                        back -> assertThat(back.amount().getAmount())
+                                                .isEqualByComparingTo(
+                                                        it.entry().amount().negate())))))
+                .isEqualTo(one);
+    }
+
+    @Test
     void knowsAPersonWhoPaysForItselfByNumberAndByNameInEitherOrder() {
         String family = "Kim" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
         InvoiceNumber invoice = register("Minji " + family, "120.00");

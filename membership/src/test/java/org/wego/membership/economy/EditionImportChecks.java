@@ -153,13 +153,14 @@ abstract class EditionImportChecks extends EditionComparisonChecks {
 
     @Test
     void keepsAnEditionThatIsUsedAndDeletesAnUnusedOne() throws IOException {
-        EditionSummary used = imported(bytes(TEXT_2019), "WEO April 2019", APRIL_2019);
-        EditionSummary unused = imported(bytes(WORKBOOK_2022), "WEO April 2022", APRIL_2022);
+        EditionSummary used = imported(HEADER + KOREA, "WEO October 2016", OCTOBER_2016);
+        EditionSummary unused =
+                imported(HEADER + KOREA.replace("389", "390"), "WEO April 2017", OCTOBER_2016.plusMonths(6));
         usedEditions.mark(used.id());
 
         assertThat(data.deleteUnused(used.id())).isFalse();
         assertThat(data.deleteUnused(unused.id())).isTrue();
-        assertThat(data.editions()).extracting(EditionSummary::name).containsExactly("WEO April 2019");
+        assertThat(data.editions()).extracting(EditionSummary::name).containsExactly("WEO October 2016");
         assertThat(data.edition(used.id()).orElseThrow().used()).isTrue();
         assertThatExceptionOfType(UnknownEdition.class).isThrownBy(() -> usedEditions.mark(unused.id()));
         assertThatExceptionOfType(UnknownEdition.class).isThrownBy(() -> data.table(unused.id()));
@@ -180,13 +181,14 @@ abstract class EditionImportChecks extends EditionComparisonChecks {
 
     @Test
     void findsTheLatestEditionOfADay() throws IOException {
-        imported(bytes(TEXT_2019), "WEO April 2019", APRIL_2019);
-        imported(bytes(WORKBOOK_2022), "WEO April 2022", APRIL_2022);
+        LocalDate april = OCTOBER_2016.plusMonths(6);
+        imported(HEADER + KOREA, "WEO October 2016", OCTOBER_2016);
+        imported(HEADER + KOREA.replace("389", "390"), "WEO April 2017", april);
 
-        assertThat(data.latest(APRIL_2019.minusDays(1))).isEmpty();
-        assertThat(data.latest(APRIL_2022.minusDays(1)).orElseThrow().name()).isEqualTo("WEO April 2019");
-        assertThat(data.latest(APRIL_2022).orElseThrow().name()).isEqualTo("WEO April 2022");
-        assertThat(data.editions(0, 1)).extracting(EditionSummary::name).containsExactly("WEO April 2022");
+        assertThat(data.latest(OCTOBER_2016.minusDays(1))).isEmpty();
+        assertThat(data.latest(april.minusDays(1)).orElseThrow().name()).isEqualTo("WEO October 2016");
+        assertThat(data.latest(april).orElseThrow().name()).isEqualTo("WEO April 2017");
+        assertThat(data.editions(0, 1)).extracting(EditionSummary::name).containsExactly("WEO April 2017");
     }
 
     @Test

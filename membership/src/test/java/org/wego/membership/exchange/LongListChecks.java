@@ -10,16 +10,22 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.wego.MembershipHouse;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.file.ReceivedFile;
 import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberOutcome;
+import org.wego.membership.organisation.MemberProfile;
 import org.wego.membership.register.MemberRegister;
 
 /** Long files come in and go out block by block, and all or nothing, on every supported database. */
@@ -91,6 +97,54 @@ abstract class LongListChecks {
         MemberImportPreview again = imports.preview(file);
         assertThat(again.unchanged()).isEqualTo(rows);
         assertThat(again.findings()).isEmpty();
+    }
+
+    @Test
+    void keepsAMemberOfAListAsOneOfAForm() throws IOException {
+        String csv =
+                "name,place,category,kind,country,latitude,longitude,joined,documented,left,population,population_year,"
+                        + "population_source,employees,employees_year,employees_source,other_names,address,notes,source\n"
+                        + "List Tówn,North,corporate,region,KR,37.5,-0.25,2010-05,2011,2014-12-31,1000,2016,Census,20,2017,Report,"
+                        + "ko:서울|former:Old|Other,1 Road|Town,Noted,Letter\n";
+        try (ReceivedFile file = ReceivedFile.receive(
+                "members.csv",
+                new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
+                MemberImport.LARGEST_FILE)) {
+            assertThat(imports.commit(file).committed()).isTrue();
+        }
+        MemberDirectory directory = house.the(MemberDirectory.class);
+        MemberRegister register = house.the(MemberRegister.class);
+        MemberId listed =
+                directory.find(MemberSearch.of("list town"), 0, 1).getFirst().id();
+        MemberProfile profile = register.open(listed).orElseThrow().profile();
+        MemberId typed = ((MemberOutcome.Saved)
+                        register.admit(profile.draft().name("Form Tówn").profile(), true))
+                .member();
+        directory
+                .details(listed)
+                .orElseThrow()
+                .series()
+                .forEach((kind, series) -> series.forEach(figure -> register.record(typed, kind, null, figure)));
+
+        assertThat(rows("member", "id", listed)).isEqualTo(rows("member", "id", typed));
+        for (String table : List.of("member_name", "member_size", "term")) {
+            assertThat(rows(table, "member_id", listed))
+                    .as(table)
+                    .isNotEmpty()
+                    .isEqualTo(rows(table, "member_id", typed));
+        }
+    }
+
+    /** All of it but what a member is called and what each change counts on. */
+    private List<Map<String, Object>> rows(String table, String id, MemberId member) {
+        List<Map<String, Object>> rows = house.the(JdbcTemplate.class)
+                .queryForList("select * from membership." + table + " where " + id + " = ?", member.value());
+        List<String> own = table.equals("member")
+                ? List.of("id", "name", "name_key", "search_key", "version")
+                : List.of("member_id");
+        rows.forEach(row -> own.forEach(row::remove));
+        rows.sort(Comparator.comparing(Map::toString));
+        return rows;
     }
 
     @Test

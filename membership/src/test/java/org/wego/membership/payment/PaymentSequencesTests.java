@@ -2,7 +2,11 @@ package org.wego.membership.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.wego.membership.bank.BankFile;
+import org.wego.membership.bank.BankImport;
+import org.wego.membership.bank.ImportOutcome;
+import org.wego.membership.bank.read.Statements;
 import org.wego.membership.credit.CorrectInvoice;
 import org.wego.membership.credit.CorrectionOutcome;
 import org.wego.membership.credit.CreditKind;
@@ -39,7 +47,7 @@ import org.wego.membership.ledger.LedgerBalances;
 import org.wego.membership.organisation.MemberId;
 
 /**
- * Seeded sequences of issue, pay, overpay, allocate, use credit, book what nobody knew, reverse as a return does, credit,
+ * Seeded sequences of issue, pay, overpay, allocate, use credit, book what nobody knew, reverse, return by the bank, credit,
  * write off and correct against a reference that counts in cents. Invoices of a member come in the order of their years,
  * so that the oldest is the first.
  */
@@ -48,6 +56,7 @@ class PaymentSequencesTests {
 
     private static final int MOST_STEPS = 7;
     private static final int FIRST_YEAR = 1950;
+    private static final int MOST_DAYS = 365;
     private static final LocalDate DAY = LocalDate.of(2017, 8, 1);
 
     @Autowired
@@ -69,7 +78,12 @@ class PaymentSequencesTests {
     LedgerBalances balances;
 
     @Autowired
+    BankImport imports;
+
+    @Autowired
     JdbcClient jdbc;
+
+    private int returns;
 
     @Test
     void agreesWithAReferenceAfterEverySequence() {
@@ -117,7 +131,7 @@ class PaymentSequencesTests {
     }
 
     private void act(Random random, Reference reference, Set<CreditNumber> numbers) {
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(12)) {
             case 0, 1 -> reference.issued(issue(reference, 1 + random.nextInt(200_000)));
             case 2, 3 -> {
                 int cents = 1 + random.nextInt(250_000);
@@ -151,9 +165,15 @@ class PaymentSequencesTests {
             case 8 -> {
                 int cents = 1 + random.nextInt(250_000);
                 PaymentId payment = pay(null, cents, null, null);
-                assertThat(recording.book(payment, reference.member)).isEqualTo(new PaymentOutcome.Done(payment));
+                assertThat(recording.book(payment, Debtor.of(reference.member)))
+                        .isEqualTo(new PaymentOutcome.Done(payment));
                 reference.paid(payment, cents, reference.invoices.keySet());
             }
+            case 10 ->
+                reference.anyPayment(random).ifPresent(payment -> {
+                    comeBack(payment, reference.paid.get(payment));
+                    reference.reversed(payment);
+                });
             case 9 -> reference.any(random).ifPresent(invoice -> correct(random, reference, invoice, numbers));
             default ->
                 reference.any(random).ifPresent(invoice -> {
@@ -172,6 +192,29 @@ class PaymentSequencesTests {
                         assertThat(outcome).isInstanceOf(CreditOutcome.Invalid.class);
                     }
                 });
+        }
+    }
+
+    /** A transfer that the bank sends back, in a statement that names it. */
+    private void comeBack(PaymentId payment, long cents) {
+        String amount = BigDecimal.valueOf(cents, 2).toPlainString();
+        String day = DAY.plusDays(1 + returns++ % MOST_DAYS).toString();
+        String statement = Statements.camt(
+                "08",
+                Statements.ntry(
+                        "-" + amount,
+                        day,
+                        "",
+                        "<RvslInd>true</RvslInd>",
+                        Statements.tx(amount, "City", "", "Return of " + payment)));
+        try (BankFile file =
+                BankFile.receive("return.xml", new ByteArrayInputStream(statement.getBytes(StandardCharsets.UTF_8)))) {
+            assertThat(imports.take(file, null))
+                    .isInstanceOfSatisfying(
+                            ImportOutcome.Taken.class,
+                            it -> assertThat(it.file().returned()).as(statement).isOne());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
@@ -232,15 +275,16 @@ class PaymentSequencesTests {
 
     private PaymentId pay(
             @Nullable Reference reference, long cents, @Nullable InvoiceNumber invoice, @Nullable List<Share> shares) {
+        PaymentId id = PaymentId.next();
         RecordPayment payment = new RecordPayment(
-                PaymentId.next(),
+                id,
                 invoice,
                 reference == null ? null : reference.member,
                 DAY,
                 BigDecimal.valueOf(cents, 2),
                 "USD",
                 "City",
-                "",
+                id.toString(),
                 PaymentMethod.BANK,
                 "",
                 shares,

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -102,6 +104,29 @@ class RegistrationInvoicesTests extends PaidInvoices {
         assertThat(people.remove(minji, people.open(minji).orElseThrow().version()))
                 .as("whoever was invoiced stays on record")
                 .isInstanceOf(ContactOutcome.StillNeeded.class);
+    }
+
+    @Test
+    void booksWhatNobodyKnewToAPersonWhoOwesIt() {
+        String name = "Seoyeon " + UUID.randomUUID();
+        Debtor debtor = Debtor.of(person(name));
+        assertThat(payments.owing(name, 0, 9)).isEmpty();
+        InvoiceNumber number = registrations.invoice(wanted(UUID.randomUUID(), debtor, "120.00"));
+        assertThat(statements.of(() -> assertThat(payments.owing(name.toUpperCase(Locale.ROOT), 0, 9))
+                        .extracting(OwingPerson::name, OwingPerson::open)
+                        .containsExactly(tuple(name, usd("120")))))
+                .isOne();
+        assertThat(payments.owing("", 0, 1_000)).extracting(OwingPerson::name).contains(name);
+        PaymentId payment = done(recording.record(
+                payment(null, null, "120", LocalDate.of(2017, 11, 1), "").build()));
+
+        assertThat(recording.book(payment, Debtor.of(PersonId.next())))
+                .isEqualTo(new PaymentOutcome.Invalid(EnumSet.of(PaymentOutcome.Problem.MEMBER)));
+        assertThat(recording.book(payment, debtor)).isEqualTo(new PaymentOutcome.Done(payment));
+
+        assertThat(state(number)).isEqualTo(InvoiceState.PAID);
+        assertThat(balances.balanceOf(debtor, CurrencyUnit.USD)).isEqualTo(usd("0"));
+        assertThat(payments.owing(name, 0, 9)).isEmpty();
     }
 
     @Test

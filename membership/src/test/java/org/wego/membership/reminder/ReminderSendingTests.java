@@ -37,6 +37,14 @@ class ReminderSendingTests extends ReminderTrial {
         }
         assertThat(post(letters)).isEqualTo(2);
         assertThat(post(letters)).isZero();
+        assertThat(jdbc.sql(
+                                "select count(*) from membership.record_change where record_id in (:ids) and after_value = :is")
+                        .param("ids", letters.stream().map(ReminderId::value).toList())
+                        .param("is", ReminderState.POSTED.name())
+                        .query(Integer.class)
+                        .single())
+                .as("told once of each")
+                .isEqualTo(2);
         assertThat(of(invoice)).extracting(Reminder::state).containsExactly(ReminderState.POSTED);
         assertThat(mails).isEmpty();
     }

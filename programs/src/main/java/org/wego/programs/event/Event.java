@@ -229,6 +229,7 @@ class Event {
                 .with("venue", venue.name())
                 .with("online", venue.online())
                 .with("link", venue.link())
+                .with("coordinates", venue.at() == null ? null : venue.at().written())
                 .with("program", programId)
                 .with("description", description)
                 .with("reason", reason)

@@ -24,7 +24,11 @@ final class Drafts {
                 PartialDate.parse(ends),
                 hours,
                 new CityOnRecord(null, "Atlantis", null),
-                new EventVenue("Hall 1", false, "https://example.org/training"),
+                new EventVenue(
+                        "Hall 1",
+                        false,
+                        "https://example.org/training",
+                        Coordinates.read("47.9, 106.9").orElseThrow()),
                 null,
                 List.of(new Contributor(Contributor.Role.SPEAKER, "Kim", "on buses")),
                 List.of(),

@@ -132,7 +132,7 @@ class EventDraftTests {
     }
 
     private static EventDraft withLink(EventDraft it, String link) {
-        return of(it, new EventVenue("", true, link), it.timetable(), it.description());
+        return of(it, new EventVenue("", true, link, null), it.timetable(), it.description());
     }
 
     private static EventDraft described(EventDraft it, String description) {

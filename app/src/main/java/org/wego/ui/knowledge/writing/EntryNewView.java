@@ -1,5 +1,6 @@
 package org.wego.ui.knowledge.writing;
 
+import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
@@ -41,13 +42,21 @@ class EntryNewView extends Screen {
         catalog.setItems(CatalogKind.values());
         catalog.setItemLabelGenerator(it -> getTranslation(Words.of(it)));
         catalog.setValue(CatalogKind.BEST_PRACTICES_JOURNAL);
+        wide(catalog);
         Panel panel = new Panel("writing.new.what").spaced();
         city = account.is(Role.STAFF) ? new MemberBox(members) : null;
         if (city != null) {
             city.setLabel(getTranslation("knowledge.field.city"));
+            wide(city);
             panel.add(city);
         }
         show(panel.with(catalog, Buttons.primary("writing.new.begin", this::begin)));
+    }
+
+    /** Names of cities and catalogs are read whole. */
+    private static void wide(HasSize field) {
+        field.setWidthFull();
+        field.setMaxWidth("24rem");
     }
 
     private void begin() {

@@ -22,6 +22,7 @@ import org.wego.programs.catalogue.ProgramId;
 import org.wego.programs.catalogue.ProgramNode;
 import org.wego.programs.catalogue.ProgramSummary;
 import org.wego.programs.event.Contributor.Role;
+import org.wego.programs.event.Coordinates;
 import org.wego.programs.event.EventDraft;
 import org.wego.programs.event.EventKind;
 import org.wego.programs.event.EventOutcome.Problem;
@@ -43,6 +44,7 @@ final class EventFields extends Div {
     private final TextField venue = new TextField(getTranslation("events.venue"));
     private final Checkbox online = new Checkbox(getTranslation("events.online.tick"));
     private final TextField link = new TextField(getTranslation("events.link"));
+    private final TextField coordinates = new TextField(getTranslation("events.coordinates"));
     private final ComboBox<ProgramSummary> program = new ComboBox<>(getTranslation("events.program"));
     private final TextArea description = new TextArea(getTranslation("events.description.label"));
     private final TextArea organisers = new TextArea(getTranslation("events.organisers"));
@@ -60,7 +62,7 @@ final class EventFields extends Div {
         label();
         FormLayout about = form(title, kind, program);
         about.setColspan(title, 2);
-        FormLayout where = form(city.member(), city.name(), city.country(), venue, link, online);
+        FormLayout where = form(city.member(), city.name(), city.country(), venue, coordinates, link, online);
         FormLayout what = form(description, organisers, partners, speakers, timetable, source);
         what.setColspan(description, 2);
         what.setColspan(source, 2);
@@ -88,6 +90,8 @@ final class EventFields extends Div {
         program.setClearButtonVisible(true);
         venue.setMaxLength(EventDraft.LONGEST_TITLE);
         link.setPlaceholder(getTranslation("events.link.placeholder"));
+        coordinates.setHelperText(getTranslation("events.coordinates.help"));
+        coordinates.setErrorMessage(getTranslation("events.coordinates.unreadable"));
         description.setMaxLength(EventDraft.LONGEST_DESCRIPTION);
         description.setMinHeight("8rem");
         Stream.of(organisers, partners, speakers).forEach(it -> it.setHelperText(getTranslation("events.lines.help")));
@@ -119,6 +123,7 @@ final class EventFields extends Div {
         venue.setValue(said.venue().name());
         online.setValue(said.venue().online());
         link.setValue(said.venue().link());
+        coordinates.setValue(said.venue().at() == null ? "" : said.venue().at().written());
         @Nullable ProgramId of = said.program();
         program.setValue(of == null ? null : catalogue.find(of).orElse(null));
         description.setValue(said.description());
@@ -146,6 +151,11 @@ final class EventFields extends Div {
             timetable.setInvalid(true);
             return Optional.empty();
         }
+        Optional<Coordinates> point = Coordinates.read(coordinates.getValue());
+        coordinates.setInvalid(point.isEmpty() && !coordinates.getValue().isBlank());
+        if (coordinates.isInvalid()) {
+            return Optional.empty();
+        }
         @Nullable ProgramSummary of = program.getValue();
         return Optional.of(new EventDraft(
                 title.getValue(),
@@ -154,7 +164,7 @@ final class EventFields extends Div {
                 at.ends(),
                 at.hours(),
                 city.city(),
-                new EventVenue(venue.getValue(), online.getValue(), link.getValue()),
+                new EventVenue(venue.getValue(), online.getValue(), link.getValue(), point.orElse(null)),
                 of == null ? null : of.id(),
                 Arrays.stream(Role.values())
                         .flatMap(role -> ContributorText.read(role, area(role).getValue()).stream())

@@ -17,7 +17,7 @@ import org.wego.ui.component.form.UnsavedChanges;
 /** A screen on which is said what an event is; what was typed is asked for before it is lost. */
 // a component sets itself up by methods of Vaadin, which no screen overrides
 @SuppressWarnings("this-escape")
-@StyleSheet("styles/programs.css")
+@StyleSheet("context://styles/programs.css")
 abstract class EventForm extends Screen {
 
     private final transient UnsavedChanges changes = new UnsavedChanges(this);

@@ -42,7 +42,7 @@ import org.wego.words.Words;
 /** An event with all that is on record of it, and what staff can do with it. */
 @Route(EventAddress.EVENT)
 @RolesAllowed("MEMBER")
-@StyleSheet("styles/programs.css")
+@StyleSheet("context://styles/programs.css")
 class EventView extends Screen implements BeforeEnterObserver {
 
     private final transient EventCalendar calendar;

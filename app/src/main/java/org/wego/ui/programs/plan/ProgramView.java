@@ -42,7 +42,7 @@ import org.wego.words.Words;
 /** A goal, a program or an activity: its aim, what stands below it and its events. */
 @Route(ProgramAddress.PROGRAM)
 @RolesAllowed("MEMBER")
-@StyleSheet("styles/programs.css")
+@StyleSheet("context://styles/programs.css")
 class ProgramView extends Screen implements BeforeEnterObserver {
 
     private static final int EVENTS = 100;

@@ -36,7 +36,7 @@ import org.wego.ui.component.StateBadge;
 @Menu(title = "programs.title", order = 30, icon = "vaadin:cluster")
 @InMenu(Group.MAIN)
 @RolesAllowed("MEMBER")
-@StyleSheet("styles/programs.css")
+@StyleSheet("context://styles/programs.css")
 class ProgramsView extends Screen implements BeforeEnterObserver {
 
     private final transient ProgramCatalogue catalogue;

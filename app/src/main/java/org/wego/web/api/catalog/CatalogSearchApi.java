@@ -75,7 +75,7 @@ class CatalogSearchApi {
                     List<String> status,
             @RequestParam(required = false) @Nullable List<String> year,
             @Parameter(description = "such as ko") @RequestParam(required = false) @Nullable List<String> language,
-            @Parameter(description = "relevance, newest or title") @RequestParam @Nullable String sort,
+            @Parameter(description = "relevance, newest, changed or title") @RequestParam @Nullable String sort,
             Part part) {
         Map<Facet, @Nullable List<String>> sent = new EnumMap<>(Facet.class);
         sent.put(Facet.CATALOG, catalog);

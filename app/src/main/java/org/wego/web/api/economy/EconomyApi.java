@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -102,7 +101,7 @@ class EconomyApi {
     ResponseEntity<EditionAnswer.Imported> add(
             @RequestParam MultipartFile file,
             @RequestParam String name,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate publishedOn,
+            @RequestParam LocalDate publishedOn,
             @Parameter(description = "true: only say what the import would do", schema = @Schema(type = "boolean"))
                     @RequestParam(required = false)
                     @Nullable

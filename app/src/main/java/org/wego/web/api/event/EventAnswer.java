@@ -2,6 +2,7 @@ package org.wego.web.api.event;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -39,6 +40,8 @@ record EventAnswer(
         @Nullable String venue,
         boolean online,
         @Nullable String link,
+        @Schema(example = "37.5665") @Nullable BigDecimal latitude,
+        @Nullable BigDecimal longitude,
         @Nullable String program,
         @Nullable UUID programId,
         String description,
@@ -131,6 +134,8 @@ record EventAnswer(
                 said(summary.venue().name()),
                 summary.venue().online(),
                 said(summary.venue().link()),
+                summary.venue().at() == null ? null : summary.venue().at().latitude(),
+                summary.venue().at() == null ? null : summary.venue().at().longitude(),
                 listed.program(),
                 summary.program() == null ? null : summary.program().value(),
                 event.description(),

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,6 +26,7 @@ import org.wego.membership.text.CleanText;
 import org.wego.membership.time.PartialDate;
 import org.wego.programs.catalogue.ProgramId;
 import org.wego.programs.event.Contributor;
+import org.wego.programs.event.Coordinates;
 import org.wego.programs.event.EventDraft;
 import org.wego.programs.event.EventHours;
 import org.wego.programs.event.EventKind;
@@ -40,6 +42,7 @@ import org.wego.web.api.problem.ApiProblem;
  * @param ends the same; without it when it begins, and with hours needed
  * @param zone such as Asia/Seoul; needed with hours
  * @param member whose id the city has; else it is found by its name
+ * @param latitude degrees (WGS 84), given together with the longitude or not at all
  * @param program the id of a program
  */
 @Schema(name = "EventRequest")
@@ -56,6 +59,8 @@ record EventRequest(
         @Nullable String venue,
         @Nullable Boolean online,
         @Nullable String link,
+        @Nullable BigDecimal latitude,
+        @Nullable BigDecimal longitude,
         @Nullable UUID program,
         @Nullable String description,
         @Nullable @Valid List<@NotNull Named> organisers,
@@ -92,7 +97,7 @@ record EventRequest(
                 last.date(),
                 hours(first, last),
                 city(members),
-                new EventVenue(text(venue), Boolean.TRUE.equals(online), text(link)),
+                new EventVenue(text(venue), Boolean.TRUE.equals(online), text(link), coordinates()),
                 program == null ? null : new ProgramId(program),
                 Stream.of(
                                 contributors(Contributor.Role.ORGANISER, organisers),
@@ -107,6 +112,20 @@ record EventRequest(
                                 .toList(),
                 text(description),
                 text(source));
+    }
+
+    private @Nullable Coordinates coordinates() {
+        if (latitude == null && longitude == null) {
+            return null;
+        }
+        if (latitude == null || longitude == null) {
+            throw new ApiProblem(HttpStatus.UNPROCESSABLE_CONTENT, "events.api.coordinates");
+        }
+        try {
+            return new Coordinates(Objects.requireNonNull(latitude), Objects.requireNonNull(longitude));
+        } catch (IllegalArgumentException nowhere) {
+            throw new ApiProblem(HttpStatus.UNPROCESSABLE_CONTENT, "events.api.coordinates");
+        }
     }
 
     private @Nullable EventHours hours(Moment first, Moment last) {

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.directory.MemberList;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.exchange.ImportAnswers;
@@ -86,8 +87,8 @@ class MembersApi {
             Part part) {
         MemberSearch search = new MemberSearch(q, category, region, country, standing, MemberSearch.Sort.NAME, false)
                 .asOf(DayInCall.of(asOf));
-        return part.of(MEMBERS, (last, limit) -> directory.after(search, last, limit))
-                .outOf(directory.count(search));
+        MemberList list = directory.list(search);
+        return part.of(MEMBERS, list::after).outOf(list.count());
     }
 
     @Operation(summary = "One member", description = "With its other names and its figures, the newest first.")

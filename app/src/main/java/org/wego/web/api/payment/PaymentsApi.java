@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.wego.membership.contact.PersonId;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.payment.PaymentFilter;
 import org.wego.membership.payment.PaymentId;
@@ -30,6 +32,7 @@ import org.wego.web.api.page.Key;
 import org.wego.web.api.page.Listing;
 import org.wego.web.api.page.Page;
 import org.wego.web.api.page.Part;
+import org.wego.web.api.problem.ApiProblem;
 import org.wego.web.api.problem.Refuses;
 
 /** Payments, for scripts: staff records and reads all, a member's account reads its own. */
@@ -60,8 +63,19 @@ class PaymentsApi {
     record Reverse(@NotNull String reason) {}
 
     /** Whose a payment is. */
-    @Schema(name = "PaymentBooking")
-    record Book(@NotNull UUID member) {}
+    @Schema(name = "PaymentBooking", description = "Names \"member\" or \"person\".")
+    record Book(@Nullable UUID member, @Nullable UUID person) {
+
+        Debtor debtor() {
+            if (member != null && person == null) {
+                return Debtor.of(new MemberId(member));
+            }
+            if (person != null && member == null) {
+                return Debtor.of(new PersonId(person));
+            }
+            throw new ApiProblem(HttpStatus.BAD_REQUEST, "payments.api.whose");
+        }
+    }
 
     @Operation(
             summary = "List payments",
@@ -102,11 +116,12 @@ class PaymentsApi {
 
     @Operation(
             summary = "Book a payment of nobody knew whom",
-            description = "To the member, whose open invoices it pays, oldest first.")
+            description = "To the member, or to the person that pays for itself, whose open invoices it pays, oldest"
+                    + " first.")
     @Refuses({HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT})
     @PostMapping("/{id}/booking")
     PaymentAnswer book(@PathVariable UUID id, @Valid @RequestBody Book body) {
-        return answer(recording.book(new PaymentId(id), new MemberId(body.member())), id);
+        return answer(recording.book(new PaymentId(id), body.debtor()), id);
     }
 
     @Operation(

@@ -2,6 +2,7 @@ package org.wego.web.api.problem;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,11 +34,13 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.wego.membership.name.Excerpt;
 import org.wego.operation.StorageFailure;
 import org.wego.web.edge.Refusal;
 import org.wego.web.edge.RefusalAnswers;
 import org.wego.web.edge.Refused;
 import org.wego.words.Formats;
+import tools.jackson.databind.exc.InvalidFormatException;
 
 /** Words every error of an API call as a problem detail (RFC 9457) and lets no stack trace out. */
 @RestControllerAdvice(basePackages = "org.wego.web.api")
@@ -131,7 +134,15 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException cause, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return respond(new ApiProblem(HttpStatus.BAD_REQUEST, "api.problem.body"), headers);
+        return respond(
+                cause.getCause() instanceof InvalidFormatException format && format.getTargetType() == LocalDate.class
+                        ? new ApiProblem(
+                                HttpStatus.BAD_REQUEST,
+                                "api.problem.dayOf",
+                                format.getPath().getLast().getPropertyName(),
+                                Excerpt.of(String.valueOf(format.getValue())))
+                        : new ApiProblem(HttpStatus.BAD_REQUEST, "api.problem.body"),
+                headers);
     }
 
     /** A form that is too large, or a parameter with a % that stands for no letter. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
 import org.wego.programs.event.Contributor;
+import org.wego.programs.event.Coordinates;
 import org.wego.programs.event.EventDetails;
 import org.wego.programs.event.EventHours;
 import org.wego.programs.event.EventSummary;
@@ -66,23 +67,32 @@ final class EventLinkedData {
     private static @Nullable Map<String, Object> location(EventSummary event) {
         CityOnRecord city = event.city();
         String venue = event.venue().name();
-        if (city == null) {
-            return event.venue().online() && !event.venue().link().isEmpty()
-                    ? LinkedData.typed(
-                            "VirtualLocation", Map.of("url", event.venue().link()))
-                    : venue.isEmpty() ? null : LinkedData.typed("Place", Map.of("name", venue));
+        if (city == null && event.venue().online() && !event.venue().link().isEmpty()) {
+            return LinkedData.typed(
+                    "VirtualLocation", Map.of("url", event.venue().link()));
         }
-        CountryCode country = city.country();
-        Map<String, Object> address = country == null
-                ? Map.of("addressLocality", city.name())
-                : Map.of("addressLocality", city.name(), "addressCountry", country.getAlpha2());
-        return LinkedData.typed(
-                "Place",
-                Map.of(
-                        "name",
-                        venue.isEmpty() ? city.name() : venue,
-                        "address",
-                        LinkedData.typed("PostalAddress", address)));
+        if (city == null && venue.isEmpty()) {
+            return null;
+        }
+        Map<String, Object> place = new LinkedHashMap<>();
+        place.put("name", venue.isEmpty() && city != null ? city.name() : venue);
+        if (city != null) {
+            CountryCode country = city.country();
+            place.put(
+                    "address",
+                    LinkedData.typed(
+                            "PostalAddress",
+                            country == null
+                                    ? Map.of("addressLocality", city.name())
+                                    : Map.of("addressLocality", city.name(), "addressCountry", country.getAlpha2())));
+        }
+        Coordinates at = event.venue().at();
+        if (at != null) {
+            place.put(
+                    "geo",
+                    LinkedData.typed("GeoCoordinates", Map.of("latitude", at.latitude(), "longitude", at.longitude())));
+        }
+        return LinkedData.typed("Place", place);
     }
 
     private static List<Map<String, Object>> named(String type, List<Contributor> contributors) {

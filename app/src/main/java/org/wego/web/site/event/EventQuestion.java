@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.wego.programs.event.EventKind;
  *
  * @param year null for what is to come
  * @param month null for the whole year
+ * @param view in which form they are shown; a month of its own is a wall calendar with a list below it
  */
 record EventQuestion(
         @Nullable Year year,
@@ -28,7 +30,15 @@ record EventQuestion(
         @Nullable ProgramId program,
         @Nullable EventKind kind,
         @Nullable Region region,
-        String text) {
+        String text,
+        View view) {
+
+    /** The forms in which events are shown. */
+    enum View {
+        LIST,
+        MAP,
+        YEAR
+    }
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
@@ -44,7 +54,8 @@ record EventQuestion(
                 id(asked.program()).orElse(null),
                 constant(EventKind.values(), asked.kind()),
                 constant(Region.values(), asked.region()),
-                CleanText.line(asked.q() == null ? "" : asked.q()));
+                CleanText.line(asked.q() == null ? "" : asked.q()),
+                view(asked.view(), year));
     }
 
     /** The address as it is written, each part of it or none. */
@@ -54,7 +65,8 @@ record EventQuestion(
             @Nullable String program,
             @Nullable String kind,
             @Nullable String region,
-            @Nullable String q) {}
+            @Nullable String q,
+            @Nullable String view) {}
 
     /** The events of the year or the month, or all from this day on. */
     EventFilter filter(LocalDate today) {
@@ -73,7 +85,13 @@ record EventQuestion(
     }
 
     public EventQuestion in(@Nullable Year other, @Nullable Month otherMonth) {
-        return new EventQuestion(other, otherMonth, program, kind, region, text);
+        View same = view == View.YEAR && (other == null || otherMonth != null) ? View.LIST : view;
+        return new EventQuestion(other, otherMonth, program, kind, region, text, same);
+    }
+
+    /** The same events in another form. */
+    public EventQuestion as(String other) {
+        return new EventQuestion(year, month, program, kind, region, text, View.valueOf(other));
     }
 
     /** The same as an address below this path. */
@@ -85,6 +103,7 @@ record EventQuestion(
         add(address, "kind", kind);
         add(address, "region", region);
         add(address, "q", text.isEmpty() ? null : text);
+        add(address, "view", view == View.LIST ? null : view.name().toLowerCase(Locale.ROOT));
         return address.encode().toUriString();
     }
 
@@ -115,6 +134,11 @@ record EventQuestion(
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
+    }
+
+    private static View view(@Nullable String written, @Nullable Year year) {
+        View asked = constant(View.values(), written);
+        return asked == null || (asked == View.YEAR && year == null) ? View.LIST : asked;
     }
 
     private static <E extends Enum<E>> @Nullable E constant(E[] values, @Nullable String written) {

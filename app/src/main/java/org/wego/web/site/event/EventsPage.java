@@ -10,10 +10,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.wego.calendar.EventMap;
+import org.wego.calendar.EventMonth;
+import org.wego.calendar.EventYear;
+import org.wego.map.MemberMap;
+import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.place.Region;
 import org.wego.programs.catalogue.PlanYears;
 import org.wego.programs.catalogue.ProgramCatalogue;
@@ -22,6 +30,7 @@ import org.wego.programs.event.EventCalendar;
 import org.wego.programs.event.EventKind;
 import org.wego.programs.event.EventSummary;
 import org.wego.web.copy.PublicPage;
+import org.wego.web.site.event.EventQuestion.View;
 
 /** The calendar: what is to come, or what there was in a year or a month. */
 @Controller
@@ -33,11 +42,18 @@ class EventsPage {
 
     private final EventCalendar calendar;
     private final ProgramCatalogue catalogue;
+    private final EventMap map;
     private final Clock clock;
 
-    EventsPage(EventCalendar calendar, ProgramCatalogue catalogue, Clock clock) {
+    EventsPage(
+            EventCalendar calendar,
+            ProgramCatalogue catalogue,
+            MemberDirectory directory,
+            MessageSource texts,
+            Clock clock) {
         this.calendar = calendar;
         this.catalogue = catalogue;
+        this.map = new EventMap(directory, texts);
         this.clock = clock;
     }
 
@@ -57,12 +73,15 @@ class EventsPage {
         model.addAttribute("years", years);
         model.addAttribute("months", months(asked, today));
         model.addAttribute("grid", grid(asked, events));
+        model.addAttribute("glance", glance(asked, events));
+        model.addAttribute("map", asked.view() == View.MAP ? map(events) : null);
         model.addAttribute("kinds", EventKind.values());
         model.addAttribute(
                 "regions",
                 Arrays.stream(Region.values()).filter(it -> it != Region.NONE).toList());
         model.addAttribute("activities", activities());
-        model.addAttribute("feed", asked.in(asked.year(), null).at("/feeds/events.ics"));
+        model.addAttribute(
+                "feed", asked.in(asked.year(), null).as(View.LIST.name()).at("/feeds/events.ics"));
         model.addAttribute("today", today);
         return "site/event/list";
     }
@@ -99,8 +118,26 @@ class EventsPage {
                         .toList();
     }
 
+    private @Nullable MemberMap map(List<EventSummary> events) {
+        String base =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().getPath() + "/";
+        return map.of(events, base, there -> address(there, base)).orElse(null);
+    }
+
+    /** The event of a place, or what else its city tells where there are several. */
+    private static String address(List<EventSummary> there, String base) {
+        CityOnRecord city = there.getFirst().city();
+        return there.size() > 1 && city != null && city.member() != null
+                ? base + "members/" + city.member()
+                : base + "events/" + there.getFirst().id();
+    }
+
+    private static @Nullable EventYear glance(EventQuestion asked, List<EventSummary> events) {
+        return asked.year() == null || asked.view() != View.YEAR ? null : EventYear.of(asked.year(), events);
+    }
+
     private static @Nullable EventMonth grid(EventQuestion asked, List<EventSummary> events) {
-        return asked.year() == null || asked.month() == null
+        return asked.year() == null || asked.month() == null || asked.view() == View.MAP
                 ? null
                 : EventMonth.of(asked.year().atMonth(asked.month()), events);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.wego.membership.joining.Applying;
 import org.wego.membership.joining.JoiningOutcome;
+import org.wego.membership.joining.form.ApplicationFault;
 import org.wego.membership.joining.form.ApplicationPart;
 import org.wego.web.site.joining.OpenApplication.Refusal;
 
@@ -64,11 +66,16 @@ class ApplicationPage {
             return view.of("");
         }
         ApplicationPart read = typed.get().part();
+        List<ApplicationFault> unread = typed.get().faults();
         return answer(
                 token,
                 part,
                 sent,
-                read == null ? new JoiningOutcome.Invalid(typed.get().faults()) : applying.save(token, version, read));
+                unread.isEmpty()
+                        ? applying.save(token, version, read)
+                        : new JoiningOutcome.Invalid(
+                                Stream.concat(unread.stream(), applying.faults(token, read).stream())
+                                        .toList()));
     }
 
     private ModelAndView answer(String token, String part, Map<String, String> sent, JoiningOutcome outcome) {

@@ -21,10 +21,13 @@ import org.wego.web.fee.FeeQuestion;
 /**
  * A part of the form as it was typed.
  *
- * @param part null if something in it cannot be read
- * @param faults what cannot be read
+ * @param part with something sound in place of what cannot be read, so that all that is wrong is told at once
+ * @param faults what cannot be read; nothing is kept if there is any
  */
-record TypedPart(@Nullable ApplicationPart part, List<ApplicationFault> faults) {
+record TypedPart(ApplicationPart part, List<ApplicationFault> faults) {
+
+    private static final int SOUND_YEAR = 2017;
+    private static final long SOUND_SIZE = 100_000;
 
     /** Reads the part of that name; empty if there is none. */
     static Optional<TypedPart> of(String part, Map<String, String> typed) {
@@ -79,12 +82,8 @@ record TypedPart(@Nullable ApplicationPart part, List<ApplicationFault> faults) 
     private static TypedPart organisation(Map<String, String> typed) {
         List<ApplicationFault> faults = new ArrayList<>();
         SizeFigure size = size(typed, faults);
-        String year = text(typed, Field.FIRST_YEAR);
-        if (!year.matches("\\d{4}")) {
-            faults.add(new ApplicationFault(Field.FIRST_YEAR, Kind.OUT_OF_RANGE));
-        }
-        return faults.isEmpty()
-                ? read(new ApplicationPart.Organisation(
+        return new TypedPart(
+                new ApplicationPart.Organisation(
                         text(typed, Field.NAME),
                         text(typed, Field.PLACE),
                         text(typed, Field.OTHER_NAMES).lines().toList(),
@@ -92,8 +91,16 @@ record TypedPart(@Nullable ApplicationPart part, List<ApplicationFault> faults) 
                         text(typed, Field.WEBSITE),
                         text(typed, Field.ADDRESS).lines().toList(),
                         size,
-                        Integer.parseInt(year)))
-                : new TypedPart(null, faults);
+                        year(text(typed, Field.FIRST_YEAR), Field.FIRST_YEAR, faults)),
+                faults);
+    }
+
+    private static int year(String written, Field field, List<ApplicationFault> faults) {
+        if (written.matches("\\d{4}")) {
+            return Integer.parseInt(written);
+        }
+        faults.add(new ApplicationFault(field, Kind.OUT_OF_RANGE));
+        return SOUND_YEAR;
     }
 
     private static @Nullable SizeFigure size(Map<String, String> typed, List<ApplicationFault> faults) {
@@ -104,11 +111,10 @@ record TypedPart(@Nullable ApplicationPart part, List<ApplicationFault> faults) 
             return null;
         }
         OptionalLong number = FeeQuestion.number(value);
-        if (number.isEmpty() || !year.matches("\\d{4}")) {
+        if (number.isEmpty()) {
             faults.add(new ApplicationFault(Field.SIZE, Kind.OUT_OF_RANGE));
-            return null;
         }
-        return new SizeFigure(Integer.parseInt(year), number.getAsLong(), source);
+        return new SizeFigure(year(year, Field.SIZE, faults), number.orElse(SOUND_SIZE), source);
     }
 
     private static @Nullable MemberKind kind(String name) {

@@ -1,6 +1,5 @@
 package org.wego.web.site.knowledge;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -24,7 +23,7 @@ import org.wego.web.copy.PublicPage;
 import org.wego.web.copy.WrittenView;
 import org.wego.web.text.XmlText;
 
-/** What a question finds as an Atom feed (RFC 4287), the latest news first. */
+/** What a question finds as an Atom feed (RFC 4287), what was changed last first. */
 @Controller
 @PublicPage
 class CatalogFeed {
@@ -54,15 +53,9 @@ class CatalogFeed {
     @GetMapping("/feeds/catalog.atom")
     View feed(@RequestParam MultiValueMap<String, String> parameters) {
         SearchQuestion asked =
-                SearchQuestion.read(parameters).sortedBy(Sort.NEWEST).part(0, MOST);
-        List<EntryDetails> entries =
-                catalog
-                        .published(search.find(asked).hits().stream()
-                                .map(SearchHit::id)
-                                .toList())
-                        .stream()
-                        .sorted(Comparator.comparing(EntryDetails::changedAt).reversed())
-                        .toList();
+                SearchQuestion.read(parameters).sortedBy(Sort.CHANGED).part(0, MOST);
+        List<EntryDetails> entries = catalog.published(
+                search.find(asked).hits().stream().map(SearchHit::id).toList());
         List<Reference> references = citing.entries().of(entries);
         SearchQuestion plain = asked.sortedBy(Sort.RELEVANCE);
         String self = address.of(QuestionAddress.at("/feeds/catalog.atom", plain));

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -19,6 +21,7 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ import org.wego.As;
 import org.wego.ViewTest;
 import org.wego.membership.access.Role;
 import org.wego.membership.organisation.MemberId;
+import org.wego.programs.event.Coordinates;
 import org.wego.programs.event.EventCalendar;
 import org.wego.programs.event.EventDetails;
 import org.wego.programs.event.EventFilter;
@@ -69,6 +73,28 @@ class EventsViewTests extends ViewTest {
         UI.getCurrent().navigate("desk/events/" + assembly().id());
         assertThat(find(H1.class).single().getText()).isEqualTo("4th General Assembly");
         assertThat(buttons()).containsExactly("Public page");
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void hangsAMonthOnTheWallAndTurnsToTheNext() {
+        UI.getCurrent().navigate("desk/events", QueryParameters.of("month", "2017-06"));
+
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("June 2017");
+        assertThat(anchors()).contains("4th General Assembly");
+        test(find(Button.class).all().stream()
+                        .filter(it -> it.getAriaLabel().equals(Optional.of("July 2017")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("July 2017");
+        assertThat(anchors()).doesNotContain("4th General Assembly");
+        click("List");
+        assertThat(find(Grid.class).single().isVisible()).isTrue();
+        for (String nonsense : List.of("2017-13", "99999-01", "0000-01", "x")) {
+            UI.getCurrent().navigate("desk/events", QueryParameters.of("month", nonsense));
+            assertThat(find(Grid.class).single().isVisible()).isTrue();
+        }
     }
 
     @Test
@@ -114,10 +140,17 @@ class EventsViewTests extends ViewTest {
         click("Save");
         assertThat(day("Last day").isInvalid()).isTrue();
         time("Until").setValue(LocalTime.of(18, 0));
+        find(TextField.class).withLabel("Coordinates").single().setValue("far away");
+        click("Save");
+        assertThat(find(TextField.class).withLabel("Coordinates").single().isInvalid())
+                .isTrue();
+        find(TextField.class).withLabel("Coordinates").single().setValue("47.9, 106.9");
         area("Speakers").setValue("Kim – on buses\n\nPark");
         click("Save");
 
         EventDetails event = only(2121);
+        assertThat(event.summary().venue().at())
+                .isEqualTo(Coordinates.read("47.9, 106.9").orElseThrow());
         assertThat(event.summary().hours().written()).isEqualTo("17:00–18:00, Asia/Seoul");
         assertThat(event.timetable())
                 .extracting(Object::toString)
@@ -251,6 +284,10 @@ class EventsViewTests extends ViewTest {
                 .map(Button::getText)
                 .filter(it -> !it.isEmpty())
                 .toList();
+    }
+
+    private List<String> anchors() {
+        return find(Anchor.class).all().stream().map(Anchor::getText).toList();
     }
 
     private List<String> paragraphs() {

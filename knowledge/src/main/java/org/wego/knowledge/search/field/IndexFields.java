@@ -35,6 +35,7 @@ public final class IndexFields {
     public static final String VERSION = "version";
     public static final String EXTERNAL_ID = "external";
     public static final String YEAR = "year";
+    public static final String CHANGED = "changed";
     public static final String STATUS = "status";
     public static final String CATALOG = "catalog";
     public static final String COUNTRY = "country";

@@ -18,6 +18,9 @@ public final class Corrections {
     /** Shorter words are near to everything. */
     private static final int SHORTEST = 4;
 
+    /** With two letters changed a word of so few is another one. */
+    private static final int SHORT = 5;
+
     private static final int MOST_SLIPS = 4;
 
     private final IndexReader reader;
@@ -68,7 +71,7 @@ public final class Corrections {
         for (String field : new String[] {IndexFields.FOLDED, IndexFields.FACTS}) {
             DirectSpellChecker checker = new DirectSpellChecker();
             checker.setMinQueryLength(SHORTEST);
-            checker.setMaxEdits(word.length() <= SHORTEST ? 1 : 2);
+            checker.setMaxEdits(word.length() <= SHORT ? 1 : 2);
             SuggestWord[] near =
                     checker.suggestSimilar(new Term(field, word), 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
             if (near.length > 0) {

@@ -39,8 +39,15 @@ final class KnownTerms {
         return states;
     }
 
-    /** The field of the language that knows most of the words, and of several the one with most texts; empty if none does. */
-    String spoken(Iterable<Unit> words) throws IOException {
+    /**
+     * The language of a question.
+     *
+     * @param field the one that knows most of the words, and of several the one with most texts; empty if none does
+     * @param clear whether no other knows as many
+     */
+    record Spoken(String field, boolean clear) {}
+
+    Spoken spoken(Iterable<Unit> words) throws IOException {
         Map<String, Integer> knowing = new TreeMap<>();
         for (Unit word : words) {
             for (String field : word.forms().keySet()) {
@@ -59,7 +66,9 @@ final class KnownTerms {
                 most = field.getValue();
             }
         }
-        return spoken;
+        int best = most;
+        long asMany = knowing.values().stream().filter(it -> it == best).count();
+        return new Spoken(spoken, asMany == 1);
     }
 
     /** How much it tells that a text has a word, as BM25 has it; 0 if the field does not know it as one form. */

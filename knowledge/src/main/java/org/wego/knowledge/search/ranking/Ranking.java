@@ -18,6 +18,7 @@ import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 import org.jspecify.annotations.Nullable;
 import org.wego.knowledge.search.field.IndexFields;
+import org.wego.knowledge.search.ranking.KnownTerms.Spoken;
 import org.wego.knowledge.search.reading.ReadQuestion;
 import org.wego.knowledge.search.reading.Unit;
 
@@ -49,7 +50,7 @@ public final class Ranking {
     private final KnownTerms terms;
     private final ReadQuestion question;
     private final String titleKey;
-    private final String language;
+    private final Spoken spoken;
 
     /**
      * Ranks what a searcher finds.
@@ -60,7 +61,7 @@ public final class Ranking {
         this.terms = new KnownTerms(searcher);
         this.question = question;
         this.titleKey = titleKey;
-        this.language = terms.spoken(question.telling());
+        this.spoken = terms.spoken(question.telling());
     }
 
     /** How words are weighed by how often they stand in a text and how long it is. */
@@ -77,13 +78,18 @@ public final class Ranking {
         };
     }
 
+    /** The field of the language in which the question is asked; empty if it may be any of several. */
+    String language() {
+        return spoken.clear() ? spoken.field() : "";
+    }
+
     /** Each word on its own where it fits best, so that what cannot be among the first is passed by. */
     public Query words() throws IOException {
         return words(0);
     }
 
     /** All that counts, for the few that are looked at closely: words in all places, and those that stand together. */
-    public Query closely() throws IOException {
+    Query closely() throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(words(ELSEWHERE / 100f), Occur.SHOULD);
         query.add(boosted(nearness(), NEAR), Occur.SHOULD);
@@ -221,7 +227,7 @@ public final class Ranking {
         if (field.equals(IndexFields.FOLDED)) {
             return FOLDED;
         }
-        float there = terms.rarity(language, unit);
+        float there = terms.rarity(spoken.field(), unit);
         float here = terms.rarity(field, unit);
         return there == 0 || here == 0 ? 100 : 100 * there / here;
     }

@@ -27,6 +27,9 @@ public final class QuestionReader {
     /** The most words that are looked for. */
     public static final int MOST_WORDS = 60;
 
+    /** Who says it more often wants it no more. */
+    private static final int MOST_TIMES = 4;
+
     private static final Pattern PART =
             Pattern.compile("(?<!\\S)(-)?(?:(city|year):)?(?:\"([^\"]*)\"|(\\S+))", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:[-\u2013](\\d{4}))?");
@@ -108,8 +111,11 @@ public final class QuestionReader {
     /** The words of a text. */
     public List<Unit> units(String text) {
         List<Word> folded = new ArrayList<>();
+        Map<String, Integer> times = new HashMap<>();
         for (Word word : Word.of(analyzers.folded(), text)) {
-            if (folded.size() < MOST_WORDS && !(isLetter(word.form()) && folded.size() > 0)) {
+            if (folded.size() < MOST_WORDS
+                    && !(isLetter(word.form()) && folded.size() > 0)
+                    && times.merge(word.form(), 1, Integer::sum) <= MOST_TIMES) {
                 folded.add(word);
             }
         }

@@ -3,6 +3,8 @@ package org.wego.knowledge.search.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,8 +65,11 @@ class QuestionReaderTests {
     }
 
     @Test
-    void looksForAtMostSixtyWords() {
-        assertThat(read("word ".repeat(500)).units()).hasSize(QuestionReader.MOST_WORDS);
+    void looksForAtMostSixtyWordsAndForNoneMoreThanFourTimes() {
+        String many = IntStream.range(0, 500).mapToObj(it -> "word" + it).collect(Collectors.joining(" "));
+
+        assertThat(read(many).units()).hasSize(QuestionReader.MOST_WORDS);
+        assertThat(read("word ".repeat(500)).units()).hasSize(4);
     }
 
     @Test

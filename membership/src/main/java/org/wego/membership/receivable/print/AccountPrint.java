@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
-import org.wego.membership.access.ForStaff;
-import org.wego.membership.access.ForStaffOrOwn;
+import org.wego.membership.access.ForSignedIn;
+import org.wego.membership.access.ForStaffOrAnswerable;
 import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.invoicing.recipient.Addressees;
 import org.wego.membership.ledger.Debtor;
@@ -47,14 +47,17 @@ public class AccountPrint {
     }
 
     /** The account as PDF; empty if no such member or person, or no sender, is on record. */
-    @ForStaffOrOwn("#debtor.member()")
+    @ForStaffOrAnswerable("#debtor.member()")
     public Optional<byte[]> statement(Debtor debtor, @Nullable LocalDate from, @Nullable LocalDate to) {
         return sender().flatMap(sender -> accounts.of(debtor, from, to)
                 .map(it -> press.print(StatementSheet.of(it, sender, addressee(debtor, it.name())))));
     }
 
-    /** The receipt as PDF; empty if no such payment, or no sender, is on record, or if the payment was reversed. */
-    @ForStaff
+    /**
+     * The receipt as PDF; empty if no such payment, or no sender, is on record, or if the payment was reversed; for a
+     * member also if it is that of another one.
+     */
+    @ForSignedIn
     public Optional<byte[]> receipt(PaymentId id) {
         return sender().flatMap(sender -> payments.find(id)
                 .filter(it -> it.summary().reversal() == null)

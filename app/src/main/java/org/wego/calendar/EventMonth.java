@@ -1,4 +1,4 @@
-package org.wego.web.site.event;
+package org.wego.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,14 +14,19 @@ import org.wego.programs.event.EventSummary;
  *
  * @param open the events of which the day is not known
  */
-record EventMonth(YearMonth month, List<List<Day>> weeks, List<EventSummary> open) {
+public record EventMonth(YearMonth month, List<List<Day>> weeks, List<EventSummary> open) {
 
     private static final int WEEK = 7;
 
-    /** @param within whether the day is one of the month, and not of the weeks at its ends */
-    record Day(LocalDate date, boolean within, List<EventSummary> events) {}
+    /**
+     * A day on the wall.
+     *
+     * @param within whether the day is one of the month, and not of the weeks at its ends
+     */
+    public record Day(LocalDate date, boolean within, List<EventSummary> events) {}
 
-    static EventMonth of(YearMonth month, List<EventSummary> events) {
+    /** The month with these events, each on all its days. */
+    public static EventMonth of(YearMonth month, List<EventSummary> events) {
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<EventSummary> dated =
                 events.stream().filter(it -> !it.dayUnknown()).toList();

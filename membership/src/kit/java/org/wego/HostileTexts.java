@@ -1,15 +1,12 @@
-package org.wego.knowledge.search;
+package org.wego;
 
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Questions that nobody asks in good faith, always the same for a seed. */
-final class HostileQuestions {
+/** What nobody types into a search in good faith, always the same for a seed. */
+public final class HostileTexts {
 
     private static final String[] SIGNS = {
         "*:*",
@@ -57,23 +54,12 @@ final class HostileQuestions {
 
     private final Random random;
 
-    HostileQuestions(long seed) {
+    public HostileTexts(long seed) {
         this.random = new Random(seed);
     }
 
-    SearchQuestion next() {
-        Facet[] facets = Facet.values();
-        Facet facet = facets[random.nextInt(facets.length)];
-        SearchQuestion.Sort[] sorts = SearchQuestion.Sort.values();
-        return new SearchQuestion(
-                text(),
-                random.nextInt(4) == 0 ? Map.of(facet, new TreeSet<>(Set.of(piece(), "KR", "2017"))) : Map.of(),
-                sorts[random.nextInt(sorts.length)],
-                random.nextInt(5) == 0 ? random.nextInt() : random.nextInt(40),
-                random.nextInt(5) == 0 ? random.nextInt() : 20);
-    }
-
-    private String text() {
+    /** Up to ten thousand words. */
+    public String next() {
         return switch (random.nextInt(8)) {
             case 0 -> many(2_000, this::piece, "");
             case 1 -> many(10_000, () -> Integer.toString(random.nextInt(100_000), Character.MAX_RADIX), " ");
@@ -86,7 +72,8 @@ final class HostileQuestions {
         };
     }
 
-    private String piece() {
+    /** A few signs. */
+    public String piece() {
         return random.nextBoolean()
                 ? SIGNS[random.nextInt(SIGNS.length)]
                 : Integer.toString(random.nextInt(1_000_000), Character.MAX_RADIX);

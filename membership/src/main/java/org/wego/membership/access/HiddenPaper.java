@@ -1,4 +1,4 @@
-package org.wego.membership.invoicing;
+package org.wego.membership.access;
 
 import java.util.Optional;
 import org.aopalliance.intercept.MethodInvocation;
@@ -9,11 +9,11 @@ import org.springframework.security.authorization.method.MethodInvocationResult;
 import org.springframework.stereotype.Component;
 
 /**
- * An invoice of another member is answered as if it did not exist, so that nobody learns which numbers others have.
+ * An invoice or a payment of another member is answered as if it did not exist, so that nobody learns which others have.
  * Callers who may not ask at all are still refused.
  */
 @Component
-class HiddenInvoice implements MethodAuthorizationDeniedHandler {
+public class HiddenPaper implements MethodAuthorizationDeniedHandler {
 
     @Override
     public Object handleDeniedInvocation(MethodInvocation call, AuthorizationResult denial) {

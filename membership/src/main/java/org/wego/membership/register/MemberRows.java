@@ -1,0 +1,122 @@
+package org.wego.membership.register;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.wego.membership.block.BlockInsert;
+import org.wego.membership.name.MemberName;
+import org.wego.membership.name.NameKey;
+import org.wego.membership.organisation.MemberId;
+import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
+import org.wego.membership.place.Region;
+import org.wego.membership.time.MembershipDates;
+import org.wego.membership.time.PartialDate;
+
+/** Puts many new members on record at once, just as {@link Member} is kept one by one. */
+@Component
+class MemberRows {
+
+    private static final BlockInsert<Row> MEMBERS = BlockInsert.<Row>into("membership.member")
+            .with("id", "uuid", Row::id)
+            .with("version", "integer", _ -> 0)
+            .with("name", "varchar", it -> it.profile.name())
+            .with("name_key", "varchar", it -> NameKey.of(it.profile.name()))
+            .with("search_key", "varchar", it -> Member.searchKey(it.profile))
+            .with("place", "varchar", it -> it.profile.place())
+            .with("category", "varchar", it -> it.profile.category().name())
+            .with("kind", "varchar", it -> it.profile.kind().name())
+            .with("country", "varchar", it -> nameOf(it.profile.country()))
+            .with("region", "varchar", it -> nameOf(Region.of(it.profile.country())))
+            .with("latitude", "numeric(9, 6)", it -> it.profile.latitude())
+            .with("longitude", "numeric(9, 6)", it -> it.profile.longitude())
+            .with("joined_earliest", "date", it -> day(it, MembershipDates::joined, PartialDate::earliest))
+            .with("joined_latest", "date", it -> day(it, MembershipDates::joined, PartialDate::latest))
+            .with("documented_earliest", "date", it -> day(it, MembershipDates::documented, PartialDate::earliest))
+            .with("documented_latest", "date", it -> day(it, MembershipDates::documented, PartialDate::latest))
+            .with("left_earliest", "date", it -> day(it, MembershipDates::left, PartialDate::earliest))
+            .with("left_latest", "date", it -> day(it, MembershipDates::left, PartialDate::latest))
+            .with("suspended", "boolean", _ -> false)
+            .with("population", "bigint", it -> population(it, SizeFigure::value))
+            .with("population_year", "integer", it -> population(it, SizeFigure::year))
+            .with("population_source", "varchar", it -> population(it, SizeFigure::source))
+            .with("address", "varchar", it -> String.join("\n", it.profile.address()))
+            .with("notes", "varchar", it -> it.profile.notes())
+            .with("source", "varchar", it -> it.profile.source());
+
+    private static final BlockInsert<NameRow> NAMES = BlockInsert.<NameRow>into("membership.member_name")
+            .with("member_id", "uuid", it -> it.member.id())
+            .with("place", "integer", NameRow::place)
+            .with("name", "varchar", it -> it.name.name())
+            .with("kind", "varchar", it -> it.name.kind().name())
+            .with("language", "varchar", it -> it.name.language());
+
+    private static final BlockInsert<SizeRow> SIZES = BlockInsert.<SizeRow>into("membership.member_size")
+            .with("member_id", "uuid", it -> it.member.id())
+            .with("kind", "varchar", it -> it.kind.name())
+            .with("figure_year", "integer", it -> it.figure.year())
+            .with("figure_value", "bigint", it -> it.figure.value())
+            .with("source", "varchar", it -> it.figure.source());
+
+    private final JdbcOperations jdbc;
+
+    MemberRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A new member: its profile, which has no problems, and a figure of each series that it is known of. */
+    record Row(MemberId member, MemberProfile profile, Map<SizeKind, SizeFigure> figures) {
+
+        private Object id() {
+            return member.value();
+        }
+    }
+
+    private record NameRow(Row member, int place, MemberName name) {}
+
+    private record SizeRow(Row member, SizeKind kind, SizeFigure figure) {}
+
+    void insert(List<Row> members) {
+        MEMBERS.add(jdbc, members);
+        NAMES.add(
+                jdbc,
+                members.stream()
+                        .flatMap(it -> IntStream.range(0, it.profile.names().size())
+                                .mapToObj(place -> new NameRow(
+                                        it, place, it.profile.names().get(place))))
+                        .toList());
+        SIZES.add(
+                jdbc,
+                members.stream()
+                        .flatMap(it -> sorted(it.figures).stream()
+                                .map(figure -> new SizeRow(it, figure.getKey(), figure.getValue())))
+                        .toList());
+    }
+
+    private static Set<Map.Entry<SizeKind, SizeFigure>> sorted(Map<SizeKind, SizeFigure> figures) {
+        return new TreeMap<>(figures).entrySet();
+    }
+
+    private static @Nullable Object nameOf(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    private static @Nullable Object day(
+            Row row, Function<MembershipDates, @Nullable PartialDate> which, Function<PartialDate, Object> end) {
+        PartialDate date = which.apply(row.profile.dates());
+        return date == null ? null : end.apply(date);
+    }
+
+    private static @Nullable Object population(Row row, Function<SizeFigure, Object> part) {
+        SizeFigure newest = row.figures.get(SizeKind.POPULATION);
+        return newest == null ? null : part.apply(newest);
+    }
+}
