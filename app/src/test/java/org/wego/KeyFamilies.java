@@ -67,6 +67,12 @@ import org.wego.membership.reminder.ReminderState;
 import org.wego.membership.schedule.BandFault;
 import org.wego.membership.schedule.ScheduleOutcome;
 import org.wego.membership.time.Standing;
+import org.wego.programs.award.EditionState;
+import org.wego.programs.award.NominationState;
+import org.wego.programs.call.LetterState;
+import org.wego.programs.cluster.ClusterState;
+import org.wego.programs.project.ProjectKind;
+import org.wego.programs.project.ProjectState;
 import org.wego.security.SecurityEvent;
 import org.wego.ui.component.InMenu;
 import org.wego.web.edge.Refusal;
@@ -232,6 +238,12 @@ final class KeyFamilies {
                     "writing.mail." + part + ".*", Set.of("SUBMITTED", "GIVEN", "RETURNED", "PUBLISHED", "WITHDRAWN"));
         }
         families.put("governance.TermState.*", names(TermState.class));
+        families.put("programs.ClusterState.*", names(ClusterState.class));
+        families.put("programs.EditionState.*", names(EditionState.class));
+        families.put("programs.LetterState.*", names(LetterState.class));
+        families.put("programs.NominationState.*", names(NominationState.class));
+        families.put("programs.ProjectKind.*", names(ProjectKind.class));
+        families.put("programs.ProjectState.*", names(ProjectState.class));
         families.put("governance.MeetingSummary.Kind.*", names(MeetingSummary.Kind.class));
         families.put("governance.MeetingSummary.State.*", names(MeetingSummary.State.class));
         families.put("governance.DecidingBody.*", names(DecidingBody.class));

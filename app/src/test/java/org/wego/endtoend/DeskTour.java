@@ -35,8 +35,13 @@ final class DeskTour {
     /** What only the contact of a member has something on. */
     private static final String APPLICANT = "A".repeat(43);
 
-    private static final List<String> OF_MEMBERS =
-            List.of("desk/my-account", "desk/my-city", "desk/my-invoices", "desk/my-practices", "desk/my-projects", "desk/my-nominations");
+    private static final List<String> OF_MEMBERS = List.of(
+            "desk/my-account",
+            "desk/my-city",
+            "desk/my-invoices",
+            "desk/my-practices",
+            "desk/my-projects",
+            "desk/my-nominations");
 
     /** A machine that has other work as well is slow, not broken. */
     static final double PATIENCE_MILLIS = 60_000;

@@ -90,11 +90,11 @@ final class ProjectRows {
 
     private static void writeAward(ApplicationContext house, MemberId city) {
         AwardKeeping keeping = house.getBean(AwardKeeping.class);
-        AwardOutcome.Saved planned = (AwardOutcome.Saved)
-                keeping.plan(new EditionDraft("Award", 2017, "", List.of("A"), 1, ""));
+        AwardOutcome.Saved planned =
+                (AwardOutcome.Saved) keeping.plan(new EditionDraft("Award", 2017, "", List.of("A"), 1, ""));
         EditionId edition = new EditionId(planned.id());
-        AwardOutcome.Saved opened = (AwardOutcome.Saved)
-                keeping.goOn(edition, planned.version(), EditionState.Deed.OPEN);
+        AwardOutcome.Saved opened =
+                (AwardOutcome.Saved) keeping.goOn(edition, planned.version(), EditionState.Deed.OPEN);
         AwardOutcome.Saved nominated = (AwardOutcome.Saved) house.getBean(AwardNominating.class)
                 .nominate(city, edition, new NominationDraft("A", "Lamps", "Light"));
         NominationId nomination = new NominationId(nominated.id());

@@ -146,7 +146,8 @@ class PaymentsApiTests {
                 "null"
             })
     void takesForADayNothingButADay(String day) throws Exception {
-        pay("{\"member\": \"%s\", \"receivedOn\": %s, \"amount\": 1, \"currency\": \"USD\"}".formatted(city("Makati"), day))
+        pay("{\"member\": \"%s\", \"receivedOn\": %s, \"amount\": 1, \"currency\": \"USD\"}"
+                        .formatted(city("Makati"), day))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.code", oneOf("dayOf", "body", "invalid")));
     }

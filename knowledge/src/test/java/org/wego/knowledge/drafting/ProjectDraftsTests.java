@@ -21,6 +21,7 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.wego.knowledge.drafting.DraftOutcome.NothingToTell;
 import org.wego.knowledge.drafting.DraftOutcome.Ready;
 import org.wego.knowledge.drafting.DraftOutcome.Unknown;
+import org.wego.knowledge.entry.CatalogKind;
 import org.wego.knowledge.entry.EntryContent;
 import org.wego.knowledge.entry.EntryStatus;
 import org.wego.knowledge.entry.EntryText;
@@ -78,9 +79,11 @@ class ProjectDraftsTests {
 
     @BeforeEach
     void pilot() {
-        jdbc.sql("delete from knowledge.entry").update();
         memberStartData.load();
         seoul = Objects.requireNonNull(members.named("Seoul", CountryCode.KR).orNull());
+        // the catalogs themselves come with the first entry
+        assertThat(writing.begin(seoul, CatalogKind.PROJECTS_CATALOG)).isPresent();
+        jdbc.sql("delete from knowledge.entry").update();
         pilot = saved(keeping.begin(new ProjectDraft(
                 ProjectKind.PILOT, 2131, "Lamps", "Dark streets", "https://city.example/lamps", "", "Report")));
         saved(keeping.join(pilot, version(), new CityOnRecord(seoul, "Seoul", CountryCode.KR), ProjectState.UNKNOWN));
@@ -140,7 +143,7 @@ class ProjectDraftsTests {
         assertThat(content.parts().results())
                 .containsExactly(new Result("Energy", new BigDecimal("80"), "kWh", new BigDecimal("120"), 2131));
         assertThat(content.parts().partners()).containsExactly(new Partner("Bank", "funding"));
-        assertThat(content.parts().funding()).isEqualTo("USD\u00a05,000");
+        assertThat(content.parts().funding()).isEqualTo("USD 5,000");
         assertThat(content.parts().links()).containsExactly(new Link("https://city.example/lamps", "Lamps"));
         assertThat(content.parts().sources())
                 .containsExactly(new Source("", "Report", null), new Source("", "Meter", null));

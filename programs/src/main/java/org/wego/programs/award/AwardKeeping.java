@@ -29,7 +29,7 @@ public class AwardKeeping {
     /** The longest reason of a conflict, in characters. */
     public static final int LONGEST_REASON = 500;
 
-    private final Editions editions;
+    private final AwardEditions editions;
     private final Edits edits;
     private final Nominations nominations;
     private final NominationEdits nominationEdits;
@@ -38,7 +38,7 @@ public class AwardKeeping {
     private final Actor actor;
 
     AwardKeeping(
-            Editions editions,
+            AwardEditions editions,
             Nominations nominations,
             NominationEdits nominationEdits,
             JuryScores scores,
@@ -81,9 +81,7 @@ public class AwardKeeping {
         return RankedNomination.ranked(nominations.of(id.value()).stream()
                 .filter(it -> it.state() != NominationState.WITHDRAWN)
                 .map(it -> RankedNomination.of(
-                        it.details(),
-                        given.getOrDefault(it.id(), Map.of()),
-                        conflicts.getOrDefault(it.id(), Map.of())))
+                        it.details(), given.getOrDefault(it.id(), Map.of()), conflicts.getOrDefault(it.id(), Map.of())))
                 .toList());
     }
 
@@ -125,8 +123,7 @@ public class AwardKeeping {
     }
 
     private void requireJury(Nomination nomination) {
-        AwardEdition edition =
-                editions.findById(nomination.edition().value()).orElseThrow(AwardRefused::unknown);
+        AwardEdition edition = editions.findById(nomination.edition().value()).orElseThrow(AwardRefused::unknown);
         AwardRefused.refuseIf(edition.state() != EditionState.JURY, Problem.NOT_NOW);
     }
 

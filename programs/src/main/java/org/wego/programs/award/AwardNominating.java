@@ -18,14 +18,14 @@ import org.wego.programs.award.AwardOutcome.Problem;
 @NamedInterface
 public class AwardNominating {
 
-    private final Editions editions;
+    private final AwardEditions editions;
     private final Nominations nominations;
     private final NominationEdits edits;
     private final MemberDirectory members;
     private final Actor actor;
 
     AwardNominating(
-            Editions editions,
+            AwardEditions editions,
             Nominations nominations,
             NominationEdits edits,
             MemberDirectory members,
@@ -50,7 +50,8 @@ public class AwardNominating {
                         own.stream()
                                 .filter(it -> it.edition().equals(edition.id()))
                                 .toList()))
-                .filter(it -> it.edition().state() == EditionState.OPEN || !it.own().isEmpty())
+                .filter(it ->
+                        it.edition().state() == EditionState.OPEN || !it.own().isEmpty())
                 .toList();
     }
 

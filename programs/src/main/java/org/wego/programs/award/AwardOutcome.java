@@ -47,10 +47,8 @@ public sealed interface AwardOutcome {
     record Invalid(Set<Problem> problems) implements AwardOutcome {}
 
     /** Somebody else changed it since it was read. */
-    @NamedInterface
     record Stale() implements AwardOutcome {}
 
     /** There is no such edition or nomination, or not for whoever asks. */
-    @NamedInterface
     record Unknown() implements AwardOutcome {}
 }

@@ -12,10 +12,10 @@ import org.wego.membership.access.ForEverybody;
 @NamedInterface
 public class AwardRegister {
 
-    private final Editions editions;
+    private final AwardEditions editions;
     private final Nominations nominations;
 
-    AwardRegister(Editions editions, Nominations nominations) {
+    AwardRegister(AwardEditions editions, Nominations nominations) {
         this.editions = editions;
         this.nominations = nominations;
     }

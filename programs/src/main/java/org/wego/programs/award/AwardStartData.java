@@ -19,11 +19,11 @@ class AwardStartData extends FirstRecords {
 
     private static final int MOST_OF_A_CITY = 2;
 
-    private final Editions editions;
+    private final AwardEditions editions;
     private final Nominations nominations;
     private final MemberDirectory members;
 
-    AwardStartData(Editions editions, Nominations nominations, MemberDirectory members) {
+    AwardStartData(AwardEditions editions, Nominations nominations, MemberDirectory members) {
         this.editions = editions;
         this.nominations = nominations;
         this.members = members;

@@ -54,13 +54,11 @@ class JuryScores {
         jdbc.sql("""
                         select s.nomination_id, s.juror, s.criterion, s.points
                         from programs.award_score s join programs.nomination n on n.id = s.nomination_id
-                        where n.edition_id = ?""")
-                .param(edition.value())
-                .query(row -> {
-                    scores.computeIfAbsent(row.getObject(1, UUID.class), _ -> new TreeMap<>())
-                            .computeIfAbsent(row.getString(2), _ -> new EnumMap<>(JuryCriterion.class))
-                            .put(JuryCriterion.valueOf(row.getString(3)), row.getInt(4));
-                });
+                        where n.edition_id = ?""").param(edition.value()).query(row -> {
+            scores.computeIfAbsent(row.getObject(1, UUID.class), _ -> new TreeMap<>())
+                    .computeIfAbsent(row.getString(2), _ -> new EnumMap<>(JuryCriterion.class))
+                    .put(JuryCriterion.valueOf(row.getString(3)), row.getInt(4));
+        });
         return scores;
     }
 
@@ -70,13 +68,11 @@ class JuryScores {
         jdbc.sql("""
                         select c.nomination_id, c.juror, c.reason
                         from programs.award_conflict c join programs.nomination n on n.id = c.nomination_id
-                        where n.edition_id = ?""")
-                .param(edition.value())
-                .query(row -> {
-                    conflicts
-                            .computeIfAbsent(row.getObject(1, UUID.class), _ -> new TreeMap<>())
-                            .put(row.getString(2), row.getString(3));
-                });
+                        where n.edition_id = ?""").param(edition.value()).query(row -> {
+            conflicts
+                    .computeIfAbsent(row.getObject(1, UUID.class), _ -> new TreeMap<>())
+                    .put(row.getString(2), row.getString(3));
+        });
         return conflicts;
     }
 

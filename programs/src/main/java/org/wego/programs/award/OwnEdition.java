@@ -17,8 +17,9 @@ public record OwnEdition(EditionDetails edition, List<NominationDetails> own) {
 
     /** Whether the city can nominate more now. */
     public boolean takesMore() {
-        long counted =
-                own.stream().filter(it -> it.state() != NominationState.WITHDRAWN).count();
+        long counted = own.stream()
+                .filter(it -> it.state() != NominationState.WITHDRAWN)
+                .count();
         return edition.state() == EditionState.OPEN && counted < edition.said().mostOfACity();
     }
 }

@@ -48,6 +48,5 @@ public sealed interface CallOutcome {
     record Stale() implements CallOutcome {}
 
     /** There is no such call or letter, or not for whoever asks. */
-    @NamedInterface
     record Unknown() implements CallOutcome {}
 }

@@ -38,7 +38,9 @@ public class ClusterJoining {
     /** How a city stands to the clusters in which it takes part, did so, or asked to. */
     @ForStaffOrOwn("#city")
     public List<CityInCluster> of(MemberId city) {
-        return cities.findByMemberId(city.value()).stream().map(ClusterCity::details).toList();
+        return cities.findByMemberId(city.value()).stream()
+                .map(ClusterCity::details)
+                .toList();
     }
 
     /** Asks to take part; of two at once the second is told. */

@@ -35,10 +35,8 @@ public sealed interface ClusterOutcome {
     record Invalid(Set<Problem> problems) implements ClusterOutcome {}
 
     /** Somebody else changed it since it was read. */
-    @NamedInterface
     record Stale() implements ClusterOutcome {}
 
     /** There is no such cluster or city, or not for whoever asks. */
-    @NamedInterface
     record Unknown() implements ClusterOutcome {}
 }

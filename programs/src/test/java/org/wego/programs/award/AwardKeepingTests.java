@@ -78,6 +78,7 @@ class AwardKeepingTests {
     @BeforeEach
     void plan() {
         memberStartData.load();
+        awardStartData.load();
         seoul = city("Seoul", CountryCode.KR);
         ulaanbaatar = city("Ulaanbaatar", CountryCode.MN);
         edition = new EditionId(saved(keeping.plan(draft("A", "B"))).id());
@@ -111,8 +112,7 @@ class AwardKeepingTests {
 
         assertThat(keeping.ranking(edition))
                 .extracting(it -> it.nomination().said().title(), RankedNomination::points)
-                .containsExactly(
-                        tuple("Buses", new BigDecimal("30.00")), tuple("Lamps", new BigDecimal("21.00")));
+                .containsExactly(tuple("Buses", new BigDecimal("30.00")), tuple("Lamps", new BigDecimal("21.00")));
         assertThat(choose(first, NominationState.Deed.WIN, "Gold"))
                 .as("only from the shortlist")
                 .isEqualTo(refused(Problem.NOT_IN_STATE));
@@ -194,22 +194,21 @@ class AwardKeepingTests {
     @Test
     void refusesWhatCannotBe() {
         assertThat(keeping.plan(new EditionDraft(" ", 1, "", List.of(" "), 0, "")))
-                .isEqualTo(new Invalid(EnumSet.of(
-                        Problem.NO_NAME, Problem.NO_YEAR, Problem.NO_CATEGORY, Problem.NO_LIMIT)));
+                .isEqualTo(new Invalid(
+                        EnumSet.of(Problem.NO_NAME, Problem.NO_YEAR, Problem.NO_CATEGORY, Problem.NO_LIMIT)));
         assertThat(nominating.nominate(seoul, edition, nomination("C", " ")))
                 .isEqualTo(new Invalid(EnumSet.of(Problem.NO_CATEGORY, Problem.NO_TITLE)));
         assertThat(nominating.nominate(seoul, edition, new NominationDraft("A", "Lamps", "x".repeat(9_000))))
                 .isEqualTo(refused(Problem.TOO_LONG));
         nominate(seoul, "A", "Lamps");
         assertThat(keeping.revise(edition, version(), draft("B"))).isEqualTo(refused(Problem.CATEGORY_IN_USE));
-        assertThat(keeping.goOn(edition, version(), EditionState.Deed.DECIDE))
-                .isEqualTo(refused(Problem.NOT_IN_STATE));
-        assertThat(keeping.goOn(edition, version() - 1, EditionState.Deed.CLOSE)).isEqualTo(new Stale());
+        assertThat(keeping.goOn(edition, version(), EditionState.Deed.DECIDE)).isEqualTo(refused(Problem.NOT_IN_STATE));
+        assertThat(keeping.goOn(edition, version() - 1, EditionState.Deed.CLOSE))
+                .isEqualTo(new Stale());
     }
 
     @Test
     void knowsTheAwardsThatAreDocumented() {
-        awardStartData.load();
         awardStartData.load();
         List<EditionDetails> editions = register.editions();
 

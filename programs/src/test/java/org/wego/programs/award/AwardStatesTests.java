@@ -28,7 +28,8 @@ class AwardStatesTests {
             StringBuilder written = new StringBuilder();
             for (EditionState.Deed deed : EditionState.Deed.values()) {
                 state.after(deed)
-                        .ifPresent(it -> written.append(' ').append(deed).append('→').append(it));
+                        .ifPresent(it ->
+                                written.append(' ').append(deed).append('→').append(it));
             }
             assertThat(written.toString().strip()).as(state.name()).isEqualTo(EDITIONS.get(state));
         }
@@ -40,7 +41,8 @@ class AwardStatesTests {
             StringBuilder written = new StringBuilder();
             for (NominationState.Deed deed : NominationState.Deed.values()) {
                 state.after(deed)
-                        .ifPresent(it -> written.append(' ').append(deed).append('→').append(it));
+                        .ifPresent(it ->
+                                written.append(' ').append(deed).append('→').append(it));
             }
             assertThat(written.toString().strip()).as(state.name()).isEqualTo(NOMINATIONS.get(state));
         }

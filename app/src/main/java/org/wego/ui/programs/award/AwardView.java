@@ -112,16 +112,20 @@ class AwardView extends Screen implements BeforeEnterObserver {
                 .line(getTranslation("awards.of", String.valueOf(edition.said().year())))
                 .facts(AwardWords.state(edition.state()));
         if (!edition.said().source().isEmpty()) {
-            head().facts(new Span(getTranslation("awards.source.of", edition.said().source())));
+            head().facts(new Span(
+                    getTranslation("awards.source.of", edition.said().source())));
         }
         head().actions(Buttons.leading("awards.page", "awards/" + edition.id()));
         if (!staff) {
             return;
         }
-        head().actions(Buttons.plain("awards.edit", () -> new EditionDialog(
-                        edition.said(),
-                        draft -> desk.change(it -> it.revise(edition.id(), edition.version(), draft)))
-                .open()));
+        head().actions(Buttons.plain(
+                "awards.edit",
+                () -> new EditionDialog(
+                                edition.said(),
+                                draft -> desk.change(it -> it.revise(edition.id(), edition.version(), draft)),
+                                _ -> {})
+                        .open()));
         for (EditionState.Deed deed : EnumSet.allOf(EditionState.Deed.class)) {
             if (edition.state().after(deed).isPresent()) {
                 head().actions(Buttons.plain(Words.of(deed), () -> ask(edition, deed, desk)));
@@ -132,7 +136,8 @@ class AwardView extends Screen implements BeforeEnterObserver {
     private void ask(EditionDetails edition, EditionState.Deed deed, AwardDesk desk) {
         String words = getTranslation(Words.of(deed));
         new Confirmation(
-                        getTranslation("awards.deed.title", words, edition.said().name()),
+                        getTranslation(
+                                "awards.deed.title", words, edition.said().name()),
                         getTranslation(Words.of(deed, "help")),
                         words,
                         () -> desk.tell(it -> it.goOn(edition.id(), edition.version(), deed)))

@@ -7,11 +7,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.wego.membership.access.Role;
 import org.wego.programs.award.AwardKeeping;
-import org.wego.programs.award.AwardOutcome;
 import org.wego.programs.award.AwardRegister;
 import org.wego.programs.award.EditionDetails;
-import org.wego.programs.award.EditionDraft;
-import org.wego.programs.award.EditionId;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.AwardAddress;
 import org.wego.ui.component.Buttons;
@@ -32,24 +29,23 @@ class AwardsView extends Screen {
         head().note("awards.note").actions(Buttons.leading("awards.public", "awards"));
         if (current.is(Role.STAFF)) {
             head().actions(Buttons.primary(
-                    "awards.plan", VaadinIcon.PLUS, () -> new EditionDialog(null, draft -> plan(keeping, draft)).open()));
+                    "awards.plan",
+                    VaadinIcon.PLUS,
+                    () -> new EditionDialog(
+                                    null, draft -> keeping.plan(draft), it -> Buttons.goTo(AwardAddress.award(it)))
+                            .open()));
         }
         List<EditionDetails> editions = register.editions();
         ListGrid<EditionDetails> grid = new ListGrid<>();
-        grid.link("awards.edition", it -> AwardAddress.award(it.id()), it -> it.said().name())
+        grid.link(
+                        "awards.edition",
+                        it -> AwardAddress.award(it.id()),
+                        it -> it.said().name())
                 .setFlexGrow(2);
         grid.text("awards.year", it -> it.said().year());
         grid.longText("awards.categories", it -> String.join(", ", it.said().categories()));
         grid.badge("awards.state", it -> AwardWords.state(it.state()));
         grid.setItems(editions);
         show(grid.sizedFor(editions.size()).empty("awards.none").onPhone(0, 3));
-    }
-
-    private static AwardOutcome plan(AwardKeeping keeping, EditionDraft draft) {
-        AwardOutcome outcome = keeping.plan(draft);
-        if (outcome instanceof AwardOutcome.Saved(var id, var _)) {
-            Buttons.goTo(AwardAddress.award(new EditionId(id)));
-        }
-        return outcome;
     }
 }

@@ -3,12 +3,14 @@ package org.wego.ui.programs.award;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wego.programs.award.AwardOutcome;
 import org.wego.programs.award.AwardOutcome.Problem;
 import org.wego.programs.award.EditionDraft;
+import org.wego.programs.award.EditionId;
 import org.wego.ui.component.form.AskingDialog;
 import org.wego.ui.component.form.Marks;
 import org.wego.ui.component.form.WholeNumber;
@@ -20,6 +22,7 @@ final class EditionDialog extends AskingDialog {
     private static final int USUAL_LIMIT = 2;
 
     private final transient Function<EditionDraft, AwardOutcome> saving;
+    private final transient Consumer<EditionId> saved;
     private final TextField name = new TextField(getTranslation("awards.name"));
     private final WholeNumber year = new WholeNumber(getTranslation("awards.year"));
     private final WholeNumber limit = new WholeNumber(getTranslation("awards.limit"));
@@ -28,9 +31,13 @@ final class EditionDialog extends AskingDialog {
     private final TextField source = new TextField(getTranslation("awards.source"));
     private final transient Marks marks = new Marks();
 
-    /** @param said what is on record, or null for one that is planned */
-    EditionDialog(@Nullable EditionDraft said, Function<EditionDraft, AwardOutcome> saving) {
+    /**
+     * @param said what is on record, or null for one that is planned
+     * @param saved is told once it is on record and the dialog is closed
+     */
+    EditionDialog(@Nullable EditionDraft said, Function<EditionDraft, AwardOutcome> saving, Consumer<EditionId> saved) {
         this.saving = saving;
+        this.saved = saved;
         setHeaderTitle(said == null ? getTranslation("awards.plan") : getTranslation("awards.edit.title", said.name()));
         setWidth("40rem");
         name.setMaxLength(EditionDraft.LONGEST_NAME);
@@ -77,7 +84,10 @@ final class EditionDialog extends AskingDialog {
                 limit.getValue(),
                 source.getValue());
         switch (saving.apply(draft)) {
-            case AwardOutcome.Saved _ -> close();
+            case AwardOutcome.Saved(var id, var _) -> {
+                close();
+                saved.accept(new EditionId(id));
+            }
             case AwardOutcome.Invalid(var problems) -> {
                 String others = marks.say(problems);
                 if (!others.isEmpty()) {

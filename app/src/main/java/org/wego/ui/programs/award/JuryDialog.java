@@ -25,21 +25,23 @@ final class JuryDialog extends AskingDialog {
     JuryDialog(AwardDesk desk, RankedNomination ranked, boolean scoring) {
         this.desk = desk;
         this.nomination = ranked.nomination();
-        setHeaderTitle(nomination.said().title().isEmpty()
-                ? nomination.city().name()
-                : nomination.said().title());
+        setHeaderTitle(
+                nomination.said().title().isEmpty()
+                        ? nomination.city().name()
+                        : nomination.said().title());
         setWidth("44rem");
         Paragraph text = new Paragraph(nomination.said().text());
         text.addClassName("said");
         add(text);
-        ranked.given().forEach((juror, given) -> add(new Paragraph(getTranslation(
-                "awards.given",
-                juror,
-                String.valueOf(
-                        given.values().stream().mapToInt(Integer::intValue).sum())))));
+        ranked.given()
+                .forEach((juror, given) -> add(new Paragraph(getTranslation(
+                        "awards.given",
+                        juror,
+                        String.valueOf(given.values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum())))));
         ranked.conflicts()
-                .forEach((juror, reason) ->
-                        add(new Paragraph(getTranslation("awards.conflict.of", juror, reason))));
+                .forEach((juror, reason) -> add(new Paragraph(getTranslation("awards.conflict.of", juror, reason))));
         if (scoring) {
             add(form());
             offer(getTranslation("awards.score.save"), this::save);

@@ -64,15 +64,20 @@ class MyNominationsView extends Screen {
     private Panel edition(MemberId city, OwnEdition edition) {
         Panel panel = Panel.titled(edition.edition().said().name());
         panel.line(
-                new Span(getTranslation("awards.limit.of", edition.edition().said().mostOfACity())),
+                new Span(getTranslation(
+                        "awards.limit.of", edition.edition().said().mostOfACity())),
                 AwardWords.state(edition.edition().state()));
         if (edition.takesMore()) {
-            panel.actions(Buttons.quiet("awards.nominate", () -> new NominationDialog(
-                            edition.edition().said(),
-                            null,
-                            draft -> done(city, () -> nominating.nominate(
-                                    city, edition.edition().id(), draft)))
-                    .open()));
+            panel.actions(Buttons.quiet(
+                    "awards.nominate",
+                    () -> new NominationDialog(
+                                    edition.edition().said(),
+                                    null,
+                                    draft -> done(
+                                            city,
+                                            () -> nominating.nominate(
+                                                    city, edition.edition().id(), draft)))
+                            .open()));
         }
         edition.own().forEach(it -> panel.add(nomination(city, edition, it)));
         return panel;
@@ -91,12 +96,16 @@ class MyNominationsView extends Screen {
         boolean written = nomination.state() == NominationState.NOMINATED;
         if (edition.edition().state() == EditionState.OPEN
                 && (written || nomination.state() == NominationState.WITHDRAWN)) {
-            Div deeds = new Div(Buttons.quiet(written ? "awards.edit" : "awards.again", () -> new NominationDialog(
-                            edition.edition().said(),
-                            nomination.said(),
-                            draft -> done(city, () -> nominating.revise(
-                                    city, nomination.id(), nomination.version(), draft)))
-                    .open()));
+            Div deeds = new Div(Buttons.quiet(
+                    written ? "awards.edit" : "awards.again",
+                    () -> new NominationDialog(
+                                    edition.edition().said(),
+                                    nomination.said(),
+                                    draft -> done(
+                                            city,
+                                            () -> nominating.revise(
+                                                    city, nomination.id(), nomination.version(), draft)))
+                            .open()));
             deeds.addClassName("project-deeds");
             if (written) {
                 deeds.add(Buttons.quiet("awards.withdraw", () -> withdraw(city, nomination)));
@@ -107,8 +116,7 @@ class MyNominationsView extends Screen {
     }
 
     private void withdraw(MemberId city, NominationDetails nomination) {
-        AwardOutcome outcome =
-                done(city, () -> nominating.withdraw(city, nomination.id(), nomination.version()));
+        AwardOutcome outcome = done(city, () -> nominating.withdraw(city, nomination.id(), nomination.version()));
         if (!(outcome instanceof AwardOutcome.Saved)) {
             Notice.refused(AwardWords.refusal(outcome));
         }

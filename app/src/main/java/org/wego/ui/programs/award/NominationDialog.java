@@ -23,7 +23,8 @@ final class NominationDialog extends AskingDialog {
     private final transient Marks marks = new Marks();
 
     /** @param said what was nominated before, or null */
-    NominationDialog(EditionDraft edition, @Nullable NominationDraft said, Function<NominationDraft, AwardOutcome> saving) {
+    NominationDialog(
+            EditionDraft edition, @Nullable NominationDraft said, Function<NominationDraft, AwardOutcome> saving) {
         this.saving = saving;
         setHeaderTitle(getTranslation("awards.nominate.for", edition.name()));
         setWidth("44rem");
@@ -48,8 +49,8 @@ final class NominationDialog extends AskingDialog {
     }
 
     private void save() {
-        AwardOutcome outcome = saving.apply(new NominationDraft(
-                category.getOptionalValue().orElse(""), title.getValue(), text.getValue()));
+        AwardOutcome outcome = saving.apply(
+                new NominationDraft(category.getOptionalValue().orElse(""), title.getValue(), text.getValue()));
         switch (outcome) {
             case AwardOutcome.Saved _ -> close();
             case AwardOutcome.Invalid(var problems) -> {

@@ -74,23 +74,29 @@ final class NominationsPanel extends Panel {
             return deeds;
         }
         if (!mine) {
-            deeds.offer("awards.conflict", () -> new WordsOnDialog(
-                            "awards.conflict",
-                            name,
-                            AwardKeeping.LONGEST_REASON,
-                            words -> desk.change(keeping -> keeping.declareConflict(it.id(), it.version(), words)))
-                    .open());
+            deeds.offer(
+                    "awards.conflict",
+                    () -> new WordsOnDialog(
+                                    "awards.conflict",
+                                    name,
+                                    AwardKeeping.LONGEST_REASON,
+                                    words -> desk.change(
+                                            keeping -> keeping.declareConflict(it.id(), it.version(), words)))
+                            .open());
         }
         if (it.state() == NominationState.NOMINATED) {
             deeds.offer("awards.shortlist", () -> choose(it, Deed.SHORTLIST));
         }
         if (it.state() == NominationState.SHORTLISTED) {
-            deeds.offer("awards.win", () -> new WordsOnDialog(
-                            "awards.win",
-                            name,
-                            NominationDetails.LONGEST_PRIZE,
-                            words -> desk.change(keeping -> keeping.choose(it.id(), it.version(), Deed.WIN, words)))
-                    .open());
+            deeds.offer(
+                    "awards.win",
+                    () -> new WordsOnDialog(
+                                    "awards.win",
+                                    name,
+                                    NominationDetails.LONGEST_PRIZE,
+                                    words -> desk.change(
+                                            keeping -> keeping.choose(it.id(), it.version(), Deed.WIN, words)))
+                            .open());
         }
         if (it.state() != NominationState.NOMINATED) {
             deeds.offer("awards.drop", () -> choose(it, Deed.DROP));

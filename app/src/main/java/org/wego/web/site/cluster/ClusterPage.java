@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -61,8 +62,8 @@ class ClusterPage {
         model.addAttribute(
                 "cities",
                 cities.stream()
-                        .filter(it -> summaries.containsKey(it.member()))
-                        .map(it -> new ShownCity(summaries.get(it.member()), it))
+                        .flatMap(it ->
+                                Stream.ofNullable(summaries.get(it.member())).map(member -> new ShownCity(member, it)))
                         .toList());
         model.addAttribute("entries", catalog.inCluster(cluster.id(), ENTRIES));
         model.addAttribute("map", pictures.members(List.copyOf(summaries.values())));

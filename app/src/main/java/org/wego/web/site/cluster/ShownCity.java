@@ -4,4 +4,4 @@ import org.wego.membership.directory.MemberSummary;
 import org.wego.programs.cluster.CityInCluster;
 
 /** A city of a cluster with what it is called. */
-public record ShownCity(MemberSummary member, CityInCluster standing) {}
+record ShownCity(MemberSummary member, CityInCluster standing) {}

@@ -87,7 +87,7 @@ class AwardViewTests extends ViewTest {
     @As(Role.STAFF)
     void staffPlanAnEditionAndTakeNominations() {
         UI.getCurrent().navigate("desk/awards");
-        assertThat(test(find(Grid.class).single()).size()).isEqualTo(4);
+        assertThat(rows()).isEqualTo(4);
         click("Plan an edition");
         find(TextField.class).withLabel("Name").single().setValue("T\u200B Award");
         find(IntegerField.class).withLabel("Year").single().setValue(2121);
@@ -111,10 +111,14 @@ class AwardViewTests extends ViewTest {
         UI.getCurrent().navigate("desk/my-nominations");
         click("Nominate");
         confirm();
-        assertThat(find(TextField.class).withLabel("Project").single().isInvalid()).isTrue();
+        assertThat(find(TextField.class).withLabel("Project").single().isInvalid())
+                .isTrue();
         category("A");
         find(TextField.class).withLabel("Project").single().setValue("Lamps\u200B");
-        find(TextArea.class).withLabel("What it is, and what came of it").single().setValue("Light");
+        find(TextArea.class)
+                .withLabel("What it is, and what came of it")
+                .single()
+                .setValue("Light");
         confirm();
         assertThat(spans()).contains("Nominated");
         assertThat(buttons()).as("one is the most").doesNotContain("Nominate");
@@ -155,10 +159,9 @@ class AwardViewTests extends ViewTest {
 
     private void open() {
         actor.inTheNameOf("staff@wego.example", Role.STAFF, () -> {
-            AwardOutcome.Saved planned = (AwardOutcome.Saved)
-                    keeping.plan(new EditionDraft("T Award", 2121, "", List.of("A", "B"), 1, ""));
-            assertThat(keeping.goOn(
-                            new EditionId(planned.id()), planned.version(), EditionState.Deed.OPEN))
+            AwardOutcome.Saved planned =
+                    (AwardOutcome.Saved) keeping.plan(new EditionDraft("T Award", 2121, "", List.of("A", "B"), 1, ""));
+            assertThat(keeping.goOn(new EditionId(planned.id()), planned.version(), EditionState.Deed.OPEN))
                     .isInstanceOf(AwardOutcome.Saved.class);
         });
     }
@@ -170,6 +173,11 @@ class AwardViewTests extends ViewTest {
     @SuppressWarnings("unchecked")
     private void category(String name) {
         ((Select<String>) find(Select.class).withLabel("Category").single()).setValue(name);
+    }
+
+    private int rows() {
+        Grid<?> list = find(Grid.class).single();
+        return test(list).size();
     }
 
     private void click(String text) {

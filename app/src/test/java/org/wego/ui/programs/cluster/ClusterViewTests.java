@@ -85,7 +85,7 @@ class ClusterViewTests extends ViewTest {
     @As(Role.MEMBER)
     void aContactAsksForItsCityAndTakesItBack() {
         UI.getCurrent().navigate("desk/clusters");
-        assertThat(test(find(Grid.class).single()).size()).isEqualTo(7);
+        assertThat(rows()).isEqualTo(7);
         UI.getCurrent().navigate("desk/clusters/" + cluster);
         assertThat(find(H1.class).single().getText()).isEqualTo("Smart Government");
         assertThat(buttons()).doesNotContain("Edit");
@@ -145,6 +145,11 @@ class ClusterViewTests extends ViewTest {
 
     private CityInCluster standing() {
         return joining.of(CITY).getFirst();
+    }
+
+    private int rows() {
+        Grid<?> list = find(Grid.class).single();
+        return test(list).size();
     }
 
     private void click(String text) {

@@ -78,9 +78,9 @@ class ProjectsViewTests extends ViewTest {
                 members.find(MemberSearch.of("Ha Noi"), 0, 1).getFirst().id().toString();
         UI.getCurrent().navigate("desk/projects", QueryParameters.of("city", city));
 
-        assertThat(test(find(Grid.class).single()).size()).isOne();
+        assertThat(rows()).isOne();
         UI.getCurrent().navigate("desk/projects", QueryParameters.of("state", "STOPPED"));
-        assertThat(test(find(Grid.class).single()).size()).isZero();
+        assertThat(rows()).isZero();
     }
 
     @Test
@@ -193,6 +193,11 @@ class ProjectsViewTests extends ViewTest {
 
     private BigDecimalField amount(String label) {
         return find(BigDecimalField.class).withLabel(label).single();
+    }
+
+    private int rows() {
+        Grid<?> list = find(Grid.class).single();
+        return test(list).size();
     }
 
     private void click(String text) {

@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface Editions extends Repository<AwardEdition, UUID> {
+interface AwardEditions extends Repository<AwardEdition, UUID> {
 
     AwardEdition save(AwardEdition edition);
 
