@@ -39,6 +39,7 @@ import org.wego.membership.bank.BankEntryState;
 import org.wego.membership.bank.read.UnreadableStatement;
 import org.wego.membership.concession.ConcessionOutcome;
 import org.wego.membership.contact.ContactRole;
+import org.wego.membership.credit.CorrectionOutcome;
 import org.wego.membership.credit.CreditOutcome;
 import org.wego.membership.economy.EditionPreview;
 import org.wego.membership.economy.file.Finding;
@@ -73,6 +74,7 @@ import org.wego.programs.call.LetterState;
 import org.wego.programs.cluster.ClusterState;
 import org.wego.programs.project.ProjectKind;
 import org.wego.programs.project.ProjectState;
+import org.wego.programs.registration.RegistrationState;
 import org.wego.security.SecurityEvent;
 import org.wego.ui.component.InMenu;
 import org.wego.web.edge.Refusal;
@@ -212,6 +214,7 @@ final class KeyFamilies {
         families.put("payments.waiting.*", names("org.wego.ui.payment.PaymentsView$Waiting"));
         families.put("payments.problem.*", names(PaymentOutcome.Problem.class));
         families.put("payments.credit.*", names(CreditOutcome.Problem.class));
+        families.put("corrections.problem.*", names(CorrectionOutcome.Problem.class));
         families.put("bank.problem.*", names(UnreadableStatement.Problem.class));
         families.put("membership.BankEntryState.*", names(BankEntryState.class));
         families.put("membership.ReminderState.*", names(ReminderState.class));
@@ -248,6 +251,13 @@ final class KeyFamilies {
         families.put("governance.MeetingSummary.State.*", names(MeetingSummary.State.class));
         families.put("governance.DecidingBody.*", names(DecidingBody.class));
         families.put("governance.ResolutionKind.*", names(ResolutionKind.class));
+        families.put(
+                "registrations.mail.*",
+                ending(names("org.wego.programs.registration.RegistrationLetters$Letter"), ".subject", ".text"));
+        families.put("registrations.answer.*", Set.of("yes", "no"));
+        families.put("registrations.feedback.*", Set.of("overall", "content", "organisation"));
+        families.put("registrations.feedback.mark.*", Set.of("1", "2", "3", "4", "5"));
+        families.put("registrations.site.state.*", names(RegistrationState.class));
         families.put("events.precision.*", names("org.wego.ui.programs.event.When$Precision"));
         families.put("files.readers.*", names(FileReaders.class));
         families.put("governance.Office.*", names(Office.class));

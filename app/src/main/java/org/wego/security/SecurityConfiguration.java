@@ -120,6 +120,9 @@ class SecurityConfiguration {
                 .authenticationManager(new ProviderManager(tokens))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(API_DOCUMENTATION)
                         .permitAll()
+                        // whoever takes part in an event is not for everybody who reads the event
+                        .requestMatchers(PATH.matcher("/api/events/*/registrations"))
+                        .hasRole(Role.MEMBER.name())
                         .requestMatchers(PublicArea.allowed(areas))
                         .permitAll()
                         // before a large body is read that its sender may not send

@@ -58,9 +58,13 @@
             "programs :: award",
             "programs :: call",
             "programs :: catalogue",
+            "programs :: certificate",
             "programs :: cluster",
             "programs :: event",
+            "programs :: feedback",
             "programs :: project",
+            "programs :: registration",
+            "programs :: rule",
             "seats",
             "security",
             "words"

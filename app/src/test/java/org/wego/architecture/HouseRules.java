@@ -48,6 +48,7 @@ final class HouseRules {
     /** Methods with an expression of their own beside the words of {@code membership.access}, and why. */
     static final Map<String, String> OWN_WORDS = Map.of(
             "InvoiceRegister.find", "only the invoice that was found says whose it is",
+            "PaymentRegister.find", "only the payment that was found says whose it is",
             "MemberContacts.add", "a member adds again only who serves it already",
             "MemberContacts.revise", "a member corrects only who serves nobody else");
 

@@ -3,10 +3,10 @@ package org.wego.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,13 +22,12 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.exception.FlywayValidateException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wego.OwnPostgres;
 
 /**
  * What has landed stays as it is, and what is new bears its time and comes after it. The list of what has landed is
@@ -44,7 +42,7 @@ class MigrationTests {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu_MM_dd_HHmm").withResolverStyle(ResolverStyle.STRICT);
 
-    private static EmbeddedPostgres postgres;
+    private final List<OwnPostgres> made = new ArrayList<>();
 
     @TempDir
     Path folder;
@@ -55,14 +53,11 @@ class MigrationTests {
         POSTGRES
     }
 
-    @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.builder().start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
+    @AfterEach
+    void drop() throws SQLException {
+        for (OwnPostgres database : made) {
+            database.close();
+        }
     }
 
     @Test
@@ -124,7 +119,7 @@ class MigrationTests {
 
     @ParameterizedTest
     @EnumSource
-    void aNumberBelowTheHighestRefusesToStart(Kind kind) throws IOException {
+    void aNumberBelowTheHighestRefusesToStart(Kind kind) throws Exception {
         DataSource database = empty(kind);
         migrate(database, "V501__fee_run");
 
@@ -135,7 +130,7 @@ class MigrationTests {
 
     @ParameterizedTest
     @EnumSource
-    void aTimeComesAfterEveryNumber(Kind kind) throws IOException {
+    void aTimeComesAfterEveryNumber(Kind kind) throws Exception {
         DataSource database = empty(kind);
         migrate(database, "V501__fee_run");
 
@@ -146,7 +141,7 @@ class MigrationTests {
     /** Two are written side by side, and the later one lands first: the other one takes a new time, as the list says. */
     @ParameterizedTest
     @EnumSource
-    void whatLandsLaterNeedsALaterTime(Kind kind) throws IOException {
+    void whatLandsLaterNeedsALaterTime(Kind kind) throws Exception {
         DataSource database = empty(kind);
         migrate(database, "V2026_11_30_0910__receipts");
 
@@ -160,7 +155,7 @@ class MigrationTests {
     /** The folder of accounts was called "security"; what was run from it is known under the new name. */
     @ParameterizedTest
     @EnumSource
-    void accountsOfBeforeGoOn(Kind kind) {
+    void accountsOfBeforeGoOn(Kind kind) throws Exception {
         DataSource database = empty(kind);
         Databases.flyway(database, "account")
                 .table("flyway_schema_history_security")
@@ -176,7 +171,7 @@ class MigrationTests {
 
     @ParameterizedTest
     @EnumSource
-    void accountsOfANewDatabaseAreMadeUnderTheirOwnName(Kind kind) {
+    void accountsOfANewDatabaseAreMadeUnderTheirOwnName(Kind kind) throws Exception {
         DataSource database = empty(kind);
 
         Databases.flyway(database, "__root").load().migrate();
@@ -185,15 +180,13 @@ class MigrationTests {
                 .isPositive();
     }
 
-    private static DataSource empty(Kind kind) {
+    private DataSource empty(Kind kind) throws SQLException {
         return switch (kind) {
             case H2 -> Databases.h2();
             case POSTGRES -> {
-                String name = "d" + UUID.randomUUID().toString().replace("-", "");
-                JdbcClient.create(postgres.getPostgresDatabase())
-                        .sql("create database " + name)
-                        .update();
-                yield postgres.getDatabase("postgres", name);
+                OwnPostgres database = OwnPostgres.create();
+                made.add(database);
+                yield database.source();
             }
         };
     }

@@ -3,7 +3,6 @@ package org.wego.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wego.OwnPostgres;
 
 /**
  * The migrations of all modules on both databases: a schema per module, no key that crosses from one to another, and no
@@ -51,9 +51,9 @@ class SchemaTests {
     }
 
     @Test
-    void noForeignKeyCrossesModulesOnPostgres() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
-            DataSource database = postgres.getPostgresDatabase();
+    void noForeignKeyCrossesModulesOnPostgres() throws Exception {
+        try (OwnPostgres own = OwnPostgres.create()) {
+            DataSource database = own.source();
             migrate(database);
             assertThat(crossingKeys(database)).isEmpty();
             assertThat(schemas(database)).contains("membership", "governance", "programs", "knowledge");

@@ -2,8 +2,7 @@ package org.wego.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wego.OwnPostgres;
 
 /** What was stored under the keys of an earlier release is found after the migration, on both databases. */
 class StoredKeysTests {
@@ -25,9 +25,9 @@ class StoredKeysTests {
     }
 
     @Test
-    void rebuildsTheKeysOnPostgres() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
-            rebuildsTheKeys(postgres.getPostgresDatabase());
+    void rebuildsTheKeysOnPostgres() throws SQLException {
+        try (OwnPostgres own = OwnPostgres.create()) {
+            rebuildsTheKeys(own.source());
         }
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.wego.knowledge.entry.CatalogKind;
 import org.wego.knowledge.entry.Entry;
@@ -31,15 +32,19 @@ import org.wego.knowledge.entry.EntryText;
 import org.wego.knowledge.part.EntryParts;
 import org.wego.knowledge.part.Source;
 
-/** A part of a list of 160,000 entries costs the same wherever in it one is. */
+/**
+ * A part of a list of 160,000 entries costs the same wherever in it one is. They are in memory only as long as they are
+ * listed.
+ */
 @Tag("benchmark")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:harvest;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:harvest;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0",
             "vaadin.productionMode=true"
         })
 @ActiveProfiles("demo")
+@DirtiesContext
 class HarvestBenchmark {
 
     private static final int ENTRIES = 160_000;

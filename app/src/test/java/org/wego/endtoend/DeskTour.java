@@ -41,7 +41,8 @@ final class DeskTour {
             "desk/my-invoices",
             "desk/my-practices",
             "desk/my-projects",
-            "desk/my-nominations");
+            "desk/my-nominations",
+            "desk/my-registrations");
 
     /** A machine that has other work as well is slow, not broken. */
     static final double PATIENCE_MILLIS = 60_000;
@@ -121,6 +122,7 @@ final class DeskTour {
         keep(page);
         invite(page);
         HeldMeeting.write(database, meeting());
+        FilledTraining.write(database, event(), seoul(), APPLICANT);
         WrittenPractice.write(database);
         database.sql(
                         "insert into membership.country_mapping values ('Kosovo', 'XK', 'staff@wego.example', current_timestamp)")
@@ -244,6 +246,13 @@ final class DeskTour {
                 new Stop("site-awards", "awards"),
                 new Stop("site-award", "awards/" + award()),
                 new Stop("site-cluster", "clusters/" + cluster()),
+                new Stop("site-event-open", "events/" + FilledTraining.OPEN),
+                new Stop("site-register", "register/" + FilledTraining.OPEN),
+                new Stop("site-register-over", "register/" + event()),
+                new Stop("site-registration", "registrations/" + APPLICANT),
+                new Stop("site-registration-unknown", "registrations/nothing"),
+                new Stop("site-certificate", "certificates/" + FilledTraining.CODE),
+                new Stop("site-certificate-unknown", "certificates/nothing"),
                 new Stop("site-knowledge", "knowledge"),
                 new Stop("site-knowledge-found", "knowledge?q=street%20lihgting&region=ASIA"),
                 new Stop("site-knowledge-none", "knowledge?q=zzzz"),

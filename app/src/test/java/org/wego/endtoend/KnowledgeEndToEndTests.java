@@ -137,6 +137,23 @@ class KnowledgeEndToEndTests {
             page.keyboard().press("Escape");
             keep(page);
             share(page, chromium);
+            isSeenOnAPhone(chromium, context.storageState());
+        }
+    }
+
+    /** Under fingers the bar of the desk is at the bottom, and nothing waits for one at the top. */
+    private void isSeenOnAPhone(Chromium chromium, String signedIn) {
+        try (BrowserContext phone = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setStorageState(signedIn)
+                        .setViewportSize(390, 844)
+                        .setIsMobile(true)
+                        .setHasTouch(true))) {
+            Page page = phone.newPage();
+            page.navigate(at("desk/knowledge?q=street+lighting"));
+            DeskTour.settle(page);
+            assertThat(page.locator(".hit").first()).isVisible();
+            assertThat(page.locator(".shell")).hasCSS("animation-name", "none");
         }
     }
 

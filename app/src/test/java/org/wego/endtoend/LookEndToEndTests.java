@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -132,14 +133,16 @@ class LookEndToEndTests {
      * @param whole with the frame, as the first screen in each theme is
      */
     private void examine(Page page, String name, boolean whole) {
-        note(
-                faults,
-                name + " in " + scheme,
-                lasting(page, () -> whole ? axe.faults(page) : axe.faultsWithinFrame(page)));
+        note(faults, name + " in " + scheme, lasting(page, () -> whole ? axe.faults(page) : faultsWithinFrame(page)));
         scheme = scheme == ColorScheme.LIGHT ? ColorScheme.DARK : ColorScheme.LIGHT;
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         DeskTour.settle(page);
         note(faults, name + " in " + scheme, lasting(page, () -> axe.faultsOfColour(page)));
+    }
+
+    private List<String> faultsWithinFrame(Page page) {
+        return Stream.concat(axe.faultsWithinFrame(page).stream(), axe.faultsOfColour(page).stream())
+                .toList();
     }
 
     /** What is found again and again; a colour that is on its way to another one is not. */
@@ -176,6 +179,26 @@ class LookEndToEndTests {
     @Test
     void givesAxeNothingToFind() {
         assertThat(faults).isEmpty();
+    }
+
+    /** In a paragraph like others on another ground, in one of another colour, and within a component. */
+    @Test
+    void findsAFaintWordAmongTheManyOfWhichAFewAreLookedAt() {
+        try (BrowserContext context = context()) {
+            Page page = context.newPage();
+            page.setContent("""
+                    <main><p>Seoul</p><p>Seoul</p><p>Seoul</p><p>Seoul</p><p id="other">Ha Noi</p>
+                    <div style="background: #444"><p><a id="ground">Jakarta</a></p></div><div id="within"></div></main>
+                    <style>#other { color: #bbb }</style>""");
+            page.evaluate("document.querySelector('#within').attachShadow({ mode: 'open' }).innerHTML ="
+                    + " '<b style=\"color: #bbb\">Nairobi</b>'");
+
+            assertThat(axe.faultsOfColour(page))
+                    .hasSize(3)
+                    .anyMatch(it -> it.contains("Ha Noi"))
+                    .anyMatch(it -> it.contains("Jakarta"))
+                    .anyMatch(it -> it.contains("Nairobi"));
+        }
     }
 
     @Test

@@ -5,7 +5,10 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 
 /** A mail server of the test's own, and what reached it. */
 final class Inbox {
@@ -52,5 +55,26 @@ final class Inbox {
         } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
         }
+    }
+
+    static String subject(MimeMessage mail) {
+        try {
+            return Objects.requireNonNull(mail.getSubject());
+        } catch (MessagingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** All that can be read in it. */
+    static String words(Object content) throws IOException, MessagingException {
+        StringBuilder words = new StringBuilder();
+        if (content instanceof String text) {
+            words.append(text);
+        } else if (content instanceof MimeMultipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                words.append(words(parts.getBodyPart(i).getContent()));
+            }
+        }
+        return words.toString();
     }
 }

@@ -3,14 +3,12 @@ package org.wego.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.neovisionaries.i18n.CountryCode;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -109,7 +107,7 @@ class JoinMailTests {
                         "Welcome: Jinju is a member",
                         "Your account at World Smart Sustainable Cities Organization");
         MimeMessage welcome = mails.stream()
-                .filter(it -> subject(it).startsWith("Welcome"))
+                .filter(it -> Inbox.subject(it).startsWith("Welcome"))
                 .findFirst()
                 .orElseThrow();
         MimeMultipart parts = (MimeMultipart) welcome.getContent();
@@ -152,30 +150,9 @@ class JoinMailTests {
         return inbox.mails();
     }
 
-    private static String subject(MimeMessage mail) {
-        try {
-            return Objects.requireNonNull(mail.getSubject());
-        } catch (MessagingException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
     private static String token(MimeMessage mail) throws Exception {
-        Matcher found = TOKEN.matcher(words(mail.getContent()));
+        Matcher found = TOKEN.matcher(Inbox.words(mail.getContent()));
         assertThat(found.find()).isTrue();
         return found.group(1);
-    }
-
-    /** All that can be read in it. */
-    private static String words(Object content) throws Exception {
-        StringBuilder words = new StringBuilder();
-        if (content instanceof String text) {
-            words.append(text);
-        } else if (content instanceof MimeMultipart parts) {
-            for (int i = 0; i < parts.getCount(); i++) {
-                words.append(words(parts.getBodyPart(i).getContent()));
-            }
-        }
-        return words.toString();
     }
 }

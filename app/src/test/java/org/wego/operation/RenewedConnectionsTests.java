@@ -122,6 +122,7 @@ class RenewedConnectionsTests {
             OrganisationRows.writeTerm(house);
             MeetingRows.write(house);
             EventRows.write(house);
+            RegistrationRace.run(house);
             ProjectRows.write(house, seoul);
             ApplicantRows.write(house);
             writeMember(house, seoul);

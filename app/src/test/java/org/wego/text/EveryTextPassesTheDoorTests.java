@@ -92,6 +92,12 @@ class EveryTextPassesTheDoorTests {
             "StoredFiles.keep",
             "BankDecisions.setAside",
             "StoredFiles.keepPicture",
+            "Participants.cancel",
+            "Participants.decline",
+            "Participants.moveUp",
+            "Participants.rename",
+            "Participants.write",
+            "Certificates.withdraw",
             "PaymentRecording.reverse",
             "Applying.attach",
             "Applying.say",
@@ -103,6 +109,15 @@ class EveryTextPassesTheDoorTests {
             // e-mail and name pass, password and token are secrets
             "AccountSetup.choosePassword",
             // secrets, and what we made ourselves
+            "EventFeedback.give",
+            "EventFeedback.state",
+            "CertificateCheck.find",
+            "CertificateCheck.own",
+            "CertificateCheck.pdf",
+            "Certificates.pdf",
+            "PersonalRegistration.cancel",
+            "PersonalRegistration.confirm",
+            "PersonalRegistration.open",
             "AccountSetup.invited",
             "Applying.detach",
             "Applying.faults",
@@ -133,6 +148,8 @@ class EveryTextPassesTheDoorTests {
             "PeopleRegister.count",
             "PaymentRegister.owing",
             "PeopleRegister.find",
+            "Attendance.count",
+            "Attendance.expected",
             "ProgramCatalogue.named",
             "ReadingLists.linked",
             "StoredFiles.counts");
@@ -151,6 +168,7 @@ class EveryTextPassesTheDoorTests {
             "Text",
             "Figure",
             "Review",
+            "Place",
             "HarvestScope",
             "HarvestPosition");
 

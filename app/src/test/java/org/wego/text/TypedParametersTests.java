@@ -72,7 +72,7 @@ class TypedParametersTests {
             Map.entry("language", "ko"),
             Map.entry("sort", "newest"),
             Map.entry("kind", "TRAINING"),
-            Map.entry("state", "RUNNING"),
+            Map.entry("state", "CONFIRMED"),
             Map.entry("program", NOTHING),
             Map.entry("limit", "5"));
 

@@ -31,6 +31,7 @@ class ApiAccessTests {
             "GET /api/events/{id}",
             "GET /api/projects",
             "GET /api/projects/{id}",
+            "GET /api/events/{id}/registration",
             "GET /api/governance/meetings",
             "GET /api/governance/meetings/{id}",
             "GET /api/governance/resolutions",

@@ -51,6 +51,9 @@ import org.wego.membership.payment.PaymentMethod;
 import org.wego.membership.payment.PaymentOutcome;
 import org.wego.membership.payment.PaymentRecording;
 import org.wego.membership.payment.RecordPayment;
+import org.wego.programs.event.EventKeeping;
+import org.wego.programs.registration.EventRegistration;
+import org.wego.programs.registration.RegistrationKeeping;
 import org.wego.programs.project.ProjectKeeping;
 import tools.jackson.databind.JsonNode;
 
@@ -73,6 +76,7 @@ class ApiSamples {
     private final PaymentRecording payments;
     private final MeetingSamples meetings;
     private final ProjectSamples projects;
+    private final RegistrationSamples registrations;
     private final String mark = "list" + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
 
     ApiSamples(
@@ -87,6 +91,9 @@ class ApiSamples {
             PaymentRecording payments,
             MeetingEditing meetings,
             ResolutionEditing resolutions,
+            EventKeeping events,
+            RegistrationKeeping rules,
+            EventRegistration registration,
             ProjectKeeping projects,
             JdbcClient jdbc) {
         this.actor = actor;
@@ -100,6 +107,7 @@ class ApiSamples {
         this.payments = payments;
         this.meetings = new MeetingSamples(actor, meetings, resolutions);
         this.projects = new ProjectSamples(actor, projects, jdbc);
+        this.registrations = new RegistrationSamples(actor, events, rules, registration);
     }
 
     /**
@@ -139,6 +147,7 @@ class ApiSamples {
         String ofEdition = "/api/economy/editions/" + edition;
         Map<String, Sample> lists = new HashMap<>(meetings.lists());
         lists.put("/api/projects", new Sample("/api/projects", "projects", List.of("id"), projects::addOne));
+        lists.putAll(registrations.lists());
         lists.put("/api/events", new Sample("/api/events?year=2017", "events", List.of("id"), () -> {}));
         lists.putAll(Map.of(
                 "/api/members",

@@ -49,6 +49,11 @@ class AuditedPrograms {
     }
 
     @Bean
+    static AuditedRecord auditedRegistration() {
+        return AuditedRecord.at("registration", _ -> EventAddress.EVENTS);
+    }
+
+    @Bean
     static AuditedRecord auditedProgram() {
         return AuditedRecord.at("program", id -> ProgramAddress.program(new ProgramId(id)));
     }

@@ -1,27 +1,27 @@
 package org.wego.operation.jobs;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.wego.OwnPostgres;
 
 class JobSchedulingOnPostgresTests extends JobSchedulingChecks {
 
-    private static EmbeddedPostgres server;
+    private static OwnPostgres database;
 
     @BeforeAll
-    static void startServer() throws IOException {
-        server = EmbeddedPostgres.start();
+    static void create() throws SQLException {
+        database = OwnPostgres.create();
     }
 
     @AfterAll
-    static void stopServer() throws IOException {
-        server.close();
+    static void drop() throws SQLException {
+        database.close();
     }
 
     @Override
     DataSource open() {
-        return server.getPostgresDatabase();
+        return database.source();
     }
 }

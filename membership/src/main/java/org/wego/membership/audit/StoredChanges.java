@@ -18,19 +18,19 @@ public final class StoredChanges {
     static final int BLOCK = 1_000;
 
     private static final BlockInsert<Numbered> ROWS = BlockInsert.<Numbered>into("membership.record_change")
-            .with("number", "bigint", Numbered::number)
-            .with(
+            .column("number", "bigint", Numbered::number)
+            .column(
                     "changed_at",
                     "timestamp(6) with time zone",
                     it -> OffsetDateTime.ofInstant(it.row.record.at(), ZoneOffset.UTC))
-            .with("actor", "varchar", it -> it.row.record.actor())
-            .with("subject", "varchar", it -> it.row.record.subject())
-            .with("record_id", "uuid", it -> it.row.record.id())
-            .with("label", "varchar", it -> it.row.record.label())
-            .with("field", "varchar", it -> it.row.part.field())
-            .with("before_value", "varchar", it -> it.row.part.before())
-            .with("after_value", "varchar", it -> it.row.part.after())
-            .with("words", "varchar", it -> ChangeWords.stored(it.row.words));
+            .column("actor", "varchar", it -> it.row.record.actor())
+            .column("subject", "varchar", it -> it.row.record.subject())
+            .column("record_id", "uuid", it -> it.row.record.id())
+            .column("label", "varchar", it -> it.row.record.label())
+            .column("field", "varchar", it -> it.row.part.field())
+            .column("before_value", "varchar", it -> it.row.part.before())
+            .column("after_value", "varchar", it -> it.row.part.after())
+            .column("words", "varchar", it -> ChangeWords.stored(it.row.words));
 
     private StoredChanges() {}
 

@@ -20,10 +20,10 @@ public final class WordPlaces {
     private static final int MOST_ROWS = 20_000;
 
     private static final BlockInsert<Row> ROWS = BlockInsert.<Row>into("membership.record_change_word")
-            .with("word", "varchar", Row::word)
-            .with("block", "bigint", Row::block)
-            .with("places", "bigint", Row::places)
-            .with("changes", "integer", it -> Long.bitCount(it.places));
+            .column("word", "varchar", Row::word)
+            .column("block", "bigint", Row::block)
+            .column("places", "bigint", Row::places)
+            .column("changes", "integer", it -> Long.bitCount(it.places));
 
     /** In the order of the index, so that it is gone through once. */
     private final Map<String, Map<Long, Long>> places = new TreeMap<>();

@@ -42,7 +42,7 @@ public final class BlockInsert<T> {
      * @param type as SQL calls it
      * @param value what a row holds of it
      */
-    public BlockInsert<T> with(String name, String type, Function<T, @Nullable Object> value) {
+    public BlockInsert<T> column(String name, String type, Function<T, @Nullable Object> value) {
         return new BlockInsert<>(
                 table,
                 Stream.concat(columns.stream(), Stream.of(new Column<>(name, type, value)))

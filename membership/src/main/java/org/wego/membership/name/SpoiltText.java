@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Finds texts whose letters were spoilt on the way, by the cause: UTF-8 that was once read as Windows-1252, as
  * "EskiÅŸehir" was, or as Windows-1251 or by the encoding of old Macintoshes.
  */
+@NamedInterface
 public final class SpoiltText {
 
     private static final List<Map<Character, Byte>> MISREADINGS =

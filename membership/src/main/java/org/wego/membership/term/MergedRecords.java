@@ -10,14 +10,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.wego.membership.access.ForEverybody;
 import org.wego.membership.organisation.MemberId;
 
 /**
- * Which records go on as others. What was made for a record stays with it, and whoever it goes on as answers for it. For
- * access rules and the slices that keep such papers, which answer for who may ask.
+ * Which records go on as others, which is no secret. What was made for a record stays with it, and whoever it goes on as
+ * answers for it.
  */
-@Component
+@Service
+@ForEverybody
 @NamedInterface
 public class MergedRecords {
 

@@ -1,6 +1,9 @@
 package org.wego.membership.text;
 
+import org.springframework.modulith.NamedInterface;
+
 /** Keeps spreadsheets from taking a text for a formula, in a way that can be undone. */
+@NamedInterface
 public final class FormulaGuard {
 
     private static final String FORMULA = "=+-@\t\r＝＋－＠";

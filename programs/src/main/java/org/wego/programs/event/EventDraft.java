@@ -47,6 +47,11 @@ public record EventDraft(
     /** The longest source, in characters. */
     public static final int LONGEST_SOURCE = 500;
 
+    /** No event of the organisation is in an earlier or a later year; calendar programs know years of four digits only. */
+    static final int FIRST_YEAR = 1900;
+
+    static final int LAST_YEAR = 2199;
+
     /** No event lasts longer, in days, whatever its days are. */
     static final int LONGEST_STAY = 731;
 
@@ -114,6 +119,9 @@ public record EventDraft(
     }
 
     private void addProblemsOfDays(Set<Problem> problems) {
+        if (begins.earliest().getYear() < FIRST_YEAR || ends.latest().getYear() > LAST_YEAR) {
+            problems.add(Problem.NO_SUCH_YEAR);
+        }
         if (ends.latest().isBefore(begins.earliest())) {
             problems.add(Problem.ENDS_BEFORE_BEGIN);
         } else if (begins.earliest().plusDays(LONGEST_STAY).isBefore(ends.latest())) {

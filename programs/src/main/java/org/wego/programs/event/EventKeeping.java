@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -23,6 +25,7 @@ import org.wego.programs.catalogue.ProgramId;
 import org.wego.programs.event.EventOutcome.Problem;
 import org.wego.programs.event.EventOutcome.Saved;
 import org.wego.programs.event.EventOutcome.Stale;
+import org.wego.programs.event.EventOutcome.StillNeeded;
 import org.wego.programs.event.EventOutcome.Unknown;
 
 /**
@@ -44,6 +47,8 @@ public class EventKeeping {
     private final ProgramCatalogue catalogue;
     private final TransactionTemplate transaction;
     private final ChangeReporting reporting;
+    private final ApplicationEventPublisher changes;
+    private final ObjectProvider<EventUse> uses;
     private final Clock clock;
 
     EventKeeping(
@@ -51,11 +56,15 @@ public class EventKeeping {
             ProgramCatalogue catalogue,
             TransactionTemplate transaction,
             ChangeReporting reporting,
+            ApplicationEventPublisher changes,
+            ObjectProvider<EventUse> uses,
             Clock clock) {
         this.events = events;
         this.catalogue = catalogue;
         this.transaction = transaction;
         this.reporting = reporting;
+        this.changes = changes;
+        this.uses = uses;
         this.clock = clock;
     }
 
@@ -98,6 +107,23 @@ public class EventKeeping {
      */
     public EventOutcome cancel(EventId id, int read, String reason) {
         return change(id, read, event -> event.cancel(reason, clock.instant()));
+    }
+
+    /** Takes an event off the calendar that was put there by mistake; one for which people are registered is cancelled instead. */
+    public EventOutcome remove(EventId id, int read) {
+        return outcome(() -> {
+            Event event = events.toEdit(id.value()).orElseThrow(() -> new EventRefused(new Unknown()));
+            if (!event.isAt(read)) {
+                throw new EventRefused(new Stale(event.details()));
+            }
+            if (uses.stream().anyMatch(it -> it.needs(id))) {
+                throw new EventRefused(new StillNeeded());
+            }
+            events.delete(event);
+            events.flush();
+            reporting.report(SUBJECT, id.value(), event.title(), event.recordState(), RecordState.NONE);
+            return event;
+        });
     }
 
     private void requireProgram(@Nullable ProgramId program) {
@@ -147,6 +173,10 @@ public class EventKeeping {
         reporting.report(SUBJECT, event.id().value(), event.title(), first.state(), after.state());
         report(event, "contributors", first.contributors(), after.contributors());
         report(event, "timetable", first.timetable(), after.timetable());
+        EventSummary was = first.summary();
+        if (was != null) {
+            changes.publishEvent(new EventChanged(was, event.summary()));
+        }
     }
 
     /** Each row that became another one is a change of its own, so that none is too long to be kept. */
@@ -164,13 +194,17 @@ public class EventKeeping {
     }
 
     /** What an event says at a moment, for the audit. */
-    private record Said(RecordState state, List<Contributor> contributors, List<Session> timetable) {
+    private record Said(
+            @Nullable EventSummary summary,
+            RecordState state,
+            List<Contributor> contributors,
+            List<Session> timetable) {
 
-        static final Said NOTHING = new Said(RecordState.NONE, List.of(), List.of());
+        static final Said NOTHING = new Said(null, RecordState.NONE, List.of(), List.of());
 
         static Said of(Event event) {
             EventDetails details = event.details();
-            return new Said(event.recordState(), details.contributors(), details.timetable());
+            return new Said(event.summary(), event.recordState(), details.contributors(), details.timetable());
         }
     }
 }

@@ -20,6 +20,8 @@ public sealed interface EventOutcome {
         ENDS_BEFORE_BEGIN,
         /** It would last for years. */
         LASTS_TOO_LONG,
+        /** It is in a year in which there is no event. */
+        NO_SUCH_YEAR,
         /** Hours say nothing as long as a day is not known. */
         HOURS_WITHOUT_DAY,
         /** Clocks are put forward over that time. */
@@ -59,6 +61,9 @@ public sealed interface EventOutcome {
      */
     @NamedInterface
     record Stale(EventDetails now) implements EventOutcome {}
+
+    /** People are registered for it: it can be cancelled, and stays on record for them. */
+    record StillNeeded() implements EventOutcome {}
 
     /** There is no such event. */
     record Unknown() implements EventOutcome {}

@@ -26,6 +26,8 @@ interface Events extends Repository<Event, UUID>, JpaSpecificationExecutor<Event
 
     Event save(Event event);
 
+    void delete(Event event);
+
     void flush();
 
     long count();

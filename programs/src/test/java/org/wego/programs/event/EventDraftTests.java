@@ -30,6 +30,9 @@ class EventDraftTests {
         "2017-03-27, 2017-03-26, ENDS_BEFORE_BEGIN",
         "2017-04, 2017-03, ENDS_BEFORE_BEGIN",
         "2017-04-02, 2020-04-03, LASTS_TOO_LONG",
+        "1899-12-31, 1899-12-31, NO_SUCH_YEAR",
+        "9999-12-31, 9999-12-31, NO_SUCH_YEAR",
+        "2199-12-31, 2200-01-01, NO_SUCH_YEAR",
     })
     void itEndsAfterItBegins(String begins, String ends, Problem problem) {
         assertThat(training("A", begins, ends).problems()).containsExactly(problem);

@@ -36,6 +36,7 @@ import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.form.FileList;
 import org.wego.ui.component.history.ChangeHistory;
+import org.wego.ui.programs.registration.RegistrationActions;
 import org.wego.words.Formats;
 import org.wego.words.Words;
 
@@ -50,6 +51,7 @@ class EventView extends Screen implements BeforeEnterObserver {
     private final transient ProgramCatalogue catalogue;
     private final transient StoredFiles files;
     private final transient ChangeHistory history;
+    private final transient RegistrationActions registration;
     private final transient Clock clock;
     private final boolean staff;
     private final boolean administrator;
@@ -61,6 +63,7 @@ class EventView extends Screen implements BeforeEnterObserver {
             ProgramCatalogue catalogue,
             StoredFiles files,
             ChangeHistory history,
+            RegistrationActions registration,
             CurrentAccount current,
             Clock clock) {
         this.calendar = calendar;
@@ -68,6 +71,7 @@ class EventView extends Screen implements BeforeEnterObserver {
         this.catalogue = catalogue;
         this.files = files;
         this.history = history;
+        this.registration = registration;
         this.clock = clock;
         staff = current.is(Role.STAFF);
         administrator = current.is(Role.ADMIN);
@@ -156,9 +160,13 @@ class EventView extends Screen implements BeforeEnterObserver {
         if (!summary.reason().isEmpty()) {
             head().line(summary.reason());
         }
+        registration.offer(event.id(), head());
         head().actions(Buttons.leading("events.page", "events/" + event.id()));
         if (staff) {
             head().actions(Buttons.leading("events.copy", EventAddress.copyOf(event.id())));
+        }
+        if (staff) {
+            head().actions(Buttons.plain("events.remove", () -> EventRemoval.ask(keeping, event)));
         }
         if (staff && !summary.cancelled()) {
             head().actions(Buttons.leading("events.edit", EventAddress.editor(event.id())));

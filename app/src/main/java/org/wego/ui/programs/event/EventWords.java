@@ -63,6 +63,7 @@ final class EventWords {
             case EventOutcome.Invalid(var problems) -> Marks.sentences(problems);
             case EventOutcome.Stale(var now) ->
                 text("events.stale", now.summary().title());
+            case EventOutcome.StillNeeded _ -> text("events.needed");
             case EventOutcome.Unknown _ -> text("events.gone");
         };
     }

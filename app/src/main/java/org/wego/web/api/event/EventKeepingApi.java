@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.directory.MemberDirectory;
@@ -102,9 +104,22 @@ class EventKeepingApi {
         return changed(keeping.cancel(event.id(), version, body.reason()), event.said(), id);
     }
 
+    @Operation(
+            summary = "Take an event off the calendar",
+            description = "For one that was put there by mistake. An event for which people are registered is refused:"
+                    + " cancel it instead.")
+    @Refuses(HttpStatus.CONFLICT)
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable UUID id) {
+        EventDetails event = calendar.find(new EventId(id)).orElseThrow(() -> EventsApi.unknown(id));
+        changed(keeping.remove(event.id(), event.version()), event.said(), id);
+    }
+
     private Changed changed(EventOutcome outcome, EventDraft draft, @Nullable UUID id) {
         return switch (outcome) {
             case EventOutcome.Saved(var event, var version) -> new Changed(event.value(), version);
+            case EventOutcome.StillNeeded() -> throw new ApiProblem(HttpStatus.CONFLICT, "events.api.needed");
             case EventOutcome.Unknown() -> throw EventsApi.unknown(id == null ? new UUID(0, 0) : id);
             case EventOutcome.Stale(var now) ->
                 throw new ApiProblem(HttpStatus.CONFLICT, "events.api.stale", Integer.toString(now.version()))

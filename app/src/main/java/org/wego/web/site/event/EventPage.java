@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,13 @@ import org.wego.programs.event.Contributor.Role;
 import org.wego.programs.event.EventCalendar;
 import org.wego.programs.event.EventDetails;
 import org.wego.programs.event.EventId;
+import org.wego.programs.registration.EventRegistration;
+import org.wego.programs.registration.rule.EventOpening;
+import org.wego.programs.registration.rule.RegistrationMode;
 import org.wego.web.copy.PublicPage;
 import org.wego.web.copy.WrittenView;
 import org.wego.web.file.Attachment;
+import org.wego.words.Words;
 
 /** An event: what, when, where, by whom; its timetable and its papers, and the file that a calendar takes. */
 @Controller
@@ -39,7 +44,9 @@ class EventPage {
 
     private final EventCalendar calendar;
     private final ProgramCatalogue catalogue;
+    private final EventRegistration registration;
     private final StoredFiles files;
+    private final MessageSource texts;
     private final CalendarFile ical;
     private final ApplicationAddress address;
     private final Clock clock;
@@ -47,13 +54,16 @@ class EventPage {
     EventPage(
             EventCalendar calendar,
             ProgramCatalogue catalogue,
+            EventRegistration registration,
             StoredFiles files,
             ApplicationAddress address,
             MessageSource texts,
             Clock clock) {
         this.calendar = calendar;
         this.catalogue = catalogue;
+        this.registration = registration;
         this.files = files;
+        this.texts = texts;
         this.ical = new CalendarFile(address, texts);
         this.address = address;
         this.clock = clock;
@@ -73,10 +83,33 @@ class EventPage {
         model.addAttribute("organisers", event.in(Role.ORGANISER));
         model.addAttribute("partners", event.in(Role.PARTNER));
         model.addAttribute("speakers", event.in(Role.SPEAKER));
+        addRegistration(event.id(), model);
         model.addAttribute("papers", papers(event, request));
         model.addAttribute("linkedData", EventLinkedData.of(event, address.of("/events/" + event.id())));
         model.addAttribute("head", "site/event/event-head");
         return "site/event/event";
+    }
+
+    private void addRegistration(EventId event, Model model) {
+        Optional<EventOpening> opening =
+                registration.opening(event).filter(it -> it.rules().mode() != RegistrationMode.NONE);
+        Optional<EventOpening.Closed> closed = opening.flatMap(it -> it.closed(LocalDate.now(clock), false));
+        model.addAttribute("registers", opening.isPresent() && closed.isEmpty());
+        model.addAttribute(
+                "seats",
+                opening.map(it -> closed.map(reason -> texts.getMessage(Words.of(reason), null, Locale.ENGLISH))
+                                .orElseGet(() -> seats(it)))
+                        .orElse(null));
+    }
+
+    private String seats(EventOpening opening) {
+        @Nullable Integer free = opening.free();
+        return free == null
+                ? texts.getMessage("registrations.site.open", null, Locale.ENGLISH)
+                : texts.getMessage(
+                        free > 0 ? "registrations.site.free" : "registrations.site.full",
+                        new Object[] {free},
+                        Locale.ENGLISH);
     }
 
     @GetMapping("/events/{id}.ics")

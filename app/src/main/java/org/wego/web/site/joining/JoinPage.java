@@ -41,6 +41,7 @@ import org.wego.security.PublicArea;
 import org.wego.security.TooManyAttempts;
 import org.wego.web.copy.DataVersion;
 import org.wego.web.fee.FeeQuestion;
+import org.wego.web.site.form.VisitorPace;
 
 /** Who may join, what it costs and which papers it takes; and the first step, which says the same whoever takes it. */
 @Controller
@@ -60,7 +61,7 @@ class JoinPage {
     private final FeeQuotation quotation;
     private final Supplier<List<Integer>> years;
     private final FaultWords words;
-    private final JoinPace pace;
+    private final VisitorPace pace;
     private final MessageSource texts;
     private final Clock clock;
 
@@ -69,14 +70,13 @@ class JoinPage {
             FeeQuotation quotation,
             DataVersion data,
             FaultWords words,
-            JoinPace pace,
             MessageSource texts,
             Clock clock) {
         this.applying = applying;
         this.quotation = quotation;
         this.years = data.remembered(quotation::years);
         this.words = words;
-        this.pace = pace;
+        this.pace = new VisitorPace(clock);
         this.texts = texts;
         this.clock = clock;
     }

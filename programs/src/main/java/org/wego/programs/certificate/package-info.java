@@ -1,0 +1,5 @@
+/** Certificates of who attended: issued, printed, withdrawn, and checked by anybody who has one before him. */
+@NullMarked
+package org.wego.programs.certificate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package org.wego.programs.registration;
+
+import org.springframework.modulith.NamedInterface;
+
+/** What somebody was asked and answered, in the words of that day. */
+@NamedInterface
+public record Answer(String question, String answer) {}

@@ -1,0 +1,44 @@
+package org.wego.programs.registration;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+import org.wego.membership.text.CleanText;
+
+/**
+ * Somebody on the list of participants.
+ *
+ * @param city what the member is called that he or she comes from; empty if from none
+ */
+@NamedInterface
+public record Participant(Registration registration, String city) {
+
+    /**
+     * Which of them to list.
+     *
+     * @param state null for all
+     * @param text words of name or e-mail, regardless of accents and case
+     */
+    @NamedInterface
+    public record Filter(@Nullable RegistrationState state, String text) {
+
+        /** All of them. */
+        public static final Filter ALL = new Filter(null, "");
+
+        public Filter {
+            text = CleanText.line(text);
+        }
+    }
+
+    /**
+     * Where somebody stands in the list by name.
+     *
+     * @param nameKey by which it is sorted
+     */
+    @NamedInterface
+    public record Place(String nameKey, RegistrationId id) {}
+
+    /** His or her place. */
+    public Place place() {
+        return new Place(RegistrationRows.nameKey(registration.name()), registration.id());
+    }
+}

@@ -1,0 +1,53 @@
+package org.wego.programs.registration;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.wego.membership.audit.ChangeReporting;
+import org.wego.membership.audit.RecordState;
+
+/** Writes registrations, and leaves a trace of what was changed. */
+@Component
+class RegistrationSaving {
+
+    private final RegistrationRows rows;
+    private final ChangeReporting reporting;
+
+    RegistrationSaving(RegistrationRows rows, ChangeReporting reporting) {
+        this.rows = rows;
+        this.reporting = reporting;
+    }
+
+    /** Somebody else changed a registration at this moment: what was done of the own deed is undone, and it is done again. */
+    static final class Overtaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Overtaken() {
+            super("a registration was changed meanwhile");
+        }
+    }
+
+    /** Adds one. */
+    void add(Registration added, RegisterForEvent said, List<Answer> answers, String by) {
+        rows.insert(added, said, answers);
+        report(RecordState.NONE, added, by);
+    }
+
+    /**
+     * Writes what one is now.
+     *
+     * @return the same under its next version
+     * @throws Overtaken if somebody else changed it since it was read
+     */
+    Registration write(Registration before, Registration now, String by) {
+        if (!rows.write(now)) {
+            throw new Overtaken();
+        }
+        report(before.recordState(), now, by);
+        return now.written();
+    }
+
+    private void report(RecordState before, Registration now, String by) {
+        reporting.reportAs(by, Registration.SUBJECT, now.id().value(), now.name(), before.to(now.recordState()));
+    }
+}
