@@ -68,6 +68,12 @@ import org.wego.membership.reminder.ReminderState;
 import org.wego.membership.schedule.BandFault;
 import org.wego.membership.schedule.ScheduleOutcome;
 import org.wego.membership.time.Standing;
+import org.wego.programs.award.EditionState;
+import org.wego.programs.award.NominationState;
+import org.wego.programs.call.LetterState;
+import org.wego.programs.cluster.ClusterState;
+import org.wego.programs.project.ProjectKind;
+import org.wego.programs.project.ProjectState;
 import org.wego.programs.registration.RegistrationState;
 import org.wego.security.SecurityEvent;
 import org.wego.ui.component.InMenu;
@@ -235,6 +241,12 @@ final class KeyFamilies {
                     "writing.mail." + part + ".*", Set.of("SUBMITTED", "GIVEN", "RETURNED", "PUBLISHED", "WITHDRAWN"));
         }
         families.put("governance.TermState.*", names(TermState.class));
+        families.put("programs.ClusterState.*", names(ClusterState.class));
+        families.put("programs.EditionState.*", names(EditionState.class));
+        families.put("programs.LetterState.*", names(LetterState.class));
+        families.put("programs.NominationState.*", names(NominationState.class));
+        families.put("programs.ProjectKind.*", names(ProjectKind.class));
+        families.put("programs.ProjectState.*", names(ProjectState.class));
         families.put("governance.MeetingSummary.Kind.*", names(MeetingSummary.Kind.class));
         families.put("governance.MeetingSummary.State.*", names(MeetingSummary.State.class));
         families.put("governance.DecidingBody.*", names(DecidingBody.class));
@@ -289,6 +301,7 @@ final class KeyFamilies {
     private static void audit(Map<String, Set<String>> families) {
         Set<String> fields =
                 new TreeSet<>(Set.of("PAPER", "READERS", "agenda", "attendance", "contributors", "timetable"));
+        fields.addAll(Set.of("activities", "amounts", "indicators", "milestones", "partners"));
         Set<String> subjects = new TreeSet<>();
         for (Path module : List.of(
                 JAVA, MEMBERSHIP, Path.of("../governance/src/main/java"), Path.of("../programs/src/main/java"))) {

@@ -49,7 +49,7 @@ class CityInPrograms implements CityChapters {
                 String.valueOf(project.year()),
                 project.subject(),
                 others.isEmpty() ? "" : text("programs.city.with", others),
-                "programs#projects",
+                "projects/" + project.id(),
                 project.source());
     }
 

@@ -55,6 +55,8 @@
             "membership :: text",
             "membership :: time",
             "operation",
+            "programs :: award",
+            "programs :: call",
             "programs :: catalogue",
             "programs :: certificate",
             "programs :: cluster",

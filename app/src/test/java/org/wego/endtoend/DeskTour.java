@@ -36,7 +36,13 @@ final class DeskTour {
     private static final String APPLICANT = "A".repeat(43);
 
     private static final List<String> OF_MEMBERS = List.of(
-            "desk/my-account", "desk/my-city", "desk/my-invoices", "desk/my-practices", "desk/my-registrations");
+            "desk/my-account",
+            "desk/my-city",
+            "desk/my-invoices",
+            "desk/my-practices",
+            "desk/my-projects",
+            "desk/my-nominations",
+            "desk/my-registrations");
 
     /** A machine that has other work as well is slow, not broken. */
     static final double PATIENCE_MILLIS = 60_000;
@@ -234,6 +240,12 @@ final class DeskTour {
                 new Stop("site-events-year", "events?year=2017&view=year"),
                 new Stop("site-events-none", "events?q=zzzz"),
                 new Stop("site-event", "events/" + event()),
+                new Stop("site-projects", "projects"),
+                new Stop("site-projects-none", "projects?state=STOPPED"),
+                new Stop("site-project", "projects/" + project()),
+                new Stop("site-awards", "awards"),
+                new Stop("site-award", "awards/" + award()),
+                new Stop("site-cluster", "clusters/" + cluster()),
                 new Stop("site-event-open", "events/" + FilledTraining.OPEN),
                 new Stop("site-register", "register/" + FilledTraining.OPEN),
                 new Stop("site-register-over", "register/" + event()),
@@ -305,6 +317,9 @@ final class DeskTour {
         values.put("/:term", one("select id from governance.term where name = '2017–2020'"));
         values.put("/:meeting", meeting());
         values.put("/:event", event());
+        values.put("/:project", project());
+        values.put("/:cluster", cluster());
+        values.put("/:edition", award());
         values.put("/:program", program());
         values.put("/:category", "FULL");
         values.put("desk/reviews/:", written("SUBMITTED"));
@@ -347,6 +362,18 @@ final class DeskTour {
 
     private Object program() {
         return one("select id from programs.program where name = 'Digital Capacity Building Programs'");
+    }
+
+    private Object award() {
+        return one("select id from programs.award_edition where award_year = 2020");
+    }
+
+    private Object cluster() {
+        return one("select id from programs.thematic_cluster where name = 'Smart Mobility'");
+    }
+
+    private Object project() {
+        return one("select id from programs.project where subject = 'Smart Street Lighting'");
     }
 
     private Object event() {

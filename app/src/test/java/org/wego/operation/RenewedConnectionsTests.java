@@ -123,6 +123,7 @@ class RenewedConnectionsTests {
             MeetingRows.write(house);
             EventRows.write(house);
             RegistrationRace.run(house);
+            ProjectRows.write(house, seoul);
             ApplicantRows.write(house);
             writeMember(house, seoul);
             writeReadingList(house);

@@ -144,6 +144,8 @@ class TypedParametersTests {
         "/events, region, ASIA",
         "/events, view, map",
         "/feeds/events.ics, year, 2017",
+        "/projects, year, 2016",
+        "/projects, state, UNKNOWN",
         "/calculator, country, KR",
         "/calculator, population, '9,776,000'",
         "/calculator, year, 2017",

@@ -88,7 +88,9 @@ class TypedTextsViewTests extends TypedForms {
             "WithdrawConcessionDialog");
 
     /** Fields whose text is looked for and not kept, that only show, or that {@code TypedParametersTests} or {@code
-     * EntryWritingViewTests} or {@code ApplicationsViewTests} or {@code EventsViewTests} fill. */
+     * EntryWritingViewTests} or {@code ApplicationsViewTests} or {@code EventsViewTests} or {@code
+     * ProjectsViewTests} or {@code CallViewTests} or {@code ClusterViewTests} or
+     * {@code AwardViewTests} fill. */
     private static final Set<String> NOT_KEPT = Set.of(
             "AccountsView",
             "AttachedFiles",
@@ -97,6 +99,21 @@ class TypedTextsViewTests extends TypedForms {
             "AddRuleDialog",
             "DecisionDialog",
             "EventFields",
+            "EditionDialog",
+            "NominationDialog",
+            "WordsOnDialog",
+            "ActivitiesField",
+            "AmountsField",
+            "AnswerDialog",
+            "CallDialog",
+            "ClusterDialog",
+            "LetterTextDialog",
+            "GoOnDialog",
+            "IndicatorDialog",
+            "MilestonesField",
+            "PartnersField",
+            "ProjectFields",
+            "ResultDialog",
             "ProgramFields",
             "PostponeDialog",
             "ParticipantDialog",

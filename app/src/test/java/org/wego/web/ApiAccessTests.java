@@ -29,6 +29,8 @@ class ApiAccessTests {
             "GET /api/governance/popolo",
             "GET /api/events",
             "GET /api/events/{id}",
+            "GET /api/projects",
+            "GET /api/projects/{id}",
             "GET /api/events/{id}/registration",
             "GET /api/governance/meetings",
             "GET /api/governance/meetings/{id}",

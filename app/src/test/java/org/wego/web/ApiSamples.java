@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.joda.money.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wego.governance.meeting.MeetingEditing;
 import org.wego.governance.resolution.ResolutionEditing;
 import org.wego.membership.access.Actor;
@@ -53,6 +54,7 @@ import org.wego.membership.payment.RecordPayment;
 import org.wego.programs.event.EventKeeping;
 import org.wego.programs.registration.EventRegistration;
 import org.wego.programs.registration.RegistrationKeeping;
+import org.wego.programs.project.ProjectKeeping;
 import tools.jackson.databind.JsonNode;
 
 /** Rows for every list of the API. Whoever adds a list adds its sample here. */
@@ -73,6 +75,7 @@ class ApiSamples {
     private final StoredFiles files;
     private final PaymentRecording payments;
     private final MeetingSamples meetings;
+    private final ProjectSamples projects;
     private final RegistrationSamples registrations;
     private final String mark = "list" + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
 
@@ -90,7 +93,9 @@ class ApiSamples {
             ResolutionEditing resolutions,
             EventKeeping events,
             RegistrationKeeping rules,
-            EventRegistration registration) {
+            EventRegistration registration,
+            ProjectKeeping projects,
+            JdbcClient jdbc) {
         this.actor = actor;
         this.members = members;
         this.directory = directory;
@@ -101,6 +106,7 @@ class ApiSamples {
         this.files = files;
         this.payments = payments;
         this.meetings = new MeetingSamples(actor, meetings, resolutions);
+        this.projects = new ProjectSamples(actor, projects, jdbc);
         this.registrations = new RegistrationSamples(actor, events, rules, registration);
     }
 
@@ -126,6 +132,7 @@ class ApiSamples {
     /** The samples by the pattern of their call. */
     Map<String, Sample> lists() {
         asStaff(() -> IntStream.range(0, SOME).forEach(number -> admit("Member " + number)));
+        IntStream.range(0, SOME).forEach(_ -> projects.addOne());
         asStaff(() -> IntStream.range(1, SOME).forEach(number -> load(number, 11)));
         EditionId edition = askStaff(() -> load(0, 11));
         asStaff(() -> IntStream.range(0, SOME).forEach(_ -> startAndCancel()));
@@ -139,6 +146,7 @@ class ApiSamples {
         String ofRun = "/api/fee-runs/" + previewed;
         String ofEdition = "/api/economy/editions/" + edition;
         Map<String, Sample> lists = new HashMap<>(meetings.lists());
+        lists.put("/api/projects", new Sample("/api/projects", "projects", List.of("id"), projects::addOne));
         lists.putAll(registrations.lists());
         lists.put("/api/events", new Sample("/api/events?year=2017", "events", List.of("id"), () -> {}));
         lists.putAll(Map.of(
@@ -211,6 +219,7 @@ class ApiSamples {
     /** Lets others run the year. */
     void end() {
         asStaff(() -> runs.open(YEAR).ifPresent(runs::cancel));
+        projects.end();
     }
 
     private static InvoiceDraft draft(UUID run) {

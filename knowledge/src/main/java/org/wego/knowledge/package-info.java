@@ -17,6 +17,7 @@
             "membership :: place",
             "membership :: start",
             "membership :: text",
+            "membership :: time",
             "programs :: cluster",
             "programs :: project"
         })

@@ -10,6 +10,7 @@
             "membership :: contact",
             "membership :: directory",
             "membership :: file",
+            "membership :: keeping",
             "membership :: letterhead",
             "membership :: mail",
             "membership :: name",

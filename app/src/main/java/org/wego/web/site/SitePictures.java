@@ -26,7 +26,7 @@ import org.wego.web.copy.DataVersion;
 
 /** The pictures of public pages: maps of members, and the seats of a day. */
 @Component
-class SitePictures {
+public class SitePictures {
 
     /** The most members that a map shows; more would hide each other, and the world. */
     static final int MOST = 1_000;
@@ -52,8 +52,7 @@ class SitePictures {
     }
 
     /** Where these members are; null if that is known of none. */
-    @Nullable
-    MemberMap members(List<MemberSummary> found) {
+    public @Nullable MemberMap members(List<MemberSummary> found) {
         return map(found, Set.of());
     }
 

@@ -12,7 +12,6 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.wego.governance.keeping.EditAsRead;
 import org.wego.governance.meeting.MeetingOutcome.Invalid;
 import org.wego.governance.meeting.MeetingOutcome.Problem;
 import org.wego.governance.meeting.MeetingOutcome.Saved;
@@ -23,6 +22,7 @@ import org.wego.membership.audit.Change;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
 import org.wego.membership.constraint.Constraint;
+import org.wego.membership.keeping.EditAsRead;
 
 /**
  * Plans meetings and records how they were held. Every change carries the version of the meeting that was read; of two who

@@ -1,9 +1,9 @@
 package org.wego.governance.meeting;
 
 import java.util.Set;
-import org.wego.governance.keeping.Refusal;
 import org.wego.governance.meeting.MeetingOutcome.Invalid;
 import org.wego.governance.meeting.MeetingOutcome.Problem;
+import org.wego.membership.keeping.Refusal;
 
 /** A change that a meeting does not allow; it undoes what was done of it. */
 final class MeetingRefused extends Refusal {

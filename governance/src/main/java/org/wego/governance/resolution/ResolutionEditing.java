@@ -11,7 +11,6 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.wego.governance.keeping.EditAsRead;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.resolution.ResolutionOutcome.Problem;
 import org.wego.governance.resolution.ResolutionOutcome.Saved;
@@ -20,6 +19,7 @@ import org.wego.governance.resolution.ResolutionOutcome.Unknown;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
+import org.wego.membership.keeping.EditAsRead;
 
 /**
  * Drafts resolutions and records their adoption. A number is given when one is adopted and never before; every change

@@ -1,9 +1,9 @@
 package org.wego.governance.resolution;
 
 import java.util.Set;
-import org.wego.governance.keeping.Refusal;
 import org.wego.governance.resolution.ResolutionOutcome.Invalid;
 import org.wego.governance.resolution.ResolutionOutcome.Problem;
+import org.wego.membership.keeping.Refusal;
 
 /** A change that a resolution does not allow; it undoes what was done of it. */
 final class ResolutionRefused extends Refusal {

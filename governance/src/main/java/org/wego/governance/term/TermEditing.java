@@ -11,7 +11,6 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.wego.governance.keeping.EditAsRead;
 import org.wego.governance.office.EndCause;
 import org.wego.governance.office.Tenure;
 import org.wego.governance.term.TermOutcome.Invalid;
@@ -23,6 +22,7 @@ import org.wego.membership.access.ForAdministrators;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
 import org.wego.membership.constraint.Constraint;
+import org.wego.membership.keeping.EditAsRead;
 import org.wego.membership.text.CleanText;
 import org.wego.membership.time.PartialDate;
 

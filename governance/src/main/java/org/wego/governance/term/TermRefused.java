@@ -1,6 +1,6 @@
 package org.wego.governance.term;
 
-import org.wego.governance.keeping.Refusal;
+import org.wego.membership.keeping.Refusal;
 
 /** A change that a term does not allow; it undoes what was done of it. */
 final class TermRefused extends Refusal {

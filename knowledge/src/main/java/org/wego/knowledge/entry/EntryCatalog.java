@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForEverybody;
 import org.wego.membership.name.NameKey;
 import org.wego.membership.organisation.MemberId;
+import org.wego.programs.cluster.ClusterId;
 
 /** Lists what the catalogs have published. */
 @Service
@@ -59,6 +60,12 @@ public class EntryCatalog {
     @ForEverybody
     public List<EntrySummary> about(MemberId city, int most) {
         return lists.about(city, most);
+    }
+
+    /** The latest of the published entries of a cluster, those without a year last. */
+    @ForEverybody
+    public List<EntrySummary> inCluster(ClusterId cluster, int most) {
+        return lists.inCluster(cluster, most);
     }
 
     /** A published entry, with all that a page may tell. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wego.membership.organisation.MemberId;
+import org.wego.programs.cluster.ClusterId;
 
 /** Reads lists of what is published, each with one statement. */
 @Component
@@ -68,6 +69,16 @@ class EntryLists {
     List<EntrySummary> about(MemberId city, int limit) {
         return jdbc.sql(SUMMARY + "e.member_id = :city" + LATEST_FIRST)
                 .param("city", city.value())
+                .param("limit", limit)
+                .query((row, _) -> summary(row))
+                .list();
+    }
+
+    List<EntrySummary> inCluster(ClusterId cluster, int limit) {
+        return jdbc.sql(SUMMARY
+                        + "e.id in (select c.entry_id from knowledge.entry_cluster c where c.cluster_id = :cluster)"
+                        + LATEST_FIRST)
+                .param("cluster", cluster.value())
                 .param("limit", limit)
                 .query((row, _) -> summary(row))
                 .list();

@@ -11,4 +11,9 @@ public record ClusterId(UUID value) {
     static ClusterId next() {
         return new ClusterId(UuidVersion7Strategy.INSTANCE.generateUuid(null));
     }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
 }

@@ -1,12 +1,20 @@
 package org.wego.programs.cluster;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.audit.RecordState;
 
 /** A subject on which cities work together. */
 @Entity
@@ -26,7 +34,15 @@ class ThematicCluster {
     private String name;
 
     @Column(nullable = false)
+    private String about = "";
+
+    @Column(nullable = false)
     private String source;
+
+    @ElementCollection
+    @CollectionTable(schema = "programs", name = "cluster_activity", joinColumns = @JoinColumn(name = "cluster_id"))
+    @OrderColumn(name = "place")
+    private List<ClusterActivity> activities = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected ThematicCluster() {}
@@ -41,5 +57,48 @@ class ThematicCluster {
     /** A cluster; {@code place} is its place in lists. */
     static ThematicCluster open(int place, String name, String source) {
         return new ThematicCluster(place, name, source);
+    }
+
+    /**
+     * Says anew what its cities work on.
+     *
+     * @throws ClusterRefused if a text is too long, or an activity has no title
+     */
+    void revise(ClusterDraft draft) {
+        ClusterRefused.refuseIf(draft.problems());
+        about = draft.about();
+        if (!activities.equals(draft.activities())) {
+            activities.clear();
+            activities.addAll(draft.activities());
+        }
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    boolean isAt(int read) {
+        return Objects.equals(version, read);
+    }
+
+    String name() {
+        return name;
+    }
+
+    ClusterDetails details() {
+        return new ClusterDetails(new ClusterId(id), version(), name, new ClusterDraft(about, activities), source);
+    }
+
+    RecordState recordState() {
+        return RecordState.NONE.with("about", about);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

@@ -12,4 +12,9 @@ public record ProjectId(UUID value) {
     public static ProjectId next() {
         return new ProjectId(UuidVersion7Strategy.INSTANCE.generateUuid(null));
     }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
 }

@@ -1,5 +1,6 @@
 package org.wego.programs.project;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,10 +15,12 @@ class ProjectStartData extends FirstRecords {
 
     private final Projects projects;
     private final MemberDirectory members;
+    private final Clock clock;
 
-    ProjectStartData(Projects projects, MemberDirectory members) {
+    ProjectStartData(Projects projects, MemberDirectory members, Clock clock) {
         this.projects = projects;
         this.members = members;
+        this.clock = clock;
     }
 
     @Override
@@ -41,11 +44,16 @@ class ProjectStartData extends FirstRecords {
         for (StartRow row : StartRow.read("start/project/projects.tsv")) {
             bySubject
                     .computeIfAbsent(
-                            row.text("subject"),
-                            subject -> Project.begin(
-                                    row.number("year"), subject, row.optional("note"), row.text("source")))
-                    .join(members.cityOnRecord(row.text("city"), row.country("country")));
+                            row.text("subject"), subject -> Project.begin(draft(row, subject), clock.instant()))
+                    .join(members.cityOnRecord(row.text("city"), row.country("country")), ProjectState.UNKNOWN);
         }
         bySubject.values().forEach(projects::save);
+    }
+
+    /** Which of the two it was, and how far it came, the sources do not say. */
+    private static ProjectDraft draft(StartRow row, String subject) {
+        String note = row.optional("note");
+        return new ProjectDraft(
+                ProjectKind.UNKNOWN, row.number("year"), subject, "", "", note == null ? "" : note, row.text("source"));
     }
 }

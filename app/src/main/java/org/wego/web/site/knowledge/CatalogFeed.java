@@ -21,6 +21,7 @@ import org.wego.knowledge.search.SearchQuestion.Sort;
 import org.wego.operation.ApplicationAddress;
 import org.wego.web.copy.PublicPage;
 import org.wego.web.copy.WrittenView;
+import org.wego.web.text.XmlText;
 
 /** What a question finds as an Atom feed (RFC 4287), what was changed last first. */
 @Controller

@@ -21,6 +21,7 @@ import org.wego.operation.ApplicationAddress;
 import org.wego.security.PublicArea;
 import org.wego.web.copy.PublicPage;
 import org.wego.web.copy.WrittenView;
+import org.wego.web.text.XmlText;
 
 /** Tells search engines which pages there are (sitemaps.org), and which they need not read. */
 @Controller

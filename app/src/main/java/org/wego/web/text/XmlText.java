@@ -1,4 +1,4 @@
-package org.wego.web.site.knowledge;
+package org.wego.web.text;
 
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
@@ -6,14 +6,15 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** An XML document that is written element by element into a text. */
-final class XmlText {
+public final class XmlText {
 
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
 
-    XmlText() {
+    /** Begins a document. */
+    public XmlText() {
         try {
             xml = FACTORY.createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
@@ -27,22 +28,25 @@ final class XmlText {
     }
 
     /** Begins the whole, in this namespace. */
-    void begin(String element, String namespace) {
+    public void begin(String element, String namespace) {
         write(() -> {
             xml.writeStartElement(element);
             xml.writeDefaultNamespace(namespace);
         });
     }
 
-    void begin(String element) {
+    /** Begins an element. */
+    public void begin(String element) {
         write(() -> xml.writeStartElement(element));
     }
 
-    void close() {
+    /** Ends the element that began last. */
+    public void close() {
         write(xml::writeEndElement);
     }
 
-    void element(String element, String content) {
+    /** An element with a text. */
+    public void element(String element, String content) {
         write(() -> {
             xml.writeStartElement(element);
             xml.writeCharacters(content);
@@ -51,17 +55,34 @@ final class XmlText {
     }
 
     /** An element without content, with names and values of its attributes in turn. */
-    void empty(String element, String... attributes) {
+    public void empty(String element, String... attributes) {
         write(() -> {
             xml.writeEmptyElement(element);
-            for (int i = 0; i < attributes.length; i += 2) {
-                xml.writeAttribute(attributes[i], attributes[i + 1]);
-            }
+            writeAttributes(attributes);
         });
     }
 
+    /** Begins an element, with names and values of its attributes in turn. */
+    public void open(String element, String... attributes) {
+        write(() -> {
+            xml.writeStartElement(element);
+            writeAttributes(attributes);
+        });
+    }
+
+    /** Writes a text into the element that began last. */
+    public void text(String content) {
+        write(() -> xml.writeCharacters(content));
+    }
+
+    private void writeAttributes(String... attributes) throws XMLStreamException {
+        for (int i = 0; i < attributes.length; i += 2) {
+            xml.writeAttribute(attributes[i], attributes[i + 1]);
+        }
+    }
+
     /** Ends all that is open. */
-    String end() {
+    public String end() {
         write(() -> {
             xml.writeEndDocument();
             xml.close();

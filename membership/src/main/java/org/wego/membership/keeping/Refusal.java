@@ -1,6 +1,9 @@
-package org.wego.governance.keeping;
+package org.wego.membership.keeping;
+
+import org.springframework.modulith.NamedInterface;
 
 /** A change that a record does not allow; it undoes what was done of it. */
+@NamedInterface
 public abstract class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-package org.wego.governance.keeping;
+package org.wego.membership.keeping;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -15,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * @param <R> a record
  * @param <O> what comes of an edit
  */
+@NamedInterface
 public abstract class EditAsRead<R, O> {
 
     private final TransactionTemplate transaction;

@@ -1,0 +1,18 @@
+package org.wego.ui.component;
+
+import org.wego.programs.award.EditionId;
+
+/** Addresses of the desk that lead to awards. */
+public final class AwardAddress {
+
+    public static final String AWARDS = DeskAddress.HOME + "/awards";
+    public static final String AWARD = AWARDS + "/:edition";
+    public static final String MY_NOMINATIONS = DeskAddress.HOME + "/my-nominations";
+
+    private AwardAddress() {}
+
+    /** The page of an edition. */
+    public static String award(EditionId id) {
+        return AWARDS + "/" + id;
+    }
+}

@@ -1,0 +1,35 @@
+package org.wego.ui.programs.award;
+
+import com.vaadin.flow.component.UI;
+import java.util.function.Function;
+import org.wego.programs.award.AwardKeeping;
+import org.wego.programs.award.AwardOutcome;
+import org.wego.ui.component.Notice;
+
+/**
+ * Where awards are kept.
+ *
+ * @param changed shows the edition anew
+ */
+record AwardDesk(AwardKeeping keeping, Runnable changed) {
+
+    /** Does something, and shows the edition anew: somebody else may have been faster. */
+    AwardOutcome change(Function<AwardKeeping, AwardOutcome> deed) {
+        AwardOutcome outcome = deed.apply(keeping);
+        if (outcome instanceof AwardOutcome.Saved) {
+            Notice.done(UI.getCurrent().getTranslation("awards.saved"));
+        }
+        if (!(outcome instanceof AwardOutcome.Invalid)) {
+            changed.run();
+        }
+        return outcome;
+    }
+
+    /** The same, and says so if it was refused. */
+    void tell(Function<AwardKeeping, AwardOutcome> deed) {
+        AwardOutcome outcome = change(deed);
+        if (!(outcome instanceof AwardOutcome.Saved)) {
+            Notice.refused(AwardWords.refusal(outcome));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Calls about studies and pilots. */
+@NullMarked
+package org.wego.web.api.project;
+
+import org.jspecify.annotations.NullMarked;

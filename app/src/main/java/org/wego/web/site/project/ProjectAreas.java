@@ -1,0 +1,15 @@
+package org.wego.web.site.project;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.wego.security.PublicArea;
+
+/** What of the studies and pilots needs no account. */
+@Configuration(proxyBeanMethods = false)
+class ProjectAreas {
+
+    @Bean
+    static PublicArea projectArea() {
+        return PublicArea.reading("/projects/**");
+    }
+}

@@ -1,0 +1,128 @@
+package org.wego.programs.cluster;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.membership.access.ForStaff;
+import org.wego.membership.audit.Change;
+import org.wego.membership.audit.ChangeReporting;
+import org.wego.membership.audit.RecordState;
+import org.wego.membership.keeping.EditAsRead;
+
+/** Keeps the clusters: what they are about, and which cities take part and lead. */
+@Service
+@ForStaff
+@NamedInterface
+public class ClusterKeeping {
+
+    /** What the audit calls a cluster. */
+    public static final String SUBJECT = "cluster";
+
+    private final Clusters clusters;
+    private final Edits edits;
+    private final CityEdits cities;
+    private final ChangeReporting reporting;
+    private final Clock clock;
+
+    ClusterKeeping(
+            Clusters clusters,
+            CityEdits cities,
+            TransactionTemplate transaction,
+            ChangeReporting reporting,
+            Clock clock) {
+        this.clusters = clusters;
+        this.edits = new Edits(transaction);
+        this.cities = cities;
+        this.reporting = reporting;
+        this.clock = clock;
+    }
+
+    /** Says anew what a cluster is about and what it does. */
+    public ClusterOutcome revise(ClusterId id, int read, ClusterDraft draft) {
+        return edits.change(id.value(), read, cluster -> {
+            RecordState before = cluster.recordState();
+            List<ClusterActivity> activities = cluster.details().said().activities();
+            cluster.revise(draft);
+            clusters.save(cluster);
+            clusters.flush();
+            reporting.report(SUBJECT, id.value(), cluster.name(), before, cluster.recordState());
+            reporting.report(SUBJECT, id.value(), cluster.name(), rows(activities, draft.activities()));
+        });
+    }
+
+    /** Confirms that a city that asked takes part from a day on. */
+    public ClusterOutcome confirm(ClusterCityId city, int read, LocalDate since) {
+        return cities.change(city, read, it -> it.confirm(since, LocalDate.now(clock)));
+    }
+
+    /** Declines a city that asked. */
+    public ClusterOutcome decline(ClusterCityId city, int read) {
+        return cities.change(city, read, ClusterCity::decline);
+    }
+
+    /** Records that a city takes part no longer from a day on. */
+    public ClusterOutcome leave(ClusterCityId city, int read, LocalDate day) {
+        return cities.change(city, read, it -> it.leave(day, LocalDate.now(clock)));
+    }
+
+    /** Says whether a city leads. */
+    public ClusterOutcome lead(ClusterCityId city, int read, boolean does) {
+        return cities.change(city, read, it -> it.lead(does));
+    }
+
+    /** Each row that became another one is a change of its own, so that none is too long to be kept. */
+    private static List<Change> rows(List<ClusterActivity> before, List<ClusterActivity> after) {
+        return IntStream.range(0, Math.max(before.size(), after.size()))
+                .mapToObj(place -> new Change("activities", row(before, place), row(after, place)))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
+    }
+
+    private static String row(List<ClusterActivity> rows, int place) {
+        return place < rows.size() ? rows.get(place).toString() : "";
+    }
+
+    /** Of two who change one cluster at once the second is told. */
+    private final class Edits extends EditAsRead<ThematicCluster, ClusterOutcome> {
+
+        Edits(TransactionTemplate transaction) {
+            super(transaction, ClusterOutcome.class);
+        }
+
+        @Override
+        protected Optional<ThematicCluster> find(UUID id) {
+            return clusters.findById(id);
+        }
+
+        @Override
+        protected Optional<ThematicCluster> toEdit(UUID id) {
+            return clusters.toEdit(id);
+        }
+
+        @Override
+        protected boolean isAt(ThematicCluster cluster, int read) {
+            return cluster.isAt(read);
+        }
+
+        @Override
+        protected ClusterOutcome saved(ThematicCluster cluster) {
+            return new ClusterOutcome.Saved(cluster.id(), cluster.version());
+        }
+
+        @Override
+        protected ClusterOutcome stale(ThematicCluster cluster) {
+            return new ClusterOutcome.Stale();
+        }
+
+        @Override
+        protected ClusterOutcome unknown() {
+            return new ClusterOutcome.Unknown();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.wego.programs.project;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.wego.membership.keeping.Refusal;
+import org.wego.programs.project.ProjectOutcome.Invalid;
+import org.wego.programs.project.ProjectOutcome.Problem;
+
+/** A change that a project does not allow; it undoes what was done of it. */
+final class ProjectRefused extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    private ProjectRefused(Set<Problem> problems) {
+        super(new Invalid(problems));
+    }
+
+    static ProjectRefused because(Problem problem) {
+        return new ProjectRefused(EnumSet.of(problem));
+    }
+
+    static void refuseIf(Set<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new ProjectRefused(problems);
+        }
+    }
+
+    static void refuseIf(boolean wrong, Problem problem) {
+        if (wrong) {
+            throw because(problem);
+        }
+    }
+}
