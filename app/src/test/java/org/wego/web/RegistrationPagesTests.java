@@ -166,8 +166,7 @@ class RegistrationPagesTests {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Say what you are called.")));
         send("Kim", "kim", "Rice", "yes", null).andExpect(content().string(containsString("no e-mail address")));
-        send("Kim", kim, "Fish", "yes", null)
-                .andExpect(content().string(containsString("Choose one of the answers")));
+        send("Kim", kim, "Fish", "yes", null).andExpect(content().string(containsString("Choose one of the answers")));
         send("Kim", kim, "Rice", null, null)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Please agree")));
@@ -179,7 +178,8 @@ class RegistrationPagesTests {
     @Test
     void whoIsRegisteredGetsTheLinkOnceMoreAndAProgramGetsNothing() throws Exception {
         registered(kim);
-        send("Kim", kim.toUpperCase(Locale.ROOT), "Rice", "yes", null).andExpect(redirectedUrl("/register/" + event + "?known"));
+        send("Kim", kim.toUpperCase(Locale.ROOT), "Rice", "yes", null)
+                .andExpect(redirectedUrl("/register/" + event + "?known"));
         send("Kim", "robot@city.example", "Rice", "yes", "https://spam.example")
                 .andExpect(redirectedUrl("/register/" + event + "?sent"));
 
@@ -247,7 +247,13 @@ class RegistrationPagesTests {
     private ResultActions send(
             String name, String email, String meal, @Nullable String consent, @Nullable String hidden)
             throws Exception {
-        return sendFrom("10." + (20 + Math.floorMod(kim.hashCode(), 200)) + "." + network++ + ".1", name, email, meal, consent, hidden);
+        return sendFrom(
+                "10." + (20 + Math.floorMod(kim.hashCode(), 200)) + "." + network++ + ".1",
+                name,
+                email,
+                meal,
+                consent,
+                hidden);
     }
 
     private ResultActions sendFrom(

@@ -83,7 +83,9 @@ public class EventRegistration {
     /** What is missing or cannot be of what somebody says, whether or not one can register. */
     @ForEverybody
     public Set<Problem> problems(EventId event, RegisterForEvent said) {
-        return openings.find(event).map(it -> said.problems(it.rules().questions())).orElse(Set.of());
+        return openings.find(event)
+                .map(it -> said.problems(it.rules().questions()))
+                .orElse(Set.of());
     }
 
     /** Registers a visitor; one who is registered already gets the link once more, at the address that is known. */

@@ -115,20 +115,13 @@ class ParticipantsView extends Screen implements BeforeEnterObserver {
         }
         EventOpening now = registration.opening(event()).orElse(opening);
         opening = now;
-        head(now);
         Map<RegistrationState, Integer> found = participants.counts(now.event());
-        if (!found.isEmpty()) {
-            head().actions(Buttons.plain(
-                    "registrations.write", () -> new WriteDialog(participants, now, found.keySet()).open()));
-        }
-        if (found.containsKey(RegistrationState.ATTENDED)) {
-            head().actions(Buttons.plain("registrations.certificates", () -> issue(now)));
-        }
+        head(now, found);
         count(found, now);
         grid.refresh();
     }
 
-    private void head(EventOpening now) {
+    private void head(EventOpening now, Map<RegistrationState, Integer> found) {
         head().titled(getTranslation("registrations.participants.of", now.title()))
                 .line(now.dates() + ", " + RegistrationWords.seats(now))
                 .actions(
@@ -136,6 +129,13 @@ class ParticipantsView extends Screen implements BeforeEnterObserver {
                         Buttons.leading("registrations.report", EventAddress.report(now.event())),
                         Buttons.leading("registrations.rules", EventAddress.rules(now.event())),
                         Buttons.leading("registrations.checkIn", EventAddress.checkIn(now.event())));
+        if (!found.isEmpty()) {
+            head().actions(Buttons.plain(
+                    "registrations.write", () -> new WriteDialog(participants, now, found.keySet()).open()));
+        }
+        if (found.containsKey(RegistrationState.ATTENDED)) {
+            head().actions(Buttons.plain("registrations.certificates", () -> issue(now)));
+        }
         if (now.rules().mode() != RegistrationMode.NONE) {
             head().actions(
                             Buttons.plain(

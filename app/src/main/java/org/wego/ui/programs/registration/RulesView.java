@@ -22,7 +22,8 @@ import org.wego.ui.component.form.UnsavedChanges;
 /** Says how one registers for an event. */
 @Route(EventAddress.RULES)
 @RolesAllowed("STAFF")
-@StyleSheet("styles/programs.css")
+@StyleSheet("context://styles/members.css")
+@StyleSheet("context://styles/programs.css")
 class RulesView extends Screen implements BeforeEnterObserver {
 
     private final transient EventRegistration registration;
