@@ -25,6 +25,7 @@ import org.wego.ui.component.Panel;
 import org.wego.ui.component.ProjectAddress;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.ui.component.list.ListGrid;
+import org.wego.words.Formats;
 
 /** The call of a project: until when letters are taken, who wrote, and how the letters are ranked. */
 public final class CallPanel extends Panel {
@@ -119,7 +120,10 @@ public final class CallPanel extends Panel {
             say("calls.letters.later");
         }
         ListGrid<RankedLetter> grid = new ListGrid<>();
-        grid.number("calls.place", RankedLetter::place);
+        grid.figure("calls.place", it -> {
+            Integer place = it.place();
+            return place == null ? "" : Formats.number(place);
+        });
         grid.link("calls.city", it -> DeskAddress.member(it.letter().member()), RankedLetter::city)
                 .setFlexGrow(2);
         grid.text("calls.points", it -> CallWords.points(it.points()));
