@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wego.ViewTest;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 
 /** An address of the desk is written once, and leads to a screen. */
 class DeskAddressTests extends ViewTest {

@@ -40,6 +40,8 @@ class ApiDescriptionTests {
             "GET /api/events",
             "GET /api/events/{id}",
             "GET /api/events/{id}/registration",
+            "GET /api/projects",
+            "GET /api/projects/{id}",
             "GET /api/governance/meetings",
             "GET /api/governance/meetings/{id}",
             "GET /api/governance/resolutions",

@@ -4,7 +4,7 @@ import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.assessment.gate.Exclusion;
 import org.wego.membership.assessment.gate.ExclusionReason.Kind;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.list.ListGrid;
 
 /** Members that a run does not invoice for one kind of reason, each with a link to its page. */

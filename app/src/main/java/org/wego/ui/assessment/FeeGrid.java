@@ -7,7 +7,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.assessment.MemberFee;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.FeeReasonList;
 import org.wego.ui.component.list.Cells;
 import org.wego.ui.component.list.ListGrid;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.invoicing.print.InvoicePrint;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 
 /** Where the invoices of a finished run are: as a list, and all PDFs in one file. */
 class FeeRunResult extends Div {

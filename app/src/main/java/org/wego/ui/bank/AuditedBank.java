@@ -4,8 +4,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wego.membership.bank.BankEntryId;
 import org.wego.ui.component.AuditedRecord;
-import org.wego.ui.component.DeskAddress;
-import org.wego.ui.component.PaymentAddress;
+import org.wego.ui.component.address.DeskAddress;
+import org.wego.ui.component.address.PaymentAddress;
 
 /** Leads from what was changed to where it stands. */
 @Configuration(proxyBeanMethods = false)

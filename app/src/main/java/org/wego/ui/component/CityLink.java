@@ -1,5 +1,7 @@
 package org.wego.ui.component;
 
+import org.wego.ui.component.address.DeskAddress;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;

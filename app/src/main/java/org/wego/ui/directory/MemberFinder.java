@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.home.Finder;
 import org.wego.words.Formats;
 

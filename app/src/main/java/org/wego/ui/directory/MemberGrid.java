@@ -21,7 +21,7 @@ import org.wego.membership.directory.MemberSearch.Sort;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.exchange.MemberColumn;
 import org.wego.membership.time.MembershipDates;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Standings;
 import org.wego.ui.component.UnfoldingButton;
 import org.wego.ui.component.list.ListGrid;

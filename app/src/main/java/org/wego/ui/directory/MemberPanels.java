@@ -8,7 +8,7 @@ import org.wego.membership.directory.MemberCounts;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.place.Region;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.home.HomePanel;
 import org.wego.ui.home.OverviewPanel;
 import org.wego.words.Formats;

@@ -15,7 +15,7 @@ import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.exchange.MemberExport;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;

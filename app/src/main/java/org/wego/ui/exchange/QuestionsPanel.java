@@ -19,7 +19,7 @@ import org.wego.membership.exchange.ImportQuestion;
 import org.wego.membership.exchange.MemberImportPreview;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.words.Formats;
 
 /** What a file leaves in doubt, line by line, each to be answered; the first ones of many. */

@@ -11,7 +11,7 @@ import org.wego.governance.term.TermFindings;
 import org.wego.governance.term.TermState;
 import org.wego.governance.term.TermSummary;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.security.CurrentAccount;
 import org.wego.security.SignedInAccount;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.Fact;
 import org.wego.ui.component.InMenu;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Panel;
 
 /** A short list of the overview with a heading and a way to the whole. */

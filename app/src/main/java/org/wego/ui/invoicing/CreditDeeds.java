@@ -12,7 +12,7 @@ import org.wego.membership.credit.IssueCreditNote;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Notice;
-import org.wego.ui.component.PaymentAddress;
+import org.wego.ui.component.address.PaymentAddress;
 import org.wego.words.Formats;
 
 /** What staff can do about an invoice of which something is open. */

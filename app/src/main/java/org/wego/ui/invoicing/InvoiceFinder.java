@@ -13,7 +13,7 @@ import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.organisation.MemberId;
 import org.wego.security.CurrentAccount;
 import org.wego.security.OwnMembers;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.home.Finder;
 import org.wego.words.Formats;
 

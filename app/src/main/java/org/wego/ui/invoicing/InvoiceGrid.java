@@ -6,8 +6,8 @@ import org.wego.membership.invoicing.InvoiceFilter;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.invoicing.print.InvoicePrint;
-import org.wego.ui.component.DeskAddress;
-import org.wego.ui.component.PaymentAddress;
+import org.wego.ui.component.address.DeskAddress;
+import org.wego.ui.component.address.PaymentAddress;
 import org.wego.ui.component.list.ListGrid;
 
 /** Invoices, the latest first, loaded as far as they are looked at. */

@@ -9,9 +9,9 @@ import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceOrigin;
 import org.wego.membership.joining.ApplicationId;
-import org.wego.ui.component.DeskAddress;
-import org.wego.ui.component.JoiningAddress;
-import org.wego.ui.component.PaymentAddress;
+import org.wego.ui.component.address.DeskAddress;
+import org.wego.ui.component.address.JoiningAddress;
+import org.wego.ui.component.address.PaymentAddress;
 
 /** Where staff go on from an invoice: whom it was sent to, what it comes from, what it replaces, its reminders. */
 final class InvoiceLinks {

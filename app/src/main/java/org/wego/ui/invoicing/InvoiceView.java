@@ -32,7 +32,7 @@ import org.wego.membership.receivable.Settlement;
 import org.wego.membership.term.MergedRecords;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.FeeReasonList;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;

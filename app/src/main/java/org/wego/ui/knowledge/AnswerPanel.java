@@ -22,7 +22,7 @@ import org.wego.knowledge.search.SearchHit;
 import org.wego.knowledge.search.SearchQuestion;
 import org.wego.knowledge.search.SearchQuestion.Sort;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.WorldMapPanel;

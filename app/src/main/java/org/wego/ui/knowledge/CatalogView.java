@@ -27,7 +27,7 @@ import org.wego.knowledge.search.SearchQuestion;
 import org.wego.knowledge.search.SearchQuestion.Sort;
 import org.wego.knowledge.search.Suggestion;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Notice;

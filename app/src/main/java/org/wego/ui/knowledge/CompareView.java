@@ -19,9 +19,9 @@ import org.wego.knowledge.entry.EntryCatalog;
 import org.wego.knowledge.entry.EntryDetails;
 import org.wego.knowledge.entry.EntryId;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.EmptyState;
-import org.wego.ui.component.IdInAddress;
+import org.wego.ui.component.address.IdInAddress;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 

@@ -17,7 +17,7 @@ import org.wego.knowledge.entry.EntryContent;
 import org.wego.knowledge.entry.EntryDetails;
 import org.wego.knowledge.search.Facet;
 import org.wego.knowledge.search.SearchQuestion;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 
 /** What is known of an entry beside its texts; what others have in common with it leads to them. */
 final class EntryFacts extends Aside {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.wego.catalog.QuestionAddress;
 import org.wego.knowledge.entry.EntryCatalog;
 import org.wego.knowledge.search.SearchQuestion;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.home.Finder;
 
 /** Finds published entries of the catalogs by words of their titles, and leads on to the search that knows all of them. */

@@ -19,7 +19,7 @@ import org.wego.knowledge.entry.EntryId;
 import org.wego.knowledge.search.MarkedText;
 import org.wego.knowledge.search.SearchHit;
 import org.wego.membership.organisation.CityOnRecord;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.words.Formats;
 
 /** What was found: title, city, year, catalog, cluster, what fits in it, and why it is here. */

@@ -10,7 +10,7 @@ import org.wego.knowledge.reading.ListOutcome;
 import org.wego.knowledge.reading.ReadingList;
 import org.wego.knowledge.reading.ReadingLists;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 

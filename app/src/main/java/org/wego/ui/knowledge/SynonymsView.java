@@ -11,7 +11,7 @@ import org.wego.knowledge.search.synonym.SynonymGroup;
 import org.wego.knowledge.search.synonym.SynonymOutcome;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeedMenu;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Notice;

@@ -27,7 +27,7 @@ import org.wego.security.CurrentAccount;
 import org.wego.security.OwnMembers;
 import org.wego.security.PublicArea;
 import org.wego.security.SignedInAccount;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.UnfoldingButton;
 
 /** The frame of every desk screen: navigation at the side, search and account on top. */

@@ -2,7 +2,7 @@ package org.wego.ui.layout;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 
 /** Leads home from where a screen is not shown; a plain link, which needs nothing that may have failed. */
 final class WayHome {

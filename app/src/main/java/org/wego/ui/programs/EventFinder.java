@@ -5,7 +5,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wego.programs.event.EventCalendar;
 import org.wego.programs.event.EventSummary;
-import org.wego.ui.component.EventAddress;
+import org.wego.ui.component.address.EventAddress;
 import org.wego.ui.home.Finder;
 
 /** Finds events by words of their titles. */

@@ -8,7 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wego.programs.event.EventCalendar;
 import org.wego.programs.event.EventSummary;
-import org.wego.ui.component.EventAddress;
+import org.wego.ui.component.address.EventAddress;
 import org.wego.ui.home.HomePanel;
 import org.wego.ui.home.OverviewPanel;
 

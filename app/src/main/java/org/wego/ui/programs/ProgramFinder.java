@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wego.programs.catalogue.ProgramCatalogue;
-import org.wego.ui.component.ProgramAddress;
+import org.wego.ui.component.address.ProgramAddress;
 import org.wego.ui.home.Finder;
 
 /** Finds programs by words of their names. */

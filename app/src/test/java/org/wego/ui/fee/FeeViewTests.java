@@ -40,7 +40,7 @@ import org.wego.membership.file.StoredFiles;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.schedule.FeeScheduleDetails;
 import org.wego.membership.schedule.FeeScheduleEditing;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.ui.component.form.DayPicker;
 import org.wego.ui.component.form.MemberBox;

@@ -237,12 +237,12 @@ class CallKeepingTests {
         assertThat(statements.of(() -> keeping.ranking(project))).isEqualTo(3);
     }
 
-    private void score(String juror, LetterDetails letter, int each) {
-        actor.inTheNameOf(juror, Role.STAFF, () -> saved(keeping.score(letter.id(), letter.version(), points(each))));
+    private void score(String juror, LetterDetails letter, int mark) {
+        actor.inTheNameOf(juror, Role.STAFF, () -> saved(keeping.score(letter.id(), letter.version(), points(mark))));
     }
 
-    private static Map<Criterion, Integer> points(int each) {
-        return Arrays.stream(Criterion.values()).collect(Collectors.toMap(Function.identity(), _ -> each));
+    private static Map<Criterion, Integer> points(int mark) {
+        return Arrays.stream(Criterion.values()).collect(Collectors.toMap(Function.identity(), _ -> mark));
     }
 
     private LetterDetails handIn(MemberId city, String text) {

@@ -17,7 +17,7 @@ import org.wego.mail.MailAdministration.Situation;
 import org.wego.mail.MailFilter;
 import org.wego.membership.mail.MailState;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Notice;

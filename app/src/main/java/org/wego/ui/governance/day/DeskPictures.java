@@ -20,7 +20,7 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.seats.SeatLayout;
 import org.wego.seats.SeatLinks;
 import org.wego.seats.SeatPicture;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.WorldMapPanel;
 import org.wego.words.Formats;

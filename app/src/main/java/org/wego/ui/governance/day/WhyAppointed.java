@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import org.jspecify.annotations.Nullable;
 import org.wego.governance.resolution.ResolutionNumber;
 import org.wego.governance.roster.OfficeHolder;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.governance.Sources;
 import org.wego.ui.governance.TermWords;
 import org.wego.words.Words;

@@ -4,7 +4,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.wego.governance.meeting.MeetingEditing;
 import org.wego.membership.directory.MemberDirectory;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 
 /** Plans a meeting, or records one that was held. */
 @Route(DeskAddress.NEW_MEETING)

@@ -20,7 +20,7 @@ import org.wego.governance.organisation.PaymentInstructions;
 import org.wego.governance.organisation.Statement;
 import org.wego.governance.partner.Partners;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Notice;

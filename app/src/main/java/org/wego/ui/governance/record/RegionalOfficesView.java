@@ -16,7 +16,7 @@ import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeedMenu;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.history.ChangeHistory;
 import org.wego.ui.component.list.ListGrid;

@@ -14,7 +14,7 @@ import org.wego.knowledge.writing.EntryWriting;
 import org.wego.membership.organisation.MemberId;
 import org.wego.security.OwnMembers;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;

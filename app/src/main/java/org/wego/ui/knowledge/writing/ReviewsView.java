@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.wego.knowledge.writing.EntryReview;
 import org.wego.knowledge.writing.ReviewSummary;
 import org.wego.membership.access.Actor;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Screen;

@@ -11,7 +11,7 @@ import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.register.MemberRegister;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Screen;
 
 /** A new member is recorded: most join as cities, today. */

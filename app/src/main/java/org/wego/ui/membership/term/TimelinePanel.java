@@ -13,7 +13,7 @@ import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.register.TermKeeping;
 import org.wego.membership.term.Timeline;
 import org.wego.membership.term.TimelineEntry;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Panel;
 import org.wego.words.Words;
 

@@ -10,7 +10,7 @@ import org.wego.programs.award.AwardKeeping;
 import org.wego.programs.award.AwardRegister;
 import org.wego.programs.award.EditionDetails;
 import org.wego.security.CurrentAccount;
-import org.wego.ui.component.AwardAddress;
+import org.wego.ui.component.address.AwardAddress;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;

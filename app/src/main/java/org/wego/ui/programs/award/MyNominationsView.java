@@ -20,7 +20,7 @@ import org.wego.programs.award.NominationDetails;
 import org.wego.programs.award.NominationState;
 import org.wego.programs.award.OwnEdition;
 import org.wego.security.OwnMembers;
-import org.wego.ui.component.AwardAddress;
+import org.wego.ui.component.address.AwardAddress;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.InMenu;

@@ -28,7 +28,7 @@ import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
-import org.wego.ui.component.ProjectAddress;
+import org.wego.ui.component.address.ProjectAddress;
 import org.wego.ui.component.Screen;
 import org.wego.words.Words;
 

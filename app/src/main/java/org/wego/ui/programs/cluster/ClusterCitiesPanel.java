@@ -15,7 +15,7 @@ import org.wego.programs.cluster.ClusterKeeping;
 import org.wego.programs.cluster.ClusterOutcome;
 import org.wego.programs.cluster.ClusterState;
 import org.wego.ui.component.DeedMenu;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.StateBadge;

@@ -12,7 +12,7 @@ import org.wego.programs.event.EventDetails;
 import org.wego.programs.event.EventDraft;
 import org.wego.programs.event.EventKeeping;
 import org.wego.programs.event.EventOutcome;
-import org.wego.ui.component.EventAddress;
+import org.wego.ui.component.address.EventAddress;
 import org.wego.ui.component.form.Overtaken;
 
 /** Says an event anew. */

@@ -8,7 +8,7 @@ import org.wego.programs.event.EventOutcome;
 import org.wego.programs.event.EventOutcome.Invalid;
 import org.wego.programs.event.EventOutcome.Saved;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.EventAddress;
+import org.wego.ui.component.address.EventAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 import org.wego.calendar.EventMonth;
 import org.wego.programs.event.EventSummary;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.EventAddress;
+import org.wego.ui.component.address.EventAddress;
 import org.wego.words.Formats;
 
 /** A month on the wall: its weeks with the events on their days; on a phone, which has no room for it, its list alone. */

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.select.Select;
 import org.wego.programs.catalogue.ProgramDetails;
 import org.wego.programs.catalogue.ProgramKeeping;
 import org.wego.programs.catalogue.ProgramNode;
-import org.wego.ui.component.ProgramAddress;
+import org.wego.ui.component.address.ProgramAddress;
 import org.wego.words.Words;
 
 /** Asks for a program or an activity below another one. */

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.wego.programs.catalogue.PlanYears;
 import org.wego.programs.catalogue.ProgramKeeping;
-import org.wego.ui.component.ProgramAddress;
+import org.wego.ui.component.address.ProgramAddress;
 
 /** Asks which plan is gone on with in which years. */
 final class CarryDialog extends PlanDialog {

@@ -3,7 +3,7 @@ package org.wego.ui.programs.plan;
 import com.vaadin.flow.component.html.Paragraph;
 import org.wego.programs.catalogue.ProgramDetails;
 import org.wego.programs.catalogue.ProgramKeeping;
-import org.wego.ui.component.ProgramAddress;
+import org.wego.ui.component.address.ProgramAddress;
 import org.wego.ui.component.form.WholeNumber;
 
 /** Asks until when a program went on. */

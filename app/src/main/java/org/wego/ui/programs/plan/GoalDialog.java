@@ -4,7 +4,7 @@ import java.util.List;
 import org.wego.programs.catalogue.PlanYears;
 import org.wego.programs.catalogue.ProgramKeeping;
 import org.wego.programs.catalogue.ProgramOutcome;
-import org.wego.ui.component.ProgramAddress;
+import org.wego.ui.component.address.ProgramAddress;
 
 /** Asks for a new goal of a plan. */
 final class GoalDialog extends PlanDialog {

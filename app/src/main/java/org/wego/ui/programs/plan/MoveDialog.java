@@ -5,7 +5,7 @@ import java.util.List;
 import org.wego.programs.catalogue.ProgramDetails;
 import org.wego.programs.catalogue.ProgramKeeping;
 import org.wego.programs.catalogue.ProgramNode;
-import org.wego.ui.component.ProgramAddress;
+import org.wego.ui.component.address.ProgramAddress;
 
 /** Asks below what a program or an activity is put. */
 final class MoveDialog extends PlanDialog {

@@ -2,7 +2,7 @@ package org.wego.ui.programs.plan;
 
 import org.wego.programs.catalogue.ProgramDetails;
 import org.wego.programs.catalogue.ProgramKeeping;
-import org.wego.ui.component.ProgramAddress;
+import org.wego.ui.component.address.ProgramAddress;
 
 /** Asks what a goal, program or activity is called and for. */
 final class ProgramDialog extends PlanDialog {

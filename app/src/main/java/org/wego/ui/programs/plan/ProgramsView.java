@@ -27,7 +27,7 @@ import org.wego.ui.component.Buttons;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Panel;
-import org.wego.ui.component.ProgramAddress;
+import org.wego.ui.component.address.ProgramAddress;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.StateBadge;
 

@@ -12,7 +12,7 @@ import org.wego.programs.project.CityWork;
 import org.wego.programs.project.ProjectDetails;
 import org.wego.security.CurrentAccount;
 import org.wego.security.OwnMembers;
-import org.wego.ui.component.DeskAddress;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Notice;
 
 /** Leads from a project that is done in a city to its entry in the catalogs, for staff and whoever acts for the city. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.wego.programs.project.ProjectDraft;
 import org.wego.programs.project.ProjectOutcome;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.ProjectAddress;
+import org.wego.ui.component.address.ProjectAddress;
 import org.wego.ui.component.form.AskingDialog;
 
 /** Asks what a study or pilot is. */

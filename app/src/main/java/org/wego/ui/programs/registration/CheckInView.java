@@ -25,7 +25,7 @@ import org.wego.programs.registration.RegistrationState;
 import org.wego.programs.registration.RegistrationState.Deed;
 import org.wego.programs.registration.rule.EventOpening;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.EventAddress;
+import org.wego.ui.component.address.EventAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.form.Confirmation;

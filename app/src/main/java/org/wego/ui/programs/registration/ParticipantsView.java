@@ -26,7 +26,7 @@ import org.wego.programs.registration.export.ParticipantExport;
 import org.wego.programs.registration.rule.EventOpening;
 import org.wego.programs.registration.rule.RegistrationMode;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.EventAddress;
+import org.wego.ui.component.address.EventAddress;
 import org.wego.ui.component.Fact;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Screen;

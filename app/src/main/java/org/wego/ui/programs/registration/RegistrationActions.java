@@ -13,7 +13,7 @@ import org.wego.programs.registration.rule.RegistrationMode;
 import org.wego.security.CurrentAccount;
 import org.wego.security.OwnMembers;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.EventAddress;
+import org.wego.ui.component.address.EventAddress;
 import org.wego.ui.component.PageHeader;
 
 /** What can be done about who takes part in an event, on the page of the event. */

@@ -45,7 +45,7 @@ import org.wego.programs.registration.RegistrationKeeping;
 import org.wego.programs.registration.RegistrationState;
 import org.wego.programs.registration.rule.RegistrationMode;
 import org.wego.programs.registration.rule.RegistrationRules;
-import org.wego.ui.component.EventAddress;
+import org.wego.ui.component.address.EventAddress;
 import org.wego.ui.component.list.ListGrid;
 
 /** Who takes part in an event, as staff see it. */

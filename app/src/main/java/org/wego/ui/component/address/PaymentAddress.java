@@ -1,4 +1,5 @@
-package org.wego.ui.component;
+package org.wego.ui.component.address;
+
 
 import org.wego.membership.bank.BankEntryId;
 import org.wego.membership.contact.PersonId;

@@ -1,4 +1,5 @@
-package org.wego.ui.component;
+package org.wego.ui.component.address;
+
 
 import org.wego.programs.event.EventId;
 
