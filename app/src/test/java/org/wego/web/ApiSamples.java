@@ -52,9 +52,9 @@ import org.wego.membership.payment.PaymentOutcome;
 import org.wego.membership.payment.PaymentRecording;
 import org.wego.membership.payment.RecordPayment;
 import org.wego.programs.event.EventKeeping;
+import org.wego.programs.project.ProjectKeeping;
 import org.wego.programs.registration.EventRegistration;
 import org.wego.programs.registration.RegistrationKeeping;
-import org.wego.programs.project.ProjectKeeping;
 import tools.jackson.databind.JsonNode;
 
 /** Rows for every list of the API. Whoever adds a list adds its sample here. */
