@@ -8,11 +8,11 @@ import org.wego.programs.cluster.ClusterId;
 import org.wego.programs.event.EventId;
 import org.wego.programs.project.ProjectId;
 import org.wego.ui.component.AuditedRecord;
-import org.wego.ui.component.AwardAddress;
-import org.wego.ui.component.ClusterAddress;
 import org.wego.ui.component.EventAddress;
 import org.wego.ui.component.ProgramAddress;
-import org.wego.ui.component.ProjectAddress;
+import org.wego.ui.programs.address.AwardAddress;
+import org.wego.ui.programs.address.ClusterAddress;
+import org.wego.ui.programs.address.ProjectAddress;
 
 /** Leads from what was changed to where it stands. */
 @Configuration(proxyBeanMethods = false)

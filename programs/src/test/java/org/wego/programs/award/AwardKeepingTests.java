@@ -228,9 +228,9 @@ class AwardKeepingTests {
         assertThat(statements.of(register::editions)).isEqualTo(2);
     }
 
-    private void score(String juror, NominationDetails nomination, int each) {
+    private void score(String juror, NominationDetails nomination, int points) {
         actor.inTheNameOf(
-                juror, Role.STAFF, () -> saved(keeping.score(nomination.id(), nomination.version(), points(each))));
+                juror, Role.STAFF, () -> saved(keeping.score(nomination.id(), nomination.version(), points(points))));
     }
 
     private AwardOutcome choose(NominationDetails nomination, NominationState.Deed deed, String prize) {
@@ -274,8 +274,8 @@ class AwardKeepingTests {
         return new NominationDraft(category, title, "What it is");
     }
 
-    private static Map<JuryCriterion, Integer> points(int each) {
-        return Arrays.stream(JuryCriterion.values()).collect(Collectors.toMap(Function.identity(), _ -> each));
+    private static Map<JuryCriterion, Integer> points(int points) {
+        return Arrays.stream(JuryCriterion.values()).collect(Collectors.toMap(Function.identity(), _ -> points));
     }
 
     private MemberId city(String name, CountryCode country) {

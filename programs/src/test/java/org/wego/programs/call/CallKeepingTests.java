@@ -237,12 +237,12 @@ class CallKeepingTests {
         assertThat(statements.of(() -> keeping.ranking(project))).isEqualTo(3);
     }
 
-    private void score(String juror, LetterDetails letter, int each) {
-        actor.inTheNameOf(juror, Role.STAFF, () -> saved(keeping.score(letter.id(), letter.version(), points(each))));
+    private void score(String juror, LetterDetails letter, int points) {
+        actor.inTheNameOf(juror, Role.STAFF, () -> saved(keeping.score(letter.id(), letter.version(), points(points))));
     }
 
-    private static Map<Criterion, Integer> points(int each) {
-        return Arrays.stream(Criterion.values()).collect(Collectors.toMap(Function.identity(), _ -> each));
+    private static Map<Criterion, Integer> points(int points) {
+        return Arrays.stream(Criterion.values()).collect(Collectors.toMap(Function.identity(), _ -> points));
     }
 
     private LetterDetails handIn(MemberId city, String text) {

@@ -23,7 +23,6 @@ import org.wego.programs.award.EditionId;
 import org.wego.programs.award.EditionState;
 import org.wego.programs.award.NominationDetails;
 import org.wego.security.CurrentAccount;
-import org.wego.ui.component.AwardAddress;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.CityLink;
 import org.wego.ui.component.IdInAddress;
@@ -31,6 +30,7 @@ import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.ui.component.history.ChangeHistory;
+import org.wego.ui.programs.address.AwardAddress;
 import org.wego.words.Words;
 
 /** An edition of an award: staff keep it and are its jury, members see who won once it is decided. */

@@ -10,12 +10,12 @@ import org.wego.programs.award.AwardKeeping;
 import org.wego.programs.award.AwardRegister;
 import org.wego.programs.award.EditionDetails;
 import org.wego.security.CurrentAccount;
-import org.wego.ui.component.AwardAddress;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.list.ListGrid;
+import org.wego.ui.programs.address.AwardAddress;
 
 /** All editions of the organisation's awards. */
 @Route(AwardAddress.AWARDS)

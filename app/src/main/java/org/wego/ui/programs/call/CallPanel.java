@@ -22,9 +22,9 @@ import org.wego.ui.component.DeedMenu;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
-import org.wego.ui.component.ProjectAddress;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.ui.component.list.ListGrid;
+import org.wego.ui.programs.address.ProjectAddress;
 import org.wego.words.Formats;
 
 /** The call of a project: until when letters are taken, who wrote, and how the letters are ranked. */

@@ -33,7 +33,6 @@ import org.wego.programs.cluster.ClusterOutcome;
 import org.wego.programs.cluster.ClusterState;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.ClusterAddress;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.IdInAddress;
 import org.wego.ui.component.Notice;
@@ -41,6 +40,7 @@ import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.WorldMapPanel;
 import org.wego.ui.component.history.ChangeHistory;
+import org.wego.ui.programs.address.ClusterAddress;
 
 /** A cluster: what it is about, who leads and takes part, what it does and what its cities have learnt. */
 @Route(ClusterAddress.CLUSTER)

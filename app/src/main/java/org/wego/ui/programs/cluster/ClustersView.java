@@ -11,11 +11,11 @@ import org.wego.programs.cluster.ClusterId;
 import org.wego.programs.cluster.ClusterSummary;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.ClusterAddress;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.list.ListGrid;
+import org.wego.ui.programs.address.ClusterAddress;
 
 /** The thematic clusters, each with how many cities take part. */
 @Route(ClusterAddress.CLUSTERS)

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.wego.programs.project.ProjectDraft;
 import org.wego.programs.project.ProjectOutcome;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.ProjectAddress;
 import org.wego.ui.component.form.AskingDialog;
+import org.wego.ui.programs.address.ProjectAddress;
 
 /** Asks what a study or pilot is. */
 final class ProjectDialog extends AskingDialog {

@@ -34,11 +34,11 @@ import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.IdInAddress;
 import org.wego.ui.component.Panel;
-import org.wego.ui.component.ProjectAddress;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.WorldMapPanel;
 import org.wego.ui.component.form.FileList;
 import org.wego.ui.component.history.ChangeHistory;
+import org.wego.ui.programs.address.ProjectAddress;
 import org.wego.ui.programs.call.CallPanel;
 import org.wego.words.Words;
 

@@ -34,12 +34,12 @@ import org.wego.ui.component.DeskAddress;
 import org.wego.ui.component.IdInAddress;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
-import org.wego.ui.component.ProjectAddress;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.WorldMapPanel;
 import org.wego.ui.component.form.MemberBox;
 import org.wego.ui.component.list.FilterBar;
 import org.wego.ui.component.list.ListGrid;
+import org.wego.ui.programs.address.ProjectAddress;
 import org.wego.words.Words;
 
 /** The portfolio: studies and pilots of all years, as a list and on the map. */

@@ -1,6 +1,7 @@
-package org.wego.ui.component;
+package org.wego.ui.programs.address;
 
 import org.wego.programs.project.ProjectId;
+import org.wego.ui.component.DeskAddress;
 
 /** Addresses of the desk that lead to studies and pilots. */
 public final class ProjectAddress {
