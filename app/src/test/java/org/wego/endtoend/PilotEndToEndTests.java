@@ -148,7 +148,6 @@ class PilotEndToEndTests {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(deed).setExact(true))
                 .click();
-        dialog(page).waitFor();
     }
 
     /** Does what the dialog asks about, and waits until it is closed. */
