@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.wego.account.AccountAdministration;
 import org.wego.membership.access.Role;
 import org.wego.security.CurrentAccount;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Fact;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.home.HomeFact;
 import org.wego.words.Formats;
 

@@ -12,10 +12,10 @@ import org.wego.security.CurrentAccount;
 import org.wego.security.OwnMembers;
 import org.wego.security.SignedInAccount;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.form.Confirmation;
 
 /** One's own account: who it is, another password, another API token. */

@@ -9,8 +9,8 @@ import org.wego.membership.assessment.FeeRunSummary;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.economy.EconomicData;
 import org.wego.security.CurrentAccount;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Fact;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.home.HomeFact;
 import org.wego.words.Formats;
 

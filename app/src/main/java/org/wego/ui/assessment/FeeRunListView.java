@@ -10,11 +10,11 @@ import org.wego.membership.assessment.FeeRunSummary;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.economy.EconomicData;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.list.ListGrid;
 import org.wego.words.Formats;
 

@@ -14,10 +14,10 @@ import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.membership.invoicing.sending.MailingProgress;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Fact;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.words.Formats;
 

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.wego.membership.assessment.FeeRuns.Warning;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
+import org.wego.ui.component.address.DeskAddress;
 
 /** What to know before invoices are issued, each with the way to mend it; only administrators can walk that way. */
 class FeeRunWarnings extends Div {

@@ -12,8 +12,8 @@ import java.util.List;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionSummary;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Notice;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.form.AskingDialog;
 import org.wego.words.Formats;
 

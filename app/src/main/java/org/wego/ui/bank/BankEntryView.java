@@ -17,11 +17,11 @@ import org.wego.membership.bank.Proposal;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.payment.PaymentId;
 import org.wego.ui.component.Buttons;
+import org.wego.ui.component.Panel;
+import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.address.IdInAddress;
-import org.wego.ui.component.Panel;
 import org.wego.ui.component.address.PaymentAddress;
-import org.wego.ui.component.Screen;
 import org.wego.words.Formats;
 import org.wego.words.Words;
 

@@ -1,11 +1,10 @@
 package org.wego.ui.component;
 
-import org.wego.ui.component.address.DeskAddress;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import org.wego.membership.organisation.CityOnRecord;
+import org.wego.ui.component.address.DeskAddress;
 
 /** The name of a city as a record writes it. */
 public final class CityLink {

@@ -6,8 +6,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wego.membership.directory.MemberCounts;
 import org.wego.membership.directory.MemberDirectory;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Fact;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.home.HomeFact;
 import org.wego.words.Formats;
 

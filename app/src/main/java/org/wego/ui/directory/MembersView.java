@@ -15,11 +15,11 @@ import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.exchange.MemberExport;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 
 /** The directory of members; search, filters and order stand in the address. */
 @Route(DeskAddress.MEMBERS)

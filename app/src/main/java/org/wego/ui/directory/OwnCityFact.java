@@ -8,8 +8,8 @@ import org.wego.membership.directory.MemberDetails;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.security.OwnMembers;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Fact;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.home.HomeFact;
 
 /** The member that the account acts for. */

@@ -7,9 +7,9 @@ import java.util.List;
 import org.wego.membership.economy.country.CountryDecisions;
 import org.wego.membership.economy.country.CountryMapping;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.list.ListGrid;
 import org.wego.words.Formats;
 

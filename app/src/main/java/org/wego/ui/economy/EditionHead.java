@@ -9,11 +9,11 @@ import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionImport;
 import org.wego.membership.economy.EditionSummary;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.words.Formats;
 

@@ -30,9 +30,9 @@ import org.wego.membership.economy.country.CountryMapping;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.file.ReceivedFile;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.form.FileDrop;
 import org.wego.ui.component.form.HeldFile;
 

@@ -21,9 +21,9 @@ import org.wego.membership.exchange.MemberExport;
 import org.wego.membership.exchange.MemberImport;
 import org.wego.membership.exchange.MemberImportPreview;
 import org.wego.membership.file.ReceivedFile;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.form.FileDrop;
 import org.wego.ui.component.form.HeldFile;
 

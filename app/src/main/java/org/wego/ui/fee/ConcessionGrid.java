@@ -13,9 +13,9 @@ import org.wego.membership.concession.ConcessionSummary;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.file.StoredFiles;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.list.ListGrid;
 import org.wego.words.Formats;
 

@@ -16,10 +16,10 @@ import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.file.StoredFiles;
 import org.wego.membership.organisation.MemberId;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.form.MemberBox;
 import org.wego.ui.component.list.FilterBar;
 

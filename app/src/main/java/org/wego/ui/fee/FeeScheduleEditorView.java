@@ -20,9 +20,9 @@ import org.wego.membership.schedule.FeeScheduleDraft;
 import org.wego.membership.schedule.FeeScheduleEditing;
 import org.wego.membership.schedule.ScheduleOutcome;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.form.DayPicker;
 import org.wego.ui.component.form.UnsavedChanges;
 

@@ -13,13 +13,13 @@ import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.schedule.FeeScheduleDetails;
 import org.wego.membership.schedule.FeeScheduleEditing;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.list.ListGrid;
 
 /** All versions of the fee schedules, category by category, the latest first. */

@@ -11,10 +11,10 @@ import org.wego.governance.term.TermFindings;
 import org.wego.governance.term.TermState;
 import org.wego.governance.term.TermSummary;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.list.ListGrid;
 import org.wego.words.Words;
 

@@ -12,12 +12,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.security.CurrentAccount;
 import org.wego.security.SignedInAccount;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.Fact;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.words.Formats;
 
 /** The state of the organisation at a glance: figures with the way to what they count, and short lists below. */

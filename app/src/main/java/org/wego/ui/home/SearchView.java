@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.wego.membership.name.NameKey;
 import org.wego.membership.text.CleanText;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 
 /** What the search box of the frame finds; the text is in the address. */
 @Route(DeskAddress.SEARCH)

@@ -20,8 +20,8 @@ import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.receivable.Settlement;
 import org.wego.membership.term.MergedRecords;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Notice;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.form.AskingDialog;
 import org.wego.words.Formats;
 

@@ -32,12 +32,12 @@ import org.wego.membership.receivable.Settlement;
 import org.wego.membership.term.MergedRecords;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.FeeReasonList;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.WhyLink;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.words.Formats;
 
 /** One invoice as it was issued: recipient, items with their reasons, payment, and for staff the ledger entries. */

@@ -23,11 +23,11 @@ import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.invoicing.InvoicedRun;
 import org.wego.membership.invoicing.print.InvoicePrint;
 import org.wego.membership.organisation.MemberId;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.list.FilterBar;
 import org.wego.words.Formats;
 

@@ -8,11 +8,11 @@ import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.print.InvoicePrint;
 import org.wego.membership.organisation.MemberId;
 import org.wego.security.OwnMembers;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 
 /** The invoices of the organisation that the account acts for. */
 @Route(DeskAddress.MY_INVOICES)

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import org.wego.membership.receivable.Settlement;
 import org.wego.membership.receivable.Settlement.Cover;
 import org.wego.membership.receivable.Settlement.Kind;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Panel;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.words.Formats;
 import org.wego.words.Words;
 

@@ -14,10 +14,10 @@ import org.wego.membership.joining.ApplicationId;
 import org.wego.membership.joining.Joining;
 import org.wego.membership.joining.likeness.Resemblance;
 import org.wego.membership.organisation.MemberId;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.FeeReasonList;
-import org.wego.ui.component.address.JoiningAddress;
 import org.wego.ui.component.Panel;
+import org.wego.ui.component.address.DeskAddress;
+import org.wego.ui.component.address.JoiningAddress;
 import org.wego.words.Formats;
 
 /** The parts of the screen of an application beside the form itself. */

@@ -12,11 +12,11 @@ import org.wego.membership.access.Role;
 import org.wego.membership.joining.rule.JoiningRule;
 import org.wego.membership.joining.rule.JoiningRuleKeeping;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.JoiningAddress;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
+import org.wego.ui.component.address.DeskAddress;
+import org.wego.ui.component.address.JoiningAddress;
 import org.wego.ui.component.list.ListGrid;
 
 /** Who approves that members join, and what is paid of a first year, day by day; administrators add what was decided anew. */

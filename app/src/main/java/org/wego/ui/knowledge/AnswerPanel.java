@@ -22,10 +22,10 @@ import org.wego.knowledge.search.SearchHit;
 import org.wego.knowledge.search.SearchQuestion;
 import org.wego.knowledge.search.SearchQuestion.Sort;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.WorldMapPanel;
+import org.wego.ui.component.address.DeskAddress;
 
 /** What was found, with what it is narrowed to above and where in the world it is below. */
 final class AnswerPanel extends Section {

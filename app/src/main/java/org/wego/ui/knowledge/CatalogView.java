@@ -27,11 +27,11 @@ import org.wego.knowledge.search.SearchQuestion;
 import org.wego.knowledge.search.SearchQuestion.Sort;
 import org.wego.knowledge.search.Suggestion;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.list.ListAddress;
 
 /** What the catalogs have about a question; all that is asked and chosen stands in the address. */

@@ -19,11 +19,11 @@ import org.wego.knowledge.entry.EntryCatalog;
 import org.wego.knowledge.entry.EntryDetails;
 import org.wego.knowledge.entry.EntryId;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.EmptyState;
-import org.wego.ui.component.address.IdInAddress;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
+import org.wego.ui.component.address.IdInAddress;
 
 /** Up to four entries side by side. */
 @Route(DeskAddress.COMPARISON)

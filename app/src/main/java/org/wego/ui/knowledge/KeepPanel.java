@@ -10,9 +10,9 @@ import org.wego.knowledge.reading.ListOutcome;
 import org.wego.knowledge.reading.ReadingList;
 import org.wego.knowledge.reading.ReadingLists;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
+import org.wego.ui.component.address.DeskAddress;
 
 /** Puts an entry on reading lists and takes it off again. */
 final class KeepPanel extends Div {

@@ -13,10 +13,10 @@ import java.util.List;
 import org.wego.knowledge.reading.ReadingList;
 import org.wego.knowledge.reading.ReadingLists;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 
 /** The reading lists of the account. */
 @Route(DeskAddress.READING_LISTS)

@@ -27,8 +27,8 @@ import org.wego.security.CurrentAccount;
 import org.wego.security.OwnMembers;
 import org.wego.security.PublicArea;
 import org.wego.security.SignedInAccount;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.UnfoldingButton;
+import org.wego.ui.component.address.DeskAddress;
 
 /** The frame of every desk screen: navigation at the side, search and account on top. */
 @Layout(DeskAddress.HOME)

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.wego.security.PublicArea;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
+import org.wego.ui.component.address.DeskAddress;
 
 /**
  * The entries the account may open, by their groups; what is read on the public site closes the first one. Written as a

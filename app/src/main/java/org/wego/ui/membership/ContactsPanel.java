@@ -14,8 +14,8 @@ import org.wego.membership.contact.ContactRole;
 import org.wego.membership.contact.Mandate;
 import org.wego.membership.contact.MemberContact;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Panel;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.person.MandateWords;
 
 /** The contacts of a member by what they are responsible for; staff and the member itself may change them. */

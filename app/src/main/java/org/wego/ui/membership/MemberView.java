@@ -29,9 +29,9 @@ import org.wego.membership.register.MemberRegister;
 import org.wego.membership.register.TermKeeping;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.form.FileList;
 import org.wego.ui.membership.term.TimelinePanel;
 

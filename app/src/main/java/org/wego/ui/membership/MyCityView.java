@@ -16,12 +16,12 @@ import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.file.StoredFiles;
 import org.wego.membership.organisation.MemberId;
 import org.wego.security.OwnMembers;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.form.FileList;
 
 /** What is on record of the organisation that the account acts for; its contacts it keeps itself. */

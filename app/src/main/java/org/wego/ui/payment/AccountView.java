@@ -22,11 +22,11 @@ import org.wego.membership.receivable.MemberAccounts;
 import org.wego.membership.receivable.print.AccountPrint;
 import org.wego.membership.term.MergedRecords;
 import org.wego.ui.component.Buttons;
+import org.wego.ui.component.Notice;
+import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.address.IdInAddress;
-import org.wego.ui.component.Notice;
 import org.wego.ui.component.address.PaymentAddress;
-import org.wego.ui.component.Screen;
 import org.wego.words.Formats;
 
 /** What a member, or a person that pays for itself, was invoiced, has paid and owes. */

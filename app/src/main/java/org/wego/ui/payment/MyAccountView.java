@@ -15,11 +15,11 @@ import org.wego.membership.receivable.MemberAccounts;
 import org.wego.membership.receivable.print.AccountPrint;
 import org.wego.membership.term.MergedRecords;
 import org.wego.security.OwnMembers;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 
 /** What the organisation that the account acts for was invoiced, has paid and owes. */
 @Route(DeskAddress.MY_ACCOUNT)

@@ -21,11 +21,11 @@ import org.wego.membership.payment.PaymentRegister;
 import org.wego.membership.payment.PaymentSummary;
 import org.wego.membership.receivable.print.AccountPrint;
 import org.wego.ui.component.Buttons;
+import org.wego.ui.component.Panel;
+import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.address.IdInAddress;
-import org.wego.ui.component.Panel;
 import org.wego.ui.component.address.PaymentAddress;
-import org.wego.ui.component.Screen;
 import org.wego.words.Formats;
 
 /** One payment: what it pays, its entries in the journal, and how it is booked or taken back. */

@@ -13,8 +13,8 @@ import org.wego.membership.payment.PaymentRegister;
 import org.wego.membership.receivable.AgedReceivables;
 import org.wego.membership.receivable.Ageing;
 import org.wego.security.CurrentAccount;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Fact;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.home.HomeFact;
 import org.wego.words.Formats;
 

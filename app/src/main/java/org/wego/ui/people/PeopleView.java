@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.contact.PersonDetails;
 import org.wego.membership.contact.PersonDetails.Served;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.list.FilterBar;
 import org.wego.ui.component.list.ListGrid;
 

@@ -8,8 +8,8 @@ import org.wego.membership.access.Role;
 import org.wego.membership.reminder.ReminderState;
 import org.wego.membership.reminder.Reminding;
 import org.wego.security.CurrentAccount;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Fact;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.home.HomeFact;
 import org.wego.words.Formats;
 

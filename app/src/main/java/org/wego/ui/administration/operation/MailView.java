@@ -17,11 +17,11 @@ import org.wego.mail.MailAdministration.Situation;
 import org.wego.mail.MailFilter;
 import org.wego.membership.mail.MailState;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.list.FilterBar;
 
 /** The outbox: what has been sent, what waits and why, what did not get out. State and search stand in the address. */

@@ -1,6 +1,5 @@
 package org.wego.ui.component.address;
 
-
 import org.wego.programs.award.EditionId;
 
 /** Addresses of the desk that lead to awards. */

@@ -1,6 +1,5 @@
 package org.wego.ui.component.address;
 
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package org.wego.ui.component.address;
 
-
 import org.wego.programs.event.EventId;
 
 /** Addresses of the desk that lead to the calendar. */

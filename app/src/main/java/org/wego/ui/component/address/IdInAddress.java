@@ -1,6 +1,5 @@
 package org.wego.ui.component.address;
 
-
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;

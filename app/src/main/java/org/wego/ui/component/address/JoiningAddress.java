@@ -1,6 +1,5 @@
 package org.wego.ui.component.address;
 
-
 import org.wego.membership.joining.ApplicationId;
 
 /** Addresses of the desk that lead to who wants to join. */

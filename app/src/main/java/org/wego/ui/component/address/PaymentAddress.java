@@ -1,6 +1,5 @@
 package org.wego.ui.component.address;
 
-
 import org.wego.membership.bank.BankEntryId;
 import org.wego.membership.contact.PersonId;
 import org.wego.membership.invoicing.InvoiceNumber;

@@ -1,6 +1,5 @@
 package org.wego.ui.component.address;
 
-
 import org.wego.programs.catalogue.PlanYears;
 import org.wego.programs.catalogue.ProgramId;
 

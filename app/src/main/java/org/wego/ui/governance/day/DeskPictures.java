@@ -20,9 +20,9 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.seats.SeatLayout;
 import org.wego.seats.SeatLinks;
 import org.wego.seats.SeatPicture;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.WorldMapPanel;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.words.Formats;
 
 /** The pictures of a day as public pages have them, leading to where the desk knows more. */

@@ -9,8 +9,8 @@ import org.wego.governance.body.RegionalOfficeSummary;
 import org.wego.governance.organisation.IdentityOnDay;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.CityLink;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Panel;
+import org.wego.ui.component.address.DeskAddress;
 
 /** What the organisation was on a day beside its offices: its name and vision, and the regional offices. */
 final class OrganisationPanel {

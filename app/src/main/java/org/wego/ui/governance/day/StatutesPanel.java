@@ -13,8 +13,8 @@ import org.wego.governance.roster.OfficeHolder;
 import org.wego.governance.roster.OfficesOnDay;
 import org.wego.membership.place.Region;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Panel;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.governance.TermWords;
 
 /** What the statutes ask of the offices of a day, where they differ from it, and over which regions they spread. */

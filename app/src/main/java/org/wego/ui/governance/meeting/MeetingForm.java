@@ -8,10 +8,10 @@ import org.wego.governance.meeting.MeetingOutcome.Invalid;
 import org.wego.governance.meeting.MeetingOutcome.Saved;
 import org.wego.membership.time.PartialDate;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.form.UnsavedChanges;
 
 /** A screen on which is said what a meeting is; what was typed is asked for before it is lost. */

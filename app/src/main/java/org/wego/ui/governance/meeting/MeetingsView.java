@@ -10,8 +10,8 @@ import org.wego.governance.meeting.MeetingSummary;
 import org.wego.membership.access.Role;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.list.ListGrid;
 import org.wego.words.Words;
 

@@ -20,12 +20,12 @@ import org.wego.governance.organisation.PaymentInstructions;
 import org.wego.governance.organisation.Statement;
 import org.wego.governance.partner.Partners;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.form.UnsavedChanges;
 
 /**

@@ -16,10 +16,10 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.security.CurrentAccount;
 import org.wego.security.OwnMembers;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.form.MemberBox;
 import org.wego.words.Words;
 

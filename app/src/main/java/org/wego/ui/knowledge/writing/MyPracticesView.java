@@ -14,11 +14,11 @@ import org.wego.knowledge.writing.EntryWriting;
 import org.wego.membership.organisation.MemberId;
 import org.wego.security.OwnMembers;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.list.ListGrid;
 
 /** What the city that the account acts for has written: how far each is and what is missing. */

@@ -8,8 +8,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.register.MemberRegister;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.membership.AskedMember;
 
 /** The record of a member, to be corrected. If somebody else saved it meanwhile, what was typed here stays. */

@@ -14,8 +14,8 @@ import org.wego.membership.organisation.MemberOutcome;
 import org.wego.membership.organisation.MemberOutcome.Doubt;
 import org.wego.membership.organisation.MemberProfile;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Notice;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.form.UnsavedChanges;
 
 /** The form of a member with its buttons; leads to the member's page once it is saved. */

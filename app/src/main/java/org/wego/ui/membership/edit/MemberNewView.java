@@ -11,8 +11,8 @@ import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.register.MemberRegister;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 
 /** A new member is recorded: most join as cities, today. */
 @Route(DeskAddress.NEW_MEMBER)

@@ -13,8 +13,8 @@ import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.register.TermKeeping;
 import org.wego.membership.term.Timeline;
 import org.wego.membership.term.TimelineEntry;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Panel;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.words.Words;
 
 /** What happened to a member as such, the newest first; staff put on it what is new, and mend what is wrong. */

@@ -10,11 +10,11 @@ import org.wego.programs.award.AwardKeeping;
 import org.wego.programs.award.AwardRegister;
 import org.wego.programs.award.EditionDetails;
 import org.wego.security.CurrentAccount;
-import org.wego.ui.component.address.AwardAddress;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.AwardAddress;
 import org.wego.ui.component.list.ListGrid;
 
 /** All editions of the organisation's awards. */

@@ -20,7 +20,6 @@ import org.wego.programs.award.NominationDetails;
 import org.wego.programs.award.NominationState;
 import org.wego.programs.award.OwnEdition;
 import org.wego.security.OwnMembers;
-import org.wego.ui.component.address.AwardAddress;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.InMenu;
@@ -28,6 +27,7 @@ import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.AwardAddress;
 
 /** What the city that the account acts for nominates for awards. */
 @Route(AwardAddress.MY_NOMINATIONS)

@@ -28,8 +28,8 @@ import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
-import org.wego.ui.component.address.ProjectAddress;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.ProjectAddress;
 import org.wego.words.Words;
 
 /** What the city that the account acts for can take part in: open calls, its letters, and its projects. */

@@ -15,10 +15,10 @@ import org.wego.programs.cluster.ClusterKeeping;
 import org.wego.programs.cluster.ClusterOutcome;
 import org.wego.programs.cluster.ClusterState;
 import org.wego.ui.component.DeedMenu;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.StateBadge;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.words.Formats;
 
 /** The cities of a cluster: who leads, since when each takes part, and who asks to. */

@@ -33,13 +33,13 @@ import org.wego.programs.cluster.ClusterOutcome;
 import org.wego.programs.cluster.ClusterState;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.ClusterAddress;
-import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.IdInAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.WorldMapPanel;
+import org.wego.ui.component.address.ClusterAddress;
+import org.wego.ui.component.address.DeskAddress;
+import org.wego.ui.component.address.IdInAddress;
 import org.wego.ui.component.history.ChangeHistory;
 
 /** A cluster: what it is about, who leads and takes part, what it does and what its cities have learnt. */

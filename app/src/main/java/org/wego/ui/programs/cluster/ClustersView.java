@@ -11,10 +11,10 @@ import org.wego.programs.cluster.ClusterId;
 import org.wego.programs.cluster.ClusterSummary;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.ClusterAddress;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.ClusterAddress;
 import org.wego.ui.component.list.ListGrid;
 
 /** The thematic clusters, each with how many cities take part. */

@@ -8,10 +8,10 @@ import org.wego.programs.event.EventOutcome;
 import org.wego.programs.event.EventOutcome.Invalid;
 import org.wego.programs.event.EventOutcome.Saved;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.EventAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.EventAddress;
 import org.wego.ui.component.form.UnsavedChanges;
 
 /** A screen on which is said what an event is; what was typed is asked for before it is lost. */

@@ -5,8 +5,8 @@ import org.wego.programs.event.EventDetails;
 import org.wego.programs.event.EventKeeping;
 import org.wego.programs.event.EventOutcome;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.EventAddress;
 import org.wego.ui.component.Notice;
+import org.wego.ui.component.address.EventAddress;
 import org.wego.ui.component.form.Confirmation;
 
 /** Takes an event off the calendar that was put there by mistake. */

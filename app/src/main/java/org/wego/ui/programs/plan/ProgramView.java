@@ -29,13 +29,13 @@ import org.wego.programs.event.EventFilter;
 import org.wego.programs.event.EventSummary;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.EventAddress;
-import org.wego.ui.component.address.IdInAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
-import org.wego.ui.component.address.ProgramAddress;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.StateBadge;
+import org.wego.ui.component.address.EventAddress;
+import org.wego.ui.component.address.IdInAddress;
+import org.wego.ui.component.address.ProgramAddress;
 import org.wego.ui.component.history.ChangeHistory;
 import org.wego.words.Words;
 

@@ -27,9 +27,9 @@ import org.wego.ui.component.Buttons;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Panel;
-import org.wego.ui.component.address.ProgramAddress;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.StateBadge;
+import org.wego.ui.component.address.ProgramAddress;
 
 /** A strategic plan: its goals, with the programs and activities below them; which plan stands in the address. */
 @Route(ProgramAddress.PROGRAMS)

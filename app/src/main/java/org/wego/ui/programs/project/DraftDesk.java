@@ -12,8 +12,8 @@ import org.wego.programs.project.CityWork;
 import org.wego.programs.project.ProjectDetails;
 import org.wego.security.CurrentAccount;
 import org.wego.security.OwnMembers;
-import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.Notice;
+import org.wego.ui.component.address.DeskAddress;
 
 /** Leads from a project that is done in a city to its entry in the catalogs, for staff and whoever acts for the city. */
 @Component

@@ -19,10 +19,10 @@ import org.wego.programs.registration.Participants;
 import org.wego.programs.registration.RegistrationState;
 import org.wego.programs.registration.rule.EventOpening;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.EventAddress;
 import org.wego.ui.component.Fact;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.EventAddress;
 import org.wego.words.Formats;
 
 /** What came of an event: who came, from where, and what they said. */

@@ -16,11 +16,11 @@ import org.wego.security.OwnMembers;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.DeedMenu;
 import org.wego.ui.component.EmptyState;
-import org.wego.ui.component.address.EventAddress;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.EventAddress;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.ui.component.list.ListGrid;
 

@@ -13,8 +13,8 @@ import org.wego.programs.registration.rule.RegistrationMode;
 import org.wego.security.CurrentAccount;
 import org.wego.security.OwnMembers;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.EventAddress;
 import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.address.EventAddress;
 
 /** What can be done about who takes part in an event, on the page of the event. */
 @Component

@@ -12,10 +12,10 @@ import org.wego.programs.registration.rule.EventOpening;
 import org.wego.programs.registration.rule.RegistrationRules;
 import org.wego.programs.registration.rule.RulesOutcome;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.address.EventAddress;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.EventAddress;
 import org.wego.ui.component.form.Overtaken;
 import org.wego.ui.component.form.UnsavedChanges;
 
