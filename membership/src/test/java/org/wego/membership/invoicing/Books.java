@@ -24,6 +24,7 @@ import org.wego.membership.access.Actor;
 import org.wego.membership.ledger.Ledger;
 import org.wego.membership.ledger.LedgerBalances;
 import org.wego.membership.letterhead.Letterheads;
+import org.wego.membership.term.MergedRecords;
 
 /** Invoicing and ledger on a database of their own: a smaller house than the module, for the databases we run on. */
 public final class Books implements AutoCloseable {
@@ -86,7 +87,8 @@ public final class Books implements AutoCloseable {
         Letterheads.class,
         PlainLetterhead.class,
         Ledger.class,
-        LedgerBalances.class
+        LedgerBalances.class,
+        MergedRecords.class
     })
     static class Wiring {
 
