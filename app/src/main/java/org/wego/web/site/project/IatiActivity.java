@@ -64,7 +64,7 @@ final class IatiActivity {
                 project.changedAt().truncatedTo(ChronoUnit.SECONDS).toString());
         xml.element("iati-identifier", reporter.reference() + "-" + project.id());
         xml.open("reporting-org", "ref", reporter.reference(), TYPE, MULTILATERAL);
-        narrative(reporter.name());
+        xml.element("narrative", reporter.name());
         xml.close();
         narrated("title", project.said().subject());
         descriptions();
@@ -149,7 +149,7 @@ final class IatiActivity {
     private void places() {
         Map<CountryCode, Integer> countries = new EnumMap<>(CountryCode.class);
         project.cities().stream()
-                .map(it -> it.city().country())
+                .map(this::country)
                 .filter(Objects::nonNull)
                 .forEach(it -> countries.merge(it, 1, Integer::sum));
         int cities = countries.values().stream().mapToInt(Integer::intValue).sum();
@@ -170,11 +170,19 @@ final class IatiActivity {
         project.cities().forEach(this::location);
     }
 
+    private @Nullable CountryCode country(CityWork work) {
+        MemberSummary member = member(work);
+        return work.city().country() != null || member == null ? work.city().country() : member.country();
+    }
+
+    private @Nullable MemberSummary member(CityWork work) {
+        return work.city().member() == null ? null : members.get(work.city().member());
+    }
+
     private void location(CityWork work) {
         xml.begin("location");
         narrated("name", work.city().name());
-        MemberSummary member =
-                work.city().member() == null ? null : members.get(work.city().member());
+        MemberSummary member = member(work);
         if (member != null && member.latitude() != null && member.longitude() != null) {
             xml.open("point", "srsName", WGS84);
             xml.element(
@@ -245,14 +253,13 @@ final class IatiActivity {
 
     private void measured(Indicator.Period period) {
         PartialDate on = period.on();
-        if (on == null) {
-            return;
+        if (on != null) {
+            xml.begin("period");
+            period(on);
+            figure("target", period.target());
+            figure("actual", period.actual());
+            xml.close();
         }
-        xml.begin("period");
-        period(on);
-        figure("target", period.target());
-        figure("actual", period.actual());
-        xml.close();
     }
 
     private void figure(String element, @Nullable BigDecimal figure) {
@@ -268,12 +275,8 @@ final class IatiActivity {
 
     private void narrated(String element, String words, String... attributes) {
         xml.open(element, attributes);
-        narrative(words);
-        xml.close();
-    }
-
-    private void narrative(String words) {
         xml.element("narrative", words);
+        xml.close();
     }
 
     private static String role(ProjectPartner.Role role) {

@@ -205,7 +205,10 @@ class ProjectsViewTests extends ViewTest {
     }
 
     private List<String> buttons() {
-        return find(Button.class).all().stream().map(Button::getText).toList();
+        return find(Button.class).all().stream()
+                .map(Button::getText)
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 
     private List<String> paragraphs() {
