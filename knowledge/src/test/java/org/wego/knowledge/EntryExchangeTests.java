@@ -304,6 +304,11 @@ class EntryExchangeTests {
                 .containsExactly(Kind.NOT_PUBLISHED);
     }
 
+    @Test
+    void aSignThatWasLostBeforeIsTaken() {
+        assertThat(commit(ONE.replace("First", "First \uFFFD")).findings()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"UTF-16, WRONG_ENCODING, 1", "ISO-8859-1, WRONG_ENCODING, 2", "EUC-KR, WRONG_ENCODING, 2"})
     void anotherEncodingIsTold(String encoding, Kind kind, long line) {

@@ -53,8 +53,7 @@ public class EntryExport {
         do {
             block = published.after(last, BLOCK).stream().map(EntryVersion::id).toList();
             for (Entry entry : entries(block)) {
-                // a sign that was lost before is no fault of this file
-                lines.write(JSON.writeValueAsString(json.of(entry)).replace("\uFFFD", "\\ufffd"));
+                lines.write(JSON.writeValueAsString(json.of(entry)));
                 lines.write('\n');
             }
             last = block.isEmpty() ? last : block.getLast();

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +19,11 @@ interface EntryLines extends Closeable {
 
     char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** What stands for letters that are none in UTF-8, or were lost before. */
+    /** What stands for letters that were lost before the file was written. */
     char LOST = '\uFFFD';
+
+    /** What stands for bytes that are none of UTF-8; no text has it. */
+    char MALFORMED = '\uFFFF';
 
     int BUFFER = 1 << 16;
 
@@ -60,7 +64,14 @@ interface EntryLines extends Closeable {
 
     /** JSON Lines if the first sign is that of an object, or else a table; in UTF-8, with or without a mark. */
     static EntryLines of(InputStream file) throws Unreadable, IOException {
-        BufferedReader text = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8), BUFFER);
+        BufferedReader text = new BufferedReader(
+                new InputStreamReader(
+                        file,
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPLACE)
+                                .replaceWith(String.valueOf(MALFORMED))),
+                BUFFER);
         text.mark(BUFFER);
         int first = text.read();
         for (int i = 1; i < BUFFER && (first == BYTE_ORDER_MARK || Character.isWhitespace(first)); i++) {

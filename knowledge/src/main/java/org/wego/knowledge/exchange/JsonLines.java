@@ -71,7 +71,8 @@ final class JsonLines implements EntryLines {
         if (cut) {
             throw new Unreadable(new ImportFinding(number, "", Kind.LINE_TOO_LONG, line.toString()), false);
         }
-        if (line.indexOf("" + LOST) >= 0) {
+        // a sign that was lost before is no fault of this file
+        if (line.indexOf("" + MALFORMED) >= 0) {
             throw new Unreadable(new ImportFinding(number, "", Kind.WRONG_ENCODING, line.toString()), false);
         }
         return true;

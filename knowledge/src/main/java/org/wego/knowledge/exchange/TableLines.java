@@ -37,7 +37,11 @@ final class TableLines implements EntryLines {
         try {
             parser = format(file).parse(text);
             rows = parser.iterator();
-            columns = rows.hasNext() ? rows.next().stream().map(CleanText::line).toList() : List.of();
+            List<String> head = rows.hasNext() ? rows.next().toList() : List.of();
+            if (isSpoilt(head)) {
+                throw new Unreadable(ImportFinding.of(1, Kind.WRONG_ENCODING), true);
+            }
+            columns = head.stream().map(CleanText::line).toList();
         } catch (UncheckedIOException broken) {
             throw unreadable(1, broken);
         }
@@ -47,9 +51,6 @@ final class TableLines implements EntryLines {
     }
 
     private void check() throws Unreadable {
-        if (isSpoilt(columns)) {
-            throw new Unreadable(ImportFinding.of(1, Kind.WRONG_ENCODING), true);
-        }
         if (columns.stream().noneMatch(EntryReading.FIELDS::contains)) {
             throw new Unreadable(ImportFinding.of(0, Kind.NO_TABLE), true);
         }
@@ -96,7 +97,7 @@ final class TableLines implements EntryLines {
     }
 
     private static boolean isSpoilt(List<String> cells) {
-        return cells.stream().anyMatch(it -> it.indexOf(LOST) >= 0);
+        return cells.stream().anyMatch(it -> it.indexOf(LOST) >= 0 || it.indexOf(MALFORMED) >= 0);
     }
 
     private ObjectNode fields(CSVRecord row) {
