@@ -111,7 +111,7 @@ public class Participants {
 
     /** Adds somebody by hand, also before and after others can register; without a seat he or she waits. */
     public RegistrationOutcome add(EventId event, @Nullable MemberId member, RegisterForEvent said) {
-        return enter(event, opening -> new Entry(member, said, Deed.REGISTER, null, null, actor.name()));
+        return enter(event, opening -> new Entry(member, said, Deed.REGISTER, null, null, null, actor.name()));
     }
 
     /**
@@ -123,7 +123,7 @@ public class Participants {
             EventId event, @Nullable MemberId member, RegisterForEvent said, @Nullable LocalDate answerBy) {
         return answerBy != null && answerBy.isBefore(LocalDate.now(clock))
                 ? new Invalid(EnumSet.of(Problem.DAY_OVER))
-                : enter(event, opening -> new Entry(member, said, Deed.INVITE, answerBy, null, actor.name()));
+                : enter(event, opening -> new Entry(member, said, Deed.INVITE, answerBy, null, null, actor.name()));
     }
 
     private RegistrationOutcome enter(EventId event, Function<EventOpening, Entry> entry) {

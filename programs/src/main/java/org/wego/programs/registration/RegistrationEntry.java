@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wego.membership.access.SecretToken;
 import org.wego.membership.constraint.Constraint;
 import org.wego.membership.organisation.MemberId;
 import org.wego.programs.registration.RegistrationLetters.Letter;
@@ -34,6 +35,7 @@ class RegistrationEntry {
     private final SeatRows seats;
     private final RegistrationSaving saving;
     private final RegistrationMoves moves;
+    private final RegistrationLinks links;
     private final RegistrationLetters letters;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -43,6 +45,7 @@ class RegistrationEntry {
             SeatRows seats,
             RegistrationSaving saving,
             RegistrationMoves moves,
+            RegistrationLinks links,
             RegistrationLetters letters,
             TransactionTemplate transaction,
             Clock clock) {
@@ -50,6 +53,7 @@ class RegistrationEntry {
         this.seats = seats;
         this.saving = saving;
         this.moves = moves;
+        this.links = links;
         this.letters = letters;
         this.transaction = transaction;
         this.clock = clock;
@@ -61,6 +65,7 @@ class RegistrationEntry {
      * @param deed by which: to register, to apply or to be invited
      * @param answerBy the last day on which an invitation can be answered, or null
      * @param perCity how many of the member can be registered; null where that does not count
+     * @param link by which a visitor comes back to the registration, or null
      * @param by who enters it
      */
     record Entry(
@@ -69,54 +74,54 @@ class RegistrationEntry {
             Deed deed,
             @Nullable LocalDate answerBy,
             @Nullable Integer perCity,
+            @Nullable SecretToken link,
             String by) {}
 
     RegistrationOutcome enter(EventOpening opening, Entry entry) {
         try {
-            return Objects.requireNonNull(transaction.execute(_ -> added(opening, entry)));
+            return added(opening, entry);
         } catch (DataIntegrityViolationException known) {
             ONCE.requireBrokenBy(known);
-            return moves.attempt(() -> again(opening, entry));
+            return moves.attempt(() -> linked(entry, again(opening, entry)));
         }
     }
 
     private RegistrationOutcome added(EventOpening opening, Entry entry) {
+        try {
+            return decided(() -> added(opening, entry, seats.areFree(opening.event())));
+        } catch (RegistrationSaving.Overtaken seatsChanged) {
+            return decided(() -> {
+                seats.hold(opening.event());
+                return added(opening, entry, seats.areFree(opening.event()));
+            });
+        }
+    }
+
+    private RegistrationOutcome decided(Supplier<RegistrationOutcome> decision) {
+        return Objects.requireNonNull(transaction.execute(_ -> decision.get()));
+    }
+
+    private RegistrationOutcome added(EventOpening opening, Entry entry, boolean seatFree) {
         Optional<RegistrationOutcome> full = cityFull(opening, entry);
         if (full.isPresent()) {
             return full.get();
         }
-        return switch (entry.deed()) {
-            case APPLY -> write(opening, entry, RegistrationState.APPLIED, null);
-            case INVITE ->
-                waitingBefore(opening).isPresent()
-                        ? new NoSeat()
-                        : write(opening, entry, RegistrationState.INVITED, null);
-            default -> registered(opening, entry);
+        RegistrationState state = switch (entry.deed()) {
+            case APPLY -> RegistrationState.APPLIED;
+            case INVITE -> RegistrationState.INVITED;
+            default -> seatFree ? RegistrationState.CONFIRMED : RegistrationState.WAITING;
         };
-    }
-
-    private RegistrationOutcome registered(EventOpening opening, Entry entry) {
-        OptionalInt waiting = waitingBefore(opening);
-        if (waiting.isEmpty()) {
-            return write(opening, entry, RegistrationState.CONFIRMED, null);
+        if (state == RegistrationState.INVITED && !seatFree) {
+            return new NoSeat();
         }
-        seats.countWaiting(opening.event(), 1);
-        return write(opening, entry, RegistrationState.WAITING, waiting.getAsInt() + 1);
+        return linked(entry, write(opening, entry, state));
     }
 
     /**
-     * How many wait for a seat; empty if one was free, which is taken then. Where none is free the seats are held and it is
-     * tried once more: whoever gives one back in between did not see that somebody waits.
+     * Writes a registration. Its seat, or its place on the waiting list, comes after the mail and the trace: from then to the
+     * end of the transaction all others who come to the event wait.
      */
-    private OptionalInt waitingBefore(EventOpening opening) {
-        if (seats.take(opening.event())) {
-            return OptionalInt.empty();
-        }
-        int waiting = seats.hold(opening.event());
-        return seats.take(opening.event()) ? OptionalInt.empty() : OptionalInt.of(waiting);
-    }
-
-    private Done write(EventOpening opening, Entry entry, RegistrationState state, @Nullable Integer position) {
+    private Done write(EventOpening opening, Entry entry, RegistrationState state) {
         RegisterForEvent said = entry.said();
         Registration added = new Registration(
                 RegistrationId.next(),
@@ -125,15 +130,28 @@ class RegistrationEntry {
                 said.name(),
                 said.email(),
                 state,
-                Registration.queued(clock.instant()),
+                0,
                 "",
                 entry.answerBy(),
                 clock.instant(),
                 null,
                 0);
-        saving.add(added, said, answers(opening, said), entry.by());
+        saving.reportNew(added, entry.by());
         letters.put(added, Letter.of(state), opening.title(), "");
+        if (state.holdsSeat() && !seats.take(opening.event())) {
+            throw new RegistrationSaving.Overtaken();
+        }
+        Integer position = state == RegistrationState.WAITING ? seats.waitForOne(opening.event()) : null;
+        rows.insert(added.at(Registration.queued(clock.instant())), said, answers(opening, said));
         return new Done(added.id(), state, position);
+    }
+
+    /** With the link by which a visitor comes back. */
+    private RegistrationOutcome linked(Entry entry, RegistrationOutcome outcome) {
+        if (entry.link() != null && outcome instanceof Done(RegistrationId id, var _, var _)) {
+            links.add(entry.link(), id);
+        }
+        return outcome;
     }
 
     private RegistrationOutcome again(EventOpening opening, Entry entry) {
