@@ -23,12 +23,11 @@ import org.wego.programs.registration.RegistrationOutcome.Invalid;
 import org.wego.programs.registration.RegistrationOutcome.Known;
 import org.wego.programs.registration.RegistrationOutcome.NotOpen;
 import org.wego.programs.registration.RegistrationOutcome.Problem;
-import org.wego.programs.registration.RegistrationOutcome.Unknown;
 import org.wego.programs.registration.RegistrationState.Deed;
 import org.wego.programs.registration.rule.EventOpening;
-import org.wego.programs.registration.rule.EventOpening.Closed;
 import org.wego.programs.registration.rule.OpeningRows;
 import org.wego.programs.registration.rule.RegistrationMode;
+import org.wego.programs.registration.rule.RegistrationRules;
 
 /**
  * Takes registrations for events: of members for their own people, and of anybody where an event allows it. Each e-mail
@@ -119,21 +118,16 @@ public class EventRegistration {
 
     private RegistrationOutcome decide(
             EventId event, @Nullable MemberId member, @Nullable SecretToken visitor, RegisterForEvent said) {
-        Optional<EventOpening> found = openings.find(event);
-        if (found.isEmpty()) {
-            return new Unknown();
-        }
-        EventOpening opening = found.get();
-        Optional<Closed> closed = opening.closed(LocalDate.now(clock), visitor == null);
-        if (closed.isPresent()) {
-            return new NotOpen(closed.get());
-        }
-        Set<Problem> problems = said.problems(opening.rules().questions());
-        if (!problems.isEmpty()) {
-            return new Invalid(problems);
-        }
-        Deed deed = opening.rules().mode() == RegistrationMode.APPROVAL ? Deed.APPLY : Deed.REGISTER;
-        return entries.enter(
-                opening, new Entry(member, said, deed, null, opening.rules().perCity(), visitor, actor.name()));
+        return entries.enter(event, it -> refusal(it, visitor == null, said), it -> {
+            RegistrationRules rules = it.rules();
+            Deed deed = rules.mode() == RegistrationMode.APPROVAL ? Deed.APPLY : Deed.REGISTER;
+            return new Entry(member, said, deed, null, rules.perCity(), visitor, actor.name());
+        });
+    }
+
+    private Optional<RegistrationOutcome> refusal(EventOpening opening, boolean vouched, RegisterForEvent said) {
+        Optional<RegistrationOutcome> closed =
+                opening.closed(LocalDate.now(clock), vouched).map(NotOpen::new);
+        return closed.or(() -> Invalid.unlessNone(said.problems(opening.rules().questions())));
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -13,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.SecretToken;
 import org.wego.membership.constraint.Constraint;
 import org.wego.membership.organisation.MemberId;
+import org.wego.programs.event.EventId;
 import org.wego.programs.registration.RegistrationLetters.Letter;
 import org.wego.programs.registration.RegistrationOutcome.CityFull;
 import org.wego.programs.registration.RegistrationOutcome.Done;
@@ -21,6 +24,7 @@ import org.wego.programs.registration.RegistrationOutcome.NoSeat;
 import org.wego.programs.registration.RegistrationOutcome.Unknown;
 import org.wego.programs.registration.RegistrationState.Deed;
 import org.wego.programs.registration.rule.EventOpening;
+import org.wego.programs.registration.rule.OpeningRows;
 
 /**
  * Has somebody register for an event: with a seat, if one can be taken, or with a place on the waiting list. Whoever gave up and
@@ -31,6 +35,7 @@ class RegistrationEntry {
 
     private static final Constraint ONCE = Constraint.named("registration_once");
 
+    private final OpeningRows openings;
     private final RegistrationRows rows;
     private final SeatRows seats;
     private final RegistrationSaving saving;
@@ -41,6 +46,7 @@ class RegistrationEntry {
     private final Clock clock;
 
     RegistrationEntry(
+            OpeningRows openings,
             RegistrationRows rows,
             SeatRows seats,
             RegistrationSaving saving,
@@ -49,6 +55,7 @@ class RegistrationEntry {
             RegistrationLetters letters,
             TransactionTemplate transaction,
             Clock clock) {
+        this.openings = openings;
         this.rows = rows;
         this.seats = seats;
         this.saving = saving;
@@ -77,44 +84,70 @@ class RegistrationEntry {
             @Nullable SecretToken link,
             String by) {}
 
-    RegistrationOutcome enter(EventOpening opening, Entry entry) {
+    /**
+     * Lets somebody in, or says why not.
+     *
+     * @param refusal what stands in the way where one registers so
+     * @param entry who is to be entered where one registers so
+     */
+    RegistrationOutcome enter(
+            EventId event,
+            Function<EventOpening, Optional<RegistrationOutcome>> refusal,
+            Function<EventOpening, Entry> entry) {
         try {
-            return added(opening, entry);
+            return added(event, asking(event, refusal, entry, this::added));
         } catch (DataIntegrityViolationException known) {
             ONCE.requireBrokenBy(known);
-            return moves.attempt(() -> linked(entry, again(opening, entry)));
+            Supplier<RegistrationOutcome> again = asking(event, refusal, entry, this::again);
+            return moves.attempt(() -> holding(event, again));
         }
+    }
+
+    /** Tries it without holding anything first, and if seats came or went meanwhile, holds them. */
+    private RegistrationOutcome added(EventId event, Supplier<RegistrationOutcome> adding) {
+        try {
+            return Objects.requireNonNull(transaction.execute(_ -> adding.get()));
+        } catch (RegistrationSaving.Overtaken seatsChanged) {
+            return Objects.requireNonNull(transaction.execute(_ -> holding(event, adding)));
+        }
+    }
+
+    private RegistrationOutcome holding(EventId event, Supplier<RegistrationOutcome> decision) {
+        seats.hold(event);
+        return decision.get();
+    }
+
+    private Supplier<RegistrationOutcome> asking(
+            EventId event,
+            Function<EventOpening, Optional<RegistrationOutcome>> refusal,
+            Function<EventOpening, Entry> entry,
+            BiFunction<EventOpening, Entry, RegistrationOutcome> decision) {
+        return () -> openings.find(event)
+                .map(opening -> refusal.apply(opening).orElseGet(() -> linked(opening, entry.apply(opening), decision)))
+                .orElseGet(Unknown::new);
+    }
+
+    /** Decides, with the link by which a visitor comes back. */
+    private RegistrationOutcome linked(
+            EventOpening opening, Entry entry, BiFunction<EventOpening, Entry, RegistrationOutcome> decision) {
+        RegistrationOutcome outcome = decision.apply(opening, entry);
+        if (entry.link() != null && outcome instanceof Done(RegistrationId id, var _, var _)) {
+            links.add(entry.link(), id);
+        }
+        return outcome;
     }
 
     private RegistrationOutcome added(EventOpening opening, Entry entry) {
-        try {
-            return decided(() -> added(opening, entry, seats.areFree(opening.event())));
-        } catch (RegistrationSaving.Overtaken seatsChanged) {
-            return decided(() -> {
-                seats.hold(opening.event());
-                return added(opening, entry, seats.areFree(opening.event()));
-            });
-        }
-    }
-
-    private RegistrationOutcome decided(Supplier<RegistrationOutcome> decision) {
-        return Objects.requireNonNull(transaction.execute(_ -> decision.get()));
-    }
-
-    private RegistrationOutcome added(EventOpening opening, Entry entry, boolean seatFree) {
         Optional<RegistrationOutcome> full = cityFull(opening, entry);
         if (full.isPresent()) {
             return full.get();
         }
-        RegistrationState state = switch (entry.deed()) {
-            case APPLY -> RegistrationState.APPLIED;
-            case INVITE -> RegistrationState.INVITED;
-            default -> seatFree ? RegistrationState.CONFIRMED : RegistrationState.WAITING;
+        return switch (entry.deed()) {
+            case APPLY -> write(opening, entry, RegistrationState.APPLIED);
+            case INVITE -> opening.hasSeat() ? write(opening, entry, RegistrationState.INVITED) : new NoSeat();
+            default ->
+                write(opening, entry, opening.hasSeat() ? RegistrationState.CONFIRMED : RegistrationState.WAITING);
         };
-        if (state == RegistrationState.INVITED && !seatFree) {
-            return new NoSeat();
-        }
-        return linked(entry, write(opening, entry, state));
     }
 
     /**
@@ -146,16 +179,7 @@ class RegistrationEntry {
         return new Done(added.id(), state, position);
     }
 
-    /** With the link by which a visitor comes back. */
-    private RegistrationOutcome linked(Entry entry, RegistrationOutcome outcome) {
-        if (entry.link() != null && outcome instanceof Done(RegistrationId id, var _, var _)) {
-            links.add(entry.link(), id);
-        }
-        return outcome;
-    }
-
     private RegistrationOutcome again(EventOpening opening, Entry entry) {
-        seats.hold(opening.event());
         Optional<Registration> found = rows.of(opening.event(), entry.said().mailbox());
         if (found.isEmpty()) {
             return new Unknown();

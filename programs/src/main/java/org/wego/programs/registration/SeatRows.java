@@ -15,17 +15,6 @@ class SeatRows {
         this.jdbc = jdbc;
     }
 
-    /** Whether a seat seems to be free; who needs to be sure of it takes it. */
-    boolean areFree(EventId event) {
-        return jdbc.sql("""
-                        select case when capacity is null or taken < capacity then true else false end
-                        from programs.event_registration where event_id = ?""")
-                .param(event.value())
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
-    }
-
     /** Takes a seat if one is free. Of one event one seat is taken or given back after the other. */
     boolean take(EventId event) {
         return jdbc.sql("""
