@@ -35,6 +35,7 @@ class RegistrationEntry {
 
     private static final Constraint ONCE = Constraint.named("registration_once");
 
+    private final Turnstile turnstile;
     private final OpeningRows openings;
     private final RegistrationRows rows;
     private final SeatRows seats;
@@ -46,6 +47,7 @@ class RegistrationEntry {
     private final Clock clock;
 
     RegistrationEntry(
+            Turnstile turnstile,
             OpeningRows openings,
             RegistrationRows rows,
             SeatRows seats,
@@ -55,6 +57,7 @@ class RegistrationEntry {
             RegistrationLetters letters,
             TransactionTemplate transaction,
             Clock clock) {
+        this.turnstile = turnstile;
         this.openings = openings;
         this.rows = rows;
         this.seats = seats;
@@ -91,6 +94,13 @@ class RegistrationEntry {
      * @param entry who is to be entered where one registers so
      */
     RegistrationOutcome enter(
+            EventId event,
+            Function<EventOpening, Optional<RegistrationOutcome>> refusal,
+            Function<EventOpening, Entry> entry) {
+        return turnstile.through(() -> entered(event, refusal, entry));
+    }
+
+    private RegistrationOutcome entered(
             EventId event,
             Function<EventOpening, Optional<RegistrationOutcome>> refusal,
             Function<EventOpening, Entry> entry) {
