@@ -22,6 +22,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Optional;
+import org.wego.membership.access.Role;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.security.CurrentAccount;
 import org.wego.security.OwnMembers;
@@ -54,7 +55,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                         current.account().map(SignedInAccount::person).isPresent(), site)));
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        Div bar = new Div(toggle, searchBox(), colourSwitch());
+        Div bar = new Div(toggle);
+        if (current.is(Role.MEMBER)) {
+            bar.add(searchBox());
+        }
+        bar.add(colourSwitch());
         bar.addClassName("shell-bar");
         // not a header: dialogs have one of their own, and a page has one banner
         bar.getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation("shell.bar"));
