@@ -111,6 +111,10 @@ class NoticeMailTests {
         jdbc.sql("update membership.person set email = 'general@notice.example' where id = ?")
                 .param(As.PERSON.value())
                 .update();
+        jdbc.sql("update membership.member set joined_earliest = date '2011-01-01', joined_latest = date '2011-01-01'"
+                        + " where id = ?")
+                .param(As.CITY)
+                .update();
         UUID kim = UUID.randomUUID();
         jdbc.sql("insert into membership.person (id, version, name, name_key, search_key, email, phone, language)"
                         + " values (?, 0, 'Kim', 'kim', '|kim|', ?, '', '')")
@@ -326,8 +330,8 @@ class NoticeMailTests {
                 .single();
     }
 
-    private static Map<JuryCriterion, Integer> points(int each) {
-        return Arrays.stream(JuryCriterion.values()).collect(Collectors.toMap(it -> it, _ -> each));
+    private static Map<JuryCriterion, Integer> points(int mark) {
+        return Arrays.stream(JuryCriterion.values()).collect(Collectors.toMap(it -> it, _ -> mark));
     }
 
     private static AwardOutcome.Saved saved(AwardOutcome outcome) {

@@ -3,6 +3,7 @@ package org.wego.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
@@ -22,7 +23,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.wego.As;
 import org.wego.OwnCity;
-import org.wego.StatementCount;
+import org.wego.SentStatements;
 import org.wego.WegoTest;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.Role;
@@ -71,9 +72,6 @@ class PersonalFeedTests {
 
     @Autowired
     private Participants participants;
-
-    @Autowired
-    private StatementCount statements;
 
     @Autowired
     private Actor actor;
@@ -173,7 +171,7 @@ class PersonalFeedTests {
         web.perform(get(link).header("If-None-Match", tag)).andExpect(status().isNotModified());
         visit(plan("Two", 9, null), LEE);
         web.perform(get(link).header("If-None-Match", tag)).andExpect(status().isOk());
-        assertThat(statements.of(() -> calendar.open(token(link)))).isLessThanOrEqualTo(4);
+        assertThat(SentStatements.of(() -> calendar.open(token(link)))).isLessThanOrEqualTo(4);
     }
 
     @Test
@@ -201,6 +199,26 @@ class PersonalFeedTests {
         actor.inTheNameOf(
                 LEE, Role.MEMBER, () -> assertThat(calendar.revokeLink()).isFalse());
         assertThat(answer(link(LEE)).getStatus()).isEqualTo(200);
+    }
+
+    /** Where one cannot register, nothing is said of it: what scripts knew of an event stays as it was. */
+    @Test
+    void callsTellOfSeatsAsLongAsOneCanRegister() throws Exception {
+        EventId event = plan("One", 2, null);
+        visit(event, LEE);
+
+        web.perform(get("/api/events?year=2116"))
+                .andExpect(jsonPath("$.events[0].registration.mode").value("OPEN"))
+                .andExpect(jsonPath("$.events[0].registration.capacity").value(2))
+                .andExpect(jsonPath("$.events[0].registration.free").value(1));
+        web.perform(get("/api/events/" + event))
+                .andExpect(jsonPath("$.registration.anybody").value(true))
+                .andExpect(jsonPath("$.registration.free").value(1));
+        web.perform(get("/api/events?year=2017"))
+                .andExpect(jsonPath("$.events[0].registration").doesNotHaveJsonPath());
+        actor.inTheNameOf("staff@wego.example", Role.STAFF, () -> events.cancel(event, 0, "No hall"));
+        web.perform(get("/api/events/" + event))
+                .andExpect(jsonPath("$.registration").doesNotHaveJsonPath());
     }
 
     @ParameterizedTest

@@ -55,11 +55,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                         current.account().map(SignedInAccount::person).isPresent(), site)));
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        Div bar = new Div(toggle);
-        if (current.is(Role.MEMBER)) {
-            bar.add(searchBox());
-        }
-        bar.add(colourSwitch());
+        Div bar = new Div(toggle, searchBox(current.is(Role.MEMBER)), colourSwitch());
         bar.addClassName("shell-bar");
         // not a header: dialogs have one of their own, and a page has one banner
         bar.getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation("shell.bar"));
@@ -81,7 +77,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return brand;
     }
 
-    private Div searchBox() {
+    /** Guests have nothing to look for: its place stays empty. */
+    private Div searchBox(boolean offered) {
+        if (!offered) {
+            Div place = new Div();
+            place.addClassName("shell-search");
+            return place;
+        }
         search.setPlaceholder(getTranslation("shell.search.placeholder"));
         search.setAriaLabel(getTranslation("shell.search.label"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());

@@ -13,10 +13,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.account.AccountDirectory;
 import org.wego.membership.account.AccountDirectory.Holder;
-import org.wego.membership.audit.Change;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
-import org.wego.membership.keeping.EditAsRead;
+import org.wego.membership.keeping.VersionedEdits;
+import org.wego.membership.keeping.VersionedEdits.Outcomes;
+import org.wego.membership.keeping.VersionedEdits.Source;
 import org.wego.programs.award.AwardOutcome.Problem;
 
 /** Keeps awards: their editions, who is in their jury, the shortlist and the winners. */
@@ -29,7 +30,7 @@ public class AwardKeeping {
     public static final String SUBJECT = "award";
 
     private final AwardEditions editions;
-    private final Edits edits;
+    private final VersionedEdits<AwardEdition, AwardOutcome> edits;
     private final Nominations nominations;
     private final NominationEdits nominationEdits;
     private final JuryScores scores;
@@ -47,7 +48,11 @@ public class AwardKeeping {
             TransactionTemplate transaction,
             ChangeReporting reporting) {
         this.editions = editions;
-        this.edits = new Edits(transaction);
+        this.edits = new VersionedEdits<>(
+                transaction,
+                AwardOutcome.class,
+                new Source<>(editions::findById, editions::toEdit, AwardEdition::id, AwardEdition::version),
+                new Outcomes<>(AwardOutcome.Saved::new, AwardOutcome.Stale::new, AwardOutcome.Unknown::new));
         this.nominations = nominations;
         this.nominationEdits = nominationEdits;
         this.scores = scores;
@@ -93,7 +98,7 @@ public class AwardKeeping {
                     .flatMap(it -> it.find(email))
                     .orElseThrow(() -> AwardRefused.because(Problem.NO_ACCOUNT));
             if (scores.name(id, new AwardJury.Juror(holder.name(), holder.email()))) {
-                report(edition, "", holder.email());
+                report(edition, RecordState.NONE, juror(holder.email()));
                 news.ask(edition, List.of(holder.email()));
             }
         });
@@ -103,13 +108,17 @@ public class AwardKeeping {
     public AwardOutcome dismissJuror(EditionId id, int read, String email) {
         return edits.change(id.value(), read, edition -> {
             if (scores.dismiss(id, email)) {
-                report(edition, email, "");
+                report(edition, juror(email), RecordState.NONE);
             }
         });
     }
 
-    private void report(AwardEdition edition, String before, String after) {
-        reporting.report(SUBJECT, edition.id(), edition.toString(), List.of(new Change("juror", before, after)));
+    private static RecordState juror(String email) {
+        return RecordState.NONE.with("juror", email);
+    }
+
+    private void report(AwardEdition edition, RecordState before, RecordState after) {
+        reporting.report(SUBJECT, edition.id(), edition.toString(), before, after);
     }
 
     /** What is nominated for an edition and was not taken back, with what its jury says; read by three statements. */
@@ -157,44 +166,6 @@ public class AwardKeeping {
     private void write(AwardEdition edition, RecordState before) {
         editions.save(edition);
         editions.flush();
-        reporting.report(SUBJECT, edition.id(), edition.toString(), before, edition.recordState());
-    }
-
-    /** Of two who change one edition at once the second is told. */
-    private final class Edits extends EditAsRead<AwardEdition, AwardOutcome> {
-
-        Edits(TransactionTemplate transaction) {
-            super(transaction, AwardOutcome.class);
-        }
-
-        @Override
-        protected Optional<AwardEdition> find(UUID id) {
-            return editions.findById(id);
-        }
-
-        @Override
-        protected Optional<AwardEdition> toEdit(UUID id) {
-            return editions.toEdit(id);
-        }
-
-        @Override
-        protected boolean isAt(AwardEdition edition, int read) {
-            return edition.isAt(read);
-        }
-
-        @Override
-        protected AwardOutcome saved(AwardEdition edition) {
-            return new AwardOutcome.Saved(edition.id(), edition.version());
-        }
-
-        @Override
-        protected AwardOutcome stale(AwardEdition edition) {
-            return new AwardOutcome.Stale();
-        }
-
-        @Override
-        protected AwardOutcome unknown() {
-            return new AwardOutcome.Unknown();
-        }
+        report(edition, before, edition.recordState());
     }
 }

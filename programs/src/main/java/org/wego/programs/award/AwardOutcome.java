@@ -54,5 +54,6 @@ public sealed interface AwardOutcome {
     record Stale() implements AwardOutcome {}
 
     /** There is no such edition or nomination, or not for whoever asks. */
+    @NamedInterface
     record Unknown() implements AwardOutcome {}
 }

@@ -29,7 +29,7 @@ import org.wego.ui.component.CityLink;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.AwardAddress;
-import org.wego.ui.component.address.IdInAddress;
+import org.wego.operation.IdInAddress;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.ui.component.history.ChangeHistory;
 import org.wego.words.Words;
