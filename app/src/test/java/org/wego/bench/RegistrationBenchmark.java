@@ -54,7 +54,7 @@ import org.wego.programs.registration.rule.RegistrationRules;
 class RegistrationBenchmark {
 
     private static final int CLIENTS = 64;
-    private static final int WARM_UP = 3_000;
+    private static final int WARM_UP = 10_000;
     private static final int COMERS = 10_000;
     private static final int SEATS = 500;
     private static final int LOOKS = 40;
