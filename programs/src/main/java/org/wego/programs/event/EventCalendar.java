@@ -72,6 +72,12 @@ public class EventCalendar {
         return events.found(filter.specification(), Events.NEXT_FIRST, offset, limit);
     }
 
+    /** The same, the last one first. */
+    @ForEverybody
+    public List<EventSummary> latest(EventFilter filter, int offset, int limit) {
+        return events.found(filter.specification(), Events.LATEST_FIRST, offset, limit);
+    }
+
     /** How many events fit. */
     @ForEverybody
     public int count(EventFilter filter) {
