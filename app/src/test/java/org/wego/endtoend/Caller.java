@@ -88,10 +88,6 @@ final class Caller {
         return token.group(1);
     }
 
-    String address() {
-        return address;
-    }
-
     Map<String, String> cookies() {
         return cookies;
     }
