@@ -3,11 +3,12 @@ package org.wego.endtoend;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
 
 /** What axe finds on an open page, whatever it thinks of its weight, without what is wrong inside Vaadin's own components. */
@@ -111,10 +112,10 @@ final class Axe {
     /** What the frame of the desk consists of; its landmarks are parts of the page. */
     private static final List<String> IN_FRAME = List.of("vaadin-side-nav", ".shell-bar > *");
 
-    private final Set<String> met = new TreeSet<>();
+    private final Set<String> met = new ConcurrentSkipListSet<>();
 
     /** The pages on which nothing was wrong with a look. */
-    private final Map<String, Integer> inOrder = new HashMap<>();
+    private final Map<String, Integer> inOrder = new ConcurrentHashMap<>();
 
     /** The faults of the page in the colours it has. */
     List<String> faults(Page page) {

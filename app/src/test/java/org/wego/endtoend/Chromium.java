@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Chromium that is installed on this machine; nothing is downloaded. It is started by the first who asks and ends with
@@ -35,22 +36,41 @@ final class Chromium implements AutoCloseable {
 
     private static final class Running {
 
-        private static final Browser BROWSER = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-                .chromium()
+        private static final Browser BROWSER = launch(driver());
+    }
+
+    private final Browser browser;
+    private final @Nullable Playwright own;
+
+    private Chromium(Browser browser, @Nullable Playwright own) {
+        this.browser = browser;
+        this.own = own;
+    }
+
+    static Chromium start() {
+        return new Chromium(Running.BROWSER, null);
+    }
+
+    /** Another one, for the thread that asks: each has the thread that it was started by, and ends when closed. */
+    static Chromium beside() {
+        Playwright driver = driver();
+        return new Chromium(launch(driver), driver);
+    }
+
+    private static Playwright driver() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    private static Browser launch(Playwright driver) {
+        return driver.chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(installed())
                         .setArgs(ARGUMENTS));
     }
 
-    private Chromium() {}
-
-    static Chromium start() {
-        return new Chromium();
-    }
-
     Browser browser() {
-        return Running.BROWSER;
+        return browser;
     }
 
     private static Path installed() {
@@ -67,6 +87,9 @@ final class Chromium implements AutoCloseable {
     /** Leaves nothing open to whoever comes next. */
     @Override
     public void close() {
-        List.copyOf(browser().contexts()).forEach(BrowserContext::close);
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+        if (own != null) {
+            own.close();
+        }
     }
 }

@@ -12,7 +12,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -54,14 +58,12 @@ class LookEndToEndTests {
                 .filter((it) => it.checkVisibility() && it._getColumns().some((column) => !column.hidden && !column.width))
                 .map((it) => it.outerHTML.slice(0, 100)))""";
 
-    private final Map<String, List<String>> shifts = new TreeMap<>();
-    private final Map<String, List<String>> faults = new TreeMap<>();
-    private final Map<String, List<String>> unmeasured = new TreeMap<>();
+    private final Map<String, List<String>> shifts = new ConcurrentSkipListMap<>();
+    private final Map<String, List<String>> faults = new ConcurrentSkipListMap<>();
+    private final Map<String, List<String>> unmeasured = new ConcurrentSkipListMap<>();
+    private final AtomicInteger unfolded = new AtomicInteger();
     private final Axe axe = new Axe();
     private final Chromium chromium = Chromium.start();
-    private final Set<ColorScheme> framed = EnumSet.noneOf(ColorScheme.class);
-    private ColorScheme scheme = ColorScheme.LIGHT;
-    private int unfolded;
 
     @LocalServerPort
     int port;
@@ -72,30 +74,35 @@ class LookEndToEndTests {
     @Autowired
     JdbcClient database;
 
+    /** In two browsers at once: each waits for frames and for the server for a third of its time. */
     @BeforeAll
-    void lookAtEverything() {
+    void lookAtEverything() throws Exception {
         DeskTour tour = new DeskTour(port, house.getServletContext(), database);
-        try (BrowserContext context = context()) {
+        try (BrowserContext context = context(chromium)) {
             Page page = context.newPage();
             tour.signIn(page, "admin");
             tour.fill(page);
-            walk(page, tour, tour.desk());
         }
-        try (BrowserContext context = context()) {
-            Page page = context.newPage();
-            tour.signIn(page, "member");
-            walk(page, tour, tour.ofMembers());
-        }
-        try (BrowserContext context = context()) {
-            walk(context.newPage(), tour, tour.site());
+        List<DeskTour.Stop> desk = tour.desk();
+        int part = desk.size() * 2 / 5;
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            Future<?> rest = beside.submit(() -> {
+                try (Chromium another = Chromium.beside()) {
+                    walk(another, tour, "admin", desk.subList(part, desk.size()));
+                }
+            });
+            walk(chromium, tour, "admin", desk.subList(0, part));
+            walk(chromium, tour, "member", tour.ofMembers());
+            walk(chromium, tour, "", tour.site());
+            rest.get();
         }
     }
 
-    private BrowserContext context() {
+    private static BrowserContext context(Chromium chromium) {
         BrowserContext context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(1440, 900)
-                        .setColorScheme(scheme)
+                        .setColorScheme(ColorScheme.LIGHT)
                         .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(DeskTour.PATIENCE_MILLIS);
         context.addInitScript(WATCH);
@@ -103,41 +110,66 @@ class LookEndToEndTests {
         return context;
     }
 
-    private void walk(Page page, DeskTour tour, List<DeskTour.Stop> stops) {
-        framed.clear();
-        Unfoldings unfoldings = new Unfoldings(page, (open, name) -> {
-            unfolded++;
-            examine(open, name, false);
-        });
-        for (DeskTour.Stop stop : stops) {
-            page.navigate(tour.at(stop));
-            DeskTour.settle(page);
-            @SuppressWarnings("unchecked")
-            List<String> moved = (List<String>) page.evaluate("() => window.moved");
-            if (stop.name().startsWith("desk")) {
-                note(shifts, stop.name(), moved);
+    /** @param who signs in; nobody where it is empty */
+    private void walk(Chromium chromium, DeskTour tour, String who, List<DeskTour.Stop> stops) {
+        try (BrowserContext context = context(chromium)) {
+            Page page = context.newPage();
+            if (!who.isEmpty()) {
+                tour.signIn(page, who);
             }
-            @SuppressWarnings("unchecked")
-            List<String> lost = (List<String>) page.evaluate(UNMEASURED);
-            note(unmeasured, stop.name(), lost);
-            examine(page, stop.name(), framed.add(scheme));
-            if (stop.name().startsWith("desk")) {
-                unfoldings.show(stop.name());
-            }
+            new Walk(page).along(tour, stops);
         }
     }
 
-    /**
-     * In the theme it is shown in, then its colours in the other one, in which the next one is shown.
-     *
-     * @param whole with the frame, as the first screen in each theme is
-     */
-    private void examine(Page page, String name, boolean whole) {
-        note(faults, name + " in " + scheme, lasting(page, () -> whole ? axe.faults(page) : faultsWithinFrame(page)));
-        scheme = scheme == ColorScheme.LIGHT ? ColorScheme.DARK : ColorScheme.LIGHT;
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        DeskTour.settle(page);
-        note(faults, name + " in " + scheme, lasting(page, () -> axe.faultsOfColour(page)));
+    /** One page, which is shown in both themes by turns. */
+    private final class Walk {
+
+        private final Page page;
+        private final Set<ColorScheme> framed = EnumSet.noneOf(ColorScheme.class);
+        private ColorScheme scheme = ColorScheme.LIGHT;
+
+        Walk(Page page) {
+            this.page = page;
+        }
+
+        void along(DeskTour tour, List<DeskTour.Stop> stops) {
+            Unfoldings unfoldings = new Unfoldings(page, (_, name) -> {
+                unfolded.incrementAndGet();
+                examine(name, false);
+            });
+            for (DeskTour.Stop stop : stops) {
+                page.navigate(tour.at(stop));
+                DeskTour.settle(page);
+                @SuppressWarnings("unchecked")
+                List<String> moved = (List<String>) page.evaluate("() => window.moved");
+                if (stop.name().startsWith("desk")) {
+                    note(shifts, stop.name(), moved);
+                }
+                @SuppressWarnings("unchecked")
+                List<String> lost = (List<String>) page.evaluate(UNMEASURED);
+                note(unmeasured, stop.name(), lost);
+                examine(stop.name(), framed.add(scheme));
+                if (stop.name().startsWith("desk")) {
+                    unfoldings.show(stop.name());
+                }
+            }
+        }
+
+        /**
+         * In the theme it is shown in, then its colours in the other one, in which the next one is shown.
+         *
+         * @param whole with the frame, as the first screen in each theme is
+         */
+        private void examine(String name, boolean whole) {
+            note(
+                    faults,
+                    name + " in " + scheme,
+                    lasting(page, () -> whole ? axe.faults(page) : faultsWithinFrame(page)));
+            scheme = scheme == ColorScheme.LIGHT ? ColorScheme.DARK : ColorScheme.LIGHT;
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            DeskTour.settle(page);
+            note(faults, name + " in " + scheme, lasting(page, () -> axe.faultsOfColour(page)));
+        }
     }
 
     private List<String> faultsWithinFrame(Page page) {
@@ -184,7 +216,7 @@ class LookEndToEndTests {
     /** In a paragraph like others on another ground, in one of another colour, and within a component. */
     @Test
     void findsAFaintWordAmongTheManyOfWhichAFewAreLookedAt() {
-        try (BrowserContext context = context()) {
+        try (BrowserContext context = context(chromium)) {
             Page page = context.newPage();
             page.setContent("""
                     <main><p>Seoul</p><p>Seoul</p><p>Seoul</p><p>Seoul</p><p id="other">Ha Noi</p>
@@ -203,7 +235,7 @@ class LookEndToEndTests {
 
     @Test
     void unfoldsWhatThereIsToUnfold() {
-        assertThat(unfolded).isGreaterThan(20);
+        assertThat(unfolded.get()).isGreaterThan(20);
     }
 
     @Test
