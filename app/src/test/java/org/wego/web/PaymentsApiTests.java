@@ -153,6 +153,24 @@ class PaymentsApiTests {
     }
 
     @Test
+    void asksForNoMoreThanItNeeds() throws Exception {
+        String invoice = issue(city("Dakar"), 1992);
+        String payment = id(pay(body(invoice, "2017-08-01", "10", "")).andExpect(status().isCreated()));
+
+        http.perform(post("/api/payments/" + payment + "/reversal").with(staff()))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.reversal.reason").value("No reason was given."));
+        String credit = "{\"amount\": 100, \"currency\": \"%s\", \"reason\": \"Agreed\"}";
+        http.perform(creditNote(invoice, credit.formatted("EUR")).with(staff()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("CURRENCY"));
+        http.perform(creditNote(invoice, credit.formatted("USD")).with(staff()))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.kind").value("CREDIT"))
+                .andExpect(jsonPath("$.open").value(600.00));
+    }
+
+    @Test
     void correctsAnInvoiceOnce() throws Exception {
         String wrong = issue(city("Dakar"), 1991);
         pay(body(wrong, "2017-08-01", "100", "")).andExpect(status().isCreated());
@@ -330,10 +348,15 @@ class PaymentsApiTests {
 
     private ResultActions credit(String invoice, String amount, String kind, RequestPostProcessor who)
             throws Exception {
-        return http.perform(post("/api/invoices/" + invoice + "/credit-notes")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"amount\": %s, \"kind\": \"%s\", \"reason\": \"Agreed\"}".formatted(amount, kind))
+        return http.perform(creditNote(
+                        invoice, "{\"amount\": %s, \"kind\": \"%s\", \"reason\": \"Agreed\"}".formatted(amount, kind))
                 .with(who));
+    }
+
+    private static MockHttpServletRequestBuilder creditNote(String invoice, String body) {
+        return post("/api/invoices/" + invoice + "/credit-notes")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
     }
 
     private ResultActions invoice(String number) throws Exception {

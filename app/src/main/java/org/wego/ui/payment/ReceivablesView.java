@@ -132,9 +132,9 @@ class ReceivablesView extends Screen implements BeforeEnterObserver {
                         line.ageing().upTo60(),
                         line.ageing().upTo90(),
                         line.ageing().longer(),
-                        line.credit(),
-                        line.balance())
-                .forEach(it -> row.add(new NativeTableCell(Formats.money(it))));
+                        line.credit())
+                .forEach(it -> row.add(new NativeTableCell(it.isZero() ? "" : Formats.money(it))));
+        row.add(new NativeTableCell(Formats.money(line.balance())));
         return row;
     }
 }

@@ -91,6 +91,8 @@ class RemindersView extends Screen implements BeforeEnterObserver {
 
     private void refresh() {
         grid.refresh();
+        // a state in more words than the one before
+        grid.recalculateColumnWidths();
         head().titled(getTranslation("reminders.title")).note("reminders.note");
         List<ReminderId> letters = reminding.letters();
         if (!letters.isEmpty()) {

@@ -80,6 +80,18 @@ class ReminderReads {
                 .single();
     }
 
+    /** The drafts of invoices that nobody blocks today. */
+    List<ReminderId> unblockedDrafts() {
+        return jdbc.sql("""
+                        select r.id from membership.reminder r
+                        left join membership.reminder_block b on b.fee_year = r.fee_year and b.sequence = r.sequence
+                            and (b.until_day is null or b.until_day >= ?)
+                        where r.state = 'DRAFT' and b.fee_year is null order by r.id""")
+                .param(LocalDate.now(clock))
+                .query((row, _) -> new ReminderId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /** Those of a state, whatever the list shows. */
     List<ReminderId> ids(ReminderState state) {
         return jdbc.sql("select id from membership.reminder where state = ? order by id")

@@ -84,10 +84,10 @@ public class Reminding {
         return reads.count(state, invoice);
     }
 
-    /** The drafts as they are now, to be sent after somebody has looked. */
+    /** The drafts as they are now, to be sent after somebody has looked; those of blocked invoices wait. */
     @Transactional(readOnly = true)
     public List<ReminderId> drafts() {
-        return reads.ids(ReminderState.DRAFT);
+        return reads.unblockedDrafts();
     }
 
     /** Drafts now what the job would draft within an hour. */

@@ -61,9 +61,12 @@ class ReminderSendingTests extends ReminderTrial {
                 .isEqualTo(BlockOutcome.INVOICE);
         block(invoice, DUE.plusDays(20));
         assertThat(send(invoice)).isEqualTo(new SendOutcome(0, 0, 1));
-        assertThat(of(invoice).getFirst().block()).isNotNull();
+        Reminder blocked = of(invoice).getFirst();
+        assertThat(blocked.block()).isNotNull();
+        assertThat(reminding.drafts()).as("what is offered to be sent").doesNotContain(blocked.id());
 
         clock.on(DUE.plusDays(21));
+        assertThat(reminding.drafts()).contains(blocked.id());
         assertThat(reminding.blockOf(invoice)).isEmpty();
         assertThat(send(invoice)).isEqualTo(new SendOutcome(0, 1, 0));
     }

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,6 +26,7 @@ import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.InvoiceState;
+import org.wego.membership.payment.PaymentOutcome.Problem;
 import org.wego.membership.receivable.InvoiceSettlements;
 import org.wego.membership.receivable.Settlement;
 import org.wego.web.api.problem.ApiProblem;
@@ -45,12 +48,25 @@ class CreditNotesApi {
         this.settlements = settlements;
     }
 
-    /** What is to be taken off. */
-    @Schema(name = "CreditNoteRequest")
+    /**
+     * What is to be taken off.
+     *
+     * @param currency that of the invoice, if it is said
+     * @param kind CREDIT if it is not said
+     */
+    @Schema(
+            name = "CreditNoteRequest",
+            description = "Without \"kind\" a CREDIT; \"currency\" can only be that of the invoice.")
     record Request(
             @NotNull BigDecimal amount,
-            @NotNull CreditKind kind,
-            @NotNull String reason) {}
+            @Nullable String currency,
+            @Nullable CreditKind kind,
+            @NotNull String reason) {
+
+        CreditKind kindOrCredit() {
+            return Objects.requireNonNullElse(kind, CreditKind.CREDIT);
+        }
+    }
 
     /** The credit note, and how the invoice stands with it. */
     @Schema(name = "IssuedCreditNote")
@@ -67,15 +83,20 @@ class CreditNotesApi {
     @PostMapping
     Issued issue(@PathVariable String number, @Valid @RequestBody Request body) {
         InvoiceNumber invoice = InvoiceNumber.parse(number).orElseThrow(() -> unknown(number));
-        IssueCreditNote wanted = new IssueCreditNote(invoice, body.amount(), body.kind(), body.reason(), null);
-        CreditNumber issued =
-                issued(body.kind() == CreditKind.WRITE_OFF ? noting.writeOff(wanted) : noting.credit(wanted), number);
         InvoiceDetails details = invoices.find(invoice).orElseThrow(() -> unknown(number));
+        if (body.currency() != null
+                && !body.currency().equals(details.total().getCurrencyUnit().getCode())) {
+            throw PaymentProblems.of(Problem.CURRENCY);
+        }
+        CreditKind kind = body.kindOrCredit();
+        IssueCreditNote wanted = new IssueCreditNote(invoice, body.amount(), kind, body.reason(), null);
+        CreditNumber issued =
+                issued(kind == CreditKind.WRITE_OFF ? noting.writeOff(wanted) : noting.credit(wanted), number);
         Settlement settlement = settlements.of(details);
         return new Issued(
                 issued.toString(),
                 number,
-                body.kind(),
+                kind,
                 body.amount(),
                 settlement.open().getAmount(),
                 settlement.state());

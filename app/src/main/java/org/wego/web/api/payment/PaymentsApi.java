@@ -5,9 +5,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,16 +52,18 @@ class PaymentsApi {
     private final PaymentRecording recording;
     private final PaymentRegister register;
     private final OwnMember own;
+    private final MessageSource texts;
 
-    PaymentsApi(PaymentRecording recording, PaymentRegister register, OwnMember own) {
+    PaymentsApi(PaymentRecording recording, PaymentRegister register, OwnMember own, MessageSource texts) {
         this.recording = recording;
         this.register = register;
         this.own = own;
+        this.texts = texts;
     }
 
     /** Why a payment is taken back. */
-    @Schema(name = "PaymentReversalRequest")
-    record Reverse(@NotNull String reason) {}
+    @Schema(name = "PaymentReversalRequest", description = "Without \"reason\" it is kept that none was given.")
+    record Reverse(@Nullable String reason) {}
 
     /** Whose a payment is. */
     @Schema(name = "PaymentBooking", description = "Names \"member\" or \"person\".")
@@ -130,8 +133,11 @@ class PaymentsApi {
     @Refuses({HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT})
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/{id}/reversal")
-    PaymentAnswer reverse(@PathVariable UUID id, @Valid @RequestBody Reverse body) {
-        return answer(recording.reverse(new PaymentId(id), body.reason()), id);
+    PaymentAnswer reverse(@PathVariable UUID id, @Valid @RequestBody(required = false) @Nullable Reverse body) {
+        String reason = body == null || body.reason() == null
+                ? texts.getMessage("payments.api.noReason", null, Locale.ENGLISH)
+                : body.reason();
+        return answer(recording.reverse(new PaymentId(id), reason), id);
     }
 
     private PaymentAnswer answer(PaymentOutcome outcome, UUID asked) {
