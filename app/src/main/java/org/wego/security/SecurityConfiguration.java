@@ -220,6 +220,8 @@ class SecurityConfiguration {
                 .implies(Role.STAFF.name())
                 .role(Role.STAFF.name())
                 .implies(Role.MEMBER.name())
+                .role(Role.MEMBER.name())
+                .implies(Role.GUEST.name())
                 .build();
     }
 

@@ -14,7 +14,7 @@ import org.wego.membership.economy.EditionSummary;
 import org.wego.membership.economy.GdpFigure;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.IdInAddress;
+import org.wego.operation.IdInAddress;
 import org.wego.ui.component.form.CountryBox;
 import org.wego.ui.component.list.FilterBar;
 import org.wego.ui.component.list.ListGrid;

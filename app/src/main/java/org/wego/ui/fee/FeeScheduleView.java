@@ -21,7 +21,7 @@ import org.wego.ui.component.Screen;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
 import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.IdInAddress;
+import org.wego.operation.IdInAddress;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.words.Formats;
 

@@ -31,7 +31,7 @@ import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.IdInAddress;
+import org.wego.operation.IdInAddress;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.ui.component.form.UnsavedChanges;
 import org.wego.ui.component.history.ChangeHistory;

@@ -17,7 +17,7 @@ import org.wego.operation.ApplicationAddress;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.IdInAddress;
+import org.wego.operation.IdInAddress;
 import org.wego.ui.component.form.FileList;
 import org.wego.words.Formats;
 

@@ -23,7 +23,7 @@ import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.IdInAddress;
+import org.wego.operation.IdInAddress;
 
 /** Up to four entries side by side. */
 @Route(DeskAddress.COMPARISON)

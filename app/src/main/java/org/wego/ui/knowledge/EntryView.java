@@ -38,7 +38,7 @@ import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
 import org.wego.ui.component.UnfoldingButton;
 import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.IdInAddress;
+import org.wego.operation.IdInAddress;
 import org.wego.ui.component.list.ListAddress;
 import org.wego.words.Formats;
 import org.wego.words.Words;

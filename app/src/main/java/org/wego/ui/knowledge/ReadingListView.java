@@ -32,7 +32,7 @@ import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.UnfoldingButton;
 import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.IdInAddress;
+import org.wego.operation.IdInAddress;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.words.Formats;
 

@@ -22,7 +22,7 @@ import org.wego.membership.receivable.MemberAccounts;
 import org.wego.membership.receivable.print.AccountPrint;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.IdInAddress;
+import org.wego.operation.IdInAddress;
 import org.wego.ui.component.form.DayPicker;
 import org.wego.ui.component.list.FilterBar;
 import org.wego.ui.component.list.ListGrid;

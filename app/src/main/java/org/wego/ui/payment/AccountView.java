@@ -25,7 +25,7 @@ import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.IdInAddress;
+import org.wego.operation.IdInAddress;
 import org.wego.ui.component.address.PaymentAddress;
 import org.wego.words.Formats;
 

@@ -3,9 +3,13 @@ package org.wego.programs.registration;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -75,6 +79,15 @@ public class EventRegistration {
     @ForEverybody
     public Optional<EventOpening> opening(EventId event) {
         return openings.find(event);
+    }
+
+    /** For which of these events one can register today, by their ids and without what is asked. */
+    @ForEverybody
+    public Map<EventId, EventOpening> open(Collection<EventId> events) {
+        LocalDate today = LocalDate.now(clock);
+        return openings.of(events).stream()
+                .filter(it -> it.closed(today, true).isEmpty())
+                .collect(Collectors.toMap(EventOpening::event, Function.identity()));
     }
 
     /** What is missing or cannot be of what somebody says, whether or not one can register. */

@@ -27,7 +27,7 @@ import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.IdInAddress;
+import org.wego.operation.IdInAddress;
 import org.wego.words.Formats;
 
 /** An entry is written: what is typed is on record two seconds later, beside what others type at the same time. */

@@ -23,7 +23,7 @@ import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.IdInAddress;
+import org.wego.operation.IdInAddress;
 import org.wego.words.Formats;
 import org.wego.words.Words;
 

@@ -39,7 +39,7 @@ import org.wego.ui.component.Screen;
 import org.wego.ui.component.WorldMapPanel;
 import org.wego.ui.component.address.ClusterAddress;
 import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.IdInAddress;
+import org.wego.operation.IdInAddress;
 import org.wego.ui.component.history.ChangeHistory;
 
 /** A cluster: what it is about, who leads and takes part, what it does and what its cities have learnt. */

@@ -11,7 +11,7 @@ import org.wego.programs.event.EventDetails;
 import org.wego.programs.event.EventId;
 import org.wego.programs.event.EventKeeping;
 import org.wego.ui.component.address.EventAddress;
-import org.wego.ui.component.address.IdInAddress;
+import org.wego.operation.IdInAddress;
 
 /** Puts an event on the calendar, also one like another that the address names. */
 @Route(EventAddress.NEW_EVENT)

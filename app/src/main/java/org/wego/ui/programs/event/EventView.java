@@ -33,7 +33,7 @@ import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.EventAddress;
-import org.wego.ui.component.address.IdInAddress;
+import org.wego.operation.IdInAddress;
 import org.wego.ui.component.form.FileList;
 import org.wego.ui.component.history.ChangeHistory;
 import org.wego.ui.programs.registration.RegistrationActions;

@@ -34,7 +34,7 @@ import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.address.EventAddress;
-import org.wego.ui.component.address.IdInAddress;
+import org.wego.operation.IdInAddress;
 import org.wego.ui.component.address.ProgramAddress;
 import org.wego.ui.component.history.ChangeHistory;
 import org.wego.words.Words;

@@ -35,7 +35,7 @@ import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.WorldMapPanel;
 import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.IdInAddress;
+import org.wego.operation.IdInAddress;
 import org.wego.ui.component.address.ProjectAddress;
 import org.wego.ui.component.form.FileList;
 import org.wego.ui.component.history.ChangeHistory;

@@ -5,7 +5,7 @@ import com.vaadin.flow.router.NotFoundException;
 import org.wego.programs.event.EventId;
 import org.wego.programs.registration.EventRegistration;
 import org.wego.programs.registration.rule.EventOpening;
-import org.wego.ui.component.address.IdInAddress;
+import org.wego.operation.IdInAddress;
 
 /** The event that an address names, as one registers for it. */
 final class OpenedEvent {

@@ -2,8 +2,6 @@ package org.wego.web.site.cluster;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import org.wego.operation.IdInAddress;
 import org.wego.knowledge.entry.EntryCatalog;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSummary;
@@ -53,7 +52,7 @@ class ClusterPage {
     @GetMapping("/clusters/{id}")
     String cluster(@PathVariable String id, Model model) {
         ClusterDetails cluster =
-                id(id).flatMap(directory::find).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                IdInAddress.of(id, ClusterId::new).flatMap(directory::find).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<CityInCluster> cities = directory.members(cluster.id());
         Map<MemberId, MemberSummary> summaries =
                 members.of(cities.stream().map(CityInCluster::member).toList()).stream()
@@ -68,13 +67,5 @@ class ClusterPage {
         model.addAttribute("entries", catalog.inCluster(cluster.id(), ENTRIES));
         model.addAttribute("map", pictures.members(List.copyOf(summaries.values())));
         return "site/cluster/cluster";
-    }
-
-    private static Optional<ClusterId> id(String written) {
-        try {
-            return Optional.of(new ClusterId(UUID.fromString(written)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
+import org.wego.operation.IdInAddress;
 import org.wego.governance.organisation.IdentityOnDay;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.membership.directory.MemberDirectory;
@@ -69,7 +68,7 @@ class IatiFiles {
 
     @GetMapping("/projects/{id}.iati.xml")
     View one(@PathVariable String id) {
-        return written(id(id).flatMap(register::find).stream().toList());
+        return written(IdInAddress.of(id, ProjectId::new).flatMap(register::find).stream().toList());
     }
 
     /** All of them, the latest first. */
@@ -113,13 +112,5 @@ class IatiFiles {
                         .collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.toMap(MemberSummary::id, Function.identity()));
-    }
-
-    private static Optional<ProjectId> id(String written) {
-        try {
-            return Optional.of(new ProjectId(UUID.fromString(written)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }
