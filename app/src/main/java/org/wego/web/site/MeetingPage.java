@@ -7,11 +7,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import org.wego.operation.IdInAddress;
 import org.wego.governance.meeting.MeetingDetails;
 import org.wego.governance.meeting.MeetingId;
 import org.wego.governance.meeting.MeetingRecords;
 import org.wego.governance.resolution.Resolutions;
+import org.wego.operation.IdInAddress;
 import org.wego.web.copy.PublicPage;
 import org.wego.web.file.ReadablePapers;
 
@@ -32,8 +32,9 @@ class MeetingPage {
 
     @GetMapping("/governance/meetings/{id}")
     String meeting(@PathVariable String id, HttpServletRequest request, Model model) {
-        MeetingDetails meeting =
-                IdInAddress.of(id, MeetingId::new).flatMap(meetings::find).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        MeetingDetails meeting = IdInAddress.of(id, MeetingId::new)
+                .flatMap(meetings::find)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("meeting", meeting);
         model.addAttribute("summary", meeting.summary());
         model.addAttribute("papers", papers.of(meeting.summary().papers(), request));

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import org.wego.governance.meeting.MeetingRecords;
-import org.wego.web.file.ReadablePapers;
-import org.wego.operation.IdInAddress;
 import org.wego.governance.meeting.MeetingDetails;
 import org.wego.governance.meeting.MeetingId;
+import org.wego.governance.meeting.MeetingRecords;
+import org.wego.operation.IdInAddress;
+import org.wego.web.file.ReadablePapers;
 
 /** A paper of a meeting, always to be saved; one that is not for whoever asks is not there. */
 @Controller

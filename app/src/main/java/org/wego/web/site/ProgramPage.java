@@ -33,8 +33,9 @@ class ProgramPage {
 
     @GetMapping("/programs/{id}")
     String program(@PathVariable String id, Model model) {
-        ProgramDetails program =
-                IdInAddress.of(id, ProgramId::new).flatMap(catalogue::details).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ProgramDetails program = IdInAddress.of(id, ProgramId::new)
+                .flatMap(catalogue::details)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<ProgramNode> plan = catalogue.tree(program.plan()).stream()
                 .flatMap(it -> it.withDescendants().stream())
                 .toList();

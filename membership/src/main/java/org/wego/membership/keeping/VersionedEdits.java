@@ -21,8 +21,7 @@ public class VersionedEdits<R, O> extends EditAsRead<R, O> {
     private final Source<R> source;
     private final Outcomes<O> told;
 
-    public VersionedEdits(
-            TransactionTemplate transaction, Class<O> outcomes, Source<R> source, Outcomes<O> told) {
+    public VersionedEdits(TransactionTemplate transaction, Class<O> outcomes, Source<R> source, Outcomes<O> told) {
         super(transaction, outcomes);
         this.source = source;
         this.told = told;

@@ -3,9 +3,6 @@ package org.wego.programs.call;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.keeping.VersionedEdits;
-import org.wego.programs.call.CallOutcome.Saved;
-import org.wego.programs.call.CallOutcome.Stale;
-import org.wego.programs.call.CallOutcome.Unknown;
 
 /** Of two who change one call at once the second is told. */
 @Component

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForStaffOrOwn;
 import org.wego.membership.organisation.MemberId;
+import org.wego.programs.registration.rule.Answer;
 import org.wego.programs.registration.RegistrationOutcome.Unknown;
 import org.wego.programs.registration.RegistrationState.Deed;
 

@@ -17,6 +17,7 @@ import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.text.CleanText;
+import org.wego.programs.registration.rule.Answer;
 import org.wego.programs.event.EventId;
 import org.wego.programs.registration.Participant.Filter;
 import org.wego.programs.registration.Participant.Place;

@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.SecretToken;
 import org.wego.membership.constraint.Constraint;
 import org.wego.membership.organisation.MemberId;
+import org.wego.programs.registration.rule.Answer;
 import org.wego.programs.event.EventId;
 import org.wego.programs.registration.RegistrationLetters.Letter;
 import org.wego.programs.registration.RegistrationOutcome.CityFull;

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wego.membership.name.NameKey;
 import org.wego.membership.organisation.MemberId;
+import org.wego.programs.registration.rule.Answer;
 import org.wego.programs.event.EventId;
 
 /** The rows of registrations. */

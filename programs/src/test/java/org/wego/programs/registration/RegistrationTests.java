@@ -26,6 +26,7 @@ import org.wego.StatementCount;
 import org.wego.membership.audit.AuditTrail;
 import org.wego.membership.audit.RecordedChange;
 import org.wego.membership.organisation.MemberId;
+import org.wego.programs.registration.rule.Answer;
 import org.wego.programs.event.EventId;
 import org.wego.programs.event.EventKeeping;
 import org.wego.programs.registration.RegistrationOutcome.CityFull;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
-import org.wego.programs.registration.Answer;
+import org.wego.programs.registration.rule.Answer;
 import org.wego.programs.registration.Participants;
 import org.wego.programs.registration.RegisterForEvent;
 import org.wego.programs.registration.Registration;

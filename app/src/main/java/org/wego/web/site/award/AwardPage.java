@@ -38,8 +38,9 @@ class AwardPage {
 
     @GetMapping("/awards/{id}")
     String award(@PathVariable String id, Model model) {
-        EditionDetails edition =
-                IdInAddress.of(id, EditionId::new).flatMap(register::find).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        EditionDetails edition = IdInAddress.of(id, EditionId::new)
+                .flatMap(register::find)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("edition", edition);
         model.addAttribute("honoured", register.honoured(edition.id()));
         return "site/award/award";

@@ -12,11 +12,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import org.wego.operation.IdInAddress;
 import org.wego.knowledge.entry.EntryCatalog;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.organisation.MemberId;
+import org.wego.operation.IdInAddress;
 import org.wego.programs.cluster.CityInCluster;
 import org.wego.programs.cluster.ClusterDetails;
 import org.wego.programs.cluster.ClusterDirectory;
@@ -51,8 +51,9 @@ class ClusterPage {
 
     @GetMapping("/clusters/{id}")
     String cluster(@PathVariable String id, Model model) {
-        ClusterDetails cluster =
-                IdInAddress.of(id, ClusterId::new).flatMap(directory::find).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ClusterDetails cluster = IdInAddress.of(id, ClusterId::new)
+                .flatMap(directory::find)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<CityInCluster> cities = directory.members(cluster.id());
         Map<MemberId, MemberSummary> summaries =
                 members.of(cities.stream().map(CityInCluster::member).toList()).stream()

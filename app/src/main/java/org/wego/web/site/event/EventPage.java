@@ -16,9 +16,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import org.wego.operation.IdInAddress;
 import org.wego.calendar.CalendarFile;
 import org.wego.operation.ApplicationAddress;
+import org.wego.operation.IdInAddress;
 import org.wego.programs.catalogue.ProgramCatalogue;
 import org.wego.programs.catalogue.ProgramId;
 import org.wego.programs.catalogue.ProgramSummary;
@@ -31,8 +31,8 @@ import org.wego.programs.registration.rule.EventOpening;
 import org.wego.programs.registration.rule.RegistrationMode;
 import org.wego.web.copy.PublicPage;
 import org.wego.web.copy.WrittenView;
-import org.wego.words.Words;
 import org.wego.web.file.ReadablePapers;
+import org.wego.words.Words;
 
 /** An event: what, when, where, by whom; its timetable and its papers, and the file that a calendar takes. */
 @Controller
@@ -129,6 +129,8 @@ class EventPage {
     }
 
     private EventDetails find(String written) {
-        return IdInAddress.of(written, EventId::new).flatMap(calendar::find).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return IdInAddress.of(written, EventId::new)
+                .flatMap(calendar::find)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

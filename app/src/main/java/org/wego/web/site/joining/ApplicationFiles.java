@@ -21,11 +21,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.wego.operation.IdInAddress;
 import org.wego.membership.file.FileId;
 import org.wego.membership.file.KeepOutcome;
 import org.wego.membership.file.StoredFile;
 import org.wego.membership.joining.Applying;
+import org.wego.operation.IdInAddress;
 import org.wego.web.site.joining.OpenApplication.Refusal;
 
 /** The papers of an application: handed in, taken back, and given out to be saved, never to be shown. */

@@ -19,13 +19,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
-import org.wego.operation.IdInAddress;
 import org.wego.governance.organisation.IdentityOnDay;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.organisation.MemberId;
 import org.wego.operation.ApplicationAddress;
+import org.wego.operation.IdInAddress;
 import org.wego.programs.project.ProjectDetails;
 import org.wego.programs.project.ProjectId;
 import org.wego.programs.project.ProjectRegister;
@@ -68,7 +68,8 @@ class IatiFiles {
 
     @GetMapping("/projects/{id}.iati.xml")
     View one(@PathVariable String id) {
-        return written(IdInAddress.of(id, ProjectId::new).flatMap(register::find).stream().toList());
+        return written(IdInAddress.of(id, ProjectId::new).flatMap(register::find).stream()
+                .toList());
     }
 
     /** All of them, the latest first. */

@@ -14,9 +14,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import org.wego.operation.IdInAddress;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MemberId;
+import org.wego.operation.IdInAddress;
 import org.wego.programs.call.CallRegister;
 import org.wego.programs.project.ProjectAmount;
 import org.wego.programs.project.ProjectAmount.Kind;
@@ -24,8 +24,8 @@ import org.wego.programs.project.ProjectDetails;
 import org.wego.programs.project.ProjectId;
 import org.wego.programs.project.ProjectRegister;
 import org.wego.web.copy.PublicPage;
-import org.wego.web.site.SitePictures;
 import org.wego.web.file.ReadablePapers;
+import org.wego.web.site.SitePictures;
 
 /** A study or pilot: what it is to solve, how far it is in each city, what it costs and what came of it. */
 @Controller
@@ -85,6 +85,8 @@ class ProjectPage {
     }
 
     private ProjectDetails find(String written) {
-        return IdInAddress.of(written, ProjectId::new).flatMap(register::find).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return IdInAddress.of(written, ProjectId::new)
+                .flatMap(register::find)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -192,7 +192,9 @@ class AwardViewTests extends ViewTest {
         UI.getCurrent().navigate("desk/jury");
         click("Read and score");
         confirm();
-        assertThat(find(JuryDialog.class).single().isOpened()).as("points are missing").isTrue();
+        assertThat(find(JuryDialog.class).single().isOpened())
+                .as("points are missing")
+                .isTrue();
         find(Select.class).all().forEach(AwardViewTests::four);
         confirm();
         assertThat(spans()).contains("24 of 30");

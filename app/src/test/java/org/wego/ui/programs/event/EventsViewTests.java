@@ -71,7 +71,9 @@ class EventsViewTests extends ViewTest {
         assertThat(test(list).size()).isEqualTo(16);
         assertThat(titleOfFirst()).isEqualTo("e-Government Training Program: Seoul Program I");
         UI.getCurrent().navigate("desk/events");
-        assertThat(titleOfFirst()).as("of all years the last one").isEqualTo(calendar.latest(EventFilter.ALL, 0, 1).getFirst().title());
+        assertThat(titleOfFirst())
+                .as("of all years the last one")
+                .isEqualTo(calendar.latest(EventFilter.ALL, 0, 1).getFirst().title());
         assertThat(buttons()).doesNotContain("Plan an event");
         UI.getCurrent().navigate("desk/events/" + assembly().id());
         assertThat(find(H1.class).single().getText()).isEqualTo("4th General Assembly");

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.text.FormulaGuard;
 import org.wego.programs.event.EventId;
-import org.wego.programs.registration.Answer;
+import org.wego.programs.registration.rule.Answer;
 import org.wego.programs.registration.EventRegistration;
 import org.wego.programs.registration.Participant;
 import org.wego.programs.registration.Participants;
