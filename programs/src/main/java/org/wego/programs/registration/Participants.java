@@ -17,7 +17,6 @@ import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.text.CleanText;
-import org.wego.programs.registration.rule.Answer;
 import org.wego.programs.event.EventId;
 import org.wego.programs.registration.Participant.Filter;
 import org.wego.programs.registration.Participant.Place;
@@ -27,6 +26,7 @@ import org.wego.programs.registration.RegistrationOutcome.Invalid;
 import org.wego.programs.registration.RegistrationOutcome.NotOpen;
 import org.wego.programs.registration.RegistrationOutcome.Problem;
 import org.wego.programs.registration.RegistrationState.Deed;
+import org.wego.programs.registration.rule.Answer;
 import org.wego.programs.registration.rule.EventOpening;
 import org.wego.programs.registration.rule.OpeningRows;
 

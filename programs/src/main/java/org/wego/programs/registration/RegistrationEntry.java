@@ -15,7 +15,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.SecretToken;
 import org.wego.membership.constraint.Constraint;
 import org.wego.membership.organisation.MemberId;
-import org.wego.programs.registration.rule.Answer;
 import org.wego.programs.event.EventId;
 import org.wego.programs.registration.RegistrationLetters.Letter;
 import org.wego.programs.registration.RegistrationOutcome.CityFull;
@@ -24,6 +23,7 @@ import org.wego.programs.registration.RegistrationOutcome.Known;
 import org.wego.programs.registration.RegistrationOutcome.NoSeat;
 import org.wego.programs.registration.RegistrationOutcome.Unknown;
 import org.wego.programs.registration.RegistrationState.Deed;
+import org.wego.programs.registration.rule.Answer;
 import org.wego.programs.registration.rule.EventOpening;
 import org.wego.programs.registration.rule.OpeningRows;
 

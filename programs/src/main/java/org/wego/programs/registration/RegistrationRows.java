@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wego.membership.name.NameKey;
 import org.wego.membership.organisation.MemberId;
-import org.wego.programs.registration.rule.Answer;
 import org.wego.programs.event.EventId;
+import org.wego.programs.registration.rule.Answer;
 
 /** The rows of registrations. */
 @Component
