@@ -10,6 +10,7 @@ import org.wego.membership.access.ForStaffOrOwn;
 import org.wego.membership.organisation.MemberId;
 import org.wego.programs.registration.RegistrationOutcome.Unknown;
 import org.wego.programs.registration.RegistrationState.Deed;
+import org.wego.programs.registration.rule.Answer;
 
 /** The people of a member who take part in events, as the member itself keeps them; those of others are not there for it. */
 @Service

@@ -26,6 +26,7 @@ import org.wego.programs.registration.RegistrationOutcome.Invalid;
 import org.wego.programs.registration.RegistrationOutcome.NotOpen;
 import org.wego.programs.registration.RegistrationOutcome.Problem;
 import org.wego.programs.registration.RegistrationState.Deed;
+import org.wego.programs.registration.rule.Answer;
 import org.wego.programs.registration.rule.EventOpening;
 import org.wego.programs.registration.rule.OpeningRows;
 

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForEverybody;
 import org.wego.programs.registration.RegistrationOutcome.Unknown;
 import org.wego.programs.registration.RegistrationState.Deed;
+import org.wego.programs.registration.rule.Answer;
 import org.wego.programs.registration.rule.EventOpening;
 import org.wego.programs.registration.rule.OpeningRows;
 

@@ -10,6 +10,7 @@ import org.wego.membership.name.NameKey;
 import org.wego.membership.name.SpoiltText;
 import org.wego.membership.text.CleanText;
 import org.wego.programs.registration.RegistrationOutcome.Problem;
+import org.wego.programs.registration.rule.Answer;
 import org.wego.programs.registration.rule.Question;
 
 /**

@@ -23,6 +23,7 @@ import org.wego.programs.registration.RegistrationOutcome.Known;
 import org.wego.programs.registration.RegistrationOutcome.NoSeat;
 import org.wego.programs.registration.RegistrationOutcome.Unknown;
 import org.wego.programs.registration.RegistrationState.Deed;
+import org.wego.programs.registration.rule.Answer;
 import org.wego.programs.registration.rule.EventOpening;
 import org.wego.programs.registration.rule.OpeningRows;
 

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.name.NameKey;
 import org.wego.membership.organisation.MemberId;
 import org.wego.programs.event.EventId;
+import org.wego.programs.registration.rule.Answer;
 
 /** The rows of registrations. */
 @Component

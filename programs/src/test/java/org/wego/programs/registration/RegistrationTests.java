@@ -37,6 +37,7 @@ import org.wego.programs.registration.RegistrationOutcome.NotInState;
 import org.wego.programs.registration.RegistrationOutcome.NotOpen;
 import org.wego.programs.registration.RegistrationOutcome.Problem;
 import org.wego.programs.registration.RegistrationOutcome.Unknown;
+import org.wego.programs.registration.rule.Answer;
 import org.wego.programs.registration.rule.EventOpening.Closed;
 import org.wego.programs.registration.rule.Question;
 import org.wego.programs.registration.rule.RegistrationMode;

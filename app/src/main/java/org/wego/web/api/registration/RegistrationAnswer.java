@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.wego.programs.registration.Answer;
 import org.wego.programs.registration.Participant;
 import org.wego.programs.registration.Registration;
 import org.wego.programs.registration.RegistrationState;
+import org.wego.programs.registration.rule.Answer;
 import org.wego.web.api.page.ListedAs;
 
 /**

@@ -20,12 +20,12 @@ import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.text.FormulaGuard;
 import org.wego.programs.event.EventId;
-import org.wego.programs.registration.Answer;
 import org.wego.programs.registration.EventRegistration;
 import org.wego.programs.registration.Participant;
 import org.wego.programs.registration.Participants;
 import org.wego.programs.registration.Registration;
 import org.wego.programs.registration.RegistrationId;
+import org.wego.programs.registration.rule.Answer;
 import org.wego.programs.registration.rule.Question;
 
 /** Writes lists of participants to files, a block of them in memory, times in UTC, the answers in columns of their own. */

@@ -1,4 +1,4 @@
-package org.wego.programs.registration;
+package org.wego.programs.registration.rule;
 
 import org.springframework.modulith.NamedInterface;
 
