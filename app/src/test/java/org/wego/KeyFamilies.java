@@ -72,6 +72,7 @@ import org.wego.programs.award.EditionState;
 import org.wego.programs.award.NominationState;
 import org.wego.programs.call.LetterState;
 import org.wego.programs.cluster.ClusterState;
+import org.wego.programs.notice.Notice;
 import org.wego.programs.project.ProjectKind;
 import org.wego.programs.project.ProjectState;
 import org.wego.programs.registration.RegistrationState;
@@ -254,6 +255,7 @@ final class KeyFamilies {
         families.put(
                 "registrations.mail.*",
                 ending(names("org.wego.programs.registration.RegistrationLetters$Letter"), ".subject", ".text"));
+        families.put("notices.mail.*", ending(names(Notice.Kind.class), ".subject", ".text", ".go"));
         families.put("registrations.answer.*", Set.of("yes", "no"));
         families.put("registrations.feedback.*", Set.of("overall", "content", "organisation"));
         families.put("registrations.feedback.mark.*", Set.of("1", "2", "3", "4", "5"));

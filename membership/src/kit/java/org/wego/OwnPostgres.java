@@ -24,6 +24,13 @@ public final class OwnPostgres implements AutoCloseable {
         return database;
     }
 
+    /** Another one with all that this one has, to which nobody is connected. */
+    public OwnPostgres copy() throws SQLException {
+        OwnPostgres copy = new OwnPostgres();
+        copy.execute("create database " + copy.name + " template " + name);
+        return copy;
+    }
+
     /** Where it is, with the user in it. */
     public String url() {
         return Server.STARTED.getJdbcUrl(USER, name);

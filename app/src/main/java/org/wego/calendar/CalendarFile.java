@@ -3,6 +3,7 @@ package org.wego.calendar;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Calendar;
@@ -17,6 +18,7 @@ import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
@@ -31,6 +33,7 @@ import org.wego.membership.organisation.CityOnRecord;
 import org.wego.operation.ApplicationAddress;
 import org.wego.programs.event.Coordinates;
 import org.wego.programs.event.EventHours;
+import org.wego.programs.event.EventId;
 import org.wego.programs.event.EventSummary;
 import org.wego.words.Formats;
 import org.wego.words.Words;
@@ -58,16 +61,25 @@ public final class CalendarFile {
      * @param name what the calendar is called
      */
     public String of(String name, List<EventSummary> events) {
+        return of(name, events, Set.of());
+    }
+
+    /**
+     * The events in a calendar of somebody's own.
+     *
+     * @param open those of them of which it is not certain that anybody comes
+     */
+    public String of(String name, List<EventSummary> events, Set<EventId> open) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//WeGO//Events//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new XProperty("X-WR-CALNAME", name));
-        events.forEach(event -> calendar.add(written(event)));
+        events.forEach(event -> calendar.add(written(event, open.contains(event.id()))));
         return calendar.toString();
     }
 
-    private VEvent written(EventSummary event) {
+    private VEvent written(EventSummary event, boolean open) {
         VEvent written = new VEvent(false);
         written.add(new Uid(event.id() + "@wego"));
         written.add(new DtStamp(event.changedAt()));
@@ -75,7 +87,7 @@ public final class CalendarFile {
         written.add(new Sequence(event.revision()));
         addTimes(written, event);
         written.add(new Summary(event.dayUnknown() ? text("events.calendar.open", event.title()) : event.title()));
-        written.add(event.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        written.add(status(event, open));
         written.add(new Categories(text(Words.of(event.kind()))));
         String place = place(event);
         if (!place.isEmpty()) {
@@ -91,6 +103,13 @@ public final class CalendarFile {
         }
         written.add(new Url(URI.create(address.of("/events/" + event.id()))));
         return written;
+    }
+
+    private static Status status(EventSummary event, boolean open) {
+        if (event.cancelled()) {
+            return ImmutableStatus.VEVENT_CANCELLED;
+        }
+        return open ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CONFIRMED;
     }
 
     /** Moments in UTC, as only they mean the same in every program; days, or the whole month, where no hour is known. */

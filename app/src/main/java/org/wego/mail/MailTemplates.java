@@ -54,6 +54,11 @@ class MailTemplates {
                         today.secretariat().email());
     }
 
+    /** The same by its name alone, which is all that a subject says of it. */
+    Letter subjectLetter() {
+        return new Letter(identity.nameOn(LocalDate.now(clock)).orElse(""), "", "");
+    }
+
     /** The name, address and e-mail of the organisation; each may be empty. */
     record Letter(String organisation, String address, String email) {}
 

@@ -25,7 +25,7 @@ class Outbox implements MailOutbox {
 
     @Override
     public void put(List<Mail> mails) {
-        Letter letter = templates.letter();
+        Letter letter = templates.subjectLetter();
         rows.insert(
                 mails.stream()
                         .map(mail -> new MailRows.New(mail, templates.subject(mail, letter)))

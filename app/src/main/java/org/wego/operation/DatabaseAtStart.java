@@ -1,8 +1,11 @@
 package org.wego.operation;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -10,15 +13,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.core.env.Environment;
 
 /**
  * Looks at the embedded database before anything else is started, so that what is wrong with it is said in a sentence
- * and not found by whoever signs in first. Other databases pass.
+ * and not found by whoever signs in first, and holds it until all else has ended. Other databases pass.
  */
-class DatabaseAtStart implements BeanFactoryPostProcessor {
+class DatabaseAtStart implements BeanFactoryPostProcessor, DisposableBean {
 
     private static final List<Integer> DAMAGED = List.of(
             ErrorCode.FILE_CORRUPTED_1,
@@ -28,7 +33,11 @@ class DatabaseAtStart implements BeanFactoryPostProcessor {
             ErrorCode.FILE_VERSION_ERROR_1,
             ErrorCode.FILE_ENCRYPTION_ERROR_1);
 
+    private static final String WRITABLE =
+            "Let the user that runs the platform write there, or choose another place by spring.datasource.url.";
+
     private final Environment environment;
+    private @Nullable FileChannel held;
 
     DatabaseAtStart(Environment environment) {
         this.environment = environment;
@@ -40,6 +49,7 @@ class DatabaseAtStart implements BeanFactoryPostProcessor {
         keepsCommits(url);
         EmbeddedDatabase.of(url).ifPresent(database -> {
             isWritable(database);
+            hold(database);
             opens(
                     database,
                     environment.getProperty("spring.datasource.username", ""),
@@ -72,20 +82,51 @@ class DatabaseAtStart implements BeanFactoryPostProcessor {
 
     /** Refuses a folder or a file that nothing can be written to: H2 would open it for reading only and say nothing. */
     static void isWritable(EmbeddedDatabase database) {
-        String action = "Let the user that runs the platform write there, or choose another place by"
-                + " spring.datasource.url.";
         try {
             Files.createDirectories(database.folder());
             Files.delete(Files.createTempFile(database.folder(), "wego-", ".probe"));
         } catch (IOException refused) {
-            throw new UnusableDatabase(
-                    "Nothing can be written to the data folder " + database.folder() + " (" + refused.getMessage()
-                            + ").",
-                    action);
+            throw unwritable(database, refused);
         }
         if (Files.exists(database.file()) && !Files.isWritable(database.file())) {
-            throw new UnusableDatabase("The database file " + database.file() + " cannot be written to.", action);
+            throw new UnusableDatabase("The database file " + database.file() + " cannot be written to.", WRITABLE);
         }
+    }
+
+    private static UnusableDatabase unwritable(EmbeddedDatabase database, IOException refused) {
+        return new UnusableDatabase(
+                "Nothing can be written to the data folder " + database.folder() + " (" + refused.getMessage() + ").",
+                WRITABLE);
+    }
+
+    /**
+     * Refuses a database that another process holds. H2 locks its file as well, but no longer once the disk was full: it
+     * closes the file then and opens it again, and a lock ends with the first of its channels that is closed.
+     */
+    void hold(EmbeddedDatabase database) {
+        try {
+            held = FileChannel.open(database.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (held.tryLock() == null) {
+                throw taken(database);
+            }
+        } catch (OverlappingFileLockException alsoHere) {
+            throw taken(database);
+        } catch (IOException refused) {
+            throw unwritable(database, refused);
+        }
+    }
+
+    @Override
+    public void destroy() throws IOException {
+        if (held != null) {
+            held.close();
+        }
+    }
+
+    private static UnusableDatabase taken(EmbeddedDatabase database) {
+        return new UnusableDatabase(
+                "Another process works with the database file " + database.file() + ".",
+                "Stop the other one first. Two at once need PostgreSQL.");
     }
 
     /** Refuses a file that another process works with or that is damaged. Whatever else is wrong shows later. */
@@ -94,9 +135,7 @@ class DatabaseAtStart implements BeanFactoryPostProcessor {
             opened.isReadOnly();
         } catch (SQLException refused) {
             if (refused.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-                throw new UnusableDatabase(
-                        "Another process works with the database file " + database.file() + ".",
-                        "Stop the other one first. Two at once need PostgreSQL.");
+                throw taken(database);
             }
             if (DAMAGED.contains(refused.getErrorCode())) {
                 throw new UnusableDatabase(

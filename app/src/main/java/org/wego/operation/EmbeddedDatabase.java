@@ -29,6 +29,11 @@ record EmbeddedDatabase(String url, Path folder, Path file) {
         return Optional.of(new EmbeddedDatabase(url, folderOf(file), file));
     }
 
+    /** What is locked beside the file by the process that works with it. */
+    Path lock() {
+        return file.resolveSibling(file.getFileName() + ".lock");
+    }
+
     private static boolean isFile(String url) {
         return url.startsWith(SCHEME) && !ELSEWHERE.matcher(url).matches();
     }

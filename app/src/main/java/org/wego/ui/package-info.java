@@ -81,6 +81,7 @@
             "programs :: project",
             "programs :: registration",
             "programs :: rule",
+            "programs :: subscription",
             "seats",
             "security",
             "web :: edge",

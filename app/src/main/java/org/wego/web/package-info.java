@@ -65,6 +65,7 @@
             "programs :: project",
             "programs :: registration",
             "programs :: rule",
+            "programs :: subscription",
             "seats",
             "security",
             "words"

@@ -81,6 +81,8 @@ class CarryWhatWasRead extends ArchCondition<JavaMethod> {
             Map.entry("Attendance.closeList", "can be done once"),
             Map.entry("OwnRegistrations.cancel", "can be done once"),
             Map.entry("OwnRegistrations.confirm", "can be done once"),
+            Map.entry("PersonalCalendar.renewLink", "the link before stops to work, as it says"),
+            Map.entry("PersonalCalendar.revokeLink", "can be done once, by its owner"),
             Map.entry("PersonalRegistration.cancel", "can be done once"),
             Map.entry("PersonalRegistration.confirm", "can be done once"),
             Map.entry("IdentityRecord.found", "makes something new"),

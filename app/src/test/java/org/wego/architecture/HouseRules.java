@@ -50,7 +50,9 @@ final class HouseRules {
             "InvoiceRegister.find", "only the invoice that was found says whose it is",
             "PaymentRegister.find", "only the payment that was found says whose it is",
             "MemberContacts.add", "a member adds again only who serves it already",
-            "MemberContacts.revise", "a member corrects only who serves nobody else");
+            "MemberContacts.revise", "a member corrects only who serves nobody else",
+            "AwardJury.score", "a juror scores only what it is named for",
+            "AwardJury.declareConflict", "a juror scores only what it is named for");
 
     @ArchTest
     static final ArchRule aViewIsPackagePrivateAndEndsInView = classes()

@@ -26,6 +26,9 @@ class ReportChanges extends ArchCondition<JavaMethod> {
             Map.entry("Jobs.runNow", "only does now what would be done later anyway"),
             Map.entry("DemonstrationAccounts.openStaff", "opens accounts that everybody knows, before anybody can act"),
             Map.entry("Reminding.refresh", "drafts what the job would draft; what is sent is reported"),
+            Map.entry("PersonalCalendar.renewLink", "what somebody's calendar program reads is nobody else's business"),
+            Map.entry(
+                    "PersonalCalendar.revokeLink", "what somebody's calendar program reads is nobody else's business"),
             Map.entry("ReadingLists.begin", "what somebody reads is nobody else's business"),
             Map.entry("ReadingLists.rename", "what somebody reads is nobody else's business"),
             Map.entry("ReadingLists.add", "what somebody reads is nobody else's business"),

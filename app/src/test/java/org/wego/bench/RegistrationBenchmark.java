@@ -2,10 +2,17 @@ package org.wego.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -38,26 +45,28 @@ import org.wego.programs.event.EventKind;
 import org.wego.programs.event.EventOutcome;
 import org.wego.programs.event.EventVenue;
 import org.wego.programs.registration.Attendance;
-import org.wego.programs.registration.EventRegistration;
 import org.wego.programs.registration.Participants;
-import org.wego.programs.registration.RegisterForEvent;
 import org.wego.programs.registration.RegistrationKeeping;
 import org.wego.programs.registration.RegistrationState;
 import org.wego.programs.registration.rule.RegistrationMode;
 import org.wego.programs.registration.rule.RegistrationRules;
 
 /**
- * Ten thousand people come at once for the five hundred seats of one event, each decided with its mail and its trace; and
- * lists among a hundred thousand events with a million registrations.
+ * Ten thousand people come at once for the five hundred seats of one event, each over HTTP, each decided with its mail and
+ * its trace; and lists among a hundred thousand events with a million registrations.
  */
 @Tag("benchmark")
 class RegistrationBenchmark {
 
     private static final int CLIENTS = 64;
-    private static final int WARM_UP = 3_000;
+    private static final int WARM_UP = 20_000;
     private static final int COMERS = 10_000;
     private static final int SEATS = 500;
     private static final int LOOKS = 40;
+    private static final String STAFF =
+            "Basic " + Base64.getEncoder().encodeToString("staff@wego.example:demo".getBytes(StandardCharsets.UTF_8));
+
+    private final HttpClient http = HttpClient.newHttpClient();
 
     private final BenchmarkReport report = new BenchmarkReport("registration");
 
@@ -96,9 +105,11 @@ class RegistrationBenchmark {
 
     private record Measured(double perMinute, double p99) {}
 
-    private static Measured come(ConfigurableApplicationContext house, String name, int comers) throws Exception {
+    private Measured come(ConfigurableApplicationContext house, String name, int comers) throws Exception {
         EventId event = plan(house, SEATS);
-        EventRegistration registration = house.getBean(EventRegistration.class);
+        URI registrations = URI.create("http://localhost:"
+                + house.getEnvironment().getRequiredProperty("local.server.port") + "/api/events/" + event
+                + "/registrations");
         AtomicInteger next = new AtomicInteger();
         long[] nanos = new long[comers];
         List<Callable<Void>> clients = new ArrayList<>();
@@ -106,8 +117,9 @@ class RegistrationBenchmark {
             clients.add(() -> {
                 for (int number = next.getAndIncrement(); number < comers; number = next.getAndIncrement()) {
                     long begin = System.nanoTime();
-                    registration.registerVisitor(
-                            event, new RegisterForEvent(name + number, name + number + "@city.example", List.of()));
+                    assertThat(http.send(registration(registrations, name + number), BodyHandlers.discarding())
+                                    .statusCode())
+                            .isEqualTo(201);
                     nanos[number] = System.nanoTime() - begin;
                 }
                 return null;
@@ -126,6 +138,15 @@ class RegistrationBenchmark {
                         .containsEntry(RegistrationState.CONFIRMED, SEATS)
                         .containsEntry(RegistrationState.WAITING, comers - SEATS));
         return new Measured(comers / minutes, part(nanos, 0.99));
+    }
+
+    private static HttpRequest registration(URI registrations, String name) {
+        return HttpRequest.newBuilder(registrations)
+                .header("Authorization", STAFF)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("""
+                        {"name": "%1$s", "email": "%1$s@city.example"}""".formatted(name)))
+                .build();
     }
 
     private static EventId plan(ConfigurableApplicationContext house, int seats) {

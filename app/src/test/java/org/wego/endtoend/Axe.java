@@ -2,10 +2,13 @@ package org.wego.endtoend;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What axe finds on an open page, whatever it thinks of its weight, without what is wrong inside Vaadin's own components. */
 final class Axe {
@@ -40,21 +43,28 @@ final class Axe {
             // what scrolls the tabs stands between the list and them; reported for the buttons beside it only
             new Upstream("aria-required-children", "<vaadin-tabs ", ISSUES + 443));
 
+    /** On so many pages each look is worked out before it is believed. */
+    private static final int ENOUGH = 3;
+
     /**
-     * Of texts and fields that look alike the first few: of the same colour, size and weight, on the same grounds one in the
-     * other. What colours are beside each other is worked out anew for each, which takes most of the time.
+     * Of texts and fields that look alike the first few, and none where enough that look like them were in order on other
+     * pages: of the same colour, size and weight, on the same grounds one in the other. What colours are beside each other is
+     * worked out anew for each, which takes most of the time.
      */
     private static final String OF_EACH_LOOK = """
-            (root, left) => {
-              const numbers = new Map(), grounds = new Map(), groups = new Map();
-              const number = (words) => numbers.get(words) ?? numbers.set(words, numbers.size + 1).get(words);
+            (root, left, known) => {
+              const grounds = new Map(), looks = new Map();
               const ground = (it) => {
-                if (!(it instanceof Element)) return 0;
+                if (!(it instanceof Element)) return '';
                 if (!grounds.has(it)) {
                   const within = it.parentNode instanceof ShadowRoot ? it.parentNode.host : it.parentNode;
-                  const around = it.assignedSlot ?? within, look = getComputedStyle(it);
-                  grounds.set(it, number([ground(around), look.backgroundColor, look.backgroundImage, look.opacity,
-                    look.filter, look.mixBlendMode, look.position].join()));
+                  const look = getComputedStyle(it);
+                  const own = [[look.backgroundColor, 'rgba(0, 0, 0, 0)'], [look.backgroundImage, 'none'], [look.opacity, '1'],
+                    [look.filter, 'none'], [look.mixBlendMode, 'normal'],
+                    [['absolute', 'fixed'].includes(look.position) && look.position, false],
+                    [it.matches('[disabled], [aria-disabled=true]'), false]];
+                  grounds.set(it, ground(it.assignedSlot ?? within)
+                    + (own.every(([is, plain]) => is === plain) ? '' : '>' + own.map(([is]) => is).join()));
                 }
                 return grounds.get(it);
               };
@@ -65,12 +75,17 @@ final class Axe {
                 if ((isField || [...it.childNodes].some((child) => child.nodeType === 3 && child.data.trim()))
                     && (look.display === 'contents' || it.checkVisibility({ visibilityProperty: true }))) {
                   const key = [ground(it), isField, look.color, look.fontSize, look.fontWeight, look.textShadow].join();
-                  groups.set(key, [...groups.get(key) ?? [], it]);
+                  if (!looks.has(key)) looks.set(key, []);
+                  looks.get(key).push(it);
                 }
                 [...it.children, ...it.shadowRoot?.children ?? []].forEach(visit);
               };
+              const short = (words) => [...words].reduce(([one, other], sign) => [
+                Math.imul(one ^ sign.charCodeAt(), 0x9E3779B1), Math.imul(other ^ sign.charCodeAt(), 0x5F356495)], [1, 2]).join();
               visit(root);
-              return [...groups.values()].flatMap((group) => group.slice(0, 3));
+              const fresh = new Map([...looks].map(([key, alike]) => [short(key), alike]));
+              known.forEach((key) => fresh.delete(key));
+              return fresh;
             }""";
 
     /**
@@ -78,13 +93,16 @@ final class Axe {
      * sounds are not loaded a second time, and there are no frames.
      */
     private static final String LOOK = """
-            async ([over, frame, rules, alike]) => {
+            async ([over, frame, rules, known]) => {
               const top = over.map((it) => document.querySelector(it)).find((it) => it);
-              const within = alike ? { include: (%s)(top ?? document.body, frame) }
+              const looks = known && (%s)(top ?? document.body, frame, known);
+              const within = looks ? { include: [...looks.values()].flatMap((alike) => alike.slice(0, 3)) }
                   : top ?? { include: document, exclude: frame };
-              const found = await axe.run(within, { resultTypes: ['violations'], preload: false, iframes: false, ...rules });
-              return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, target, any, all }) =>
+              const found = looks?.size === 0 ? { violations: [] }
+                  : await axe.run(within, { resultTypes: ['violations'], preload: false, iframes: false, ...rules });
+              const faults = found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, target, any, all }) =>
                 ({ rule: id, html, target: target.join(' '), why: any.concat(all)[0]?.message ?? '' })));
+              return { faults, looks: [...looks?.keys() ?? []] };
             }""".formatted(OF_EACH_LOOK);
 
     /** What lies over the page is looked at alone: the rest was before. */
@@ -95,19 +113,26 @@ final class Axe {
 
     private final Set<String> met = new TreeSet<>();
 
+    /** The pages on which nothing was wrong with a look. */
+    private final Map<String, Integer> inOrder = new HashMap<>();
+
     /** The faults of the page in the colours it has. */
     List<String> faults(Page page) {
-        return faults(page, List.of(), Map.of(), false);
+        return faults(page, List.of(), Map.of(), null);
     }
 
     /** The faults of the page without the inside of the frame, which is the same around all screens; colours aside. */
     List<String> faultsWithinFrame(Page page) {
-        return faults(page, IN_FRAME, Map.of("rules", Map.of(CONTRAST, Map.of("enabled", false))), false);
+        return faults(page, IN_FRAME, Map.of("rules", Map.of(CONTRAST, Map.of("enabled", false))), null);
     }
 
     /** The faults that colours alone can make, without those of the frame. */
     List<String> faultsOfColour(Page page) {
-        return faults(page, IN_FRAME, Map.of("runOnly", List.of(CONTRAST)), true);
+        List<String> known = inOrder.entrySet().stream()
+                .filter(it -> it.getValue() >= ENOUGH)
+                .map(Map.Entry::getKey)
+                .toList();
+        return faults(page, IN_FRAME, Map.of("runOnly", List.of(CONTRAST)), known);
     }
 
     /** The faults of Vaadin's own that were met: what is listed and not met is mended. */
@@ -122,14 +147,20 @@ final class Axe {
         return issues;
     }
 
+    /** @param known the looks that need not be looked at; {@code null}: each text by itself */
     @SuppressWarnings("unchecked")
-    private List<String> faults(Page page, List<String> frame, Map<String, Object> rules, boolean alike) {
+    private List<String> faults(
+            Page page, List<String> frame, Map<String, Object> rules, @Nullable List<String> known) {
         if (!(boolean) page.evaluate("() => 'axe' in window")) {
             page.evaluate(SCRIPT);
         }
-        List<Map<String, String>> found =
-                (List<Map<String, String>>) page.evaluate(LOOK, List.of(OVER, frame, rules, alike));
-        return found.stream()
+        Map<String, List<?>> found =
+                (Map<String, List<?>>) page.evaluate(LOOK, Arrays.asList(OVER, frame, rules, known));
+        List<Map<String, String>> faults = (List<Map<String, String>>) found.get("faults");
+        if (faults.isEmpty()) {
+            found.get("looks").forEach(look -> inOrder.merge((String) look, 1, Integer::sum));
+        }
+        return faults.stream()
                 .filter(it -> !isOfVaadin(it.get("rule"), it.get("html")))
                 .map(Axe::said)
                 .distinct()

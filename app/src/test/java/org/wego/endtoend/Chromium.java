@@ -22,9 +22,16 @@ final class Chromium implements AutoCloseable {
     private static final List<String> NAMES =
             List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 
-    /** It draws by itself: a graphics card that is only imitated takes longer. */
-    private static final List<String> ARGUMENTS =
-            List.of("--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-gpu");
+    /**
+     * It draws by itself: a graphics card that is only imitated takes longer. What a page makes and drops at once, as all that
+     * looks through it does, is given room.
+     */
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-quic",
+            "--disable-background-networking",
+            "--disable-gpu",
+            "--js-flags=--min-semi-space-size=32");
 
     private static final class Running {
 

@@ -41,6 +41,7 @@ final class DeskTour {
             "desk/my-invoices",
             "desk/my-practices",
             "desk/my-projects",
+            "desk/jury",
             "desk/my-nominations",
             "desk/my-registrations");
 

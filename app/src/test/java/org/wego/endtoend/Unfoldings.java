@@ -34,6 +34,16 @@ final class Unfoldings {
     private static final Set<String> DEEDS =
             Set.of("Run now", "Try again", "Sign out", "Publish", "Return to the author", "Hand over for review");
 
+    /** What leads to another screen, at which the tour stops by itself: there and back takes as long as a load. */
+    private static final Set<String> WAYS = Set.of(
+            "Back to the list",
+            "Cancel",
+            "Meetings",
+            "Participants",
+            "Public calendar",
+            "Public page",
+            "Who decides today");
+
     /** What the browser does by itself may take some frames. */
     private static final int LOOKS = 4;
 
@@ -95,7 +105,8 @@ final class Unfoldings {
 
     private boolean isNew(String address, String name) {
         String path = name.startsWith(OF_FRAME) ? "" : address.replaceAll("\\?.*", "");
-        return !DEEDS.contains(name.substring(name.lastIndexOf("> ") + 1).strip()) && known.add(path + " " + name);
+        String words = name.substring(name.lastIndexOf("> ") + 1).strip();
+        return !DEEDS.contains(words) && !WAYS.contains(words) && known.add(path + " " + name);
     }
 
     private boolean isUnfolded(String address, String name) {

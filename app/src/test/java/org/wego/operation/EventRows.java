@@ -29,6 +29,7 @@ import org.wego.programs.registration.rule.Question;
 import org.wego.programs.registration.rule.RegistrationMode;
 import org.wego.programs.registration.rule.RegistrationRules;
 import org.wego.programs.registration.rule.RulesOutcome;
+import org.wego.programs.subscription.PersonalCalendar;
 
 /** Writes a row into every table of the calendar. */
 final class EventRows {
@@ -38,6 +39,7 @@ final class EventRows {
     private EventRows() {}
 
     static void write(ApplicationContext house) {
+        assertThat(house.getBean(PersonalCalendar.class).renewLink()).hasSize(43);
         PartialDate day = PartialDate.parse("2199-11-01");
         EventOutcome planned = house.getBean(EventKeeping.class)
                 .plan(new EventDraft(

@@ -18,6 +18,7 @@ import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.time.PartialDate;
+import org.wego.programs.award.AwardJury;
 import org.wego.programs.award.AwardKeeping;
 import org.wego.programs.award.AwardNominating;
 import org.wego.programs.award.AwardOutcome;
@@ -98,9 +99,12 @@ final class ProjectRows {
         AwardOutcome.Saved nominated = (AwardOutcome.Saved) house.getBean(AwardNominating.class)
                 .nominate(city, edition, new NominationDraft("A", "Lamps", "Light"));
         NominationId nomination = new NominationId(nominated.id());
+        assertThat(keeping.nameJuror(edition, opened.version(), "staff@wego.example"))
+                .isInstanceOf(AwardOutcome.Saved.class);
         assertThat(keeping.goOn(edition, opened.version(), EditionState.Deed.CLOSE))
                 .isInstanceOf(AwardOutcome.Saved.class);
-        assertThat(keeping.score(
+        AwardJury jury = house.getBean(AwardJury.class);
+        assertThat(jury.score(
                         nomination,
                         nominated.version(),
                         Arrays.stream(JuryCriterion.values()).collect(Collectors.toMap(it -> it, _ -> 3))))
@@ -109,7 +113,7 @@ final class ProjectRows {
                 .inTheNameOf(
                         "other@wego.example",
                         Role.STAFF,
-                        () -> assertThat(keeping.declareConflict(nomination, nominated.version(), "I lived there"))
+                        () -> assertThat(jury.declareConflict(nomination, nominated.version(), "I lived there"))
                                 .isInstanceOf(AwardOutcome.Saved.class));
     }
 

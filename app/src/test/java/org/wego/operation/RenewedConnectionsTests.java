@@ -292,8 +292,9 @@ class RenewedConnectionsTests {
         cities.forEach((table, column) ->
                 jdbc.sql("update " + table + " set " + column + " = null").update());
         // of so many that everything without a member is looked at again
-        NamesChanged many = new NamesChanged(
-                Stream.generate(UUID::randomUUID).limit(2_000).collect(Collectors.toMap(it -> it, _ -> "")));
+        NamesChanged many = new NamesChanged(Stream.generate(UUID::randomUUID)
+                .limit(2_000)
+                .collect(Collectors.toMap(it -> it, _ -> new NamesChanged.Keys("", ""))));
 
         house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> house.publishEvent(many));
 

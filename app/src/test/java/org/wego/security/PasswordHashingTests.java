@@ -47,6 +47,12 @@ class PasswordHashingTests {
         }
     }
 
+    @Test
+    void costsNineteenMebibytesAndTwoPasses() {
+        assertThat(new SecurityConfiguration("").passwords().encode("a password"))
+                .startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+    }
+
     private boolean hashes(String password, boolean known) {
         try {
             return hashing.matches(password, "hash", known);

@@ -100,6 +100,7 @@ class TypedTextsViewTests extends TypedForms {
             "DecisionDialog",
             "EventFields",
             "EditionDialog",
+            "JurorsPanel",
             "NominationDialog",
             "WordsOnDialog",
             "ActivitiesField",

@@ -36,6 +36,12 @@ class AccessMatrixTests extends ViewTest {
     private static final Map<String, Role> LEAST = leastRoles();
 
     @Test
+    @As(Role.GUEST)
+    void opensForGuestsNothingButWhatIsGivenToThem() {
+        openAll(Role.GUEST);
+    }
+
+    @Test
     @As(Role.MEMBER)
     void opensForMembersWhatIsTheirs() {
         openAll(Role.MEMBER);

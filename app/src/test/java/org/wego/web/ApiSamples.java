@@ -133,6 +133,7 @@ class ApiSamples {
     Map<String, Sample> lists() {
         asStaff(() -> IntStream.range(0, SOME).forEach(number -> admit("Member " + number)));
         IntStream.range(0, SOME).forEach(_ -> projects.addOne());
+        projects.addEdition();
         asStaff(() -> IntStream.range(1, SOME).forEach(number -> load(number, 11)));
         EditionId edition = askStaff(() -> load(0, 11));
         asStaff(() -> IntStream.range(0, SOME).forEach(_ -> startAndCancel()));
@@ -147,6 +148,8 @@ class ApiSamples {
         String ofEdition = "/api/economy/editions/" + edition;
         Map<String, Sample> lists = new HashMap<>(meetings.lists());
         lists.put("/api/projects", new Sample("/api/projects", "projects", List.of("id"), projects::addOne));
+        lists.put("/api/clusters", new Sample("/api/clusters", "clusters", List.of("id"), () -> {}));
+        lists.put("/api/awards", new Sample("/api/awards", "awards", List.of("id"), projects::addEdition));
         lists.putAll(registrations.lists());
         lists.put("/api/events", new Sample("/api/events?year=2017", "events", List.of("id"), () -> {}));
         lists.putAll(Map.of(

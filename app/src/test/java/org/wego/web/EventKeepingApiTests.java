@@ -115,6 +115,7 @@ class EventKeepingApiTests {
                 "TRAINING|PARTY|400|",
                 "Training of drivers| |400|",
                 "\"RU\"|\"Atlantis\"|422|Atlantis",
+                "\"place\": \"Ulyanovsk Region\", \"country\": \"RU\"|\"country\": \"Atlantis\"|422|Atlantis",
                 "2110-05-05\", \"from|2110-05-09\", \"from|422|SESSION_ON_OTHER_DAY",
                 "2110-05-06T17:00|2119-05-06T17:00|422|LASTS_TOO_LONG",
                 "\"09:00\"|\"25:00\"|400|",

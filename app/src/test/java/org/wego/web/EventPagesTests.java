@@ -226,6 +226,11 @@ class EventPagesTests {
                 .andExpect(jsonPath("$.latitude").value(47.9))
                 .andExpect(jsonPath("$.longitude").value(106.9))
                 .andExpect(jsonPath("$.state").value("PLANNED"));
+        web.perform(get("/events/" + event))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("https://www.openstreetmap.org/?mlat=47.9"),
+                                containsString("mlon=106.9"))));
         web.perform(get("/events/" + event + ".ics"))
                 .andExpect(header().string("Content-Type", startsWith("text/calendar")))
                 .andExpect(content()

@@ -2,6 +2,7 @@ package org.wego.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.Role;
@@ -25,7 +26,17 @@ class ProjectSamples {
 
     /** Takes them off the record again. */
     void end() {
+        jdbc.sql("delete from programs.award_edition where name = 'Sample'").update();
         jdbc.sql("delete from programs.project where subject = 'Sample'").update();
+    }
+
+    /** An edition of an award before all others. */
+    void addEdition() {
+        jdbc.sql(
+                        "insert into programs.award_edition (id, version, name, award_year, state, about, most_of_a_city, source)"
+                                + " values (?, 0, 'Sample', 2150, 'PLANNED', '', 1, '')")
+                .param(UuidVersion7Strategy.INSTANCE.generateUuid(null))
+                .update();
     }
 
     /** A project before all others. */

@@ -5,6 +5,7 @@
         displayName = "Programs",
         allowedDependencies = {
             "membership :: access",
+            "membership :: account",
             "membership :: audit",
             "membership :: constraint",
             "membership :: contact",

@@ -26,7 +26,7 @@ record Allowance(long bytes, Duration grace, long bytesPerSecond) {
 
     /** Members click and call; staff import files, of which even a refused one is read so that the answer arrives. */
     static Allowance of(Role role) {
-        return new Allowance(role == Role.MEMBER ? 2 << 20 : 300 << 20, GRACE, BYTES_PER_SECOND);
+        return new Allowance(role.compareTo(Role.STAFF) < 0 ? 2 << 20 : 300 << 20, GRACE, BYTES_PER_SECOND);
     }
 
     /** A form that is larger than most. */

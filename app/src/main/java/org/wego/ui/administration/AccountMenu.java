@@ -60,7 +60,7 @@ final class AccountMenu {
     }
 
     private void renewToken() {
-        SecretDialog.token(account.email(), administration.renewToken(account.id()))
+        AccountSecrets.token(account.email(), administration.renewToken(account.id()))
                 .open();
         changed.run();
     }

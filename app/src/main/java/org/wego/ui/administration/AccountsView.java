@@ -139,7 +139,7 @@ class AccountsView extends Screen implements BeforeEnterObserver {
     }
 
     private void showLink(String email, SetupLink link) {
-        SecretDialog.link(email, addresses.of(link.path()), Formats.moment(link.expiresAt(), clock.getZone()))
+        AccountSecrets.link(email, addresses.of(link.path()), Formats.moment(link.expiresAt(), clock.getZone()))
                 .open();
     }
 

@@ -20,7 +20,7 @@ import org.wego.ui.component.form.Confirmation;
 
 /** One's own account: who it is, another password, another API token. */
 @Route(DeskAddress.OWN_ACCOUNT)
-@RolesAllowed("MEMBER")
+@RolesAllowed("GUEST")
 class OwnAccountView extends Screen {
 
     private final transient OwnAccount own;
@@ -77,7 +77,7 @@ class OwnAccountView extends Screen {
     private void renewToken(SignedInAccount account) {
         own.renewToken()
                 .ifPresentOrElse(
-                        token -> SecretDialog.token(account.email(), token).open(),
+                        token -> AccountSecrets.token(account.email(), token).open(),
                         () -> Notice.refused(getTranslation("shell.ownAccount.shared")));
     }
 }

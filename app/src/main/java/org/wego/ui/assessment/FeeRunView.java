@@ -25,10 +25,10 @@ import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.invoicing.print.InvoicePrint;
 import org.wego.membership.invoicing.sending.InvoiceMailing;
+import org.wego.operation.IdInAddress;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.IdInAddress;
 import org.wego.ui.component.list.ListAddress;
 import org.wego.words.Formats;
 

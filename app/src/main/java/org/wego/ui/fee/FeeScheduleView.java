@@ -15,13 +15,13 @@ import org.wego.membership.schedule.FeeScheduleDetails;
 import org.wego.membership.schedule.FeeScheduleEditing;
 import org.wego.membership.schedule.FeeScheduleId;
 import org.wego.membership.schedule.ScheduleOutcome;
+import org.wego.operation.IdInAddress;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
 import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.IdInAddress;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.words.Formats;
 

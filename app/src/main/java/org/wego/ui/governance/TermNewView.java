@@ -10,12 +10,12 @@ import org.wego.governance.term.TermDetails;
 import org.wego.governance.term.TermEditing;
 import org.wego.governance.term.TermId;
 import org.wego.governance.term.TermOutcome;
+import org.wego.operation.IdInAddress;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.IdInAddress;
 import org.wego.ui.component.form.UnsavedChanges;
 
 /** Drafts a term; after another one with its posts and, if wanted, the cities that hold them at its end. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.wego.governance.organisation.OrganisationIdentity;
+import org.wego.membership.access.Role;
 import org.wego.security.CurrentAccount;
 import org.wego.security.SignedInAccount;
 import org.wego.ui.component.EmptyState;
@@ -37,8 +38,10 @@ class HomeView extends Screen {
         String name = current.account().map(SignedInAccount::name).orElse("");
         head().titled(identity.nameOn(today).orElse(getTranslation("shell.name")))
                 .note("shell.home.note", name, Formats.date(today));
-        Contributions<Fact> facts = Contributions.of(ofFacts, HomeFact::facts);
-        Contributions<OverviewPanel> panels = Contributions.of(ofPanels, HomeView::filled);
+        boolean member = current.is(Role.MEMBER);
+        Contributions<Fact> facts = Contributions.of(ofFacts, part -> member ? part.facts() : List.of());
+        Contributions<OverviewPanel> panels =
+                Contributions.of(ofPanels, part -> member || part.forGuests() ? filled(part) : List.of());
         facts.apology().or(panels::apology).ifPresent(this::add);
         if (!facts.isEmpty() || !panels.isEmpty()) {
             add(row(facts.all(), "facts"), row(panels.all(), "panels", "overview"));

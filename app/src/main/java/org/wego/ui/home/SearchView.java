@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +20,7 @@ import org.wego.ui.component.address.DeskAddress;
 
 /** What the search box of the frame finds; the text is in the address. */
 @Route(DeskAddress.SEARCH)
-@PermitAll
+@RolesAllowed("MEMBER")
 class SearchView extends Screen implements BeforeEnterObserver {
 
     private static final int MOST = 20;

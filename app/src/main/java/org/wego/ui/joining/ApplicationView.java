@@ -14,10 +14,10 @@ import org.wego.membership.joining.ApplicationDetails;
 import org.wego.membership.joining.ApplicationId;
 import org.wego.membership.joining.Joining;
 import org.wego.operation.ApplicationAddress;
+import org.wego.operation.IdInAddress;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.IdInAddress;
 import org.wego.ui.component.form.FileList;
 import org.wego.words.Formats;
 

@@ -18,12 +18,12 @@ import org.wego.catalog.Comparison;
 import org.wego.knowledge.entry.EntryCatalog;
 import org.wego.knowledge.entry.EntryDetails;
 import org.wego.knowledge.entry.EntryId;
+import org.wego.operation.IdInAddress;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.IdInAddress;
 
 /** Up to four entries side by side. */
 @Route(DeskAddress.COMPARISON)

@@ -25,6 +25,7 @@ import org.wego.knowledge.reading.ListOutcome;
 import org.wego.knowledge.reading.ReadingList;
 import org.wego.knowledge.reading.ReadingListId;
 import org.wego.knowledge.reading.ReadingLists;
+import org.wego.operation.IdInAddress;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.Notice;
@@ -32,7 +33,6 @@ import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.UnfoldingButton;
 import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.IdInAddress;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.words.Formats;
 

@@ -22,6 +22,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Optional;
+import org.wego.membership.access.Role;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.security.CurrentAccount;
 import org.wego.security.OwnMembers;
@@ -54,7 +55,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                         current.account().map(SignedInAccount::person).isPresent(), site)));
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        Div bar = new Div(toggle, searchBox(), colourSwitch());
+        Div bar = new Div(toggle, searchBox(current.is(Role.MEMBER)), colourSwitch());
         bar.addClassName("shell-bar");
         // not a header: dialogs have one of their own, and a page has one banner
         bar.getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation("shell.bar"));
@@ -76,7 +77,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return brand;
     }
 
-    private Div searchBox() {
+    /** Guests have nothing to look for: its place stays empty. */
+    private Div searchBox(boolean offered) {
+        if (!offered) {
+            Div place = new Div();
+            place.addClassName("shell-search");
+            return place;
+        }
         search.setPlaceholder(getTranslation("shell.search.placeholder"));
         search.setAriaLabel(getTranslation("shell.search.label"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());

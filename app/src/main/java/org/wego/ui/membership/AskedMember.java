@@ -3,7 +3,7 @@ package org.wego.ui.membership;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import org.wego.membership.organisation.MemberId;
-import org.wego.ui.component.address.IdInAddress;
+import org.wego.operation.IdInAddress;
 
 /** The member that an address names. */
 public final class AskedMember {

@@ -21,11 +21,11 @@ import org.wego.membership.receivable.AccountStatement;
 import org.wego.membership.receivable.MemberAccounts;
 import org.wego.membership.receivable.print.AccountPrint;
 import org.wego.membership.term.MergedRecords;
+import org.wego.operation.IdInAddress;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.IdInAddress;
 import org.wego.ui.component.address.PaymentAddress;
 import org.wego.words.Formats;
 

@@ -8,21 +8,22 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import org.wego.governance.meeting.MeetingDetails;
+import org.wego.governance.meeting.MeetingId;
 import org.wego.governance.meeting.MeetingRecords;
-import org.wego.membership.file.StoredFile;
-import org.wego.membership.file.StoredFiles;
-import org.wego.web.file.Attachment;
+import org.wego.operation.IdInAddress;
+import org.wego.web.file.ReadablePapers;
 
 /** A paper of a meeting, always to be saved; one that is not for whoever asks is not there. */
 @Controller
 class MeetingPaperFile {
 
     private final MeetingRecords meetings;
-    private final StoredFiles files;
+    private final ReadablePapers papers;
 
-    MeetingPaperFile(MeetingRecords meetings, StoredFiles files) {
+    MeetingPaperFile(MeetingRecords meetings, ReadablePapers papers) {
         this.meetings = meetings;
-        this.files = files;
+        this.papers = papers;
     }
 
     @GetMapping("/governance/meetings/{id}/papers/{paper}")
@@ -32,12 +33,9 @@ class MeetingPaperFile {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        StoredFile file = MeetingPage.id(id)
+        MeetingDetails meeting = IdInAddress.of(id, MeetingId::new)
                 .flatMap(meetings::find)
-                .flatMap(meeting -> MeetingPage.papers(files, meeting.summary(), request).stream()
-                        .filter(it -> it.id().toString().equals(paper))
-                        .findFirst())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Attachment.send(response, file, files);
+        papers.send(meeting.summary().papers(), paper, request, response);
     }
 }

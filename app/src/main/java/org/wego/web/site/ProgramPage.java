@@ -1,14 +1,13 @@
 package org.wego.web.site;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import org.wego.operation.IdInAddress;
 import org.wego.programs.catalogue.ProgramCatalogue;
 import org.wego.programs.catalogue.ProgramDetails;
 import org.wego.programs.catalogue.ProgramId;
@@ -34,8 +33,9 @@ class ProgramPage {
 
     @GetMapping("/programs/{id}")
     String program(@PathVariable String id, Model model) {
-        ProgramDetails program =
-                id(id).flatMap(catalogue::details).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ProgramDetails program = IdInAddress.of(id, ProgramId::new)
+                .flatMap(catalogue::details)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<ProgramNode> plan = catalogue.tree(program.plan()).stream()
                 .flatMap(it -> it.withDescendants().stream())
                 .toList();
@@ -55,13 +55,5 @@ class ProgramPage {
         model.addAttribute(
                 "events", calendar.list(new EventFilter(null, null, program.id(), null, null, ""), 0, EVENTS));
         return "site/program";
-    }
-
-    private static Optional<ProgramId> id(String written) {
-        try {
-            return Optional.of(new ProgramId(UUID.fromString(written)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }

@@ -9,12 +9,12 @@ import org.wego.governance.meeting.MeetingRecords;
 import org.wego.governance.organisation.IdentityOnDay;
 import org.wego.governance.organisation.OrganisationIdentity;
 import org.wego.governance.resolution.Resolutions;
-import org.wego.membership.access.ForSignedIn;
+import org.wego.membership.access.ForMembers;
 import org.wego.membership.press.SheetPress;
 
 /** Prints the convocation and the minutes of a meeting as PDF, of what is recorded of it now. */
 @Service
-@ForSignedIn
+@ForMembers
 @NamedInterface
 public class MeetingPrint {
 

@@ -17,12 +17,12 @@ import org.wego.knowledge.reading.ListOutcome.Saved;
 import org.wego.knowledge.reading.ListOutcome.Stale;
 import org.wego.knowledge.reading.ListOutcome.Unknown;
 import org.wego.membership.access.ForEverybody;
-import org.wego.membership.access.ForSignedIn;
+import org.wego.membership.access.ForMembers;
 import org.wego.membership.text.CleanText;
 
 /** The reading lists of whoever is signed in; nobody sees those of others but by their link. */
 @Service
-@ForSignedIn
+@ForMembers
 @NamedInterface
 public class ReadingLists {
 

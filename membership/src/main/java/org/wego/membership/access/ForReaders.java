@@ -11,6 +11,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@PreAuthorize("hasRole('STAFF') or @filedRecords.isOpen(#file, isAuthenticated())"
+@PreAuthorize("hasRole('STAFF') or @filedRecords.isOpen(#file, hasRole('MEMBER'))"
         + " or @ownOrganisation.is(@filedRecords.memberOf(#file))")
 public @interface ForReaders {}

@@ -36,29 +36,40 @@ class ChangeRecording {
         pending.add(change);
     }
 
-    /** The changes of a transaction that are not written yet. */
+    /** What is not written yet of the changes of a transaction. */
     private final class Pending implements TransactionSynchronization {
 
         private final List<RecordChanged> changes = new ArrayList<>();
+
+        /** The words of those that are written. */
+        private final WordPlaces places = new WordPlaces();
+
         private boolean ending;
 
         void add(RecordChanged change) {
             changes.add(change);
             // what another one reports while the transaction ends comes after the last call to write
-            if (ending || changes.size() >= StoredChanges.BLOCK) {
+            if (ending) {
+                writeAll();
+            } else if (changes.size() >= StoredChanges.BLOCK) {
                 write();
             }
         }
 
         private void write() {
-            StoredChanges.add(jdbc, changes);
+            StoredChanges.add(jdbc, changes, places);
             changes.clear();
+        }
+
+        private void writeAll() {
+            write();
+            places.write(jdbc);
         }
 
         @Override
         public void beforeCommit(boolean readOnly) {
             ending = true;
-            write();
+            writeAll();
         }
 
         @Override

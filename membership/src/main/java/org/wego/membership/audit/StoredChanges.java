@@ -36,9 +36,25 @@ public final class StoredChanges {
 
     /** Adds the changes, in the transaction of the caller. */
     static void add(JdbcOperations jdbc, List<RecordChanged> changes) {
+        WordPlaces places = new WordPlaces();
+        add(jdbc, changes, places);
+        places.write(jdbc);
+    }
+
+    /**
+     * Adds the changes, in the transaction of the caller.
+     *
+     * @param places gets their words, which the caller writes with those of others
+     */
+    static void add(JdbcOperations jdbc, List<RecordChanged> changes, WordPlaces places) {
         inBlocks(changes, rows -> {
             long first = writeRows(jdbc, rows);
-            writeWords(jdbc, rows, first);
+            for (int i = 0; i < rows.size(); i++) {
+                places.add(first + i, rows.get(i).words);
+            }
+            if (places.areMany()) {
+                places.write(jdbc);
+            }
         });
     }
 
@@ -73,14 +89,6 @@ public final class StoredChanges {
                         .mapToObj(it -> new Numbered(first + it, rows.get(it)))
                         .toList());
         return first;
-    }
-
-    private static void writeWords(JdbcOperations jdbc, List<Row> rows, long first) {
-        WordPlaces places = new WordPlaces();
-        for (int i = 0; i < rows.size(); i++) {
-            places.add(first + i, rows.get(i).words);
-        }
-        places.write(jdbc);
     }
 
     private record Numbered(long number, Row row) {}

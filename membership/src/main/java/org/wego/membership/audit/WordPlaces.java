@@ -16,7 +16,7 @@ public final class WordPlaces {
     /** How many numbers share a row; the sequence gives them in multiples of it. */
     static final int SHARING = 50;
 
-    /** A statement takes, however long the texts are. */
+    /** A statement takes, however long the texts are; nothing more has to be kept. */
     private static final int MOST_ROWS = 20_000;
 
     private static final BlockInsert<Row> ROWS = BlockInsert.<Row>into("membership.record_change_word")
@@ -28,12 +28,20 @@ public final class WordPlaces {
     /** In the order of the index, so that it is gone through once. */
     private final Map<String, Map<Long, Long>> places = new TreeMap<>();
 
+    private int count;
+
     /** Adds the words of a change. */
     public void add(long number, Iterable<String> words) {
         long bit = 1L << place(number);
         for (String word : words) {
-            places.computeIfAbsent(word, _ -> new TreeMap<>()).merge(block(number), bit, (some, more) -> some | more);
+            Map<Long, Long> blocks = places.computeIfAbsent(word, _ -> new TreeMap<>());
+            count += blocks.merge(block(number), bit, (some, more) -> some | more) == bit ? 1 : 0;
         }
+    }
+
+    /** Whether it is time to write them. */
+    boolean areMany() {
+        return count >= MOST_ROWS;
     }
 
     /** Writes all that was added; of a block whose numbers begin elsewhere nothing may be on record. */
@@ -46,6 +54,7 @@ public final class WordPlaces {
             ROWS.add(jdbc, rows.subList(from, Math.min(rows.size(), from + MOST_ROWS)));
         }
         places.clear();
+        count = 0;
     }
 
     static long block(long number) {

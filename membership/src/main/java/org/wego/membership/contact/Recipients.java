@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.wego.membership.organisation.MemberId;
 
@@ -17,6 +18,7 @@ import org.wego.membership.organisation.MemberId;
  * general matters. For the slices that write, which answer for who may ask.
  */
 @Component
+@NamedInterface
 public class Recipients {
 
     private static final int BLOCK = 1_000;

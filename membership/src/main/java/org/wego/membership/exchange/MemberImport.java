@@ -137,7 +137,9 @@ public class MemberImport {
         return transaction.execute(status -> {
             SoFar soFar = new SoFar();
             MemberImportPreview taken = read(file, course, block -> effect.apply(block, soFar), true);
-            if (!taken.committed()) {
+            if (taken.committed()) {
+                intake.finish(soFar);
+            } else {
                 status.setRollbackOnly();
             }
             return taken;

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForEverybody;
+import org.wego.membership.access.ForMembers;
 import org.wego.membership.access.ForReaders;
-import org.wego.membership.access.ForSignedIn;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.access.ForStaffOrOwn;
 import org.wego.membership.audit.Change;
@@ -177,8 +177,8 @@ public class StoredFiles {
         return rows.of(owner, EnumSet.of(FileReaders.EVERYBODY));
     }
 
-    /** The files of a record that everybody with an account may read, the latest first. */
-    @ForSignedIn
+    /** The files of a record that member contacts and the Secretariat may read, the latest first. */
+    @ForMembers
     public List<StoredFile> sharedOf(FileOwner owner) {
         return rows.of(owner, EnumSet.of(FileReaders.ACCOUNTS, FileReaders.EVERYBODY));
     }

@@ -7,12 +7,15 @@ import java.util.UUID;
 /**
  * Members have come, or go by other names or in another country; told in the transaction that changes them.
  *
- * @param before by their ids what was stored to search them by before; an empty text for those that have come
+ * @param keys by their ids what was and is stored to search them by
  */
-public record NamesChanged(Map<UUID, String> before) {
+public record NamesChanged(Map<UUID, Keys> keys) {
+
+    /** What a member was searched by before, an empty text for one that has come, and what it is searched by now. */
+    public record Keys(String before, String after) {}
 
     /** Their ids. */
     public Set<UUID> members() {
-        return before.keySet();
+        return keys.keySet();
     }
 }

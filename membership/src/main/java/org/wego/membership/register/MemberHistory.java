@@ -84,14 +84,31 @@ public class MemberHistory {
     void note(MemberId member, MemberProfile from, MemberProfile to, List<FieldValue> before, List<FieldValue> after) {
         boolean named = report(member, to.label(), before, after).stream().anyMatch(it -> NAMING.contains(it.field()));
         if (named) {
-            events.publishEvent(new NamesChanged(Map.of(member.value(), Member.searchKey(from))));
+            publish(member, Member.searchKey(from), to);
         }
     }
 
     /** Notes that a member is recorded; what its record says stands there, and with what becomes of it later. */
     void noteAdmission(MemberId member, MemberProfile profile) {
+        reportAdmission(member, profile);
+        publish(member, "", profile);
+    }
+
+    /** The same of many members. */
+    void noteAdmissions(List<MemberRows.Row> members) {
+        members.forEach(it -> reportAdmission(it.member(), it.profile()));
+        events.publishEvent(new NamesChanged(members.stream()
+                .collect(
+                        Collectors.toMap(it -> it.member().value(), it -> new NamesChanged.Keys("", it.searchKey())))));
+    }
+
+    private void reportAdmission(MemberId member, MemberProfile profile) {
         report(member, profile.label(), List.of(), List.of(new FieldValue(MemberField.RECORD, profile.name())));
-        events.publishEvent(new NamesChanged(Map.of(member.value(), "")));
+    }
+
+    private void publish(MemberId member, String before, MemberProfile now) {
+        events.publishEvent(
+                new NamesChanged(Map.of(member.value(), new NamesChanged.Keys(before, Member.searchKey(now)))));
     }
 
     private List<Change> report(MemberId member, String label, List<FieldValue> before, List<FieldValue> after) {

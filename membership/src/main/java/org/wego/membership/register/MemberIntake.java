@@ -36,6 +36,9 @@ public class MemberIntake {
     /** A country has one member of a name and place. */
     public static final Constraint NAMED_ONCE = Constraint.named("member_named_once_a_place");
 
+    /** New members are written by so many: the more, the fewer of them share no page of an index with another one. */
+    private static final int WRITTEN_AT_ONCE = 5_000;
+
     private final Members members;
     private final MemberRows rows;
     private final MemberHistory history;
@@ -126,6 +129,9 @@ public class MemberIntake {
         /** Which later ones do not mean. */
         private final Set<MemberId> added = new HashSet<>();
 
+        /** Those of them that are not written yet. */
+        private final List<MemberRows.Row> begun = new ArrayList<>();
+
         /** By which members were known before the list changed how they are called, or where they are. */
         private final Set<String> left = new HashSet<>();
 
@@ -137,6 +143,11 @@ public class MemberIntake {
                             .anyMatch(left::contains);
         }
 
+        private void begin(MemberRows.Row member) {
+            added.add(member.member());
+            begun.add(member);
+        }
+
         private void note(MemberProfile before, MemberProfile after) {
             if (!before.isNamesakeOf(after) || !before.place().equals(after.place())) {
                 left.add(NameKey.of(before.name()));
@@ -145,7 +156,7 @@ public class MemberIntake {
     }
 
     /**
-     * Records a block of members, in the transaction of the caller.
+     * Records a block of members, in the transaction of the caller, who calls {@link #finish} behind the last one.
      *
      * @param soFar what was done of the same list; what is done now joins it
      */
@@ -153,13 +164,12 @@ public class MemberIntake {
     public List<Effect> take(List<Entry> block, SoFar soFar) {
         Known known = known(block, soFar.added);
         List<Effect> effects = new ArrayList<>(block.size());
-        List<MemberRows.Row> begun = new ArrayList<>();
         Map<MemberId, MemberProfile> revised = new HashMap<>();
         for (Entry entry : block) {
             IntakePlan plan = IntakePlan.of(entry, known);
             effects.add(plan.effect());
             if (plan.effect() instanceof Effect.Added) {
-                begun.add(new MemberRows.Row(MemberId.next(), entry.profile, entry.figures));
+                soFar.begin(MemberRows.Row.of(MemberId.next(), entry.profile, entry.figures));
             } else if (plan.effect() instanceof Effect.Changed) {
                 OnRecord member = Objects.requireNonNull(plan.member());
                 change(member, plan.after(), entry.figures);
@@ -170,21 +180,26 @@ public class MemberIntake {
             }
         }
         session.flush();
-        begin(begun, soFar);
         terms.follow(revised);
         session.clear();
+        if (soFar.begun.size() >= WRITTEN_AT_ONCE) {
+            finish(soFar);
+        }
         return effects;
     }
 
-    private void begin(List<MemberRows.Row> begun, SoFar soFar) {
-        rows.insert(begun);
+    /** Writes the new members of a list that still wait for others to be written with, in the same transaction. */
+    @Transactional
+    public void finish(SoFar soFar) {
+        if (soFar.begun.isEmpty()) {
+            return;
+        }
+        rows.insert(soFar.begun);
         Map<MemberId, MemberProfile> profiles = new LinkedHashMap<>();
-        begun.forEach(it -> {
-            soFar.added.add(it.member());
-            profiles.put(it.member(), it.profile());
-            history.noteAdmission(it.member(), it.profile());
-        });
+        soFar.begun.forEach(it -> profiles.put(it.member(), it.profile()));
+        history.noteAdmissions(soFar.begun);
         terms.begin(profiles, Grounds.NONE);
+        soFar.begun.clear();
     }
 
     private void change(OnRecord known, MemberProfile after, Map<SizeKind, SizeFigure> figures) {

@@ -1,5 +1,6 @@
 package org.wego.membership.register;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,8 +30,8 @@ class MemberRows {
             .column("id", "uuid", Row::id)
             .column("version", "integer", _ -> 0)
             .column("name", "varchar", it -> it.profile.name())
-            .column("name_key", "varchar", it -> NameKey.of(it.profile.name()))
-            .column("search_key", "varchar", it -> Member.searchKey(it.profile))
+            .column("name_key", "varchar", Row::nameKey)
+            .column("search_key", "varchar", Row::searchKey)
             .column("place", "varchar", it -> it.profile.place())
             .column("category", "varchar", it -> it.profile.category().name())
             .column("kind", "varchar", it -> it.profile.kind().name())
@@ -72,8 +73,22 @@ class MemberRows {
         this.jdbc = jdbc;
     }
 
-    /** A new member: its profile, which has no problems, and a figure of each series that it is known of. */
-    record Row(MemberId member, MemberProfile profile, Map<SizeKind, SizeFigure> figures) {
+    /**
+     * A new member: its profile, which has no problems, and a figure of each series that it is known of.
+     *
+     * @param nameKey what its name is compared by
+     * @param searchKey what it is searched by
+     */
+    record Row(
+            MemberId member,
+            MemberProfile profile,
+            Map<SizeKind, SizeFigure> figures,
+            String nameKey,
+            String searchKey) {
+
+        static Row of(MemberId member, MemberProfile profile, Map<SizeKind, SizeFigure> figures) {
+            return new Row(member, profile, figures, NameKey.of(profile.name()), Member.searchKey(profile));
+        }
 
         private Object id() {
             return member.value();
@@ -84,7 +99,10 @@ class MemberRows {
 
     private record SizeRow(Row member, SizeKind kind, SizeFigure figure) {}
 
-    void insert(List<Row> members) {
+    /** In the order of their names, as most indexes are: so a page of an index is written once, not for each member. */
+    void insert(List<Row> begun) {
+        List<Row> members =
+                begun.stream().sorted(Comparator.comparing(Row::nameKey)).toList();
         MEMBERS.add(jdbc, members);
         NAMES.add(
                 jdbc,

@@ -2,7 +2,6 @@ package org.wego.membership.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.math.BigDecimal;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.wego.JavaProcess;
 import org.wego.MembershipHouse;
+import org.wego.OwnPostgres;
 import org.wego.membership.economy.EditionId;
 import org.wego.membership.ledger.LedgerBalances;
 
@@ -38,9 +38,9 @@ class FeeRunTakeOverTests {
     @TempDir
     Path folder;
 
-    private static EmbeddedPostgres server;
+    private static OwnPostgres filled;
 
-    private final String database = "house_" + UUID.randomUUID().toString().replace("-", "");
+    private OwnPostgres database;
     private MembershipHouse house;
     private JdbcTemplate jdbc;
     private @Nullable Process other;
@@ -48,23 +48,22 @@ class FeeRunTakeOverTests {
     /** The database of which each test has a copy. */
     @BeforeAll
     static void fill() throws Exception {
-        server = EmbeddedPostgres.start();
-        try (MembershipHouse filled = MembershipHouse.on(server.getJdbcUrl("postgres", "postgres"), "postgres")) {
-            GeneratedMembers.schedules(filled);
-            GeneratedMembers.write(filled.the(JdbcTemplate.class), MEMBERS);
-            GeneratedMembers.edition(filled.the(JdbcTemplate.class), "WEO April 2017");
+        filled = OwnPostgres.create();
+        try (MembershipHouse house = MembershipHouse.on(filled.url(), "postgres")) {
+            GeneratedMembers.schedules(house);
+            GeneratedMembers.write(house.the(JdbcTemplate.class), MEMBERS);
+            GeneratedMembers.edition(house.the(JdbcTemplate.class), "WEO April 2017");
         }
     }
 
     @AfterAll
-    static void stopServer() throws Exception {
-        server.close();
+    static void drop() throws Exception {
+        filled.close();
     }
 
     @BeforeEach
-    void start() {
-        new JdbcTemplate(server.getDatabase("postgres", "template1"))
-                .execute("create database " + database + " template postgres");
+    void start() throws Exception {
+        database = filled.copy();
         house = MembershipHouse.on(url(), "postgres");
         jdbc = house.the(JdbcTemplate.class);
     }
@@ -75,6 +74,7 @@ class FeeRunTakeOverTests {
             other.destroyForcibly().waitFor();
         }
         house.close();
+        database.close();
     }
 
     private Process startOther() throws IOException {
@@ -204,7 +204,7 @@ class FeeRunTakeOverTests {
     }
 
     private String url() {
-        return server.getJdbcUrl("postgres", database) + "&reWriteBatchedInserts=true";
+        return database.url() + "&reWriteBatchedInserts=true";
     }
 
     private Path log() {

@@ -5,7 +5,7 @@ import org.wego.MembershipHouse;
 class LongListH2IntegrationTests extends LongListChecks {
 
     LongListH2IntegrationTests() {
-        super(5_000);
+        super(5_500);
     }
 
     @Override

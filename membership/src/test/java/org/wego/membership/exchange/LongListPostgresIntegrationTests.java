@@ -6,7 +6,7 @@ import org.wego.MembershipHouse;
 class LongListPostgresIntegrationTests extends LongListChecks {
 
     LongListPostgresIntegrationTests() {
-        super(5_000);
+        super(5_500);
     }
 
     @Override

@@ -13,7 +13,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -123,10 +122,6 @@ class AwardEdition {
 
     int version() {
         return version == null ? 0 : version;
-    }
-
-    boolean isAt(int read) {
-        return Objects.equals(version, read);
     }
 
     EditionDetails details() {

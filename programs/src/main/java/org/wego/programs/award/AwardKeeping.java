@@ -5,19 +5,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForStaff;
+import org.wego.membership.account.AccountDirectory;
+import org.wego.membership.account.AccountDirectory.Holder;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
-import org.wego.membership.keeping.EditAsRead;
-import org.wego.membership.text.CleanText;
+import org.wego.membership.keeping.VersionedEdits;
+import org.wego.membership.keeping.VersionedEdits.Outcomes;
+import org.wego.membership.keeping.VersionedEdits.Source;
 import org.wego.programs.award.AwardOutcome.Problem;
 
-/** Keeps awards: their editions, the scores of the jury, the shortlist and the winners. */
+/** Keeps awards: their editions, who is in their jury, the shortlist and the winners. */
 @Service
 @ForStaff
 @NamedInterface
@@ -26,32 +29,36 @@ public class AwardKeeping {
     /** What the audit calls an edition. */
     public static final String SUBJECT = "award";
 
-    /** The longest reason of a conflict, in characters. */
-    public static final int LONGEST_REASON = 500;
-
     private final AwardEditions editions;
-    private final Edits edits;
+    private final VersionedEdits<AwardEdition, AwardOutcome> edits;
     private final Nominations nominations;
     private final NominationEdits nominationEdits;
     private final JuryScores scores;
+    private final AwardNews news;
+    private final ObjectProvider<AccountDirectory> accounts;
     private final ChangeReporting reporting;
-    private final Actor actor;
 
     AwardKeeping(
             AwardEditions editions,
             Nominations nominations,
             NominationEdits nominationEdits,
             JuryScores scores,
+            AwardNews news,
+            ObjectProvider<AccountDirectory> accounts,
             TransactionTemplate transaction,
-            ChangeReporting reporting,
-            Actor actor) {
+            ChangeReporting reporting) {
         this.editions = editions;
-        this.edits = new Edits(transaction);
+        this.edits = new VersionedEdits<>(
+                transaction,
+                AwardOutcome.class,
+                new Source<>(editions::findById, editions::toEdit, AwardEdition::id, AwardEdition::version),
+                new Outcomes<>(AwardOutcome.Saved::new, AwardOutcome.Stale::new, AwardOutcome.Unknown::new));
         this.nominations = nominations;
         this.nominationEdits = nominationEdits;
         this.scores = scores;
+        this.news = news;
+        this.accounts = accounts;
         this.reporting = reporting;
-        this.actor = actor;
     }
 
     /** Plans an edition. */
@@ -70,7 +77,48 @@ public class AwardKeeping {
 
     /** Takes an edition a step further. */
     public AwardOutcome goOn(EditionId id, int read, EditionState.Deed deed) {
-        return change(id, read, it -> it.goOn(deed));
+        return edits.change(id.value(), read, edition -> {
+            RecordState before = edition.recordState();
+            edition.goOn(deed);
+            write(edition, before);
+            news.wentOn(edition);
+        });
+    }
+
+    /** Who is named to score what is nominated for an edition, by name. */
+    public List<AwardJury.Juror> jurors(EditionId id) {
+        return scores.jurors(id);
+    }
+
+    /** Names somebody with an account as a juror of an edition, beside the Secretariat. */
+    public AwardOutcome nameJuror(EditionId id, int read, String email) {
+        return edits.change(id.value(), read, edition -> {
+            AwardRefused.refuseIf(edition.state() == EditionState.DECIDED, Problem.NOT_NOW);
+            Holder holder = Optional.ofNullable(accounts.getIfAvailable())
+                    .flatMap(it -> it.find(email))
+                    .orElseThrow(() -> AwardRefused.because(Problem.NO_ACCOUNT));
+            if (scores.name(id, new AwardJury.Juror(holder.name(), holder.email()))) {
+                report(edition, RecordState.NONE, juror(holder.email()));
+                news.ask(edition, List.of(holder.email()));
+            }
+        });
+    }
+
+    /** Has somebody score no more; what was given so far counts. */
+    public AwardOutcome dismissJuror(EditionId id, int read, String email) {
+        return edits.change(id.value(), read, edition -> {
+            if (scores.dismiss(id, email)) {
+                report(edition, juror(email), RecordState.NONE);
+            }
+        });
+    }
+
+    private static RecordState juror(String email) {
+        return RecordState.NONE.with("juror", email);
+    }
+
+    private void report(AwardEdition edition, RecordState before, RecordState after) {
+        reporting.report(SUBJECT, edition.id(), edition.toString(), before, after);
     }
 
     /** What is nominated for an edition and was not taken back, with what its jury says; read by three statements. */
@@ -85,29 +133,6 @@ public class AwardKeeping {
                 .toList());
     }
 
-    /** Scores a nomination in the name of whoever acts, unless that one declared a conflict. */
-    public AwardOutcome score(NominationId id, int read, Map<JuryCriterion, Integer> points) {
-        return nominationEdits.change(id.value(), read, nomination -> {
-            requireJury(nomination);
-            AwardRefused.refuseIf(scores.hasConflict(id, actor.name()), Problem.CONFLICT);
-            AwardRefused.refuseIf(!JuryScores.areWhole(points), Problem.NO_POINTS);
-            scores.give(id, actor.name(), points);
-            nominationEdits.report(
-                    nomination, RecordState.NONE, RecordState.NONE.with("points", JuryScores.written(points)));
-        });
-    }
-
-    /** Declares that whoever acts must not score a nomination; what that one gave it counts no more. */
-    public AwardOutcome declareConflict(NominationId id, int read, String reason) {
-        return nominationEdits.change(id.value(), read, nomination -> {
-            String why = CleanText.line(reason);
-            AwardRefused.refuseIf(why.isEmpty(), Problem.NO_REASON);
-            AwardRefused.refuseIf(why.length() > LONGEST_REASON, Problem.TOO_LONG);
-            scores.declare(id, actor.name(), why);
-            nominationEdits.report(nomination, RecordState.NONE, RecordState.NONE.with("conflict", why));
-        });
-    }
-
     /**
      * Puts a nomination on the shortlist, has it win, or takes the last step back.
      *
@@ -119,6 +144,9 @@ public class AwardKeeping {
             boolean own = deed == NominationState.Deed.NOMINATE || deed == NominationState.Deed.WITHDRAW;
             AwardRefused.refuseIf(own, Problem.NOT_IN_STATE);
             nomination.goOn(deed, prize);
+            if (deed == NominationState.Deed.SHORTLIST) {
+                news.shortlisted(nomination);
+            }
         });
     }
 
@@ -138,44 +166,6 @@ public class AwardKeeping {
     private void write(AwardEdition edition, RecordState before) {
         editions.save(edition);
         editions.flush();
-        reporting.report(SUBJECT, edition.id(), edition.toString(), before, edition.recordState());
-    }
-
-    /** Of two who change one edition at once the second is told. */
-    private final class Edits extends EditAsRead<AwardEdition, AwardOutcome> {
-
-        Edits(TransactionTemplate transaction) {
-            super(transaction, AwardOutcome.class);
-        }
-
-        @Override
-        protected Optional<AwardEdition> find(UUID id) {
-            return editions.findById(id);
-        }
-
-        @Override
-        protected Optional<AwardEdition> toEdit(UUID id) {
-            return editions.toEdit(id);
-        }
-
-        @Override
-        protected boolean isAt(AwardEdition edition, int read) {
-            return edition.isAt(read);
-        }
-
-        @Override
-        protected AwardOutcome saved(AwardEdition edition) {
-            return new AwardOutcome.Saved(edition.id(), edition.version());
-        }
-
-        @Override
-        protected AwardOutcome stale(AwardEdition edition) {
-            return new AwardOutcome.Stale();
-        }
-
-        @Override
-        protected AwardOutcome unknown() {
-            return new AwardOutcome.Unknown();
-        }
+        report(edition, before, edition.recordState());
     }
 }

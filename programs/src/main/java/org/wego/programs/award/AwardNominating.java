@@ -21,6 +21,7 @@ public class AwardNominating {
     private final AwardEditions editions;
     private final Nominations nominations;
     private final NominationEdits edits;
+    private final AwardNews news;
     private final MemberDirectory members;
     private final Actor actor;
 
@@ -28,11 +29,13 @@ public class AwardNominating {
             AwardEditions editions,
             Nominations nominations,
             NominationEdits edits,
+            AwardNews news,
             MemberDirectory members,
             Actor actor) {
         this.editions = editions;
         this.nominations = nominations;
         this.edits = edits;
+        this.news = news;
         this.members = members;
         this.actor = actor;
     }
@@ -49,6 +52,7 @@ public class AwardNominating {
                         edition,
                         own.stream()
                                 .filter(it -> it.edition().equals(edition.id()))
+                                .map(it -> edition.state() == EditionState.DECIDED ? it : it.beforeDecision())
                                 .toList()))
                 .filter(it ->
                         it.edition().state() == EditionState.OPEN || !it.own().isEmpty())
@@ -66,6 +70,7 @@ public class AwardNominating {
             Nomination nomination = Nomination.nominate(
                     edition, new CityOnRecord(city, member.name(), member.country()), draft, actor.name());
             edits.write(nomination, RecordState.NONE);
+            news.received(nomination);
             return nomination;
         });
     }
@@ -78,10 +83,14 @@ public class AwardNominating {
         }
         return edits.change(id, read, nomination -> {
             EditionDetails edition = open(nomination.edition());
-            if (nomination.state() == NominationState.WITHDRAWN) {
+            boolean again = nomination.state() == NominationState.WITHDRAWN;
+            if (again) {
                 requireRoom(city, edition);
             }
             nomination.revise(edition, draft, actor.name());
+            if (again) {
+                news.received(nomination);
+            }
         });
     }
 

@@ -31,6 +31,10 @@ public sealed interface AwardOutcome {
         NO_POINTS,
         /** Whoever acts has declared a conflict. */
         CONFLICT,
+        /** Whoever acts does so for the city that nominates it. */
+        OWN_CITY,
+        /** Nobody may sign in with that e-mail. */
+        NO_ACCOUNT,
         NO_REASON
     }
 
@@ -50,5 +54,6 @@ public sealed interface AwardOutcome {
     record Stale() implements AwardOutcome {}
 
     /** There is no such edition or nomination, or not for whoever asks. */
+    @NamedInterface
     record Unknown() implements AwardOutcome {}
 }

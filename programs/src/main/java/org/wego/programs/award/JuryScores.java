@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What each juror gave to nominations, and which jurors have declared a conflict. */
+/** Who is a juror of which edition, what each gave to nominations, and which have declared a conflict. */
 @Component
 class JuryScores {
 
@@ -18,6 +18,50 @@ class JuryScores {
 
     JuryScores(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Who is named for an edition, by name. */
+    List<AwardJury.Juror> jurors(EditionId edition) {
+        return jdbc.sql("select name, email from programs.award_juror where edition_id = ? order by name, email")
+                .param(edition.value())
+                .query((row, _) -> new AwardJury.Juror(row.getString("name"), row.getString("email")))
+                .list();
+    }
+
+    /** Names one; false if that one is named. */
+    boolean name(EditionId edition, AwardJury.Juror juror) {
+        return jdbc.sql("insert into programs.award_juror (edition_id, email, name) values (?, ?, ?)"
+                                + " on conflict do nothing")
+                        .params(edition.value(), juror.email(), juror.name())
+                        .update()
+                > 0;
+    }
+
+    /** Names one no more; false if that one was not named. */
+    boolean dismiss(EditionId edition, String email) {
+        return jdbc.sql("delete from programs.award_juror where edition_id = ? and email = ?")
+                        .params(edition.value(), email)
+                        .update()
+                > 0;
+    }
+
+    /** The editions for which somebody is named. */
+    List<UUID> editionsOf(String email) {
+        return jdbc.sql("select edition_id from programs.award_juror where email = ?")
+                .param(email)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** Whether somebody is named for the edition of a nomination; asked by the rules of who may score. */
+    public boolean isJuror(NominationId nomination, String email) {
+        return jdbc.sql("""
+                        select exists (select 1 from programs.award_juror j
+                            join programs.nomination n on n.edition_id = j.edition_id
+                            where n.id = ? and j.email = ?)""")
+                .params(nomination.value(), email)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Replaces what a juror gave. */

@@ -26,4 +26,12 @@ public record NominationDetails(
 
     /** The longest prize, in characters. */
     public static final int LONGEST_PRIZE = 200;
+
+    /** The same as its city may know it before all may: who wins is told when the edition is decided. */
+    NominationDetails beforeDecision() {
+        return state == NominationState.WINNER
+                ? new NominationDetails(
+                        id, version, edition, city, said, NominationState.SHORTLISTED, "", nominatedBy, source)
+                : this;
+    }
 }

@@ -1,17 +1,15 @@
 package org.wego.programs.award;
 
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
-import org.wego.membership.keeping.EditAsRead;
+import org.wego.membership.keeping.VersionedEdits;
 
 /** Changes nominations: of two who change one at once the second is told. */
 @Component
-class NominationEdits extends EditAsRead<Nomination, AwardOutcome> {
+class NominationEdits extends VersionedEdits<Nomination, AwardOutcome> {
 
     /** What the audit calls a nomination. */
     static final String SUBJECT = "nomination";
@@ -20,7 +18,11 @@ class NominationEdits extends EditAsRead<Nomination, AwardOutcome> {
     private final ChangeReporting reporting;
 
     NominationEdits(Nominations nominations, TransactionTemplate transaction, ChangeReporting reporting) {
-        super(transaction, AwardOutcome.class);
+        super(
+                transaction,
+                AwardOutcome.class,
+                new Source<>(nominations::findById, nominations::toEdit, Nomination::id, Nomination::version),
+                new Outcomes<>(AwardOutcome.Saved::new, AwardOutcome.Stale::new, AwardOutcome.Unknown::new));
         this.nominations = nominations;
         this.reporting = reporting;
     }
@@ -41,35 +43,5 @@ class NominationEdits extends EditAsRead<Nomination, AwardOutcome> {
 
     void report(Nomination nomination, RecordState before, RecordState after) {
         reporting.report(SUBJECT, nomination.id(), nomination.toString(), before, after);
-    }
-
-    @Override
-    protected Optional<Nomination> find(UUID id) {
-        return nominations.findById(id);
-    }
-
-    @Override
-    protected Optional<Nomination> toEdit(UUID id) {
-        return nominations.toEdit(id);
-    }
-
-    @Override
-    protected boolean isAt(Nomination nomination, int read) {
-        return nomination.isAt(read);
-    }
-
-    @Override
-    protected AwardOutcome saved(Nomination nomination) {
-        return new AwardOutcome.Saved(nomination.id(), nomination.version());
-    }
-
-    @Override
-    protected AwardOutcome stale(Nomination nomination) {
-        return new AwardOutcome.Stale();
-    }
-
-    @Override
-    protected AwardOutcome unknown() {
-        return new AwardOutcome.Unknown();
     }
 }

@@ -46,6 +46,7 @@ public class CallKeeping {
     private final Letters letters;
     private final LetterEdits letterEdits;
     private final LetterScores scores;
+    private final CallNews news;
     private final ProjectRegister register;
     private final ProjectKeeping projects;
     private final MemberDirectory members;
@@ -59,6 +60,7 @@ public class CallKeeping {
             Letters letters,
             LetterEdits letterEdits,
             LetterScores scores,
+            CallNews news,
             ProjectRegister register,
             ProjectKeeping projects,
             MemberDirectory members,
@@ -70,6 +72,7 @@ public class CallKeeping {
         this.letters = letters;
         this.letterEdits = letterEdits;
         this.scores = scores;
+        this.news = news;
         this.register = register;
         this.projects = projects;
         this.members = members;
@@ -93,6 +96,7 @@ public class CallKeeping {
                 throw CallRefused.because(Problem.CALLED_ALREADY);
             }
             report(project.value(), subject, RecordState.NONE, call.recordState());
+            news.opened(call.details());
             return call;
         });
     }
@@ -178,6 +182,7 @@ public class CallKeeping {
             letters.save(letter);
             letters.flush();
             reporting.report(LetterWriting.SUBJECT, id.value(), name(letter), before, letter.recordState());
+            news.decided(letter);
         });
     }
 

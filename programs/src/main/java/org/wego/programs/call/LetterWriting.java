@@ -39,6 +39,7 @@ public class LetterWriting {
     private final Calls calls;
     private final Letters letters;
     private final LetterEdits edits;
+    private final CallNews news;
     private final ProjectRegister register;
     private final MemberDirectory members;
     private final ChangeReporting reporting;
@@ -49,6 +50,7 @@ public class LetterWriting {
             Calls calls,
             Letters letters,
             LetterEdits edits,
+            CallNews news,
             ProjectRegister register,
             MemberDirectory members,
             ChangeReporting reporting,
@@ -57,6 +59,7 @@ public class LetterWriting {
         this.calls = calls;
         this.letters = letters;
         this.edits = edits;
+        this.news = news;
         this.register = register;
         this.members = members;
         this.reporting = reporting;
@@ -103,6 +106,7 @@ public class LetterWriting {
                 throw CallRefused.because(Problem.ONCE);
             }
             report(letter, RecordState.NONE);
+            news.received(letter);
             return letter;
         });
     }
@@ -110,7 +114,13 @@ public class LetterWriting {
     /** Says anew what a letter says, or hands in again one that was taken back. */
     @ForStaffOrOwn("#city")
     public CallOutcome revise(MemberId city, LetterId id, int read, String text) {
-        return change(city, id, read, letter -> letter.handInAgain(text, actor.name(), clock.instant()));
+        return change(city, id, read, letter -> {
+            boolean again = letter.details().state() == LetterState.WITHDRAWN;
+            letter.handInAgain(text, actor.name(), clock.instant());
+            if (again) {
+                news.received(letter);
+            }
+        });
     }
 
     /** Takes a letter back. */

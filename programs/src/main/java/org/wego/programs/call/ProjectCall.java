@@ -87,10 +87,6 @@ class ProjectCall {
         return version == null ? 0 : version;
     }
 
-    boolean isAt(int read) {
-        return Objects.equals(version, read);
-    }
-
     CallDetails details() {
         return new CallDetails(new ProjectId(id), version(), opensOn, closesOn, closedAt != null, about);
     }

@@ -1,19 +1,17 @@
 package org.wego.programs.cluster;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
 import org.wego.membership.directory.MemberDirectory;
-import org.wego.membership.keeping.EditAsRead;
+import org.wego.membership.keeping.VersionedEdits;
 
 /** Changes how a city stands to a cluster: of two who do so at once the second is told. */
 @Component
-class CityEdits extends EditAsRead<ClusterCity, ClusterOutcome> {
+class CityEdits extends VersionedEdits<ClusterCity, ClusterOutcome> {
 
     private final ClusterCities cities;
     private final Clusters clusters;
@@ -26,7 +24,11 @@ class CityEdits extends EditAsRead<ClusterCity, ClusterOutcome> {
             MemberDirectory members,
             TransactionTemplate transaction,
             ChangeReporting reporting) {
-        super(transaction, ClusterOutcome.class);
+        super(
+                transaction,
+                ClusterOutcome.class,
+                new Source<>(cities::findById, cities::toEdit, ClusterCity::id, ClusterCity::version),
+                new Outcomes<>(ClusterOutcome.Saved::new, ClusterOutcome.Stale::new, ClusterOutcome.Unknown::new));
         this.cities = cities;
         this.clusters = clusters;
         this.members = members;
@@ -49,35 +51,5 @@ class CityEdits extends EditAsRead<ClusterCity, ClusterOutcome> {
                 clusters.findById(city.cluster()).map(ThematicCluster::name).orElse("");
         String member = members.names(List.of(city.member())).getOrDefault(city.member(), "");
         reporting.report(ClusterKeeping.SUBJECT, city.cluster(), cluster + ", " + member, before, city.recordState());
-    }
-
-    @Override
-    protected Optional<ClusterCity> find(UUID id) {
-        return cities.findById(id);
-    }
-
-    @Override
-    protected Optional<ClusterCity> toEdit(UUID id) {
-        return cities.toEdit(id);
-    }
-
-    @Override
-    protected boolean isAt(ClusterCity city, int read) {
-        return city.isAt(read);
-    }
-
-    @Override
-    protected ClusterOutcome saved(ClusterCity city) {
-        return new ClusterOutcome.Saved(city.id(), city.version());
-    }
-
-    @Override
-    protected ClusterOutcome stale(ClusterCity city) {
-        return new ClusterOutcome.Stale();
-    }
-
-    @Override
-    protected ClusterOutcome unknown() {
-        return new ClusterOutcome.Unknown();
     }
 }

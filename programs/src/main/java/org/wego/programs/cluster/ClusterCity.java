@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.audit.RecordState;
@@ -132,10 +131,6 @@ class ClusterCity {
 
     int version() {
         return version == null ? 0 : version;
-    }
-
-    boolean isAt(int read) {
-        return Objects.equals(version, read);
     }
 
     MemberId member() {

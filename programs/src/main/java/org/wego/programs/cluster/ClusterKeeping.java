@@ -3,8 +3,6 @@ package org.wego.programs.cluster;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -13,7 +11,9 @@ import org.wego.membership.access.ForStaff;
 import org.wego.membership.audit.Change;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
-import org.wego.membership.keeping.EditAsRead;
+import org.wego.membership.keeping.VersionedEdits;
+import org.wego.membership.keeping.VersionedEdits.Outcomes;
+import org.wego.membership.keeping.VersionedEdits.Source;
 
 /** Keeps the clusters: what they are about, and which cities take part and lead. */
 @Service
@@ -25,7 +25,7 @@ public class ClusterKeeping {
     public static final String SUBJECT = "cluster";
 
     private final Clusters clusters;
-    private final Edits edits;
+    private final VersionedEdits<ThematicCluster, ClusterOutcome> edits;
     private final CityEdits cities;
     private final ChangeReporting reporting;
     private final Clock clock;
@@ -37,7 +37,11 @@ public class ClusterKeeping {
             ChangeReporting reporting,
             Clock clock) {
         this.clusters = clusters;
-        this.edits = new Edits(transaction);
+        this.edits = new VersionedEdits<>(
+                transaction,
+                ClusterOutcome.class,
+                new Source<>(clusters::findById, clusters::toEdit, ThematicCluster::id, ThematicCluster::version),
+                new Outcomes<>(ClusterOutcome.Saved::new, ClusterOutcome.Stale::new, ClusterOutcome.Unknown::new));
         this.cities = cities;
         this.reporting = reporting;
         this.clock = clock;
@@ -86,43 +90,5 @@ public class ClusterKeeping {
 
     private static String row(List<ClusterActivity> rows, int place) {
         return place < rows.size() ? rows.get(place).toString() : "";
-    }
-
-    /** Of two who change one cluster at once the second is told. */
-    private final class Edits extends EditAsRead<ThematicCluster, ClusterOutcome> {
-
-        Edits(TransactionTemplate transaction) {
-            super(transaction, ClusterOutcome.class);
-        }
-
-        @Override
-        protected Optional<ThematicCluster> find(UUID id) {
-            return clusters.findById(id);
-        }
-
-        @Override
-        protected Optional<ThematicCluster> toEdit(UUID id) {
-            return clusters.toEdit(id);
-        }
-
-        @Override
-        protected boolean isAt(ThematicCluster cluster, int read) {
-            return cluster.isAt(read);
-        }
-
-        @Override
-        protected ClusterOutcome saved(ThematicCluster cluster) {
-            return new ClusterOutcome.Saved(cluster.id(), cluster.version());
-        }
-
-        @Override
-        protected ClusterOutcome stale(ThematicCluster cluster) {
-            return new ClusterOutcome.Stale();
-        }
-
-        @Override
-        protected ClusterOutcome unknown() {
-            return new ClusterOutcome.Unknown();
-        }
     }
 }

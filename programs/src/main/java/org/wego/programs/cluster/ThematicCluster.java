@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.audit.RecordState;
@@ -75,10 +74,6 @@ class ThematicCluster {
 
     int version() {
         return version == null ? 0 : version;
-    }
-
-    boolean isAt(int read) {
-        return Objects.equals(version, read);
     }
 
     String name() {

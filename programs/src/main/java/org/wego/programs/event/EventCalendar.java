@@ -3,6 +3,7 @@ package org.wego.programs.event;
 import jakarta.persistence.criteria.Path;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +72,12 @@ public class EventCalendar {
         return events.found(filter.specification(), Events.NEXT_FIRST, offset, limit);
     }
 
+    /** The same, the last one first. */
+    @ForEverybody
+    public List<EventSummary> latest(EventFilter filter, int offset, int limit) {
+        return events.found(filter.specification(), Events.LATEST_FIRST, offset, limit);
+    }
+
     /** How many events fit. */
     @ForEverybody
     public int count(EventFilter filter) {
@@ -86,6 +93,19 @@ public class EventCalendar {
     public List<EventSummary> after(EventFilter filter, @Nullable Place last, int most) {
         Specification<Event> fitting = filter.specification();
         return events.found(last == null ? fitting : fitting.and(behind(last)), Events.NEXT_FIRST, 0, most);
+    }
+
+    /** These events, the first one first; those that are gone are left out. */
+    @ForEverybody
+    public List<EventSummary> those(Collection<EventId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : events.found(
+                        (event, _, _) -> event.get("id")
+                                .in(ids.stream().map(EventId::value).toList()),
+                        Events.NEXT_FIRST,
+                        0,
+                        ids.size());
     }
 
     /** The events that surely began before the day, the latest first. */

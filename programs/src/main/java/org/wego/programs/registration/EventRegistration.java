@@ -3,9 +3,13 @@ package org.wego.programs.registration;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -13,6 +17,7 @@ import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForEverybody;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.access.ForStaffOrOwn;
+import org.wego.membership.access.SecretToken;
 import org.wego.membership.organisation.MemberId;
 import org.wego.programs.event.EventId;
 import org.wego.programs.registration.RegistrationEntry.Entry;
@@ -22,12 +27,11 @@ import org.wego.programs.registration.RegistrationOutcome.Invalid;
 import org.wego.programs.registration.RegistrationOutcome.Known;
 import org.wego.programs.registration.RegistrationOutcome.NotOpen;
 import org.wego.programs.registration.RegistrationOutcome.Problem;
-import org.wego.programs.registration.RegistrationOutcome.Unknown;
 import org.wego.programs.registration.RegistrationState.Deed;
 import org.wego.programs.registration.rule.EventOpening;
-import org.wego.programs.registration.rule.EventOpening.Closed;
 import org.wego.programs.registration.rule.OpeningRows;
 import org.wego.programs.registration.rule.RegistrationMode;
+import org.wego.programs.registration.rule.RegistrationRules;
 
 /**
  * Takes registrations for events: of members for their own people, and of anybody where an event allows it. Each e-mail
@@ -43,7 +47,6 @@ public class EventRegistration {
     private final OpeningRows openings;
     private final RegistrationRows rows;
     private final RegistrationEntry entries;
-    private final RegistrationLinks links;
     private final RegistrationLetters letters;
     private final Actor actor;
     private final Clock clock;
@@ -52,14 +55,12 @@ public class EventRegistration {
             OpeningRows openings,
             RegistrationRows rows,
             RegistrationEntry entries,
-            RegistrationLinks links,
             RegistrationLetters letters,
             Actor actor,
             Clock clock) {
         this.openings = openings;
         this.rows = rows;
         this.entries = entries;
-        this.links = links;
         this.letters = letters;
         this.actor = actor;
         this.clock = clock;
@@ -80,6 +81,15 @@ public class EventRegistration {
         return openings.find(event);
     }
 
+    /** For which of these events one can register today, by their ids and without what is asked. */
+    @ForEverybody
+    public Map<EventId, EventOpening> open(Collection<EventId> events) {
+        LocalDate today = LocalDate.now(clock);
+        return openings.of(events).stream()
+                .filter(it -> it.closed(today, true).isEmpty())
+                .collect(Collectors.toMap(EventOpening::event, Function.identity()));
+    }
+
     /** What is missing or cannot be of what somebody says, whether or not one can register. */
     @ForEverybody
     public Set<Problem> problems(EventId event, RegisterForEvent said) {
@@ -91,11 +101,12 @@ public class EventRegistration {
     /** Registers a visitor; one who is registered already gets the link once more, at the address that is known. */
     @ForEverybody
     public Visited registerVisitor(EventId event, RegisterForEvent said) {
-        RegistrationOutcome outcome = decide(event, null, false, said);
+        SecretToken link = SecretToken.next();
+        RegistrationOutcome outcome = decide(event, null, link, said);
         if (outcome instanceof Known(var id, var _)) {
             remind(id, event);
         }
-        return new Visited(outcome, outcome instanceof Done(var id, var _, var _) ? links.make(id) : null);
+        return new Visited(outcome, outcome instanceof Done ? link.value() : null);
     }
 
     private void remind(RegistrationId id, EventId event) {
@@ -109,32 +120,27 @@ public class EventRegistration {
     /** Registers somebody of a member. */
     @ForStaffOrOwn
     public RegistrationOutcome register(MemberId member, EventId event, RegisterForEvent said) {
-        return decide(event, member, true, said);
+        return decide(event, member, null, said);
     }
 
     /** Registers somebody who comes from no member, also where only people of members can by themselves. */
     @ForStaff
     public RegistrationOutcome registerAnybody(EventId event, RegisterForEvent said) {
-        return decide(event, null, true, said);
+        return decide(event, null, null, said);
     }
 
     private RegistrationOutcome decide(
-            EventId event, @Nullable MemberId member, boolean vouched, RegisterForEvent said) {
-        Optional<EventOpening> found = openings.find(event);
-        if (found.isEmpty()) {
-            return new Unknown();
-        }
-        EventOpening opening = found.get();
-        Optional<Closed> closed = opening.closed(LocalDate.now(clock), vouched);
-        if (closed.isPresent()) {
-            return new NotOpen(closed.get());
-        }
-        Set<Problem> problems = said.problems(opening.rules().questions());
-        if (!problems.isEmpty()) {
-            return new Invalid(problems);
-        }
-        Deed deed = opening.rules().mode() == RegistrationMode.APPROVAL ? Deed.APPLY : Deed.REGISTER;
-        return entries.enter(
-                opening, new Entry(member, said, deed, null, opening.rules().perCity(), actor.name()));
+            EventId event, @Nullable MemberId member, @Nullable SecretToken visitor, RegisterForEvent said) {
+        return entries.enter(event, it -> refusal(it, visitor == null, said), it -> {
+            RegistrationRules rules = it.rules();
+            Deed deed = rules.mode() == RegistrationMode.APPROVAL ? Deed.APPLY : Deed.REGISTER;
+            return new Entry(member, said, deed, null, rules.perCity(), visitor, actor.name());
+        });
+    }
+
+    private Optional<RegistrationOutcome> refusal(EventOpening opening, boolean vouched, RegisterForEvent said) {
+        Optional<RegistrationOutcome> closed =
+                opening.closed(LocalDate.now(clock), vouched).map(NotOpen::new);
+        return closed.or(() -> Invalid.unlessNone(said.problems(opening.rules().questions())));
     }
 }

@@ -25,7 +25,6 @@ import org.wego.programs.registration.RegistrationLetters.Letter;
 import org.wego.programs.registration.RegistrationOutcome.Invalid;
 import org.wego.programs.registration.RegistrationOutcome.NotOpen;
 import org.wego.programs.registration.RegistrationOutcome.Problem;
-import org.wego.programs.registration.RegistrationOutcome.Unknown;
 import org.wego.programs.registration.RegistrationState.Deed;
 import org.wego.programs.registration.rule.EventOpening;
 import org.wego.programs.registration.rule.OpeningRows;
@@ -111,7 +110,7 @@ public class Participants {
 
     /** Adds somebody by hand, also before and after others can register; without a seat he or she waits. */
     public RegistrationOutcome add(EventId event, @Nullable MemberId member, RegisterForEvent said) {
-        return enter(event, opening -> new Entry(member, said, Deed.REGISTER, null, null, actor.name()));
+        return enter(event, new Entry(member, said, Deed.REGISTER, null, null, null, actor.name()));
     }
 
     /**
@@ -123,23 +122,18 @@ public class Participants {
             EventId event, @Nullable MemberId member, RegisterForEvent said, @Nullable LocalDate answerBy) {
         return answerBy != null && answerBy.isBefore(LocalDate.now(clock))
                 ? new Invalid(EnumSet.of(Problem.DAY_OVER))
-                : enter(event, opening -> new Entry(member, said, Deed.INVITE, answerBy, null, actor.name()));
+                : enter(event, new Entry(member, said, Deed.INVITE, answerBy, null, null, actor.name()));
     }
 
-    private RegistrationOutcome enter(EventId event, Function<EventOpening, Entry> entry) {
-        Optional<EventOpening> found = openings.find(event);
-        if (found.isEmpty()) {
-            return new Unknown();
-        }
-        EventOpening opening = found.get();
-        Optional<EventOpening.Closed> closed = opening.closedForAll(LocalDate.now(clock));
-        if (closed.isPresent()) {
-            return new NotOpen(closed.get());
-        }
-        Entry entered = entry.apply(opening);
+    private RegistrationOutcome enter(EventId event, Entry entry) {
+        return entries.enter(event, it -> refusal(it, entry.said()), _ -> entry);
+    }
+
+    private Optional<RegistrationOutcome> refusal(EventOpening opening, RegisterForEvent said) {
+        Optional<RegistrationOutcome> closed =
+                opening.closedForAll(LocalDate.now(clock)).map(NotOpen::new);
         // what only the person itself can answer stays open
-        Set<Problem> problems = entered.said().problems(List.of());
-        return problems.isEmpty() ? entries.enter(opening, entered) : new Invalid(problems);
+        return closed.or(() -> Invalid.unlessNone(said.problems(List.of())));
     }
 
     /** Chooses somebody who applied; without a seat he or she waits. */

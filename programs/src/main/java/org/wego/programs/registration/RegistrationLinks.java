@@ -26,10 +26,15 @@ class RegistrationLinks {
     /** A new link beside the earlier ones, as its secret. */
     String make(RegistrationId registration) {
         SecretToken secret = SecretToken.next();
+        add(secret, registration);
+        return secret.value();
+    }
+
+    /** Has a secret lead to a registration. */
+    void add(SecretToken secret, RegistrationId registration) {
         jdbc.sql("insert into programs.registration_link (token_hash, registration_id, made_at) values (?, ?, ?)")
                 .params(secret.hash(), registration.value(), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        return secret.value();
     }
 
     /** The registration that a secret leads to. */

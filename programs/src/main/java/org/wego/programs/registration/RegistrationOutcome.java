@@ -1,5 +1,6 @@
 package org.wego.programs.registration;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
@@ -40,7 +41,12 @@ public sealed interface RegistrationOutcome {
 
     /** Something is missing or cannot be. */
     @NamedInterface
-    record Invalid(Set<Problem> problems) implements RegistrationOutcome {}
+    record Invalid(Set<Problem> problems) implements RegistrationOutcome {
+
+        static Optional<RegistrationOutcome> unlessNone(Set<Problem> problems) {
+            return problems.isEmpty() ? Optional.empty() : Optional.of(new Invalid(problems));
+        }
+    }
 
     /** Whoever has this e-mail is registered for the event already. */
     @NamedInterface

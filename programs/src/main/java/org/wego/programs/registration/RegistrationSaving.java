@@ -1,6 +1,5 @@
 package org.wego.programs.registration;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
@@ -27,9 +26,8 @@ class RegistrationSaving {
         }
     }
 
-    /** Adds one. */
-    void add(Registration added, RegisterForEvent said, List<Answer> answers, String by) {
-        rows.insert(added, said, answers);
+    /** Leaves the trace of one that is added. */
+    void reportNew(Registration added, String by) {
         report(RecordState.NONE, added, by);
     }
 

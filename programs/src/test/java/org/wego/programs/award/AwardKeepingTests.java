@@ -45,6 +45,9 @@ class AwardKeepingTests {
     AwardKeeping keeping;
 
     @Autowired
+    AwardJury jury;
+
+    @Autowired
     AwardNominating nominating;
 
     @Autowired
@@ -103,7 +106,7 @@ class AwardKeepingTests {
     void goesFromTheNominationOverTheJuryToTheWinner() {
         NominationDetails first = nominate(seoul, "A", "Lamps");
         NominationDetails second = nominate(ulaanbaatar, "A", "Buses");
-        assertThat(keeping.score(first.id(), first.version(), points(5))).isEqualTo(refused(Problem.NOT_NOW));
+        assertThat(jury.score(first.id(), first.version(), points(5))).isEqualTo(refused(Problem.NOT_NOW));
         goOn(EditionState.Deed.CLOSE);
         assertThat(nominating.nominate(seoul, edition, nomination("A", "Late"))).isEqualTo(refused(Problem.NOT_NOW));
         score("one@wego.example", first, 4);
@@ -140,10 +143,9 @@ class AwardKeepingTests {
         score("one@wego.example", lamps, 5);
         score("two@wego.example", lamps, 3);
         actor.inTheNameOf("one@wego.example", Role.STAFF, () -> {
-            assertThat(keeping.declareConflict(lamps.id(), lamps.version(), " "))
-                    .isEqualTo(refused(Problem.NO_REASON));
-            saved(keeping.declareConflict(lamps.id(), lamps.version(), "I lived there"));
-            assertThat(keeping.score(lamps.id(), lamps.version(), points(5))).isEqualTo(refused(Problem.CONFLICT));
+            assertThat(jury.declareConflict(lamps.id(), lamps.version(), " ")).isEqualTo(refused(Problem.NO_REASON));
+            saved(jury.declareConflict(lamps.id(), lamps.version(), "I lived there"));
+            assertThat(jury.score(lamps.id(), lamps.version(), points(5))).isEqualTo(refused(Problem.CONFLICT));
         });
 
         assertThat(keeping.ranking(edition)).singleElement().satisfies(it -> {
@@ -230,7 +232,7 @@ class AwardKeepingTests {
 
     private void score(String juror, NominationDetails nomination, int mark) {
         actor.inTheNameOf(
-                juror, Role.STAFF, () -> saved(keeping.score(nomination.id(), nomination.version(), points(mark))));
+                juror, Role.STAFF, () -> saved(jury.score(nomination.id(), nomination.version(), points(mark))));
     }
 
     private AwardOutcome choose(NominationDetails nomination, NominationState.Deed deed, String prize) {

@@ -9,6 +9,8 @@ public final class AwardAddress {
     public static final String AWARD = AWARDS + "/:edition";
     public static final String MY_NOMINATIONS = DeskAddress.HOME + "/my-nominations";
 
+    public static final String JURY = DeskAddress.HOME + "/jury";
+
     private AwardAddress() {}
 
     /** The page of an edition. */

@@ -2,7 +2,14 @@ package org.wego.ui.component.form;
 
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.Future;
+import org.wego.membership.file.FileOwner;
+import org.wego.membership.file.KeepOutcome;
+import org.wego.membership.file.StoredFiles;
 import org.wego.ui.component.Notice;
 
 /** Where one file is chosen or dropped. Why one is refused is said, and another one can be chosen at once. */
@@ -32,5 +39,34 @@ public final class FileDrop extends Upload {
         getElement()
                 .addEventListener("upload-error", _ -> clearFileList())
                 .setFilter("event.detail.xhr.status >= 400 && event.detail.xhr.status < 500");
+    }
+
+    /**
+     * Takes a file of a record, and says what came of it.
+     *
+     * @param kept shows the files anew
+     */
+    public static FileDrop of(StoredFiles files, FileOwner owner, Runnable kept) {
+        return new FileDrop(event -> receive(event, files, owner, kept), StoredFiles.LIMIT, "files.upload");
+    }
+
+    /** Runs in the request of the upload, without holding the session. */
+    private static void receive(UploadEvent event, StoredFiles files, FileOwner owner, Runnable kept)
+            throws IOException {
+        try (InputStream content = event.getInputStream()) {
+            KeepOutcome outcome = files.keep(owner, event.getFileName(), content);
+            String words = KeepWords.of(outcome, event.getOwningComponent());
+            if (!(outcome instanceof KeepOutcome.Kept)) {
+                event.reject(words);
+            }
+            Future<Void> _ = event.getUI().access(() -> {
+                if (outcome instanceof KeepOutcome.Kept) {
+                    Notice.done(words);
+                    kept.run();
+                } else {
+                    Notice.refused(words);
+                }
+            });
+        }
     }
 }

@@ -9,16 +9,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.server.streams.UploadEvent;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.Future;
 import org.wego.membership.file.FileOwner;
 import org.wego.membership.file.FileReaders;
-import org.wego.membership.file.KeepOutcome;
 import org.wego.membership.file.StoredFile;
 import org.wego.membership.file.StoredFiles;
 import org.wego.ui.component.Notice;
@@ -48,7 +43,7 @@ public final class FileList extends Div {
         addClassName("files");
         add(list);
         if (keeps) {
-            add(new FileDrop(this::receive, StoredFiles.LIMIT, "files.upload"));
+            add(FileDrop.of(files, owner, this::show));
         }
         show();
     }
@@ -133,24 +128,5 @@ public final class FileList extends Div {
             Notice.refused(getTranslation("files.gone", file.name()));
         }
         show();
-    }
-
-    /** Runs in the request of the upload, without holding the session. */
-    private void receive(UploadEvent event) throws IOException {
-        try (InputStream content = event.getInputStream()) {
-            KeepOutcome outcome = files.keep(owner, event.getFileName(), content);
-            String words = KeepWords.of(outcome, this);
-            if (!(outcome instanceof KeepOutcome.Kept)) {
-                event.reject(words);
-            }
-            Future<Void> _ = event.getUI().access(() -> {
-                if (outcome instanceof KeepOutcome.Kept) {
-                    Notice.done(words);
-                    show();
-                } else {
-                    Notice.refused(words);
-                }
-            });
-        }
     }
 }

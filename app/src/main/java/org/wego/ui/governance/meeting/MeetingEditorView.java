@@ -13,8 +13,8 @@ import org.wego.governance.meeting.MeetingId;
 import org.wego.governance.meeting.MeetingOutcome;
 import org.wego.governance.meeting.MeetingRecords;
 import org.wego.membership.directory.MemberDirectory;
+import org.wego.operation.IdInAddress;
 import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.IdInAddress;
 import org.wego.ui.component.form.Overtaken;
 
 /** Says a meeting anew: when and where it is, how far it is, who hosts the next one. */

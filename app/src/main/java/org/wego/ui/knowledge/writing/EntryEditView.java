@@ -22,12 +22,12 @@ import org.wego.knowledge.writing.FieldConflict;
 import org.wego.knowledge.writing.OtherEditor;
 import org.wego.knowledge.writing.WritingOutcome;
 import org.wego.membership.file.StoredFiles;
+import org.wego.operation.IdInAddress;
 import org.wego.programs.cluster.ClusterDirectory;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.IdInAddress;
 import org.wego.words.Formats;
 
 /** An entry is written: what is typed is on record two seconds later, beside what others type at the same time. */

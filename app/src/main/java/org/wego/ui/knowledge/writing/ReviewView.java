@@ -18,12 +18,12 @@ import org.wego.knowledge.writing.ReviewDetails;
 import org.wego.knowledge.writing.WritingOutcome;
 import org.wego.membership.access.Actor;
 import org.wego.membership.file.StoredFiles;
+import org.wego.operation.IdInAddress;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.IdInAddress;
 import org.wego.words.Formats;
 import org.wego.words.Words;
 

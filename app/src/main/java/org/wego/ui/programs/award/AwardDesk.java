@@ -2,6 +2,7 @@ package org.wego.ui.programs.award;
 
 import com.vaadin.flow.component.UI;
 import java.util.function.Function;
+import org.wego.programs.award.AwardJury;
 import org.wego.programs.award.AwardKeeping;
 import org.wego.programs.award.AwardOutcome;
 import org.wego.ui.component.Notice;
@@ -11,11 +12,19 @@ import org.wego.ui.component.Notice;
  *
  * @param changed shows the edition anew
  */
-record AwardDesk(AwardKeeping keeping, Runnable changed) {
+record AwardDesk(AwardKeeping keeping, AwardJury jury, Runnable changed) {
 
     /** Does something, and shows the edition anew: somebody else may have been faster. */
     AwardOutcome change(Function<AwardKeeping, AwardOutcome> deed) {
-        AwardOutcome outcome = deed.apply(keeping);
+        return shown(deed.apply(keeping));
+    }
+
+    /** Says something as a juror, and shows the edition anew. */
+    AwardOutcome judge(Function<AwardJury, AwardOutcome> deed) {
+        return shown(deed.apply(jury));
+    }
+
+    private AwardOutcome shown(AwardOutcome outcome) {
         if (outcome instanceof AwardOutcome.Saved) {
             Notice.done(UI.getCurrent().getTranslation("awards.saved"));
         }

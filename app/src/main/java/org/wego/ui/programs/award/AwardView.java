@@ -16,6 +16,8 @@ import java.util.EnumSet;
 import java.util.List;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.Role;
+import org.wego.operation.IdInAddress;
+import org.wego.programs.award.AwardJury;
 import org.wego.programs.award.AwardKeeping;
 import org.wego.programs.award.AwardRegister;
 import org.wego.programs.award.EditionDetails;
@@ -28,7 +30,6 @@ import org.wego.ui.component.CityLink;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.AwardAddress;
-import org.wego.ui.component.address.IdInAddress;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.ui.component.history.ChangeHistory;
 import org.wego.words.Words;
@@ -42,15 +43,22 @@ class AwardView extends Screen implements BeforeEnterObserver {
 
     private final transient AwardRegister register;
     private final transient AwardKeeping keeping;
+    private final transient AwardJury jury;
     private final transient ChangeHistory history;
     private final transient Actor actor;
     private final boolean staff;
     private final boolean administrator;
 
     AwardView(
-            AwardRegister register, AwardKeeping keeping, ChangeHistory history, Actor actor, CurrentAccount current) {
+            AwardRegister register,
+            AwardKeeping keeping,
+            AwardJury jury,
+            ChangeHistory history,
+            Actor actor,
+            CurrentAccount current) {
         this.register = register;
         this.keeping = keeping;
+        this.jury = jury;
         this.history = history;
         this.actor = actor;
         staff = current.is(Role.STAFF);
@@ -68,7 +76,7 @@ class AwardView extends Screen implements BeforeEnterObserver {
 
     private void show(EditionDetails edition) {
         AwardDesk desk =
-                new AwardDesk(keeping, () -> register.find(edition.id()).ifPresent(this::show));
+                new AwardDesk(keeping, jury, () -> register.find(edition.id()).ifPresent(this::show));
         head(edition, desk);
         List<Component> content = new ArrayList<>();
         if (!edition.said().about().isEmpty()) {
@@ -80,6 +88,9 @@ class AwardView extends Screen implements BeforeEnterObserver {
                 staff
                         ? new NominationsPanel(desk, keeping.ranking(edition.id()), edition.state(), actor.name())
                         : honoured(edition));
+        if (staff && edition.state() != EditionState.DECIDED) {
+            content.add(new JurorsPanel(desk, edition, keeping.jurors(edition.id())));
+        }
         if (administrator) {
             content.add(history.of(List.of(edition.id().value())));
         }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.wego.programs.award.AwardKeeping;
+import org.wego.programs.award.AwardJury;
 import org.wego.programs.award.EditionState;
 import org.wego.programs.award.NominationDetails;
 import org.wego.programs.award.NominationState;
@@ -69,7 +69,7 @@ final class NominationsPanel extends Panel {
         DeedMenu deeds = new DeedMenu(getTranslation("awards.deeds.of", name));
         deeds.offer(
                 jury && !mine ? "awards.score" : "awards.read",
-                () -> new JuryDialog(desk, ranked, jury && !mine).open());
+                () -> JuryDialog.of(desk, ranked, jury && !mine).open());
         if (!jury) {
             return deeds;
         }
@@ -79,9 +79,8 @@ final class NominationsPanel extends Panel {
                     () -> new WordsOnDialog(
                                     "awards.conflict",
                                     name,
-                                    AwardKeeping.LONGEST_REASON,
-                                    words -> desk.change(
-                                            keeping -> keeping.declareConflict(it.id(), it.version(), words)))
+                                    AwardJury.LONGEST_REASON,
+                                    words -> desk.judge(all -> all.declareConflict(it.id(), it.version(), words)))
                             .open());
         }
         if (it.state() == NominationState.NOMINATED) {

@@ -2,21 +2,15 @@ package org.wego.ui.programs.call;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.streams.UploadEvent;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.concurrent.Future;
 import org.wego.membership.file.FileId;
 import org.wego.membership.file.FileOwner;
-import org.wego.membership.file.KeepOutcome;
 import org.wego.membership.file.StoredFile;
 import org.wego.membership.file.StoredFiles;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.form.FileDownload;
 import org.wego.ui.component.form.FileDrop;
-import org.wego.ui.component.form.KeepWords;
 
 /** The papers of a city's own letter; as long as the call is open the city adds some and takes them away. */
 final class LetterFiles extends Div {
@@ -33,7 +27,7 @@ final class LetterFiles extends Div {
         addClassName("files");
         add(list);
         if (keeps) {
-            add(new FileDrop(this::receive, StoredFiles.LIMIT, "files.upload"));
+            add(FileDrop.of(files, owner, this::show));
         }
         show();
     }
@@ -59,24 +53,5 @@ final class LetterFiles extends Div {
         files.keepOnly(owner, others);
         Notice.done(getTranslation("files.removed", file.name()));
         show();
-    }
-
-    /** Runs in the request of the upload, without holding the session. */
-    private void receive(UploadEvent event) throws IOException {
-        try (InputStream content = event.getInputStream()) {
-            KeepOutcome outcome = files.keep(owner, event.getFileName(), content);
-            String words = KeepWords.of(outcome, this);
-            if (!(outcome instanceof KeepOutcome.Kept)) {
-                event.reject(words);
-            }
-            Future<Void> _ = event.getUI().access(() -> {
-                if (outcome instanceof KeepOutcome.Kept) {
-                    Notice.done(words);
-                    show();
-                } else {
-                    Notice.refused(words);
-                }
-            });
-        }
     }
 }

@@ -24,6 +24,7 @@ import org.wego.map.MemberMap;
 import org.wego.membership.access.Role;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.MemberId;
+import org.wego.operation.IdInAddress;
 import org.wego.programs.cluster.CityInCluster;
 import org.wego.programs.cluster.ClusterDetails;
 import org.wego.programs.cluster.ClusterDirectory;
@@ -39,7 +40,6 @@ import org.wego.ui.component.Screen;
 import org.wego.ui.component.WorldMapPanel;
 import org.wego.ui.component.address.ClusterAddress;
 import org.wego.ui.component.address.DeskAddress;
-import org.wego.ui.component.address.IdInAddress;
 import org.wego.ui.component.history.ChangeHistory;
 
 /** A cluster: what it is about, who leads and takes part, what it does and what its cities have learnt. */

@@ -5,13 +5,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.wego.membership.directory.MemberDirectory;
+import org.wego.operation.IdInAddress;
 import org.wego.programs.catalogue.ProgramCatalogue;
 import org.wego.programs.event.EventCalendar;
 import org.wego.programs.event.EventDetails;
 import org.wego.programs.event.EventId;
 import org.wego.programs.event.EventKeeping;
 import org.wego.ui.component.address.EventAddress;
-import org.wego.ui.component.address.IdInAddress;
 
 /** Puts an event on the calendar, also one like another that the address names. */
 @Route(EventAddress.NEW_EVENT)

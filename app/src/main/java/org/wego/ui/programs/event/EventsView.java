@@ -90,7 +90,7 @@ class EventsView extends Screen implements BeforeEnterObserver {
         grid.text("events.kind", it -> getTranslation(Words.of(it.kind())));
         grid.text("events.where", EventWords::place);
         grid.badge("events.state", it -> EventWords.state(it, today));
-        grid.load((offset, limit) -> calendar.list(filter(), offset, limit), () -> calendar.count(filter()))
+        grid.load(this::rows, () -> calendar.count(filter()))
                 .empty("events.none.listed")
                 .onPhone(0, 1);
         fillWindow();
@@ -101,6 +101,12 @@ class EventsView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         filters.read(event.getLocation());
         refresh();
+    }
+
+    /** A year as it goes on; of all years what is to come and what was lately before all that was. */
+    private List<EventSummary> rows(int offset, int limit) {
+        EventFilter filter = filter();
+        return filter.from() == null ? calendar.latest(filter, offset, limit) : calendar.list(filter, offset, limit);
     }
 
     private EventFilter filter() {

@@ -34,11 +34,12 @@ class MyRegistrationsView extends Screen {
     private final transient OwnRegistrations registrations;
     private final ListGrid<OwnRegistrations.Listed> grid = new ListGrid<>();
 
-    MyRegistrationsView(OwnRegistrations registrations, OwnMembers members) {
+    MyRegistrationsView(OwnRegistrations registrations, OwnMembers members, CalendarLinkDialog.Desk calendar) {
         super("registrations.mine.title");
         this.registrations = registrations;
         fillWindow();
-        head().note("registrations.mine.note");
+        head().note("registrations.mine.note")
+                .actions(Buttons.plain("registrations.calendar", () -> new CalendarLinkDialog(calendar).open()));
         members.chosen().ifPresentOrElse(this::list, () -> empty("registrations.mine.nobody"));
     }
 

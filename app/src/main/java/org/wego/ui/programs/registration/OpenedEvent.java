@@ -2,10 +2,10 @@ package org.wego.ui.programs.registration;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import org.wego.operation.IdInAddress;
 import org.wego.programs.event.EventId;
 import org.wego.programs.registration.EventRegistration;
 import org.wego.programs.registration.rule.EventOpening;
-import org.wego.ui.component.address.IdInAddress;
 
 /** The event that an address names, as one registers for it. */
 final class OpenedEvent {

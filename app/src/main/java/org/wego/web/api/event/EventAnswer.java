@@ -21,6 +21,8 @@ import org.wego.programs.event.EventKind;
 import org.wego.programs.event.EventState;
 import org.wego.programs.event.EventSummary;
 import org.wego.programs.event.Session;
+import org.wego.programs.registration.rule.EventOpening;
+import org.wego.programs.registration.rule.RegistrationMode;
 import org.wego.web.api.page.ListedAs;
 
 /** An event, as the calls answer it. */
@@ -55,7 +57,36 @@ record EventAnswer(
         int revision,
         int version,
         Instant changedAt,
-        String url) {
+        String url,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Seats registration) {
+
+    /**
+     * How one registers, told only as long as one can.
+     *
+     * @param anybody whether others than people of members can register by themselves
+     * @param free how many seats are free; without a value nobody counts them
+     * @param closes the last day on which one can register
+     */
+    @Schema(name = "EventSeats")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Seats(
+            RegistrationMode mode,
+            boolean anybody,
+            @Nullable Integer capacity,
+            @Nullable Integer free,
+            @Nullable LocalDate closes) {
+
+        static @Nullable Seats of(@Nullable EventOpening opening) {
+            return opening == null
+                    ? null
+                    : new Seats(
+                            opening.rules().mode(),
+                            opening.rules().anybody(),
+                            opening.rules().capacity(),
+                            opening.free(),
+                            opening.rules().closesOn());
+        }
+    }
 
     /** Who makes an event. */
     @Schema(name = "EventContributor")
@@ -77,6 +108,7 @@ record EventAnswer(
      * @param begins "2017-04", "2017-06-27" or "2017-06-27T09:00", as well as it is known
      * @param zone by whose clocks, where an hour is known
      * @param program what its program is called
+     * @param registration how one registers, told only as long as one can
      */
     @ListedAs("events")
     @Schema(name = "ListedEvent")
@@ -92,10 +124,17 @@ record EventAnswer(
             @Nullable String place,
             @Nullable String country,
             @Nullable String program,
-            String url) {
+            String url,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Seats registration) {
 
         static Listed of(
-                EventSummary event, LocalDate today, Map<ProgramId, String> programs, ApplicationAddress address) {
+                EventSummary event,
+                LocalDate today,
+                Map<ProgramId, String> programs,
+                @Nullable EventOpening open,
+                ApplicationAddress address) {
             CityOnRecord city = event.city();
             EventHours hours = event.hours();
             return new Listed(
@@ -111,14 +150,19 @@ record EventAnswer(
                             ? null
                             : city.country().getAlpha2(),
                     event.program() == null ? null : programs.get(event.program()),
-                    address(event, address));
+                    address(event, address),
+                    Seats.of(open));
         }
     }
 
     static EventAnswer of(
-            EventDetails event, LocalDate today, Map<ProgramId, String> programs, ApplicationAddress address) {
+            EventDetails event,
+            LocalDate today,
+            Map<ProgramId, String> programs,
+            @Nullable EventOpening open,
+            ApplicationAddress address) {
         EventSummary summary = event.summary();
-        Listed listed = Listed.of(summary, today, programs, address);
+        Listed listed = Listed.of(summary, today, programs, open, address);
         CityOnRecord city = summary.city();
         return new EventAnswer(
                 listed.id(),
@@ -149,7 +193,8 @@ record EventAnswer(
                 summary.revision(),
                 event.version(),
                 summary.changedAt(),
-                listed.url());
+                listed.url(),
+                listed.registration());
     }
 
     private static Line line(Session session) {

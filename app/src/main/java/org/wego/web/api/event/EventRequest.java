@@ -160,8 +160,10 @@ record EventRequest(
                     .orElseThrow(() -> new ApiProblem(
                             HttpStatus.UNPROCESSABLE_CONTENT, "governance.api.unknownMember", member.toString()));
         }
+        // one that nobody knows is refused also where no place is said
+        @Nullable CountryCode of = countryCode();
         String name = CleanText.line(text(place));
-        return name.isEmpty() ? null : members.cityOnRecord(name, countryCode());
+        return name.isEmpty() ? null : members.cityOnRecord(name, of);
     }
 
     private @Nullable CountryCode countryCode() {

@@ -33,6 +33,8 @@ import org.wego.programs.event.EventFilter;
 import org.wego.programs.event.EventId;
 import org.wego.programs.event.EventKind;
 import org.wego.programs.event.EventSummary;
+import org.wego.programs.registration.EventRegistration;
+import org.wego.programs.registration.rule.EventOpening;
 import org.wego.security.PublicArea;
 import org.wego.web.api.page.Key;
 import org.wego.web.api.page.Listing;
@@ -52,12 +54,19 @@ class EventsApi {
 
     private final EventCalendar calendar;
     private final ProgramCatalogue catalogue;
+    private final EventRegistration registration;
     private final ApplicationAddress address;
     private final Clock clock;
 
-    EventsApi(EventCalendar calendar, ProgramCatalogue catalogue, ApplicationAddress address, Clock clock) {
+    EventsApi(
+            EventCalendar calendar,
+            ProgramCatalogue catalogue,
+            EventRegistration registration,
+            ApplicationAddress address,
+            Clock clock) {
         this.calendar = calendar;
         this.catalogue = catalogue;
+        this.registration = registration;
         this.address = address;
         this.clock = clock;
     }
@@ -70,7 +79,8 @@ class EventsApi {
     @Operation(
             summary = "List events",
             description = "The first one first; those of which only the month is known stand at its end. \"begins\" and"
-                    + " \"ends\" are as exact as they are known: 2017-04, 2017-06-27 or 2017-06-27T09:00.")
+                    + " \"ends\" are as exact as they are known: 2017-04, 2017-06-27 or 2017-06-27T09:00. \"registration\" tells of"
+                    + " seats, as long as one can register.")
     @SecurityRequirements
     @GetMapping
     Page<EventAnswer.Listed> list(
@@ -85,16 +95,18 @@ class EventsApi {
             Part part) {
         EventFilter filter = filter(year, DayInCall.of(from), DayInCall.of(to), program, kind, region);
         LocalDate today = LocalDate.now(clock);
-        // the names of the programs are read once for the whole page
+        // the names of the programs, and where one can register, are read once for the whole page
         Map<ProgramId, String> names = new HashMap<>();
+        Map<EventId, EventOpening> open = new HashMap<>();
         Listing<EventSummary, Place, EventAnswer.Listed> events = new Listing<>(
                 EventAnswer.Listed.class,
-                event -> EventAnswer.Listed.of(event, today, names, address),
+                event -> EventAnswer.Listed.of(event, today, names, open.get(event.id()), address),
                 event -> Key.of(event.begins().latest(), event.begins().earliest(), event.id()),
                 key -> new Place(key.day(0), key.day(1), key.id(2)));
         return part.of(events, (last, limit) -> {
             List<EventSummary> found = calendar.after(filter, last, limit);
             names.putAll(names(found));
+            open.putAll(registration.open(found.stream().map(EventSummary::id).toList()));
             return found;
         });
     }
@@ -104,7 +116,8 @@ class EventsApi {
     @GetMapping("/{id}")
     EventAnswer one(@PathVariable UUID id) {
         EventDetails event = calendar.find(new EventId(id)).orElseThrow(() -> unknown(id));
-        return EventAnswer.of(event, LocalDate.now(clock), names(List.of(event.summary())), address);
+        @Nullable EventOpening open = registration.open(List.of(event.id())).get(event.id());
+        return EventAnswer.of(event, LocalDate.now(clock), names(List.of(event.summary())), open, address);
     }
 
     static ApiProblem unknown(UUID id) {

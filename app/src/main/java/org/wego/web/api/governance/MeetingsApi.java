@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -21,15 +20,13 @@ import org.wego.governance.meeting.MeetingRecords;
 import org.wego.governance.meeting.MeetingRecords.Place;
 import org.wego.governance.meeting.MeetingSummary;
 import org.wego.governance.resolution.Resolutions;
-import org.wego.membership.file.FileOwner;
-import org.wego.membership.file.StoredFile;
-import org.wego.membership.file.StoredFiles;
 import org.wego.security.PublicArea;
 import org.wego.web.api.page.Key;
 import org.wego.web.api.page.Listing;
 import org.wego.web.api.page.Page;
 import org.wego.web.api.page.Part;
 import org.wego.web.api.problem.ApiProblem;
+import org.wego.web.file.ReadablePapers;
 
 /** The meetings of the bodies, for everybody's scripts; those with an account are told of the papers of members too. */
 @RestController
@@ -45,12 +42,12 @@ class MeetingsApi {
 
     private final MeetingRecords meetings;
     private final Resolutions resolutions;
-    private final StoredFiles files;
+    private final ReadablePapers papers;
 
-    MeetingsApi(MeetingRecords meetings, Resolutions resolutions, StoredFiles files) {
+    MeetingsApi(MeetingRecords meetings, Resolutions resolutions, ReadablePapers papers) {
         this.meetings = meetings;
         this.resolutions = resolutions;
-        this.files = files;
+        this.papers = papers;
     }
 
     @Bean
@@ -75,8 +72,7 @@ class MeetingsApi {
     MeetingAnswer one(@PathVariable UUID id, HttpServletRequest request) {
         MeetingDetails meeting = meetings.find(new MeetingId(id))
                 .orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "meetings.api.unknown", id.toString()));
-        FileOwner owner = meeting.summary().papers();
-        List<StoredFile> papers = request.getRemoteUser() == null ? files.openOf(owner) : files.sharedOf(owner);
-        return MeetingAnswer.of(meeting, papers, resolutions.adoptedAt(meeting.id()));
+        return MeetingAnswer.of(
+                meeting, papers.of(meeting.summary().papers(), request), resolutions.adoptedAt(meeting.id()));
     }
 }

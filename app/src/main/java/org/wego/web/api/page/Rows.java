@@ -1,6 +1,8 @@
 package org.wego.web.api.page;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A query that begins behind a row, so that each page costs the same and rows that come or go shift no others. */
@@ -14,4 +16,15 @@ public interface Rows<R, P> {
      * @param limit how many at most
      */
     List<R> after(@Nullable P last, int limit);
+
+    /** The rows of a list that is read as a whole as it is short, by their ids; behind one that has gone there are none. */
+    static <R> Rows<R, UUID> of(List<R> all, Function<R, UUID> id) {
+        return (last, limit) -> (last == null
+                        ? all.stream()
+                        : all.stream()
+                                .dropWhile(row -> !id.apply(row).equals(last))
+                                .skip(1))
+                .limit(limit)
+                .toList();
+    }
 }

@@ -1,7 +1,5 @@
 package org.wego.web.site.award;
 
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -9,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import org.wego.operation.IdInAddress;
 import org.wego.programs.award.AwardRegister;
 import org.wego.programs.award.EditionDetails;
 import org.wego.programs.award.EditionId;
@@ -39,18 +38,11 @@ class AwardPage {
 
     @GetMapping("/awards/{id}")
     String award(@PathVariable String id, Model model) {
-        EditionDetails edition =
-                id(id).flatMap(register::find).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        EditionDetails edition = IdInAddress.of(id, EditionId::new)
+                .flatMap(register::find)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("edition", edition);
         model.addAttribute("honoured", register.honoured(edition.id()));
         return "site/award/award";
-    }
-
-    private static Optional<EditionId> id(String written) {
-        try {
-            return Optional.of(new EditionId(UUID.fromString(written)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,8 +2,6 @@ package org.wego.web.site.cluster;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +16,7 @@ import org.wego.knowledge.entry.EntryCatalog;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.organisation.MemberId;
+import org.wego.operation.IdInAddress;
 import org.wego.programs.cluster.CityInCluster;
 import org.wego.programs.cluster.ClusterDetails;
 import org.wego.programs.cluster.ClusterDirectory;
@@ -52,8 +51,9 @@ class ClusterPage {
 
     @GetMapping("/clusters/{id}")
     String cluster(@PathVariable String id, Model model) {
-        ClusterDetails cluster =
-                id(id).flatMap(directory::find).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ClusterDetails cluster = IdInAddress.of(id, ClusterId::new)
+                .flatMap(directory::find)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<CityInCluster> cities = directory.members(cluster.id());
         Map<MemberId, MemberSummary> summaries =
                 members.of(cities.stream().map(CityInCluster::member).toList()).stream()
@@ -68,13 +68,5 @@ class ClusterPage {
         model.addAttribute("entries", catalog.inCluster(cluster.id(), ENTRIES));
         model.addAttribute("map", pictures.members(List.copyOf(summaries.values())));
         return "site/cluster/cluster";
-    }
-
-    private static Optional<ClusterId> id(String written) {
-        try {
-            return Optional.of(new ClusterId(UUID.fromString(written)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,17 +1,12 @@
 package org.wego.web.site.event;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +24,6 @@ class EventFeed {
     /** More than the organisation holds in a decade; a calendar program reads all of it each time. */
     private static final int MOST = 5_000;
 
-    private static final MediaType TYPE = new MediaType("text", "calendar", StandardCharsets.UTF_8);
     private static final CacheControl SHORTLY =
             CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
 
@@ -51,25 +45,11 @@ class EventFeed {
     ResponseEntity<byte[]> feed(@ModelAttribute EventQuestion.Parameters parameters, WebRequest request) {
         EventFilter filter =
                 EventQuestion.read(parameters).filter(LocalDate.now(clock).minusYears(1));
-        byte[] written = ical.of(
+        return CalendarAnswer.of(
+                ical.of(
                         texts.getMessage("events.calendar.name", null, Locale.ENGLISH),
-                        calendar.after(filter, null, MOST))
-                .getBytes(StandardCharsets.UTF_8);
-        String tag = '"' + digest(written) + '"';
-        return request.checkNotModified(tag)
-                ? null
-                : ResponseEntity.ok()
-                        .contentType(TYPE)
-                        .cacheControl(SHORTLY)
-                        .eTag(tag)
-                        .body(written);
-    }
-
-    private static String digest(byte[] written) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(written));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+                        calendar.after(filter, null, MOST)),
+                SHORTLY,
+                request);
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -18,10 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.wego.calendar.CalendarFile;
-import org.wego.membership.file.FileOwner;
-import org.wego.membership.file.StoredFile;
-import org.wego.membership.file.StoredFiles;
 import org.wego.operation.ApplicationAddress;
+import org.wego.operation.IdInAddress;
 import org.wego.programs.catalogue.ProgramCatalogue;
 import org.wego.programs.catalogue.ProgramId;
 import org.wego.programs.catalogue.ProgramSummary;
@@ -34,7 +31,7 @@ import org.wego.programs.registration.rule.EventOpening;
 import org.wego.programs.registration.rule.RegistrationMode;
 import org.wego.web.copy.PublicPage;
 import org.wego.web.copy.WrittenView;
-import org.wego.web.file.Attachment;
+import org.wego.web.file.ReadablePapers;
 import org.wego.words.Words;
 
 /** An event: what, when, where, by whom; its timetable and its papers, and the file that a calendar takes. */
@@ -45,7 +42,7 @@ class EventPage {
     private final EventCalendar calendar;
     private final ProgramCatalogue catalogue;
     private final EventRegistration registration;
-    private final StoredFiles files;
+    private final ReadablePapers papers;
     private final MessageSource texts;
     private final CalendarFile ical;
     private final ApplicationAddress address;
@@ -55,14 +52,14 @@ class EventPage {
             EventCalendar calendar,
             ProgramCatalogue catalogue,
             EventRegistration registration,
-            StoredFiles files,
+            ReadablePapers papers,
             ApplicationAddress address,
             MessageSource texts,
             Clock clock) {
         this.calendar = calendar;
         this.catalogue = catalogue;
         this.registration = registration;
-        this.files = files;
+        this.papers = papers;
         this.texts = texts;
         this.ical = new CalendarFile(address, texts);
         this.address = address;
@@ -84,7 +81,7 @@ class EventPage {
         model.addAttribute("partners", event.in(Role.PARTNER));
         model.addAttribute("speakers", event.in(Role.SPEAKER));
         addRegistration(event.id(), model);
-        model.addAttribute("papers", papers(event, request));
+        model.addAttribute("papers", papers.of(event.papers(), request));
         model.addAttribute("linkedData", EventLinkedData.of(event, address.of("/events/" + event.id())));
         model.addAttribute("head", "site/event/event-head");
         return "site/event/event";
@@ -128,28 +125,12 @@ class EventPage {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        StoredFile file = papers(find(id), request).stream()
-                .filter(it -> it.id().toString().equals(paper))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Attachment.send(response, file, files);
+        papers.send(find(id).papers(), paper, request, response);
     }
 
     private EventDetails find(String written) {
-        return id(written).flatMap(calendar::find).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static Optional<EventId> id(String written) {
-        try {
-            return Optional.of(new EventId(UUID.fromString(written)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
-    }
-
-    /** The papers that whoever asks may read. */
-    private List<StoredFile> papers(EventDetails event, HttpServletRequest request) {
-        FileOwner owner = event.papers();
-        return request.getRemoteUser() == null ? files.openOf(owner) : files.sharedOf(owner);
+        return IdInAddress.of(written, EventId::new)
+                .flatMap(calendar::find)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,6 +25,7 @@ import org.wego.membership.file.FileId;
 import org.wego.membership.file.KeepOutcome;
 import org.wego.membership.file.StoredFile;
 import org.wego.membership.joining.Applying;
+import org.wego.operation.IdInAddress;
 import org.wego.web.site.joining.OpenApplication.Refusal;
 
 /** The papers of an application: handed in, taken back, and given out to be saved, never to be shown. */
@@ -71,13 +70,13 @@ class ApplicationFiles {
 
     @PostMapping("/join/{token}/papers/{paper}")
     String remove(@PathVariable String token, @PathVariable String paper) {
-        id(paper).ifPresent(id -> applying.detach(token, id));
+        IdInAddress.of(paper, FileId::new).ifPresent(id -> applying.detach(token, id));
         return "redirect:/join/" + token + "?done=papers#papers-part";
     }
 
     @GetMapping("/join/{token}/papers/{paper}")
     void give(@PathVariable String token, @PathVariable String paper, HttpServletResponse response) throws IOException {
-        StoredFile file = id(paper)
+        StoredFile file = IdInAddress.of(paper, FileId::new)
                 .flatMap(id -> applying.paper(token, id))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         response.setContentType(file.type().mediaType());
@@ -92,14 +91,6 @@ class ApplicationFiles {
             applying.write(token, file.id(), response.getOutputStream());
         } catch (FileNotFoundException gone) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, gone);
-        }
-    }
-
-    private static Optional<FileId> id(String written) {
-        try {
-            return Optional.of(new FileId(UUID.fromString(written)));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
         }
     }
 }

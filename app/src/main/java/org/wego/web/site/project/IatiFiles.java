@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,6 +25,7 @@ import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.organisation.MemberId;
 import org.wego.operation.ApplicationAddress;
+import org.wego.operation.IdInAddress;
 import org.wego.programs.project.ProjectDetails;
 import org.wego.programs.project.ProjectId;
 import org.wego.programs.project.ProjectRegister;
@@ -69,7 +68,8 @@ class IatiFiles {
 
     @GetMapping("/projects/{id}.iati.xml")
     View one(@PathVariable String id) {
-        return written(id(id).flatMap(register::find).stream().toList());
+        return written(IdInAddress.of(id, ProjectId::new).flatMap(register::find).stream()
+                .toList());
     }
 
     /** All of them, the latest first. */
@@ -113,13 +113,5 @@ class IatiFiles {
                         .collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.toMap(MemberSummary::id, Function.identity()));
-    }
-
-    private static Optional<ProjectId> id(String written) {
-        try {
-            return Optional.of(new ProjectId(UUID.fromString(written)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }

@@ -5,11 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,10 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.wego.membership.directory.MemberDirectory;
-import org.wego.membership.file.FileOwner;
-import org.wego.membership.file.StoredFile;
-import org.wego.membership.file.StoredFiles;
 import org.wego.membership.organisation.MemberId;
+import org.wego.operation.IdInAddress;
 import org.wego.programs.call.CallRegister;
 import org.wego.programs.project.ProjectAmount;
 import org.wego.programs.project.ProjectAmount.Kind;
@@ -29,7 +24,7 @@ import org.wego.programs.project.ProjectDetails;
 import org.wego.programs.project.ProjectId;
 import org.wego.programs.project.ProjectRegister;
 import org.wego.web.copy.PublicPage;
-import org.wego.web.file.Attachment;
+import org.wego.web.file.ReadablePapers;
 import org.wego.web.site.SitePictures;
 
 /** A study or pilot: what it is to solve, how far it is in each city, what it costs and what came of it. */
@@ -38,7 +33,7 @@ import org.wego.web.site.SitePictures;
 class ProjectPage {
 
     private final ProjectRegister register;
-    private final StoredFiles files;
+    private final ReadablePapers papers;
     private final MemberDirectory members;
     private final CallRegister calls;
     private final Clock clock;
@@ -46,13 +41,13 @@ class ProjectPage {
 
     ProjectPage(
             ProjectRegister register,
-            StoredFiles files,
+            ReadablePapers papers,
             MemberDirectory members,
             CallRegister calls,
             Clock clock,
             SitePictures pictures) {
         this.register = register;
-        this.files = files;
+        this.papers = papers;
         this.members = members;
         this.calls = calls;
         this.clock = clock;
@@ -74,7 +69,7 @@ class ProjectPage {
             model.addAttribute("call", it);
             model.addAttribute("phase", it.on(LocalDate.now(clock)));
         });
-        model.addAttribute("papers", papers(project, request));
+        model.addAttribute("papers", papers.of(project.papers(), request));
         model.addAttribute("map", pictures.members(members.of(cities)));
         return "site/project/project";
     }
@@ -86,28 +81,12 @@ class ProjectPage {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        StoredFile file = papers(find(id), request).stream()
-                .filter(it -> it.id().toString().equals(paper))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Attachment.send(response, file, files);
+        papers.send(find(id).papers(), paper, request, response);
     }
 
     private ProjectDetails find(String written) {
-        return id(written).flatMap(register::find).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static Optional<ProjectId> id(String written) {
-        try {
-            return Optional.of(new ProjectId(UUID.fromString(written)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
-    }
-
-    /** The papers that whoever asks may read. */
-    private List<StoredFile> papers(ProjectDetails project, HttpServletRequest request) {
-        FileOwner owner = project.papers();
-        return request.getRemoteUser() == null ? files.openOf(owner) : files.sharedOf(owner);
+        return IdInAddress.of(written, ProjectId::new)
+                .flatMap(register::find)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -9,9 +9,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
@@ -28,6 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.wego.membership.contact.EmailAddress;
 import org.wego.membership.text.CleanText;
+import org.wego.operation.IdInAddress;
 import org.wego.programs.event.EventId;
 import org.wego.programs.registration.EventRegistration;
 import org.wego.programs.registration.EventRegistration.Visited;
@@ -165,16 +164,8 @@ class RegisterPage {
     }
 
     private EventOpening find(String written) {
-        return id(written)
+        return IdInAddress.of(written, EventId::new)
                 .flatMap(registration::opening)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static Optional<EventId> id(String written) {
-        try {
-            return Optional.of(new EventId(UUID.fromString(written)));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 }

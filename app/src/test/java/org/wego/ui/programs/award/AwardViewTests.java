@@ -3,21 +3,28 @@ package org.wego.ui.programs.award;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +37,7 @@ import org.wego.ViewTest;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.Role;
 import org.wego.membership.organisation.MemberId;
+import org.wego.programs.award.AwardJury;
 import org.wego.programs.award.AwardKeeping;
 import org.wego.programs.award.AwardNominating;
 import org.wego.programs.award.AwardOutcome;
@@ -38,7 +46,10 @@ import org.wego.programs.award.EditionDetails;
 import org.wego.programs.award.EditionDraft;
 import org.wego.programs.award.EditionId;
 import org.wego.programs.award.EditionState;
+import org.wego.programs.award.NominationDetails;
 import org.wego.programs.award.NominationDraft;
+import org.wego.ui.component.EmptyState;
+import org.wego.ui.component.form.AskingDialog;
 
 /** Awards at the desk and on their public pages; editions of the years from 2120 on. */
 class AwardViewTests extends ViewTest {
@@ -47,6 +58,9 @@ class AwardViewTests extends ViewTest {
 
     @Autowired
     AwardKeeping keeping;
+
+    @Autowired
+    AwardJury jury;
 
     @Autowired
     AwardNominating nominating;
@@ -154,7 +168,86 @@ class AwardViewTests extends ViewTest {
                                 containsString("Belo Horizonte"),
                                 containsString("Free Fab Lab, SP Network"),
                                 containsString("Mobility"))));
+        web.perform(get("/api/awards/" + fourth.id()))
+                .andExpect(jsonPath("$.year").value(2020))
+                .andExpect(jsonPath("$.state").value("DECIDED"))
+                .andExpect(jsonPath("$.honoured[*].city", hasItem("Belo Horizonte")));
+        web.perform(get("/api/awards/" + only().id()))
+                .andExpect(jsonPath("$.state").value("OPEN"))
+                .andExpect(jsonPath("$.honoured", empty()))
+                .andExpect(content().string(not(containsString("Lamps"))));
+        web.perform(get("/api/awards/00000000-0000-0000-0000-000000000000")).andExpect(status().isNotFound());
         web.perform(get("/awards/x")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    @As(Role.GUEST)
+    void aGuestScoresWhatItIsNamedForAndSeesNothingElse() {
+        UI.getCurrent().navigate("desk/jury");
+        assertThat(find(EmptyState.class).all()).hasSize(1);
+        open();
+        nominateAndClose("guest@wego.example");
+        UI.getCurrent().navigate("desk");
+        assertThat(find(Anchor.class).withText("T Award").single().getHref()).isEqualTo("desk/jury");
+        UI.getCurrent().navigate("desk/jury");
+        click("Read and score");
+        confirm();
+        assertThat(find(JuryDialog.class).single().isOpened())
+                .as("points are missing")
+                .isTrue();
+        find(Select.class).all().forEach(AwardViewTests::four);
+        confirm();
+        assertThat(spans()).contains("24 of 30");
+        click("Declare a conflict");
+        find(TextField.class).withLabel("Why").single().setValue("I lived there");
+        confirm();
+
+        assertThat(spans()).contains("You declared a conflict");
+        assertThat(buttons()).contains("Read").doesNotContain("Read and score");
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void aContactNeverScoresWhatItsOwnCityNominates() {
+        open();
+        nominateAndClose("member@wego.example");
+        UI.getCurrent().navigate("desk/jury");
+
+        assertThat(spans()).contains("Your own city");
+        assertThat(buttons()).contains("Read").doesNotContain("Read and score", "Declare a conflict");
+        NominationDetails lamps = nominating.of(CITY).getFirst().own().getFirst();
+        assertThat(jury.score(lamps.id(), lamps.version(), Map.of()))
+                .isEqualTo(new AwardOutcome.Invalid(EnumSet.of(AwardOutcome.Problem.OWN_CITY)));
+    }
+
+    /** As if somebody with an account of this e-mail had been named. */
+    private void nominateAndClose(String juror) {
+        actor.inTheNameOf("staff@wego.example", Role.STAFF, () -> {
+            assertThat(nominating.nominate(CITY, only().id(), new NominationDraft("A", "Lamps", "Light")))
+                    .isInstanceOf(AwardOutcome.Saved.class);
+            keeping.goOn(only().id(), only().version(), EditionState.Deed.CLOSE);
+        });
+        jdbc.sql("insert into programs.award_juror (edition_id, email, name) values (?, ?, 'Lee')")
+                .params(only().id().value(), juror)
+                .update();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void four(Select<?> choice) {
+        ((Select<Integer>) choice).setValue(4);
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void staffAreToldThatAJurorNeedsAnAccount() {
+        open();
+        UI.getCurrent().navigate("desk/awards/" + only().id());
+        click("Name a juror");
+        find(EmailField.class).withLabel("E-mail").single().setValue("nobody@jury.example");
+        confirm();
+
+        assertThat(find(AskingDialog.class).single().isOpened()).isTrue();
+        assertThat(keeping.jurors(only().id())).isEmpty();
     }
 
     private void open() {

@@ -69,6 +69,11 @@ class EventsViewTests extends ViewTest {
 
         Grid<?> list = find(Grid.class).single();
         assertThat(test(list).size()).isEqualTo(16);
+        assertThat(titleOfFirst()).isEqualTo("e-Government Training Program: Seoul Program I");
+        UI.getCurrent().navigate("desk/events");
+        assertThat(titleOfFirst())
+                .as("of all years the last one")
+                .isEqualTo(calendar.latest(EventFilter.ALL, 0, 1).getFirst().title());
         assertThat(buttons()).doesNotContain("Plan an event");
         UI.getCurrent().navigate("desk/events/" + assembly().id());
         assertThat(find(H1.class).single().getText()).isEqualTo("4th General Assembly");
@@ -234,6 +239,11 @@ class EventsViewTests extends ViewTest {
                 .findFirst()
                 .flatMap(it -> calendar.find(it.id()))
                 .orElseThrow();
+    }
+
+    private String titleOfFirst() {
+        Grid<?> list = find(Grid.class).single();
+        return ((EventSummary) test(list).getRow(0)).title();
     }
 
     private EventDetails only(int year) {

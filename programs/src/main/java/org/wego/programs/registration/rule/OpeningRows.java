@@ -3,6 +3,7 @@ package org.wego.programs.registration.rule;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +27,7 @@ public class OpeningRows {
             select e.id, e.title, e.state, e.begins_earliest, e.begins_latest, e.ends_earliest, e.ends_latest,
                 o.mode, o.anybody, o.capacity, o.per_city, o.opens_on, o.closes_on, o.version, o.taken
             from programs.event e left join programs.event_registration o on o.event_id = e.id
-            where e.id = ?""";
+            where e.id""";
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
@@ -38,17 +39,27 @@ public class OpeningRows {
 
     /** How one registers for an event; empty if there is none. Read one after the other: each may need a connection. */
     public Optional<EventOpening> find(EventId event) {
-        Optional<EventOpening> found = jdbc.sql(OPENING)
+        Optional<EventOpening> found = jdbc.sql(OPENING + " = ?")
                 .param(event.value())
-                .query((row, _) -> opening(row, event))
+                .query((row, _) -> opening(row))
                 .optional();
         return found.map(it -> it.version() == 0 ? it : it.asking(questions(event)));
     }
 
-    private static EventOpening opening(ResultSet row, EventId event) throws SQLException {
+    /** How one registers for these events, without what is asked; those that take no registrations are left out. */
+    public List<EventOpening> of(Collection<EventId> events) {
+        return events.isEmpty()
+                ? List.of()
+                : jdbc.sql(OPENING + " in (:events) and o.mode <> 'NONE'")
+                        .param("events", events.stream().map(EventId::value).toList())
+                        .query((row, _) -> opening(row))
+                        .list();
+    }
+
+    private static EventOpening opening(ResultSet row) throws SQLException {
         String mode = row.getString("mode");
         return new EventOpening(
-                event,
+                new EventId(row.getObject("id", UUID.class)),
                 row.getString("title"),
                 EventState.valueOf(row.getString("state")),
                 date(row, "begins"),

@@ -1,4 +1,4 @@
-package org.wego.ui.component.address;
+package org.wego.operation;
 
 import java.util.Optional;
 import java.util.UUID;
