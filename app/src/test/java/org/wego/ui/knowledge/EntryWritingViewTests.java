@@ -228,7 +228,7 @@ class EntryWritingViewTests extends ViewTest {
         area("Text").setValue("x".repeat(30_000));
 
         assertThat(area("Text").isInvalid()).isTrue();
-        assertThat(area("Text").getErrorMessage()).isEqualTo("This is too long.");
+        assertThat(area("Text").getErrorMessage()).isEqualTo("This is too long: at most 20,000 characters.");
         assertThat(texts()).contains("Not saved: mend what is marked, the rest is kept then.");
         assertThat(only().content().texts().getFirst().body()).isEmpty();
         area("Text").setValue("<p>Pasted&nbsp;from a page</p>\u0000\uD800");

@@ -163,7 +163,7 @@ final class ContentRules {
 
     private void within(String field, String text, int longest) {
         if (text.length() > longest) {
-            add(field, Fault.TOO_LONG, text);
+            problems.add(EntryProblem.tooLong(field, longest));
         }
     }
 

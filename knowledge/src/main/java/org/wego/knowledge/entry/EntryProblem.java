@@ -1,5 +1,6 @@
 package org.wego.knowledge.entry;
 
+import java.util.Locale;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.name.Excerpt;
 
@@ -7,7 +8,7 @@ import org.wego.membership.name.Excerpt;
  * What is wrong with a field of an entry.
  *
  * @param field its name in files, with its place in a list counted from 1, such as {@code texts[2].title}
- * @param value what stands there
+ * @param value what stands there, or how long it may be
  */
 @NamedInterface
 public record EntryProblem(String field, Fault fault, String value) {
@@ -16,6 +17,11 @@ public record EntryProblem(String field, Fault fault, String value) {
     public EntryProblem {
         field = Excerpt.of(field);
         value = Excerpt.of(value);
+    }
+
+    /** A text that is longer than it may be. */
+    public static EntryProblem tooLong(String field, int longest) {
+        return new EntryProblem(field, Fault.TOO_LONG, String.format(Locale.ENGLISH, "%,d", longest));
     }
 
     /** What can be wrong. */

@@ -103,7 +103,7 @@ final class EntryReading {
         if (externalId.isEmpty()) {
             fields.problem("externalId", Fault.MISSING, "");
         } else if (externalId.length() > Entry.LONGEST_EXTERNAL_ID) {
-            fields.problem("externalId", Fault.TOO_LONG, externalId);
+            problems.add(EntryProblem.tooLong("externalId", Entry.LONGEST_EXTERNAL_ID));
         }
         EntryContent content = content(fields);
         Set<String> told = problems.stream().map(EntryProblem::field).collect(Collectors.toCollection(HashSet::new));

@@ -102,7 +102,7 @@ record Fields(ObjectNode object, String at, Consumer<EntryProblem> problems) {
         } catch (NumberFormatException _) {
             // said below
         }
-        problem(field, Fault.NO_NUMBER, node.toString());
+        problem(field, Fault.NO_NUMBER, node.isString() ? node.asString() : node.toString());
         return null;
     }
 

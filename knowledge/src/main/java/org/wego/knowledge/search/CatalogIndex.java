@@ -9,8 +9,8 @@ import org.wego.knowledge.entry.PublishedEntry;
 import org.wego.knowledge.search.reading.Synonyms;
 
 /**
- * Where entries are found; what it must do is written down in {@code CatalogIndexContract}. It can be asked while it is
- * changed, by any number of threads; one thread at a time changes it.
+ * Where entries are found; what it must do is written down in {@code CatalogIndexContract} and {@code
+ * CatalogRankingContract}. It can be asked while it is changed, by any number of threads; one thread at a time changes it.
  */
 interface CatalogIndex extends AutoCloseable {
 

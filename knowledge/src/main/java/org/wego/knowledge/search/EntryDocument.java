@@ -84,7 +84,7 @@ final class EntryDocument {
             prefixes(cluster.name(), Suggestion.Kind.CLUSTER);
         }
         entry.technologies().forEach(this::fact);
-        fact(entry.externalId());
+        fact(withoutNumbers(entry.externalId()));
         city(entry);
     }
 
@@ -171,6 +171,13 @@ final class EntryDocument {
     private void prefixes(String name, Suggestion.Kind kind) {
         NamePrefixes.of(name, kind, folded(name))
                 .forEach(it -> document.add(new StringField(IndexFields.NAME_PREFIX, it, Field.Store.NO)));
+    }
+
+    /** The words of a name that somebody else gave: its numbers are none that anybody asks for. */
+    private String withoutNumbers(String name) {
+        return folded(name).stream()
+                .filter(it -> !it.chars().allMatch(Character::isDigit))
+                .collect(Collectors.joining(" "));
     }
 
     private List<String> folded(String text) {

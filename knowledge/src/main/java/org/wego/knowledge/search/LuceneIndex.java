@@ -40,7 +40,7 @@ import org.wego.knowledge.search.segment.ValueSets;
 final class LuceneIndex implements CatalogIndex {
 
     /** Grows when an index that was made before is of no use any more. */
-    static final String FORMAT = "4." + LanguageAnalyzers.VERSION;
+    static final String FORMAT = "5." + LanguageAnalyzers.VERSION;
 
     /** With which the index says what it is. */
     static final String FORMAT_KEY = "format";

@@ -165,7 +165,7 @@ public class EntryReview {
             return List.of(new EntryProblem(COMMENT, Fault.MISSING, ""));
         }
         if (text.length() > LONGEST_COMMENT || about.length() > LONGEST_FIELD) {
-            return List.of(new EntryProblem(COMMENT, Fault.TOO_LONG, text));
+            return List.of(EntryProblem.tooLong(COMMENT, LONGEST_COMMENT));
         }
         store.find(entry).ifPresent(it -> {
             reviews.comment(
@@ -230,8 +230,10 @@ public class EntryReview {
     public WritingOutcome withdraw(EntryId entry, String reason, long read) {
         String why = CleanText.lines(reason);
         if (why.isEmpty() || why.length() > LONGEST_COMMENT) {
-            Fault fault = why.isEmpty() ? Fault.MISSING : Fault.TOO_LONG;
-            return new WritingOutcome.Incomplete(List.of(new EntryProblem("reason", fault, why)));
+            return new WritingOutcome.Incomplete(List.of(
+                    why.isEmpty()
+                            ? new EntryProblem("reason", Fault.MISSING, "")
+                            : EntryProblem.tooLong("reason", LONGEST_COMMENT)));
         }
         return known(entry)
                 ? steps.step(entry, read, (it, now) -> it.withdrawn(why, now))

@@ -70,11 +70,15 @@ record SampleEntries(
     }
 
     PublishedEntry published() {
+        return published("sample-" + id);
+    }
+
+    PublishedEntry published(String externalId) {
         return new PublishedEntry(
                 id,
                 version,
                 Instant.EPOCH.plusSeconds(version),
-                "sample-" + id,
+                externalId,
                 catalog,
                 city,
                 city == null ? null : city.country(),

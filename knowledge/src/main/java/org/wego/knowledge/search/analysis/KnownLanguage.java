@@ -1,6 +1,7 @@
 package org.wego.knowledge.search.analysis;
 
 import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -58,6 +59,30 @@ public enum KnownLanguage {
     /** Whether words stand together without spaces, or in so many forms that pairs of letters help to find them. */
     public boolean inPairs() {
         return this == KO || this == JA || this == ZH;
+    }
+
+    /** Whether a word has letters that are beyond the plain Latin ones, and all of them are letters of this language. */
+    public boolean spells(String word) {
+        Locale locale = this == TR ? Locale.of("tr") : Locale.ROOT;
+        int[] beyond = Normalizer.normalize(word.toLowerCase(locale), Normalizer.Form.NFC)
+                .codePoints()
+                .filter(it -> it > 'z' && Character.isLetter(it))
+                .toArray();
+        return beyond.length > 0
+                && Arrays.stream(beyond).allMatch(it -> letters().indexOf(it) >= 0);
+    }
+
+    /** Those beyond the plain Latin ones, for languages that are told by them. */
+    private String letters() {
+        return switch (this) {
+            case ES -> "áéíóúüñ";
+            case FR -> "àâæçéèêëîïôœùûüÿ";
+            case PT -> "áâãàçéêíóôõúü";
+            case DE -> "äöüß";
+            case TR -> "çğıöşüâîû";
+            case VI -> "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ";
+            case EN, ID, RU, AR, TH, KO, JA, ZH -> "";
+        };
     }
 
     private Set<UnicodeScript> scripts() {

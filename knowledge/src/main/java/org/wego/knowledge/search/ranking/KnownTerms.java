@@ -3,19 +3,14 @@ package org.wego.knowledge.search.ranking;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
-import org.wego.knowledge.search.field.IndexFields;
 import org.wego.knowledge.search.reading.Unit;
 
 /** What an index knows of the words of one question. */
 final class KnownTerms {
-
-    private static final Set<String> OF_NO_LANGUAGE = Set.of(IndexFields.FOLDED, IndexFields.PAIRS);
 
     private final IndexSearcher searcher;
     private final Map<Term, TermStates> known = new HashMap<>();
@@ -39,48 +34,21 @@ final class KnownTerms {
         return states;
     }
 
-    /**
-     * The language of a question.
-     *
-     * @param field the one that knows most of the words, and of several the one with most texts; empty if none does
-     * @param clear whether no other knows as many
-     */
-    record Spoken(String field, boolean clear) {}
-
-    Spoken spoken(Iterable<Unit> words) throws IOException {
-        Map<String, Integer> knowing = new TreeMap<>();
-        for (Unit word : words) {
-            for (String field : word.forms().keySet()) {
-                if (!OF_NO_LANGUAGE.contains(field)
-                        && isKnown(field, word.in(field).getFirst())) {
-                    knowing.merge(field, 1, Integer::sum);
-                }
-            }
-        }
-        String spoken = "";
-        int most = 0;
-        for (Map.Entry<String, Integer> field : knowing.entrySet()) {
-            int order = Integer.compare(field.getValue(), most);
-            if (order > 0 || (order == 0 && entries(field.getKey()) > entries(spoken))) {
-                spoken = field.getKey();
-                most = field.getValue();
-            }
-        }
-        int best = most;
-        long asMany = knowing.values().stream().filter(it -> it == best).count();
-        return new Spoken(spoken, asMany == 1);
-    }
-
     /** How much it tells that a text has a word, as BM25 has it; 0 if the field does not know it as one form. */
     float rarity(String field, Unit word) throws IOException {
         if (word.in(field).size() != 1 || !isKnown(field, word.in(field).getFirst())) {
             return 0;
         }
-        long having = states(field, word.in(field).getFirst()).docFreq();
-        return (float) Math.log(1 + (entries(field) - having + 0.5) / (having + 0.5));
+        return rarity(entries(field), states(field, word.in(field).getFirst()).docFreq());
     }
 
-    private long entries(String field) throws IOException {
+    /** How much it would tell that a text has a word which none has that is there; 0 for a field without texts. */
+    float rarity(String field) throws IOException {
+        return entries(field) == 0 ? 0 : rarity(entries(field), 0);
+    }
+
+    /** How many have texts in a field. */
+    long entries(String field) throws IOException {
         Long count = entries.get(field);
         if (count == null) {
             CollectionStatistics all = searcher.collectionStatistics(field);
@@ -88,5 +56,9 @@ final class KnownTerms {
             entries.put(field, count);
         }
         return count;
+    }
+
+    private static float rarity(long entries, long having) {
+        return (float) Math.log(1 + (entries - having + 0.5) / (having + 0.5));
     }
 }

@@ -18,7 +18,6 @@ import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 import org.jspecify.annotations.Nullable;
 import org.wego.knowledge.search.field.IndexFields;
-import org.wego.knowledge.search.ranking.KnownTerms.Spoken;
 import org.wego.knowledge.search.reading.ReadQuestion;
 import org.wego.knowledge.search.reading.Unit;
 
@@ -31,6 +30,9 @@ public final class Ranking {
     /** In hundredths: a word that fits only without its accents and endings. */
     private static final int FOLDED = 80;
 
+    /** In hundredths: a word that is another one with the tones it was asked with. */
+    private static final int WITHOUT_TONES = 10;
+
     /** In hundredths: city, country, cluster, technology. */
     private static final int FACT = 90;
 
@@ -38,7 +40,7 @@ public final class Ranking {
     private static final int SYNONYM = 80;
 
     /** In hundredths: how much it counts that a word fits in other fields as well. */
-    private static final int ELSEWHERE = 30;
+    private static final int ELSEWHERE = 50;
 
     /** In hundredths: pairs of words that stand together. */
     private static final int NEAR = 30;
@@ -61,7 +63,7 @@ public final class Ranking {
         this.terms = new KnownTerms(searcher);
         this.question = question;
         this.titleKey = titleKey;
-        this.spoken = terms.spoken(question.telling());
+        this.spoken = Spoken.of(question.units(), terms);
     }
 
     /** How words are weighed by how often they stand in a text and how long it is. */
@@ -222,13 +224,19 @@ public final class Ranking {
                 : new BoostQuery(query, hundredths / 100f);
     }
 
-    /** A word is as rare as it is in the language of the question: another that has few texts and lends it says less. */
+    /**
+     * A word is as rare as it is in the language of the question, whatever field has it: another language that has few
+     * texts would lend it for more, and folded it would count for what all other languages do not have it. One that is
+     * unknown there is no rarer than that.
+     */
     private float weight(String field, Unit unit) throws IOException {
-        if (field.equals(IndexFields.FOLDED)) {
-            return FOLDED;
-        }
-        float there = terms.rarity(spoken.field(), unit);
         float here = terms.rarity(field, unit);
-        return there == 0 || here == 0 ? 100 : 100 * there / here;
+        float known = terms.rarity(spoken.field(), unit);
+        float most = 100;
+        if (field.equals(IndexFields.FOLDED)) {
+            most = known > 0 && spoken.isToldByTones() ? WITHOUT_TONES : FOLDED;
+        }
+        float there = known > 0 ? known : Math.min(here, terms.rarity(spoken.field()));
+        return here == 0 || there == 0 ? most : most * there / here;
     }
 }
