@@ -48,7 +48,7 @@ class SignInTests {
                         .param("password", "demo")
                         .with(FormToken.sent()))
                 .andExpect(redirectedUrl("/desk"))
-                .andExpect(authenticated().withUsername("staff@wego.example").withRoles("STAFF", "MEMBER"));
+                .andExpect(authenticated().withUsername("staff@wego.example").withRoles("STAFF", "MEMBER", "GUEST"));
     }
 
     @Test

@@ -48,7 +48,7 @@ class ActorTests {
                                 .getAuthentication()
                                 .getAuthorities())
                         .extracting(GrantedAuthority::getAuthority)
-                        .containsExactly("ROLE_MEMBER", "ROLE_STAFF");
+                        .containsExactly("ROLE_GUEST", "ROLE_MEMBER", "ROLE_STAFF");
             });
             names.add(actor.name());
         });
