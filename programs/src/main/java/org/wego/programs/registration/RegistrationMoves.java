@@ -17,6 +17,7 @@ import org.wego.programs.registration.RegistrationOutcome.Unknown;
 import org.wego.programs.registration.RegistrationState.Deed;
 import org.wego.programs.registration.rule.EventOpening;
 import org.wego.programs.registration.rule.OpeningRows;
+import org.wego.programs.registration.seat.SeatRows;
 
 /**
  * Takes registrations from state to state, by whoever may: with the seat that each takes or frees, with whoever moves up for

@@ -41,27 +41,31 @@ class RegistrationRows {
         this.jdbc = JdbcClient.create(template);
     }
 
-    void insert(Registration added, RegisterForEvent said, List<Answer> answers) {
-        jdbc.sql("""
-                        insert into programs.registration (id, event_id, member_id, name, name_key, search_key, email,
-                            mailbox, state, queue, reason, answer_by, registered_at, version)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .param(added.id().value())
-                .param(added.event().value())
-                .param(member(added.member()))
-                .param(added.name())
-                .param(nameKey(added.name()))
-                .param(said.searchKey())
-                .param(added.email())
-                .param(said.mailbox())
-                .param(added.state().name())
-                .param(added.queue())
-                .param(added.reason())
-                .param(added.answerBy())
-                .param(at(added.registeredAt()))
-                .param(added.version())
-                .update();
-        answer(added.id(), answers);
+    /** A registration to be written, with what was said and answered. */
+    record New(Registration registration, RegisterForEvent said, List<Answer> answers) {}
+
+    void insert(List<New> added) {
+        template.batchUpdate("""
+                insert into programs.registration (id, event_id, member_id, name, name_key, search_key, email, mailbox, state,
+                    queue, reason, answer_by, registered_at, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", added, added.size(), (row, it) -> {
+            Registration registration = it.registration();
+            row.setObject(1, registration.id().value());
+            row.setObject(2, registration.event().value());
+            row.setObject(3, member(registration.member()));
+            row.setString(4, registration.name());
+            row.setString(5, nameKey(registration.name()));
+            row.setString(6, it.said().searchKey());
+            row.setString(7, registration.email());
+            row.setString(8, it.said().mailbox());
+            row.setString(9, registration.state().name());
+            row.setLong(10, registration.queue());
+            row.setString(11, registration.reason());
+            row.setObject(12, registration.answerBy());
+            row.setObject(13, at(registration.registeredAt()));
+            row.setInt(14, registration.version());
+        });
+        added.forEach(it -> answer(it.registration().id(), it.answers()));
     }
 
     /** Keeps other answers in place of those before. */
