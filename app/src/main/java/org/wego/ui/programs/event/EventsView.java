@@ -52,8 +52,7 @@ class EventsView extends Screen implements BeforeEnterObserver {
     private final FilterBar filters = new FilterBar(this::refresh);
     private final TextField search = filters.search("q", "events.search");
     private final IntegerField year = filters.year("year", "events.year");
-    private final ComboBox<EventKind> kind = filters.choice(
-            "kind", "events.kind", Arrays.asList(EventKind.values()), it -> getTranslation(Words.of(it)), Enum::name);
+    private final ComboBox<EventKind> kind = filters.choice("kind", "events.kind", EventKind.values());
     private final ComboBox<Region> region = filters.choice(
             "region",
             "events.region",
