@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -127,7 +128,7 @@ class RetrievalQualityBenchmark {
     @ParameterizedTest
     @MethodSource("collections")
     void measures(Path folder) throws Exception {
-        String name = folder.getFileName().toString();
+        String name = name(folder);
         KnownLanguage language = language(name);
         RetrievalCollection collection = RetrievalCollection.read(folder);
         BenchmarkReport report = new BenchmarkReport("retrieval-" + name);
@@ -161,11 +162,11 @@ class RetrievalQualityBenchmark {
         if (WAYS.contains("together")) {
             takeAllAway();
             for (Path folder : collections().toList()) {
-                String name = folder.getFileName().toString();
+                String name = name(folder);
                 take(name, language(name), RetrievalCollection.read(folder));
             }
             for (Path folder : collections().toList()) {
-                String name = folder.getFileName().toString();
+                String name = name(folder);
                 compare(report, name + ", together", name, asked(name, RetrievalCollection.read(folder)));
             }
         }
@@ -204,6 +205,13 @@ class RetrievalQualityBenchmark {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
         assertThat(found("").path("total").asInt()).isEqualTo(entries);
+    }
+
+    /** Of a collection, however its folder is written: {@code ADI}, {@code adi-en} and {@code adi} are one. */
+    private static String name(Path folder) {
+        String name = folder.getFileName().toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String english = name.replaceFirst("-en$", "");
+        return KNOWN.containsKey(english) ? english : name;
     }
 
     private static KnownLanguage language(String name) {

@@ -101,6 +101,19 @@ class EdgesEndToEndTests {
         assertProblem(problem, problem.status(), problem.json().get("code").asString());
     }
 
+    /** The protocol has an answer of its own for arguments that cannot be read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"verb=Identify&x=%ff", "verb=GetRecord&metadataPrefix=oai_dc&identifier=%zz", "%C0%80=%"})
+    void tellsAHarvesterInItsProtocolWhatCannotBeRead(String query) throws Exception {
+        Answer answer = http.send("GET /oai?" + query);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("text/xml;charset=UTF-8");
+        assertThat(answer.body())
+                .contains("<error code=\"badArgument\">", "%25")
+                .doesNotContain("verb=");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

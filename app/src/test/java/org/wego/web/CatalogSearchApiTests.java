@@ -124,10 +124,7 @@ class CatalogSearchApiTests {
     @Test
     void narrowsDownByAnyOfTheValuesAndByAllFacets() throws Exception {
         JsonNode two = read(get(ENTRIES).param("country", "KR", "TR").param("limit", "100"));
-        JsonNode one = read(get(ENTRIES)
-                .param("country", "KR", "TR")
-                .param("cluster", "smart-mobility")
-                .param("country", "nowhere"));
+        JsonNode one = read(get(ENTRIES).param("country", "KR", "TR").param("cluster", "smart-mobility"));
 
         assertThat(two.path("entries"))
                 .isNotEmpty()
@@ -168,6 +165,34 @@ class CatalogSearchApiTests {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "catalog, BOOKS",
+        "cluster, smart-weather",
+        "sdg, 99",
+        "region, ATLANTIS",
+        "country, XX",
+        "status, foo",
+        "year, abc",
+        "language, _",
+        "sort, best"
+    })
+    void saysWhichValueNoFilterCanHave(String parameter, String value) throws Exception {
+        MockHttpServletResponse answer =
+                web.perform(get(ENTRIES).param(parameter, value)).andReturn().getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        JsonNode problem = json.readTree(answer.getContentAsString(UTF_8));
+        assertThat(problem.path("code").asString()).isEqualTo("type");
+        assertThat(problem.path("detail").asString()).contains("\"" + value + "\"", "\"" + parameter + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sdg, ''", "country, kr", "status, running", "sort, NEWEST", "language, KO", "year, 1066"})
+    void takesFiltersInWhateverCaseAndWithoutAValue(String parameter, String value) throws Exception {
+        read(get(ENTRIES).param(parameter, value));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
@@ -58,7 +59,7 @@ class OaiEndpoint {
         // before anything is read: what changes from now on is found by whoever asks for changes since now
         Instant now = clock.instant();
         Repository house = identity.now();
-        OaiXml.Content document = document(request.getParameterMap(), house, now);
+        OaiXml.Content document = document(request, house, now);
         response.setContentType(XML);
         try (Writer out =
                 new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
@@ -71,10 +72,10 @@ class OaiEndpoint {
         }
     }
 
-    private OaiXml.Content document(Map<String, String[]> parameters, Repository house, Instant now) {
+    private OaiXml.Content document(HttpServletRequest sent, Repository house, Instant now) {
         OaiRequest request;
         try {
-            request = OaiRequest.of(parameters);
+            request = OaiRequest.of(parameters(sent));
         } catch (OaiRefusal wrong) {
             return refused(wrong, Map.of(), house);
         }
@@ -86,6 +87,17 @@ class OaiEndpoint {
             };
         } catch (OaiRefusal wrong) {
             return refused(wrong, wrong.fault().isOfARightRequest() ? request.written() : Map.of(), house);
+        }
+    }
+
+    private static Map<String, String[]> parameters(HttpServletRequest sent) {
+        try {
+            return sent.getParameterMap();
+        } catch (InvalidParameterException undecodable) {
+            if (undecodable.getErrorCode() == HttpStatus.BAD_REQUEST.value()) {
+                throw new OaiRefusal(OaiFault.UNREADABLE);
+            }
+            throw undecodable;
         }
     }
 

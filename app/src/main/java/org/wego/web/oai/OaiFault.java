@@ -8,6 +8,7 @@ enum OaiFault {
     MISSING_ARGUMENT("badArgument"),
     LONELY_TOKEN("badArgument"),
     MALFORMED("badArgument"),
+    UNREADABLE("badArgument"),
     NO_DATE("badArgument"),
     MIXED_DATES("badArgument"),
     UPSIDE_DOWN("badArgument"),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,6 +23,7 @@ import org.wego.operation.ApplicationAddress;
 import org.wego.security.PublicArea;
 import org.wego.web.api.page.Key;
 import org.wego.web.api.page.Part;
+import org.wego.web.api.problem.ApiProblem;
 
 /** Searches the catalogs, for everybody's scripts. */
 @RestController
@@ -50,7 +52,7 @@ class CatalogSearchApi {
                     "Words in any language, the best entries first; without words all entries, the newest first. \"…\" is a"
                             + " phrase, -word is left out, city:name and year:2017 or year:2015-2018 narrow down; no question is"
                             + " wrong. Parameters of facets may be repeated: of one any value will do, of several all have to"
-                            + " fit; a value that no facet can have is not looked at. At most 100 entries a page and the first"
+                            + " fit; a value that no facet can have is refused. At most 100 entries a page and the first"
                             + " 1,000 altogether.")
     @SecurityRequirements
     @GetMapping("/entries")
@@ -86,7 +88,7 @@ class CatalogSearchApi {
         sent.put(Facet.STATUS, status);
         sent.put(Facet.YEAR, year);
         sent.put(Facet.LANGUAGE, language);
-        SearchQuestion question = SearchQuestion.of(q == null ? "" : q).sortedBy(SearchQuestion.Sort.named(sort));
+        SearchQuestion question = SearchQuestion.of(q == null ? "" : q).sortedBy(order(sort));
         for (Map.Entry<Facet, @Nullable List<String>> facet : sent.entrySet()) {
             List<String> values = facet.getValue();
             question = values == null ? question : question.choosing(facet.getKey(), values);
@@ -94,10 +96,26 @@ class CatalogSearchApi {
         Integer last = part.last(key -> key.number(0));
         int limit = Math.min(part.limit(), SearchQuestion.LARGEST);
         SearchAnswer answer = search.find(question.part(last == null ? 0 : last, limit));
+        answer.ignored().forEach((facet, values) -> {
+            throw useless(facet.parameter(), values.getFirst());
+        });
         int read = answer.question().offset() + answer.hits().size();
         boolean more = read < Math.min(answer.total(), SearchQuestion.FARTHEST)
                 && !answer.hits().isEmpty();
         return FoundEntries.of(answer, more ? part.next(Key.of(read)) : null, address::of);
+    }
+
+    private static SearchQuestion.Sort order(@Nullable String sort) {
+        SearchQuestion.Sort order = SearchQuestion.Sort.named(sort);
+        if (sort != null && !sort.isBlank() && !order.name().equalsIgnoreCase(sort)) {
+            throw useless("sort", sort);
+        }
+        return order;
+    }
+
+    /** A script that misspells a filter is told so: it would take all entries for those that it asked for. */
+    private static ApiProblem useless(String parameter, String value) {
+        return new ApiProblem(HttpStatus.BAD_REQUEST, "api.problem.type", parameter, value);
     }
 
     @Operation(
