@@ -78,6 +78,7 @@ class RetrievalQualityBenchmark {
     private static final int DEPTH = 10;
     private static final double AS_DESCRIBED = 0.01;
     private static final double NO_WORSE = 0.005;
+    private static final double NONE = -1;
 
     /** Of plain BM25, as it is described. */
     private static final Map<String, Double> DESCRIBED = Map.of("cranfield", 0.323, "adi", 0.392);
@@ -87,8 +88,8 @@ class RetrievalQualityBenchmark {
      * others Lucene's analyzer of the language is.
      */
     private static final Map<String, Aim> KNOWN = Map.of(
-            "cranfield", new Aim(0.353 + NO_WORSE, 0),
-            "adi", new Aim(0.422 + NO_WORSE, 0),
+            "cranfield", new Aim(0.353 + NO_WORSE, NONE),
+            "adi", new Aim(0.422 + NO_WORSE, NONE),
             "xquad-en", new Aim(0.9653, 0.9120),
             "xquad-es", new Aim(0.9575, 0.8490),
             "xquad-ru", new Aim(0.9541, 0.8295),
@@ -98,7 +99,7 @@ class RetrievalQualityBenchmark {
             "xquad-vi", new Aim(0.9592, 0),
             "korquad-ko", new Aim(0.9536, 0.8786));
 
-    /** @param three 0 if nobody has measured it */
+    /** @param three 0 if nobody has measured it, negative if nothing is aimed at */
     private record Aim(double whole, double three) {}
 
     private static final LanguageAnalyzers ANALYZERS = new LanguageAnalyzers();
@@ -182,7 +183,11 @@ class RetrievalQualityBenchmark {
     private void compare(BenchmarkReport report, String what, String name, Aim reached) {
         Aim aim = aims.get(name);
         report.atLeast(what, reached.whole(), "", aim.whole() - NO_WORSE);
-        report.atLeast(what + ", three words", reached.three(), "", aim.three() - NO_WORSE);
+        if (aim.three() < 0) {
+            report.reference(what + ", three words", reached.three(), "");
+        } else {
+            report.atLeast(what + ", three words", reached.three(), "", aim.three() - NO_WORSE);
+        }
     }
 
     /** What was imported, and waits until nobody finds it any more. */

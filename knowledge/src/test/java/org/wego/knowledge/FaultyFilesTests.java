@@ -140,8 +140,8 @@ class FaultyFilesTests extends ExchangedEntries {
         assertThat(commit(ONE.replace(
                                 "\"title\"", "\"results\":[{\"indicator\":\"I\",\"value\":1e999999999}],\"title\""))
                         .findings())
-                .extracting(ImportFinding::fault)
-                .containsExactly(Fault.OUT_OF_RANGE);
+                .extracting(ImportFinding::fault, ImportFinding::value)
+                .containsExactly(tuple(Fault.OUT_OF_RANGE, "1E+999999999"));
         assertThat(commit(ONE.replace("First", "Fi\\u0000r\\u0003s\\uD800t")).committed())
                 .isTrue();
         assertThat(store.named(List.of("one"))

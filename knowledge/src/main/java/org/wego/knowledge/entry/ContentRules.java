@@ -1,5 +1,6 @@
 package org.wego.knowledge.entry;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -116,11 +117,13 @@ final class ContentRules {
         needed(at + ".indicator", result.indicator(), LONGEST_NAME);
         within(at + ".unit", result.unit(), LONGEST_WORD);
         year(at + ".year", result.year());
-        if (Result.isBeyondReading(result.value())) {
-            add(at + ".value", Fault.OUT_OF_RANGE, "");
-        }
-        if (Result.isBeyondReading(result.baseline())) {
-            add(at + ".baseline", Fault.OUT_OF_RANGE, "");
+        figure(at + ".value", result.value());
+        figure(at + ".baseline", result.baseline());
+    }
+
+    private void figure(String field, @Nullable BigDecimal figure) {
+        if (figure != null && Result.isBeyondReading(figure)) {
+            add(field, Fault.OUT_OF_RANGE, figure.toString());
         }
     }
 

@@ -42,8 +42,9 @@ class EntryApi {
     @Operation(
             summary = "One entry",
             description =
-                    "With all its texts and all it tells, in the fields of the import. An entry that was withdrawn"
-                            + " is answered with 410 and the reason.")
+                    "With all its texts and all it tells, in the fields of the import; those of a long text, such as"
+                            + " lessons, stand together in sections. An entry that was withdrawn is answered with 410 and"
+                            + " the reason.")
     @SecurityRequirements
     @Refuses(HttpStatus.GONE)
     @GetMapping("/{id}")
