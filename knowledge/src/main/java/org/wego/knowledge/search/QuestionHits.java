@@ -29,7 +29,7 @@ import org.wego.knowledge.search.segment.ValueSets;
 final class QuestionHits {
 
     /** So many of the first hits are ordered anew by all that counts. */
-    private static final int LOOKED_AT_CLOSELY = 100;
+    private static final int LOOKED_AT_CLOSELY = 50;
 
     /** So many of the best are hits although they lack words. */
     private static final int ADMITTED = 50;

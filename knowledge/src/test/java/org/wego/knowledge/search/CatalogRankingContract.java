@@ -128,6 +128,19 @@ abstract class CatalogRankingContract extends IndexUnderTest {
     }
 
     @Test
+    void takesWordsOfOneSentenceForWordsThatStandTogether() {
+        String others = "what the city council has heard of and noted down in its minutes of that year ";
+        put(SampleEntries.said("en", "Apart", "", "Rain " + others + others + "and flooding"));
+        put(SampleEntries.said(
+                "en",
+                "Together",
+                "",
+                others + "Rain of two days after the dry months brought flooding" + " and " + others));
+
+        assertThat(titles("rain flooding")).containsExactly("Together", "Apart");
+    }
+
+    @Test
     void showsRatherWhatHasPartOfTheWordsThanNothing() {
         put(SampleEntries.titled("Waste"));
         put(SampleEntries.titled("Waste sorting by chatbot"));

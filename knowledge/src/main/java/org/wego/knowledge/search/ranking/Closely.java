@@ -22,7 +22,7 @@ import org.apache.lucene.search.TotalHits;
 public final class Closely {
 
     /** In hundredths: what remains of how well an entry fits that has no text in the language of the question. */
-    private static final int IN_OTHER_LANGUAGES = 70;
+    private static final int IN_OTHER_LANGUAGES = 60;
 
     private static final Comparator<ScoreDoc> BEST_FIRST =
             Comparator.comparingDouble((ScoreDoc it) -> -it.score).thenComparingInt(it -> it.doc);

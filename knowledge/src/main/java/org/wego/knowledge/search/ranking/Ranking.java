@@ -43,11 +43,12 @@ public final class Ranking {
     private static final int ELSEWHERE = 50;
 
     /** In hundredths: pairs of words that stand together. */
-    private static final int NEAR = 30;
+    private static final int NEAR = 40;
 
     private static final int EXACT_TITLE = 1_000;
 
-    private static final int SLOP = 2;
+    /** So many words may stand between two that count as together: whoever names two words leaves out those between. */
+    private static final int BETWEEN = 12;
 
     private final KnownTerms terms;
     private final ReadQuestion question;
@@ -70,7 +71,7 @@ public final class Ranking {
     public static Similarity similarity() {
         return new PerFieldSimilarityWrapper() {
 
-            private final Similarity texts = new BM25Similarity(1.2f, 0.75f);
+            private final Similarity texts = new BM25Similarity(1, 0.75f);
             private final Similarity facts = new BM25Similarity(0.6f, 0.3f);
 
             @Override
@@ -146,7 +147,7 @@ public final class Ranking {
                 if (terms.isKnown(field, first.in(field).getLast())
                         && terms.isKnown(field, second.in(field).getFirst())) {
                     float weight = Math.min(weight(field, first), weight(field, second));
-                    fields.add(boosted(Phrases.near(field, first, second, SLOP), weight));
+                    fields.add(boosted(Phrases.near(field, first, second, BETWEEN), weight));
                 }
             }
             if (!fields.isEmpty()) {
