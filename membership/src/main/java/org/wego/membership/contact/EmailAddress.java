@@ -12,9 +12,7 @@ public final class EmailAddress {
     /** RFC 5321 allows no longer one. */
     private static final int LONGEST = 254;
 
-    /** Signs that part addresses in a list, or an address from the name beside it, stand in none. */
-    private static final Pattern SHAPE =
-            Pattern.compile("[^@\\s<>()\\[\\],;:\\\\\"]{1,64}@[^@\\s<>()\\[\\],;:\\\\\"]+\\.[^@\\s.<>()\\[\\],;:\\\\\"]+");
+    private static final Pattern SHAPE = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]+");
 
     private EmailAddress() {}
 
