@@ -99,7 +99,7 @@ final class AccountPanel extends Div {
         grid.money("payments.account.amount", Movement::amount);
         grid.money("payments.account.balance", Movement::balance);
         grid.setItems(movements);
-        grid.empty("payments.account.none").sizedFor(movements.size()).onPhone(0, 1, 4);
+        grid.empty("payments.account.none").sizedFor(movements.size()).onPhone(0, 1, staff ? 3 : 4);
         content.add(
                 line("payments.account.opening", statement.from(), statement.opening()),
                 grid,
