@@ -130,12 +130,9 @@ abstract class CatalogRankingContract extends IndexUnderTest {
     @Test
     void takesWordsOfOneSentenceForWordsThatStandTogether() {
         String others = "what the city council has heard of and noted down in its minutes of that year ";
-        put(SampleEntries.said("en", "Apart", "", "Rain " + others + others + "and flooding"));
-        put(SampleEntries.said(
-                "en",
-                "Together",
-                "",
-                others + "Rain of two days after the dry months brought flooding" + " and " + others));
+        String between = "of two days after the dry months brought ";
+        put(SampleEntries.said("en", "Apart", "", "Rain " + others + between + others + "flooding"));
+        put(SampleEntries.said("en", "Together", "", others + "rain " + between + "flooding " + others));
 
         assertThat(titles("rain flooding")).containsExactly("Together", "Apart");
     }
