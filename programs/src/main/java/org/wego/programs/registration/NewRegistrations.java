@@ -17,6 +17,7 @@ import org.wego.programs.registration.RegistrationOutcome.Done;
 import org.wego.programs.registration.RegistrationOutcome.NoSeat;
 import org.wego.programs.registration.RegistrationState.Deed;
 import org.wego.programs.registration.rule.EventOpening;
+import org.wego.programs.registration.seat.Overtaken;
 import org.wego.programs.registration.seat.SeatRows;
 
 /**
@@ -51,7 +52,7 @@ class NewRegistrations {
     /**
      * What comes of each, in their order.
      *
-     * @throws RegistrationSaving.Overtaken if seats came or went since the rules were read
+     * @throws Overtaken if seats came or went since the rules were read
      */
     List<RegistrationOutcome> add(EventOpening opening, List<Comer> comers) {
         Decisions decisions = new Decisions(opening);
@@ -71,10 +72,15 @@ class NewRegistrations {
     }
 
     /** Somebody with the registration that he or she gets. */
-    private record Newcomer(Entry entry, Registration registration) {
+    record Newcomer(Entry entry, Registration registration) {
 
         RegistrationState state() {
             return registration.state();
+        }
+
+        /** The same at a place of the waiting list. */
+        Newcomer at(long place) {
+            return new Newcomer(entry, registration.at(place));
         }
     }
 
@@ -149,7 +155,7 @@ class NewRegistrations {
                 letters.welcome(added.stream().map(Newcomer::registration).toList(), opening.title());
                 int holders = holders();
                 if (holders > 0 && !seats.take(opening.event(), holders)) {
-                    throw new RegistrationSaving.Overtaken();
+                    throw new Overtaken();
                 }
                 queue();
                 insert();
@@ -164,7 +170,7 @@ class NewRegistrations {
                     .count();
             if (waiting > 0) {
                 OptionalInt all = seats.await(opening.event(), waiting);
-                int place = all.orElseThrow(RegistrationSaving.Overtaken::new) - waiting;
+                int place = all.orElseThrow(Overtaken::new) - waiting;
                 for (int number = 0; number < outcomes.size(); number++) {
                     if (outcomes.get(number) instanceof Done(RegistrationId id, RegistrationState state, var _)
                             && state == RegistrationState.WAITING) {
@@ -177,15 +183,11 @@ class NewRegistrations {
 
         private void insert() {
             long behindAll = Registration.queued(clock.instant());
-            rows.insert(IntStream.range(0, added.size())
-                    .mapToObj(number -> {
-                        Newcomer it = added.get(number);
-                        return new RegistrationRows.New(
-                                it.registration().at(behindAll + number),
-                                it.entry().said(),
-                                it.entry().said().answered(opening.rules().questions()));
-                    })
-                    .toList());
+            rows.insert(
+                    IntStream.range(0, added.size())
+                            .mapToObj(number -> added.get(number).at(behindAll + number))
+                            .toList(),
+                    opening.rules().questions());
             added.forEach(it -> {
                 if (it.entry().link() != null) {
                     links.add(it.entry().link(), it.registration().id());

@@ -20,6 +20,7 @@ import org.wego.programs.registration.RegistrationOutcome.Unknown;
 import org.wego.programs.registration.RegistrationState.Deed;
 import org.wego.programs.registration.rule.EventOpening;
 import org.wego.programs.registration.rule.OpeningRows;
+import org.wego.programs.registration.seat.Overtaken;
 import org.wego.programs.registration.seat.SeatRows;
 import org.wego.programs.registration.seat.Turnstile;
 
@@ -106,7 +107,7 @@ class RegistrationEntry {
     private List<RegistrationOutcome> added(EventId event, List<Comer> comers) {
         try {
             return Objects.requireNonNull(transaction.execute(_ -> adding(event, comers)));
-        } catch (RegistrationSaving.Overtaken seatsChanged) {
+        } catch (Overtaken seatsChanged) {
             return Objects.requireNonNull(transaction.execute(_ -> holding(event, () -> adding(event, comers))));
         }
     }
