@@ -23,6 +23,7 @@ import org.wego.operation.ApplicationAddress;
 class MailTemplates {
 
     private static final int LONGEST_SUBJECT = 300;
+    private static final Map<String, String> NOBODY = Map.of("recipient", "");
 
     private final SpringTemplateEngine engine;
     private final OrganisationIdentity identity;
@@ -62,9 +63,9 @@ class MailTemplates {
     /** The name, address and e-mail of the organisation; each may be empty. */
     record Letter(String organisation, String address, String email) {}
 
-    /** The subject alone, for those that are only put into the outbox. */
+    /** The subject alone, for those that are only put into the outbox: many are sent the same, so it names nobody. */
     String subject(Mail mail, Letter letter) {
-        String title = engine.process("mail/" + mail.template(), Set.of("title"), context(mail, Map.of(), letter));
+        String title = engine.process("mail/" + mail.template(), Set.of("title"), context(mail, NOBODY, letter));
         return subject(Jsoup.parseBodyFragment(title).body().text());
     }
 

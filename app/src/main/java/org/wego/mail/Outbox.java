@@ -1,7 +1,10 @@
 package org.wego.mail;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.wego.mail.MailTemplates.Letter;
 import org.wego.membership.mail.Mail;
@@ -26,11 +29,21 @@ class Outbox implements MailOutbox {
     @Override
     public void put(List<Mail> mails) {
         Letter letter = templates.subjectLetter();
+        Map<Said, String> subjects = new HashMap<>();
         rows.insert(
                 mails.stream()
-                        .map(mail -> new MailRows.New(mail, templates.subject(mail, letter)))
+                        .map(mail -> new MailRows.New(
+                                mail, subjects.computeIfAbsent(Said.by(mail), _ -> templates.subject(mail, letter))))
                         .toList(),
                 clock.instant());
+    }
+
+    /** What a subject is made of: many are told the same, so it is made once. */
+    private record Said(String template, Locale language, Map<String, String> values) {
+
+        static Said by(Mail mail) {
+            return new Said(mail.template(), mail.language(), mail.values());
+        }
     }
 
     @Override

@@ -2,14 +2,13 @@ package org.wego.endtoend;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** What axe finds on an open page, whatever it thinks of its weight, without what is wrong inside Vaadin's own components. */
 final class Axe {
@@ -89,28 +88,53 @@ final class Axe {
               return fresh;
             }""";
 
+    /** Colours are where they go to at once. */
+    private static final String CALM = """
+            (root) => {
+              const calm = (part) => {
+                part.getAnimations().forEach((it) => it instanceof CSSTransition && it.finish());
+                part.querySelectorAll('*').forEach((it) => it.shadowRoot && calm(it.shadowRoot));
+              };
+              calm(root);
+            }""";
+
     /**
-     * Only what is said of faults crosses over to the test: what axe finds in order is a hundred times as much. Style sheets and
-     * sounds are not loaded a second time, and there are no frames.
+     * First what no colour can change, then the contrasts in each theme, which is chosen as the button of the page does: nothing
+     * has to be drawn for it. Only what is said of faults crosses over to the test: what axe finds in order is a
+     * hundred times as much. Style sheets and sounds are not loaded a second time, and there are no frames.
      */
     private static final String LOOK = """
-            async ([over, frame, rules, known]) => {
+            async ([over, frame, contrast, themes, known]) => {
               const top = over.map((it) => document.querySelector(it)).find((it) => it);
-              const looks = known && (%s)(top ?? document.body, frame, known);
-              const within = looks ? { include: [...looks.values()].flatMap((alike) => alike.slice(0, 3)) }
-                  : top ?? { include: document, exclude: frame };
-              const found = looks?.size === 0 ? { violations: [] }
-                  : await axe.run(within, { resultTypes: ['violations'], preload: false, iframes: false, ...rules });
-              const faults = found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, target, any, all }) =>
-                ({ rule: id, html, target: target.join(' '), why: any.concat(all)[0]?.message ?? '' })));
-              return { faults, looks: [...looks?.keys() ?? []] };
-            }""".formatted(OF_EACH_LOOK);
+              const faults = async (within, rules) => {
+                const found = await axe.run(within, { resultTypes: ['violations'], preload: false, iframes: false, ...rules });
+                return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, target, any, all }) =>
+                  ({ rule: id, html, target: target.join(' '), why: any.concat(all)[0]?.message ?? '' })));
+              };
+              const chosen = document.documentElement.style.colorScheme;
+              const show = (theme) => {
+                document.documentElement.style.colorScheme = theme;
+                (%s)(document);
+              };
+              const seen = [{ theme: 'any', looks: [], faults: await faults(top ?? { include: document, exclude: frame },
+                { rules: { [contrast]: { enabled: themes.length === 0 } } }) }];
+              for (const theme of themes) {
+                show(theme);
+                const looks = (%s)(top ?? document.body, frame, known);
+                seen.push({ theme, looks: [...looks.keys()], faults: looks.size === 0 ? [] : await faults(
+                  { include: [...looks.values()].flatMap((alike) => alike.slice(0, 3)) }, { runOnly: [contrast] }) });
+              }
+              if (themes.length > 0) show(chosen);
+              return seen;
+            }""".formatted(CALM, OF_EACH_LOOK);
 
     /** What lies over the page is looked at alone: the rest was before. */
     private static final List<String> OVER = List.of(Unfoldings.ANYTHING.split(", "));
 
     /** What the frame of the desk consists of; its landmarks are parts of the page. */
     private static final List<String> IN_FRAME = List.of("vaadin-side-nav", ".shell-bar > *");
+
+    private static final List<String> THEMES = List.of("light", "dark");
 
     private final Set<String> met = new ConcurrentSkipListSet<>();
 
@@ -119,21 +143,17 @@ final class Axe {
 
     /** The faults of the page in the colours it has. */
     List<String> faults(Page page) {
-        return faults(page, List.of(), Map.of(), null);
+        return faults(page, List.of(), List.of());
     }
 
-    /** The faults of the page without the inside of the frame, which is the same around all screens; colours aside. */
+    /** The faults of the page in light and in dark, each with the theme that it was found in. */
+    List<String> faultsInThemes(Page page) {
+        return faults(page, List.of(), THEMES);
+    }
+
+    /** The same without the inside of the frame, which is the same around all screens. */
     List<String> faultsWithinFrame(Page page) {
-        return faults(page, IN_FRAME, Map.of("rules", Map.of(CONTRAST, Map.of("enabled", false))), null);
-    }
-
-    /** The faults that colours alone can make, without those of the frame. */
-    List<String> faultsOfColour(Page page) {
-        List<String> known = inOrder.entrySet().stream()
-                .filter(it -> it.getValue() >= ENOUGH)
-                .map(Map.Entry::getKey)
-                .toList();
-        return faults(page, IN_FRAME, Map.of("runOnly", List.of(CONTRAST)), known);
+        return faults(page, IN_FRAME, THEMES);
     }
 
     /** The faults of Vaadin's own that were met: what is listed and not met is mended. */
@@ -148,25 +168,33 @@ final class Axe {
         return issues;
     }
 
-    /** @param known the looks that need not be looked at; {@code null}: each text by itself */
     @SuppressWarnings("unchecked")
-    private List<String> faults(
-            Page page, List<String> frame, Map<String, Object> rules, @Nullable List<String> known) {
+    private List<String> faults(Page page, List<String> frame, List<String> themes) {
         if (!(boolean) page.evaluate("() => 'axe' in window")) {
             page.evaluate(SCRIPT);
         }
-        Map<String, List<?>> found =
-                (Map<String, List<?>>) page.evaluate(LOOK, Arrays.asList(OVER, frame, rules, known));
-        List<Map<String, String>> faults = (List<Map<String, String>>) found.get("faults");
-        if (faults.isEmpty()) {
-            found.get("looks").forEach(look -> inOrder.merge((String) look, 1, Integer::sum));
-        }
-        return faults.stream()
-                .filter(it -> !isOfVaadin(it.get("rule"), it.get("html")))
-                .map(Axe::said)
+        List<String> known = inOrder.entrySet().stream()
+                .filter(it -> it.getValue() >= ENOUGH)
+                .map(Map.Entry::getKey)
+                .toList();
+        List<Map<String, ?>> seen =
+                (List<Map<String, ?>>) page.evaluate(LOOK, List.of(OVER, frame, CONTRAST, themes, known));
+        return seen.stream()
+                .flatMap(it ->
+                        faults((String) it.get("theme"), (List<Map<String, String>>) it.get("faults"), (List<String>)
+                                it.get("looks")))
                 .distinct()
                 .limit(20)
                 .toList();
+    }
+
+    private Stream<String> faults(String theme, List<Map<String, String>> faults, List<String> looks) {
+        if (faults.isEmpty()) {
+            looks.forEach(look -> inOrder.merge(look, 1, Integer::sum));
+        }
+        return faults.stream()
+                .filter(it -> !isOfVaadin(it.get("rule"), it.get("html")))
+                .map(it -> theme + ": " + said(it));
     }
 
     private boolean isOfVaadin(String rule, String html) {

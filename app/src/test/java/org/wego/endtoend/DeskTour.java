@@ -246,6 +246,7 @@ final class DeskTour {
                 new Stop("site-project", "projects/" + project()),
                 new Stop("site-awards", "awards"),
                 new Stop("site-award", "awards/" + award()),
+                new Stop("site-clusters", "clusters"),
                 new Stop("site-cluster", "clusters/" + cluster()),
                 new Stop("site-event-open", "events/" + FilledTraining.OPEN),
                 new Stop("site-register", "register/" + FilledTraining.OPEN),

@@ -19,8 +19,10 @@ final class Unfoldings {
     private static final String DIALOG = "vaadin-dialog[opened], vaadin-confirm-dialog[opened]";
     static final String ANYTHING =
             DIALOG + ", vaadin-popover[opened], vaadin-menu-bar-submenu[opened], main aside.open";
+
+    /** Without those that only lead to another screen, at which the tour stops by itself: there and back takes as long as a load. */
     private static final String BUTTONS =
-            "main vaadin-button:not([disabled]), main vaadin-menu-bar-button:not([disabled]), .account-menu";
+            "main vaadin-button:not([disabled], .way), main vaadin-menu-bar-button:not([disabled]), .account-menu";
 
     /** The picture on the menu of the frame, which is the same around all screens. */
     private static final String OF_FRAME = "vaadin:user";
@@ -30,19 +32,9 @@ final class Unfoldings {
     private static final String OPEN_FIELDS =
             FIELDS.stream().map(it -> ", " + it + "[opened]").collect(Collectors.joining());
 
-    /** What begins work at once, or ends the visit. */
-    private static final Set<String> DEEDS =
-            Set.of("Run now", "Try again", "Sign out", "Publish", "Return to the author", "Hand over for review");
-
-    /** What leads to another screen, at which the tour stops by itself: there and back takes as long as a load. */
-    private static final Set<String> WAYS = Set.of(
-            "Back to the list",
-            "Cancel",
-            "Meetings",
-            "Participants",
-            "Public calendar",
-            "Public page",
-            "Who decides today");
+    /** What begins work at once, leaves a form, or ends the visit. */
+    private static final Set<String> DEEDS = Set.of(
+            "Run now", "Try again", "Sign out", "Publish", "Return to the author", "Hand over for review", "Cancel");
 
     /** What the browser does by itself may take some frames. */
     private static final int LOOKS = 4;
@@ -106,7 +98,7 @@ final class Unfoldings {
     private boolean isNew(String address, String name) {
         String path = name.startsWith(OF_FRAME) ? "" : address.replaceAll("\\?.*", "");
         String words = name.substring(name.lastIndexOf("> ") + 1).strip();
-        return !DEEDS.contains(words) && !WAYS.contains(words) && known.add(path + " " + name);
+        return !DEEDS.contains(words) && known.add(path + " " + name);
     }
 
     private boolean isUnfolded(String address, String name) {

@@ -1,10 +1,7 @@
 package org.wego.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
-import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -16,22 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 import org.wego.As;
 import org.wego.WegoTest;
 import org.wego.mail.PostOffice.Adding;
 import org.wego.membership.access.Role;
-import org.wego.membership.audit.AuditTrail;
-import org.wego.membership.audit.ChangeFilter;
-import org.wego.membership.audit.RecordedChange;
 import org.wego.membership.mail.Mail;
 import org.wego.membership.mail.MailAddition;
 import org.wego.membership.mail.MailState;
@@ -40,43 +27,7 @@ import org.wego.membership.mail.MailWriter;
 /** Mails get out once each, whatever happens to the server, the connection or the platform. */
 @WegoTest
 @As(Role.ADMIN)
-class MailDeliveryTests {
-
-    private final Inbox inbox = new Inbox();
-
-    @Autowired
-    private ApplicationContext house;
-
-    @Autowired
-    private MailAdministration administration;
-
-    @Autowired
-    private AuditTrail audit;
-
-    @Autowired
-    private SenderTurn turn;
-
-    @Autowired
-    private TransactionOperations transactions;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private PostOffice office;
-
-    @BeforeEach
-    void emptyTheOutbox() {
-        jdbc.sql("delete from app.mail").update();
-        office = new PostOffice(house);
-        inbox.start();
-    }
-
-    @AfterEach
-    void stop() {
-        inbox.stop();
-        jdbc.sql("delete from app.mail").update();
-        turn.note(office.clock.instant(), "");
-    }
+class MailDeliveryTests extends OwnOutbox {
 
     @Test
     void writesTextAndHtmlInEveryScript() throws Exception {
@@ -299,19 +250,6 @@ class MailDeliveryTests {
     }
 
     @Test
-    void leavesATraceOfWhatAPersonDecides() {
-        office.outbox.put(PostOffice.mail("unwanted", "unwanted@city.example"));
-        UUID mail = one().id();
-        assertThat(administration.giveUp(mail, MailState.WAITING)).isTrue();
-        assertThat(administration.giveUp(mail, MailState.WAITING)).isFalse();
-        assertThat(administration.tryAgain(mail, MailState.WITHDRAWN)).isTrue();
-
-        assertThat(audit.find(new ChangeFilter("unwanted", "mail", null, null, null), null, 10))
-                .extracting(RecordedChange::record, RecordedChange::before, RecordedChange::after)
-                .containsExactly(tuple(mail, "WITHDRAWN", "WAITING"), tuple(mail, "WAITING", "WITHDRAWN"));
-    }
-
-    @Test
     void keepsTheOrderOfOneAddress() throws IOException {
         try (MoodyServer server = new MoodyServer()) {
             server.answer("busy@city.example", "450 later");
@@ -349,62 +287,5 @@ class MailDeliveryTests {
         assertThat(inbox.mails()).isEmpty();
         office.sendDue(inbox.port(), Adding.nothing());
         onlyMail();
-    }
-
-    @Test
-    void takesAMailOnceAndOnlyWithItsTransaction() {
-        office.outbox.put(PostOffice.mail("double", "double@city.example"));
-        office.outbox.put(List.of(PostOffice.mail("double", "double@city.example")));
-        assertThatThrownBy(() -> transactions.executeWithoutResult(_ -> {
-                    office.outbox.put(PostOffice.mail("lost", "lost@city.example"));
-                    throw new IllegalStateException("the caller changes its mind");
-                }))
-                .isInstanceOf(IllegalStateException.class);
-
-        assertThat(administration.list(new MailFilter(null, ""), 0, 10))
-                .extracting(MailSummary::to)
-                .containsExactly("double@city.example");
-    }
-
-    @Test
-    void findsMailsByAddressNameSubjectAndState() {
-        office.outbox.put(PostOffice.mail("found", "Ünal", "unal@city.example"));
-        office.outbox.put(PostOffice.mail("other", "Other", "other@town.example"));
-
-        assertThat(administration.count(new MailFilter(null, "unal@city"))).isEqualTo(1);
-        assertThat(administration.count(new MailFilter(null, "ünal"))).isEqualTo(1);
-        assertThat(administration.count(new MailFilter(null, "your account"))).isEqualTo(2);
-        assertThat(administration.count(new MailFilter(MailState.SENT, ""))).isZero();
-        assertThat(administration.giveUp(of("other@town.example").id(), MailState.WAITING))
-                .isTrue();
-        assertThat(administration.count(new MailFilter(MailState.WITHDRAWN, "")))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void saysThatThereIsNoServer() {
-        assertThat(administration.situation().server()).isEmpty();
-        assertThat(administration.tryAgain(UUID.randomUUID(), MailState.FAILED)).isFalse();
-    }
-
-    private MimeMessage onlyMail() {
-        List<MimeMessage> mails = inbox.mails();
-        assertThat(mails)
-                .as(() -> mails.stream()
-                        .map(GreenMailUtil::getWholeMessage)
-                        .toList()
-                        .toString())
-                .hasSize(1);
-        return mails.getFirst();
-    }
-
-    private MailSummary one() {
-        List<MailSummary> all = administration.list(new MailFilter(null, ""), 0, 10);
-        assertThat(all).hasSize(1);
-        return all.getFirst();
-    }
-
-    private MailSummary of(String email) {
-        return administration.list(new MailFilter(null, email), 0, 1).getFirst();
     }
 }

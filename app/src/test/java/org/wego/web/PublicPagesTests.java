@@ -44,6 +44,7 @@ class PublicPagesTests {
                 "/governance?on=2018-01-01",
                 "/governance/offices/president",
                 "/programs",
+                "/clusters",
                 "/programs?year=abc",
                 "/knowledge",
                 "/knowledge?catalog=none&page=x",

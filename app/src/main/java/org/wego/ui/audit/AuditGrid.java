@@ -26,11 +26,11 @@ final class AuditGrid extends ListGrid<RecordedChange> {
         this.trail = trail;
         this.filter = filter;
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        fixed(moment("audit.at", RecordedChange::at, zone), "11.25rem").setFlexGrow(0);
+        fixed(moment("audit.at", RecordedChange::at, zone), "12.25rem").setFlexGrow(0);
         fixed(text("audit.actor", RecordedChange::actor), "10.5rem");
-        fixed(text("audit.subject", change -> words.subject(change.subject())), "7rem")
+        fixed(text("audit.subject", change -> words.subject(change.subject())), "6.5rem")
                 .setFlexGrow(0);
-        fixed(link("audit.record", change -> words.address(change).orElse(""), RecordedChange::label), "11rem");
+        fixed(link("audit.record", change -> words.address(change).orElse(""), RecordedChange::label), "10.75rem");
         fixed(text("audit.field", words::field), "8.5rem");
         fixed(text("audit.before", change -> words.value(change.field(), change.before())), "10rem");
         fixed(text("audit.after", change -> words.value(change.field(), change.after())), "10rem");

@@ -1,6 +1,9 @@
 package org.wego.ui.bank;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -27,6 +30,7 @@ import org.wego.words.Words;
 
 /** One entry of the bank: what it says, what it may be and why, and what is decided about it. */
 @Route(DeskAddress.BANK)
+@StyleSheet("context://styles/bank.css")
 @RolesAllowed("STAFF")
 class BankEntryView extends Screen implements HasUrlParameter<String> {
 
@@ -105,7 +109,6 @@ class BankEntryView extends Screen implements HasUrlParameter<String> {
         Panel panel = new Panel("bank.one.about").line(getTranslation("bank.one.account"), entry.account());
         optional(panel, "bank.payer", entry.payer());
         optional(panel, "bank.one.payer.account", entry.payerAccount());
-        optional(panel, "bank.one.text", entry.text());
         optional(panel, "bank.one.reference", entry.reference());
         optional(panel, "bank.one.end", entry.endToEnd());
         panel.line(getTranslation("bank.one.file"), entry.file() + ", " + getTranslation(Words.of(entry.format())));
@@ -118,7 +121,15 @@ class BankEntryView extends Screen implements HasUrlParameter<String> {
         if (!entry.reason().isEmpty()) {
             panel.line(getTranslation("bank.one.reason"), entry.reason());
         }
-        return entry.decidedBy().isEmpty() ? panel : panel.line(getTranslation("bank.one.by"), entry.decidedBy());
+        if (!entry.decidedBy().isEmpty()) {
+            panel.line(getTranslation("bank.one.by"), entry.decidedBy());
+        }
+        if (!entry.text().isEmpty()) {
+            Paragraph text = new Paragraph(entry.text());
+            text.addClassName("bank-text");
+            panel.with(new H3(getTranslation("bank.one.text")), text);
+        }
+        return panel;
     }
 
     private void optional(Panel panel, String label, String value) {

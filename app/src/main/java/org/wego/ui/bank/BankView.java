@@ -66,6 +66,8 @@ class BankView extends Screen implements BeforeEnterObserver {
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.day("bank.day", it -> it.entry().bookedOn()).setFlexGrow(0);
         grid.link("bank.payer", it -> PaymentAddress.bankEntry(it.entry().id()), it -> BankWords.title(it.entry()))
+                .setAutoWidth(false)
+                .setWidth("10rem")
                 .setFlexGrow(2);
         grid.figure("bank.amount", it -> BankWords.amount(it.entry()));
         grid.addComponentColumn(BankView::proposed)

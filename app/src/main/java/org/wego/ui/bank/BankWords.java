@@ -12,6 +12,7 @@ import org.wego.membership.bank.BankEntryState;
 import org.wego.membership.bank.DecisionOutcome;
 import org.wego.membership.bank.ImportOutcome;
 import org.wego.membership.bank.Proposal;
+import org.wego.membership.name.Excerpt;
 import org.wego.membership.payment.PaymentOutcome;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
@@ -20,6 +21,8 @@ import org.wego.words.Words;
 
 /** What entries of the bank, proposals and refusals are called. */
 final class BankWords {
+
+    private static final int LONGEST_TITLE = 60;
 
     private BankWords() {}
 
@@ -37,14 +40,14 @@ final class BankWords {
         }
     }
 
-    /** Who paid, or what the bank says instead. */
+    /** Who paid, or what the bank says instead, of which some banks say much. */
     static String title(BankEntry entry) {
         if (!entry.payer().isEmpty()) {
-            return entry.payer();
+            return Excerpt.of(entry.payer(), LONGEST_TITLE);
         }
         return entry.text().isEmpty()
                 ? text("bank.payer.unknown")
-                : entry.text().lines().findFirst().orElse("");
+                : Excerpt.of(entry.text().lines().findFirst().orElse(""), LONGEST_TITLE);
     }
 
     static StateBadge badge(BankEntry entry) {

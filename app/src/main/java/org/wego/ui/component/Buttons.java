@@ -42,9 +42,11 @@ public final class Buttons {
         return button;
     }
 
-    /** Leads to another screen of the desk. */
+    /** Leads to another screen of the desk; whoever tries all deeds of a screen passes it by. */
     public static Button leading(String text, String address) {
-        return plain(text, () -> goTo(address));
+        Button button = plain(text, () -> goTo(address));
+        button.addClassName("way");
+        return button;
     }
 
     /** Leads there at once; what the address asks after its path is kept. */

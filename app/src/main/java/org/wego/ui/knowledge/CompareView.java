@@ -49,7 +49,7 @@ class CompareView extends Screen implements BeforeEnterObserver {
                         .toList());
         if (entries.isEmpty()) {
             show(new EmptyState(
-                    getTranslation("catalog.compare.title"),
+                    getTranslation("catalog.compare.none"),
                     getTranslation("catalog.compare.few"),
                     Buttons.leading("catalog.search", DeskAddress.KNOWLEDGE)));
         } else if (entries.size() == 1) {

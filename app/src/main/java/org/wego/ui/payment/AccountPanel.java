@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.wego.membership.credit.CreditNumber;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.ledger.Debtor;
 import org.wego.membership.organisation.MemberId;
@@ -100,7 +99,7 @@ final class AccountPanel extends Div {
         grid.money("payments.account.amount", Movement::amount);
         grid.money("payments.account.balance", Movement::balance);
         grid.setItems(movements);
-        grid.empty("payments.account.none").sizedFor(movements.size()).onPhone(0, 1, 4);
+        grid.empty("payments.account.none").sizedFor(movements.size()).onPhone(0, 1, staff ? 3 : 4);
         content.add(
                 line("payments.account.opening", statement.from(), statement.opening()),
                 grid,
@@ -118,18 +117,16 @@ final class AccountPanel extends Div {
     }
 
     private String address(Movement movement) {
-        if (movement.kind() == Kind.INVOICE) {
-            return InvoiceNumber.parse(movement.document())
-                    .map(DeskAddress::invoice)
-                    .orElse("");
+        InvoiceNumber invoice = movement.invoice();
+        if (invoice != null) {
+            return DeskAddress.invoice(invoice);
         }
-        return staff && CreditNumber.parse(movement.document()).isEmpty()
-                ? DeskAddress.PAYMENTS + "/" + movement.document()
-                : "";
+        return staff ? DeskAddress.PAYMENTS + "/" + movement.document() : "";
     }
 
     private String document(Movement movement) {
-        return movement.kind() == Kind.INVOICE ? movement.document() : getTranslation("payments.account.open");
+        InvoiceNumber invoice = movement.invoice();
+        return invoice != null ? invoice.toString() : getTranslation("payments.account.open");
     }
 
     /** What a member takes along of a payment, which only staff can open. */

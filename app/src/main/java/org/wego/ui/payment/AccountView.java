@@ -1,5 +1,6 @@
 package org.wego.ui.payment;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -66,14 +67,12 @@ class AccountView extends Screen implements BeforeEnterObserver {
         AccountPanel panel = new AccountPanel(accounts, print, debtor, true);
         head().titled(getTranslation("payments.account.of", member == null ? name : label(member, name)))
                 .note("payments.account.note")
-                .actions(
-                        Buttons.leading(
-                                member == null ? "payments.account.person" : "payments.account.member",
-                                PaymentAddress.pageOf(debtor)),
-                        Buttons.plain("payments.use", () -> {
-                            use(debtor);
-                            panel.read(event.getLocation());
-                        }));
+                .actions(Buttons.leading(
+                        member == null ? "payments.account.person" : "payments.account.member",
+                        PaymentAddress.pageOf(debtor)));
+        if (recording.usableCredit(debtor).isPositive()) {
+            head().actions(credit(debtor, () -> panel.read(event.getLocation())));
+        }
         // whoever was merged pays what it owes, and nothing in advance
         if (member != null && merged.next(member).isEmpty()) {
             head().actions(Buttons.primary(
@@ -96,6 +95,16 @@ class AccountView extends Screen implements BeforeEnterObserver {
 
     private String label(MemberId member, String name) {
         return members.names(List.of(member)).getOrDefault(member, name);
+    }
+
+    /** Offered as long as there is credit that something open can be paid with. */
+    private Button credit(Debtor debtor, Runnable used) {
+        Button use = Buttons.plain("payments.use", () -> {
+            use(debtor);
+            used.run();
+        });
+        use.addClickListener(_ -> use.setVisible(recording.usableCredit(debtor).isPositive()));
+        return use;
     }
 
     private void use(Debtor debtor) {

@@ -1,7 +1,6 @@
 package org.wego.web.site;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.place.CountryName;
 import org.wego.membership.place.Region;
 import org.wego.membership.time.Standing;
+import org.wego.operation.ConstantInAddress;
 import org.wego.security.PublicArea;
 import org.wego.web.copy.DataVersion;
 import org.wego.web.copy.PublicPage;
@@ -75,8 +75,8 @@ class MembersPage {
         String text = q == null ? "" : q.strip().substring(0, Math.min(q.strip().length(), LONGEST_SEARCH));
         MemberSearch search = new MemberSearch(
                         text,
-                        choice(category, MembershipCategory.class),
-                        choice(region, Region.class),
+                        ConstantInAddress.of(category, MembershipCategory.values()),
+                        ConstantInAddress.of(region, Region.values()),
                         country == null ? null : CountryName.find(country),
                         Standing.MEMBER,
                         MemberSearch.Sort.NAME,
@@ -134,13 +134,6 @@ class MembersPage {
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
-    }
-
-    private static <E extends Enum<E>> @Nullable E choice(@Nullable String name, Class<E> of) {
-        return Arrays.stream(of.getEnumConstants())
-                .filter(it -> it.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElse(null);
     }
 
     private static int number(@Nullable String page) {

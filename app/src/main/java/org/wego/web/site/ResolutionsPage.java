@@ -1,6 +1,5 @@
 package org.wego.web.site;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,6 +11,7 @@ import org.wego.governance.resolution.ResolutionNumber;
 import org.wego.governance.resolution.ResolutionSearch;
 import org.wego.governance.resolution.ResolutionSummary;
 import org.wego.governance.resolution.Resolutions;
+import org.wego.operation.ConstantInAddress;
 import org.wego.web.copy.PublicPage;
 
 /** What was decided, to be searched. */
@@ -44,7 +44,10 @@ class ResolutionsPage {
             Model model) {
         String asked = q == null ? "" : q.strip();
         ResolutionSearch search = new ResolutionSearch(
-                asked.substring(0, Math.min(asked.length(), LONGEST_SEARCH)), body(body), year(year), null);
+                asked.substring(0, Math.min(asked.length(), LONGEST_SEARCH)),
+                ConstantInAddress.of(body, DecidingBody.values()),
+                year(year),
+                null);
         @Nullable
         ResolutionNumber last =
                 after == null ? null : ResolutionNumber.parse(after.strip()).orElse(null);
@@ -58,13 +61,6 @@ class ResolutionsPage {
         model.addAttribute("resolutions", shown);
         model.addAttribute("next", found.size() > PAGE ? shown.getLast().number() : null);
         return "site/resolutions";
-    }
-
-    private static @Nullable DecidingBody body(@Nullable String name) {
-        return Arrays.stream(DecidingBody.values())
-                .filter(it -> it.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElse(null);
     }
 
     private static @Nullable Integer year(@Nullable String year) {

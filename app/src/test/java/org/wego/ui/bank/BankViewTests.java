@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
@@ -78,6 +79,27 @@ class BankViewTests extends BilledViewTest {
         click("Book to…");
         click("Book");
         assertThat(badges()).containsExactly("Booked");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void namesAnEntryByTheBeginningOfAllThatTheBankSays() throws IOException {
+        String text = "0".repeat(300);
+        drop(statement("C13,5", "Thanks", "LONG"));
+        jdbc.sql("update membership.bank_entry set payer = '', text = ? where payer = 'LONG'")
+                .param(text)
+                .update();
+        String id = jdbc.sql("select id from membership.bank_entry where text = ?")
+                .param(text)
+                .query(String.class)
+                .single();
+
+        UI.getCurrent().navigate("desk/bank/" + id);
+
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains(text)
+                .anySatisfy(it -> assertThat(it).endsWith(" " + "0".repeat(59) + "…"));
     }
 
     @Test

@@ -243,6 +243,8 @@ class FeeViewTests extends ViewTest {
         typeAndEnter(box, "Zzzz");
         assertThat(box.getErrorMessage()).isEqualTo("No member is called Zzzz. Choose one of the list.");
         assertThat(box.isInvalid()).isTrue();
+        typeAndEnter(box, "z".repeat(9_000));
+        assertThat(box.getErrorMessage()).hasSizeLessThan(120);
         typeAndEnter(box, "kigal");
         assertThat(box.isInvalid()).isFalse();
     }

@@ -23,6 +23,7 @@ import org.wego.As;
 import org.wego.BilledViewTest;
 import org.wego.membership.access.Role;
 import org.wego.membership.invoicing.InvoiceNumber;
+import org.wego.membership.ledger.Debtor;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.payment.OpenInvoice;
 import org.wego.membership.payment.PaymentFilter;
@@ -164,6 +165,8 @@ class PaymentsViewTests extends BilledViewTest {
         UI.getCurrent().navigate("desk/members/" + makati + "/account");
         assertThat(find(H1.class).single().getText()).startsWith("Account of Makati");
         assertThat(test(grid()).size()).isGreaterThan(1);
+        assertThat(find(Button.class).withText("Use credit").all())
+                .hasSize(recording.usableCredit(Debtor.of(makati)).isZero() ? 0 : 1);
         UI.getCurrent().navigate("desk/receivables");
         assertThat(find(NativeTableCell.class).all().stream().map(NativeTableCell::getText))
                 .contains("Asia", "All");

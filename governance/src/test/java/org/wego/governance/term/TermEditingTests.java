@@ -2,25 +2,20 @@ package org.wego.governance.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.neovisionaries.i18n.CountryCode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.governance.office.EndCause;
 import org.wego.governance.office.Office;
-import org.wego.governance.office.Representative;
 import org.wego.governance.office.Seat;
 import org.wego.governance.roster.OfficeRoster;
 import org.wego.governance.statutes.CompositionGap.NoCommitteeSeat;
@@ -34,58 +29,19 @@ import org.wego.governance.term.TermOutcome.Unknown;
 import org.wego.membership.audit.AuditTrail;
 import org.wego.membership.audit.ChangeFilter;
 import org.wego.membership.audit.RecordedChange;
-import org.wego.membership.contact.PersonId;
-import org.wego.membership.contact.PersonUse;
-import org.wego.membership.organisation.CityOnRecord;
-import org.wego.membership.organisation.MemberKind;
-import org.wego.membership.organisation.MemberOutcome;
-import org.wego.membership.organisation.MemberProfile;
-import org.wego.membership.organisation.MembershipCategory;
-import org.wego.membership.register.MemberRegister;
-import org.wego.membership.start.StartData;
-import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 
-/** What an administrator can do with a term, down to the database. Each test has a term of its own. */
+/** What an administrator can do with a term, down to the database. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
-class TermEditingTests {
+class TermEditingTests extends EditedTerm {
 
     private static final int EDITS = 8;
-    private static final Seat PRESIDENT = new Seat(Office.PRESIDENT, 1);
-    private static final Seat FIRST_VICE = new Seat(Office.VICE_PRESIDENT, 1);
-    private static final CityOnRecord SEOUL = city("Seoul");
-    private static final CityOnRecord MAKATI = city("Makati");
-
-    @Autowired
-    TermEditing editing;
 
     @Autowired
     OfficeRoster roster;
 
     @Autowired
-    StartData statutesStartData;
-
-    @Autowired
     AuditTrail trail;
-
-    @Autowired
-    MemberRegister register;
-
-    @Autowired
-    List<PersonUse> uses;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    private String name = "";
-    private TermId term = TermId.next();
-
-    @BeforeEach
-    void draft() {
-        statutesStartData.load();
-        name = "T " + UUID.randomUUID().toString().substring(0, 8);
-        term = saved(editing.draft(EditSequences.draft(name))).term();
-    }
 
     /** The first ones each time; {@link TermEditingFuzz} goes on. */
     int sequences() {
@@ -281,94 +237,6 @@ class TermEditingTests {
                 .isEqualTo(name);
     }
 
-    @Test
-    void keepsOutOfOfficeWhoLeftBeforeItBegan() {
-        CityOnRecord left = leftIn2018();
-
-        assertThat(editing.appoint(
-                        term,
-                        now().version(),
-                        List.of(seat(PRESIDENT, left).during(PartialDate.parse("2019-01-01"), null)),
-                        ""))
-                .isEqualTo(new Invalid(PRESIDENT, EnumSet.of(Problem.NOT_A_MEMBER)));
-        saved(editing.appoint(term, now().version(), List.of(seat(PRESIDENT, left)), ""));
-    }
-
-    @Test
-    void keepsOutOfOfficeWhoLeftAlsoWhereACorrectionPutsItIn() {
-        CityOnRecord left = leftIn2018();
-        Nomination lateSeoul = seat(PRESIDENT, SEOUL).during(PartialDate.parse("2019-01-01"), null);
-        saved(editing.appoint(term, now().version(), List.of(lateSeoul), ""));
-
-        assertThat(editing.correct(
-                        term,
-                        now().version(),
-                        only().id(),
-                        seat(PRESIDENT, left).during(PartialDate.parse("2019-01-01"), null),
-                        ""))
-                .isEqualTo(new Invalid(PRESIDENT, EnumSet.of(Problem.NOT_A_MEMBER)));
-        assertThat(only().city()).isEqualTo(SEOUL);
-    }
-
-    @Test
-    void knowsWhoSpokeForACityAlsoAfterTwoRecordsBecameOne() {
-        PersonId kept = PersonId.next();
-        PersonId gone = PersonId.next();
-        Nomination said = seat(PRESIDENT, SEOUL);
-        saved(editing.appoint(
-                term,
-                now().version(),
-                List.of(new Nomination(
-                        said.seat(),
-                        said.city(),
-                        Representative.of(gone, "A. Person", "Mayor"),
-                        null,
-                        null,
-                        said.capacity(),
-                        null,
-                        "",
-                        "",
-                        "minutes")),
-                ""));
-
-        assertThat(uses).hasAtLeastOneElementOfType(RepresentativesInOffice.class);
-        transaction.executeWithoutResult(_ -> uses.forEach(use -> use.passOn(gone, kept)));
-
-        assertThat(only().said().representative()).isEqualTo(Representative.of(kept, "A. Person", "Mayor"));
-        assertThat(uses).noneMatch(use -> use.needs(kept));
-    }
-
-    @Test
-    void doesNotCarryOverWhoLeft() {
-        CityOnRecord left = leftIn2018();
-        saved(editing.appoint(term, now().version(), List.of(seat(PRESIDENT, left), seat(FIRST_VICE, MAKATI)), ""));
-        TermDraft said = EditSequences.draft(name + " later");
-
-        TermId next = saved(editing.draftAfter(
-                        term,
-                        new TermDraft(
-                                said.name(),
-                                PartialDate.parse("2020"),
-                                PartialDate.parse("2023"),
-                                true,
-                                said.posts(),
-                                "",
-                                "minutes")))
-                .term();
-
-        assertThat(editing.find(next).orElseThrow().appointments())
-                .extracting(AppointmentDetails::city)
-                .containsExactly(MAKATI);
-    }
-
-    /** A member that left at the end of 2018. */
-    private CityOnRecord leftIn2018() {
-        MembershipDates dates = new MembershipDates(null, PartialDate.parse("2015"), PartialDate.parse("2018-12-31"));
-        MemberOutcome.Saved admitted = (MemberOutcome.Saved)
-                register.admit(MemberProfile.of(name, MembershipCategory.FULL, MemberKind.CITY, CountryCode.KR, dates));
-        return new CityOnRecord(admitted.member(), name, CountryCode.KR);
-    }
-
     private record OnTheDatabase(TermEditing editing, TermId term) implements EditSequences.Edited {
 
         @Override
@@ -392,29 +260,7 @@ class TermEditingTests {
         }
     }
 
-    private TermDetails now() {
-        return editing.find(term).orElseThrow();
-    }
-
-    private AppointmentDetails only() {
-        assertThat(now().appointments()).hasSize(1);
-        return now().appointments().getFirst();
-    }
-
     private List<RecordedChange> changes(String subject) {
         return trail.find(new ChangeFilter(name, subject, null, null, null), null, 100);
-    }
-
-    private static Saved saved(TermOutcome outcome) {
-        assertThat(outcome).isInstanceOf(Saved.class);
-        return (Saved) outcome;
-    }
-
-    private static Nomination seat(Seat seat, CityOnRecord city) {
-        return Nomination.of(seat, city, null, "minutes");
-    }
-
-    private static CityOnRecord city(String name) {
-        return new CityOnRecord(null, name, CountryCode.KR);
     }
 }

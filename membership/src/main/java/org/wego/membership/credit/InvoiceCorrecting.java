@@ -157,7 +157,11 @@ public class InvoiceCorrecting {
     private Set<Problem> wrong(CorrectInvoice wanted) {
         Set<Problem> wrong = EnumSet.noneOf(Problem.class);
         note(wrong, Problem.ADDRESSEE, isSaid(wanted.addressee(), CorrectInvoice.LONGEST_ADDRESSEE));
-        note(wrong, Problem.ADDRESS, isPrinted(wanted.address(), CorrectInvoice.LONGEST_ADDRESS));
+        note(
+                wrong,
+                Problem.ADDRESS,
+                isPrinted(wanted.address(), CorrectInvoice.LONGEST_ADDRESS)
+                        && wanted.address().lines().count() <= CorrectInvoice.MOST_ADDRESS_LINES);
         note(wrong, Problem.REASON, isSaid(wanted.reason(), CorrectInvoice.LONGEST_REASON));
         note(wrong, Problem.LINES, !wanted.lines().isEmpty() && wanted.lines().size() <= CorrectInvoice.MOST_LINES);
         for (Line line : wanted.lines()) {

@@ -67,11 +67,14 @@ public final class NameKey {
 
     private static String folded(String name) {
         StringBuilder key = new StringBuilder(name.length());
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .codePoints()
-                .filter(letter -> !isSilent(letter))
-                .map(Character::toLowerCase)
-                .forEach(letter -> append(key, letter, TYPED));
+        String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        for (int i = 0; i < apart.length(); ) {
+            int letter = apart.codePointAt(i);
+            i += Character.charCount(letter);
+            if (!isSilent(letter)) {
+                append(key, Character.toLowerCase(letter), TYPED);
+            }
+        }
         // syllables of Hangul were taken apart as well
         return Normalizer.normalize(key, Normalizer.Form.NFC);
     }

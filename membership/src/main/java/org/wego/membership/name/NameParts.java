@@ -78,10 +78,15 @@ public final class NameParts {
         Map<String, List<UUID>> gone = new HashMap<>();
         Map<String, List<UUID>> come = new HashMap<>();
         keys.forEach((member, key) -> {
-            Set<String> had = of(before.getOrDefault(member, ""));
             Set<String> has = of(key);
-            note(gone, member, without(had, has));
-            note(come, member, had.isEmpty() ? has : without(has, had));
+            String was = before.getOrDefault(member, "");
+            if (was.isEmpty()) {
+                note(come, member, has);
+            } else {
+                Set<String> had = of(was);
+                note(gone, member, without(had, has));
+                note(come, member, without(has, had));
+            }
         });
         remove(jdbc, gone);
         insert(jdbc, come);

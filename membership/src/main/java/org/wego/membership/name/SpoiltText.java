@@ -33,9 +33,18 @@ public final class SpoiltText {
     /** Whether the letters of the text are those of another encoding. */
     public static boolean isOne(String text) {
         return text.indexOf('\uFFFD') >= 0
-                || (text.chars().anyMatch(it -> it >= FIRST_OF_TWO_BYTES)
+                || (!isPlain(text)
                         && (OF_MACINTOSH.matcher(text).find()
                                 || MISREADINGS.stream().anyMatch(it -> misread(text, it))));
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_OF_TWO_BYTES) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a question mark stands where a letter was, as in "Beyo?lu"; in names, not in sentences or addresses. */

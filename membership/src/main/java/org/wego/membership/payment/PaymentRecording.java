@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.constraint.Constraint;
@@ -167,6 +168,22 @@ public class PaymentRecording {
         Credit credit = new Credit(payment.id(), LocalDate.now(clock), payment.amount());
         allocations.add(Apportionment.spread(List.of(credit), allocations.open(debtor, RecordPayment.CURRENCY)));
         return new Done(payment.id());
+    }
+
+    /** How much of what is open could be paid by what is left of the debtor's payments. */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public Money usableCredit(Debtor debtor) {
+        Money nothing = Money.zero(RecordPayment.CURRENCY);
+        Money left = allocations.credits(debtor, RecordPayment.CURRENCY).stream()
+                .map(Credit::left)
+                .reduce(nothing, Money::plus);
+        Money open = left.isZero()
+                ? nothing
+                : allocations.open(debtor, RecordPayment.CURRENCY).stream()
+                        .map(OpenInvoice::open)
+                        .reduce(nothing, Money::plus);
+        return left.isLessThan(open) ? left : open;
     }
 
     /** Lets what is left of the debtor's payments pay what is open, oldest first; says how much that is. */

@@ -15,15 +15,19 @@ public final class PrintedText {
 
     /** The first sign of the text that no font has, with its code, such as "ก (U+0E01)"; empty if all can be printed. */
     public static Optional<String> missing(String text) {
-        return text.codePoints()
-                .filter(sign -> !isPrintable(sign))
-                .mapToObj(sign -> Character.toString(sign) + " (" + code(sign) + ")")
-                .findFirst();
+        for (int i = 0; i < text.length(); ) {
+            int sign = text.codePointAt(i);
+            if (!isPrintable(sign)) {
+                return Optional.of(Character.toString(sign) + " (" + code(sign) + ")");
+            }
+            i += Character.charCount(sign);
+        }
+        return Optional.empty();
     }
 
     /** Whether all of the text can be printed. */
     public static boolean isPrintable(String text) {
-        return text.codePoints().allMatch(PrintedText::isPrintable);
+        return missing(text).isEmpty();
     }
 
     /**

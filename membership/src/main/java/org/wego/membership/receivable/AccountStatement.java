@@ -3,7 +3,9 @@ package org.wego.membership.receivable;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.ledger.Debtor;
 
 /**
@@ -31,11 +33,18 @@ public record AccountStatement(
      * A movement of the account.
      *
      * @param document the number of an invoice or credit note, or the id of a payment
+     * @param invoice the one that it is, or that a credit note takes something off; null if a payment moves the account
      * @param amount above zero if more is owed by it
      * @param balance after it
      */
     @NamedInterface
-    public record Movement(LocalDate on, Kind kind, String document, Money amount, Money balance) {}
+    public record Movement(
+            LocalDate on,
+            Kind kind,
+            String document,
+            @Nullable InvoiceNumber invoice,
+            Money amount,
+            Money balance) {}
 
     /** What moves the account. */
     @NamedInterface

@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -79,6 +81,8 @@ public class MemberAccounts {
                 .list();
         LocalDate first =
                 from != null ? from : posted.isEmpty() ? to : posted.getFirst().on();
+        Map<CreditNumber, InvoiceNumber> credited =
+                posted.stream().anyMatch(it -> it.kind() == Kind.CREDIT_NOTE) ? credited(debtor) : Map.of();
         Money opening = Money.zero(CURRENCY);
         Money balance = opening;
         List<Movement> movements = new ArrayList<>();
@@ -88,13 +92,34 @@ public class MemberAccounts {
             if (it.on().isBefore(first)) {
                 opening = balance;
             } else {
-                movements.add(new Movement(it.on(), it.kind(), it.document(), amount, balance));
+                movements.add(new Movement(it.on(), it.kind(), it.document(), it.invoice(credited), amount, balance));
             }
         }
         return new AccountStatement(debtor, name, first, to, opening, movements, balance);
     }
 
+    /** Which invoice each credit note of the debtor takes something off. */
+    private Map<CreditNumber, InvoiceNumber> credited(Debtor debtor) {
+        Map<CreditNumber, InvoiceNumber> credited = new HashMap<>();
+        jdbc.sql("""
+                        select c.credit_year, c.credit_sequence, c.fee_year, c.sequence
+                        from membership.invoice i join membership.credit_note c
+                            on c.fee_year = i.fee_year and c.sequence = i.sequence
+                        where i.%s = ?""".formatted(debtor.column())).param(debtor.key()).query(row -> {
+            credited.put(
+                    new CreditNumber(row.getInt(1), row.getInt(2)), new InvoiceNumber(row.getInt(3), row.getInt(4)));
+        });
+        return credited;
+    }
+
     private record Posted(LocalDate on, String document, BigDecimal amount) {
+
+        @Nullable
+        InvoiceNumber invoice(Map<CreditNumber, InvoiceNumber> credited) {
+            return InvoiceNumber.parse(document)
+                    .or(() -> CreditNumber.parse(document).map(credited::get))
+                    .orElse(null);
+        }
 
         Kind kind() {
             if (InvoiceNumber.parse(document).isPresent()) {

@@ -37,7 +37,7 @@ public class MemberIntake {
     public static final Constraint NAMED_ONCE = Constraint.named("member_named_once_a_place");
 
     /** New members are written by so many: the more, the fewer of them share no page of an index with another one. */
-    private static final int WRITTEN_AT_ONCE = 5_000;
+    private static final int WRITTEN_AT_ONCE = 10_000;
 
     private final Members members;
     private final MemberRows rows;
@@ -129,8 +129,8 @@ public class MemberIntake {
         /** Which later ones do not mean. */
         private final Set<MemberId> added = new HashSet<>();
 
-        /** Those of them that are not written yet. */
-        private final List<MemberRows.Row> begun = new ArrayList<>();
+        /** New ones that are not written yet. */
+        private final List<MemberRows.Newcomer> begun = new ArrayList<>();
 
         /** By which members were known before the list changed how they are called, or where they are. */
         private final Set<String> left = new HashSet<>();
@@ -143,9 +143,11 @@ public class MemberIntake {
                             .anyMatch(left::contains);
         }
 
-        private void begin(MemberRows.Row member) {
-            added.add(member.member());
-            begun.add(member);
+        private List<MemberRows.Row> admit() {
+            List<MemberRows.Row> admitted = MemberRows.admit(begun);
+            admitted.forEach(it -> added.add(it.member()));
+            begun.clear();
+            return admitted;
         }
 
         private void note(MemberProfile before, MemberProfile after) {
@@ -169,7 +171,7 @@ public class MemberIntake {
             IntakePlan plan = IntakePlan.of(entry, known);
             effects.add(plan.effect());
             if (plan.effect() instanceof Effect.Added) {
-                soFar.begin(MemberRows.Row.of(MemberId.next(), entry.profile, entry.figures));
+                soFar.begun.add(MemberRows.Newcomer.of(entry.profile, entry.figures));
             } else if (plan.effect() instanceof Effect.Changed) {
                 OnRecord member = Objects.requireNonNull(plan.member());
                 change(member, plan.after(), entry.figures);
@@ -194,12 +196,12 @@ public class MemberIntake {
         if (soFar.begun.isEmpty()) {
             return;
         }
-        rows.insert(soFar.begun);
+        List<MemberRows.Row> admitted = soFar.admit();
+        rows.insert(admitted);
         Map<MemberId, MemberProfile> profiles = new LinkedHashMap<>();
-        soFar.begun.forEach(it -> profiles.put(it.member(), it.profile()));
-        history.noteAdmissions(soFar.begun);
+        admitted.forEach(it -> profiles.put(it.member(), it.profile()));
+        history.noteAdmissions(admitted);
         terms.begin(profiles, Grounds.NONE);
-        soFar.begun.clear();
     }
 
     private void change(OnRecord known, MemberProfile after, Map<SizeKind, SizeFigure> figures) {
@@ -222,9 +224,10 @@ public class MemberIntake {
         Set<String> keys = block.stream()
                 .flatMap(it -> NameKey.resembling(it.profile.name()).stream())
                 .collect(Collectors.toSet());
-        List<Member> named = members.findByNameKeyIn(keys).stream()
-                .filter(member -> !added.contains(member.memberId()))
+        List<UUID> called = rows.called(keys).stream()
+                .filter(it -> !added.contains(new MemberId(it)))
                 .toList();
+        List<Member> named = called.isEmpty() ? List.of() : members.findByIdIn(called);
         Map<MemberId, Membership> beyond = terms.beyondRecords(Stream.concat(meant.stream(), named.stream())
                 .map(Member::memberId)
                 .collect(Collectors.toSet()));

@@ -1,10 +1,12 @@
 package org.wego.membership.register;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +76,20 @@ class MemberRows {
     }
 
     /**
-     * A new member: its profile, which has no problems, and a figure of each series that it is known of.
+     * Who is to be a member: its profile, which has no problems, and a figure of each series that it is known of.
      *
      * @param nameKey what its name is compared by
+     */
+    record Newcomer(MemberProfile profile, Map<SizeKind, SizeFigure> figures, String nameKey) {
+
+        static Newcomer of(MemberProfile profile, Map<SizeKind, SizeFigure> figures) {
+            return new Newcomer(profile, figures, NameKey.of(profile.name()));
+        }
+    }
+
+    /**
+     * A new member.
+     *
      * @param searchKey what it is searched by
      */
     record Row(
@@ -85,10 +98,6 @@ class MemberRows {
             Map<SizeKind, SizeFigure> figures,
             String nameKey,
             String searchKey) {
-
-        static Row of(MemberId member, MemberProfile profile, Map<SizeKind, SizeFigure> figures) {
-            return new Row(member, profile, figures, NameKey.of(profile.name()), Member.searchKey(profile));
-        }
 
         private Object id() {
             return member.value();
@@ -99,10 +108,19 @@ class MemberRows {
 
     private record SizeRow(Row member, SizeKind kind, SizeFigure figure) {}
 
-    /** In the order of their names, as most indexes are: so a page of an index is written once, not for each member. */
-    void insert(List<Row> begun) {
-        List<Row> members =
-                begun.stream().sorted(Comparator.comparing(Row::nameKey)).toList();
+    /**
+     * Makes members of them, in the order of their names, and gives them their ids in that order: indexes are either in
+     * the one order or in the other, and so a page of any is written once, not for each member.
+     */
+    static List<Row> admit(List<Newcomer> newcomers) {
+        return newcomers.stream()
+                .sorted(Comparator.comparing(Newcomer::nameKey))
+                .map(it -> new Row(MemberId.next(), it.profile, it.figures, it.nameKey, Member.searchKey(it.profile)))
+                .toList();
+    }
+
+    /** Puts them on record, in the order in which they were admitted. */
+    void insert(List<Row> members) {
         MEMBERS.add(jdbc, members);
         NAMES.add(
                 jdbc,
@@ -117,6 +135,17 @@ class MemberRows {
                         .flatMap(it -> sorted(it.figures).stream()
                                 .map(figure -> new SizeRow(it, figure.getKey(), figure.getValue())))
                         .toList());
+    }
+
+    /** Members that go by any of so many names, as they are compared: most lists have but new ones, who need no entities. */
+    List<UUID> called(Collection<String> nameKeys) {
+        return jdbc.query(
+                """
+                select m.id from unnest(cast(? as varchar array)) as asked (name_key)
+                join membership.member m on m.name_key = asked.name_key""",
+                statement ->
+                        statement.setArray(1, statement.getConnection().createArrayOf("varchar", nameKeys.toArray())),
+                (row, _) -> row.getObject(1, UUID.class));
     }
 
     private static Set<Map.Entry<SizeKind, SizeFigure>> sorted(Map<SizeKind, SizeFigure> figures) {

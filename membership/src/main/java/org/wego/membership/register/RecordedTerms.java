@@ -2,6 +2,7 @@ package org.wego.membership.register;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +30,7 @@ class RecordedTerms {
 
     /** Begins the terms of members that were recorded. */
     void begin(Map<MemberId, MemberProfile> recorded, Grounds grounds) {
-        Map<MemberId, Membership> begun = HashMap.newHashMap(recorded.size());
+        Map<MemberId, Membership> begun = LinkedHashMap.newLinkedHashMap(recorded.size());
         recorded.forEach(
                 (member, profile) -> begun.put(member, Membership.of(profile.category(), profile.dates(), grounds)));
         rows.insert(begun);

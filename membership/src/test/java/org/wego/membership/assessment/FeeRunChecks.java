@@ -46,9 +46,10 @@ abstract class FeeRunChecks extends FeeRunPreviewChecks {
 
         assertThat(run.invoiced()).isEqualTo(GeneratedMembers.paying(MEMBERS, 2012));
         assertThatInvoicesAreWhole(2012, run.amount());
+        // on a slow machine the thread looks after runs that nobody works on meanwhile
         assertThat(house.statements().of("fee-run") - before)
                 .as("statements for %d members and %d invoices", run.members(), run.invoiced())
-                .isBetween(20L, 120L);
+                .isBetween(20L, 150L);
         assertThat(runs.fees(run)).allSatisfy(fee -> assertThat(fee.invoice()).isNotNull());
         assertThat(jdbc.queryForObject(
                         "select used from membership.edition where id = ?", Boolean.class, edition.value()))

@@ -7,12 +7,12 @@ import java.lang.ProcessBuilder.Redirect;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -139,16 +139,13 @@ class FeeRunTakeOverTests {
         EditionId edition = new EditionId(jdbc.queryForObject("select id from membership.edition", UUID.class));
         FeeRunDetails run = new Runs(house.the(FeeRuns.class)).previewed(YEAR, edition);
 
-        boolean done = house.the(FeeRunChanges.class)
-                .alone(
-                        run.id(),
-                        () -> assertThat(List.of(
-                                        shown("tcp_keepalives_idle"),
-                                        shown("tcp_keepalives_interval"),
-                                        shown("tcp_keepalives_count")))
-                                .containsExactly("10", "5", "4"));
+        // the machine lets go of it a moment after it shows the preview
+        await(() -> house.the(FeeRunChanges.class).alone(run.id(), this::assertThatTheDeadAreNoticed));
+    }
 
-        assertThat(done).isTrue();
+    private void assertThatTheDeadAreNoticed() {
+        assertThat(Stream.of("idle", "interval", "count").map(it -> shown("tcp_keepalives_" + it)))
+                .containsExactly("10", "5", "4");
     }
 
     private String shown(String setting) {

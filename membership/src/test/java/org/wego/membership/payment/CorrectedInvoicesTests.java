@@ -91,6 +91,14 @@ class CorrectedInvoicesTests extends PaidInvoices {
         InvoiceDetails before = invoices.find(invoice).orElseThrow();
         assertThat(correcting.correct(new CorrectInvoice(
                         invoice,
+                        "Addis Ababa",
+                        "Piazza\n".repeat(13),
+                        List.of(new Line("Fee", BigDecimal.ONE)),
+                        "Moved",
+                        new BigDecimal("600"))))
+                .isEqualTo(refused(Problem.ADDRESS));
+        assertThat(correcting.correct(new CorrectInvoice(
+                        invoice,
                         before.addressee().name(),
                         "",
                         List.of(new Line(before.lines().getFirst().description(), new BigDecimal("700"))),

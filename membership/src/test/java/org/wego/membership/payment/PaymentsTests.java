@@ -73,6 +73,10 @@ class PaymentsTests extends PaidInvoices {
                 credits.credit(new IssueCreditNote(invoice, new BigDecimal("300"), CreditKind.CREDIT, "Agreed", null));
         assertThat(credit).isInstanceOf(CreditOutcome.Issued.class);
         assertThat(state(invoice)).isEqualTo(InvoiceState.CREDITED);
+        assertThat(accounts.of(addis, null, null).orElseThrow().movements())
+                .filteredOn(it -> it.kind() == Kind.CREDIT_NOTE)
+                .extracting(Movement::invoice)
+                .containsExactly(invoice);
         assertThat(open(invoice)).isEqualTo(usd("0"));
         assertThat(account()).isEqualTo(usd("0"));
         assertThat(settlements.of(invoices.find(invoice).orElseThrow()).covers())
@@ -91,9 +95,9 @@ class PaymentsTests extends PaidInvoices {
         assertThat(all.opening()).isEqualTo(usd("0"));
         assertThat(all.movements())
                 .containsExactly(
-                        new Movement(ISSUED, Kind.INVOICE, invoice.toString(), usd("700"), usd("700")),
-                        new Movement(AUGUST, Kind.PAYMENT, first.toString(), usd("-400"), usd("300")),
-                        new Movement(SEPTEMBER, Kind.PAYMENT, second.toString(), usd("-400"), usd("-100")));
+                        new Movement(ISSUED, Kind.INVOICE, invoice.toString(), invoice, usd("700"), usd("700")),
+                        new Movement(AUGUST, Kind.PAYMENT, first.toString(), null, usd("-400"), usd("300")),
+                        new Movement(SEPTEMBER, Kind.PAYMENT, second.toString(), null, usd("-400"), usd("-100")));
         assertThat(all.closing()).isEqualTo(usd("-100"));
 
         AccountStatement august =
@@ -139,7 +143,9 @@ class PaymentsTests extends PaidInvoices {
                 .shares(List.of(new Share(recent, new BigDecimal("150.50"))))
                 .build());
         assertThat(open(recent)).isEqualTo(usd("49.50"));
+        assertThat(recording.usableCredit(Debtor.of(addis))).isEqualTo(usd("49.50"));
         assertThat(recording.useCredit(Debtor.of(addis))).isEqualTo(usd("49.50"));
+        assertThat(recording.usableCredit(Debtor.of(addis))).isEqualTo(usd("0"));
         assertThat(open(recent)).isEqualTo(usd("0"));
         assertThat(account()).isEqualTo(usd("-300"));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class FeedbackRows {
                         said.overall(),
                         said.content(),
                         said.organisation(),
-                        said.recommend(),
+                        Objects.requireNonNull(said.recommend()),
                         said.liked(),
                         said.better())
                 .update();

@@ -1,5 +1,6 @@
 package org.wego.programs.feedback;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.text.CleanText;
 
@@ -9,12 +10,18 @@ import org.wego.membership.text.CleanText;
  * @param overall from 1, the worst, to 5
  * @param content likewise
  * @param organisation likewise
- * @param recommend whether he or she would send others there
+ * @param recommend whether he or she would send others there; nobody is taken to mean yes who did not say so
  * @param liked may be empty
  * @param better what could be; may be empty
  */
 @NamedInterface
-public record GiveFeedback(int overall, int content, int organisation, boolean recommend, String liked, String better) {
+public record GiveFeedback(
+        int overall,
+        int content,
+        int organisation,
+        @Nullable Boolean recommend,
+        String liked,
+        String better) {
 
     /** The best mark. */
     public static final int BEST = 5;
@@ -31,6 +38,7 @@ public record GiveFeedback(int overall, int content, int organisation, boolean r
         return isMark(overall)
                 && isMark(content)
                 && isMark(organisation)
+                && recommend != null
                 && liked.length() <= LONGEST
                 && better.length() <= LONGEST;
     }

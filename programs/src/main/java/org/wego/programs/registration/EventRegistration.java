@@ -20,6 +20,7 @@ import org.wego.membership.access.ForStaffOrOwn;
 import org.wego.membership.access.SecretToken;
 import org.wego.membership.organisation.MemberId;
 import org.wego.programs.event.EventId;
+import org.wego.programs.registration.RegistrationEntry.Comer;
 import org.wego.programs.registration.RegistrationEntry.Entry;
 import org.wego.programs.registration.RegistrationLetters.Letter;
 import org.wego.programs.registration.RegistrationOutcome.Done;
@@ -131,11 +132,13 @@ public class EventRegistration {
 
     private RegistrationOutcome decide(
             EventId event, @Nullable MemberId member, @Nullable SecretToken visitor, RegisterForEvent said) {
-        return entries.enter(event, it -> refusal(it, visitor == null, said), it -> {
+        // asked here: others may have it decided
+        String by = actor.name();
+        return entries.enter(event, new Comer(it -> refusal(it, visitor == null, said), it -> {
             RegistrationRules rules = it.rules();
             Deed deed = rules.mode() == RegistrationMode.APPROVAL ? Deed.APPLY : Deed.REGISTER;
-            return new Entry(member, said, deed, null, rules.perCity(), visitor, actor.name());
-        });
+            return new Entry(member, said, deed, null, rules.perCity(), visitor, by);
+        }));
     }
 
     private Optional<RegistrationOutcome> refusal(EventOpening opening, boolean vouched, RegisterForEvent said) {

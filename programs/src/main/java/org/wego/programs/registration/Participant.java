@@ -39,6 +39,6 @@ public record Participant(Registration registration, String city) {
 
     /** His or her place. */
     public Place place() {
-        return new Place(RegistrationRows.nameKey(registration.name()), registration.id());
+        return new Place(RegisterForEvent.nameKey(registration.name()), registration.id());
     }
 }

@@ -20,6 +20,7 @@ import org.wego.membership.text.CleanText;
 import org.wego.programs.event.EventId;
 import org.wego.programs.registration.Participant.Filter;
 import org.wego.programs.registration.Participant.Place;
+import org.wego.programs.registration.RegistrationEntry.Comer;
 import org.wego.programs.registration.RegistrationEntry.Entry;
 import org.wego.programs.registration.RegistrationLetters.Letter;
 import org.wego.programs.registration.RegistrationOutcome.Invalid;
@@ -127,7 +128,7 @@ public class Participants {
     }
 
     private RegistrationOutcome enter(EventId event, Entry entry) {
-        return entries.enter(event, it -> refusal(it, entry.said()), _ -> entry);
+        return entries.enter(event, new Comer(it -> refusal(it, entry.said()), _ -> entry));
     }
 
     private Optional<RegistrationOutcome> refusal(EventOpening opening, RegisterForEvent said) {

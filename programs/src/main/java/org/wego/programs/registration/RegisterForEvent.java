@@ -24,6 +24,8 @@ public record RegisterForEvent(String name, String email, List<String> answers) 
     /** The longest name, in characters. */
     public static final int LONGEST_NAME = 200;
 
+    private static final int LONGEST_NAME_KEY = 100;
+
     public RegisterForEvent {
         name = CleanText.line(name);
         email = CleanText.line(email);
@@ -38,6 +40,12 @@ public record RegisterForEvent(String name, String email, List<String> answers) 
     /** By what the list of participants is searched. */
     String searchKey() {
         return searchKey(name, email);
+    }
+
+    /** By what lists are sorted by name. */
+    static String nameKey(String name) {
+        String key = NameKey.of(name);
+        return key.substring(0, Math.min(key.length(), LONGEST_NAME_KEY));
     }
 
     static String searchKey(String name, String email) {

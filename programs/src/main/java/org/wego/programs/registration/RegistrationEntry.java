@@ -1,11 +1,9 @@
 package org.wego.programs.registration;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +14,18 @@ import org.wego.membership.access.SecretToken;
 import org.wego.membership.constraint.Constraint;
 import org.wego.membership.organisation.MemberId;
 import org.wego.programs.event.EventId;
-import org.wego.programs.registration.RegistrationLetters.Letter;
-import org.wego.programs.registration.RegistrationOutcome.CityFull;
 import org.wego.programs.registration.RegistrationOutcome.Done;
 import org.wego.programs.registration.RegistrationOutcome.Known;
-import org.wego.programs.registration.RegistrationOutcome.NoSeat;
 import org.wego.programs.registration.RegistrationOutcome.Unknown;
 import org.wego.programs.registration.RegistrationState.Deed;
-import org.wego.programs.registration.rule.Answer;
 import org.wego.programs.registration.rule.EventOpening;
 import org.wego.programs.registration.rule.OpeningRows;
+import org.wego.programs.registration.seat.Overtaken;
+import org.wego.programs.registration.seat.SeatRows;
+import org.wego.programs.registration.seat.Turnstile;
 
 /**
- * Has somebody register for an event: with a seat, if one can be taken, or with a place on the waiting list. Whoever gave up and
+ * Has people register for an event: with a seat, if one can be taken, or with a place on the waiting list. Whoever gave up and
  * comes again goes on with the registration that he or she had, at the end of the list.
  */
 @Component
@@ -36,39 +33,39 @@ class RegistrationEntry {
 
     private static final Constraint ONCE = Constraint.named("registration_once");
 
-    private final Turnstile turnstile;
+    private final Turnstile<EventId, Comer, RegistrationOutcome> turnstile = new Turnstile<>(this::decide);
     private final OpeningRows openings;
+    private final NewRegistrations newcomers;
     private final RegistrationRows rows;
     private final SeatRows seats;
-    private final RegistrationSaving saving;
     private final RegistrationMoves moves;
     private final RegistrationLinks links;
-    private final RegistrationLetters letters;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
     RegistrationEntry(
-            Turnstile turnstile,
             OpeningRows openings,
+            NewRegistrations newcomers,
             RegistrationRows rows,
             SeatRows seats,
-            RegistrationSaving saving,
             RegistrationMoves moves,
             RegistrationLinks links,
-            RegistrationLetters letters,
-            TransactionTemplate transaction,
-            Clock clock) {
-        this.turnstile = turnstile;
+            TransactionTemplate transaction) {
         this.openings = openings;
+        this.newcomers = newcomers;
         this.rows = rows;
         this.seats = seats;
-        this.saving = saving;
         this.moves = moves;
         this.links = links;
-        this.letters = letters;
         this.transaction = transaction;
-        this.clock = clock;
     }
+
+    /**
+     * Somebody who comes to an event. Both are asked in the name of nobody, perhaps more than once.
+     *
+     * @param refusal what stands in the way where one registers so
+     * @param entry who is to be entered where one registers so
+     */
+    record Comer(Function<EventOpening, Optional<RegistrationOutcome>> refusal, Function<EventOpening, Entry> entry) {}
 
     /**
      * Somebody to be entered.
@@ -88,106 +85,57 @@ class RegistrationEntry {
             @Nullable SecretToken link,
             String by) {}
 
-    /**
-     * Lets somebody in, or says why not.
-     *
-     * @param refusal what stands in the way where one registers so
-     * @param entry who is to be entered where one registers so
-     */
-    RegistrationOutcome enter(
-            EventId event,
-            Function<EventOpening, Optional<RegistrationOutcome>> refusal,
-            Function<EventOpening, Entry> entry) {
-        return turnstile.through(() -> entered(event, refusal, entry));
+    /** Lets somebody in, or says why not. */
+    RegistrationOutcome enter(EventId event, Comer comer) {
+        return turnstile.through(event, comer);
     }
 
-    private RegistrationOutcome entered(
-            EventId event,
-            Function<EventOpening, Optional<RegistrationOutcome>> refusal,
-            Function<EventOpening, Entry> entry) {
+    /** Decides about several who come to an event together. */
+    private List<RegistrationOutcome> decide(EventId event, List<Comer> comers) {
         try {
-            return added(event, asking(event, refusal, entry, this::added));
+            return added(event, comers);
         } catch (DataIntegrityViolationException known) {
+            if (comers.size() > 1) {
+                throw known;
+            }
             ONCE.requireBrokenBy(known);
-            Supplier<RegistrationOutcome> again = asking(event, refusal, entry, this::again);
-            return moves.attempt(() -> holding(event, again));
+            return List.of(moves.attempt(() -> holding(event, () -> again(event, comers.getFirst()))));
         }
     }
 
     /** Tries it without holding anything first, and if seats came or went meanwhile, holds them. */
-    private RegistrationOutcome added(EventId event, Supplier<RegistrationOutcome> adding) {
+    private List<RegistrationOutcome> added(EventId event, List<Comer> comers) {
         try {
-            return Objects.requireNonNull(transaction.execute(_ -> adding.get()));
-        } catch (RegistrationSaving.Overtaken seatsChanged) {
-            return Objects.requireNonNull(transaction.execute(_ -> holding(event, adding)));
+            return Objects.requireNonNull(transaction.execute(_ -> adding(event, comers)));
+        } catch (Overtaken seatsChanged) {
+            return Objects.requireNonNull(transaction.execute(_ -> holding(event, () -> adding(event, comers))));
         }
     }
 
-    private RegistrationOutcome holding(EventId event, Supplier<RegistrationOutcome> decision) {
+    private <T> T holding(EventId event, Supplier<T> decision) {
         seats.hold(event);
         return decision.get();
     }
 
-    private Supplier<RegistrationOutcome> asking(
-            EventId event,
-            Function<EventOpening, Optional<RegistrationOutcome>> refusal,
-            Function<EventOpening, Entry> entry,
-            BiFunction<EventOpening, Entry, RegistrationOutcome> decision) {
-        return () -> openings.find(event)
-                .map(opening -> refusal.apply(opening).orElseGet(() -> linked(opening, entry.apply(opening), decision)))
+    private List<RegistrationOutcome> adding(EventId event, List<Comer> comers) {
+        return openings.find(event)
+                .map(opening -> newcomers.add(opening, comers))
+                .orElseGet(() -> comers.stream()
+                        .<RegistrationOutcome>map(_ -> new Unknown())
+                        .toList());
+    }
+
+    private RegistrationOutcome again(EventId event, Comer comer) {
+        return openings.find(event)
+                .map(opening -> comer.refusal().apply(opening).orElseGet(() -> {
+                    Entry entry = comer.entry().apply(opening);
+                    RegistrationOutcome outcome = again(opening, entry);
+                    if (entry.link() != null && outcome instanceof Done(RegistrationId id, var _, var _)) {
+                        links.add(entry.link(), id);
+                    }
+                    return outcome;
+                }))
                 .orElseGet(Unknown::new);
-    }
-
-    /** Decides, with the link by which a visitor comes back. */
-    private RegistrationOutcome linked(
-            EventOpening opening, Entry entry, BiFunction<EventOpening, Entry, RegistrationOutcome> decision) {
-        RegistrationOutcome outcome = decision.apply(opening, entry);
-        if (entry.link() != null && outcome instanceof Done(RegistrationId id, var _, var _)) {
-            links.add(entry.link(), id);
-        }
-        return outcome;
-    }
-
-    private RegistrationOutcome added(EventOpening opening, Entry entry) {
-        Optional<RegistrationOutcome> full = cityFull(opening, entry);
-        if (full.isPresent()) {
-            return full.get();
-        }
-        return switch (entry.deed()) {
-            case APPLY -> write(opening, entry, RegistrationState.APPLIED);
-            case INVITE -> opening.hasSeat() ? write(opening, entry, RegistrationState.INVITED) : new NoSeat();
-            default ->
-                write(opening, entry, opening.hasSeat() ? RegistrationState.CONFIRMED : RegistrationState.WAITING);
-        };
-    }
-
-    /**
-     * Writes a registration. Its seat, or its place on the waiting list, comes after the mail and the trace: from then to the
-     * end of the transaction all others who come to the event wait.
-     */
-    private Done write(EventOpening opening, Entry entry, RegistrationState state) {
-        RegisterForEvent said = entry.said();
-        Registration added = new Registration(
-                RegistrationId.next(),
-                opening.event(),
-                entry.member(),
-                said.name(),
-                said.email(),
-                state,
-                0,
-                "",
-                entry.answerBy(),
-                clock.instant(),
-                null,
-                0);
-        saving.reportNew(added, entry.by());
-        letters.put(added, Letter.of(state), opening.title(), "");
-        if (state.holdsSeat() && !seats.take(opening.event())) {
-            throw new RegistrationSaving.Overtaken();
-        }
-        Integer position = state == RegistrationState.WAITING ? seats.waitForOne(opening.event()) : null;
-        rows.insert(added.at(Registration.queued(clock.instant())), said, answers(opening, said));
-        return new Done(added.id(), state, position);
     }
 
     private RegistrationOutcome again(EventOpening opening, Entry entry) {
@@ -199,7 +147,7 @@ class RegistrationEntry {
         if (before.state().after(entry.deed()).isEmpty()) {
             return new Known(before.id(), before.state());
         }
-        Optional<RegistrationOutcome> full = cityFull(opening, entry);
+        Optional<RegistrationOutcome> full = newcomers.cityFull(opening.event(), entry, 0);
         if (full.isPresent()) {
             return full.get();
         }
@@ -211,22 +159,8 @@ class RegistrationEntry {
                 it -> it.of(entry.member(), entry.said().name(), entry.answerBy())
                         .in(it.state(), ""));
         if (outcome instanceof Done) {
-            rows.answerAgain(before.id(), answers(opening, entry.said()));
+            rows.answerAgain(before.id(), entry.said().answered(opening.rules().questions()));
         }
         return outcome;
-    }
-
-    private Optional<RegistrationOutcome> cityFull(EventOpening opening, Entry entry) {
-        MemberId member = entry.member();
-        Integer most = entry.perCity();
-        if (member == null || most == null) {
-            return Optional.empty();
-        }
-        seats.hold(opening.event());
-        return rows.openOf(opening.event(), member) < most ? Optional.empty() : Optional.of(new CityFull(most));
-    }
-
-    private static List<Answer> answers(EventOpening opening, RegisterForEvent said) {
-        return said.answered(opening.rules().questions());
     }
 }

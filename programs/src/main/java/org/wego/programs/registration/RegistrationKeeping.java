@@ -21,6 +21,7 @@ import org.wego.programs.registration.rule.RulesOutcome.Saved;
 import org.wego.programs.registration.rule.RulesOutcome.Stale;
 import org.wego.programs.registration.rule.RulesOutcome.TooFewSeats;
 import org.wego.programs.registration.rule.RulesOutcome.Unknown;
+import org.wego.programs.registration.seat.SeatRows;
 
 /** Says how one registers for an event. Never so that fewer seats are there than are taken; those who wait get what is more. */
 @Service

@@ -116,6 +116,14 @@ class RegistrationLetters implements MailWriter {
                 it -> it.put(mail(registration, letter, title, words, Integer.toString(registration.version()))));
     }
 
+    /** Tells people who have just registered for one event what they have now. */
+    void welcome(List<Registration> added, String title) {
+        List<Mail> mails = added.stream()
+                .map(it -> mail(it, Letter.of(it.state()), title, "", Integer.toString(it.version())))
+                .toList();
+        outbox.ifAvailable(it -> it.put(mails));
+    }
+
     /**
      * Tells many people of one event something.
      *

@@ -17,6 +17,8 @@ import org.wego.programs.registration.RegistrationOutcome.Unknown;
 import org.wego.programs.registration.RegistrationState.Deed;
 import org.wego.programs.registration.rule.EventOpening;
 import org.wego.programs.registration.rule.OpeningRows;
+import org.wego.programs.registration.seat.Overtaken;
+import org.wego.programs.registration.seat.SeatRows;
 
 /**
  * Takes registrations from state to state, by whoever may: with the seat that each takes or frees, with whoever moves up for
@@ -84,7 +86,7 @@ class RegistrationMoves {
         for (int attempt = 1; ; attempt++) {
             try {
                 return Objects.requireNonNull(transaction.execute(_ -> change.get()));
-            } catch (RegistrationSaving.Overtaken faster) {
+            } catch (Overtaken faster) {
                 if (attempt == MOST_ATTEMPTS) {
                     throw faster;
                 }

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.wego.membership.name.NameKey;
 import org.wego.membership.organisation.MemberId;
 import org.wego.programs.event.EventId;
+import org.wego.programs.registration.NewRegistrations.Newcomer;
 import org.wego.programs.registration.rule.Answer;
+import org.wego.programs.registration.rule.Question;
 
 /** The rows of registrations. */
 @Component
@@ -31,8 +32,6 @@ class RegistrationRows {
                 r.registered_at, r.attended_at, r.version
             from programs.registration r""";
 
-    private static final int LONGEST_NAME_KEY = 100;
-
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
 
@@ -41,27 +40,29 @@ class RegistrationRows {
         this.jdbc = JdbcClient.create(template);
     }
 
-    void insert(Registration added, RegisterForEvent said, List<Answer> answers) {
-        jdbc.sql("""
-                        insert into programs.registration (id, event_id, member_id, name, name_key, search_key, email,
-                            mailbox, state, queue, reason, answer_by, registered_at, version)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .param(added.id().value())
-                .param(added.event().value())
-                .param(member(added.member()))
-                .param(added.name())
-                .param(nameKey(added.name()))
-                .param(said.searchKey())
-                .param(added.email())
-                .param(said.mailbox())
-                .param(added.state().name())
-                .param(added.queue())
-                .param(added.reason())
-                .param(added.answerBy())
-                .param(at(added.registeredAt()))
-                .param(added.version())
-                .update();
-        answer(added.id(), answers);
+    /** Writes new ones, with what they answered to these questions. */
+    void insert(List<Newcomer> added, List<Question> questions) {
+        template.batchUpdate("""
+                insert into programs.registration (id, event_id, member_id, name, name_key, search_key, email, mailbox, state,
+                    queue, reason, answer_by, registered_at, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", added, added.size(), (row, it) -> {
+            Registration registration = it.registration();
+            row.setObject(1, registration.id().value());
+            row.setObject(2, registration.event().value());
+            row.setObject(3, member(registration.member()));
+            row.setString(4, registration.name());
+            row.setString(5, RegisterForEvent.nameKey(registration.name()));
+            row.setString(6, it.entry().said().searchKey());
+            row.setString(7, registration.email());
+            row.setString(8, it.entry().said().mailbox());
+            row.setString(9, registration.state().name());
+            row.setLong(10, registration.queue());
+            row.setString(11, registration.reason());
+            row.setObject(12, registration.answerBy());
+            row.setObject(13, at(registration.registeredAt()));
+            row.setInt(14, registration.version());
+        });
+        added.forEach(it -> answer(it.registration().id(), it.entry().said().answered(questions)));
     }
 
     /** Keeps other answers in place of those before. */
@@ -124,7 +125,7 @@ class RegistrationRows {
                         where id = ? and version = ?""")
                         .param(member(now.member()))
                         .param(now.name())
-                        .param(nameKey(now.name()))
+                        .param(RegisterForEvent.nameKey(now.name()))
                         .param(RegisterForEvent.searchKey(now.name(), now.email()))
                         .param(now.state().name())
                         .param(now.queue())
@@ -280,11 +281,6 @@ class RegistrationRows {
                 row.getObject("registered_at", OffsetDateTime.class).toInstant(),
                 attended == null ? null : attended.toInstant(),
                 row.getInt("version"));
-    }
-
-    static String nameKey(String name) {
-        String key = NameKey.of(name);
-        return key.substring(0, Math.min(key.length(), LONGEST_NAME_KEY));
     }
 
     private static @Nullable UUID member(@Nullable MemberId member) {

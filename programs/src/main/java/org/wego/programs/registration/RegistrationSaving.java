@@ -3,6 +3,7 @@ package org.wego.programs.registration;
 import org.springframework.stereotype.Component;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
+import org.wego.programs.registration.seat.Overtaken;
 
 /** Writes registrations, and leaves a trace of what was changed. */
 @Component
@@ -14,16 +15,6 @@ class RegistrationSaving {
     RegistrationSaving(RegistrationRows rows, ChangeReporting reporting) {
         this.rows = rows;
         this.reporting = reporting;
-    }
-
-    /** Somebody else changed a registration at this moment: what was done of the own deed is undone, and it is done again. */
-    static final class Overtaken extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        Overtaken() {
-            super("a registration was changed meanwhile");
-        }
     }
 
     /** Leaves the trace of one that is added. */

@@ -9,6 +9,7 @@ import org.wego.programs.event.EventState;
 import org.wego.programs.registration.RegistrationLetters.Letter;
 import org.wego.programs.registration.RegistrationState.Deed;
 import org.wego.programs.registration.rule.EventOpening;
+import org.wego.programs.registration.seat.SeatRows;
 
 /**
  * Gives free seats to those who wait, in the order of the waiting list. Whatever frees a seat calls it in its own transaction,

@@ -186,6 +186,7 @@ class AfterwardsTests {
                 .id());
 
         assertThat(feedback.give(kim, new GiveFeedback(6, 4, 3, true, "", ""))).isEqualTo(FeedbackOutcome.INVALID);
+        assertThat(feedback.give(kim, new GiveFeedback(5, 4, 3, null, "", ""))).isEqualTo(FeedbackOutcome.INVALID);
         assertThat(feedback.give(kim, new GiveFeedback(5, 4, 3, true, "x".repeat(2_001), "")))
                 .isEqualTo(FeedbackOutcome.INVALID);
         assertThat(feedback.give(kim, said)).isEqualTo(FeedbackOutcome.GIVEN);

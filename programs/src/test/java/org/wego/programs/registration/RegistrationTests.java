@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
@@ -73,7 +76,8 @@ class RegistrationTests {
     InvitationExpiry expiry;
 
     @Autowired
-    SeatRecount recount;
+    @Qualifier("recountSeats")
+    RecurringTask<Void> recount;
 
     @Autowired
     AuditTrail trail;
@@ -383,12 +387,16 @@ class RegistrationTests {
     void theRecountFindsWhatWasCountedWrong() {
         EventId event = trainings.plan(3);
         visit(event, "Kim");
-        recount.report();
+        recount();
         jdbc.sql("update programs.event_registration set taken = 2 where event_id = ?")
                 .param(event.value())
                 .update();
 
-        assertThatThrownBy(recount::report).hasMessageContaining("1 events");
+        assertThatThrownBy(this::recount).hasMessageContaining("1 events");
+    }
+
+    private void recount() {
+        recount.execute(new TaskInstance<>(recount.getName(), "by hand"), null);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
+import org.wego.membership.name.Excerpt;
 import org.wego.membership.organisation.MemberId;
 import org.wego.words.Formats;
 
@@ -14,6 +15,9 @@ public final class MemberBox extends ComboBox<MemberSummary> {
 
     /** How many members of one name are looked at. */
     private static final int NAMESAKES = 50;
+
+    /** How much is repeated of what was typed, which may be a page. */
+    private static final int LONGEST_NAMED = 60;
 
     private final transient MemberDirectory members;
 
@@ -36,7 +40,8 @@ public final class MemberBox extends ComboBox<MemberSummary> {
             setValue(found.size() == 1 ? found.getFirst() : getEmptyValue());
             if (found.size() != 1) {
                 setErrorMessage(getTranslation(
-                        found.isEmpty() ? "members.box.none" : "members.box.several", typed.getDetail()));
+                        found.isEmpty() ? "members.box.none" : "members.box.several",
+                        Excerpt.of(typed.getDetail(), LONGEST_NAMED)));
                 setInvalid(true);
             }
         });

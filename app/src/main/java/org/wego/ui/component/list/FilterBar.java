@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.wego.ui.component.form.CountryBox;
 import org.wego.ui.component.form.DayPicker;
+import org.wego.words.Words;
 
 /**
  * What a list can be searched for and narrowed to, above it. Each field has a name in the address and a key, which is
@@ -59,6 +60,11 @@ public final class FilterBar extends Div {
     /** A text that one part of the record must have. */
     public TextField text(String name, String key) {
         return typed(name, key, getTranslation(key + ".all"));
+    }
+
+    /** A constant, worded as everywhere. */
+    public <E extends Enum<E>> ComboBox<E> choice(String name, String key, E[] values) {
+        return choice(name, key, Arrays.asList(values), it -> getTranslation(Words.of(it)), Enum::name);
     }
 
     /** A constant, worded by the key in front of its name. */

@@ -62,7 +62,7 @@ class RegionalOfficesView extends Screen {
         grid.text("governance.regional.country", it -> country(it.said().host()));
         grid.text("governance.regional.opened", it -> opened(it.said()));
         grid.text("governance.regional.closed", it -> written(it.said().closed()));
-        grid.longText("governance.term.note", it -> it.said().note());
+        grid.longText("governance.term.note", it -> it.said().note()).setWidth("14rem");
         Sources.column(grid, it -> it.said().source());
         grid.menu("governance.deeds.header", this::deeds);
         grid.empty("governance.regional.empty").sizedFor(offices.size()).onPhone(0, 1, 7);

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +45,8 @@ class ResolutionsView extends Screen implements BeforeEnterObserver {
 
     private final FilterBar filters = new FilterBar(this::refresh);
     private final TextField search = filters.search("q", "meetings.resolutions.search");
-    private final ComboBox<DecidingBody> body = filters.choice(
-            "body",
-            "meetings.resolutions.body",
-            Arrays.asList(DecidingBody.values()),
-            it -> getTranslation(Words.of(it)),
-            Enum::name);
+    private final ComboBox<DecidingBody> body =
+            filters.choice("body", "meetings.resolutions.body", DecidingBody.values());
     private final IntegerField year = filters.year("year", "meetings.resolutions.year");
     private final ListGrid<ResolutionSummary> grid = new ListGrid<>();
     private final transient DecisionBook book;

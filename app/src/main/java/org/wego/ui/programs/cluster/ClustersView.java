@@ -26,7 +26,7 @@ class ClustersView extends Screen {
 
     ClustersView(ClusterDirectory directory, CurrentAccount current) {
         super("clusters.title");
-        head().note("clusters.note").actions(Buttons.leading("clusters.public", "programs"));
+        head().note("clusters.note").actions(Buttons.leading("clusters.public", "clusters"));
         List<ClusterSummary> clusters = directory.clusters();
         Map<ClusterId, Long> sizes = directory.sizes();
         ListGrid<ClusterSummary> grid = new ListGrid<>();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -52,8 +53,7 @@ class EventsView extends Screen implements BeforeEnterObserver {
     private final FilterBar filters = new FilterBar(this::refresh);
     private final TextField search = filters.search("q", "events.search");
     private final IntegerField year = filters.year("year", "events.year");
-    private final ComboBox<EventKind> kind = filters.choice(
-            "kind", "events.kind", Arrays.asList(EventKind.values()), it -> getTranslation(Words.of(it)), Enum::name);
+    private final ComboBox<EventKind> kind = filters.choice("kind", "events.kind", EventKind.values());
     private final ComboBox<Region> region = filters.choice(
             "region",
             "events.region",
@@ -61,6 +61,7 @@ class EventsView extends Screen implements BeforeEnterObserver {
             it -> getTranslation("members.region." + it),
             Enum::name);
     private final ListGrid<EventSummary> grid = new ListGrid<>();
+    private final Span count;
     private final MonthWall wall = new MonthWall(this::turnTo);
     private final Button toWall = Buttons.plain("events.view.month", VaadinIcon.CALENDAR_O, () -> turnTo(monthAsked()));
     private final Button toList = Buttons.plain("events.view.list", VaadinIcon.LIST, () -> turnTo(null));
@@ -86,15 +87,17 @@ class EventsView extends Screen implements BeforeEnterObserver {
         grid.link("events.event", it -> EventAddress.event(it.id()), EventSummary::title)
                 .setAutoWidth(false)
                 .setFlexGrow(3);
-        grid.text("events.when", EventSummary::dates);
-        grid.text("events.kind", it -> getTranslation(Words.of(it.kind())));
-        grid.text("events.where", EventWords::place);
+        grid.text("events.when", EventSummary::dates).setFlexGrow(0);
+        grid.text("events.kind", it -> getTranslation(Words.of(it.kind()))).setFlexGrow(0);
+        grid.text("events.where", EventWords::place).setFlexGrow(0);
         grid.badge("events.state", it -> EventWords.state(it, today));
         grid.load(this::rows, () -> calendar.count(filter()))
                 .empty("events.none.listed")
                 .onPhone(0, 1);
         fillWindow();
-        show(filters.counting(grid, "events.count"), grid, wall);
+        count = filters.count(grid, "events.count");
+        filters.add(count);
+        show(filters, grid, wall);
     }
 
     @Override
@@ -150,6 +153,7 @@ class EventsView extends Screen implements BeforeEnterObserver {
         toWall.setVisible(shown == null);
         grid.setVisible(shown == null);
         year.setVisible(shown == null);
+        count.setVisible(shown == null);
         if (shown == null) {
             grid.refresh();
             return;

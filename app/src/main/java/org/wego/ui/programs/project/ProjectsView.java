@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -57,18 +56,8 @@ class ProjectsView extends Screen implements BeforeEnterObserver {
     private final transient MessageSource texts;
     private final FilterBar filters = new FilterBar(this::refresh);
     private final IntegerField year = filters.year("year", "projects.year");
-    private final ComboBox<ProjectState> state = filters.choice(
-            "state",
-            "projects.state",
-            Arrays.asList(ProjectState.values()),
-            it -> getTranslation(Words.of(it)),
-            Enum::name);
-    private final ComboBox<ProjectKind> kind = filters.choice(
-            "kind",
-            "projects.kind",
-            Arrays.asList(ProjectKind.values()),
-            it -> getTranslation(Words.of(it)),
-            Enum::name);
+    private final ComboBox<ProjectState> state = filters.choice("state", "projects.state", ProjectState.values());
+    private final ComboBox<ProjectKind> kind = filters.choice("kind", "projects.kind", ProjectKind.values());
     private final MemberBox city;
     private final ListGrid<ProjectSummary> grid = new ListGrid<>();
     private final Div map = new Div();

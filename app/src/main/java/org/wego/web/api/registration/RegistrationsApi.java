@@ -105,11 +105,11 @@ class RegistrationsApi {
     @Refuses({HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT})
     @PostMapping
     ResponseEntity<Decided> register(@PathVariable UUID id, @Valid @RequestBody Request body) {
-        EventId event = new EventId(id);
-        if (registration.opening(event).isEmpty()) {
+        RegistrationOutcome outcome = outcome(new EventId(id), body);
+        if (outcome instanceof RegistrationOutcome.Unknown) {
             throw new ApiProblem(HttpStatus.NOT_FOUND, "events.api.unknown", id.toString());
         }
-        Decided decided = Decided.of(outcome(event, body), id, texts);
+        Decided decided = Decided.of(outcome, id, texts);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .header("Location", "/api/registrations/" + decided.id())
                 .body(decided);

@@ -25,7 +25,7 @@ import org.wego.security.PublicArea;
 import org.wego.web.copy.PublicPage;
 import org.wego.web.site.SitePictures;
 
-/** A cluster: what it is about, its cities, what it does and what its cities have learnt. */
+/** The clusters, and each of them: what it is about, its cities, what it does and what its cities have learnt. */
 @Controller
 @PublicPage
 class ClusterPage {
@@ -47,6 +47,13 @@ class ClusterPage {
     @Bean
     static PublicArea clusterArea() {
         return PublicArea.reading("/clusters/**");
+    }
+
+    @GetMapping("/clusters")
+    String clusters(Model model) {
+        model.addAttribute("clusters", directory.clusters());
+        model.addAttribute("sizes", directory.sizes());
+        return "site/cluster/list";
     }
 
     @GetMapping("/clusters/{id}")

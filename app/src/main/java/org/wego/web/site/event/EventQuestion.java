@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.wego.membership.place.Region;
 import org.wego.membership.text.CleanText;
+import org.wego.operation.ConstantInAddress;
+import org.wego.operation.IdInAddress;
 import org.wego.programs.catalogue.ProgramId;
 import org.wego.programs.event.EventFilter;
 import org.wego.programs.event.EventKind;
@@ -52,8 +52,8 @@ record EventQuestion(
                 year,
                 month,
                 id(asked.program()).orElse(null),
-                constant(EventKind.values(), asked.kind()),
-                constant(Region.values(), asked.region()),
+                ConstantInAddress.of(asked.kind(), EventKind.values()),
+                ConstantInAddress.of(asked.region(), Region.values()),
                 CleanText.line(asked.q() == null ? "" : asked.q()),
                 view(asked.view(), year));
     }
@@ -126,25 +126,11 @@ record EventQuestion(
     }
 
     private static Optional<ProgramId> id(@Nullable String written) {
-        try {
-            return Optional.ofNullable(written)
-                    .map(String::strip)
-                    .map(UUID::fromString)
-                    .map(ProgramId::new);
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(written).flatMap(it -> IdInAddress.of(it.strip(), ProgramId::new));
     }
 
     private static View view(@Nullable String written, @Nullable Year year) {
-        View asked = constant(View.values(), written);
+        View asked = ConstantInAddress.of(written, View.values());
         return asked == null || (asked == View.YEAR && year == null) ? View.LIST : asked;
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(E[] values, @Nullable String written) {
-        return List.of(values).stream()
-                .filter(it -> written != null && it.name().equalsIgnoreCase(written.strip()))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -1,6 +1,5 @@
 package org.wego.web.site.project;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.organisation.MemberId;
+import org.wego.operation.ConstantInAddress;
 import org.wego.programs.project.ProjectFilter;
 import org.wego.programs.project.ProjectKind;
 import org.wego.programs.project.ProjectRegister;
@@ -48,8 +48,8 @@ class ProjectsPage {
             Model model) {
         ProjectFilter asked = new ProjectFilter(
                 year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null,
-                choice(kind, ProjectKind.values()),
-                choice(state, ProjectState.values()),
+                ConstantInAddress.of(kind, ProjectKind.values()),
+                ConstantInAddress.of(state, ProjectState.values()),
                 null);
         List<ProjectSummary> projects = register.list(asked, 0, MOST);
         Set<MemberId> cities = projects.stream()
@@ -64,12 +64,5 @@ class ProjectsPage {
         model.addAttribute("states", ProjectState.values());
         model.addAttribute("map", pictures.members(members.of(cities)));
         return "site/project/list";
-    }
-
-    private static <E extends Enum<E>> @Nullable E choice(@Nullable String name, E[] of) {
-        return Arrays.stream(of)
-                .filter(it -> it.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -3,6 +3,7 @@ package org.wego.web.site.registration;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -108,7 +109,7 @@ class PersonalPage {
                         mark(typed, "overall"),
                         mark(typed, "content"),
                         mark(typed, "organisation"),
-                        "yes".equals(typed.get("recommend")),
+                        yesOrNo(typed.get("recommend")),
                         typed.getOrDefault("liked", ""),
                         typed.getOrDefault("better", "")));
         return outcome == FeedbackOutcome.INVALID
@@ -121,6 +122,10 @@ class PersonalPage {
     private static int mark(Map<String, String> typed, String name) {
         String mark = typed.getOrDefault(name, "");
         return mark.matches("[1-5]") ? Integer.parseInt(mark) : 0;
+    }
+
+    private static @Nullable Boolean yesOrNo(@Nullable String answer) {
+        return "yes".equals(answer) ? Boolean.TRUE : "no".equals(answer) ? Boolean.FALSE : null;
     }
 
     private ModelAndView answer(String token, RegistrationOutcome outcome) {

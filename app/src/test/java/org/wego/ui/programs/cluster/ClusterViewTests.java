@@ -132,6 +132,13 @@ class ClusterViewTests extends ViewTest {
                                 containsString("City of the test"),
                                 containsString("Leads"),
                                 containsString("since 1 Mar 2017"))));
+        web.perform(get("/clusters"))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("/clusters/" + cluster),
+                                containsString("1 city"),
+                                containsString("No city takes part yet"))));
         web.perform(get("/clusters/x")).andExpect(status().isNotFound());
         web.perform(get("/programs")).andExpect(content().string(containsString("/clusters/" + cluster)));
     }

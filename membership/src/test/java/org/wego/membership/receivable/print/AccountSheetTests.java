@@ -44,11 +44,17 @@ class AccountSheetTests {
                 Money.parse("USD 0.00"),
                 List.of(
                         new Movement(
-                                JULY, Kind.INVOICE, "2017-0001", Money.parse("USD 700.00"), Money.parse("USD 700.00")),
+                                JULY,
+                                Kind.INVOICE,
+                                "2017-0001",
+                                new InvoiceNumber(2017, 1),
+                                Money.parse("USD 700.00"),
+                                Money.parse("USD 700.00")),
                         new Movement(
                                 AUGUST,
                                 Kind.PAYMENT,
                                 PaymentId.next().toString(),
+                                null,
                                 Money.parse("USD -400.00"),
                                 Money.parse("USD 300.00"))),
                 Money.parse("USD 300.00"));

@@ -1,4 +1,4 @@
-package org.wego.programs.registration;
+package org.wego.programs.registration.seat;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
