@@ -125,6 +125,11 @@ final class DeskTour {
         HeldMeeting.write(database, meeting());
         FilledTraining.write(database, event(), seoul(), APPLICANT);
         WrittenPractice.write(database);
+        // who has learnt something is not taken back, so that all that goes on with the project is still there to be
+        // seen
+        database.sql("update programs.project_city set lessons = 'Ask the night guards' where project_id = ?")
+                .param(project())
+                .update();
         database.sql(
                         "insert into membership.country_mapping values ('Kosovo', 'XK', 'staff@wego.example', current_timestamp)")
                 .update();

@@ -22,6 +22,11 @@ public record RankedNomination(
         Map<String, Map<JuryCriterion, Integer>> given,
         Map<String, String> conflicts) {
 
+    /** Whether there is something to read: what is said of it, or what the jury says. */
+    public boolean hasWords() {
+        return !nomination.said().text().isEmpty() || !given.isEmpty() || !conflicts.isEmpty();
+    }
+
     static RankedNomination of(
             NominationDetails nomination,
             Map<String, Map<JuryCriterion, Integer>> given,

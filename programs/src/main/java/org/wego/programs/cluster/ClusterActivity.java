@@ -24,8 +24,17 @@ public record ClusterActivity(
     /** The longest title, in characters. */
     public static final int LONGEST_TITLE = 300;
 
+    static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
     public ClusterActivity {
         title = CleanText.line(title);
+    }
+
+    /** Whether it is of years that no cluster has. */
+    boolean isBeyond() {
+        return on != null
+                && (on.earliest().getYear() < FIRST_YEAR || on.latest().getYear() > LAST_YEAR);
     }
 
     /** "2017-06: Workshop". */

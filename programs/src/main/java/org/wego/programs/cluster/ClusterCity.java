@@ -76,10 +76,10 @@ class ClusterCity {
     /**
      * Takes part from a day on.
      *
-     * @throws ClusterRefused if it did not ask, or the day is to come
+     * @throws ClusterRefused if it did not ask, or the day is to come or of a time without clusters
      */
     void confirm(LocalDate day, LocalDate today) {
-        ClusterRefused.refuseIf(day.isAfter(today), Problem.NO_SUCH_DAY);
+        ClusterRefused.refuseIf(day.isAfter(today) || day.getYear() < ClusterActivity.FIRST_YEAR, Problem.NO_SUCH_DAY);
         become(Deed.CONFIRM);
         sinceOn = day;
         leftOn = null;

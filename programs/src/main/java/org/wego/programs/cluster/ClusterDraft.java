@@ -32,6 +32,9 @@ public record ClusterDraft(String about, List<ClusterActivity> activities) {
                 || activities.stream().anyMatch(it -> it.title().length() > ClusterActivity.LONGEST_TITLE)) {
             problems.add(Problem.TOO_LONG);
         }
+        if (activities.stream().anyMatch(ClusterActivity::isBeyond)) {
+            problems.add(Problem.NO_SUCH_DATE);
+        }
         if (activities.size() > MOST) {
             problems.add(Problem.TOO_MANY);
         }

@@ -19,7 +19,9 @@ public sealed interface ClusterOutcome {
         /** It cannot be done from the state that it is in. */
         NOT_IN_STATE,
         /** A city leaves after it joined, and not in days to come. */
-        NO_SUCH_DAY
+        NO_SUCH_DAY,
+        /** An activity of years in which there was nobody to do it, or will be nobody to see it. */
+        NO_SUCH_DATE
     }
 
     /**

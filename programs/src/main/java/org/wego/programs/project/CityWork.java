@@ -70,6 +70,7 @@ public record CityWork(
         boolean over = deed == Deed.FINISH || deed == Deed.STOP;
         ProjectRefused.refuseIf(deed == Deed.STOP && because.isEmpty(), Problem.NO_REASON);
         ProjectRefused.refuseIf(because.length() > LONGEST_REASON, Problem.TOO_LONG);
+        ProjectRefused.refuseIf(ProjectDraft.isBeyond(on), Problem.NO_SUCH_DATE);
         ProjectRefused.refuseIf(
                 over && on != null && begins != null && on.latest().isBefore(begins.earliest()),
                 Problem.ENDS_BEFORE_BEGIN);

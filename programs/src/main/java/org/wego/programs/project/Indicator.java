@@ -108,6 +108,7 @@ public record Indicator(
         for (Period period : periods) {
             PartialDate on = period.on;
             Problem.PERIOD_WITHOUT_DATE.in(problems, on == null);
+            Problem.NO_SUCH_DATE.in(problems, ProjectDraft.isBeyond(on));
             Problem.PERIOD_TWICE.in(problems, on != null && !days.add(on));
             Problem.PERIOD_WITHOUT_FIGURE.in(problems, period.target == null && period.actual == null);
             Problem.NO_SUCH_FIGURE.in(problems, isBeyond(period.target) || isBeyond(period.actual));

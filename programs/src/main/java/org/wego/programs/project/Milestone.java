@@ -44,6 +44,7 @@ public record Milestone(
         milestones.forEach(it -> {
             Problem.MILESTONE_WITHOUT_TITLE.in(problems, it.title.isEmpty());
             Problem.TOO_LONG.in(problems, it.title.length() > LONGEST_TITLE);
+            Problem.NO_SUCH_DATE.in(problems, ProjectDraft.isBeyond(it.due) || ProjectDraft.isBeyond(it.reached));
         });
         return problems;
     }

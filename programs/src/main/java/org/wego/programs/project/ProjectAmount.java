@@ -92,6 +92,7 @@ public record ProjectAmount(
     private void addProblems(Set<Problem> problems) {
         Problem.AMOUNT_MISSING.in(problems, amount == null);
         Problem.AMOUNT_WITHOUT_DATE.in(problems, on == null);
+        Problem.NO_SUCH_DATE.in(problems, ProjectDraft.isBeyond(on));
         Problem.TOO_LONG.in(problems, about.length() > LONGEST_ABOUT);
         boolean known = CurrencyUnit.registeredCurrencies().stream()
                 .anyMatch(it -> it.getCode().equals(currency));

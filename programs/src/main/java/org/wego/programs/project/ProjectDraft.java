@@ -5,8 +5,10 @@ import java.net.URISyntaxException;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.text.CleanText;
+import org.wego.membership.time.PartialDate;
 import org.wego.programs.project.ProjectOutcome.Problem;
 
 /**
@@ -46,6 +48,12 @@ public record ProjectDraft(
 
     static boolean isYear(int year) {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    /** Whether no project has this date; none is fine. */
+    static boolean isBeyond(@Nullable PartialDate date) {
+        return date != null
+                && !(isYear(date.earliest().getYear()) && isYear(date.latest().getYear()));
     }
 
     Set<Problem> problems() {

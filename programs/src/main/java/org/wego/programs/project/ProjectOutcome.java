@@ -24,6 +24,8 @@ public sealed interface ProjectOutcome {
         NOT_IN_STATE,
         NO_REASON,
         ENDS_BEFORE_BEGIN,
+        /** No project has a day of the Middle Ages, or one that nobody will see. */
+        NO_SUCH_DATE,
         MILESTONE_WITHOUT_TITLE,
         PARTNER_WITHOUT_NAME,
         AMOUNT_MISSING,

@@ -81,6 +81,8 @@ class ClusterKeepingTests {
         assertThat(keeping.lead(standing().id(), standing().version(), true)).isEqualTo(refused(Problem.NOT_IN_STATE));
         assertThat(keeping.confirm(standing().id(), standing().version(), TODAY.plusDays(1)))
                 .isEqualTo(refused(Problem.NO_SUCH_DAY));
+        assertThat(keeping.confirm(standing().id(), standing().version(), LocalDate.of(1, 1, 1)))
+                .isEqualTo(refused(Problem.NO_SUCH_DAY));
         saved(keeping.confirm(standing().id(), standing().version(), TODAY.minusDays(9)));
         saved(keeping.lead(standing().id(), standing().version(), true));
         assertThat(directory.sizes()).containsEntry(cluster, 1L);
@@ -147,6 +149,13 @@ class ClusterKeepingTests {
                         now,
                         new ClusterDraft("", List.of(new ClusterActivity(PartialDate.parse("2017"), " ")))))
                 .isEqualTo(refused(Problem.ACTIVITY_WITHOUT_TITLE));
+        for (String date : List.of("1583", "9999")) {
+            assertThat(keeping.revise(
+                            cluster,
+                            now,
+                            new ClusterDraft("", List.of(new ClusterActivity(PartialDate.parse(date), "Workshop")))))
+                    .isEqualTo(refused(Problem.NO_SUCH_DATE));
+        }
         assertThat(statements.of(() -> directory.members(cluster))).isOne();
         assertThat(statements.of(directory::sizes)).isOne();
     }

@@ -222,6 +222,23 @@ class ProjectKeepingTests {
     }
 
     @Test
+    void refusesDatesOfNoProject() {
+        saved(keeping.goOn(pilot, version(), 0, Deed.SELECT, null, ""));
+        for (String date : List.of("1583", "1899-12-31", "2200-01", "9999")) {
+            assertThat(keeping.goOn(pilot, version(), 0, Deed.START, date(date), ""))
+                    .isEqualTo(refused(Problem.NO_SUCH_DATE));
+            assertThat(keeping.reviseMilestones(pilot, version(), List.of(new Milestone("Lit", date(date), null))))
+                    .isEqualTo(refused(Problem.NO_SUCH_DATE));
+            assertThat(keeping.reviseMilestones(pilot, version(), List.of(new Milestone("Lit", null, date(date)))))
+                    .isEqualTo(refused(Problem.NO_SUCH_DATE));
+            assertThat(keeping.reviseAmounts(pilot, version(), List.of(amount(Kind.BUDGET, date, "5"))))
+                    .isEqualTo(refused(Problem.NO_SUCH_DATE));
+            assertThat(keeping.reviseIndicators(pilot, version(), List.of(indicator("A", period(date, "1", null)))))
+                    .isEqualTo(refused(Problem.NO_SUCH_DATE));
+        }
+    }
+
+    @Test
     void whoChangesItSecondIsToldHowItStands() {
         int read = version();
         saved(keeping.revise(pilot, read, draft("Lanterns")));

@@ -67,9 +67,12 @@ final class NominationsPanel extends Panel {
         String name = it.city().name();
         boolean mine = ranked.conflicts().containsKey(juror);
         DeedMenu deeds = new DeedMenu(getTranslation("awards.deeds.of", name));
-        deeds.offer(
-                jury && !mine ? "awards.score" : "awards.read",
-                () -> JuryDialog.of(desk, ranked, jury && !mine).open());
+        boolean scores = jury && !mine;
+        if (scores || ranked.hasWords()) {
+            deeds.offer(
+                    scores ? "awards.score" : "awards.read",
+                    () -> JuryDialog.of(desk, ranked, scores).open());
+        }
         if (!jury) {
             return deeds;
         }

@@ -36,7 +36,7 @@ class ClustersView extends Screen {
         if (current.is(Role.STAFF)) {
             Map<ClusterId, Long> asked = directory.asked();
             grid.number("clusters.asked", it -> asked.getOrDefault(it.id(), 0L));
-            grid.onPhone(0, 2);
+            grid.onPhone(0, 1, 2);
         }
         grid.setItems(clusters);
         show(grid.sizedFor(clusters.size()).empty("clusters.none"));

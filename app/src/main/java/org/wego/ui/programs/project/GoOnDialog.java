@@ -1,5 +1,6 @@
 package org.wego.ui.programs.project;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.wego.programs.project.CityWork;
 import org.wego.programs.project.ProjectOutcome;
@@ -8,7 +9,7 @@ import org.wego.ui.component.form.AskingDialog;
 import org.wego.ui.component.form.PartialDateField;
 import org.wego.words.Words;
 
-/** Asks when a project went on in a city, and why if it was stopped. */
+/** Says what it means that a project goes on in a city, and asks when it did, and why if it was stopped. */
 final class GoOnDialog extends AskingDialog {
 
     private final transient ProjectDesk desk;
@@ -26,6 +27,7 @@ final class GoOnDialog extends AskingDialog {
                 "projects.deed.title",
                 getTranslation(Words.of(deed)),
                 work.city().name()));
+        add(new Paragraph(getTranslation(Words.of(deed, "help"))));
         if (deed != Deed.SELECT) {
             add(on);
         }

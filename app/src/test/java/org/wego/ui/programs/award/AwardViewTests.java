@@ -181,6 +181,22 @@ class AwardViewTests extends ViewTest {
     }
 
     @Test
+    @As(Role.STAFF)
+    void onlyWhatHasWordsIsOfferedToBeRead() {
+        EditionDetails fourth = register.editions().stream()
+                .filter(it -> it.said().year() == 2020)
+                .findFirst()
+                .orElseThrow();
+        UI.getCurrent().navigate("desk/awards/" + fourth.id());
+        assertThat(menus()).as("of documented winners there are names only").isZero();
+
+        open();
+        nominateAndClose("juror@jury.example");
+        UI.getCurrent().navigate("desk/awards/" + only().id());
+        assertThat(menus()).isOne();
+    }
+
+    @Test
     @As(Role.GUEST)
     void aGuestScoresWhatItIsNamedForAndSeesNothingElse() {
         UI.getCurrent().navigate("desk/jury");
@@ -275,6 +291,13 @@ class AwardViewTests extends ViewTest {
 
     private void click(String text) {
         test(find(Button.class).withText(text).single()).click();
+    }
+
+    /** Of deeds on nominations. */
+    private long menus() {
+        return find(Button.class).all().stream()
+                .filter(it -> it.getAriaLabel().orElse("").startsWith("What can be done with the nomination of"))
+                .count();
     }
 
     private List<String> buttons() {

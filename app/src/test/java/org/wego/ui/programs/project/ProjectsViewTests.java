@@ -107,6 +107,9 @@ class ProjectsViewTests extends ViewTest {
                 .setValue(members.find(MemberSearch.of("Seoul"), 0, 1).getFirst());
         confirm();
         click("Select");
+        assertThat(paragraphs())
+                .as("what selecting means")
+                .anyMatch(it -> it.startsWith("The project is to be made in this city"));
         confirm();
         click("Start");
         field("When").setValue("spring");
