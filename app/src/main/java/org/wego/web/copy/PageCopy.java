@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -21,8 +23,13 @@ final class PageCopy {
 
     private static final String GZIP = "gzip";
 
+    /** By which caches on the way go, whether or not they have the page. */
+    private static final List<String> OF_CACHES =
+            List.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.CONTENT_LOCATION, HttpHeaders.EXPIRES, HttpHeaders.VARY);
+
     private final Stamp stamp;
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, String> headersOfCaches = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final String type;
     private final String tag;
     private final byte[] plain;
@@ -40,7 +47,13 @@ final class PageCopy {
         headers.putIfAbsent(HttpHeaders.CONTENT_LANGUAGE, answered.getLocale().toLanguageTag());
         headers.merge(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING, (others, own) -> others + ", " + own);
         type = String.valueOf(answered.getContentType());
-        tag = tag(page);
+        tag = tag(headers + type, page);
+        for (String name : OF_CACHES) {
+            String value = headers.remove(name);
+            if (value != null) {
+                headersOfCaches.put(name, value);
+            }
+        }
         plain = page;
         compressed = compressed(page);
     }
@@ -54,12 +67,13 @@ final class PageCopy {
         return renewal;
     }
 
-    /** Answers with the page, or that the reader has it already. */
+    /** Answers with the page, or that the reader has it already, with all that the tag stands for. */
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        headers.forEach(response::setHeader);
+        headersOfCaches.forEach(response::setHeader);
         if (new ServletWebRequest(request, response).checkNotModified(tag)) {
             return;
         }
+        headers.forEach(response::setHeader);
         byte[] sent = plain;
         if (takesCompressed(request)) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
@@ -80,12 +94,15 @@ final class PageCopy {
     }
 
     /**
-     * A digest of the contents: the same on every process and after every start, another on another day only if the page
-     * is another. A weak one, as the compressed page bears the same.
+     * A digest of the headers and the contents: the same on every process and after every start, another on another day
+     * only if the page is another. A weak one, as the compressed page bears the same. Whoever has the page keeps it with the
+     * headers that it came with, so others, such as a stricter policy, make it another page.
      */
-    private static String tag(byte[] page) {
+    private static String tag(String headers, byte[] page) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(page);
+            MessageDigest digested = MessageDigest.getInstance("SHA-256");
+            digested.update(headers.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = digested.digest(page);
             return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(digest) + '"';
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);

@@ -31,6 +31,7 @@ import org.wego.WrittenEntries;
 import org.wego.knowledge.entry.CatalogKind;
 import org.wego.knowledge.entry.EntryId;
 import org.wego.knowledge.entry.EntryState;
+import org.wego.knowledge.part.Partner;
 import org.wego.knowledge.writing.DraftDetails;
 import org.wego.knowledge.writing.EntryReview;
 import org.wego.knowledge.writing.EntryWriting;
@@ -40,11 +41,13 @@ import org.wego.membership.access.Actor;
 import org.wego.membership.access.Role;
 import org.wego.membership.account.AccountDirectory.Holder;
 import org.wego.membership.organisation.MemberId;
+import org.wego.ui.component.form.RowsField;
 
 /** A city writes an entry, and the Secretariat reviews it. */
 class EntryWritingViewTests extends ViewTest {
 
     private static final MemberId CITY = new MemberId(As.CITY);
+    private static final String UNNAMED = "Row 1 lacks its first field. Fill it in, or remove the row.";
 
     @Autowired
     JdbcClient database;
@@ -235,6 +238,58 @@ class EntryWritingViewTests extends ViewTest {
         assertThat(only().content().title()).isEqualTo("<script>alert(1)</script>");
         assertThat(only().content().texts().getFirst().body()).isEqualTo("<p>Pasted&nbsp;from a page</p>");
         assertThat(only().content().year()).isNull();
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void whatCannotBeSavedIsNotLeftOutOfWhatIsHandedOver() {
+        DraftDetails draft = complete();
+        UI.getCurrent().navigate("desk/knowledge/" + draft.id() + "/edit");
+
+        area("Text").setValue("x".repeat(20_001));
+        click("Hand over for review");
+
+        assertThat(only().state()).isEqualTo(EntryState.DRAFT);
+        assertThat(area("Text").isInvalid()).isTrue();
+        area("Text").setValue("x".repeat(20_000));
+        click("Hand over for review");
+        assertThat(only().state()).isEqualTo(EntryState.SUBMITTED);
+        assertThat(only().content().texts().getFirst().body()).hasSize(20_000);
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void whatIsTooLongIsSaidWhereItStandsAndNotCutOffByTheBrowser() {
+        DraftDetails draft = draft();
+        UI.getCurrent().navigate("desk/knowledge/" + draft.id() + "/edit");
+
+        area("Text").setValue("x".repeat(30_000));
+
+        assertThat(area("Text").getErrorMessage())
+                .as("of a text that is not on record yet")
+                .isEqualTo("This is too long: at most 20,000 characters.");
+        assertThat(find(TextArea.class).all()).allMatch(it -> !it.getElement().hasProperty("maxlength"));
+    }
+
+    @Test
+    @As(Role.MEMBER)
+    void aRowWithoutItsFirstFieldIsKeptAndAskedForWhenHandedOver() {
+        DraftDetails draft = complete();
+        UI.getCurrent().navigate("desk/knowledge/" + draft.id() + "/edit");
+        click("Add a partner");
+        type("Role", "Operator");
+        click("Add a result");
+        type("Unit", "lamps");
+
+        assertThat(only().content().parts().partners()).containsExactly(new Partner("", "Operator"));
+        assertThat(only().content().parts().results()).hasSize(1);
+        click("Hand over for review");
+        assertThat(only().state()).isEqualTo(EntryState.DRAFT);
+        assertThat(find(RowsField.class).all()).anyMatch(it -> UNNAMED.equals(it.getErrorMessage()));
+        type("Name", "The lighting office");
+        type("Indicator", "Lamps that dim");
+        click("Hand over for review");
+        assertThat(only().state()).isEqualTo(EntryState.SUBMITTED);
     }
 
     @ParameterizedTest

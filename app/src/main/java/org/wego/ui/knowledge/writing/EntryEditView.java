@@ -139,11 +139,12 @@ class EntryEditView extends Screen implements BeforeEnterObserver {
                                 there.size() - 1));
     }
 
-    private void save() {
+    /** Whether all that the form says is on record. */
+    private boolean save() {
         DraftDetails before = Objects.requireNonNull(read);
         EntryForm now = Objects.requireNonNull(form);
         ContentFields sent = now.over(ContentFields.of(before.content()), disputes.names());
-        switch (desk.save(before, sent.content())) {
+        return switch (desk.save(before, sent.content())) {
             case WritingOutcome.Saved(DraftDetails stored, List<FieldConflict> conflicts) -> {
                 read = stored;
                 conflicts.forEach(it -> now.field(it.field()).ifPresent(field -> disputes.add(it, field)));
@@ -151,14 +152,18 @@ class EntryEditView extends Screen implements BeforeEnterObserver {
                 findings.show(List.of(), now, stored.content());
                 Objects.requireNonNull(unsent).kept();
                 saved.setText(getTranslation("writing.saved", Formats.moment(stored.changedAt(), clock.getZone())));
+                yield true;
             }
             case WritingOutcome.Incomplete(List<EntryProblem> problems) -> {
-                findings.show(problems, now, before.content());
+                findings.show(problems, now, sent.content());
                 saved.setText(getTranslation("writing.unsaved"));
+                yield false;
             }
-            case WritingOutcome.Stale _, WritingOutcome.NotNow _, WritingOutcome.Unknown _ ->
+            case WritingOutcome.Stale _, WritingOutcome.NotNow _, WritingOutcome.Unknown _ -> {
                 saved.setText(getTranslation("writing.closed"));
-        }
+                yield false;
+            }
+        };
     }
 
     /** What stands in the field of a conflict is to be kept, or what the other one wrote. */
@@ -172,12 +177,13 @@ class EntryEditView extends Screen implements BeforeEnterObserver {
     }
 
     private void submit() {
-        save();
-        DraftDetails entry = Objects.requireNonNull(read);
-        if (!disputes.names().isEmpty()) {
-            Notice.refused(getTranslation("writing.submit.conflict"));
+        // what cannot be saved as it is would be missing in what is handed over
+        boolean isSaved = save();
+        if (!isSaved || !disputes.names().isEmpty()) {
+            Notice.refused(isSaved ? getTranslation("writing.submit.conflict") : saved.getText());
             return;
         }
+        DraftDetails entry = Objects.requireNonNull(read);
         switch (desk.submit(entry)) {
             case WritingOutcome.Saved _ -> {
                 Notice.done(getTranslation("writing.submitted"));

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wego.knowledge.entry.EntryContent;
 import org.wego.knowledge.entry.EntryProblem;
 import org.wego.knowledge.entry.EntryProblem.Fault;
@@ -12,6 +14,8 @@ import org.wego.words.Words;
 
 /** What is wrong with an entry and what reviewers said of it: at the fields that it is about, and here what is about none. */
 final class EntryFindings extends Div {
+
+    private static final Pattern ROW = Pattern.compile("(images|files|results|partners|links|sources)\\[(\\d+)].*");
 
     private final Div problems = new Div();
     private final Div said = new Div();
@@ -36,9 +40,13 @@ final class EntryFindings extends Div {
     }
 
     private String why(EntryProblem problem) {
-        return problem.fault() == Fault.MISSING && problem.field().matches("(images|files)\\[.*")
+        Matcher row = ROW.matcher(problem.field());
+        if (problem.fault() != Fault.MISSING || !row.matches()) {
+            return getTranslation(Words.of(problem.fault()), problem.value());
+        }
+        return row.group(1).matches("images|files")
                 ? getTranslation("writing.attached.saying")
-                : getTranslation(Words.of(problem.fault()), problem.value());
+                : getTranslation("writing.row.unnamed", row.group(2));
     }
 
     /** Those of the last round: what was said before has been mended since. */

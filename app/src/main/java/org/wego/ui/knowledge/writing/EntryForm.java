@@ -30,8 +30,7 @@ final class EntryForm extends Div {
     private static final int GOALS = 17;
 
     private static final int LINE = 300;
-    private static final int SUMMARY = 4_000;
-    private static final int LONG = 20_000;
+    private static final int NOTE = 2_000;
     private static final int WORDS = 6_000;
 
     private final FieldMaker fields;
@@ -70,14 +69,14 @@ final class EntryForm extends Div {
                 fields.words("technologies", "knowledge.field.technologies", WORDS)));
         Panel story = new Panel("writing.panel.story");
         for (Section section : Section.values()) {
-            story.add(fields.text(section.field(), "knowledge.field." + section.field(), LONG, 50, 250));
+            story.add(fields.text(section.field(), "knowledge.field." + section.field(), 50, 250));
         }
         indexed(story);
         indexed(new Panel("writing.panel.results")
                 .with(
                         fields.rows("results", "knowledge.field.results", PartRows.results()),
                         fields.choice("costBand", "knowledge.field.costBand", CostBand.values()),
-                        fields.line("funding", "knowledge.field.funding", SUMMARY),
+                        fields.line("funding", "knowledge.field.funding", NOTE),
                         fields.rows("partners", "knowledge.field.partners", PartRows.partners())));
         indexed(new Panel("writing.panel.attachments")
                 .with(
@@ -114,8 +113,8 @@ final class EntryForm extends Div {
         panel.spaced()
                 .with(
                         fields.line("title" + end, "knowledge.field.title", LINE),
-                        fields.text("summary" + end, "knowledge.field.summary", SUMMARY, 30, 80),
-                        fields.text("body" + end, "knowledge.field.body", LONG, 300, 1_500),
+                        fields.text("summary" + end, "knowledge.field.summary", 30, 80),
+                        fields.text("body" + end, "knowledge.field.body", 300, 1_500),
                         fields.words("keywords" + end, "knowledge.field.keywords", WORDS));
         languages.put(tag, panel);
         texts.add(panel);

@@ -64,10 +64,13 @@ final class FieldMaker {
         return keep(name, field, it -> it, FieldMaker::text);
     }
 
-    /** @param few the least words that are of use, 0 where that does not matter; it is advice only, as is the most */
-    Component text(String name, String label, int longest, int few, int many) {
+    /**
+     * A text of any length: a browser that kept to a limit would cut off what is pasted and say nothing.
+     *
+     * @param few the least words that are of use, 0 where that does not matter; it is advice only, as is the most
+     */
+    Component text(String name, String label, int few, int many) {
         TextArea field = new TextArea(words(label));
-        field.setMaxLength(longest);
         field.setMinHeight(few == 0 ? "6rem" : "9rem");
         typed(field::setValueChangeMode, field::setValueChangeTimeout);
         field.addValueChangeListener(_ -> count(field, few, many));

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,7 +37,7 @@ final class PartRows {
             year.setValue(it == null ? null : it.year());
             return row(
                     List.of(indicator, value, unit, before, year),
-                    () -> indicator.getValue().isBlank()
+                    () -> isEmpty(indicator, value, unit, before, year)
                             ? null
                             : new Result(
                                     indicator.getValue(),
@@ -69,7 +71,7 @@ final class PartRows {
             accessed.setValue(it == null ? null : it.accessed());
             return row(
                     List.of(url, publisher, accessed),
-                    () -> url.getValue().isBlank() && publisher.getValue().isBlank()
+                    () -> isEmpty(url, publisher, accessed)
                             ? null
                             : new Source(url.getValue(), publisher.getValue(), accessed.getValue()));
         });
@@ -91,8 +93,14 @@ final class PartRows {
             TextField right = text(second, it == null ? "" : other.apply(it));
             return row(
                     List.of(left, right),
-                    () -> left.getValue().isBlank() ? null : making.of(left.getValue(), right.getValue()));
+                    () -> isEmpty(left, right) ? null : making.of(left.getValue(), right.getValue()));
         });
+    }
+
+    /** What has a role and no name yet is kept as well, and named before it is handed over. */
+    private static boolean isEmpty(AbstractField<?, ?>... fields) {
+        return Arrays.stream(fields)
+                .allMatch(it -> it.isEmpty() || (it.getValue() instanceof String text && text.isBlank()));
     }
 
     private interface Reading<T> {
@@ -118,6 +126,8 @@ final class PartRows {
         TextField field = new TextField(words(label));
         field.setMaxLength(LONGEST);
         field.setValue(value);
+        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        field.setValueChangeTimeout(FieldMaker.MILLIS);
         return field;
     }
 
