@@ -236,7 +236,7 @@ class ApplicationPagesTests {
         for (String part : List.of("statement", "message", "submit", "withdraw")) {
             applicant.send(token, part, part, "Still here?").andExpect(status().isConflict());
         }
-        applicant.attach(token, "Letter.pdf", "%PDF-1.4 late").andExpect(status().isUnprocessableContent());
+        applicant.attach(token, "Letter.pdf", "%PDF-1.4 late").andExpect(status().isConflict());
         assertThat(applicant.details("Lapsed").statement().text()).isEmpty();
     }
 
