@@ -161,6 +161,25 @@ class ApplicationPagesTests {
     }
 
     @Test
+    void takesAndLosesNoPaperOnceItIsOver() throws Exception {
+        String token = applicant.begun("FRIENDSHIP", "Late papers", "KR");
+        applicant.attach(token, "Letter.pdf", "%PDF-1.4 in time").andExpect(status().isFound());
+        String paper = jdbc.sql("select id from membership.stored_file where subject = 'application' and owner_id = ?")
+                .param(applicant.details("Late papers").id().value())
+                .query(UUID.class)
+                .single()
+                .toString();
+        applicant.send(token, "withdraw").andExpect(status().isFound());
+
+        applicant
+                .attach(token, "Late.pdf", "%PDF-1.4 too late")
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("the application has gone on meanwhile")));
+        applicant.send(token, "papers/" + paper).andExpect(status().isConflict());
+        web.perform(get("/join/" + token)).andExpect(content().string(containsString("Letter.pdf")));
+    }
+
+    @Test
     void takesTenPapersOfTwentyMegabytesEach() throws Exception {
         String token = applicant.begun("FRIENDSHIP", "Many papers", "KR");
         applicant
@@ -217,7 +236,7 @@ class ApplicationPagesTests {
         for (String part : List.of("statement", "message", "submit", "withdraw")) {
             applicant.send(token, part, part, "Still here?").andExpect(status().isConflict());
         }
-        applicant.attach(token, "Letter.pdf", "%PDF-1.4 late").andExpect(status().isUnprocessableContent());
+        applicant.attach(token, "Letter.pdf", "%PDF-1.4 late").andExpect(status().isConflict());
         assertThat(applicant.details("Lapsed").statement().text()).isEmpty();
     }
 

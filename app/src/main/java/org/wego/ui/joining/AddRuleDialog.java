@@ -11,6 +11,7 @@ import org.wego.membership.joining.rule.ApprovingBody;
 import org.wego.membership.joining.rule.JoiningRule;
 import org.wego.membership.joining.rule.JoiningRule.Problem;
 import org.wego.membership.joining.rule.JoiningRuleKeeping;
+import org.wego.membership.text.CleanText;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.form.AskingDialog;
 import org.wego.ui.component.form.DayPicker;
@@ -58,7 +59,11 @@ final class AddRuleDialog extends AskingDialog {
     private void add() {
         marks.clear();
         if (from.isEmpty()) {
-            marks.say(EnumSet.of(Problem.DAY));
+            Set<Problem> missing = EnumSet.of(Problem.DAY);
+            if (CleanText.line(source.getValue()).isEmpty()) {
+                missing.add(Problem.NO_SOURCE);
+            }
+            marks.say(missing);
             return;
         }
         JoiningRule rule = new JoiningRule(from.getValue(), body.getValue(), firstYear.getValue(), source.getValue());

@@ -5,10 +5,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wego.governance.resolution.ResolutionSummary;
 import org.wego.governance.resolution.Resolutions;
@@ -17,11 +21,17 @@ import org.wego.membership.joining.ApplicationDetails;
 import org.wego.membership.joining.CommitteeDecision;
 import org.wego.membership.joining.CommitteeDecision.Outcome;
 import org.wego.membership.joining.Joining;
+import org.wego.membership.joining.JoiningOutcome;
+import org.wego.membership.joining.form.ApplicationFault;
+import org.wego.membership.joining.form.ApplicationFault.Field;
+import org.wego.membership.joining.form.ApplicationFault.Kind;
 import org.wego.membership.joining.rule.ApprovingBody;
+import org.wego.membership.text.CleanText;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.form.AskingDialog;
 import org.wego.ui.component.form.DayPicker;
 import org.wego.ui.component.form.DecisionBox;
+import org.wego.ui.component.form.WholeNumber;
 
 /** Asks what the body decided: a resolution on record fills in the rest. Nothing comes of it until it is approved. */
 final class DecisionDialog extends AskingDialog {
@@ -30,9 +40,11 @@ final class DecisionDialog extends AskingDialog {
     private final ComboBox<ApprovingBody> body = new ComboBox<>(getTranslation("joining.body"));
     private final DayPicker day = new DayPicker();
     private final TextField reference = new TextField(getTranslation("joining.reference"));
-    private final IntegerField inFavour = votes("joining.votes.for");
-    private final IntegerField against = votes("joining.votes.against");
-    private final IntegerField abstaining = votes("joining.votes.abstaining");
+    private final WholeNumber inFavour = votes("joining.votes.for");
+    private final WholeNumber against = votes("joining.votes.against");
+    private final WholeNumber abstaining = votes("joining.votes.abstaining");
+    private final transient Map<Field, HasValidationProperties> places =
+            Map.of(Field.DECIDED_ON, day, Field.RESOLUTION, reference, Field.VOTES, inFavour);
     private @Nullable UUID resolution;
 
     DecisionDialog(
@@ -49,6 +61,11 @@ final class DecisionDialog extends AskingDialog {
         day.setValue(today);
         reference.setMaxLength(CommitteeDecision.LONGEST_REFERENCE);
         reference.setRequired(true);
+        reference.addValueChangeListener(typed -> {
+            if (typed.isFromClient()) {
+                resolution = null;
+            }
+        });
         show(application.decision());
         DecisionBox box = new DecisionBox(resolutions, this::take);
         VerticalLayout fields = new VerticalLayout(
@@ -66,8 +83,8 @@ final class DecisionDialog extends AskingDialog {
         offer(getTranslation("joining.deed.record.do"), () -> record(joining, application, done));
     }
 
-    private IntegerField votes(String label) {
-        IntegerField field = new IntegerField(getTranslation(label));
+    private WholeNumber votes(String label) {
+        WholeNumber field = new WholeNumber(getTranslation(label));
         field.setMin(0);
         field.setMax(CommitteeDecision.MOST_VOTES);
         field.setWidth("7rem");
@@ -113,8 +130,7 @@ final class DecisionDialog extends AskingDialog {
     }
 
     private void record(Joining joining, ApplicationDetails application, Runnable done) {
-        if (day.isEmpty() || body.isEmpty() || isHalfCounted()) {
-            refuse(getTranslation("joining.decision.incomplete"));
+        if (isUnreadable()) {
             return;
         }
         CommitteeDecision decision = new CommitteeDecision(
@@ -126,16 +142,54 @@ final class DecisionDialog extends AskingDialog {
                 inFavour.isEmpty()
                         ? null
                         : new CommitteeDecision.Count(inFavour.getValue(), against.getValue(), abstaining.getValue()));
-        JoiningWords.refusal(joining.record(application.id(), application.version(), decision))
-                .ifPresentOrElse(this::refuse, () -> {
-                    close();
-                    Notice.done(getTranslation("joining.done"));
-                    done.run();
-                });
+        JoiningOutcome recorded = joining.record(application.id(), application.version(), decision);
+        if (recorded instanceof JoiningOutcome.Invalid(var faults)) {
+            faults.forEach(this::mark);
+            return;
+        }
+        JoiningWords.refusal(recorded).ifPresentOrElse(this::refuse, () -> {
+            close();
+            Notice.done(getTranslation("joining.done"));
+            done.run();
+        });
+    }
+
+    /** What is missing, or is no day and no number, is said at each field, before anything is noted. */
+    private boolean isUnreadable() {
+        places.values().forEach(field -> field.setInvalid(false));
+        List<ApplicationFault> faults = new ArrayList<>();
+        if (day.isEmpty()) {
+            faults.add(new ApplicationFault(Field.DECIDED_ON, Kind.MISSING));
+        }
+        if (CleanText.line(reference.getValue()).isEmpty()) {
+            faults.add(new ApplicationFault(Field.RESOLUTION, Kind.MISSING));
+        }
+        faults.forEach(this::mark);
+        boolean uncounted = votes().filter(it ->
+                                it.refusesToBeRead(getTranslation("joining.votes.range", CommitteeDecision.MOST_VOTES))
+                                        || isMissed(it))
+                        .count()
+                > 0;
+        return uncounted || !faults.isEmpty();
     }
 
     /** All of the votes are counted, or none. */
-    private boolean isHalfCounted() {
-        return inFavour.isEmpty() != against.isEmpty() || against.isEmpty() != abstaining.isEmpty();
+    private boolean isMissed(WholeNumber field) {
+        boolean missed = field.isEmpty() && votes().anyMatch(it -> !it.isEmpty());
+        field.setErrorMessage(getTranslation("joining.votes.missed"));
+        field.setInvalid(missed);
+        return missed;
+    }
+
+    private void mark(ApplicationFault fault) {
+        HasValidationProperties place = places.get(fault.field());
+        if (place != null) {
+            place.setErrorMessage(JoiningWords.fault(fault));
+            place.setInvalid(true);
+        }
+    }
+
+    private Stream<WholeNumber> votes() {
+        return Stream.of(inFavour, against, abstaining);
     }
 }

@@ -75,7 +75,8 @@ final class JoiningWords {
                 });
     }
 
-    private static String fault(ApplicationFault fault) {
+    /** What is wrong with a field, and what to do. */
+    static String fault(ApplicationFault fault) {
         return switch (fault.kind()) {
             case TOO_LONG, UNPRINTABLE, SPOILT -> text(Words.of(fault.kind()), fault.sign());
             case MISSING, OUT_OF_RANGE, NO_ADDRESS -> text(Words.of(fault.field(), "fault"));

@@ -88,8 +88,7 @@ final class AccountPanel extends Div {
         List<Movement> movements = statement.movements();
         ListGrid<Movement> grid = new ListGrid<>();
         grid.day("payments.account.day", Movement::on).setFlexGrow(0);
-        grid.text("payments.account.what", this::words);
-        grid.link("payments.account.document", this::address, this::document).setFlexGrow(3);
+        grid.wordsOrLink("payments.account.what", this::address, this::words).setFlexGrow(3);
         if (!staff) {
             grid.addComponentColumn(this::receipt)
                     .setHeader(getTranslation("payments.account.receipt"))
@@ -99,7 +98,7 @@ final class AccountPanel extends Div {
         grid.money("payments.account.amount", Movement::amount);
         grid.money("payments.account.balance", Movement::balance);
         grid.setItems(movements);
-        grid.empty("payments.account.none").sizedFor(movements.size()).onPhone(0, 1, staff ? 3 : 4);
+        grid.empty("payments.account.none").sizedFor(movements.size()).onPhone(0, 1, staff ? 2 : 3);
         content.add(
                 line("payments.account.opening", statement.from(), statement.opening()),
                 grid,
@@ -124,11 +123,6 @@ final class AccountPanel extends Div {
         return staff ? DeskAddress.PAYMENTS + "/" + movement.document() : "";
     }
 
-    private String document(Movement movement) {
-        InvoiceNumber invoice = movement.invoice();
-        return invoice != null ? invoice.toString() : getTranslation("payments.account.open");
-    }
-
     /** What a member takes along of a payment, which only staff can open. */
     private Component receipt(Movement movement) {
         return IdInAddress.of(movement.document(), PaymentId::new)
@@ -142,6 +136,10 @@ final class AccountPanel extends Div {
 
     private String words(Movement movement) {
         String kind = getTranslation(Words.of(movement.kind()));
-        return movement.kind() == Kind.CREDIT_NOTE ? kind + " " + movement.document() : kind;
+        return switch (movement.kind()) {
+            case INVOICE -> kind + " " + movement.document();
+            case CREDIT_NOTE -> getTranslation("payments.account.note.of", movement.document(), movement.invoice());
+            case PAYMENT, REVERSAL -> kind;
+        };
     }
 }

@@ -73,8 +73,10 @@ class ApplicationsViewTests extends ViewTest {
         click("Record the decision");
         find(DatePicker.class).single().setValue(LocalDate.of(2017, 10, 20));
         click("Record");
-        assertThat(paragraphs()).contains("Choose the resolution, or write what it is called.");
-        find(TextField.class).withLabel("Number of the resolution").single().setValue("EC/2017/3");
+        TextField number =
+                find(TextField.class).withLabel("Number of the resolution").single();
+        assertThat(number.getErrorMessage()).isEqualTo("Choose the resolution, or write what it is called.");
+        number.setValue("EC/2017/3");
         click("Record");
         click("Approve");
         assertThat(paragraphs())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
@@ -62,8 +63,15 @@ class RemindersViewTests extends BilledViewTest {
         InvoiceNumber invoice = overdue(1965);
         UI.getCurrent().navigate("desk/reminders", QueryParameters.of("invoice", invoice.toString()));
         click("Block…");
+        DatePicker until = find(DatePicker.class).withLabel("Until").single();
+        until.setValue(today().minusDays(1));
         click("Block");
         assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+        assertThat(until.getErrorMessage())
+                .as("at once, and not one after the other")
+                .isEqualTo("This day is over. Choose one from today on, or none.");
+        assertThat(until.isInvalid()).isTrue();
+        until.clear();
         find(TextArea.class).single().setValue("Disputed");
         click("Block");
         assertThat(texts()).contains("Nobody is reminded until somebody lifts this: Disputed");

@@ -42,6 +42,7 @@ public sealed interface KeepOutcome {
     @NamedInterface
     record TooMany(int most) implements KeepOutcome {}
 
-    /** There is no such record. */
+    /** There is no such record, or it takes no files any more. */
+    @NamedInterface
     record NoRecord() implements KeepOutcome {}
 }

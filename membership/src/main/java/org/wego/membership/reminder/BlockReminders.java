@@ -1,6 +1,8 @@
 package org.wego.membership.reminder;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.invoicing.InvoiceNumber;
@@ -20,5 +22,17 @@ public record BlockReminders(
     /** Lets the text pass the door. */
     public BlockReminders {
         reason = CleanText.lines(reason);
+    }
+
+    /** What is wrong with it, but for its invoice. */
+    Set<BlockProblem> problems(LocalDate today) {
+        Set<BlockProblem> problems = EnumSet.noneOf(BlockProblem.class);
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+            problems.add(BlockProblem.REASON);
+        }
+        if (until != null && until.isBefore(today)) {
+            problems.add(BlockProblem.UNTIL);
+        }
+        return problems;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -164,23 +165,25 @@ public class Reminding {
         return letters.size();
     }
 
-    /** Lets nobody be reminded of the invoice, in the place of what was said of it before. */
+    /**
+     * Lets nobody be reminded of the invoice, in the place of what was said of it before.
+     *
+     * @return all that is wrong with it; nothing if it is done
+     */
     @Transactional
-    public BlockOutcome block(BlockReminders wanted) {
-        if (wanted.reason().isEmpty() || wanted.reason().length() > BlockReminders.LONGEST_REASON) {
-            return BlockOutcome.REASON;
-        }
+    public Set<BlockProblem> block(BlockReminders wanted) {
         LocalDate today = LocalDate.now(clock);
-        if (wanted.until() != null && wanted.until().isBefore(today)) {
-            return BlockOutcome.UNTIL;
-        }
+        Set<BlockProblem> problems = wanted.problems(today);
         if (!rows.lockInvoice(wanted.invoice())) {
-            return BlockOutcome.INVOICE;
+            problems.add(BlockProblem.INVOICE);
+        }
+        if (!problems.isEmpty()) {
+            return problems;
         }
         RecordState before = state(rows.blocks(today).get(wanted.invoice()));
         rows.block(wanted.invoice(), wanted.reason(), wanted.until());
         report(wanted.invoice(), before, state(new ReminderBlock(wanted.reason(), wanted.until(), "")));
-        return BlockOutcome.DONE;
+        return problems;
     }
 
     /** Lets the member be reminded of the invoice again. */

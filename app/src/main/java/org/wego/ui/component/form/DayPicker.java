@@ -17,6 +17,17 @@ public final class DayPicker extends DatePicker {
                 .setBadInputErrorMessage(getTranslation("shell.day.unreadable")));
     }
 
+    /** Whether something was typed that is no day, and must not be taken for none. */
+    public boolean isUnreadable() {
+        return isEmpty() && getDefaultValidator().apply(getValue(), null).isError();
+    }
+
+    /** Says at the field that it cannot be read. */
+    public void refuseToBeRead() {
+        setErrorMessage(getTranslation("shell.day.unreadable"));
+        setInvalid(true);
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);

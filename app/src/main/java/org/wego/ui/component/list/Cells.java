@@ -25,6 +25,13 @@ public final class Cells {
                 .withProperty("text", text);
     }
 
+    /** A link; its words alone where there is no address. */
+    public static <T> LitRenderer<T> wordsOrLink(ValueProvider<T, String> address, ValueProvider<T, String> text) {
+        return LitRenderer.<T>of("${item.address ? html`<a href=\"${item.address}\">${item.text}</a>` : item.text}")
+                .withProperty("address", address)
+                .withProperty("text", text);
+    }
+
     /** Several links, each with its address and its text. */
     public static <T> LitRenderer<T> links(ValueProvider<T, Map<String, String>> texts) {
         return LitRenderer.<T>of("${item.addresses.map((address, place) => html`${place ? ', ' : ''}"

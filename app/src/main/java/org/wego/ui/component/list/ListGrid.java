@@ -99,6 +99,13 @@ public class ListGrid<T> extends Grid<T> {
                 .setAutoWidth(true);
     }
 
+    /** The way to the page of a thing; words alone where there is no address. */
+    public final Column<T> wordsOrLink(String header, ValueProvider<T, String> address, ValueProvider<T, String> text) {
+        return addColumn(Cells.wordsOrLink(address, text))
+                .setHeader(getTranslation(header))
+                .setAutoWidth(true);
+    }
+
     /** A state in a word. */
     public final Column<T> badge(String header, ValueProvider<T, StateBadge> state) {
         return addColumn(Cells.badge(state))

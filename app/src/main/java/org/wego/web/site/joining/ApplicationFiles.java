@@ -54,24 +54,29 @@ class ApplicationFiles {
         try (InputStream content = paper.getInputStream()) {
             KeepOutcome outcome =
                     applying.attach(token, Objects.requireNonNullElse(paper.getOriginalFilename(), ""), content);
-            return outcome instanceof KeepOutcome.Kept
-                    ? new ModelAndView("redirect:/join/" + token + "?done=papers#papers-part")
-                    : refused(token, outcome);
+            return outcome instanceof KeepOutcome.Kept ? done(token) : refused(token, outcome);
         }
     }
 
+    private static ModelAndView done(String token) {
+        return new ModelAndView("redirect:/join/" + token + "?done=papers#papers-part");
+    }
+
     private ModelAndView refused(String token, KeepOutcome outcome) {
-        ModelAndView page =
-                view.of(token, new Refusal("papers", HttpStatus.UNPROCESSABLE_CONTENT, Map.of(), List.of(), ""));
+        HttpStatus status =
+                outcome instanceof KeepOutcome.NoRecord ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
+        ModelAndView page = view.of(token, new Refusal("papers", status, Map.of(), List.of(), ""));
         page.addObject("paperRefused", outcome.getClass().getSimpleName());
         page.addObject("paperKind", outcome instanceof KeepOutcome.OtherType(var kind) ? kind : "");
         return page;
     }
 
     @PostMapping("/join/{token}/papers/{paper}")
-    String remove(@PathVariable String token, @PathVariable String paper) {
+    ModelAndView remove(@PathVariable String token, @PathVariable String paper) {
         IdInAddress.of(paper, FileId::new).ifPresent(id -> applying.detach(token, id));
-        return "redirect:/join/" + token + "?done=papers#papers-part";
+        return applying.open(token).filter(it -> it.state().isWithApplicant()).isPresent()
+                ? done(token)
+                : refused(token, new KeepOutcome.NoRecord());
     }
 
     @GetMapping("/join/{token}/papers/{paper}")

@@ -4,6 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.text.CleanText;
 
@@ -36,7 +40,22 @@ public record ColumnMapping(
                 && account.length() <= LONGEST_ACCOUNT
                 && places.containsKey(ColumnRole.BOOKED_ON)
                 && (places.containsKey(ColumnRole.AMOUNT) || places.containsKey(ColumnRole.CREDIT))
-                && (places.containsKey(ColumnRole.CURRENCY) || currency.matches("[A-Z]{3}"));
+                && (places.containsKey(ColumnRole.CURRENCY) || currency.matches("[A-Z]{3}"))
+                && sharing().isEmpty();
+    }
+
+    /** Roles that would be read from a column that holds something else: days, amounts and currencies stand by themselves. */
+    public Set<ColumnRole> sharing() {
+        return places.entrySet().stream()
+                .filter(one -> places.entrySet().stream().anyMatch(other -> areMixed(one, other)))
+                .map(Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean areMixed(Entry<ColumnRole, Integer> one, Entry<ColumnRole, Integer> other) {
+        return one.getKey() != other.getKey()
+                && one.getValue().equals(other.getValue())
+                && (one.getKey().isAlone() || other.getKey().isAlone());
     }
 
     /** A guess by the titles and the first rows, for a person to look at. */
@@ -52,11 +71,18 @@ public record ColumnMapping(
         }
         Integer day = places.get(ColumnRole.BOOKED_ON);
         Integer amount = places.getOrDefault(ColumnRole.AMOUNT, places.get(ColumnRole.CREDIT));
-        boolean yearFirst = day == null
-                || rows.stream()
-                        .allMatch(row -> DayForm.YEAR_FIRST.day(cell(row, day)).isPresent());
+        List<String> written = day == null
+                ? List.of()
+                : rows.stream()
+                        .map(row -> cell(row, day))
+                        .filter(it -> !it.isBlank())
+                        .toList();
+        DayForm days = Stream.of(DayForm.values())
+                .filter(form -> written.stream().allMatch(it -> form.day(it).isPresent()))
+                .findFirst()
+                .orElse(DayForm.DAY_FIRST);
         boolean comma = amount != null && rows.stream().anyMatch(row -> hasCommaBeforeCents(cell(row, amount)));
-        return new ColumnMapping("", "USD", places, yearFirst ? DayForm.YEAR_FIRST : DayForm.DAY_FIRST, comma);
+        return new ColumnMapping("", "USD", places, days, comma);
     }
 
     private static boolean hasCommaBeforeCents(String amount) {

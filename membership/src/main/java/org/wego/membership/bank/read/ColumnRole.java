@@ -25,6 +25,14 @@ public enum ColumnRole {
         this.titles = Pattern.compile(String.join("|", titles));
     }
 
+    /** Whether its column can hold nothing else. */
+    boolean isAlone() {
+        return switch (this) {
+            case BOOKED_ON, AMOUNT, CREDIT, DEBIT, CURRENCY -> true;
+            case PAYER, PAYER_ACCOUNT, TEXT, REFERENCE -> false;
+        };
+    }
+
     /** Whether a title sounds like it. */
     boolean sounds(String title) {
         return titles.matcher(title).find();

@@ -18,6 +18,9 @@ final class TableReader {
 
     private static final Pattern MONEY = Pattern.compile("-?\\d{1,15}(\\.\\d{1,4})?");
 
+    /** Groups end in three digits; "10,00" is none of them, but ten with the other sign before its cents. */
+    private static final Pattern GROUPED = Pattern.compile("[-+]?[1-9]\\d{0,2}(,\\d{2,3})*,\\d{3}(\\.\\d*)?");
+
     private final TableLines lines;
     private final ColumnMapping mapping;
 
@@ -105,12 +108,18 @@ final class TableReader {
         if (digits.endsWith("-")) {
             digits = "-" + digits.substring(0, digits.length() - 1);
         }
-        digits = mapping.commaDecimal() ? digits.replace(".", "").replace(',', '.') : digits.replace(",", "");
+        digits = mapping.commaDecimal() ? swapped(digits) : digits;
+        digits = GROUPED.matcher(digits).matches() ? digits.replace(",", "") : digits;
         digits = digits.startsWith("+") ? digits.substring(1) : digits;
         if (!MONEY.matcher(digits).matches()) {
             throw new UnreadableStatement(Problem.AMOUNT, line.number(), written);
         }
         return new BigDecimal(digits).stripTrailingZeros();
+    }
+
+    /** The amount as it is written where a point stands before the cents. */
+    private static String swapped(String digits) {
+        return digits.replace('.', ';').replace(',', '.').replace(';', ',');
     }
 
     private String cell(Line line, ColumnRole role) {

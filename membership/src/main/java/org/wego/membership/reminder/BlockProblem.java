@@ -2,10 +2,9 @@ package org.wego.membership.reminder;
 
 import org.springframework.modulith.NamedInterface;
 
-/** What came of blocking reminders; only the first changed anything. */
+/** Why reminders are not blocked. */
 @NamedInterface
-public enum BlockOutcome {
-    DONE,
+public enum BlockProblem {
     /** Missing or too long. */
     REASON,
     /** The last day is over. */
