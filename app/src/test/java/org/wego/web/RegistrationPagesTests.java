@@ -164,7 +164,7 @@ class RegistrationPagesTests {
     void whatIsMissingIsSaidAtItsField() throws Exception {
         send("", kim, "Rice", "yes", null)
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Say what you are called.")));
+                .andExpect(content().string(containsString("Write the name.")));
         send("Kim", "kim", "Rice", "yes", null).andExpect(content().string(containsString("no e-mail address")));
         send("Kim", kim, "Fish", "yes", null).andExpect(content().string(containsString("Choose one of the answers")));
         send("Kim", kim, "Rice", null, null)

@@ -89,6 +89,9 @@ public record RegisterForEvent(String name, String email, List<String> answers) 
             problems.add(Problem.NAME_TOO_LONG);
         } else if (SpoiltText.isOne(name) || SpoiltText.hasLostLetter(name)) {
             problems.add(Problem.NAME_SPOILT);
+        } else if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            // an accent without its letter would leave the line of a certificate empty
+            problems.add(Problem.NO_NAME);
         }
     }
 

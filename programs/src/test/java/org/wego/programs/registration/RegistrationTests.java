@@ -275,6 +275,8 @@ class RegistrationTests {
         return Stream.of(
                 Arguments.of("", "kim@city.example", Problem.NO_NAME),
                 Arguments.of("\u200B ", "kim@city.example", Problem.NO_NAME),
+                Arguments.of("\u0301", "kim@city.example", Problem.NO_NAME),
+                Arguments.of("\uD83C\uDF89", "kim@city.example", Problem.NO_NAME),
                 Arguments.of("x".repeat(9_000), "kim@city.example", Problem.NAME_TOO_LONG),
                 Arguments.of("K\uFFFDm", "kim@city.example", Problem.NAME_SPOILT),
                 Arguments.of("Kim", "", Problem.NO_EMAIL),

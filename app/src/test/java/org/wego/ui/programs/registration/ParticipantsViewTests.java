@@ -121,7 +121,7 @@ class ParticipantsViewTests extends ViewTest {
         click("Add somebody");
         click("Add");
         assertThat(find(TextField.class).withLabel("Name").single().getErrorMessage())
-                .isEqualTo("Say what you are called.");
+                .isEqualTo("Write the name.");
         find(TextField.class).withLabel("Name").single().setValue("Kim");
         find(EmailField.class).single().setValue("kim@city.example");
         click("Add");
