@@ -19,7 +19,7 @@ final class TableReader {
     private static final Pattern MONEY = Pattern.compile("-?\\d{1,15}(\\.\\d{1,4})?");
 
     /** Groups end in three digits; "10,00" is none of them, but ten with the other sign before its cents. */
-    private static final Pattern GROUPED = Pattern.compile("[-+]?[1-9]\\d{0,2}(,\\d{2,3})*,\\d{3}(\\.\\d*)?");
+    private static final Pattern GROUPED = Pattern.compile("[-+]?[1-9]\\d{0,2}(,\\d{2,3}){0,7},\\d{3}(\\.\\d*)?");
 
     private final TableLines lines;
     private final ColumnMapping mapping;
