@@ -144,9 +144,10 @@ class Assessments {
         if (members.isEmpty()) {
             return found;
         }
+        // found by member: right after a run PostgreSQL takes its year for one of few invoices, and looks through all of them
         named.query("""
                 select member_id, run_id, sequence from membership.invoice
-                where member_id in (:members) and fee_year = :year and subject = 'MEMBERSHIP_FEE'
+                where member_id in (:members) and fee_year + 0 = :year and subject = 'MEMBERSHIP_FEE'
                     and replaces_year is null and (run_id is null or run_id <> :run)""", Map.of("members", ids(members), "year", year, "run", run.value()), row -> {
             found.put(
                     new MemberId(row.getObject("member_id", UUID.class)),
