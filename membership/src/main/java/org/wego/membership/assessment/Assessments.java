@@ -144,7 +144,7 @@ class Assessments {
         if (members.isEmpty()) {
             return found;
         }
-        // found by member: right after a run PostgreSQL takes its year for one of few invoices, and looks through all of them
+        // by member: right after a run PostgreSQL takes its year for one of few invoices, and looks through them all
         named.query("""
                 select member_id, run_id, sequence from membership.invoice
                 where member_id in (:members) and fee_year + 0 = :year and subject = 'MEMBERSHIP_FEE'
