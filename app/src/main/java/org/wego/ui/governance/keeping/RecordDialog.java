@@ -1,4 +1,4 @@
-package org.wego.ui.governance.record;
+package org.wego.ui.governance.keeping;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -19,7 +19,9 @@ import org.wego.ui.component.form.AskingDialog;
 import org.wego.ui.component.form.Marks;
 
 /** Asks for what is on record of something; stays open with all that was typed until that is saved. */
-abstract class RecordDialog extends AskingDialog {
+// a component sets itself up by methods of Vaadin, which no screen overrides
+@SuppressWarnings("this-escape")
+public abstract class RecordDialog extends AskingDialog {
 
     private final FormLayout form = new FormLayout();
     private final TextArea reason = new TextArea(getTranslation("governance.reason"));
@@ -32,7 +34,7 @@ abstract class RecordDialog extends AskingDialog {
      * @param read the version that is changed, or null if something new is recorded
      * @param changed shows anew what stands behind the dialog
      */
-    RecordDialog(String title, @Nullable Integer read, Runnable changed) {
+    protected RecordDialog(String title, @Nullable Integer read, Runnable changed) {
         this.read = read;
         this.changed = changed;
         setHeaderTitle(title);
@@ -44,7 +46,7 @@ abstract class RecordDialog extends AskingDialog {
     }
 
     /** Shows these fields and the button; only what is changed asks why. */
-    final void ask(Component... fields) {
+    protected final void ask(Component... fields) {
         form.add(fields);
         if (read != null) {
             form.add(reason, 2);
@@ -53,21 +55,21 @@ abstract class RecordDialog extends AskingDialog {
     }
 
     /** Says at this field when that is wrong. */
-    final void at(HasValidationProperties field, Problem... problems) {
+    protected final void at(HasValidationProperties field, Problem... problems) {
         marks.at(field, problems);
     }
 
     /** Whether something was typed that cannot be read; the field says so. */
-    abstract boolean isUnreadable();
+    protected abstract boolean isUnreadable();
 
     /** Records something new. */
-    abstract RecordOutcome add();
+    protected abstract RecordOutcome add();
 
     /** Records a change. */
-    abstract RecordOutcome change(Edit edit);
+    protected abstract RecordOutcome change(Edit edit);
 
     /** Which version is on record now; empty if it is gone. */
-    abstract Optional<Integer> versionNow();
+    protected abstract Optional<Integer> versionNow();
 
     private void save() {
         marks.clear();

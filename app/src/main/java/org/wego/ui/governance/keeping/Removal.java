@@ -1,4 +1,4 @@
-package org.wego.ui.governance.record;
+package org.wego.ui.governance.keeping;
 
 import com.vaadin.flow.component.UI;
 import java.util.function.Supplier;
@@ -9,15 +9,17 @@ import org.wego.ui.component.Notice;
 import org.wego.ui.component.form.Confirmation;
 
 /** Asks before a record is taken away that was made by mistake. */
-final class Removal {
+public final class Removal {
 
     private Removal() {}
 
     /**
+     * Asks, and says what came of it.
+     *
      * @param name of the thing
      * @param changed shows anew what stands behind the question
      */
-    static void ask(String name, Supplier<RecordOutcome> removal, Runnable changed) {
+    public static void ask(String name, Supplier<RecordOutcome> removal, Runnable changed) {
         UI ui = UI.getCurrent();
         new Confirmation(
                         ui.getTranslation("governance.record.remove.title", name),
