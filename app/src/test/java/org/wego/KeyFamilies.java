@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,15 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wego.account.SetupRefusal;
-import org.wego.governance.meeting.MeetingSummary;
-import org.wego.governance.office.AppointmentMode;
-import org.wego.governance.office.Capacity;
-import org.wego.governance.office.EndCause;
-import org.wego.governance.office.Office;
 import org.wego.governance.organisation.IdentityOutcome;
-import org.wego.governance.resolution.DecidingBody;
-import org.wego.governance.resolution.ResolutionKind;
-import org.wego.governance.term.TermState;
 import org.wego.knowledge.entry.EntryContent;
 import org.wego.knowledge.entry.EntryRecord;
 import org.wego.knowledge.entry.EntryState;
@@ -35,7 +29,6 @@ import org.wego.membership.assessment.FeeRunProgress;
 import org.wego.membership.assessment.FeeRunState;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.assessment.gate.ExclusionReason;
-import org.wego.membership.bank.BankEntryState;
 import org.wego.membership.bank.read.UnreadableStatement;
 import org.wego.membership.concession.ConcessionOutcome;
 import org.wego.membership.contact.ContactRole;
@@ -48,7 +41,6 @@ import org.wego.membership.exchange.ImportFinding;
 import org.wego.membership.exchange.ImportQuestion;
 import org.wego.membership.exchange.MemberColumn;
 import org.wego.membership.fee.FeeReason;
-import org.wego.membership.fee.FirstYear;
 import org.wego.membership.fee.NextBand;
 import org.wego.membership.fee.QuoteRefusal;
 import org.wego.membership.file.FileReaders;
@@ -64,17 +56,10 @@ import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.payment.PaymentOutcome;
 import org.wego.membership.place.Region;
-import org.wego.membership.reminder.ReminderState;
 import org.wego.membership.schedule.BandFault;
 import org.wego.membership.schedule.ScheduleOutcome;
 import org.wego.membership.time.Standing;
-import org.wego.programs.award.EditionState;
-import org.wego.programs.award.NominationState;
-import org.wego.programs.call.LetterState;
-import org.wego.programs.cluster.ClusterState;
 import org.wego.programs.notice.Notice;
-import org.wego.programs.project.ProjectKind;
-import org.wego.programs.project.ProjectState;
 import org.wego.programs.registration.RegistrationState;
 import org.wego.security.SecurityEvent;
 import org.wego.ui.component.InMenu;
@@ -147,8 +132,6 @@ final class KeyFamilies {
     private static void joining(Map<String, Set<String>> families) {
         families.put("joining.who.*", names(MembershipCategory.class));
         families.put("joining.state.*", names(ApplicationState.class));
-        families.put("membership.ApplicationState.*", names(ApplicationState.class));
-        families.put("membership.FirstYear.*", names(FirstYear.class));
         families.put(
                 "mail.application.*",
                 ending(names("org.wego.membership.joining.ApplicationLetters$Letter"), ".subject", ".text"));
@@ -217,8 +200,6 @@ final class KeyFamilies {
         families.put("payments.credit.*", names(CreditOutcome.Problem.class));
         families.put("corrections.problem.*", names(CorrectionOutcome.Problem.class));
         families.put("bank.problem.*", names(UnreadableStatement.Problem.class));
-        families.put("membership.BankEntryState.*", names(BankEntryState.class));
-        families.put("membership.ReminderState.*", names(ReminderState.class));
     }
 
     private static void economy(Map<String, Set<String>> families) {
@@ -241,17 +222,6 @@ final class KeyFamilies {
             families.put(
                     "writing.mail." + part + ".*", Set.of("SUBMITTED", "GIVEN", "RETURNED", "PUBLISHED", "WITHDRAWN"));
         }
-        families.put("governance.TermState.*", names(TermState.class));
-        families.put("programs.ClusterState.*", names(ClusterState.class));
-        families.put("programs.EditionState.*", names(EditionState.class));
-        families.put("programs.LetterState.*", names(LetterState.class));
-        families.put("programs.NominationState.*", names(NominationState.class));
-        families.put("programs.ProjectKind.*", names(ProjectKind.class));
-        families.put("programs.ProjectState.*", names(ProjectState.class));
-        families.put("governance.MeetingSummary.Kind.*", names(MeetingSummary.Kind.class));
-        families.put("governance.MeetingSummary.State.*", names(MeetingSummary.State.class));
-        families.put("governance.DecidingBody.*", names(DecidingBody.class));
-        families.put("governance.ResolutionKind.*", names(ResolutionKind.class));
         families.put(
                 "registrations.mail.*",
                 ending(names("org.wego.programs.registration.RegistrationLetters$Letter"), ".subject", ".text"));
@@ -262,10 +232,6 @@ final class KeyFamilies {
         families.put("registrations.site.state.*", names(RegistrationState.class));
         families.put("events.precision.*", names("org.wego.ui.programs.event.When$Precision"));
         families.put("files.readers.*", names(FileReaders.class));
-        families.put("governance.Office.*", names(Office.class));
-        families.put("governance.Capacity.*", names(Capacity.class));
-        families.put("governance.EndCause.*", names(EndCause.class));
-        families.put("governance.AppointmentMode.*", names(AppointmentMode.class));
         families.put("shell.group.*", names(InMenu.Group.class));
         families.put("mail.state.*", names(MailState.class));
         families.put("shell.role.*", names(Role.class));
@@ -299,22 +265,28 @@ final class KeyFamilies {
         return fields;
     }
 
-    /** What screens contribute to the audit, and the parts of records that services report. */
+    /** What the audit itself names of what screens contribute to it, and of the parts of records that services report. */
     private static void audit(Map<String, Set<String>> families) {
-        Set<String> fields =
-                new TreeSet<>(Set.of("PAPER", "READERS", "agenda", "attendance", "contributors", "timetable"));
-        fields.addAll(Set.of("activities", "amounts", "indicators", "milestones", "partners"));
+        List<String> reported =
+                new ArrayList<>(List.of("PAPER", "READERS", "agenda", "attendance", "contributors", "timetable"));
+        reported.addAll(List.of("activities", "amounts", "indicators", "milestones", "partners"));
         Set<String> subjects = new TreeSet<>();
+        Set<String> namedElsewhere = new TreeSet<>();
         for (Path module : List.of(
                 JAVA, MEMBERSHIP, Path.of("../governance/src/main/java"), Path.of("../programs/src/main/java"))) {
             for (String source : sources(module)) {
-                subjects.addAll(hits(source, "AuditedRecord\\.at\\(\\s*\"([\\w-]+)\""));
+                subjects.addAll(hits(source, "AuditedRecord\\.at\\(\\s*\"([\\w-]+)\"(?![^;]*\\.named\\()"));
+                namedElsewhere.addAll(hits(source, "\\.part\\(\\s*\"(\\w+)\""));
                 if (source.contains("membership.audit")) {
-                    fields.addAll(hits(source, "\\.with\\(\"(\\w+)\""));
-                    fields.addAll(hits(source, "[rR]enewed\\([\\w., ]+, \"(\\w+)\""));
+                    reported.addAll(hits(source, "\\.with\\(\"(\\w+)\""));
+                    reported.addAll(hits(source, "[rR]enewed\\([\\w., ]+, \"(\\w+)\""));
                 }
             }
         }
+        // what others report as well is not named for them
+        namedElsewhere.removeIf(field -> Collections.frequency(reported, field) > 1);
+        Set<String> fields = new TreeSet<>(reported);
+        fields.removeAll(namedElsewhere);
         families.put("audit.subject.*", subjects);
         families.put("audit.field.*", fields);
         families.put("audit.value.*", Set.of("true", "false", "renewed", "chosen", "waiver"));

@@ -50,8 +50,8 @@ class TranslationsTests {
             Path.of("../membership/src/main/resources/org/wego/membership/invoicing/print/InvoiceSheet.properties");
 
     private static final Pattern KEY_IN_JAVA = Pattern.compile(
-            "(?:getTranslation|getMessage|@Menu|Buttons\\.\\w+|new Panel|\\bsuper|\\bgrid\\.\\w+|\\.(?:say|note|offer))"
-                    + "\\(\\s*(?:texts, )?(?:title = )?\"([a-z]+\\.[\\w.]*\\w)\"");
+            "(?:getTranslation|getMessage|@Menu|Buttons\\.\\w+|new Panel|\\bsuper|\\bgrid\\.\\w+|\\.(?:say|note|offer|named|part))"
+                    + "\\(\\s*(?:texts, |\"\\w+\", )?(?:title = )?\"([a-z]+\\.[\\w.]*\\w)\"");
     /** Of a refusal, or the beginning of one that is put together. */
     private static final Pattern KEY_OF_REFUSAL =
             Pattern.compile("\\b(?:ApiProblem|respond|taken|refuse)\\([^\";]*\"([a-z]+\\.[\\w.]*\\w)\\.?\"");

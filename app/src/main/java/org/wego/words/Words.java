@@ -14,12 +14,13 @@ public final class Words {
 
     /** The key of what a constant is called. */
     public static String of(Enum<?> constant) {
-        Class<?> type = constant.getDeclaringClass();
+        return beginning(constant.getDeclaringClass()) + constant.name();
+    }
+
+    /** What the keys of all constants of an enum begin with. */
+    public static String beginning(Class<?> type) {
         String packageName = type.getPackageName();
-        return packageName.split("\\.", -1)[MODULE]
-                + type.getCanonicalName().substring(packageName.length())
-                + "."
-                + constant.name();
+        return packageName.split("\\.", -1)[MODULE] + type.getCanonicalName().substring(packageName.length()) + ".";
     }
 
     /** The key of what it is called in some other use, such as {@code held} of an office that a city held. */

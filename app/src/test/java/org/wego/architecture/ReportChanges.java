@@ -11,32 +11,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.wego.Stated;
 import org.wego.membership.audit.RecordChanged;
 
 /** Whoever changes a record reports it, so that it can be read later who did it, when, and from what to what. */
 class ReportChanges extends ArchCondition<JavaMethod> {
 
     /** Writing methods that change no record, and why. */
-    static final Map<String, String> NO_RECORD = Map.ofEntries(
-            Map.entry("EventFeedback.give", "nobody is to know who said what"),
-            Map.entry("CatalogHarvest.begin", "puts in order what was reported"),
-            Map.entry("CatalogHarvest.earliest", "puts in order what was reported"),
-            Map.entry("CatalogHarvest.record", "puts in order what was reported"),
-            Map.entry("EntryWriting.attend", "changes nothing of the entry"),
-            Map.entry("Jobs.runNow", "only does now what would be done later anyway"),
-            Map.entry("DemonstrationAccounts.openStaff", "opens accounts that everybody knows, before anybody can act"),
-            Map.entry("Reminding.refresh", "drafts what the job would draft; what is sent is reported"),
-            Map.entry("PersonalCalendar.renewLink", "what somebody's calendar program reads is nobody else's business"),
-            Map.entry(
-                    "PersonalCalendar.revokeLink", "what somebody's calendar program reads is nobody else's business"),
-            Map.entry("ReadingLists.begin", "what somebody reads is nobody else's business"),
-            Map.entry("ReadingLists.rename", "what somebody reads is nobody else's business"),
-            Map.entry("ReadingLists.add", "what somebody reads is nobody else's business"),
-            Map.entry("ReadingLists.remove", "what somebody reads is nobody else's business"),
-            Map.entry("ReadingLists.share", "what somebody reads is nobody else's business"),
-            Map.entry("ReadingLists.keepPrivate", "what somebody reads is nobody else's business"),
-            Map.entry("ReadingLists.delete", "what somebody reads is nobody else's business"),
-            Map.entry("InvoiceMailing.send", "the outbox keeps each mail with its state and its invoice"));
+    static final Map<String, String> NO_RECORD = Stated.LEAVES_NO_TRACE.all();
 
     ReportChanges() {
         super("report what they change");

@@ -15,17 +15,22 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.context.support.WebApplicationContextUtils;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.wego.Stated;
 import org.wego.membership.access.SecretToken;
 
 /**
  * All that there is to see: every screen that the router knows, with something on it, and the pages that everybody reads.
- * A route with a parameter for which no value is known here stops the tour.
+ * What stands for the parameters of a route its subject states; a route with another one stops the tour.
  */
 final class DeskTour {
 
@@ -226,6 +231,34 @@ final class DeskTour {
 
     /** What everybody reads. */
     List<Stop> site() {
+        List<Stop> known = knownPages();
+        List<String> paths =
+                known.stream().map(it -> it.address().replaceFirst("\\?.*", "")).toList();
+        return Stream.concat(
+                        known.stream(),
+                        plainPages()
+                                .map(it -> it.substring(1))
+                                .filter(it -> !paths.contains(it))
+                                .map(it -> new Stop("site-" + it.replace('/', '-'), it)))
+                .toList();
+    }
+
+    /** Pages of the public site that need nothing to be shown. */
+    private Stream<String> plainPages() {
+        return WebApplicationContextUtils.getRequiredWebApplicationContext(servlets)
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .entrySet()
+                .stream()
+                .filter(page -> page.getValue().getBeanType().getPackageName().startsWith("org.wego.web.site"))
+                .filter(page -> page.getValue().getMethod().getReturnType() == String.class)
+                .filter(page -> page.getKey().getMethodsCondition().getMethods().equals(Set.of(RequestMethod.GET)))
+                .flatMap(page -> page.getKey().getPatternValues().stream())
+                .filter(path -> !path.contains("{"))
+                .sorted();
+    }
+
+    private List<Stop> knownPages() {
         Object entry = entry();
         return List.of(
                 new Stop("site-home", ""),
@@ -307,53 +340,26 @@ final class DeskTour {
         return stops;
     }
 
+    /** The longest beginning counts: that of an editor before that of its thing. */
     private String filled(String template) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put(
-                "desk/invoices/:",
-                one("select concat(fee_year, '-', right(concat('000', sequence), 4))"
-                        + " from membership.invoice order by sequence fetch first 1 row only"));
-        values.put(
-                "desk/applications/:", one("select id from membership.application order by id fetch first 1 row only"));
-        values.put("desk/bank/:", one("select id from membership.bank_entry fetch first 1 row only"));
-        values.put("desk/payments/:", one("select id from membership.payment fetch first 1 row only"));
-        values.put("desk/economy/editions/:", one("select id from membership.edition where name like 'WEO Oct%'"));
-        values.put("/:member", seoul());
-        values.put("/:run", run(2018));
-        values.put("/:schedule", one("select id from membership.fee_schedule where category = 'CORPORATE'"));
-        values.put("/:term", one("select id from governance.term where name = '2017–2020'"));
-        values.put("/:meeting", meeting());
-        values.put("/:event", event());
-        values.put("/:project", project());
-        values.put("/:cluster", cluster());
-        values.put("/:edition", award());
-        values.put("/:program", program());
-        values.put("/:category", "FULL");
-        values.put("desk/reviews/:", written("SUBMITTED"));
-        values.put("/:entry/edit", written("RETURNED"));
-        values.put("/:entry", entry());
-        values.put("/:list", one("select id from knowledge.reading_list order by id fetch first 1 row only"));
-        values.put("/:person", one("select id from membership.person order by id fetch first 1 row only"));
         String address = template;
-        for (Map.Entry<String, Object> value : values.entrySet()) {
-            int place = address.indexOf(value.getKey());
+        List<String> beginnings = Stated.SHOWN.all().keySet().stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+        for (String beginning : beginnings) {
+            int place = address.indexOf(beginning);
             if (place >= 0) {
                 int parameter = address.indexOf(':', place);
                 int end = address.indexOf('/', parameter);
-                address = address.substring(0, parameter) + value.getValue() + (end < 0 ? "" : address.substring(end));
+                address = address.substring(0, parameter) + shown(beginning) + (end < 0 ? "" : address.substring(end));
             }
         }
         assertThat(address).as("what to show at %s", template).doesNotContain(":");
         return address;
     }
 
-    private Object written(String state) {
-        return one("select id from knowledge.entry where drafted_by = 'member@wego.example' and state = '" + state
-                + "' order by id fetch first 1 row only");
-    }
-
     private Object entry() {
-        return one("select id from knowledge.entry where external_id = 'wego-barcelona-decidim'");
+        return shown("/:entry");
     }
 
     private String compared() {
@@ -368,31 +374,35 @@ final class DeskTour {
     }
 
     private Object program() {
-        return one("select id from programs.program where name = 'Digital Capacity Building Programs'");
+        return shown("/:program");
     }
 
     private Object award() {
-        return one("select id from programs.award_edition where award_year = 2020");
+        return shown("/:edition");
     }
 
     private Object cluster() {
-        return one("select id from programs.thematic_cluster where name = 'Smart Mobility'");
+        return shown("/:cluster");
     }
 
     private Object project() {
-        return one("select id from programs.project where subject = 'Smart Street Lighting'");
+        return shown("/:project");
     }
 
     private Object event() {
-        return one("select id from programs.event where title = '4th General Assembly'");
+        return shown("/:event");
     }
 
     private Object meeting() {
-        return one("select id from governance.meeting where title = 'Executive Committee meeting 2018'");
+        return shown("/:meeting");
     }
 
     private Object seoul() {
-        return one("select id from membership.member where name = 'Seoul'");
+        return shown("/:member");
+    }
+
+    private Object shown(String beginning) {
+        return one(Stated.SHOWN.all().get(beginning));
     }
 
     private Object run(int year) {

@@ -32,6 +32,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.wego.FormToken;
+import org.wego.Stated;
 import org.wego.WegoTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,36 +46,7 @@ class TypedParametersTests {
     private static final String NOTHING = "01234567-89ab-7cde-8f01-23456789abcd";
 
     /** What the parameters of the calls are asked with, by their names. */
-    private static final Map<String, String> SAMPLES = Map.ofEntries(
-            Map.entry("q", "Hà Nội"),
-            Map.entry("category", "FULL"),
-            Map.entry("region", "ASIA"),
-            Map.entry("country", "KR"),
-            Map.entry("standing", "MEMBER"),
-            Map.entry("population", "9776000"),
-            Map.entry("employees", "120"),
-            Map.entry("year", "2017"),
-            Map.entry("feeYear", "2017"),
-            Map.entry("member", NOTHING),
-            Map.entry("run", NOTHING),
-            Map.entry("columns", "name,country"),
-            Map.entry("delivery", "SENT"),
-            Map.entry("subject", "member"),
-            Map.entry("asOf", "2018-01-01"),
-            Map.entry("body", "EXECUTIVE_COMMITTEE"),
-            Map.entry("from", "2017-01-01"),
-            Map.entry("to", "2017-12-31"),
-            Map.entry("owner", NOTHING),
-            Map.entry("catalog", "PROJECTS_CATALOG"),
-            Map.entry("cluster", "smart-mobility"),
-            Map.entry("sdg", "11"),
-            Map.entry("status", "RUNNING"),
-            Map.entry("language", "ko"),
-            Map.entry("sort", "newest"),
-            Map.entry("kind", "TRAINING"),
-            Map.entry("state", "CONFIRMED"),
-            Map.entry("program", NOTHING),
-            Map.entry("limit", "5"));
+    private static final Map<String, String> SAMPLES = Stated.PARAMETER.all();
 
     @Autowired
     MockMvc web;

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wego.As;
+import org.wego.Stated;
 import org.wego.account.AccountAdministration;
 import org.wego.knowledge.reading.ReadingList;
 import org.wego.knowledge.reading.ReadingLists;
@@ -43,102 +44,6 @@ import org.wego.security.AccountId;
 class TypedTextsViewTests extends TypedForms {
 
     private static final Path SCREENS = Path.of("src/main/java/org/wego/ui");
-
-    /** The forms whose fields are filled here. */
-    private static final Set<String> FILLED = Set.of(
-            "AsideDialog",
-            "BlockDialog",
-            "MappingPanel",
-            "AccountForm",
-            "AdoptionFields",
-            "AgendaFields",
-            "AttendanceRow",
-            "CityFields",
-            "DecidedByField",
-            "CorrectDialog",
-            "CreditDialog",
-            "DeedFields",
-            "PaymentNewView",
-            "ReverseDialog",
-            "EndDialog",
-            "FeeScheduleEditorView",
-            "FigureDialog",
-            "FillSeatsForm",
-            "GrantConcessionDialog",
-            "ListNameDialog",
-            "MandateFields",
-            "MeetingFields",
-            "MemberForm",
-            "NamesField",
-            "NamingForm",
-            "NominationFields",
-            "PartnerDialog",
-            "PaymentPanel",
-            "PersonFields",
-            "ReasonDialog",
-            "ReviseTermDialog",
-            "RecordDialog",
-            "RegionalOfficeDialog",
-            "ResolutionFields",
-            "SecretariatForm",
-            "StatementPanel",
-            "StatutesDialog",
-            "SynonymDialog",
-            "TermFields",
-            "WithdrawConcessionDialog");
-
-    /** Fields whose text is looked for and not kept, that only show, or that {@code TypedParametersTests} or {@code
-     * EntryWritingViewTests} or {@code ApplicationsViewTests} or {@code EventsViewTests} or {@code
-     * ProjectsViewTests} or {@code CallViewTests} or {@code ClusterViewTests} or
-     * {@code AwardViewTests} fill. */
-    private static final Set<String> NOT_KEPT = Set.of(
-            "AccountsView",
-            "AttachedFiles",
-            "AuditView",
-            "CommentsPanel",
-            "AddRuleDialog",
-            "DecisionDialog",
-            "EventFields",
-            "EditionDialog",
-            "JurorsPanel",
-            "NominationDialog",
-            "WordsOnDialog",
-            "ActivitiesField",
-            "AmountsField",
-            "AnswerDialog",
-            "CallDialog",
-            "ClusterDialog",
-            "LetterTextDialog",
-            "GoOnDialog",
-            "IndicatorDialog",
-            "MilestonesField",
-            "PartnersField",
-            "ProjectFields",
-            "ResultDialog",
-            "ProgramFields",
-            "PostponeDialog",
-            "ParticipantDialog",
-            "RegisterDialog",
-            "InviteDialog",
-            "WriteDialog",
-            "QuestionsField",
-            "CancelDialog",
-            "LinkDialog",
-            "WordsDialog",
-            "FieldMaker",
-            "MailView",
-            "PartRows",
-            "WithdrawDialog",
-            "EditionForm",
-            "FeePanel",
-            "FilterBar",
-            "InvoicesView",
-            "MainLayout",
-            "MemberFilters",
-            "PeopleView",
-            "QuestionField",
-            "QuestionsPanel",
-            "SecretDialog");
 
     static final Map<String, String> SAMPLES = Map.ofEntries(
             Map.entry("E-mail", "office@düren.example"),
@@ -194,10 +99,25 @@ class TypedTextsViewTests extends TypedForms {
                     .collect(Collectors.toSet());
 
             assertThat(found)
-                    .as("forms with text fields, all of which are filled here")
-                    .isSubsetOf(
-                            Stream.concat(FILLED.stream(), NOT_KEPT.stream()).toList());
+                    .as("forms with text fields, all of which are filled somewhere")
+                    .isEqualTo(Stated.TYPED.all().keySet());
         }
+    }
+
+    @Test
+    void knowsTheTestThatTypesIntoEachForm() throws IOException {
+        Set<String> tests;
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            tests = files.map(file -> file.getFileName().toString().replace(".java", ""))
+                    .collect(Collectors.toSet());
+        }
+
+        assertThat(Stated.TYPED.all())
+                .allSatisfy((form, test) -> assertThat(test)
+                        .as(form)
+                        .satisfiesAnyOf(
+                                it -> assertThat(tests).contains(it),
+                                it -> assertThat(it).startsWith("only ")));
     }
 
     @Test

@@ -7,19 +7,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteAliasData;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.wego.As;
+import org.wego.Stated;
 import org.wego.ViewTest;
 import org.wego.membership.access.Role;
 
@@ -30,8 +26,7 @@ class AccessMatrixTests extends ViewTest {
     private static final String NOTHING = "01234567-89ab-7cde-8f01-23456789abcd";
 
     /**
-     * The least role of each screen, written down in the folder {@code least-role} by the packages of the screens and not
-     * read from the annotations that are tested.
+     * The least role of each screen, stated by their packages and not read from the annotations that are tested.
      */
     private static final Map<String, Role> LEAST = leastRoles();
 
@@ -119,17 +114,7 @@ class AccessMatrixTests extends ViewTest {
     }
 
     private static Map<String, Role> leastRoles() {
-        Map<String, Role> roles = new TreeMap<>();
-        try {
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:least-role/*")) {
-                PropertiesLoaderUtils.loadProperties(file)
-                        .forEach((view, role) -> assertThat(roles.put(view.toString(), Role.valueOf(role.toString())))
-                                .as("%s stands twice", view)
-                                .isNull());
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return roles;
+        return Stated.LEAST_ROLE.all().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> Role.valueOf(it.getValue())));
     }
 }

@@ -13,12 +13,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wego.As;
@@ -46,6 +49,7 @@ import org.wego.membership.schedule.FeeScheduleDraft;
 import org.wego.membership.schedule.FeeScheduleEditing;
 import org.wego.membership.schedule.ScheduleOutcome;
 import org.wego.ui.component.AuditedRecord;
+import org.wego.ui.component.history.AuditWords;
 
 /** What is changed with the house is found by administrators: who, when, what, from what to what. */
 class AuditViewTests extends ViewTest {
@@ -144,6 +148,32 @@ class AuditViewTests extends ViewTest {
                 .containsAll(jdbc.sql("select distinct subject from membership.record_change")
                         .query(String.class)
                         .list());
+    }
+
+    @ParameterizedTest
+    @As(Role.ADMIN)
+    @CsvSource({
+        "account, role, STAFF, Secretariat staff",
+        "application, applicationState, SUBMITTED, Handed in",
+        "bank-entry, entryState, ASIDE, Set aside",
+        "event, eventKind, TRAINING, Training",
+        "event, eventState, CANCELLED, Cancelled",
+        "event, registrationMode, OPEN, Open: who comes first has a seat",
+        "payment, method, BANK, Bank",
+        "registration, registrationState, APPROVED, Approved",
+        "reminder, reminderState, MAILED, By e-mail",
+        "term, complete, true, Yes",
+        "term, termState, IN_FORCE, In force",
+        "member, READERS, EVERYBODY, Everybody",
+        "member, NAME, STAFF, STAFF"
+    })
+    void namesWhatAPartHoldsAsScreensDo(
+            String subject, String field, String held, String words, @Autowired AuditWords audit) {
+        RecordedChange change =
+                new RecordedChange(1, Instant.EPOCH, "", subject, UUID.randomUUID(), "", field, "", held);
+
+        assertThat(audit.after(change)).isEqualTo(words);
+        assertThat(audit.before(change)).isEqualTo("–");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.wego.Stated;
 import org.wego.WegoTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,63 +32,12 @@ class ApiDescriptionTests {
     private static final String NOTHING = "01234567-89ab-7cde-8f01-23456789abcd";
 
     /** Open to everybody; all others ask for credentials. */
-    private static final Set<String> OPEN = Set.of(
-            "GET /api/catalog/entries",
-            "GET /api/catalog/entries/{id}",
-            "GET /api/catalog/suggest",
-            "GET /api/fees/quote",
-            "GET /api/governance",
-            "GET /api/governance/popolo",
-            "GET /api/events",
-            "GET /api/events/{id}",
-            "GET /api/events/{id}/registration",
-            "GET /api/awards",
-            "GET /api/awards/{id}",
-            "GET /api/clusters",
-            "GET /api/clusters/{id}",
-            "GET /api/projects",
-            "GET /api/projects/{id}",
-            "GET /api/governance/meetings",
-            "GET /api/governance/meetings/{id}",
-            "GET /api/governance/resolutions",
-            "GET /api/governance/resolutions/{id}");
+    private static final Set<String> OPEN = calls("EVERYBODY");
 
     private static final String QUOTE = "GET /api/fees/quote";
 
     /** Not for every account, besides all of fee runs. */
-    private static final Set<String> RESTRICTED = Set.of(
-            "GET /api/files",
-            "GET /api/files/{id}",
-            "POST /api/catalog/import",
-            "GET /api/catalog/export.jsonl",
-            "POST /api/members/import",
-            "GET /api/members/export",
-            "POST /api/economy/editions",
-            "POST /api/economy/editions/{id}/default",
-            "DELETE /api/economy/editions/{id}",
-            "GET /api/governance/terms/{id}",
-            "POST /api/events",
-            "PUT /api/events/{id}",
-            "POST /api/events/{id}/cancellation",
-            "DELETE /api/events/{id}",
-            "PUT /api/events/{id}/registration",
-            "GET /api/events/{id}/registrations",
-            "POST /api/registrations/{id}/approval",
-            "POST /api/registrations/{id}/decline",
-            "POST /api/governance/terms/{id}/appointments",
-            "POST /api/governance/terms/{id}/appointments/{appointment}/end",
-            "GET /api/invoices",
-            "GET /api/receivables",
-            "POST /api/bank/statements",
-            "GET /api/payments",
-            "POST /api/payments",
-            "GET /api/payments/{id}",
-            "POST /api/payments/{id}/booking",
-            "POST /api/payments/{id}/reversal",
-            "POST /api/invoices/{number}/credit-notes",
-            "POST /api/invoices/{number}/correction",
-            "GET /api/members/{id}/account",
-            "GET /api/members/{id}/payment-standing");
+    private static final Set<String> RESTRICTED = calls("RESTRICTED");
 
     @Autowired
     MockMvc web;
@@ -193,6 +144,12 @@ class ApiDescriptionTests {
         assertThat(schema("FeeRunPage")).contains("runs", "next");
         assertThat(schema("FeePage")).contains("fees", "next");
         assertThat(schema("ExcludedPage")).contains("exclusions", "next");
+    }
+
+    private static Set<String> calls(String whose) {
+        Map<String, String> stated = Stated.CALL.all();
+        stated.values().removeIf(it -> !it.equals(whose));
+        return stated.keySet();
     }
 
     /** By a visitor, a member and the staff, with values that name nothing and with values of the wrong form. */

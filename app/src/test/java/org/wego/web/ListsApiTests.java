@@ -22,15 +22,18 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.wego.SentStatements;
 import org.wego.WegoTest;
-import org.wego.web.ApiSamples.Sample;
+import org.wego.web.ListSamples.Sample;
 import org.wego.web.api.page.Page;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,18 +59,22 @@ class ListsApiTests {
     @Autowired
     AutowireCapableBeanFactory beans;
 
-    private ApiSamples samples;
+    private final List<ListSamples> samples = new ArrayList<>();
     private final Map<String, Sample> lists = new TreeMap<>();
 
     @BeforeAll
     void makeRows() {
-        samples = beans.createBean(ApiSamples.class);
-        lists.putAll(samples.lists());
+        ClassPathScanningCandidateComponentProvider classes = new ClassPathScanningCandidateComponentProvider(false);
+        classes.addIncludeFilter(new AssignableTypeFilter(ListSamples.class));
+        classes.findCandidateComponents(ListSamples.class.getPackageName())
+                .forEach(found -> samples.add((ListSamples) beans.createBean(ClassUtils.resolveClassName(
+                        String.valueOf(found.getBeanClassName()), getClass().getClassLoader()))));
+        samples.forEach(it -> lists.putAll(it.lists()));
     }
 
     @AfterAll
     void leaveNoOpenRun() {
-        samples.end();
+        samples.forEach(ListSamples::end);
     }
 
     @Test

@@ -16,10 +16,9 @@ import org.wego.governance.resolution.ResolutionOutcome;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.Role;
 import org.wego.membership.time.PartialDate;
-import org.wego.web.ApiSamples.Sample;
 
 /** Meetings and resolutions for lists of the API. */
-class MeetingSamples {
+class MeetingSamples implements ListSamples {
 
     private static final int SOME = 6;
 
@@ -33,8 +32,8 @@ class MeetingSamples {
         this.resolutions = resolutions;
     }
 
-    /** The samples by the pattern of their call. */
-    Map<String, Sample> lists() {
+    @Override
+    public Map<String, Sample> lists() {
         IntStream.rangeClosed(1, SOME).forEach(this::plan);
         IntStream.rangeClosed(1, SOME).forEach(_ -> adopt());
         return Map.of(

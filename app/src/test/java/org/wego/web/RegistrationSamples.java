@@ -17,10 +17,9 @@ import org.wego.programs.registration.RegisterForEvent;
 import org.wego.programs.registration.RegistrationKeeping;
 import org.wego.programs.registration.rule.RegistrationMode;
 import org.wego.programs.registration.rule.RegistrationRules;
-import org.wego.web.ApiSamples.Sample;
 
-/** An event of the year 2059 with participants, for lists of the API. */
-class RegistrationSamples {
+/** Events, one of the year 2059 with participants, for lists of the API. */
+class RegistrationSamples implements ListSamples {
 
     private static final int SOME = 6;
 
@@ -36,11 +35,13 @@ class RegistrationSamples {
         this.registration = registration;
     }
 
-    /** The samples by the pattern of their call. */
-    Map<String, Sample> lists() {
+    @Override
+    public Map<String, Sample> lists() {
         EventId event = actor.askInTheNameOf("staff@wego.example", Role.STAFF, this::plan);
         IntStream.range(0, SOME).forEach(it -> register(event, "Kim " + it));
         return Map.of(
+                "/api/events",
+                new Sample("/api/events?year=2017", "events", List.of("id"), () -> {}),
                 "/api/events/{id}/registrations",
                 new Sample(
                         "/api/events/" + event + "/registrations",

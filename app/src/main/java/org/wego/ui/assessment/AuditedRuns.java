@@ -12,6 +12,7 @@ class AuditedRuns {
 
     @Bean
     static AuditedRecord auditedFeeRun() {
-        return AuditedRecord.at("fee-run", id -> DeskAddress.feeRun(new FeeRunId(id)));
+        return AuditedRecord.at("fee-run", id -> DeskAddress.feeRun(new FeeRunId(id)))
+                .holding("state", "runs.state.");
     }
 }

@@ -32,8 +32,8 @@ final class AuditGrid extends ListGrid<RecordedChange> {
                 .setFlexGrow(0);
         fixed(link("audit.record", change -> words.address(change).orElse(""), RecordedChange::label), "10.75rem");
         fixed(text("audit.field", words::field), "8.5rem");
-        fixed(text("audit.before", change -> words.value(change.field(), change.before())), "10rem");
-        fixed(text("audit.after", change -> words.value(change.field(), change.after())), "10rem");
+        fixed(text("audit.before", words::before), "10rem");
+        fixed(text("audit.after", words::after), "10rem");
         load(this::page).empty("audit.none").onPhone(0, 3, 4, 6);
     }
 

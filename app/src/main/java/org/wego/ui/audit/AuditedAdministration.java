@@ -11,7 +11,12 @@ class AuditedAdministration {
 
     @Bean
     static AuditedRecord auditedAccount() {
-        return AuditedRecord.at("account", _ -> DeskAddress.ACCOUNTS);
+        return AuditedRecord.at("account", _ -> DeskAddress.ACCOUNTS)
+                .holding("role", "shell.role.")
+                .holding("blocked", "audit.value.")
+                .holding("link", "audit.value.")
+                .holding("password", "audit.value.")
+                .holding("token", "audit.value.");
     }
 
     @Bean

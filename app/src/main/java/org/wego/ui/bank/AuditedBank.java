@@ -3,6 +3,7 @@ package org.wego.ui.bank;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wego.membership.bank.BankEntryId;
+import org.wego.membership.bank.BankEntryState;
 import org.wego.ui.component.AuditedRecord;
 import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.address.PaymentAddress;
@@ -13,7 +14,8 @@ class AuditedBank {
 
     @Bean
     static AuditedRecord auditedBankEntry() {
-        return AuditedRecord.at("bank-entry", id -> PaymentAddress.bankEntry(new BankEntryId(id)));
+        return AuditedRecord.at("bank-entry", id -> PaymentAddress.bankEntry(new BankEntryId(id)))
+                .holding("entryState", BankEntryState.class);
     }
 
     @Bean

@@ -62,7 +62,7 @@ class BankView extends Screen implements BeforeEnterObserver {
         this.register = register;
         deeds = new EntryDeeds(decisions, this::refresh);
         fillWindow();
-        state = filters.choice("state", "bank.state", BankEntryState.values(), "membership.BankEntryState.");
+        state = filters.choice("state", "bank.state", BankEntryState.values());
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.day("bank.day", it -> it.entry().bookedOn()).setFlexGrow(0);
         grid.link("bank.payer", it -> PaymentAddress.bankEntry(it.entry().id()), it -> BankWords.title(it.entry()))

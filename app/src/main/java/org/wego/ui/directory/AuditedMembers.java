@@ -13,6 +13,8 @@ class AuditedMembers {
     @Bean
     static AuditedRecord auditedMember() {
         return AuditedRecord.at("member", id -> DeskAddress.member(new MemberId(id)))
-                .worded("members.form.");
+                .worded("members.form.")
+                .holding("CATEGORY", "categories.member.")
+                .holding("KIND", "members.kind.");
     }
 }

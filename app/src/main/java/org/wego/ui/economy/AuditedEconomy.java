@@ -12,7 +12,8 @@ class AuditedEconomy {
 
     @Bean
     static AuditedRecord auditedEdition() {
-        return AuditedRecord.at("edition", id -> DeskAddress.edition(new EditionId(id)));
+        return AuditedRecord.at("edition", id -> DeskAddress.edition(new EditionId(id)))
+                .holding("heldBack", "audit.value.");
     }
 
     @Bean

@@ -12,11 +12,12 @@ class AuditedFees {
 
     @Bean
     static AuditedRecord auditedFeeSchedule() {
-        return AuditedRecord.at("fee-schedule", id -> DeskAddress.feeSchedule(new FeeScheduleId(id)));
+        return AuditedRecord.at("fee-schedule", id -> DeskAddress.feeSchedule(new FeeScheduleId(id)))
+                .holding("category", "categories.member.");
     }
 
     @Bean
     static AuditedRecord auditedConcession() {
-        return AuditedRecord.at("concession", _ -> DeskAddress.CONCESSIONS);
+        return AuditedRecord.at("concession", _ -> DeskAddress.CONCESSIONS).holding("amount", "audit.value.");
     }
 }

@@ -2,7 +2,10 @@ package org.wego.ui.joining;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.wego.governance.resolution.DecidingBody;
+import org.wego.membership.fee.FirstYear;
 import org.wego.membership.joining.ApplicationId;
+import org.wego.membership.joining.ApplicationState;
 import org.wego.ui.component.AuditedRecord;
 import org.wego.ui.component.address.JoiningAddress;
 
@@ -12,11 +15,17 @@ class AuditedApplications {
 
     @Bean
     static AuditedRecord auditedApplication() {
-        return AuditedRecord.at("application", id -> JoiningAddress.application(new ApplicationId(id)));
+        return AuditedRecord.at("application", id -> JoiningAddress.application(new ApplicationId(id)))
+                .holding("applicationState", ApplicationState.class)
+                .holding("category", "categories.member.")
+                .holding("kind", "members.kind.")
+                .holding("link", "audit.value.");
     }
 
     @Bean
     static AuditedRecord auditedJoiningRule() {
-        return AuditedRecord.at("joining-rule", _ -> JoiningAddress.RULES);
+        return AuditedRecord.at("joining-rule", _ -> JoiningAddress.RULES)
+                .holding("decidingBody", DecidingBody.class)
+                .holding("firstYearRule", FirstYear.class);
     }
 }

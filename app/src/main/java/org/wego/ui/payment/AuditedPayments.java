@@ -3,6 +3,7 @@ package org.wego.ui.payment;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wego.membership.payment.PaymentId;
+import org.wego.membership.payment.PaymentMethod;
 import org.wego.ui.component.AuditedRecord;
 import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.address.PaymentAddress;
@@ -13,7 +14,8 @@ class AuditedPayments {
 
     @Bean
     static AuditedRecord auditedPayment() {
-        return AuditedRecord.at("payment", id -> PaymentAddress.payment(new PaymentId(id)));
+        return AuditedRecord.at("payment", id -> PaymentAddress.payment(new PaymentId(id)))
+                .holding("method", PaymentMethod.class);
     }
 
     @Bean

@@ -3,10 +3,20 @@ package org.wego.ui.programs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wego.programs.award.EditionId;
+import org.wego.programs.award.EditionState;
+import org.wego.programs.award.NominationState;
+import org.wego.programs.call.LetterState;
 import org.wego.programs.catalogue.ProgramId;
 import org.wego.programs.cluster.ClusterId;
+import org.wego.programs.cluster.ClusterState;
 import org.wego.programs.event.EventId;
+import org.wego.programs.event.EventKind;
+import org.wego.programs.event.EventState;
 import org.wego.programs.project.ProjectId;
+import org.wego.programs.project.ProjectKind;
+import org.wego.programs.project.ProjectState;
+import org.wego.programs.registration.RegistrationState;
+import org.wego.programs.registration.rule.RegistrationMode;
 import org.wego.ui.component.AuditedRecord;
 import org.wego.ui.component.address.AwardAddress;
 import org.wego.ui.component.address.ClusterAddress;
@@ -20,37 +30,48 @@ class AuditedPrograms {
 
     @Bean
     static AuditedRecord auditedEvent() {
-        return AuditedRecord.at("event", id -> EventAddress.event(new EventId(id)));
+        return AuditedRecord.at("event", id -> EventAddress.event(new EventId(id)))
+                .holding("online", "audit.value.")
+                .holding("eventKind", EventKind.class)
+                .holding("eventState", EventState.class)
+                .holding("registrationMode", RegistrationMode.class);
     }
 
     @Bean
     static AuditedRecord auditedAward() {
-        return AuditedRecord.at("award", id -> AwardAddress.award(new EditionId(id)));
+        return AuditedRecord.at("award", id -> AwardAddress.award(new EditionId(id)))
+                .holding("editionState", EditionState.class);
     }
 
     @Bean
     static AuditedRecord auditedNomination() {
-        return AuditedRecord.at("nomination", _ -> AwardAddress.AWARDS);
+        return AuditedRecord.at("nomination", _ -> AwardAddress.AWARDS)
+                .holding("nominationState", NominationState.class);
     }
 
     @Bean
     static AuditedRecord auditedCluster() {
-        return AuditedRecord.at("cluster", id -> ClusterAddress.cluster(new ClusterId(id)));
+        return AuditedRecord.at("cluster", id -> ClusterAddress.cluster(new ClusterId(id)))
+                .holding("clusterState", ClusterState.class)
+                .holding("leads", "audit.value.");
     }
 
     @Bean
     static AuditedRecord auditedLetter() {
-        return AuditedRecord.at("letter", _ -> ProjectAddress.PROJECTS);
+        return AuditedRecord.at("letter", _ -> ProjectAddress.PROJECTS).holding("letterState", LetterState.class);
     }
 
     @Bean
     static AuditedRecord auditedProject() {
-        return AuditedRecord.at("project", id -> ProjectAddress.project(new ProjectId(id)));
+        return AuditedRecord.at("project", id -> ProjectAddress.project(new ProjectId(id)))
+                .holding("projectKind", ProjectKind.class)
+                .holding("projectState", ProjectState.class);
     }
 
     @Bean
     static AuditedRecord auditedRegistration() {
-        return AuditedRecord.at("registration", _ -> EventAddress.EVENTS);
+        return AuditedRecord.at("registration", _ -> EventAddress.EVENTS)
+                .holding("registrationState", RegistrationState.class);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.wego.ui.reminder;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.wego.membership.reminder.ReminderState;
 import org.wego.ui.component.AuditedRecord;
 import org.wego.ui.component.address.DeskAddress;
 
@@ -11,7 +12,7 @@ class AuditedReminders {
 
     @Bean
     static AuditedRecord auditedReminder() {
-        return AuditedRecord.at("reminder", _ -> DeskAddress.REMINDERS);
+        return AuditedRecord.at("reminder", _ -> DeskAddress.REMINDERS).holding("reminderState", ReminderState.class);
     }
 
     @Bean

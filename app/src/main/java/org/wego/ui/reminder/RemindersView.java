@@ -47,8 +47,7 @@ class RemindersView extends Screen implements BeforeEnterObserver {
     private final transient Reminding reminding;
     private final LocalDate today;
     private final FilterBar filters = new FilterBar(this::refresh);
-    private final ComboBox<ReminderState> state =
-            filters.choice("state", "reminders.state", ReminderState.values(), "membership.ReminderState.");
+    private final ComboBox<ReminderState> state = filters.choice("state", "reminders.state", ReminderState.values());
     private final TextField invoice = filters.text("invoice", "reminders.invoice");
     private final ListGrid<Reminder> grid = new ListGrid<>();
     private final Div about = new Div();

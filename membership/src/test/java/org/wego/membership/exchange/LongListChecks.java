@@ -126,7 +126,12 @@ abstract class LongListChecks {
                 .series()
                 .forEach((kind, series) -> series.forEach(figure -> register.record(typed, kind, null, figure)));
 
-        assertThat(rows("member", "id", listed)).isEqualTo(rows("member", "id", typed));
+        assertThat(rows("member", "id", listed))
+                .isEqualTo(rows("member", "id", typed))
+                .allSatisfy(row -> assertThat(row)
+                        .as("the list says something for every column, so that a new one is not forgotten")
+                        .doesNotContainValue(null)
+                        .doesNotContainValue(""));
         for (String table : List.of("member_name", "member_size", "term")) {
             assertThat(rows(table, "member_id", listed))
                     .as(table)

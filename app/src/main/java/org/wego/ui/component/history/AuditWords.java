@@ -15,42 +15,8 @@ import org.wego.ui.component.AuditedRecord;
 @Component
 public class AuditWords {
 
-    /** Parts of records whose values have names: the beginning of their keys. */
-    private static final Map<String, String> NAMED = Map.ofEntries(
-            Map.entry("role", "shell.role."),
-            Map.entry("category", "categories.member."),
-            Map.entry("CATEGORY", "categories.member."),
-            Map.entry("KIND", "members.kind."),
-            Map.entry("kind", "members.kind."),
-            Map.entry("state", "runs.state."),
-            Map.entry("applicationState", "membership.ApplicationState."),
-            Map.entry("firstYearRule", "membership.FirstYear."),
-            Map.entry("termState", "governance.TermState."),
-            Map.entry("office", "governance.Office."),
-            Map.entry("capacity", "governance.Capacity."),
-            Map.entry("endCause", "governance.EndCause."),
-            Map.entry("mode", "governance.AppointmentMode."),
-            Map.entry("meetingKind", "governance.MeetingSummary.Kind."),
-            Map.entry("meetingState", "governance.MeetingSummary.State."),
-            Map.entry("decidingBody", "governance.DecidingBody."),
-            Map.entry("resolutionKind", "governance.ResolutionKind."),
-            Map.entry("letterState", "programs.LetterState."),
-            Map.entry("clusterState", "programs.ClusterState."),
-            Map.entry("leads", "audit.value."),
-            Map.entry("editionState", "programs.EditionState."),
-            Map.entry("nominationState", "programs.NominationState."),
-            Map.entry("projectKind", "programs.ProjectKind."),
-            Map.entry("projectState", "programs.ProjectState."),
-            Map.entry("READERS", "files.readers."),
-            Map.entry("online", "audit.value."),
-            Map.entry("complete", "audit.value."),
-            Map.entry("openedByThen", "audit.value."),
-            Map.entry("amount", "audit.value."),
-            Map.entry("blocked", "audit.value."),
-            Map.entry("heldBack", "audit.value."),
-            Map.entry("link", "audit.value."),
-            Map.entry("password", "audit.value."),
-            Map.entry("token", "audit.value."));
+    /** Who may read a paper, of whatever record it is. */
+    private static final Map<String, String> OF_EVERY_RECORD = Map.of("READERS", "files.readers.");
 
     private final Map<String, AuditedRecord> records;
     private final MessageSource texts;
@@ -69,22 +35,36 @@ public class AuditWords {
 
     /** What no bundle names stands as it was reported: an old change is not lost because nobody reports the like any more. */
     public String subject(String subject) {
-        return text("audit.subject." + subject, subject);
+        AuditedRecord record = records.get(subject);
+        return record == null ? subject : text(record.name(), subject);
     }
 
     /** The part of the record that was changed. */
     public String field(RecordedChange change) {
         AuditedRecord record = records.get(change.subject());
-        return record == null ? change.field() : text(record.words() + change.field(), change.field());
+        String field = change.field();
+        return record == null ? field : text(record.parts().getOrDefault(field, record.words() + field), field);
     }
 
-    /** What a part of a record held, as screens call it. */
-    public String value(String field, String value) {
+    /** What the part held before, as screens call it. */
+    public String before(RecordedChange change) {
+        return value(change, change.before());
+    }
+
+    /** What it held afterwards. */
+    public String after(RecordedChange change) {
+        return value(change, change.after());
+    }
+
+    private String value(RecordedChange change, String value) {
         if (value.isEmpty()) {
             return "–";
         }
-        String family = NAMED.get(field);
-        return family == null ? value : text(family + value, value);
+        AuditedRecord record = records.get(change.subject());
+        String beginning = Optional.ofNullable(record)
+                .map(it -> it.values().get(change.field()))
+                .orElse(OF_EVERY_RECORD.get(change.field()));
+        return beginning == null ? value : text(beginning + value, value);
     }
 
     /** Where the record stands today. */

@@ -20,8 +20,8 @@ final class HistoryPanel extends Panel {
         grid.text("audit.actor", RecordedChange::actor);
         grid.longText("audit.record", RecordedChange::label);
         grid.text("audit.field", words::field);
-        grid.longText("audit.before", change -> words.value(change.field(), change.before()));
-        grid.longText("audit.after", change -> words.value(change.field(), change.after()));
+        grid.longText("audit.before", words::before);
+        grid.longText("audit.after", words::after);
         grid.empty("governance.history.none").sizedFor(changes.size()).onPhone(0, 3, 5);
         grid.setItems(changes);
         add(grid);

@@ -16,7 +16,8 @@ class AuditedRecords {
 
     @Bean
     static AuditedRecord auditedRegionalOffice() {
-        return AuditedRecord.at("regional-office", _ -> DeskAddress.REGIONAL_OFFICES);
+        return AuditedRecord.at("regional-office", _ -> DeskAddress.REGIONAL_OFFICES)
+                .holding("openedByThen", "audit.value.");
     }
 
     @Bean

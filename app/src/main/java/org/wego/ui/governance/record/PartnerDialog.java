@@ -12,6 +12,7 @@ import org.wego.governance.keeping.RecordOutcome.Problem;
 import org.wego.governance.partner.PartnerDraft;
 import org.wego.governance.partner.Partners;
 import org.wego.ui.component.form.PartialDateField;
+import org.wego.ui.governance.keeping.RecordDialog;
 
 /** Asks for a partner: its name, and from when until when it is one. */
 final class PartnerDialog extends RecordDialog {
@@ -61,7 +62,7 @@ final class PartnerDialog extends RecordDialog {
     }
 
     @Override
-    boolean isUnreadable() {
+    protected boolean isUnreadable() {
         since.setInvalid(false);
         until.setInvalid(false);
         boolean begin = since.refusesToBeRead();
@@ -69,12 +70,12 @@ final class PartnerDialog extends RecordDialog {
     }
 
     @Override
-    RecordOutcome add() {
+    protected RecordOutcome add() {
         return partners.add(draft());
     }
 
     @Override
-    RecordOutcome change(Edit edit) {
+    protected RecordOutcome change(Edit edit) {
         return partners.revise(Objects.requireNonNull(partner).id(), edit, draft());
     }
 
@@ -84,7 +85,7 @@ final class PartnerDialog extends RecordDialog {
     }
 
     @Override
-    Optional<Integer> versionNow() {
+    protected Optional<Integer> versionNow() {
         return partners.all().stream()
                 .filter(it -> partner != null && it.id().equals(partner.id()))
                 .map(Kept::version)

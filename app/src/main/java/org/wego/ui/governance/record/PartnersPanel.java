@@ -14,6 +14,7 @@ import org.wego.ui.component.DeedMenu;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.list.ListGrid;
 import org.wego.ui.governance.Sources;
+import org.wego.ui.governance.keeping.Removal;
 
 /** Whom the organisation works with, from when until when. */
 final class PartnersPanel extends Panel {

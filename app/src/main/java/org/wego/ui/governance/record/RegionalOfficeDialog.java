@@ -15,6 +15,7 @@ import org.wego.governance.keeping.RecordOutcome.Problem;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.ui.component.form.CityFields;
 import org.wego.ui.component.form.PartialDateField;
+import org.wego.ui.governance.keeping.RecordDialog;
 
 /** Asks for a regional office: its region, its host, and when it opened and closed. */
 final class RegionalOfficeDialog extends RecordDialog {
@@ -90,7 +91,7 @@ final class RegionalOfficeDialog extends RecordDialog {
     }
 
     @Override
-    boolean isUnreadable() {
+    protected boolean isUnreadable() {
         opened.setInvalid(false);
         closed.setInvalid(false);
         boolean begin = opened.refusesToBeRead();
@@ -98,12 +99,12 @@ final class RegionalOfficeDialog extends RecordDialog {
     }
 
     @Override
-    RecordOutcome add() {
+    protected RecordOutcome add() {
         return editing.open(draft());
     }
 
     @Override
-    RecordOutcome change(Edit edit) {
+    protected RecordOutcome change(Edit edit) {
         Kept<RegionalOfficeDraft> changed = Objects.requireNonNull(office);
         return deed == Deed.HAND_OVER
                 ? editing.handOver(changed.id(), edit, draft())
@@ -122,7 +123,7 @@ final class RegionalOfficeDialog extends RecordDialog {
     }
 
     @Override
-    Optional<Integer> versionNow() {
+    protected Optional<Integer> versionNow() {
         return editing.offices().stream()
                 .filter(it -> office != null && it.id().equals(office.id()))
                 .map(Kept::version)

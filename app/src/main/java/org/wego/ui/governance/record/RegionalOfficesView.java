@@ -21,6 +21,7 @@ import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.history.ChangeHistory;
 import org.wego.ui.component.list.ListGrid;
 import org.wego.ui.governance.Sources;
+import org.wego.ui.governance.keeping.Removal;
 import org.wego.ui.governance.record.RegionalOfficeDialog.Deed;
 import org.wego.words.Formats;
 

@@ -14,6 +14,7 @@ import org.wego.governance.statutes.Quorum;
 import org.wego.governance.statutes.StatutesDraft;
 import org.wego.governance.statutes.StatutesEditing;
 import org.wego.ui.component.form.DayPicker;
+import org.wego.ui.governance.keeping.RecordDialog;
 
 /** Asks what the statutes ask from a day on. */
 final class StatutesDialog extends RecordDialog {
@@ -67,7 +68,7 @@ final class StatutesDialog extends RecordDialog {
     }
 
     @Override
-    boolean isUnreadable() {
+    protected boolean isUnreadable() {
         boolean missing = isMissing(committee);
         missing = isMissing(vicePresidents) || missing;
         quorum.setInvalid(false);
@@ -90,12 +91,12 @@ final class StatutesDialog extends RecordDialog {
     }
 
     @Override
-    RecordOutcome add() {
+    protected RecordOutcome add() {
         return editing.adopt(draft());
     }
 
     @Override
-    RecordOutcome change(Edit edit) {
+    protected RecordOutcome change(Edit edit) {
         return editing.revise(Objects.requireNonNull(corrected).id(), edit, draft());
     }
 
@@ -110,7 +111,7 @@ final class StatutesDialog extends RecordDialog {
     }
 
     @Override
-    Optional<Integer> versionNow() {
+    protected Optional<Integer> versionNow() {
         return editing.versions().stream()
                 .filter(it -> corrected != null && it.id().equals(corrected.id()))
                 .map(Kept::version)

@@ -20,6 +20,7 @@ import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.history.ChangeHistory;
 import org.wego.ui.component.list.ListGrid;
 import org.wego.ui.governance.Sources;
+import org.wego.ui.governance.keeping.Removal;
 import org.wego.words.Formats;
 
 /** What the statutes ask, version by version, the latest first. */
