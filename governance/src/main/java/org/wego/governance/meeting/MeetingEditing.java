@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.modulith.NamedInterface;
@@ -115,18 +114,8 @@ public class MeetingEditing {
         reporting.report(SUBJECT, meeting.id().value(), meeting.title(), before, meeting.recordState());
     }
 
-    /** Each row that became another one is a change of its own, so that none is too long to be kept. */
     private void report(Meeting meeting, String part, List<?> before, List<?> after) {
-        List<Change> changes = IntStream.range(0, Math.max(before.size(), after.size()))
-                .mapToObj(place -> new Change(part, row(before, place), row(after, place)))
-                .filter(change -> !change.before().equals(change.after()))
-                .toList();
-        reporting.report(SUBJECT, meeting.id().value(), meeting.title(), changes);
-    }
-
-    private static String row(List<?> rows, int place) {
-        @Nullable Object row = place < rows.size() ? rows.get(place) : null;
-        return row == null ? "" : row.toString();
+        reporting.report(SUBJECT, meeting.id().value(), meeting.title(), Change.ofRows(part, before, after));
     }
 
     /** Of two who change one meeting at once the second is told how it stands now. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -139,7 +138,6 @@ public class ProjectKeeping {
         });
     }
 
-    /** Each row that became another one is a change of its own, so that none is too long to be kept. */
     private <T> ProjectOutcome replace(
             ProjectId id,
             int read,
@@ -151,18 +149,9 @@ public class ProjectKeeping {
             List<T> before = rows.apply(project.details());
             revision.accept(project, all);
             write(project);
-            List<T> after = rows.apply(project.details());
-            List<Change> changes = IntStream.range(0, Math.max(before.size(), after.size()))
-                    .mapToObj(place -> new Change(part, row(before, place), row(after, place)))
-                    .filter(change -> !change.before().equals(change.after()))
-                    .toList();
+            List<Change> changes = Change.ofRows(part, before, rows.apply(project.details()));
             reporting.report(SUBJECT, id.value(), project.subject(), changes);
         });
-    }
-
-    private static String row(List<?> rows, int place) {
-        @Nullable Object row = place < rows.size() ? rows.get(place) : null;
-        return row == null ? "" : row.toString();
     }
 
     private void report(Project project, RecordState before, RecordState after) {
