@@ -219,7 +219,7 @@ class ApiSamples {
         return run;
     }
 
-    /** Lets others run the year. */
+    /** Frees the year for the runs of others. */
     void end() {
         asStaff(() -> runs.open(YEAR).ifPresent(runs::cancel));
         projects.end();
