@@ -45,7 +45,7 @@ class NameIndexing {
         private final Map<UUID, String> before = new HashMap<>();
         private final Map<UUID, String> after = new LinkedHashMap<>();
 
-        /** What a member was searched by before the first of its changes counts, and what after the last. */
+        /** Counts what a member was searched by before the first of its changes, and after the last. */
         void note(NamesChanged change) {
             change.keys().forEach((member, keys) -> {
                 before.putIfAbsent(member, keys.before());

@@ -68,7 +68,7 @@ public abstract class EditAsRead<R, O> {
                 return record;
             })));
         } catch (Refusal refusal) {
-            // what was refused may be so because of what somebody else did at the same moment
+            // it may have been refused because of what somebody else did at the same moment
             return overtaken(id, read).orElseGet(() -> outcomes.cast(refusal.outcome()));
         } catch (OptimisticLockingFailureException second) {
             return overtaken(id, read).orElseGet(this::unknown);

@@ -43,7 +43,7 @@ public class VersionedEdits<R, O> extends EditAsRead<R, O> {
     /**
      * How it is told what came of an edit.
      *
-     * @param saved of the id and the version
+     * @param saved makes the answer from the id and the version
      */
     @NamedInterface
     public record Outcomes<O>(BiFunction<UUID, Integer, O> saved, Supplier<O> stale, Supplier<O> unknown) {}

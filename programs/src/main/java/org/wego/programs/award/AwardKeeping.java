@@ -104,7 +104,7 @@ public class AwardKeeping {
         });
     }
 
-    /** Has somebody score no more; what was given so far counts. */
+    /** Lets somebody score no longer; points given so far count. */
     public AwardOutcome dismissJuror(EditionId id, int read, String email) {
         return edits.change(id.value(), read, edition -> {
             if (scores.dismiss(id, email)) {

@@ -7,7 +7,7 @@ import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
 import org.wego.membership.keeping.VersionedEdits;
 
-/** Changes nominations: of two who change one at once the second is told. */
+/** Changes nominations: if two change one at once, the second is told. */
 @Component
 class NominationEdits extends VersionedEdits<Nomination, AwardOutcome> {
 

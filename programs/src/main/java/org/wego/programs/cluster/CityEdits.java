@@ -9,7 +9,7 @@ import org.wego.membership.audit.RecordState;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.keeping.VersionedEdits;
 
-/** Changes how a city stands to a cluster: of two who do so at once the second is told. */
+/** Changes how a city stands to a cluster; if two do so at once, the second is told. */
 @Component
 class CityEdits extends VersionedEdits<ClusterCity, ClusterOutcome> {
 

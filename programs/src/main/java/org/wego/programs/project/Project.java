@@ -31,7 +31,7 @@ class Project {
     private static final int LONGEST_CITY = 200;
     private static final int MOST_CITIES = 100;
 
-    /** Of so many projects a part is read at once. */
+    /** For how many projects a part is read at once. */
     private static final int BATCH = 200;
 
     @Id
