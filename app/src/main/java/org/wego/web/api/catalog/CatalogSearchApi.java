@@ -133,7 +133,7 @@ class CatalogSearchApi {
     record Suggested(List<Proposal> suggestions) {
 
         /**
-         * One of it.
+         * Something that may be meant.
          *
          * @param url of the page of the entry, or null if it is a city or a cluster
          */
