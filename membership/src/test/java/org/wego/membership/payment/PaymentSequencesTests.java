@@ -117,7 +117,7 @@ class PaymentSequencesTests {
                             having max(credit_sequence) <> count(*)) gap""")).isZero();
     }
 
-    /** The half of two thousand; the other half is tried on another database. */
+    /** Half of two thousand; the other half is tried on another database. */
     int sequences() {
         return 1_000;
     }
