@@ -8,7 +8,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.wego.membership.name.NameParts;
 import org.wego.membership.name.NamesChanged;
 
@@ -25,18 +24,7 @@ class NameIndexing {
     /** Once for each transaction, at its end, however many members it changes. */
     @EventListener
     void on(NamesChanged change) {
-        TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(AtTheEnd.class::isInstance)
-                .map(AtTheEnd.class::cast)
-                .findFirst()
-                .orElseGet(this::atTheEnd)
-                .note(change);
-    }
-
-    private AtTheEnd atTheEnd() {
-        AtTheEnd end = new AtTheEnd();
-        TransactionSynchronizationManager.registerSynchronization(end);
-        return end;
+        EndOfTransaction.gathering(AtTheEnd.class, AtTheEnd::new).note(change);
     }
 
     /** What one transaction changes, indexed when it ends. */
