@@ -53,6 +53,8 @@ class Account {
     private @Nullable String tokenHash;
     private boolean blocked;
     private boolean demonstration;
+
+    @SuppressWarnings("UnusedVariable") // read by the list of accounts, which asks for columns
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")

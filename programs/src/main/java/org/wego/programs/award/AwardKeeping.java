@@ -51,8 +51,11 @@ public class AwardKeeping {
         this.edits = new VersionedEdits<>(
                 transaction,
                 AwardOutcome.class,
-                new Source<>(editions::findById, editions::toEdit, AwardEdition::id, AwardEdition::version),
-                new Outcomes<>(AwardOutcome.Saved::new, AwardOutcome.Stale::new, AwardOutcome.Unknown::new));
+                new Source<>(editions::findById, editions::toEdit, AwardEdition::version),
+                new Outcomes<>(
+                        it -> new AwardOutcome.Saved(it.id(), it.version()),
+                        _ -> new AwardOutcome.Stale(),
+                        AwardOutcome.Unknown::new));
         this.nominations = nominations;
         this.nominationEdits = nominationEdits;
         this.scores = scores;

@@ -21,8 +21,11 @@ class NominationEdits extends VersionedEdits<Nomination, AwardOutcome> {
         super(
                 transaction,
                 AwardOutcome.class,
-                new Source<>(nominations::findById, nominations::toEdit, Nomination::id, Nomination::version),
-                new Outcomes<>(AwardOutcome.Saved::new, AwardOutcome.Stale::new, AwardOutcome.Unknown::new));
+                new Source<>(nominations::findById, nominations::toEdit, Nomination::version),
+                new Outcomes<>(
+                        it -> new AwardOutcome.Saved(it.id(), it.version()),
+                        _ -> new AwardOutcome.Stale(),
+                        AwardOutcome.Unknown::new));
         this.nominations = nominations;
         this.reporting = reporting;
     }

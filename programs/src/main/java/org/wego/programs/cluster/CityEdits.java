@@ -27,8 +27,11 @@ class CityEdits extends VersionedEdits<ClusterCity, ClusterOutcome> {
         super(
                 transaction,
                 ClusterOutcome.class,
-                new Source<>(cities::findById, cities::toEdit, ClusterCity::id, ClusterCity::version),
-                new Outcomes<>(ClusterOutcome.Saved::new, ClusterOutcome.Stale::new, ClusterOutcome.Unknown::new));
+                new Source<>(cities::findById, cities::toEdit, ClusterCity::version),
+                new Outcomes<>(
+                        it -> new ClusterOutcome.Saved(it.id(), it.version()),
+                        _ -> new ClusterOutcome.Stale(),
+                        ClusterOutcome.Unknown::new));
         this.cities = cities;
         this.clusters = clusters;
         this.members = members;

@@ -39,8 +39,11 @@ public class ClusterKeeping {
         this.edits = new VersionedEdits<>(
                 transaction,
                 ClusterOutcome.class,
-                new Source<>(clusters::findById, clusters::toEdit, ThematicCluster::id, ThematicCluster::version),
-                new Outcomes<>(ClusterOutcome.Saved::new, ClusterOutcome.Stale::new, ClusterOutcome.Unknown::new));
+                new Source<>(clusters::findById, clusters::toEdit, ThematicCluster::version),
+                new Outcomes<>(
+                        it -> new ClusterOutcome.Saved(it.id(), it.version()),
+                        _ -> new ClusterOutcome.Stale(),
+                        ClusterOutcome.Unknown::new));
         this.cities = cities;
         this.reporting = reporting;
         this.clock = clock;
