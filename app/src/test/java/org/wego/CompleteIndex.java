@@ -5,7 +5,10 @@ import java.util.concurrent.locks.LockSupport;
 import org.wego.knowledge.search.CatalogSearch;
 import org.wego.knowledge.search.SearchQuestion;
 
-/** The index of the catalogs is made behind the start of the application; who asks for what is in it waits until it is. */
+/**
+ * The index of the catalogs is made in the background after the start of the application; whoever looks for something
+ * in it waits here until it is complete.
+ */
 public final class CompleteIndex {
 
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);

@@ -243,7 +243,7 @@ final class KeyFamilies {
         families.put("api.list.*", Set.of("limit", "cursor", "next", "total"));
     }
 
-    /** What is told of an entry when it changes, and of its way. */
+    /** What is reported of an entry when it changes, and of its steps. */
     private static Set<String> entryFields() {
         Set<String> fields = new TreeSet<>(Set.of(
                 "added",

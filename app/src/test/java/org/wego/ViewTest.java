@@ -18,7 +18,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         return find(Confirmation.class).single();
     }
 
-    /** Types into a field what is no value of it, as the browser tells of it. */
+    /** Types into a field what is no value of it, and reports it as the browser does. */
     protected final void typeUnreadable(IntegerField field, String text) {
         Element element = field.getElement();
         element.setProperty("_inputElementValue", text);

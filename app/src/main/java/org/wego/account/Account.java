@@ -33,7 +33,7 @@ class Account {
     @Id
     private UUID id;
 
-    // null until first saved: tells Spring Data that the account is new although it has an id
+    // null until first saved, which tells Spring Data that the account is new although it has an id
     @Version
     private @Nullable Integer version;
 
@@ -45,7 +45,7 @@ class Account {
 
     private @Nullable UUID personId;
 
-    /** What an earlier release tied the account to, until that is carried over to its person. */
+    /** The member that an earlier release tied the account to, until that is carried over to its person. */
     @Column(name = "member_id")
     private @Nullable UUID formerMember;
 
@@ -53,6 +53,8 @@ class Account {
     private @Nullable String tokenHash;
     private boolean blocked;
     private boolean demonstration;
+
+    @SuppressWarnings("UnusedVariable") // read by the list of accounts, which asks for columns
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -128,11 +130,10 @@ class Account {
         return !blocked && !demonstration;
     }
 
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    /** What others may know of it, part by part: of its secrets only what becomes of them is told, where it does. */
+    /**
+     * What others may know of it, part by part; its secrets are reported where they are replaced, never by their
+     * values.
+     */
     RecordState state() {
         return RecordState.NONE
                 .with("email", email)

@@ -29,7 +29,10 @@ import org.wego.security.OpenSessions;
 import org.wego.security.SecurityEvent;
 import org.wego.security.SecurityJournal;
 
-/** What administrators do with accounts. What takes rights away ends the sessions; every change is in the journal. */
+/**
+ * What administrators do with accounts. A change that takes rights away ends the account's sessions; every change is in
+ * the journal.
+ */
 @Service
 @ForAdministrators
 public class AccountAdministration {
@@ -146,9 +149,9 @@ public class AccountAdministration {
     }
 
     /**
-     * Sends a new link to choose a password by e-mail; earlier links stop to work as soon as it is on its way.
+     * Sends a new link to choose a password by e-mail; earlier links stop working as soon as it is on its way.
      *
-     * @return false if the account is blocked or one of the demonstration, whose owners are sent none
+     * @return false if the account is blocked, or one of the demonstration, which get none
      */
     @Transactional
     public boolean sendLink(AccountId id) {
@@ -159,7 +162,7 @@ public class AccountAdministration {
         return account.takesLinks();
     }
 
-    /** A new link to choose a password; earlier links stop to work. */
+    /** A new link to choose a password; earlier links stop working. */
     @Transactional
     public SetupLink renewLink(AccountId id) {
         Account account = existing(id);
@@ -167,7 +170,7 @@ public class AccountAdministration {
         return invitations.invite(id);
     }
 
-    /** A new API token, to be shown once; the one before stops to work. */
+    /** A new API token, to be shown once; the one before stops working. */
     @Transactional
     public String renewToken(AccountId id) {
         Account account = existing(id);
@@ -201,8 +204,8 @@ public class AccountAdministration {
     }
 
     /**
-     * Corrects the name, the role and whose it is. Other rights end the sessions of the account, so that they
-     * count at once.
+     * Corrects the name, the role and whose it is. A change of rights ends the account's sessions, so that it counts at
+     * once.
      *
      * @throws ChangedMeanwhile if the account is not what it was when it was read
      * @throws LastAdministrator if nobody else could administer
@@ -243,7 +246,7 @@ public class AccountAdministration {
         }
     }
 
-    /** Nobody on record for accounts of staff. */
+    /** The person who is to have the account; null for accounts of staff. */
     private @Nullable PersonId holder(
             Role role, @Nullable PersonId person, @Nullable MemberId member, String name, String email) {
         if ((role == Role.MEMBER) != (person != null || member != null)) {

@@ -60,9 +60,9 @@ public class AccountSetup {
     }
 
     /**
-     * Sends a link to choose a new password to this address if it has an account. Neither the answer nor the time it takes
-     * tells whether it has, and whoever asks again soon gets one mail. In no transaction: whoever has to wait holds no
-     * connection meanwhile, and no stranger has the public pages made anew.
+     * Sends a link to choose a new password to this address if it has an account. Neither the answer nor the time it
+     * takes tells whether it has, and whoever asks again soon gets one mail. Without a transaction, so that whoever has
+     * to wait holds no connection, and no stranger makes the public pages be rendered anew.
      *
      * @param caller the address of the machine that asks
      * @return false if this is no e-mail address

@@ -21,7 +21,7 @@ interface Accounts extends Repository<Account, UUID> {
     Account saveAndFlush(Account account);
 
     /**
-     * Keeps a new one. Of two who open one at once the second is told what whoever comes later is told.
+     * Keeps a new one. If two open the same at once, the second is told what anybody is told who comes later.
      *
      * @throws EmailTaken if there is one with this e-mail
      * @throws HolderRefused if the person has one
@@ -42,7 +42,7 @@ interface Accounts extends Repository<Account, UUID> {
 
     Optional<Account> findByEmail(String email);
 
-    /** The account that somebody names who signs in; what is no address is not looked for. */
+    /** The account named at the sign-in; text that is no address is not looked for. */
     default Optional<Account> signingIn(String name) {
         String email = Account.normalized(name);
         return EmailAddress.isOne(email) && email.indexOf(0) < 0 ? findByEmail(email) : Optional.empty();
@@ -61,7 +61,7 @@ interface Accounts extends Repository<Account, UUID> {
     List<Account> lockAdministrators();
 
     /**
-     * Sees to it that somebody else could administer.
+     * Makes sure that somebody else could administer.
      *
      * @throws LastAdministrator if nobody could
      */
@@ -69,9 +69,9 @@ interface Accounts extends Repository<Account, UUID> {
         // locks all administrators, so that two who remove each other do not both succeed
         boolean another = lockAdministrators().stream()
                 .filter(account -> !account.id().equals(changed.id()) && account.passwordHash() != null)
-                // one of the demonstration is no way in without its profile
+                // an account of the demonstration cannot sign in without its profile
                 .anyMatch(account -> !account.demonstration() || changed.demonstration());
-        // whoever never chose a password could not administer so far
+        // an account without a password cannot administer yet
         if (changed.role() == Role.ADMIN && changed.passwordHash() != null && !another) {
             throw new LastAdministrator();
         }

@@ -28,9 +28,9 @@ import org.wego.security.AccountId;
 import org.wego.security.ClientNetwork;
 
 /**
- * Tells by a cookie, set when somebody signed in, that a device has been used for an account before. It is no way in:
- * it only keeps the owner apart from strangers who try the same account. It is signed with the hash of the password, so
- * that a new password makes all devices strangers.
+ * Tells by a cookie, set when somebody signed in, that a device has been used for an account before. It grants no
+ * access: it only tells the owner from strangers who try the same account. It is signed with the hash of the password,
+ * so that a new password makes all devices strangers.
  */
 @Component
 class KnownDevices implements AuthenticationDetailsSource<HttpServletRequest, KnownDevices.Caller> {

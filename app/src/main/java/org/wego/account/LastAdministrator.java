@@ -1,6 +1,6 @@
 package org.wego.account;
 
-/** The change would leave nobody who can administer the platform. */
+/** After the change nobody could administer the platform. */
 public class LastAdministrator extends RuntimeException {
 
     LastAdministrator() {

@@ -109,7 +109,7 @@ public class OwnAccount {
     }
 
     /**
-     * A new API token, to be shown once; the one before stops to work.
+     * A new API token, to be shown once; the one before stops working.
      *
      * @return empty for an account of the demonstration
      */

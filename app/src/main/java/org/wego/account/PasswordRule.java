@@ -20,7 +20,7 @@ final class PasswordRule {
     /** The scale goes to 4; 3 is more than a hundred million guesses. */
     private static final int SAFE = 3;
 
-    /** What comes after so many letters only makes it safer, and judging it takes long. */
+    /** More letters than this only make it safer, and judging them takes long. */
     private static final int JUDGED = 40;
 
     private static final Zxcvbn ESTIMATOR = new Zxcvbn();

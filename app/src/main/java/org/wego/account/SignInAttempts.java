@@ -17,16 +17,17 @@ import org.wego.security.TooManyAttempts;
 
 /**
  * Slows down whoever guesses passwords or tokens, and locks nobody out. Each place from which somebody tries has a
- * bucket of attempts that fills up again with time; an empty one lets the next attempt wait for a moment, and refuses it
- * if that is not enough. A right password costs nothing. Strangers are counted by where they come from and by the
- * address they give, whether or not it has an account; a device that was signed in before only by itself.
+ * bucket of attempts that fills up again with time; with an empty one the next attempt waits for a moment, and is
+ * refused if that is not enough. A right password costs nothing. Strangers are counted by where they come from and by
+ * the address they give, whether or not it has an account; a device that has signed in before is counted only by
+ * itself.
  */
 @Component
 class SignInAttempts {
 
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
-    /** All that one network tries, right ones as well. */
+    /** All attempts of one network, right ones included. */
     private static final List<Bandwidth> NETWORK_IN_ALL = List.of(Buckets.every(Duration.ofSeconds(1), 300));
 
     private static final List<Bandwidth> NETWORK = List.of(

@@ -24,7 +24,7 @@ class Unlocking {
 
     private static final Logger LOG = LoggerFactory.getLogger(Unlocking.class);
 
-    /** Whoever has the machine needs no account. */
+    /** Whoever controls the machine needs no account. */
     private static final String SERVER = "server";
 
     private final Accounts accounts;

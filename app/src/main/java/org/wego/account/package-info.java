@@ -1,6 +1,6 @@
 /**
  * What an account is, with its password and its API token and how they are checked and locked; its administration,
- * invitations, what people do with their own one, the first administrator and the accounts of the demonstration.
+ * invitations, what people do with their own, the first administrator and the accounts of the demonstration.
  */
 @ApplicationModule(
         displayName = "Accounts",

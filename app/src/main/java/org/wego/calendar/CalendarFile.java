@@ -67,7 +67,7 @@ public final class CalendarFile {
     /**
      * The events in a calendar of somebody's own.
      *
-     * @param open those of them of which it is not certain that anybody comes
+     * @param open those events to which nobody is certain to come
      */
     public String of(String name, List<EventSummary> events, Set<EventId> open) {
         Calendar calendar = new Calendar();

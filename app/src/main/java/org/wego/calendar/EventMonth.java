@@ -12,7 +12,7 @@ import org.wego.programs.event.EventSummary;
 /**
  * A month as a wall calendar shows it, in weeks from Monday on.
  *
- * @param open the events of which the day is not known
+ * @param open the events whose day is not known
  */
 public record EventMonth(YearMonth month, List<List<Day>> weeks, List<EventSummary> open) {
 

@@ -13,7 +13,7 @@ import org.wego.operation.ApplicationAddress;
 /** Cites entries under the name of the organisation and the address of their pages. */
 public final class CitedEntries {
 
-    /** Who publishes while the organisation is not on record. */
+    /** The publisher named while the organisation is not on record. */
     private static final String NAMELESS = "WeGO";
 
     private final OrganisationIdentity identity;

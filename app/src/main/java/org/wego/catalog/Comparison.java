@@ -16,7 +16,7 @@ import org.wego.knowledge.part.Section;
 import org.wego.knowledge.part.Source;
 import org.wego.words.Formats;
 
-/** Entries side by side: what all of them tell, or some of them, part by part. */
+/** Entries side by side: what some or all of them say, part by part. */
 public final class Comparison {
 
     /** How many entries stand side by side at most. */
@@ -31,7 +31,7 @@ public final class Comparison {
      * A part of the entries.
      *
      * @param label what it is
-     * @param cells what each entry says of it, line by line; of some entries nothing
+     * @param cells what each entry says of it, line by line; nothing for some
      */
     public record Row(String label, List<List<String>> cells) {}
 

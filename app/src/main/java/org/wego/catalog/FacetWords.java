@@ -29,7 +29,7 @@ public final class FacetWords {
         return texts.apply(Words.of(facet));
     }
 
-    /** What a value of a facet is called; what is none stays as it was typed. */
+    /** What a value of a facet is called; what is no value stays as it was typed. */
     public String of(Facet facet, String value) {
         return switch (facet) {
             case CATALOG -> constant(CatalogKind.class, value).map(this::word).orElse(value);

@@ -33,7 +33,7 @@ public final class QuestionAddress {
         return parameters.isEmpty() ? path : path + "?" + parameters;
     }
 
-    /** The offset of a page that somebody typed; the first one for what is none. */
+    /** The offset of a page that somebody typed; that of the first one if it is no page. */
     public static int offset(String page, int size) {
         return page.matches("\\d{1,6}")
                 ? Math.clamp((Integer.parseInt(page) - 1L) * size, 0, SearchQuestion.FARTHEST)

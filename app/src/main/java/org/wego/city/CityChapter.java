@@ -15,7 +15,7 @@ public record CityChapter(String title, List<CityFact> facts, boolean cut) {
     /** How many facts a chapter has at most. */
     static final int LONGEST = 30;
 
-    /** How many things are to be read for a chapter, so that it knows whether there are more. */
+    /** How many things to read for a chapter, so that it knows whether there are more. */
     static final int TO_READ = LONGEST + 1;
 
     /** The chapter of what was read. */

@@ -22,7 +22,7 @@ import org.wego.membership.start.StartOrder;
 @Profile("demo")
 class DemonstrationData implements SmartInitializingSingleton {
 
-    /** Whose contact the demonstration account of a member is. */
+    /** The member whose contact has the demonstration account. */
     private static final String MEMBER_CITY = "Seoul";
 
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationData.class);

@@ -14,8 +14,9 @@ import org.wego.membership.mail.MailChanged;
 import org.wego.membership.mail.MailState;
 
 /**
- * Notes what has become of a mail, and tells whoever wrote it in the same transaction. Not in one of the house's
- * transaction manager: each of those has all public pages made anew, and no mail is seen on a public page.
+ * Notes what has become of a mail, and tells whoever wrote it in the same transaction. Not in a transaction of the
+ * house's transaction manager: each of those makes all public pages be rendered anew, and no mail shows on a public
+ * page.
  */
 @Component
 class MailConclusions {

@@ -26,7 +26,7 @@ final class MailConnection implements AutoCloseable {
         return server.getSession();
     }
 
-    /** The server cannot be reached or lets nobody in: no mail has to do with it. */
+    /** The server cannot be reached or refuses the sign-in, which is no fault of any mail. */
     static final class Unreachable extends Exception {
 
         private final transient MailFault fault;
@@ -56,7 +56,7 @@ final class MailConnection implements AutoCloseable {
             }
             throw failed;
         } catch (RuntimeException unsaid) {
-            // nobody knows how far the conversation was; the other mails get another one
+            // nobody knows how far the conversation had come; the other mails get a new connection
             close();
             throw new MessagingException(unsaid.toString(), unsaid);
         }

@@ -37,7 +37,7 @@ final class MailDelivery {
 
     private static final int BLOCK = 100;
 
-    /** Of one pass, so that the platform can be stopped between two. */
+    /** How many mails one pass sends, so that the platform can be stopped between two passes. */
     private static final int MOST = 1_000;
 
     private final MailServer server;
@@ -196,7 +196,7 @@ final class MailDelivery {
         }
     }
 
-    /** All that is due has had its attempt when the server cannot be reached. */
+    /** If the server cannot be reached, everything that is due counts as attempted. */
     private void postpone(String reason) {
         Instant now = clock.instant();
         for (List<KeptMail> due = rows.due(now, BLOCK); !due.isEmpty(); due = rows.due(now, BLOCK)) {

@@ -111,8 +111,8 @@ class MailRows {
     }
 
     /**
-     * Notes that the server has all of it but the end; false if a pass that took this one for dead has taken the mail back,
-     * or does the same, so that of two that send it only one sends its end.
+     * Notes that the server has all of it but the end; false if another pass took this one for dead and has taken the
+     * mail back, or does the same, so that only one of the two sends the end.
      */
     boolean hand(KeptMail mail, Instant now) {
         return jdbc.sql("update app.mail set handed_at = ? where id = ? and state = 'SENDING' and handed_at is null")

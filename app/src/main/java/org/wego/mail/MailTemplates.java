@@ -44,7 +44,7 @@ class MailTemplates {
      */
     record Written(String subject, String text, String html) {}
 
-    /** The organisation whose mails are written today, without whom nothing is known about it. */
+    /** The organisation that writes mails today; one without a name if nothing is on record about it. */
     Letter letter() {
         IdentityOnDay today = identity.asOf(LocalDate.now(clock)).orElse(null);
         return today == null

@@ -7,7 +7,7 @@ import org.wego.membership.mail.Mail;
 import org.wego.membership.mail.MailAddition;
 import org.wego.membership.mail.MailWriter;
 
-/** Finds who writes the rest of a mail; most need no one. */
+/** Finds the writer of the rest of a mail; most mails need none. */
 @Component
 class MailWriters {
 

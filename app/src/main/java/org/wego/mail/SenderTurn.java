@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.name.Excerpt;
 
 /**
- * Lets one pass at a time send, whatever the number of processes. The turn is a locked row, which the database gives free by
- * itself when its holder has died; whatever is on its way while one holds the turn was therefore left by the dead.
+ * Lets one pass at a time send, whatever the number of processes. The turn is a locked row, which the database frees by
+ * itself when its holder dies. Whatever is marked as on its way when a pass gets the turn was therefore left by a dead
+ * one.
  */
 @Component
 class SenderTurn {

@@ -20,8 +20,8 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.core.env.Environment;
 
 /**
- * Looks at the embedded database before anything else is started, so that what is wrong with it is said in a sentence
- * and not found by whoever signs in first, and holds it until all else has ended. Other databases pass.
+ * Checks the embedded database before anything else is started, so that a fault is reported in a sentence and not found
+ * by whoever signs in first, and holds it until everything else has ended. Other databases are not checked.
  */
 class DatabaseAtStart implements BeanFactoryPostProcessor, DisposableBean {
 

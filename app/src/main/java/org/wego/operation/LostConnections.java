@@ -4,8 +4,8 @@ import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.SQLException;
 
 /**
- * Has the pool throw away a connection whose database has gone. H2 closes itself when it cannot write and says of its
- * old connections that they are well; a new one opens it again once there is space.
+ * Has the pool throw away a connection whose database has gone. When H2 cannot write it closes itself, and still calls
+ * its old connections valid; a new one opens it again once there is space.
  */
 public class LostConnections implements SQLExceptionOverride {
 

@@ -29,7 +29,9 @@ class ReadyAnnouncement {
         }
     }
 
-    /** By https people come through a proxy; unless it is believed, it is the only address there is. */
+    /**
+     * With https people come through a proxy, whose address is the only one there is unless its headers are trusted.
+     */
     private static void warnOfOneAddressForAll(Environment settings) {
         if (settings.getProperty("wego.address", "").startsWith("https:")
                 && settings.getProperty("server.forward-headers-strategy", "none")

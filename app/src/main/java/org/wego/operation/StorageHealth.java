@@ -71,7 +71,7 @@ class StorageHealth implements HealthIndicator {
             return Health.down().withDetail("space", folder.getUsableSpace()).build();
         }
         try {
-            // without a transaction, after which public pages would be made anew
+            // without a transaction, since after one the public pages would be rendered anew
             write(now.atOffset(ZoneOffset.UTC));
             return Health.up().build();
         } catch (DataAccessException away) {

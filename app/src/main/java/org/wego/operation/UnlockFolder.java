@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The folder in which a command given on the server's machine meets the running platform: whoever may write into it may
- * do anything with the data beside it anyhow. A request and its answer are files that only their owner may read.
+ * The folder in which a command given on the server's machine meets the running platform: whoever may write into it can
+ * change the data beside it anyway. A request and its answer are files that only their owner may read.
  */
 public record UnlockFolder(Path path) {
 

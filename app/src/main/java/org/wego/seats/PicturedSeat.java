@@ -13,7 +13,7 @@ import org.wego.governance.roster.OfficesOnDay;
 /**
  * A seat as it is drawn.
  *
- * @param occupant who sits in it, whoever acts before whom it acts for; null if nobody is known to
+ * @param occupant who sits in it: the acting city before the one it acts for; null if none is known
  */
 record PicturedSeat(Seat seat, @Nullable OfficeHolder occupant, State state) {
 

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
  *
  * @param bytes of a form without a file
  * @param fileBytes of a form with one; 0 if it takes none
- * @param admitted the paths that a file may be sent to, so that nobody fills the disk who has no business there
+ * @param admitted the paths that a file may be sent to, so that strangers cannot fill the disk elsewhere
  */
 public record FormBounds(long bytes, long fileBytes, Predicate<String> admitted) {
 

@@ -59,7 +59,7 @@ public class OwnMembers {
         if (request != null) {
             request.setAttribute(CHOICE, member.toString(), RequestAttributes.SCOPE_SESSION);
         }
-        // two sessions of one account choose one after the other
+        // two sessions of one account must not choose at the same time
         jdbc.sql("select id from app.account where id = ? for update")
                 .param(account.value())
                 .query(UUID.class)

@@ -9,8 +9,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Hashes passwords one at a time in each of two lanes. A hash is made to be slow, so whoever may ask for one without
- * limit takes the machine; strangers have a lane of their own, so that they never stand before somebody who is known.
+ * Hashes passwords one at a time in each of two lanes. A hash is slow by design, so asking for many could take up the
+ * whole machine; strangers have a lane of their own, so that they never delay somebody who is known.
  */
 @Component
 public class PasswordHashing {

@@ -14,12 +14,12 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * What needs no account: a page, or a call of the API. Whoever has one provides a bean of this type beside it; the
- * security chains, the menu of the site and the navigation of the desk follow.
+ * security chains and the menu of the site follow.
  *
  * @param path such as {@code /calculator}, or {@code /members/**} with all that lies below it
  * @param methods what may be asked of it; what changes something comes as a form of at most 8 KB with its token
  * @param questions whether what is sent is but a question: programs that have no token may send it as a form as well
- * @param menu how menus name it, or null if none does
+ * @param menu its place in the menu of the site, or null if it has none
  * @param bounds how much its forms may send
  */
 public record PublicArea(
@@ -50,14 +50,8 @@ public record PublicArea(
      * @param order after those with a lower one; those with the same one are ordered by their paths
      * @param name the key of its name
      * @param about the key of the sentence below its name on the home page
-     * @param icon with which the navigation of the desk leads here as well, or null if the desk has screens of its own for it
      */
-    public record Entry(
-            String path,
-            int order,
-            String name,
-            String about,
-            @Nullable String icon) {}
+    public record Entry(String path, int order, String name, String about) {}
 
     /** An area in which everybody may read. */
     public static PublicArea reading(String path) {
@@ -87,12 +81,7 @@ public record PublicArea(
 
     /** The area with a place in the menu of the site. */
     public PublicArea inMenu(int order, String name, String about) {
-        return new PublicArea(path, methods, questions, entry(order, name, about, null), bounds);
-    }
-
-    /** The area with a place in the menus of the site and of the desk. */
-    public PublicArea inMenus(int order, String name, String about, String icon) {
-        return new PublicArea(path, methods, questions, entry(order, name, about, icon), bounds);
+        return new PublicArea(path, methods, questions, new Entry(path.replace("/**", ""), order, name, about), bounds);
     }
 
     /**
@@ -113,10 +102,6 @@ public record PublicArea(
         }
         entries.sort(Comparator.comparingInt(Entry::order).thenComparing(Entry::path));
         return List.copyOf(entries);
-    }
-
-    private Entry entry(int order, String name, String about, @Nullable String icon) {
-        return new Entry(path.replace("/**", ""), order, name, about, icon);
     }
 
     boolean takesForms() {

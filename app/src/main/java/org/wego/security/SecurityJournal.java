@@ -16,9 +16,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The record of sign-ins and of changes to accounts. Nothing in it is changed; what is older than it is kept for is
- * removed. Failed sign-ins are counted and written now and then, one line for each account, so that whoever guesses
- * writes neither a line each nor at the same line as all others.
+ * The record of sign-ins and of changes to accounts. Nothing in it is changed; lines are removed after the time for
+ * which they are kept. Failed sign-ins are counted and written now and then, one line for each account, so that
+ * guessing neither adds a line for each attempt nor waits for a line that others write.
  */
 @Component
 public class SecurityJournal {

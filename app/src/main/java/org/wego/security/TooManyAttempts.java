@@ -21,7 +21,7 @@ public final class TooManyAttempts extends AuthenticationServiceException {
         return new TooManyAttempts(HttpStatus.TOO_MANY_REQUESTS, wait);
     }
 
-    /** So many sign in at once that the machine does not follow. */
+    /** So many sign in at once that the machine cannot keep up. */
     public static TooManyAttempts ofAll(Duration wait) {
         return new TooManyAttempts(HttpStatus.TOO_MANY_REQUESTS, wait);
     }

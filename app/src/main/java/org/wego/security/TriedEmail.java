@@ -33,7 +33,7 @@ public final class TriedEmail {
         }
     }
 
-    /** What was typed before, once; empty if nothing was, or if the cookie is none of ours. It is as it was typed. */
+    /** What was typed before, given out once and unchanged; empty if nothing was, or if the cookie is not ours. */
     public static String take(HttpServletRequest request, HttpServletResponse response) {
         Cookie cookie = WebUtils.getCookie(request, NAME);
         if (cookie == null) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.wego.membership.schedule.Band;
 
 /**
- * Words a band by where it begins and where the next one does: between two whole numbers lie amounts too. The words are
+ * Words a band by where it begins and where the next one does: amounts can lie between two whole numbers. The words are
  * those that invoices print.
  */
 public final class BandWords {

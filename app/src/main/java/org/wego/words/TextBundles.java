@@ -24,7 +24,7 @@ class TextBundles {
     private static final String FOLDER = "i18n/";
     private static final String END = ".properties";
 
-    /** A text may bear the name of a language behind that of its area. */
+    /** A bundle may bear a language behind the name of its area. */
     private static final String LANGUAGE = "(_[a-z]{2}([_-]\\w+)?)?\\" + END + "$";
 
     @Bean

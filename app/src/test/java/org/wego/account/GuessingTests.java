@@ -69,7 +69,7 @@ class GuessingTests {
     @Autowired
     Environment environment;
 
-    /** The hashing of the house with as little work as can be: these tests ask what is counted and told. */
+    /** The hashing of the house with as little work as possible: these tests are about what is counted and told. */
     private final PasswordEncoder passwords = new Argon2PasswordEncoder(16, 32, 1, 8, 1);
 
     private final MovingClock clock = new MovingClock(NOW);
@@ -111,7 +111,7 @@ class GuessingTests {
         assertThat(admitted(Duration.ofHours(23))).isBetween(2_000, 4_000);
     }
 
-    /** How many attempts of one network may go on if it tries each second for so long. */
+    /** How many attempts of one network may go on if it tries every second for that long. */
     private int admitted(Duration time) {
         int admitted = 0;
         for (long second = 0; second < time.toSeconds(); second++) {

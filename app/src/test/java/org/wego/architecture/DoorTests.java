@@ -21,7 +21,10 @@ import java.util.Set;
         importOptions = ImportOption.DoNotIncludeTests.class)
 class DoorTests {
 
-    /** Public for frameworks that reach them by reflection, and which those are; or for listeners that are to come. */
+    /**
+     * Public for frameworks that reach them by reflection, and for which; or for callers and listeners that are still
+     * to come.
+     */
     private static final Map<String, String> REFLECTED = Map.of(
             "org.wego.membership.invoicing.registration.RegistrationInvoice",
                     "asked for by whoever takes registrations",
@@ -33,7 +36,7 @@ class DoorTests {
             "org.wego.operation.LostConnections", "made by the connection pool, named in application.yaml",
             "org.wego.security.traffic.WatchedProtocol", "made by the server, named by ServerTraffic");
 
-    /** In hundredths, as far as it was brought; whoever opens more says why, or hides something else. */
+    /** In hundredths, what has been reached; whoever makes more public says why, or hides something else. */
     private static final Map<String, Long> HIDDEN =
             Map.of("membership", 34L, "governance", 32L, "programs", 34L, "knowledge", 34L);
 

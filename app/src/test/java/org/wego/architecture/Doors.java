@@ -153,7 +153,7 @@ final class Doors {
                         .flatMap(block -> block.getCaughtThrowables().stream()));
     }
 
-    /** What whoever has a value of this type can get hold of. */
+    /** The types that somebody with a value of this type can get hold of. */
     private static Stream<JavaClass> said(JavaClass type) {
         if (!isPublic(type.getModifiers())) {
             return Stream.empty();

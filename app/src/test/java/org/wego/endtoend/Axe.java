@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 
-/** What axe finds on an open page, whatever it thinks of its weight, without what is wrong inside Vaadin's own components. */
+/** What axe finds on an open page, of any severity, without faults inside Vaadin's own components. */
 final class Axe {
 
     /**
@@ -43,13 +43,13 @@ final class Axe {
             // what scrolls the tabs stands between the list and them; reported for the buttons beside it only
             new Upstream("aria-required-children", "<vaadin-tabs ", ISSUES + 443));
 
-    /** On so many pages each look is worked out before it is believed. */
+    /** On how many pages each look is checked before it is trusted. */
     private static final int ENOUGH = 3;
 
     /**
-     * Of texts and fields that look alike the first few, and none where enough that look like them were in order on other
-     * pages: of the same colour, size and weight, on the same grounds one in the other. What colours are beside each other is
-     * worked out anew for each, which takes most of the time.
+     * Only the first few of texts and fields that look alike, and none if enough like them were in order on other
+     * pages: of the same colour, size and weight, on the same nested backgrounds. Contrasts are worked out anew for
+     * each text, which takes most of the time.
      */
     private static final String OF_EACH_LOOK = """
             (root, left, known) => {
@@ -88,7 +88,7 @@ final class Axe {
               return fresh;
             }""";
 
-    /** Colours are where they go to at once. */
+    /** Colours change at once, without a transition. */
     private static final String CALM = """
             (root) => {
               const calm = (part) => {

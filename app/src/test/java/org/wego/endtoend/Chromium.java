@@ -25,8 +25,8 @@ final class Chromium implements AutoCloseable {
             List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 
     /**
-     * It draws by itself: a graphics card that is only imitated takes longer. What a page makes and drops at once, as all that
-     * looks through it does, is given room.
+     * It draws in software: an emulated graphics card takes longer. Short-lived objects, which everything that inspects
+     * a page makes, are given room.
      */
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -52,7 +52,7 @@ final class Chromium implements AutoCloseable {
         return new Chromium(Running.BROWSER, null);
     }
 
-    /** Another one, for the thread that asks: each has the thread that it was started by, and ends when closed. */
+    /** Another one, for the calling thread: each belongs to the thread that it was started by, and ends when closed. */
     static Chromium beside() {
         Playwright driver = driver();
         return new Chromium(launch(driver), driver);

@@ -53,7 +53,7 @@ final class DeskTour {
     /** A machine that has other work as well is slow, not broken. */
     static final double PATIENCE_MILLIS = 60_000;
 
-    /** Whoever asks with each frame has all frames drawn. */
+    /** Polling with each frame has every frame drawn. */
     static final double POLL_MILLIS = 25;
 
     private static final String SMALL_EDITION = "ISO\tWEO Subject Code\t2015\t2016\tEstimates Start After\n"
@@ -130,8 +130,8 @@ final class DeskTour {
         HeldMeeting.write(database, meeting());
         FilledTraining.write(database, event(), seoul(), APPLICANT);
         WrittenPractice.write(database);
-        // who has learnt something is not taken back, so that all that goes on with the project is still there to be
-        // seen
+        // a project that has taught something cannot be taken back, so everything that follows from it is still there
+        // to be seen
         database.sql("update programs.project_city set lessons = 'Ask the night guards' where project_id = ?")
                 .param(project())
                 .update();

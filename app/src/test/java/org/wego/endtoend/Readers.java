@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Two people who read the home page again and again while something else happens. They are at it for a moment before, so
- * that a machine which has other work as well is not taken for one that was brought down.
+ * Two people who read the home page again and again while something else happens. They begin a moment earlier, so that
+ * a busy machine is not taken for one that was brought down.
  */
 final class Readers implements AutoCloseable {
 
@@ -74,7 +74,7 @@ final class Readers implements AutoCloseable {
         statuses.merge(status, 1, Integer::sum);
     }
 
-    /** As soon as so much was read that one slow page is not one in a hundred. */
+    /** Waits until so much was read that one slow page is less than one in a hundred. */
     void stop() throws Exception {
         Instant latest = Instant.now().plus(PATIENCE);
         while (times.size() < ENOUGH && Instant.now().isBefore(latest)) {

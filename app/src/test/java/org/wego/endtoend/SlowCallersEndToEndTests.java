@@ -34,7 +34,7 @@ class SlowCallersEndToEndTests {
     @LocalServerPort
     int port;
 
-    /** Whose body nobody waits for, many of each. */
+    /** Callers whose body nobody waits for, many of each kind. */
     private final List<Refusal> refusedInCrowds = List.of(
             new Refusal("/login", "form", LONG, 413),
             new Refusal("/?v-r=uidl", "json", LONG, 200),

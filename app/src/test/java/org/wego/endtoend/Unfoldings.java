@@ -153,7 +153,7 @@ final class Unfoldings {
         return names;
     }
 
-    /** The words on each; where it bears only a picture, the name of that; of one that is not seen nothing. */
+    /** The words on each; the name of the picture where there is only one; nothing for one that is not seen. */
     @SuppressWarnings("unchecked")
     private List<String> allNames(String among) {
         return (List<String>) page.evaluate("""

@@ -19,7 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A mail server that answers for an address what a test tells it to. */
 final class MoodyServer implements AutoCloseable {
 
-    /** Whoever is called so gets the mail, but the sender no answer. */
+    /** This address gets its mail, but the sender gets no answer. */
     static final String SILENT = "silent";
 
     private final ServerSocket socket;

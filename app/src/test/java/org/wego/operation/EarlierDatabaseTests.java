@@ -62,8 +62,7 @@ import org.wego.security.SignedInAccount;
 
 /**
  * The release of today starts on a database of before: it is upgraded in place, nothing of it is lost, what was issued
- * stays as it is, and work goes on. What a later release keeps elsewhere is read here from where it is then; the figures
- * stay.
+ * stays as it is, and work goes on. What a later release keeps elsewhere is read from there; the figures stay the same.
  */
 class EarlierDatabaseTests {
 

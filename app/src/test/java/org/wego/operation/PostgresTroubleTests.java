@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What people see, and what is lost (nothing), where a real process is killed or its PostgreSQL goes away. The one that
- * finds what the killed one has left has the other trouble.
+ * What people see, and what is lost (nothing), where a real process is killed or its PostgreSQL goes away. The process
+ * that finds what the killed one has left then meets the other trouble.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * What people see, and what is lost (nothing), where the database is taken, the disk full, the process stopped: a real one,
- * which has one trouble after the other.
+ * What people see, and what is lost (nothing), where the database is taken, the disk full, the process stopped: a real
+ * process, which meets one trouble after the other.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Random;
 import org.wego.membership.text.CleanText;
 
-/** Texts as keyboards, files and clipboards bring them: what looks like another text, and is not the same. */
+/** Texts as keyboards, files and clipboards bring them: they look like another text and are not the same. */
 final class Typed {
 
     private static final String[] BLANKS = {" ", "\u00A0", "\u2007", "\u202F", "\u3000", "\u2003"};

@@ -109,7 +109,7 @@ class CatalogSearchApiTests {
                 places.add(it.path("place").asInt());
                 ids.add(it.path("id").asString());
             });
-            if (page.path("next").isNull()) {
+            if (!page.has("next")) {
                 break;
             }
             page = read(get(ENTRIES)

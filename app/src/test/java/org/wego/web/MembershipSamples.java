@@ -168,7 +168,7 @@ class MembershipSamples implements ListSamples {
         return run;
     }
 
-    /** Lets others run the year. */
+    /** Frees the year for the runs of others. */
     @Override
     public void end() {
         asStaff(() -> runs.open(YEAR).ifPresent(runs::cancel));

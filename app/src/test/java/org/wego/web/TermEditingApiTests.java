@@ -137,7 +137,7 @@ class TermEditingApiTests {
         appoint(version(), "Makati", 1, ", \"begins\": \"" + date + "\"").andExpect(status().isBadRequest());
     }
 
-    /** The place of a constant among others, numbers in texts, and numbers that no machine has. */
+    /** The ordinal of a constant, numbers in texts, and numbers that no machine has. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -17,7 +17,7 @@ import org.wego.knowledge.exchange.ImportFinding.Kind;
 import org.wego.knowledge.exchange.ImportOutcome;
 import org.wego.knowledge.part.Section;
 
-/** Files that are wrong are told so, and files that look so do no harm. */
+/** What is wrong with a file is told, and files that mean harm do none. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
 class FaultyFilesTests extends ExchangedEntries {
 

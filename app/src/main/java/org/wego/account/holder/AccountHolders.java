@@ -64,7 +64,7 @@ public class AccountHolders implements PersonUse {
                 > 0;
     }
 
-    /** The account goes on; its sessions end, as they know whose it was. */
+    /** The account stays; its sessions end, since they know its former owner. */
     @Override
     public void passOn(PersonId from, PersonId to) {
         record Held(AccountId id, String email) {}

@@ -72,7 +72,10 @@ class AccountsOfPeople implements SmartInitializingSingleton {
                 .list();
     }
 
-    /** One that fails acts for nobody until an administrator names its person, and keeps no other from its own. */
+    /**
+     * An account that fails acts for nobody until an administrator names its person; the others are carried over all
+     * the same.
+     */
     private void carryOver(Earlier account) {
         try {
             transactions.executeWithoutResult(status -> person(account)

@@ -12,7 +12,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForAdministrators;
 
-/** What administrators see of events, and how they have those delivered again at which a listener failed. */
+/** What administrators see of events, and how they have failed ones delivered again. */
 @Service
 @NamedInterface("event")
 @ForAdministrators
@@ -43,8 +43,8 @@ public class EventDelivery {
     }
 
     /**
-     * Delivers an event once more to the listener that failed at it, without waiting for the time at which that would be
-     * done anyhow. One that is under way or finished is left alone.
+     * Delivers an event once more to the listener that failed at it, without waiting for the time at which that would
+     * be done anyway. One that is under way or finished is left alone.
      */
     public void tryAgain(UUID delivery) {
         resubmission.resubmit(delivery);

@@ -10,9 +10,9 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Threads that nobody interrupts: H2 closes the whole database if a thread is interrupted while it reads or writes, also
- * for those whose requests are being answered to the end. Whatever takes longer than a stop waits goes down with the
- * process, and is done again by another one.
+ * Threads that nobody interrupts: H2 closes the whole database if a thread is interrupted while it reads or writes,
+ * even for requests that are still being answered. Whatever takes longer than a shutdown waits ends with the process,
+ * and is done again by another one.
  */
 final class JobThreads {
 

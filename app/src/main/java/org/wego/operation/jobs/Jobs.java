@@ -14,7 +14,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.ForAdministrators;
 
-/** What administrators see of jobs, and do to have one done at once. */
+/** What administrators see of jobs, and how they have one done at once. */
 @Service
 @NamedInterface("jobs")
 @ForAdministrators

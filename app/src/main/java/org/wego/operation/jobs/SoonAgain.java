@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Lets a job that failed try again after 1, 5, 30 and then every 120 minutes, and never later than it would be due
- * anyhow. For jobs that are rare; those that come every few minutes need nothing of the kind.
+ * anyway. For jobs that are rare; those that come every few minutes need nothing of the kind.
  */
 public final class SoonAgain implements FailureHandler<Void> {
 
@@ -19,7 +19,7 @@ public final class SoonAgain implements FailureHandler<Void> {
 
     private final Schedule schedule;
 
-    /** @param schedule when the job is due anyhow */
+    /** @param schedule when the job is due anyway */
     public SoonAgain(Schedule schedule) {
         this.schedule = schedule;
     }

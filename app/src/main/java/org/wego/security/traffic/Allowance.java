@@ -7,7 +7,7 @@ import org.wego.membership.access.Role;
  * How much of a body is read, and how slowly it may come.
  *
  * @param bytes the most that is read
- * @param grace how long it may take however slow it is
+ * @param grace for how long it may be as slow as it likes
  * @param bytesPerSecond how fast it must come on the average from then on; 0: nothing is waited for
  */
 record Allowance(long bytes, Duration grace, long bytesPerSecond) {
@@ -34,7 +34,7 @@ record Allowance(long bytes, Duration grace, long bytesPerSecond) {
         return new Allowance(bytes, GRACE, BYTES_PER_SECOND);
     }
 
-    /** Whether so much after such a time is too little to go on waiting. */
+    /** Whether this many bytes after this time are too few to go on waiting. */
     boolean isTooSlow(long read, Duration since) {
         Duration waited = since.minus(grace);
         return waited.isPositive() && (bytesPerSecond == 0 || read < waited.toSeconds() * bytesPerSecond);

@@ -85,8 +85,8 @@ final class BodyGate implements InputBuffer {
     }
 
     /**
-     * Reads and forgets what is left, within bounds; whatever is left after that is never read. Of a stranger only a body
-     * of a known length: the head of a chunk can take as long as it wants, since it is read in one go.
+     * Reads and forgets what is left, within bounds; whatever is left after that is never read. For a stranger only a
+     * body of known length is read, since the head of a chunk is read in one go and can take any time.
      */
     void readTheRest() {
         boolean stranger = allowance.bytes() <= Allowance.FORM.bytes();

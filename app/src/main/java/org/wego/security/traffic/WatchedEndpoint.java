@@ -85,7 +85,7 @@ final class WatchedEndpoint extends NioEndpoint {
         }
     }
 
-    /** What is at work has no processor here; what waits for the next request has none either. */
+    /** Connections that are at work or wait for the next request have no processor here. */
     private boolean hasSlowHeader(SocketWrapperBase<NioChannel> connection) {
         return connection.getCurrentProcessor() instanceof Processor processor
                 && !processor.isAsync()

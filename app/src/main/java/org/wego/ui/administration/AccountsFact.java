@@ -12,7 +12,7 @@ import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.home.HomeFact;
 import org.wego.words.Formats;
 
-/** How many accounts there are, once there are more than that of the first administrator. */
+/** How many accounts there are, once there are others than that of the first administrator. */
 @Component
 @Order(90)
 class AccountsFact implements HomeFact {

@@ -22,7 +22,7 @@ import org.wego.membership.text.CleanText;
 /** The fees of a run, all of them page by page, or those of the members that bear a name. */
 class FeePanel extends Div {
 
-    /** More members than this mean that the text does not narrow the list yet. */
+    /** If more members than this are found, the text does not narrow the list yet. */
     private static final int MOST_FOUND = 50;
 
     private final transient FeeRuns runs;

@@ -15,7 +15,9 @@ import org.wego.ui.component.Notice;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.words.Formats;
 
-/** What can be done with a run in the state it is in; whatever cannot be taken back is asked for by name. */
+/**
+ * What can be done with a run in the state it is in; whatever cannot be taken back needs a confirmation that names it.
+ */
 class FeeRunActions extends Div {
 
     private final transient FeeRuns runs;
@@ -63,7 +65,7 @@ class FeeRunActions extends Div {
         question.open();
     }
 
-    /** What is to be known before anything is issued, after a blank. */
+    /** What is to be known before anything is issued, with a blank before it. */
     private String unawares() {
         return runs.warnings().stream()
                 .map(warning -> " " + getTranslation("runs.warning." + warning + ".help"))

@@ -26,7 +26,7 @@ class FeeRunMailing extends Panel {
 
     private static final int EVERY_SECOND = 1_000;
 
-    /** So many looks without a change, and the page looks no more, so that one left open ends its session some day. */
+    /** After so many looks without a change the page stops looking, so that the session of a page left open can end. */
     private static final int PATIENCE = 120;
 
     private final transient InvoiceMailing mails;
@@ -59,7 +59,7 @@ class FeeRunMailing extends Panel {
                 && shown.filter(FeeRunMailing::isWorking).isPresent();
     }
 
-    /** Looks how far it is; whether that was the last time for now. */
+    /** Looks how far it is; answers whether that was the last time for now. */
     boolean look() {
         if (!working()) {
             return false;

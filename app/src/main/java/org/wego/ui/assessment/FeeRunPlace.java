@@ -3,7 +3,7 @@ package org.wego.ui.assessment;
 /** Where on the page of a run the reader is, as it stands in the address. */
 record FeeRunPlace(String tab, String search) {
 
-    /** Where nobody has gone yet. */
+    /** The place where every reader begins. */
     static final FeeRunPlace FIRST = new FeeRunPlace("", "");
 
     FeeRunPlace onTab(String other) {

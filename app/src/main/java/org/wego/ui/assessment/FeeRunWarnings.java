@@ -9,7 +9,7 @@ import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
 import org.wego.ui.component.address.DeskAddress;
 
-/** What to know before invoices are issued, each with the way to mend it; only administrators can walk that way. */
+/** What to know before invoices are issued, each with a link to where it is mended, for administrators only. */
 class FeeRunWarnings extends Div {
 
     FeeRunWarnings(Iterable<Warning> warnings, boolean administrator) {

@@ -19,7 +19,9 @@ final class AuditGrid extends ListGrid<RecordedChange> {
     private final transient AuditTrail trail;
     private final transient Supplier<ChangeFilter> filter;
 
-    /** The numbers behind which the list goes on, by how many changes are before: scrolling on costs the same everywhere. */
+    /**
+     * The numbers after which the list goes on, by how many changes come before: scrolling costs the same everywhere.
+     */
     private final transient NavigableMap<Integer, Long> behind = new TreeMap<>();
 
     AuditGrid(AuditTrail trail, AuditWords words, ZoneId zone, Supplier<ChangeFilter> filter) {
@@ -37,7 +39,7 @@ final class AuditGrid extends ListGrid<RecordedChange> {
         load(this::page).empty("audit.none").onPhone(0, 3, 4, 6);
     }
 
-    /** What is long breaks its lines, so that no column pushes another out of sight. */
+    /** Long values wrap, so that no column pushes another out of sight. */
     private static Column<RecordedChange> fixed(Column<RecordedChange> column, String width) {
         return column.setAutoWidth(false).setWidth(width);
     }

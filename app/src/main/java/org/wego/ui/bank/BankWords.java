@@ -40,7 +40,7 @@ final class BankWords {
         }
     }
 
-    /** Who paid, or what the bank says instead, of which some banks say much. */
+    /** Who paid, or what the bank says instead, shortened, since some banks say much. */
     static String title(BankEntry entry) {
         if (!entry.payer().isEmpty()) {
             return Excerpt.of(entry.payer(), LONGEST_TITLE);

@@ -8,7 +8,7 @@ import org.wego.membership.directory.MemberDirectory;
 import org.wego.ui.component.form.AskingDialog;
 import org.wego.ui.component.form.MemberBox;
 
-/** Asks whose an entry is; without a member it waits among the payments of nobody knows whom. */
+/** Asks whose an entry is; without a member it waits among the payments of unknown payers. */
 final class BookEntryDialog extends AskingDialog {
 
     BookEntryDialog(EntryDeeds deeds, MemberDirectory members, BankEntry entry) {

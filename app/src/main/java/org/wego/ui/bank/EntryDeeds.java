@@ -27,7 +27,7 @@ final class EntryDeeds {
         return decisions;
     }
 
-    /** A button that does what is most probably right; nothing where nothing is. */
+    /** A button that does what is most probably right; nothing if nothing is. */
     Component best(Considered considered) {
         Proposal best = considered.best();
         return best == null || !BankWords.isOpen(considered.entry())

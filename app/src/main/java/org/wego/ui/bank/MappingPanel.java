@@ -6,6 +6,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,7 +16,6 @@ import org.wego.membership.bank.read.ColumnRole;
 import org.wego.membership.bank.read.DayForm;
 import org.wego.membership.bank.read.TableHead;
 import org.wego.ui.component.Buttons;
-import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 import org.wego.words.Words;
 
@@ -87,10 +87,35 @@ final class MappingPanel extends Panel {
                 places,
                 days.getOptionalValue().orElse(DayForm.YEAR_FIRST),
                 comma.getValue());
+        markWhatIsWrong(mapping);
         if (mapping.isComplete()) {
             said.accept(mapping);
-        } else {
-            Notice.refused(getTranslation("bank.mapping.incomplete"));
         }
+    }
+
+    private void markWhatIsWrong(ColumnMapping mapping) {
+        boolean named = !mapping.account().isEmpty() && mapping.account().length() <= ColumnMapping.LONGEST_ACCOUNT;
+        mark(account, named ? "" : "bank.mapping.account.missing");
+        boolean inACurrency = mapping.places().containsKey(ColumnRole.CURRENCY)
+                || !mapping.currency().isEmpty();
+        mark(currency, inACurrency ? "" : "bank.mapping.currency.missing");
+        Set<ColumnRole> twice = mapping.sharing();
+        columns.forEach((role, box) -> mark(box, twice.contains(role) ? "bank.mapping.twice" : missing(role, mapping)));
+    }
+
+    /** The key of what to say where a column is needed that nobody chose. */
+    private static String missing(ColumnRole role, ColumnMapping mapping) {
+        Set<ColumnRole> chosen = mapping.places().keySet();
+        return switch (role) {
+            case BOOKED_ON -> chosen.contains(role) ? "" : "bank.mapping.day.missing";
+            case AMOUNT ->
+                chosen.contains(role) || chosen.contains(ColumnRole.CREDIT) ? "" : "bank.mapping.amount.missing";
+            default -> "";
+        };
+    }
+
+    private void mark(ComboBox<?> field, String key) {
+        field.setErrorMessage(key.isEmpty() ? "" : getTranslation(key));
+        field.setInvalid(!key.isEmpty());
     }
 }

@@ -42,14 +42,14 @@ public final class Buttons {
         return button;
     }
 
-    /** Leads to another screen of the desk; whoever tries all deeds of a screen passes it by. */
+    /** Leads to another screen of the desk; not counted among the deeds of a screen. */
     public static Button leading(String text, String address) {
         Button button = plain(text, () -> goTo(address));
         button.addClassName("way");
         return button;
     }
 
-    /** Leads there at once; what the address asks after its path is kept. */
+    /** Leads there at once; the query of the address is kept. */
     public static void goTo(String address) {
         Location location = new Location(address);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());

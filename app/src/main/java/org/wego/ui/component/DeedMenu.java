@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A button behind which is what can be done with one thing: a plain list of buttons, for every ear. Without a deed there
- * is no button.
+ * A button behind which stands what can be done with one thing: a plain list of buttons, which every screen reader can
+ * read. Without a deed there is no button.
  */
 public final class DeedMenu extends Div {
 

@@ -19,7 +19,7 @@ public final class EmptyState extends Div {
     private final String title;
     private @Nullable HtmlContainer heading;
 
-    /** Words, since some name what was looked for. */
+    /** Takes words, not keys, since some name what was looked for. */
     public EmptyState(String title, String help, Component... actions) {
         this.title = title;
         addClassName("empty-state");

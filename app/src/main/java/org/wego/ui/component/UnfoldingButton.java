@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A button that unfolds a small panel below it. The panel is made when it is first opened: on most screens nobody does,
- * and a menu of eight entries weighs as much in a session as a whole list.
+ * A button that unfolds a small panel below it. The panel is made when it is first opened: on most screens nobody opens
+ * it, and a menu of eight entries takes as much of a session as a whole list.
  */
 public final class UnfoldingButton extends Button {
 

@@ -26,7 +26,7 @@ final class AskedMembers {
         return known;
     }
 
-    /** Whoever asks the same again means what is there by then. */
+    /** The same question asked again is answered anew. */
     void forget() {
         list = null;
     }

@@ -25,7 +25,7 @@ import org.wego.words.Formats;
 @RolesAllowed("STAFF")
 class CitiesView extends Screen {
 
-    /** One look; those behind come when these are linked. */
+    /** How many are shown; the others come when these are linked. */
     private static final int MOST = 500;
 
     private final transient CityAttribution attribution;

@@ -32,7 +32,7 @@ final class MemberDownloads extends Div {
         return link;
     }
 
-    /** From now on the links export this search, two of them in these columns. */
+    /** From now on the links export this search, two of them with these columns. */
     void offer(MemberSearch search, List<MemberColumn> columns) {
         csv.setHref(table(search, columns));
         all.setHref(table(search, MemberExport.COLUMNS));

@@ -40,7 +40,7 @@ final class MemberGrid extends ListGrid<MemberSummary> {
             ListedField.POPULATION,
             ListedField.JOINED);
 
-    /** One look at the list; the usual number keeps twice as many rows for every reader. */
+    /** Rows loaded at once; the usual number keeps twice as many rows for every reader. */
     private static final int LOOK = 25;
 
     private final UnfoldingButton choice =

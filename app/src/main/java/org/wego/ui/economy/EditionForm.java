@@ -64,7 +64,7 @@ class EditionForm extends Div {
         sure.setValue(false);
     }
 
-    /** Offers what can be done with the file; the tick is for the questions that were shown. */
+    /** Offers what can be done with the file; the tick answers the questions that were shown. */
     void show(EditionPreview preview) {
         if (name.isEmpty() && publishedOn.isEmpty()) {
             suggest(preview);

@@ -36,7 +36,10 @@ import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.form.FileDrop;
 import org.wego.ui.component.form.HeldFile;
 
-/** A file is chosen, looked at, named and imported; until then nothing is changed, and what is left out is so for once. */
+/**
+ * A file is chosen, looked at, named and imported; until then nothing is changed, and what is left out is left out of
+ * this import only.
+ */
 @StyleSheet("context://styles/economy.css")
 @Route(DeskAddress.EDITION_IMPORT)
 @RolesAllowed("STAFF")
@@ -127,7 +130,7 @@ class EditionImportView extends Screen {
         }
     }
 
-    /** What is said in the preview has it made anew. */
+    /** Each answer in the preview makes it anew. */
     private final class Deciding implements EditionPreviewPanel.Decisions {
 
         @Override

@@ -35,7 +35,7 @@ final class BandFields extends Div {
         add(from, last);
     }
 
-    /** Whether both fields can be read; says at the field what is missing, and takes back what was said before. */
+    /** Whether both fields can be read; says at the field what is missing, and clears what was said before. */
     boolean check() {
         say(from, from.isEmpty() || unreadable(from) ? getTranslation("fees.bands.number") : "");
         say(last, unreadable(last) ? getTranslation("fees.bands.number.orOpen") : "");

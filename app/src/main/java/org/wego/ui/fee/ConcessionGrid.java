@@ -85,7 +85,7 @@ final class ConcessionGrid extends ListGrid<ConcessionSummary> {
                 "fees.withdraw",
                 getTranslation("fees.withdraw.from", concession.memberName()),
                 () -> new WithdrawConcessionDialog(concessions, concession, this::refresh).open());
-        // one that is over still counts in a run of one of its years
+        // a concession that is over still counts in a run of one of its years
         return new Span(
                 over
                         ? new StateBadge(getTranslation("fees.expired"), Tone.NEUTRAL)

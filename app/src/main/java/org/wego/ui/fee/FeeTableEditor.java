@@ -156,7 +156,7 @@ final class FeeTableEditor extends Div {
         return cell;
     }
 
-    /** Shows what is not sound at its field and below the table whether all is; answers that too. */
+    /** Says at each field what is not sound, and below the table whether all is; answers that too. */
     private boolean check() {
         if (rows.isEmpty()) {
             return true;
@@ -183,7 +183,7 @@ final class FeeTableEditor extends Div {
         return unsound == 0;
     }
 
-    /** How many places of a row of bands are not sound. Whether bands meet shows once all can be read. */
+    /** How many places of a row of bands are not sound. Whether bands meet is checked once all can be read. */
     private static int unsound(List<BandFields> fields) {
         long unreadable = fields.stream().filter(field -> !field.check()).count();
         if (unreadable > 0) {

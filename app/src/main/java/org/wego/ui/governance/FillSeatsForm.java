@@ -103,7 +103,7 @@ final class FillSeatsForm extends FormLayout {
         return begins.refusesToBeRead();
     }
 
-    /** Says at each field what is wrong with it; answers whether nothing else is to be said. */
+    /** Says at each field what is wrong with it; answers whether everything had a field. */
     boolean mark(TermOutcome outcome) {
         return ProblemMarks.say(outcome, Map.of(Problem.NO_SOURCE, source, Problem.BEGINS_OUTSIDE_TERM, begins));
     }

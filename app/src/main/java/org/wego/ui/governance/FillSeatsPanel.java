@@ -10,7 +10,7 @@ import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 
-/** The form for all vacant seats, whose choice the check above foresees while it is made. */
+/** The form for all vacant seats; the check above already counts what is being chosen. */
 final class FillSeatsPanel extends Panel {
 
     private final transient TermDesk desk;

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.wego.governance.office.AppointmentMode;
 import org.wego.governance.office.Capacity;
 import org.wego.governance.office.Representative;
-import org.wego.governance.office.Seat;
 import org.wego.governance.resolution.Resolutions;
 import org.wego.governance.term.Nomination;
 import org.wego.governance.term.TermEditing;
@@ -100,11 +99,6 @@ final class NominationFields extends FormLayout {
         evidence.setValue(begun.evidence());
     }
 
-    /** The seat that all this is about. */
-    Seat seat() {
-        return begun.seat();
-    }
-
     /** What was filled in. */
     Nomination nomination(Capacity capacity) {
         return new Nomination(
@@ -134,7 +128,7 @@ final class NominationFields extends FormLayout {
         return ends.refusesToBeRead() || begin;
     }
 
-    /** Says at each field what is wrong with it; answers whether nothing else is to be said. */
+    /** Says at each field what is wrong with it; answers whether everything had a field. */
     boolean mark(TermOutcome outcome) {
         return ProblemMarks.say(outcome, places);
     }

@@ -12,7 +12,7 @@ final class ProblemMarks {
 
     private ProblemMarks() {}
 
-    /** Marks the fields; answers whether all that is wrong has one, so that nothing else is to be said. */
+    /** Marks the fields; answers whether everything that is wrong has a field. */
     static boolean say(TermOutcome outcome, Map<Problem, HasValidationProperties> places) {
         if (!(outcome instanceof TermOutcome.Invalid(var _, Set<Problem> problems))) {
             return false;

@@ -9,7 +9,9 @@ import org.wego.governance.term.TermFindings;
 import org.wego.ui.component.Panel;
 import org.wego.words.Formats;
 
-/** What the statutes and the other terms have to say of a term; told anew after each change, and in nobody's way. */
+/**
+ * How a term stands to the statutes and to other terms; shown anew after each change, and never a reason to refuse one.
+ */
 final class TermCheck extends Panel {
 
     private final boolean complete;

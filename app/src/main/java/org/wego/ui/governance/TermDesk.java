@@ -38,7 +38,7 @@ final class TermDesk {
         return editing;
     }
 
-    /** Does something to the term, and shows it anew if it is another one now. */
+    /** Does something to the term, and shows it anew if it has changed. */
     TermOutcome change(BiFunction<TermEditing, TermDetails, TermOutcome> deed) {
         TermOutcome outcome = deed.apply(editing, term);
         if (outcome instanceof TermOutcome.Saved) {
@@ -55,7 +55,7 @@ final class TermDesk {
         editing.find(term.id()).ifPresent(this::take);
     }
 
-    /** Why nothing was saved; where somebody else was faster, what that changed. */
+    /** Why nothing was saved; if somebody else was faster, what they changed. */
     String refusal(TermOutcome outcome) {
         return outcome instanceof TermOutcome.Stale
                 ? UI.getCurrent().getTranslation("governance.stale.what", changed())

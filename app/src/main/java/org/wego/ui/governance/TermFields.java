@@ -126,7 +126,7 @@ final class TermFields extends FormLayout {
                 source.getValue());
     }
 
-    /** Says at each field what is wrong with it; answers whether nothing else is to be said. */
+    /** Says at each field what is wrong with it; answers whether everything had a field. */
     boolean mark(TermOutcome outcome) {
         return ProblemMarks.say(outcome, places);
     }

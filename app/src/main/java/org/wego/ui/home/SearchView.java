@@ -57,7 +57,7 @@ class SearchView extends Screen implements BeforeEnterObserver {
         found.apology().ifPresent(this::add);
     }
 
-    /** What the finder has found and none before it. */
+    /** What this finder has found and none before it. */
     private static List<Found> found(Finder finder, String asked, Set<Finder.Hit> known) {
         List<Finder.Hit> hits = finder.find(asked, MOST).stream()
                 .filter(hit -> !known.contains(hit))

@@ -71,8 +71,8 @@ final class CorrectDialog extends AskingDialog {
     }
 
     /**
-     * Whether there is anything to correct: it was not corrected before, and somebody is or was asked for it who can be
-     * asked again.
+     * Whether there is anything to correct: it was not corrected before, something of it is open or was paid, and its
+     * debtor can be invoiced again.
      */
     static boolean isFor(InvoiceDetails invoice, Settlement settlement, MergedRecords merged) {
         return invoice.replacedBy() == null

@@ -18,7 +18,7 @@ import org.wego.words.Formats;
 /** What staff can do about an invoice of which something is open. */
 record CreditDeeds(CreditNoting noting, InvoiceNumber invoice, Money open, boolean administrator, Runnable done) {
 
-    /** A little that a bank kept is one click, the primary button is the last. */
+    /** A small amount that a bank kept is one click; the primary button comes last. */
     Button[] buttons() {
         List<Button> buttons = new ArrayList<>();
         buttons.add(

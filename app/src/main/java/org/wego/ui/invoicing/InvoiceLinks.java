@@ -30,7 +30,7 @@ final class InvoiceLinks {
                 links.add(link(JoiningAddress.application(new ApplicationId(application)), "joining.application.open"));
             case InvoiceOrigin.Correction(var wrong) ->
                 links.add(link(DeskAddress.invoice(wrong), "corrections.replaces", wrong));
-            // what it is for has no page of its own yet
+            // what it was issued for has no page of its own yet
             case InvoiceOrigin.Registration _ -> {}
         }
         if (invoice.replacedBy() != null) {

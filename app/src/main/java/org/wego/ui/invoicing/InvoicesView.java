@@ -78,7 +78,7 @@ class InvoicesView extends Screen implements BeforeEnterObserver {
         }
     }
 
-    /** A run without invoices is none that can be chosen, and members are named by links from elsewhere only. */
+    /** A run without invoices cannot be chosen, and a member is chosen only by links from elsewhere. */
     private void keepWhatHasNoField() {
         filters.address()
                 .keep(

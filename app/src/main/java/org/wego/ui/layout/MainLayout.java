@@ -20,13 +20,11 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.util.List;
 import java.util.Optional;
 import org.wego.membership.access.Role;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.security.CurrentAccount;
 import org.wego.security.OwnMembers;
-import org.wego.security.PublicArea;
 import org.wego.security.SignedInAccount;
 import org.wego.ui.component.UnfoldingButton;
 import org.wego.ui.component.address.DeskAddress;
@@ -40,19 +38,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final TextField search = new TextField();
     private final transient Optional<UnfoldingButton> account;
 
-    MainLayout(
-            CurrentAccount current,
-            OwnMembers own,
-            MemberDirectory members,
-            AuthenticationContext authentication,
-            List<PublicArea> site) {
+    MainLayout(CurrentAccount current, OwnMembers own, MemberDirectory members, AuthenticationContext authentication) {
         this.authentication = authentication;
         addClassName("shell");
         setPrimarySection(Section.DRAWER);
         addToDrawer(
                 brand(),
                 new Scroller(new Navigation(
-                        current.account().map(SignedInAccount::person).isPresent(), site)));
+                        current.account().map(SignedInAccount::person).isPresent())));
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         Div bar = new Div(toggle, searchBox(current.is(Role.MEMBER)), colourSwitch());

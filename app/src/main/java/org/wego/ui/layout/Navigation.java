@@ -14,42 +14,32 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.wego.security.PublicArea;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.address.DeskAddress;
 
 /**
- * The entries the account may open, by their groups; what is read on the public site closes the first one. Written as a
- * whole: it never changes, and an entry kept as a component takes 3 KB of every session.
+ * The entries the account may open, by their groups. Written as a whole: it never changes, and an entry kept as a
+ * component takes 3 KB of every session.
  */
 @Uses(SideNav.class)
 @Uses(SideNavItem.class)
 @Uses(Icon.class)
 class Navigation extends Html {
 
-    /**
-     * @param tied whether the account is that of a member contact; others have no "my city"
-     * @param site the areas of the public site
-     */
-    Navigation(boolean tied, List<PublicArea> site) {
-        super(written(tied, site).outerHtml());
+    /** @param tied whether the account is that of a member contact; others have no "my city" */
+    Navigation(boolean tied) {
+        super(written(tied).outerHtml());
     }
 
-    private static Element written(boolean tied, List<PublicArea> site) {
+    private static Element written(boolean tied) {
         Map<Group, List<MenuEntry>> groups = MenuConfiguration.getMenuEntries().stream()
                 .filter(entry -> entry.path().startsWith(DeskAddress.HOME)
                         || entry.path().startsWith("/desk"))
                 .filter(entry -> tied || group(entry) != Group.CITY)
                 .collect(Collectors.groupingBy(Navigation::group, TreeMap::new, Collectors.toList()));
         Element navigation = new Element("div").addClass("shell-navigation");
-        groups.forEach((group, entries) -> {
-            Element list = list(group, entries);
-            if (group == Group.MAIN) {
-                PublicArea.menu(site).forEach(page -> leaveTheDesk(list, page));
-            }
-            navigation.appendChild(list);
-        });
+        groups.forEach((group, entries) -> navigation.appendChild(list(group, entries)));
         return navigation;
     }
 
@@ -67,13 +57,6 @@ class Navigation extends Html {
         entries.forEach(entry -> list.appendChild(item(text(entry.title()), entry.path(), entry.icon())
                 .attr("match-nested", !entry.path().endsWith(DeskAddress.HOME))));
         return list;
-    }
-
-    private static void leaveTheDesk(Element list, PublicArea.Entry page) {
-        if (page.icon() != null) {
-            list.appendChild(item(text(page.name()), page.path().substring(1), page.icon())
-                    .attr("router-ignore", true));
-        }
     }
 
     private static Element item(String label, String path, @Nullable String icon) {

@@ -19,12 +19,13 @@ import java.util.zip.InflaterInputStream;
 import org.wego.web.edge.NullCharacter;
 
 /**
- * Takes U+0000 out of what fields send before Vaadin reads it, and packs the last answer of each open view, which Vaadin keeps to send it again should it get lost on the way: that of a
- * list takes more memory than all of the list. It is unpacked only when it is asked for again.
+ * Takes U+0000 out of what fields send before Vaadin reads it, and packs the last answer of each open view, which
+ * Vaadin keeps to send it again should it get lost on the way: the answer with a list takes more memory than the list
+ * itself. It is unpacked only when it is asked for again.
  */
 final class PackedAnswers extends UidlRequestHandler {
 
-    /** What is shorter is not worth the work. */
+    /** Shorter answers are not worth packing. */
     private static final int SHORT = 2_000;
 
     /** No answer begins with it, as each is an object in JSON. */

@@ -11,7 +11,7 @@ import org.wego.city.CityChapter;
 import org.wego.city.CityFact;
 import org.wego.ui.component.Panel;
 
-/** What the other parts of the house know of a member, a panel each; nothing if they know nothing. */
+/** What the other parts of the house know of a member, each in a panel; nothing if they know nothing. */
 final class Chapters extends Div {
 
     Chapters(List<CityChapter> chapters) {

@@ -73,7 +73,7 @@ class AccountView extends Screen implements BeforeEnterObserver {
         if (recording.usableCredit(debtor).isPositive()) {
             head().actions(credit(debtor, () -> panel.read(event.getLocation())));
         }
-        // whoever was merged pays what it owes, and nothing in advance
+        // a merged record pays what it owes, and nothing in advance
         if (member != null && merged.next(member).isEmpty()) {
             head().actions(Buttons.primary(
                     "payments.record", VaadinIcon.PLUS, () -> Buttons.goTo(PaymentAddress.newPaymentOf(member))));

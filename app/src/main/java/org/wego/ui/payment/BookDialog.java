@@ -15,7 +15,7 @@ import org.wego.ui.component.form.AskingDialog;
 import org.wego.ui.component.form.MemberBox;
 import org.wego.words.Formats;
 
-/** Asks whose a payment is of which nobody knew: of a member, or of a person who owes an invoice. */
+/** Asks to whom the payment of an unknown payer belongs: to a member, or to a person who owes an invoice. */
 final class BookDialog extends AskingDialog {
 
     private final transient PaymentRecording recording;

@@ -50,7 +50,7 @@ import org.wego.ui.component.form.UnsavedChanges;
 import org.wego.words.Formats;
 import org.wego.words.Words;
 
-/** Records a payment of an invoice, of a member, or of nobody knows whom yet; shows beforehand what it will pay. */
+/** Records a payment of an invoice, of a member, or of an unknown payer; shows beforehand what it will pay. */
 @Route(DeskAddress.NEW_PAYMENT)
 @RolesAllowed("STAFF")
 class PaymentNewView extends Screen implements BeforeEnterObserver {

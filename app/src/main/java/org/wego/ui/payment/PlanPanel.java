@@ -10,7 +10,7 @@ import org.wego.membership.payment.OpenInvoice;
 import org.wego.ui.component.Panel;
 import org.wego.words.Formats;
 
-/** What an amount will pay: the open invoices, what is due first first, and what stays as credit. */
+/** What an amount will pay: the open invoices by due date, and what stays as credit. */
 final class PlanPanel extends Panel {
 
     PlanPanel() {

@@ -90,7 +90,7 @@ class RemindersView extends Screen implements BeforeEnterObserver {
 
     private void refresh() {
         grid.refresh();
-        // a state in more words than the one before
+        // wider, since some states have more words
         grid.recalculateColumnWidths();
         head().titled(getTranslation("reminders.title")).note("reminders.note");
         List<ReminderId> letters = reminding.letters();

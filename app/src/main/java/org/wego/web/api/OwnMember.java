@@ -22,7 +22,7 @@ public class OwnMember {
     }
 
     /**
-     * The member meant; null for accounts that act for none, which mean all.
+     * The member that is meant; null for accounts that act for no member, which mean all.
      *
      * @throws ApiProblem if the account acts for several and the call names none
      */

@@ -13,9 +13,9 @@ import org.springframework.transaction.TransactionExecutionListener;
 import org.wego.knowledge.search.task.CatalogIndexed;
 
 /**
- * Tells whether what was read a moment ago still holds, without asking the database: it does until a transaction of this
- * process that may have written is committed, or the index of the catalogs has caught up with one. What another process
- * on the same database writes, and a new day, count from the next half minute on.
+ * Tells whether what was read a moment ago still holds, without asking the database: it does until this process commits
+ * a transaction that may have written, or the index of the catalogs has caught up with one. What another process on the
+ * same database writes, and a new day, count from the next half minute on.
  */
 @Component
 public class DataVersion implements TransactionExecutionListener {
@@ -33,7 +33,7 @@ public class DataVersion implements TransactionExecutionListener {
     /**
      * What was read at a moment.
      *
-     * @param changes how often something may have been written in this process before
+     * @param changes how often this process may have written something before
      * @param period which half minute it was
      */
     record Stamp(long changes, long period) {
@@ -43,7 +43,7 @@ public class DataVersion implements TransactionExecutionListener {
         }
     }
 
-    /** To be asked before reading, so that a change while one reads is not overlooked. */
+    /** To be asked before reading, so that a change during the reading is not overlooked. */
     Stamp now() {
         return new Stamp(changes.get(), clock.instant().getEpochSecond() / LONGEST.toSeconds());
     }

@@ -32,7 +32,7 @@ class PageCopies extends OncePerRequestFilter {
     /** In bytes. Visitors can ask for any number of different addresses; the ones asked for often stay. */
     private static final long MOST = 16 << 20;
 
-    /** In seconds; who has waited as long for the next copy gets the last one. */
+    /** In seconds: whoever has waited this long for the next copy gets the last one. */
     private static final int PATIENCE = 2;
 
     private final DataVersion data;

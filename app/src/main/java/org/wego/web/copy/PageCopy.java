@@ -23,7 +23,7 @@ final class PageCopy {
 
     private static final String GZIP = "gzip";
 
-    /** By which caches on the way go, whether or not they have the page. */
+    /** The headers that caches on the way go by, whether or not they have the page. */
     private static final List<String> OF_CACHES =
             List.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.CONTENT_LOCATION, HttpHeaders.EXPIRES, HttpHeaders.VARY);
 

@@ -40,7 +40,7 @@ class PublicPageHeaders implements HandlerInterceptor, WebMvcConfigurer {
                 && request.getRemoteUser() == null
                 && response.getStatus() == HttpStatus.OK.value()) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, SHORTLY);
-            // who signs in or out gets another frame at once
+            // whoever signs in or out gets another frame at once
             response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
             PageRecorder recorder = WebUtils.getNativeResponse(response, PageRecorder.class);
             if (recorder != null) {

@@ -8,7 +8,7 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface
 public final class NullCharacter {
 
-    /** Behind an even number of backslashes the next one begins an escape of its own. */
+    /** After an even number of backslashes the next one begins an escape of its own. */
     private static final Pattern ESCAPED = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*+)\\\\u0000");
 
     private NullCharacter() {}
@@ -27,7 +27,7 @@ public final class NullCharacter {
     public static String takenFromJson(String json) {
         String sound = json;
         while (isInJson(sound)) {
-            // what stood around one may be another
+            // the signs around one may have formed another
             sound = ESCAPED.matcher(sound.replace("\0", "")).replaceAll("$1");
         }
         return sound;

@@ -44,7 +44,7 @@ public enum Refusal {
         return code;
     }
 
-    /** What a status means of which nothing more is known. */
+    /** What a status means if nothing more is known. */
     static Refusal of(int status) {
         return switch (status) {
             case 400 -> BAD_REQUEST;

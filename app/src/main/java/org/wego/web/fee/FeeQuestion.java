@@ -32,7 +32,7 @@ public record FeeQuestion(
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2199;
 
-    /** Keeps of a number beyond all reading only what the page shows again. */
+    /** Keeps only as much of an overlong number as the page shows again. */
     public FeeQuestion {
         population = population == null ? null : Excerpt.of(population);
         employees = employees == null ? null : Excerpt.of(employees);
@@ -75,7 +75,7 @@ public record FeeQuestion(
         return OptionalInt.of(Integer.parseInt(digits));
     }
 
-    /** The fields that cannot be right; fields that are empty are for the quotation to miss. */
+    /** The fields that cannot be right; it is the quotation that says which empty ones it needs. */
     public List<Field> faults() {
         List<Field> faults = new ArrayList<>();
         if (chosenCategory() == null) {

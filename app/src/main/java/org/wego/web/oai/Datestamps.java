@@ -52,7 +52,7 @@ final class Datestamps {
                 return Instant.parse(written);
             }
         } catch (DateTimeException none) {
-            // told like one that is written otherwise
+            // reported like a date in another form
         }
         throw new OaiRefusal(OaiFault.NO_DATE, argument.written(), GRANULARITY);
     }

@@ -49,7 +49,7 @@ final class EntryWords {
         return language(text).isEmpty() ? Map.of() : Map.of("xml:lang", text.language());
     }
 
-    /** What there is of both, one behind the other. */
+    /** Both, as far as there are any, one after the other. */
     static String together(String first, String second) {
         return Stream.of(first, second).filter(it -> !it.isBlank()).collect(Collectors.joining(", "));
     }

@@ -56,7 +56,7 @@ class OaiEndpoint {
             path = Repository.PATH,
             method = {RequestMethod.GET, RequestMethod.POST})
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        // before anything is read: what changes from now on is found by whoever asks for changes since now
+        // taken before anything is read, so that whoever later asks for changes since then misses none
         Instant now = clock.instant();
         Repository house = identity.now();
         OaiXml.Content document = document(request, house, now);

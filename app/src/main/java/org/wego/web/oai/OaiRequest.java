@@ -21,7 +21,7 @@ record OaiRequest(Verb verb, Map<Argument, String> arguments) {
     private static final Pattern FORM = Pattern.compile(NAME);
     private static final Pattern SET = Pattern.compile(NAME + "(:" + NAME + ")*+");
 
-    /** What schemas let pass in an address though addresses have none of it. */
+    /** Signs that schemas let pass in an address though no address has them. */
     private static final Pattern PASSING = Pattern.compile("[^\\x21-\\x7e]|[\"<>\\\\^`{|}]");
 
     /**

@@ -31,7 +31,7 @@ record Repository(String name, String publisher, String email, String namespace,
         return scheme() + entry;
     }
 
-    /** The entry that harvesters call so; empty if it is none of these names. */
+    /** The entry that harvesters call so; empty if it is no such name. */
     Optional<EntryId> entry(String identifier) {
         try {
             return identifier.startsWith(scheme())

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.wego.knowledge.harvest.HarvestPosition;
 
 /**
- * Where a harvester goes on. The token says all that is needed, so it never dies and costs the same wherever it leads; nothing
- * in it is secret. What the version of today wrote has to be read by all that come.
+ * Where a harvester goes on. The token holds all that is needed, so it never expires and costs the same wherever it
+ * leads; nothing in it is secret. Later versions must still read what this one wrote.
  *
  * @param form the metadata prefix
  */
@@ -40,7 +40,7 @@ record ResumptionToken(Verb verb, String form, HarvestPosition position) {
                 .encodeToString((text + BAR + digest(text)).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What was written; empty if it was not written here. */
+    /** Reads it back; empty if it was not written here. */
     static Optional<ResumptionToken> read(String written) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8);

@@ -85,7 +85,7 @@ class CalculatorPage {
         return "site/calculator";
     }
 
-    /** Answers what was asked; the table is shown anyway, with the cell lit if there is a fee. */
+    /** Answers what was asked; the table is shown in any case, with the cell lit if there is a fee. */
     private static @Nullable FeeExplanation answer(FeeCalculation calculation, FeeInputs inputs, Model model) {
         return switch (calculation.quote(inputs)) {
             case FeeQuote.Quoted quoted -> {

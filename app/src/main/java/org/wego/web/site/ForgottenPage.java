@@ -46,7 +46,7 @@ class ForgottenPage {
         return page(email, sent, !sent);
     }
 
-    /** From there, or with this address, so much was tried that this was not looked at; the form can be sent again. */
+    /** Too much was tried from there, or with this address, so this was not looked at; the form can be sent again. */
     @ExceptionHandler
     void busy(TooManyAttempts others, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, others.retryAfter());

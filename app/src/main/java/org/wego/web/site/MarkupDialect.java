@@ -13,8 +13,8 @@ import org.thymeleaf.standard.processor.AbstractStandardExpressionAttributeTagPr
 import org.thymeleaf.templatemode.TemplateMode;
 
 /**
- * Lets a template hold what is markup already, by an attribute of its own. Nothing but values of one type are put there,
- * which answers for what is in them; templates have no other way to write markup.
+ * Lets a template hold what is markup already, by an attribute of its own. Only values of one type can be put there,
+ * which guarantees that they are safe; templates have no other way to write markup.
  */
 abstract class MarkupDialect<T> extends AbstractProcessorDialect {
 

@@ -15,7 +15,10 @@ import org.wego.operation.IdInAddress;
 import org.wego.web.copy.PublicPage;
 import org.wego.web.file.ReadablePapers;
 
-/** A meeting: what it spoke about, who took part, what it decided and its papers, for members those for members too. */
+/**
+ * A meeting: what it spoke about, who took part, what it decided and its papers, including those for members if a
+ * member asks.
+ */
 @Controller
 @PublicPage
 class MeetingPage {

@@ -8,7 +8,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
-/** Reads days from the JSON that is sent to calls: nothing else passes for one, neither a moment nor a number of days. */
+/** Reads days from the JSON that is sent to calls; neither a moment nor a number of days passes for a day. */
 @JacksonComponent
 class DaysInBodies extends ValueDeserializer<LocalDate> {
 

@@ -10,7 +10,7 @@ final class TypedText {
 
     /**
      * The clean text: composed, with plain blanks, nothing in it that has no width. One with control characters is left
-     * as it is, so that what it is for can refuse it: a program that sends such a one has a fault.
+     * as it is, so that its receiver can refuse it: a program that sends such a text is faulty.
      */
     static String clean(String typed) {
         return typed.chars().anyMatch(TypedText::isControl) ? typed : CleanText.lines(typed);

@@ -120,6 +120,36 @@ class BankViewTests extends BilledViewTest {
 
     @Test
     @As(Role.STAFF)
+    void saysAtEachFieldWhyATableCannotBeReadLikeThis() throws IOException {
+        drop("Date,Amount,Payer,Description " + UUID.randomUUID() + "\n2017-05-04,5.00,SOMEBODY,Thanks\n");
+        column("Currency").clear();
+        column("Day").clear();
+        column("Amount with its sign").clear();
+        click("Read the table");
+        assertThat(complaints())
+                .containsExactlyInAnyOrder(
+                        "Whose account: Say whose account it is, in at most 40 letters.",
+                        "Currency: Choose the currency, or below the column that holds it.",
+                        "Day: Choose the column of the day.",
+                        "Amount with its sign: Choose the column of the amount, or that of what came in.");
+
+        column("Whose account").setValue("NL81ASNB9999999999");
+        column("Currency").setValue("USD");
+        column("Day").setValue(1);
+        column("Amount with its sign").setValue(1);
+        click("Read the table");
+        assertThat(complaints())
+                .containsExactlyInAnyOrder(
+                        "Day: This column is chosen for something else as well. Choose another one.",
+                        "Amount with its sign: This column is chosen for something else as well. Choose another one.");
+
+        column("Day").setValue(0);
+        click("Read the table");
+        assertThat(titles()).contains("may.sta is taken in");
+    }
+
+    @Test
+    @As(Role.STAFF)
     void saysWhyAFileIsRefused() throws IOException {
         drop(":20:A\n:25:NL81ASNB9999999999\n:60F:C170501USD0,\n");
 
@@ -153,6 +183,21 @@ class BankViewTests extends BilledViewTest {
                 .params(invoice.year(), invoice.sequence())
                 .query(BigDecimal.class)
                 .single();
+    }
+
+    /** The first of that label: the currency of all entries stands before its column. */
+    @SuppressWarnings("unchecked")
+    private ComboBox<Object> column(String label) {
+        return find(ComboBox.class).withLabel(label).all().getFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> complaints() {
+        List<ComboBox<Object>> fields = (List<ComboBox<Object>>) (List<?>) find(ComboBox.class).all();
+        return fields.stream()
+                .filter(ComboBox::isInvalid)
+                .map(it -> it.getLabel() + ": " + it.getErrorMessage())
+                .toList();
     }
 
     private List<String> titles() {

@@ -108,7 +108,7 @@ class RecordViewsTests extends ViewTest {
         last("Quorum").setValue("");
         click("Save");
         assertThat(refusal()).isEqualTo("Give at least one committee city, and numbers up to 999.");
-        assertThat(find(DayPicker.class).last().getErrorMessage()).isEqualTo("Say from when on.");
+        assertThat(find(DayPicker.class).last().getErrorMessage()).isEqualTo("Say from which date on.");
         assertThat(last("Source").getErrorMessage()).isEqualTo("Say where it is written.");
         number("Committee cities at most", 20);
         day("Holds from", LocalDate.of(2010, 1, 1));
@@ -178,7 +178,7 @@ class RecordViewsTests extends ViewTest {
     @ParameterizedTest
     @CsvSource({
         "'', 2041, '', Region, Give it a name.",
-        "Oceania, '', '', Opened, Say from when on.",
+        "Oceania, '', '', Opened, Say from which date on.",
         "Oceania, 2041-02-30, '', Opened, 'There is no such date. Write 2017, 2017-04 or 2017-04-30.'",
         "Oceania, 2041, 2040, Closed, It would have ended before its first day was over. Give a later date."
     })

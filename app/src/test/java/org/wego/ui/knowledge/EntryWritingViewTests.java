@@ -82,6 +82,9 @@ class EntryWritingViewTests extends ViewTest {
         click("Begin to write");
 
         assertThat(only().state()).isEqualTo(EntryState.DRAFT);
+        click("Hand over for review");
+        assertThat(texts()).as("title, summary and source").contains("3 things are missing or cannot be so.");
+        assertThat(area("Summary").isInvalid()).isTrue();
         type("Title", " Lamps\u00a0that  dim\u200b");
         area("Summary").setValue("Half of the power is saved.");
         assertThat(only().content().title()).isEqualTo("Lamps that dim");

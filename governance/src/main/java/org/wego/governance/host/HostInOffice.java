@@ -24,13 +24,16 @@ import org.wego.membership.access.ForAdministrators;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
 
-/** The host of the next General Assembly is Executive Vice President by office: sees where that is still to be recorded. */
+/**
+ * The host of the next General Assembly is Executive Vice President by office; finds out where that is still to be
+ * recorded.
+ */
 @Service
 @ForAdministrators
 @NamedInterface
 public class HostInOffice {
 
-    /** Behind it no meeting is planned. */
+    /** No meeting is planned beyond it. */
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 1, 1);
 
     private static final Seat SEAT = new Seat(Office.EXECUTIVE_VICE_PRESIDENT, 1);
@@ -56,7 +59,7 @@ public class HostInOffice {
                 .flatMap(term -> in(term.id()));
     }
 
-    /** What is to be recorded in a term, from today on or from its beginning if that is to come. */
+    /** What is to be recorded in a term, from today on or from its beginning if that is still to come. */
     @Transactional(readOnly = true)
     public Optional<HostOffer> in(TermId id) {
         return terms.find(id).flatMap(this::offer);
@@ -104,7 +107,10 @@ public class HostInOffice {
     /** A city that is to host an Assembly, and the meeting by which that is known. */
     private record Host(CityOnRecord city, MeetingSummary meeting, boolean chosenThere) {}
 
-    /** Who hosts the first Assembly that has not begun by the day; where that is not said, who was chosen at the last one. */
+    /**
+     * Who hosts the first Assembly that has not begun by the day; if that is not on record, who was chosen at the last
+     * one.
+     */
     private Optional<Host> host(LocalDate day) {
         List<MeetingSummary> assemblies = meetings.begunBy(LAST_DAY).stream()
                 .filter(it -> it.kind() == MeetingSummary.Kind.GENERAL_ASSEMBLY && !it.cancelled())

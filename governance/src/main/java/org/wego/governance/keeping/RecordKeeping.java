@@ -51,7 +51,7 @@ public class RecordKeeping {
      * Changes a record that is still as it was read.
      *
      * @param problems what is wrong with what was entered
-     * @param change does so; what it makes beside it reports itself
+     * @param change does so; other records that it makes report themselves
      */
     public <R extends KeptRecord> RecordOutcome change(
             String subject, Edit edit, Supplier<Optional<R>> found, Set<Problem> problems, Consumer<R> change) {

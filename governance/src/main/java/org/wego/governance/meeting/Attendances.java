@@ -11,7 +11,7 @@ import org.wego.membership.directory.CitiesOnRecord;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.organisation.MemberId;
 
-/** Links the cities at meetings; all else of them is said by their meeting. */
+/** Links the cities at meetings; everything else about them is in their meeting. */
 interface Attendances extends Repository<Attendance, UUID>, CitiesOnRecord {
 
     @Override

@@ -19,7 +19,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -137,11 +136,6 @@ class Meeting {
     /** Counts its changes; to be read after they are written. */
     int version() {
         return version == null ? 0 : version;
-    }
-
-    /** Whether it is at the state of that number. */
-    boolean isAt(int read) {
-        return Objects.equals(version, read);
     }
 
     /**

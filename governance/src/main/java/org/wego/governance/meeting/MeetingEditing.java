@@ -4,9 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.modulith.NamedInterface;
@@ -22,7 +19,9 @@ import org.wego.membership.audit.Change;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
 import org.wego.membership.constraint.Constraint;
-import org.wego.membership.keeping.EditAsRead;
+import org.wego.membership.keeping.VersionedEdits;
+import org.wego.membership.keeping.VersionedEdits.Outcomes;
+import org.wego.membership.keeping.VersionedEdits.Source;
 
 /**
  * Plans meetings and records how they were held. Every change carries the version of the meeting that was read; of two who
@@ -41,7 +40,7 @@ public class MeetingEditing {
     private final Meetings meetings;
     private final MeetingRecords records;
     private final Decisions decisions;
-    private final Edits edits;
+    private final VersionedEdits<Meeting, MeetingOutcome> edits;
     private final ChangeReporting reporting;
     private final Clock clock;
 
@@ -55,7 +54,11 @@ public class MeetingEditing {
         this.meetings = meetings;
         this.records = records;
         this.decisions = decisions;
-        this.edits = new Edits(transaction);
+        this.edits = new VersionedEdits<>(
+                transaction,
+                MeetingOutcome.class,
+                new Source<>(meetings::findById, meetings::toEdit, Meeting::version),
+                new Outcomes<>(it -> new Saved(it.id(), it.version()), it -> new Stale(records.details(it)), Unknown::new));
         this.reporting = reporting;
         this.clock = clock;
     }
@@ -115,55 +118,7 @@ public class MeetingEditing {
         reporting.report(SUBJECT, meeting.id().value(), meeting.title(), before, meeting.recordState());
     }
 
-    /** Each row that became another one is a change of its own, so that none is too long to be kept. */
     private void report(Meeting meeting, String part, List<?> before, List<?> after) {
-        List<Change> changes = IntStream.range(0, Math.max(before.size(), after.size()))
-                .mapToObj(place -> new Change(part, row(before, place), row(after, place)))
-                .filter(change -> !change.before().equals(change.after()))
-                .toList();
-        reporting.report(SUBJECT, meeting.id().value(), meeting.title(), changes);
-    }
-
-    private static String row(List<?> rows, int place) {
-        @Nullable Object row = place < rows.size() ? rows.get(place) : null;
-        return row == null ? "" : row.toString();
-    }
-
-    /** Of two who change one meeting at once the second is told how it stands now. */
-    private final class Edits extends EditAsRead<Meeting, MeetingOutcome> {
-
-        Edits(TransactionTemplate transaction) {
-            super(transaction, MeetingOutcome.class);
-        }
-
-        @Override
-        protected Optional<Meeting> find(UUID id) {
-            return meetings.findById(id);
-        }
-
-        @Override
-        protected Optional<Meeting> toEdit(UUID id) {
-            return meetings.toEdit(id);
-        }
-
-        @Override
-        protected boolean isAt(Meeting meeting, int read) {
-            return meeting.isAt(read);
-        }
-
-        @Override
-        protected MeetingOutcome saved(Meeting meeting) {
-            return new Saved(meeting.id(), meeting.version());
-        }
-
-        @Override
-        protected MeetingOutcome stale(Meeting meeting) {
-            return new Stale(records.details(meeting));
-        }
-
-        @Override
-        protected MeetingOutcome unknown() {
-            return new Unknown();
-        }
+        reporting.report(SUBJECT, meeting.id().value(), meeting.title(), Change.ofRows(part, before, after));
     }
 }

@@ -18,7 +18,7 @@ import org.wego.membership.organisation.MemberId;
 @NamedInterface
 public class MeetingRecords {
 
-    /** Behind it come all meetings. */
+    /** All meetings come after it. */
     private static final Place FIRST = new Place(LocalDate.of(9999, 12, 31), new UUID(-1, -1));
 
     private final Meetings meetings;
@@ -53,7 +53,7 @@ public class MeetingRecords {
      * The meetings, the latest first.
      *
      * @param kind only those, or null for all
-     * @param last the one that the next ones are wanted behind, or null to begin
+     * @param last the one after which the list goes on, or null to begin
      */
     @ForEverybody
     public List<MeetingSummary> after(MeetingSummary.@Nullable Kind kind, @Nullable Place last, int most) {

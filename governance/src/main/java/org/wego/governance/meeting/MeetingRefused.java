@@ -5,7 +5,7 @@ import org.wego.governance.meeting.MeetingOutcome.Invalid;
 import org.wego.governance.meeting.MeetingOutcome.Problem;
 import org.wego.membership.keeping.Refusal;
 
-/** A change that a meeting does not allow; it undoes what was done of it. */
+/** A change that a meeting does not allow; whatever was done of it is undone. */
 final class MeetingRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;

@@ -28,7 +28,7 @@ interface Meetings extends Repository<Meeting, UUID>, CitiesOnRecord {
 
     boolean existsByKindAndNumberAndIdNot(MeetingSummary.Kind kind, int number, UUID id);
 
-    /** The meeting to be changed: of two who change it, or something of it, at once the second waits for the first. */
+    /** The meeting to be changed: if two change it, or a part of it, at once, the second waits for the first. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Meeting m where m.id = :id")
     Optional<Meeting> toEdit(UUID id);

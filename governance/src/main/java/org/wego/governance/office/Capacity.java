@@ -6,6 +6,6 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface
 public enum Capacity {
     SUBSTANTIVE,
-    /** In the place of a holder who is away, or of nobody. */
+    /** In place of an absent holder, or where there is none. */
     ACTING
 }

@@ -38,7 +38,7 @@ public record Tenure(PartialDate begins, PartialDate ends) {
         return later(begins.earliest(), other.begins.earliest()).isBefore(earlier(ends.latest(), other.ends.latest()));
     }
 
-    /** Whether a date can be a day of these, the last one's morrow included. */
+    /** Whether a date can be one of these days, or the day after the last one. */
     public boolean admits(PartialDate date) {
         return !date.latest().isBefore(begins.earliest()) && !date.earliest().isAfter(ends.latest());
     }

@@ -10,7 +10,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wego.governance.resolution.ResolutionOutcome.Problem;
@@ -90,11 +89,6 @@ class Resolution {
     /** Counts its changes; to be read after they are written. */
     int version() {
         return version == null ? 0 : version;
-    }
-
-    /** Whether it is at the state of that number. */
-    boolean isAt(int read) {
-        return Objects.equals(version, read);
     }
 
     /** What people call it: by its number, once it has one. */

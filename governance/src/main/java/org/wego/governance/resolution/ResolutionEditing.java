@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +18,9 @@ import org.wego.governance.resolution.ResolutionOutcome.Unknown;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
-import org.wego.membership.keeping.EditAsRead;
+import org.wego.membership.keeping.VersionedEdits;
+import org.wego.membership.keeping.VersionedEdits.Outcomes;
+import org.wego.membership.keeping.VersionedEdits.Source;
 
 /**
  * Drafts resolutions and records their adoption. A number is given when one is adopted and never before; every change
@@ -37,7 +38,7 @@ public class ResolutionEditing {
     private final ResolutionSeries series;
     private final MeetingRules meetings;
     private final OrganisationIdentity organisation;
-    private final Edits edits;
+    private final VersionedEdits<Resolution, ResolutionOutcome> edits;
     private final ChangeReporting reporting;
     private final Clock clock;
 
@@ -53,7 +54,11 @@ public class ResolutionEditing {
         this.series = series;
         this.meetings = meetings;
         this.organisation = organisation;
-        this.edits = new Edits(transaction);
+        this.edits = new VersionedEdits<>(
+                transaction,
+                ResolutionOutcome.class,
+                new Source<>(store::findById, store::findById, Resolution::version),
+                new Outcomes<>(it -> new Saved(it.id(), it.version(), it.number()), it -> new Stale(it.summary()), Unknown::new));
         this.reporting = reporting;
         this.clock = clock;
     }
@@ -150,38 +155,5 @@ public class ResolutionEditing {
     /** The meeting is named as people know it. */
     private RecordState state(Resolution resolution) {
         return resolution.recordState().with("meeting", meetings.named(resolution.summary()));
-    }
-
-    /** Of two who change one resolution at once the second is told how it stands now. */
-    private final class Edits extends EditAsRead<Resolution, ResolutionOutcome> {
-
-        Edits(TransactionTemplate transaction) {
-            super(transaction, ResolutionOutcome.class);
-        }
-
-        @Override
-        protected Optional<Resolution> find(UUID id) {
-            return store.findById(id);
-        }
-
-        @Override
-        protected boolean isAt(Resolution resolution, int read) {
-            return resolution.isAt(read);
-        }
-
-        @Override
-        protected ResolutionOutcome saved(Resolution resolution) {
-            return new Saved(resolution.id(), resolution.version(), resolution.number());
-        }
-
-        @Override
-        protected ResolutionOutcome stale(Resolution resolution) {
-            return new Stale(resolution.summary());
-        }
-
-        @Override
-        protected ResolutionOutcome unknown() {
-            return new Unknown();
-        }
     }
 }

@@ -5,7 +5,7 @@ import org.wego.governance.resolution.ResolutionOutcome.Invalid;
 import org.wego.governance.resolution.ResolutionOutcome.Problem;
 import org.wego.membership.keeping.Refusal;
 
-/** A change that a resolution does not allow; it undoes what was done of it. */
+/** A change that a resolution does not allow; whatever was done of it is undone. */
 final class ResolutionRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;

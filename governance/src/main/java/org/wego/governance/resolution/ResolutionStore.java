@@ -44,7 +44,7 @@ interface ResolutionStore extends Repository<Resolution, UUID>, JpaSpecification
     @Query("select distinct r.year from Resolution r where r.year is not null order by 1 desc")
     List<Integer> years();
 
-    /** The adopted ones, the latest number of each series first, behind a place in this order. */
+    /** The adopted ones, the latest number of each series first, after a place in this order. */
     default List<Resolution> adopted(ResolutionSearch search, @Nullable ResolutionNumber last, int most) {
         return findBy(
                 matching(search).and((it, _, is) -> last == null ? is.conjunction() : behind(it, is, last)),

@@ -32,15 +32,10 @@ public class Resolutions {
         return store.findById(id.value()).map(Resolution::summary).filter(resolution -> !resolution.draft());
     }
 
-    /** The adopted resolution that bears a number. */
-    public Optional<ResolutionSummary> numbered(ResolutionNumber number) {
-        return adopted(ResolutionSearch.of(number.toString()), null, 1).stream().findFirst();
-    }
-
     /**
      * Adopted resolutions, those of the latest year first, by body and kind, the latest number first.
      *
-     * @param last the number that the next ones are wanted behind, or null to begin
+     * @param last the number after which the list goes on, or null to begin
      */
     public List<ResolutionSummary> adopted(ResolutionSearch search, @Nullable ResolutionNumber last, int most) {
         return store.adopted(search, last, most).stream()

@@ -54,7 +54,7 @@ public record OfficeHolder(
         return seat.office();
     }
 
-    /** Whether it acts for another, or for nobody. */
+    /** Whether it acts, for another city or for nobody. */
     public boolean acting() {
         return capacity == Capacity.ACTING;
     }

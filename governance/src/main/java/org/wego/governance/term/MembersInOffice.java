@@ -13,7 +13,10 @@ import org.wego.membership.organisation.MemberId;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 
-/** Keeps out of office who is no member any more, or not yet; a city that is on record by its name only may be in it. */
+/**
+ * Keeps cities out of office that are no longer members, or not yet; a city on record by its name only may be in
+ * office.
+ */
 @Component
 class MembersInOffice {
 
@@ -40,7 +43,7 @@ class MembersInOffice {
             return false;
         }
         Tenure days = new SeatRules(term, Map.of()).daysOf(said);
-        // of one that left and came back, the stay that was the last by then
+        // for one that left and came back, the latest stay by then
         return directory
                 .details(member, days.ends().latest())
                 .map(MemberDetails::summary)

@@ -51,7 +51,7 @@ public record Nomination(
         source = CleanText.line(source);
     }
 
-    /** A city for a seat and the whole term, of which no more is said than where that is written. */
+    /** A city for a seat and the whole term, with nothing more than where that is written. */
     public static Nomination of(Seat seat, CityOnRecord city, @Nullable AppointmentMode mode, String source) {
         return new Nomination(seat, city, Representative.NONE, null, null, Capacity.SUBSTANTIVE, mode, "", "", source);
     }

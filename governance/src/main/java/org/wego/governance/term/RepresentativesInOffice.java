@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.contact.PersonId;
 import org.wego.membership.contact.PersonUse;
 
-/** Who spoke for a city in office stays who it was when two records of the person become one. */
+/** When two records of a person become one, that person still is whoever spoke for a city in office. */
 @Component
 class RepresentativesInOffice implements PersonUse {
 
@@ -14,7 +14,7 @@ class RepresentativesInOffice implements PersonUse {
         this.terms = terms;
     }
 
-    /** The name is on record with the office, so that the person may go. */
+    /** The name is on record with the office, so the record of the person may go. */
     @Override
     public boolean needs(PersonId person) {
         return false;

@@ -66,7 +66,7 @@ record Roll(List<Appointment> all) {
                 .toList();
     }
 
-    /** The seat of an office after all that were ever held. */
+    /** The seat of an office that follows all that were ever held. */
     Seat nextSeat(Office office) {
         int highest = all.stream()
                 .map(Appointment::seat)

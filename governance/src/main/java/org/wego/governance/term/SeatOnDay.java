@@ -13,7 +13,7 @@ import org.wego.membership.time.PartialDate;
  * A seat on a day.
  *
  * @param holder who holds it in its own right, or null
- * @param acting who acts for a holder who is away, or for nobody, or null
+ * @param acting who acts, for an absent holder or for nobody; null if nobody does
  * @param vacant whether it is known that nobody holds it; a seat without a holder that is not vacant is not documented
  * @param vacantSince the end of who held it last, or null if nobody did in the term
  */

@@ -21,7 +21,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
@@ -117,11 +116,6 @@ class Term {
     /** Counts its changes; to be read after they are written. */
     int version() {
         return version == null ? 0 : version;
-    }
-
-    /** Whether it is at the state of that number. */
-    boolean isAt(int read) {
-        return Objects.equals(version, read);
     }
 
     /**

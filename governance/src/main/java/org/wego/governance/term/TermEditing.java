@@ -3,7 +3,6 @@ package org.wego.governance.term;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -22,7 +21,9 @@ import org.wego.membership.access.ForAdministrators;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
 import org.wego.membership.constraint.Constraint;
-import org.wego.membership.keeping.EditAsRead;
+import org.wego.membership.keeping.VersionedEdits;
+import org.wego.membership.keeping.VersionedEdits.Outcomes;
+import org.wego.membership.keeping.VersionedEdits.Source;
 import org.wego.membership.text.CleanText;
 import org.wego.membership.time.PartialDate;
 
@@ -43,7 +44,7 @@ public class TermEditing {
     private final Terms terms;
     private final TermReview review;
     private final MembersInOffice members;
-    private final Edits edits;
+    private final VersionedEdits<Term, TermOutcome> edits;
     private final ChangeReporting reporting;
 
     TermEditing(
@@ -55,7 +56,11 @@ public class TermEditing {
         this.terms = terms;
         this.review = review;
         this.members = members;
-        this.edits = new Edits(transaction);
+        this.edits = new VersionedEdits<>(
+                transaction,
+                TermOutcome.class,
+                new Source<>(terms::findById, terms::toEdit, Term::version),
+                new Outcomes<>(it -> new Saved(it.id(), it.version()), it -> new Stale(it.details()), Unknown::new));
         this.reporting = reporting;
     }
 
@@ -237,43 +242,5 @@ public class TermEditing {
     private static RecordState reasoned(RecordState state, String reason) {
         String said = CleanText.lines(reason);
         return said.isEmpty() ? state : state.with("reason", said);
-    }
-
-    /** Of two who change one term at once the second is told how it stands now. */
-    private final class Edits extends EditAsRead<Term, TermOutcome> {
-
-        Edits(TransactionTemplate transaction) {
-            super(transaction, TermOutcome.class);
-        }
-
-        @Override
-        protected Optional<Term> find(UUID id) {
-            return terms.findById(id);
-        }
-
-        @Override
-        protected Optional<Term> toEdit(UUID id) {
-            return terms.toEdit(id);
-        }
-
-        @Override
-        protected boolean isAt(Term term, int read) {
-            return term.isAt(read);
-        }
-
-        @Override
-        protected TermOutcome saved(Term term) {
-            return new Saved(term.id(), term.version());
-        }
-
-        @Override
-        protected TermOutcome stale(Term term) {
-            return new Stale(term.details());
-        }
-
-        @Override
-        protected TermOutcome unknown() {
-            return new Unknown();
-        }
     }
 }

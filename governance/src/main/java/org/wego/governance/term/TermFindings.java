@@ -8,7 +8,7 @@ import org.wego.governance.statutes.CompositionGap;
 import org.wego.governance.statutes.CompositionRule;
 
 /**
- * What is told of a term while it is edited; nothing of it stands in the way.
+ * What is said about a term while it is edited; none of it prevents a change.
  *
  * @param day the day on which it was looked at: today, or the nearest day of the term
  * @param rule what the statutes ask on that day, or null if that is not documented

@@ -32,7 +32,7 @@ interface Terms extends Repository<Term, UUID>, CitiesOnRecord {
 
     Optional<Term> findById(UUID id);
 
-    /** The term to be changed: of two who change it, or something of it, at once the second fails. */
+    /** The term to be changed: if two change it, or a part of it, at once, the second fails. */
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
     @Query("select t from Term t where t.id = :id")
     Optional<Term> toEdit(UUID id);

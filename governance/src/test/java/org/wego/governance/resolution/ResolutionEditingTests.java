@@ -136,7 +136,7 @@ class ResolutionEditingTests extends ResolutionsOfMeeting {
         assertThat(problems(editing().draft(worded("t".repeat(201), "text")))).containsExactly(Problem.TOO_LONG);
         assertThat(problems(editing().draft(worded("title", "t".repeat(8_001)))))
                 .containsExactly(Problem.TOO_LONG);
-        // one sign of which 18 come when it is searched
+        // one character that becomes 18 when it is searched for
         saved(editing().draft(worded("title", "\uFDFA".repeat(8_000))));
         saved(editing().draft(worded("<script>alert(1)</script>", "<script>alert(1)</script>")));
     }

@@ -39,7 +39,7 @@ final class Bibtex {
         }
     }
 
-    /** What TeX would take for something of its own; braces too, as every one of them needs its counterpart. */
+    /** What TeX would take for a command; braces too, since each needs its counterpart. */
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

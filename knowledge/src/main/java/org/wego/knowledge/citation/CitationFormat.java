@@ -13,7 +13,7 @@ public enum CitationFormat {
     BIBTEX("bib", "application/x-bibtex"),
     /** For Zotero, EndNote, Mendeley. */
     RIS("ris", "application/x-research-info-systems"),
-    /** For whatever writes by the Citation Style Language. */
+    /** For whatever program knows the Citation Style Language. */
     CSL_JSON("json", "application/vnd.citationstyles.csl+json");
 
     private final String extension;

@@ -69,7 +69,7 @@ public record Reference(
                 address);
     }
 
-    /** Whether nobody but the organisation is named as its author. */
+    /** Whether only the organisation is named as its author. */
     boolean isByPublisher() {
         return author.equals(publisher);
     }

@@ -26,7 +26,10 @@ import org.wego.programs.project.ProjectDetails;
 import org.wego.programs.project.ProjectId;
 import org.wego.programs.project.ProjectRegister;
 
-/** Prepares the entry of a study or pilot that is done in a city, filled with what the project has on record: one each. */
+/**
+ * Prepares the entry of a study or pilot that is done in a city, filled with what the project has on record: one for
+ * each.
+ */
 @Service
 @NamedInterface
 public class ProjectDrafts {

@@ -15,7 +15,7 @@ import org.wego.knowledge.part.Result;
 import org.wego.knowledge.part.Source;
 import org.wego.membership.text.LanguageTag;
 
-/** What the contents of an entry must keep to before anybody may read it. */
+/** The rules that the contents of an entry must meet before anybody may read it. */
 final class ContentRules {
 
     static final int LONGEST_TITLE = 300;
@@ -59,7 +59,8 @@ final class ContentRules {
                 .forEach(goal -> add("sdgs", Fault.OUT_OF_RANGE, goal.toString()));
         words("technologies", content.technologies());
         if (content.texts().isEmpty()) {
-            add("texts", Fault.MISSING, "");
+            add("texts[1].title", Fault.MISSING, "");
+            add("texts[1].summary", Fault.MISSING, "");
         }
         if (content.texts().size() > MOST_TEXTS) {
             add("texts", Fault.TOO_MANY, String.valueOf(content.texts().size()));

@@ -16,7 +16,10 @@ import org.wego.membership.directory.CitiesOnRecord;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.organisation.MemberId;
 
-/** Lets the cities that entries are about be linked to their members, and tells that readers see them otherwise then. */
+/**
+ * Lets the cities that entries are about be linked to their members, and reports that readers then see those entries
+ * changed.
+ */
 @Component
 class EntryCities implements CitiesOnRecord {
 

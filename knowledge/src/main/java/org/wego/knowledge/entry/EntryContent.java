@@ -22,7 +22,7 @@ import org.wego.programs.project.ProjectId;
  * @param year in which it began, or null
  * @param endYear in which it ended, or null
  * @param sdgs numbers of goals, from 1 to 17
- * @param texts the one to be shown first is the first; no two of one language
+ * @param texts in the order in which they are shown; no two of one language
  */
 @NamedInterface
 public record EntryContent(

@@ -10,7 +10,7 @@ import org.wego.membership.file.FileOwner;
  * @param version grows with every change
  * @param externalId what files and programs call it
  * @param catalogName what its catalog is called
- * @param changedAt when readers last saw something new of it
+ * @param changedAt when readers last saw something new in it
  */
 @NamedInterface
 public record EntryDetails(

@@ -32,14 +32,14 @@ public record EntryProblem(String field, Fault fault, String value) {
         /** More of a kind than an entry may have. */
         TOO_MANY,
         OUT_OF_RANGE,
-        /** Something else than an address that begins with http. */
+        /** Something other than an address that begins with http. */
         NO_ADDRESS,
         NO_LANGUAGE,
         /** A second text of one language. */
         LANGUAGE_TWICE,
         NO_NUMBER,
         NO_DATE,
-        /** Something else than a text, a list or a group of fields, whichever belongs there. */
+        /** Something other than the text, list or group of fields that belongs there. */
         OTHER_KIND,
         UNKNOWN_VALUE,
         UNKNOWN_COUNTRY,

@@ -18,7 +18,7 @@ import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.start.StartRow;
 
-/** Keeps entries, in lists, and tells what readers see otherwise then. */
+/** Keeps entries, many at once, and reports those that readers then see changed. */
 @Component
 public class EntryStore {
 
@@ -138,7 +138,7 @@ public class EntryStore {
         jdbc.batchUpdate("insert into knowledge.entry_cluster (entry_id, cluster_id) values (?, ?)", clusters);
     }
 
-    /** Nobody saw the others, before or after. */
+    /** No reader saw the others, before or after. */
     private void tell(List<Entry> entries) {
         List<EntryId> seen = entries.stream()
                 .filter(it -> it.life().publishedAt() != null)

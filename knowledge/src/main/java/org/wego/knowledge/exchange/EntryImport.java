@@ -129,7 +129,7 @@ public class EntryImport {
         return pass.outcome(commit);
     }
 
-    /** What is imported was looked at before, so it takes its way to its readers at once. */
+    /** What is imported was reviewed elsewhere, so it is published at once. */
     private final class Keeping implements Taking {
 
         private final Instant now = clock.instant();

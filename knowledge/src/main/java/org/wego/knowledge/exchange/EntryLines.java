@@ -22,7 +22,7 @@ interface EntryLines extends Closeable {
     /** What stands for letters that were lost before the file was written. */
     char LOST = '\uFFFD';
 
-    /** What stands for bytes that are none of UTF-8; no text has it. */
+    /** What stands for bytes that are not UTF-8; no text has it. */
     char MALFORMED = '\uFFFF';
 
     int BUFFER = 1 << 16;
@@ -38,7 +38,7 @@ interface EntryLines extends Closeable {
         return Set.of();
     }
 
-    /** A line says nothing that can be read. */
+    /** A line that cannot be read. */
     final class Unreadable extends Exception {
 
         private static final long serialVersionUID = 1;

@@ -29,13 +29,13 @@ final class ImportPass {
 
     private static final int BLOCK = 500;
 
-    /** What becomes of entries whose lines have no errors, as long as no line had any. */
+    /** What is done with entries, as long as no line has an error. */
     interface Taking {
 
         /** Entries under names that are not on record. */
         void add(List<Read> entries);
 
-        /** Entries on record that the file has otherwise, as they were and as they are to be. */
+        /** Entries on record that the file changes, as they were and as they are to be. */
         void change(List<Changed> entries);
     }
 

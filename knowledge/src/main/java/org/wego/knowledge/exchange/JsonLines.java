@@ -71,7 +71,7 @@ final class JsonLines implements EntryLines {
         if (cut) {
             throw new Unreadable(new ImportFinding(number, "", Kind.LINE_TOO_LONG, line.toString()), false);
         }
-        // a sign that was lost before is no fault of this file
+        // a letter that was lost earlier is no fault of this file
         if (line.indexOf("" + MALFORMED) >= 0) {
             throw new Unreadable(new ImportFinding(number, "", Kind.WRONG_ENCODING, line.toString()), false);
         }

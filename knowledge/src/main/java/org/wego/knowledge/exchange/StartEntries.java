@@ -17,7 +17,7 @@ record StartEntries(String subject, List<String> files, EntryImport imports) imp
         return Set.of("clusters", "members", "projects");
     }
 
-    /** Adds what is not there yet; what is there says again what the files say. */
+    /** Adds what is not there yet; what is there is set back to what the files say. */
     @Override
     public void load() {
         files.forEach(this::load);

@@ -33,7 +33,7 @@ import org.wego.programs.cluster.ClusterDirectory;
 @NamedInterface
 public class CatalogHarvest {
 
-    /** Up to so many entries a list says how many they are. */
+    /** The longest list that says how many entries it has. */
     private static final int COUNTED = 10_000;
 
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
@@ -143,7 +143,7 @@ public class CatalogHarvest {
         return records;
     }
 
-    /** One that was withdrawn this moment is so, though its change has no moment yet. */
+    /** One that was just withdrawn is told as withdrawn, though its change has no moment yet. */
     private static HarvestRecord record(HarvestHeader header, @Nullable Entry entry) {
         if (entry == null
                 || entry.state() != EntryState.PUBLISHED

@@ -36,7 +36,7 @@ class HarvestOrder {
     /** How many changes are put in order by one transaction. */
     static final int BATCH = 500;
 
-    /** How many batches somebody who asks waits for. */
+    /** For how many batches a caller waits. */
     private static final int PATIENCE = 40;
 
     private final JdbcClient jdbc;
@@ -74,7 +74,7 @@ class HarvestOrder {
      * Puts in order whatever has been committed by now.
      *
      * @return the moment of the latest change
-     * @throws HarvestBusy if it is more than somebody who asks can wait for
+     * @throws HarvestBusy if it is more than a caller can wait for
      */
     Instant settled() {
         try {

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * Where a list goes on. It says all that is needed to go on with the same list at any time, and nothing has to be kept for
- * it.
+ * Where a list goes on. It holds all that is needed to go on with the same list at any time, so that nothing has to be
+ * stored for it.
  *
  * @param set the name of the set that is listed
  * @param begun the latest change when the list was begun: what changes later changes nothing of this list

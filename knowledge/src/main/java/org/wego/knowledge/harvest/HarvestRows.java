@@ -35,7 +35,7 @@ class HarvestRows {
                 .single();
     }
 
-    /** The moment of the first change that nothing came behind; empty while nothing is published. */
+    /** The earliest moment that an entry still has; empty while nothing is published. */
     Optional<Instant> earliest() {
         return jdbc.sql("""
                         select stamped_at from knowledge.harvest_place where set_spec = ?

@@ -2,7 +2,7 @@ package org.wego.knowledge.part;
 
 import org.springframework.modulith.NamedInterface;
 
-/** What a practice cost as a whole, in US dollars and as well as anybody tells. */
+/** What a practice cost as a whole, in US dollars, as exactly as it is known. */
 @NamedInterface
 public enum CostBand {
     UNDER_50_THOUSAND,

@@ -9,7 +9,7 @@ import org.springframework.modulith.NamedInterface;
 import org.wego.membership.text.CleanText;
 
 /**
- * What an entry tells beside its texts. All may be missing, but the sources.
+ * What an entry tells beside its texts. All but the sources may be missing.
  *
  * @param sections in the original language, none of them empty
  * @param cost or null if nobody tells

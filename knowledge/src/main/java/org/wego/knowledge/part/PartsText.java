@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The parts of an entry as they are kept. What was written once must stay readable: names of these components, and of
- * those of the parts, are never changed or removed.
+ * The parts of an entry as they are kept. What was written once must stay readable, so the names of these components
+ * and of those of the parts are never changed or removed.
  */
 public final class PartsText {
 

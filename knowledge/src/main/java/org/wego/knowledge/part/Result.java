@@ -38,7 +38,7 @@ public record Result(
         return plain.scale() < 0 && plain.scale() > -MOST_ZEROS ? plain.setScale(0) : plain;
     }
 
-    /** Whether a figure is none that anybody could read. */
+    /** Whether a figure is longer than anybody could read. */
     public static boolean isBeyondReading(@Nullable BigDecimal figure) {
         return figure != null && (figure.precision() > MOST_ZEROS || Math.abs((long) figure.scale()) > MOST_ZEROS);
     }

@@ -8,7 +8,7 @@ import org.springframework.modulith.NamedInterface;
 public interface ListOwner {
 
     /**
-     * What stays the same of the account, whatever its e-mail becomes.
+     * What identifies the account, even if its e-mail changes.
      *
      * @throws IllegalStateException if nobody is signed in
      */

@@ -9,7 +9,7 @@ import org.wego.knowledge.entry.EntryId;
  * Entries that somebody keeps together.
  *
  * @param version grows when it gets another name
- * @param link what the address ends with under which everybody may read it, or null if nobody else may
+ * @param link the end of the address under which everybody may read it, or null if nobody else may
  * @param entries in the order in which they were added; what is not published any more stays
  */
 @NamedInterface

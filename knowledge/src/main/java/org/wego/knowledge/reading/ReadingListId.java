@@ -13,15 +13,6 @@ public record ReadingListId(UUID value) {
         return new ReadingListId(UuidVersion7Strategy.INSTANCE.generateUuid(null));
     }
 
-    /**
-     * Reads the form that {@link #toString()} writes.
-     *
-     * @throws IllegalArgumentException if it is none
-     */
-    public static ReadingListId parse(String text) {
-        return new ReadingListId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

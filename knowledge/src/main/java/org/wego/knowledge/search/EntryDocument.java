@@ -173,7 +173,7 @@ final class EntryDocument {
                 .forEach(it -> document.add(new StringField(IndexFields.NAME_PREFIX, it, Field.Store.NO)));
     }
 
-    /** The words of a name that somebody else gave: its numbers are none that anybody asks for. */
+    /** The words of a name given elsewhere, without its numbers, which nobody looks for. */
     private String withoutNumbers(String name) {
         return folded(name).stream()
                 .filter(it -> !it.chars().allMatch(Character::isDigit))

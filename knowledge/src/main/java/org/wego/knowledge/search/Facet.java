@@ -3,7 +3,7 @@ package org.wego.knowledge.search;
 import java.util.Locale;
 import org.springframework.modulith.NamedInterface;
 
-/** By what entries can be narrowed down: of one facet any chosen value will do, of several all have to fit. */
+/** What entries can be narrowed down by: within one facet any chosen value will do, and each facet must fit. */
 @NamedInterface
 public enum Facet {
     /** Names of {@code CatalogKind}. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What an index has found.
  *
  * @param total how many hits there are
- * @param counts of the hits that there were if nothing of the facet were chosen
+ * @param counts of the hits that there would be if nothing of the facet were chosen
  * @param corrected the words without slips, or null
  */
 record Findings(

@@ -9,7 +9,10 @@ import org.wego.knowledge.entry.EntryVersion;
 import org.wego.knowledge.entry.PublishedEntries;
 import org.wego.knowledge.search.segment.EntryKey;
 
-/** Finds what an index lacks, what it has in another version, and what it has too much, by walking through both in order. */
+/**
+ * Finds what an index lacks, what it has in another version, and what it should not have, by walking through both in
+ * order.
+ */
 final class IndexComparison {
 
     private static final int PAGE = 1_000;

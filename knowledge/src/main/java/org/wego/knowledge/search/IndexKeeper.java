@@ -34,8 +34,8 @@ import org.wego.knowledge.search.task.IndexPosition;
 import org.wego.knowledge.search.task.IndexTasks;
 
 /**
- * Keeps the index of this process like the database: at the start by comparing both, then by what is asked for in the
- * transaction of each change, whichever process made it.
+ * Keeps the index of this process in line with the database: at the start by comparing the two, then by the tasks
+ * written in the transaction of each change, whichever process made it.
  */
 @Component
 class IndexKeeper {
@@ -83,7 +83,7 @@ class IndexKeeper {
         return index;
     }
 
-    /** Whether it was like the database since the start. */
+    /** Whether it has been brought into line with the database since the start. */
     boolean isComplete() {
         return complete;
     }
@@ -95,8 +95,8 @@ class IndexKeeper {
     }
 
     /**
-     * In the transaction of the change; done once it is committed. Whoever changes a few entries finds them so when the
-     * answer is there; for more than that nobody is kept waiting.
+     * Called in the transaction of the change, done once it is committed. Whoever changes a few entries finds them
+     * changed when the call returns; nobody waits for more than a few.
      */
     @EventListener
     void ask(EntriesChanged changed) {
@@ -114,7 +114,7 @@ class IndexKeeper {
         });
     }
 
-    /** For what other processes have changed, and what went wrong the last time. */
+    /** Catches up with what other processes have changed, and with what went wrong the last time. */
     @Scheduled(fixedDelayString = "${wego.search.look-every:2s}")
     void lookAgain() {
         later(lexicon::refresh);

@@ -42,7 +42,7 @@ final class LuceneIndex implements CatalogIndex {
     /** Grows when an index that was made before is of no use any more. */
     static final String FORMAT = "5." + LanguageAnalyzers.VERSION;
 
-    /** With which the index says what it is. */
+    /** Where the index says which version it is. */
     static final String FORMAT_KEY = "format";
 
     private static final int BUFFER_MB = 64;
@@ -172,7 +172,7 @@ final class LuceneIndex implements CatalogIndex {
         }
     }
 
-    /** Nobody who asks waits for what is made of a segment once. */
+    /** What is made once for each segment is made before anybody asks for it. */
     private void prepare(LeafReader segment) throws IOException {
         for (Facet facet : Facet.values()) {
             sets.of(segment).prepare(IndexFields.ofFacet(facet.parameter()));

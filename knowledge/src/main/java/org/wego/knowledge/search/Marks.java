@@ -187,7 +187,7 @@ final class Marks {
         return words.size();
     }
 
-    /** In their order, and of those that overlap both as one. */
+    /** In their order, with overlapping ones joined. */
     static List<Span> apart(List<Span> spans) {
         List<Span> apart = new ArrayList<>();
         List<Span> ordered = new ArrayList<>(spans);

@@ -25,10 +25,10 @@ import org.wego.knowledge.search.segment.ValueSets;
  */
 final class Matching {
 
-    /** So many hits there should be, if there are as many with any of the words. */
+    /** How many hits there should be, if as many entries have any of the words. */
     private static final int ENOUGH = 10;
 
-    /** In hundredths. */
+    /** In hundredths of the words. */
     private static final int NEEDED = 70;
 
     private final List<SegmentMatches> segments = new ArrayList<>();

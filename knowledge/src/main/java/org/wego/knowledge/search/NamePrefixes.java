@@ -3,7 +3,7 @@ package org.wego.knowledge.search;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names of cities and clusters, each under every word that it has, so that all that begin alike stand together. */
+/** Names of cities and clusters, each under every word it has, so that those that begin alike stand together. */
 final class NamePrefixes {
 
     private static final String BAR = "\u001F";

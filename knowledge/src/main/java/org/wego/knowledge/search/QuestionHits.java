@@ -28,10 +28,10 @@ import org.wego.knowledge.search.segment.ValueSets;
  */
 final class QuestionHits {
 
-    /** So many of the first hits are ordered anew by all that counts. */
+    /** How many of the first hits are put in order by everything that counts. */
     private static final int LOOKED_AT_CLOSELY = 50;
 
-    /** So many of the best are hits although they lack words. */
+    /** How many of the best are hits although they lack words. */
     private static final int ADMITTED = 50;
 
     private static final Sort BY_TITLE =
@@ -92,7 +92,7 @@ final class QuestionHits {
             return List.of(searcher.search(new BitsQuery(matching().hits()), first).scoreDocs);
         }
         if (!question.chosen().isEmpty() && !matching().isSelective()) {
-            // none of the best has to be admitted
+            // no best entries have to be added
             List<ScoreDoc> found = nearestFirst(matching().hits(), wanted);
             return found.subList(0, Math.min(wanted, found.size()));
         }
@@ -115,7 +115,7 @@ final class QuestionHits {
         return switch (question.sort()) {
             case TITLE -> BY_TITLE;
             case CHANGED -> LAST_CHANGED_FIRST;
-            // without words none fits better than another
+            // without words all fit equally well
             case NEWEST, RELEVANCE -> NEWEST_FIRST;
         };
     }

@@ -24,7 +24,7 @@ import org.wego.membership.text.CleanText;
 @NamedInterface
 public record SearchQuestion(String text, Map<Facet, SortedSet<String>> chosen, Sort sort, int offset, int limit) {
 
-    /** How far one can read on; who has not found it by then narrows down. */
+    /** How far one can read on; beyond that the question should be narrowed down. */
     public static final int FARTHEST = 1_000;
 
     /** The most hits of a page. */
@@ -77,8 +77,8 @@ public record SearchQuestion(String text, Map<Facet, SortedSet<String>> chosen, 
     }
 
     /**
-     * Reads {@code q}, {@code sort} and the names of the facets out of the parameters of an address; all others are not
-     * looked at.
+     * Reads {@code q}, {@code sort} and the facets by their names from the parameters of an address; it ignores all
+     * others.
      */
     public static SearchQuestion read(Map<String, ? extends Collection<String>> parameters) {
         Map<Facet, SortedSet<String>> chosen = new EnumMap<>(Facet.class);

@@ -41,9 +41,7 @@ final class SegmentMatches {
         this.found = possible;
     }
 
-    /**
-     * @param wanted all of these; none of those that are unwanted
-     */
+    /** @param wanted what all must have */
     static SegmentMatches of(
             LeafReader segment,
             ReadQuestion question,

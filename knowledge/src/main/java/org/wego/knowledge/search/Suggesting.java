@@ -31,7 +31,7 @@ import org.wego.knowledge.search.field.TitlePrefixes;
 /** What somebody may be about to type: names first, then titles, those that begin so before those that have the words. */
 final class Suggesting {
 
-    /** Of all suggestions so many are names, if there are enough titles. */
+    /** How many of the suggestions are names, if there are enough titles. */
     private static final int NAMES = 3;
 
     private static final int LOOKED_AT = 200;

@@ -79,7 +79,7 @@ public record ContentFields(SequencedMap<String, Object> values) {
         values.put("articleNumber", parts.journal().article());
         values.put("licence", parts.licence());
         values.put("credit", parts.credit());
-        // or who begins a text would seem to have emptied what somebody else writes in it
+        // otherwise whoever begins a text would seem to have emptied what somebody else writes in it
         values.values().removeIf(ContentFields::saysNothing);
         return new ContentFields(values);
     }

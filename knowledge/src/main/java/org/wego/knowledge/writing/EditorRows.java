@@ -31,7 +31,7 @@ class EditorRows {
                 .params(moment, entry.value(), editor)
                 .update();
         if (known == 0) {
-            // of two tabs that are opened at once one comes second
+            // if two tabs are opened at once, one comes second
             jdbc.sql("insert into knowledge.entry_editor (entry_id, editor, since, last_seen) values (?, ?, ?, ?)"
                             + " on conflict do nothing")
                     .params(entry.value(), editor, moment, moment)

@@ -10,7 +10,7 @@ import org.wego.knowledge.entry.EntryState;
  *
  * @param title empty if it has none yet
  * @param at since when
- * @param comments how many its reviewers made when they looked at it last
+ * @param comments how many its reviewers made in their last review
  */
 @NamedInterface
 public record EntryNews(EntryId id, String title, EntryState state, Instant at, int comments) {}

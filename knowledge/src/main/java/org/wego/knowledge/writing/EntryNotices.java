@@ -31,7 +31,7 @@ import org.wego.membership.text.CleanText;
 
 /**
  * Writes to whoever has to know of a step of an entry: reviewers of what was handed over, authors of what became of it.
- * Nobody is told of what they did themselves, and nobody but staff of a city that they act for no more.
+ * Nobody is told of what they did themselves, and apart from staff nobody is told about a city they no longer act for.
  */
 @Component
 class EntryNotices implements MailWriter {
@@ -164,7 +164,7 @@ class EntryNotices implements MailWriter {
         }
     }
 
-    /** As long for every address. */
+    /** Of the same length for every address. */
     private static UUID mark(String email) {
         return UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8));
     }
@@ -180,7 +180,7 @@ class EntryNotices implements MailWriter {
         return true;
     }
 
-    /** Who may not sign in any more, or acts for the city no more, is told nothing. */
+    /** Whoever may no longer sign in, or no longer acts for the city, is told nothing. */
     @Override
     public Optional<MailAddition> addition(Mail mail) {
         return store.find(EntryId.parse(mail.reference()))

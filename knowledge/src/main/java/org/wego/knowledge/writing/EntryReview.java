@@ -67,13 +67,13 @@ public class EntryReview {
         this.clock = clock;
     }
 
-    /** What waits for its review, the longest waiting first, as many as fit a list. */
+    /** The entries that wait for a review, the longest waiting first, at most a list full. */
     @Transactional(readOnly = true)
     public List<ReviewSummary> queue() {
         return reviews.queue(LONGEST_QUEUE);
     }
 
-    /** How much waits for its review. */
+    /** How many entries wait for a review. */
     @Transactional(readOnly = true)
     public int waiting() {
         return reviews.waiting();
@@ -98,7 +98,7 @@ public class EntryReview {
      *
      * @param reviewer the e-mail of an account; empty to give it to nobody
      * @param read the review as it was read
-     * @return false if somebody else changed it since, or nobody of the staff signs in so
+     * @return false if somebody else changed it since, or no staff account has that e-mail
      */
     @Transactional
     public boolean assign(EntryId entry, String reviewer, Review read) {

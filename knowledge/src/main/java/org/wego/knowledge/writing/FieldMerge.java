@@ -51,7 +51,10 @@ record FieldMerge(EntryContent content, List<FieldConflict> conflicts) {
             return fields;
         }
 
-        /** In the order of whoever changed it; what anybody added is there, and what nobody wrote in and one took away is not. */
+        /**
+         * In the order of whoever changed it. What either of them added is there; what one removed and neither changed
+         * is not.
+         */
         List<String> languages() {
             List<String> was = read.languages();
             Set<String> all = new LinkedHashSet<>(was.equals(mine.languages()) ? theirs.languages() : mine.languages());
@@ -68,7 +71,7 @@ record FieldMerge(EntryContent content, List<FieldConflict> conflicts) {
                             .allMatch(it -> Objects.equals(read.value(it), other.value(it)));
         }
 
-        /** Whoever took away a language that stays has not written in it. */
+        /** Whoever removed a language that stays counts as not having written in it. */
         @Nullable
         Object value(ContentFields side, String field, List<String> staying) {
             String language = field.substring(field.indexOf('.') + 1);

@@ -81,7 +81,7 @@ class ReviewRows {
                 .list();
     }
 
-    /** That of the round that it is in; whoever had it in the round before has it still. */
+    /** The review of the present round; whoever had it in the round before still has it. */
     Review of(EntryId entry) {
         int round = jdbc.sql("select count(*) from knowledge.entry_version where entry_id = ? and state = 'SUBMITTED'")
                 .param(entry.value())

@@ -79,7 +79,9 @@ class EntryTests {
                         tuple("texts[1].title", Fault.MISSING),
                         tuple("texts[1].summary", Fault.MISSING),
                         tuple("sources", Fault.MISSING));
-        assertThat(content().problems()).extracting(EntryProblem::field).containsExactly("texts");
+        assertThat(content().problems())
+                .extracting(EntryProblem::field)
+                .containsExactly("texts[1].title", "texts[1].summary");
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.wego.knowledge.search.field.TextLayout.Laid;
 import org.wego.knowledge.search.reading.QuestionReader;
 import org.wego.knowledge.search.reading.Synonyms;
 
-/** Where the index says that words stand is where one finds them who takes the text apart again. */
+/** Words stand where the index says: whoever takes the text apart again finds them there. */
 class HitWordsTests {
 
     private static final LanguageAnalyzers ANALYZERS = new LanguageAnalyzers();

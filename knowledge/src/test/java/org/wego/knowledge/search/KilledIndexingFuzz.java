@@ -15,8 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wego.JavaProcess;
 
 /**
- * Ten processes ({@code -Dfuzz.kills=}) are killed in the middle of indexing and of saving what somebody writes. What the
- * next one starts with is what the database has, and the draft has at least what was answered to be saved, as a whole.
+ * Ten processes ({@code -Dfuzz.kills=}) are killed in the middle of indexing and of saving what somebody writes. What
+ * the next one starts with is what the database has, and the draft has at least what was confirmed as saved, as a
+ * whole.
  */
 @Tag("fuzz")
 class KilledIndexingFuzz {

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /** Who acts now, as records name whoever made or changed them. */
 public interface Actor {
 
-    /** The name of work that nobody asked for. */
+    /** The name under which work runs that nobody asked for. */
     String SYSTEM = "system";
 
     /** The name of whoever acts without an account. */

@@ -6,7 +6,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** What an account may do, from least to most; each role includes the ones before it. */
 public enum Role {
-    /** Does what is given to him or her by name, such as scoring as a juror, and nothing else. */
+    /** Does only what it was named for, such as scoring as a juror. */
     GUEST,
     MEMBER,
     STAFF,

@@ -9,7 +9,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
-/** Whom Spring Security knows in this thread, at the place where it looks for access rules as well. */
+/** Whom Spring Security knows in this thread, read from where it checks access rules too. */
 @Component
 class SecurityContextActor implements Actor {
 

@@ -13,7 +13,7 @@ public interface AccountDirectory {
     /**
      * Somebody with an account.
      *
-     * @param person who it is on record, only where the account is that of a member contact
+     * @param person the person on record, for accounts of member contacts only
      */
     @NamedInterface
     record Holder(String name, String email, @Nullable PersonId person) {}

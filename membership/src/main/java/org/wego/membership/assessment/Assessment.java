@@ -34,7 +34,7 @@ import org.wego.membership.text.CleanText;
  * edition later, this stays what it was.
  *
  * @param origin what asked for it
- * @param position its place in the run, from 0; 0 where it is of none
+ * @param position its place in the run, from 0; 0 if it belongs to no run
  * @param why how the schedule's fee comes about; null if a fixed amount stands in for a fee that cannot be named
  * @param full the schedule's fee, which a concession may have replaced; null likewise
  * @param twelfths how much of the year is paid, if not all of it

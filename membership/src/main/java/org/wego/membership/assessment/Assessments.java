@@ -75,13 +75,13 @@ class Assessments {
         jdbc.update("delete from membership.assessment where run_id = ? and position >= ?", run.value(), position);
     }
 
-    /** Of a million fees it takes a while, in which whoever cancelled does not wait. */
+    /** For a million fees this takes a while; whoever cancelled does not have to wait for it. */
     @ApplicationModuleListener
     void takeBack(FeeRuns.Cancelled run) {
         discardFrom(run.run(), run.invoiced());
     }
 
-    /** Does the same for cancelled runs of a year of which some have not been taken back yet. */
+    /** Does the same for cancelled runs of a year that still have such fees. */
     void makeRoom(int year) {
         Map<FeeRunId, Long> cancelled = new HashMap<>();
         jdbc.query(
@@ -144,7 +144,8 @@ class Assessments {
         if (members.isEmpty()) {
             return found;
         }
-        // by member: right after a run PostgreSQL takes its year for one of few invoices, and looks through them all
+        // by member: right after a run PostgreSQL still believes that the year has few invoices, and would look through
+        // them all
         named.query("""
                 select member_id, run_id, sequence from membership.invoice
                 where member_id in (:members) and fee_year + 0 = :year and subject = 'MEMBERSHIP_FEE'

@@ -107,7 +107,7 @@ class FeeRunChanges {
         });
     }
 
-    /** Of the work of a machine only its results are reported: a row for each block would tell nobody anything. */
+    /** Only the results of the machine's work are reported: a row for each block would tell nobody anything. */
     private void report(FeeRun run, RecordState before) {
         reporting.report("fee-run", run.id().value(), "Fee run " + run.year(), before, told(run));
     }

@@ -43,7 +43,7 @@ class FeeRunMachine {
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
-    /** From now on nobody has to wake it for a run that nobody works on. */
+    /** From now on it looks by itself for runs that nobody works on. */
     @EventListener(ApplicationReadyEvent.class)
     void lookAfterRuns() {
         ScheduledFuture<?> _ =

@@ -68,7 +68,7 @@ class FeeRunPass {
         return new Judge(gate, run, year, assessments.anyInvoiced(year));
     }
 
-    /** Asks the gate of blocks of members, and for each block what was invoiced before. */
+    /** Takes members through the gate block by block, and looks up for each block what was invoiced before. */
     final class Judge {
 
         private final Gate gate;

@@ -45,7 +45,7 @@ class PreviewRows {
         this.jdbc = jdbc;
     }
 
-    /** By what members are counted. */
+    /** What members are counted by. */
     private enum Dimension {
         EXCLUDED,
         CATEGORY,

@@ -1,5 +1,7 @@
 package org.wego.membership.audit;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.text.CleanText;
 
@@ -28,5 +30,24 @@ public record Change(String field, String before, String after) {
         if (before.length() > LONGEST_VALUE || after.length() > LONGEST_VALUE) {
             throw new IllegalArgumentException("The value of " + field + " is longer than any field of the house");
         }
+    }
+
+    /**
+     * The changes of a part that is a list. Each row that became another one is a change of its own, so that none is too long
+     * to be kept.
+     *
+     * @param field the name of the part
+     * @param before the rows as they were, each told by its {@code toString}
+     * @param after likewise
+     */
+    public static List<Change> ofRows(String field, List<?> before, List<?> after) {
+        return IntStream.range(0, Math.max(before.size(), after.size()))
+                .mapToObj(place -> new Change(field, row(before, place), row(after, place)))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
+    }
+
+    private static String row(List<?> rows, int place) {
+        return place < rows.size() ? rows.get(place).toString() : "";
     }
 }

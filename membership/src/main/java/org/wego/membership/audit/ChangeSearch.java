@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeSearch {
 
-    /** A beginning that more words have is so common that reading the list from its end finds it soon enough. */
+    /** If more words begin so, reading the list from its end finds one of them soon enough. */
     private static final int MOST_WORDS = 32;
 
     private static final int MOST_TO_COUNT = 10_000;
@@ -83,7 +83,7 @@ class ChangeSearch {
         record Words(List<String> words) implements Lead {}
     }
 
-    /** What every row must be like, among other things that its number lies between two others. */
+    /** The condition on each row, which includes that its number lies between two others. */
     private record Conditions(String clause, List<Object> values, long above, long below) {}
 
     private Lead lead(ChangeFilter filter) {
@@ -136,7 +136,7 @@ class ChangeSearch {
         while (!next.isEmpty() && found.size() < limit) {
             String marks = next.stream().map(_ -> "?").collect(Collectors.joining(", "));
             found.addAll(read("c.number in (" + marks + ")", next, "", wanted, limit - found.size()));
-            // what is rare among them needs many looks, and a look at many numbers costs little more than one at few
+            // what is rare takes many looks, and looking at many numbers costs little more than looking at few
             next = numbers.next(MOST_AT_ONCE);
         }
         return found;
@@ -153,7 +153,7 @@ class ChangeSearch {
                 values.toArray());
     }
 
-    /** What every row must be like, written so that it leads to no other index than the one that is chosen. */
+    /** The condition on each row, written so that no other index is used than the chosen one. */
     private Conditions conditions(ChangeFilter filter, @Nullable Long behind) {
         StringBuilder clause = new StringBuilder();
         List<Object> values = new ArrayList<>();

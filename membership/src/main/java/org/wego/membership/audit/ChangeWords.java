@@ -14,7 +14,7 @@ final class ChangeWords {
 
     private static final int LONGEST = 64;
 
-    /** Whoever pastes a page is looked after as well as whoever types so many words. */
+    /** Of a whole page that somebody pastes, so many words are looked for. */
     private static final int MOST_SOUGHT = 20;
 
     private static final String BLANK = " ";

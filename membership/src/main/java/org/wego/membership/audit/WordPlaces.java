@@ -16,7 +16,7 @@ public final class WordPlaces {
     /** How many numbers share a row; the sequence gives them in multiples of it. */
     static final int SHARING = 50;
 
-    /** A statement takes, however long the texts are; nothing more has to be kept. */
+    /** How many one statement writes, however long the texts are, so that no more has to be kept in memory. */
     private static final int MOST_ROWS = 20_000;
 
     private static final BlockInsert<Row> ROWS = BlockInsert.<Row>into("membership.record_change_word")
@@ -44,7 +44,7 @@ public final class WordPlaces {
         return count >= MOST_ROWS;
     }
 
-    /** Writes all that was added; of a block whose numbers begin elsewhere nothing may be on record. */
+    /** Writes all that was added; nothing of a block with other numbers may be on record. */
     public void write(JdbcOperations jdbc) {
         List<Row> rows = places.entrySet().stream()
                 .flatMap(word -> word.getValue().entrySet().stream()

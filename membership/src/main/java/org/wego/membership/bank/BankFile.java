@@ -24,7 +24,7 @@ public record BankFile(String name, Path path, String digest) implements Closeab
     /** The largest file taken: a year of a busy account needs some ten. */
     public static final long LIMIT = 32L << 20;
 
-    /** Lets the name pass the door; to be shown is all it is for. */
+    /** Lets the name pass the door; it is only shown. */
     public BankFile {
         name = Excerpt.of(CleanText.line(name));
     }

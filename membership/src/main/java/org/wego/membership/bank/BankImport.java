@@ -86,7 +86,7 @@ public class BankImport {
         return said.isComplete() ? taken(file, BankFormat.TABLE, said, head.key()) : new Unmapped(head, said);
     }
 
-    /** Where a table cannot be read any more as somebody said once, that is asked again. */
+    /** If a table can no longer be read by the columns that somebody named once, they are asked for again. */
     private ImportOutcome remembered(BankFile file, TableHead head) {
         Optional<ColumnMapping> known = mappings.of(head.key());
         if (known.isEmpty()) {

@@ -55,7 +55,7 @@ final class EntryIntake {
         }
     }
 
-    /** How many transfers were taken, known ones as well. */
+    /** How many transfers were taken, those already known included. */
     int entries() {
         return entries;
     }

@@ -126,7 +126,7 @@ class EntryProposals {
             return Objects.requireNonNull(mentions.get(entry.id()));
         }
 
-        /** The invoice of which just so much is open, else all of the debtor, what is due first first. */
+        /** The invoice of which exactly this amount is open, or else all invoices of the debtor, by due date. */
         private List<OpenInvoice> guess(BankEntry entry, Debtor debtor) {
             List<OpenInvoice> all = open.getOrDefault(debtor, List.of());
             return all.stream()

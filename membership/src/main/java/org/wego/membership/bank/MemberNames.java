@@ -40,7 +40,7 @@ class MemberNames {
         }
     }
 
-    /** By whom they are. */
+    /** The names of these debtors. */
     Map<Debtor, Named> of(Collection<Debtor> debtors) {
         Map<Debtor, Named> named = new HashMap<>();
         List<UUID> members = Debtor.members(debtors);
@@ -66,8 +66,8 @@ class MemberNames {
     }
 
     /**
-     * Of each text those whose names stand in it: a look at the names of all members, and one at those of the people of
-     * whom something is open. Whoever pays for a person seldom is one of another name, so all of it must stand there.
+     * For each text those whose names it contains: one look at the names of all members, and one at those of people
+     * with open invoices. A person is rarely paid for under another name, so the whole name must be there.
      */
     Map<String, Set<Debtor>> in(Collection<String> texts) {
         Map<String, Set<String>> byKey = new HashMap<>();

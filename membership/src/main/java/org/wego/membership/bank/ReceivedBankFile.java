@@ -10,7 +10,7 @@ import org.wego.membership.bank.read.BankFormat;
  *
  * @param entries how many transfers it has
  * @param fresh how many of them no file had before
- * @param booked how many of these became payments by themselves or by somebody's decision
+ * @param booked how many of these became payments, by themselves or by a decision
  * @param returned how many are about payments that came back
  * @param waiting how many wait for somebody
  */

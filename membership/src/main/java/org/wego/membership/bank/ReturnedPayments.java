@@ -37,8 +37,8 @@ class ReturnedPayments {
     }
 
     /**
-     * Of each entry the payments of that amount that nobody took back, those first for which most speaks; a few statements
-     * for any number of entries.
+     * For each entry the payments of that amount that nobody took back, the most likely first; a few statements for any
+     * number of entries.
      */
     Map<BankEntryId, List<Proposal.TakeBack>> of(List<BankEntry> entries) {
         List<Candidate> candidates = entries.isEmpty() ? List.of() : candidates(entries);

@@ -85,7 +85,7 @@ class SelfBooking {
         List<PaymentOutcome> outcomes = payments.record(wanted);
         List<Became> became = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {
-            // one that somebody recorded by hand before is the same; what does not fit waits
+            // a payment that somebody recorded by hand before is the same one; what does not fit waits
             PaymentId payment = switch (outcomes.get(i)) {
                 case PaymentOutcome.Done(var done) -> done;
                 case PaymentOutcome.Known(var first) when rows.of(first).isEmpty() -> first;
@@ -143,7 +143,7 @@ class SelfBooking {
                 : (reference.length() > longest ? reference.substring(0, longest) : reference) + place;
     }
 
-    /** Each is read by itself: few transfers come back. */
+    /** One by one, as few transfers come back. */
     void takeBack(List<BankEntryId> returned) {
         for (BankEntryId id : returned) {
             reads.find(id).ifPresent(entry -> returns.sure(entry).ifPresent(payment -> takeBack(entry, payment)));

@@ -15,7 +15,7 @@ import org.wego.membership.text.CleanText;
  */
 public record Concession(@Nullable Money amount, String reason, String approver, LocalDate expires) {
 
-    /** What was recorded before texts passed a door is read as if it had. */
+    /** What was recorded before texts passed a door is read as if it had passed it. */
     public Concession {
         reason = CleanText.lines(reason);
         approver = CleanText.line(approver);

@@ -25,7 +25,7 @@ class ContactHistory {
         this.reporting = reporting;
     }
 
-    /** Of the record of a person, whomever it represents; null where there was or is none. */
+    /** In the record of a person, whomever it represents; null where there was or is none. */
     void changed(@Nullable Person before, @Nullable Person after) {
         Person person = Objects.requireNonNull(after == null ? before : after);
         reporting.report(
@@ -48,12 +48,12 @@ class ContactHistory {
         history.noteContacts(member, written(before, mandate), written(after, mandate));
     }
 
-    /** One record of the person went, and the other one, as it is now, does for the member what both did. */
+    /** Two records became one, which now does for the member what both did. */
     void merged(MemberId member, Person gone, Mandate before, Person kept, Mandate after) {
         history.noteContacts(member, written(gone, before), written(kept, after));
     }
 
-    /** Of two records of a person one stays. */
+    /** Two records of one person became one. */
     void merged(Person before, Person gone, Person after) {
         changed(before, after);
         reporting.report(

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.springframework.modulith.NamedInterface;
 import org.wego.membership.text.CleanText;
 
-/** What is taken for an e-mail address, everywhere in the house. Whether mail arrives there only a mail can tell. */
+/** What is taken for an e-mail address, everywhere in the house. Only a mail can tell whether mail arrives there. */
 @NamedInterface
 public final class EmailAddress {
 

@@ -33,7 +33,7 @@ public record Mandate(
         duty = CleanText.line(duty);
     }
 
-    /** One without end, of which nobody knows when it began. */
+    /** One with no end and no known beginning. */
     public static Mandate of(ContactRole role) {
         return new Mandate(role, "", null, null);
     }

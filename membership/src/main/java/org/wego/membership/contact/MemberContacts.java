@@ -26,7 +26,7 @@ import org.wego.membership.organisation.MemberId;
 @NamedInterface
 public class MemberContacts {
 
-    /** So many contacts of today and of days to come a member may have. */
+    /** How many contacts a member may have, today and in days to come. */
     public static final int MOST = 40;
 
     private final PersonEntries people;

@@ -17,7 +17,7 @@ import org.wego.membership.contact.ContactOutcome.Unknown;
 @Component
 class PeopleKeeping {
 
-    /** A person has a mailbox alone. */
+    /** A mailbox belongs to one person. */
     private static final Constraint MAILBOX = Constraint.named("person_mailbox");
 
     private final PersonEntries people;
@@ -46,7 +46,7 @@ class PeopleKeeping {
         }
     }
 
-    /** The same of what has no e-mail. */
+    /** The same for changes that touch no e-mail. */
     ContactOutcome attempt(Supplier<ContactOutcome> change) {
         try {
             return transaction.execute(_ -> change.get());

@@ -42,10 +42,10 @@ public class PeopleMerging {
     }
 
     /**
-     * Merges the two, if nobody changed either since these versions were read. Mails that are written already go to the address
-     * they bear.
+     * Merges the two, if nobody changed either since these versions were read. Mails that are written already go to the
+     * address they bear.
      *
-     * @return {@link StillNeeded} if both have an account, of which a person has one at most
+     * @return {@link StillNeeded} if both have an account, as a person has at most one
      * @throws IllegalArgumentException if both are one record
      */
     public ContactOutcome merge(MergePeople command) {

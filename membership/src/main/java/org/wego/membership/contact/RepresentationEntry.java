@@ -61,7 +61,7 @@ class RepresentationEntry implements Persistable<UUID> {
         until = mandate.until();
     }
 
-    /** It is the other record's of the same person from now on. */
+    /** From now on it belongs to the other record of the same person. */
     void passTo(PersonId person, Mandate mandate) {
         personId = person.value();
         revise(mandate);

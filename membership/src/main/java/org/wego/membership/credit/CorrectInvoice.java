@@ -27,7 +27,7 @@ public record CorrectInvoice(
 
     static final int MOST_LINES = 50;
 
-    /** The window of an envelope has no more; those of members, with person and country, are fewer. */
+    /** An envelope's window has room for no more; addresses of members, with person and country, are shorter. */
     static final int MOST_ADDRESS_LINES = 12;
 
     /** Lets texts pass the door and keeps its own copy of the lines. */

@@ -58,7 +58,7 @@ class CreditNotes {
         return letterheads.isKnown(LocalDate.now(clock));
     }
 
-    /** Takes so much off the invoice, of which no less is open. */
+    /** Takes this amount off the invoice, of which at least as much is open. */
     CreditNumber write(OpenInvoice invoice, Money amount, CreditKind kind, String reason) {
         LocalDate today = LocalDate.now(clock);
         CreditNumber number = series.take(invoice.number().year());

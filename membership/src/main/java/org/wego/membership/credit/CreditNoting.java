@@ -47,7 +47,7 @@ public class CreditNoting {
         return issue(wanted);
     }
 
-    /** Issues a credit note of any kind; that one writes something off is approved by whoever does so. */
+    /** Issues a credit note of any kind; whoever writes something off approves it. */
     @ForAdministrators
     @Transactional
     public CreditOutcome writeOff(IssueCreditNote wanted) {

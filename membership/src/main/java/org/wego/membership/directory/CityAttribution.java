@@ -30,8 +30,7 @@ public class CityAttribution {
     }
 
     /**
-     * The cities that are on record without a member, by name, each with the members that go by its name, which are none
-     * or several.
+     * The cities that are on record without a member, by name, each with the members of that name: none or several.
      *
      * @param limit how many cities at most
      */

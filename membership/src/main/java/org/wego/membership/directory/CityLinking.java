@@ -11,7 +11,6 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.name.NamesChanged;
 import org.wego.membership.organisation.CityOnRecord;
@@ -46,18 +45,7 @@ class CityLinking {
     /** Once for each transaction, at its end, however many members it changes. */
     @EventListener
     void on(NamesChanged change) {
-        TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(AtTheEnd.class::isInstance)
-                .map(AtTheEnd.class::cast)
-                .findFirst()
-                .orElseGet(this::atTheEnd)
-                .note(change);
-    }
-
-    private AtTheEnd atTheEnd() {
-        AtTheEnd end = new AtTheEnd();
-        TransactionSynchronizationManager.registerSynchronization(end);
-        return end;
+        EndOfTransaction.gathering(AtTheEnd.class, AtTheEnd::new).note(change);
     }
 
     private void linkTo(Set<UUID> changed) {

@@ -145,7 +145,7 @@ public class MemberDirectory {
     }
 
     /**
-     * Whom a record means that names a city, by any of the member's names in any spelling.
+     * Which member a record means by the name of a city; any of the member's names counts, in any spelling.
      *
      * @param country or null if the record does not say
      */

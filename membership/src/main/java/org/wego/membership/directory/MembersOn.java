@@ -20,7 +20,7 @@ final class MembersOn {
 
     private MembersOn() {}
 
-    /** Where they are found: what they are today also tells how their dates stand to a later day. */
+    /** Where they are found; today's record also tells how a member stands on a later day. */
     static String from(LocalDate day, LocalDate today) {
         return day.isBefore(today) ? BEFORE : TODAY;
     }

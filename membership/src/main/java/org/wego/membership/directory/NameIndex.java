@@ -35,11 +35,11 @@ class NameIndex {
     /**
      * Members in whose names a text may stand.
      *
-     * @param sure whether it does; else only the beginning and the end of the text are known to
+     * @param sure whether it surely does; else only its beginning and its end are known to
      */
     record Candidates(Set<UUID> members, boolean sure) {}
 
-    /** Those in whose names the text may stand, in any spelling of it; empty if that are many. */
+    /** Those in whose names the text may stand, in any spelling of it; empty if they are many. */
     Optional<Candidates> candidates(String text) {
         Set<String> keys = NameKey.spellings(text);
         if (keys.isEmpty() || keys.stream().anyMatch(NameIndex::isEverywhere)) {
@@ -90,7 +90,7 @@ class NameIndex {
         return key.length() < SHORTEST && key.chars().allMatch(letter -> letter < 0x80);
     }
 
-    /** Members that some rows have, or that they are too many to be kept. */
+    /** The members in some rows, or the note that they are too many to be kept. */
     private static final class Found {
 
         private final Set<UUID> members = new HashSet<>();
@@ -103,7 +103,7 @@ class NameIndex {
             }
         }
 
-        /** Those that both have; where one has many, whom the other has. */
+        /** Those that are in both; if one has too many, those in the other. */
         Found and(Found other) {
             if (many) {
                 return other;

@@ -8,7 +8,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.wego.membership.name.NameParts;
 import org.wego.membership.name.NamesChanged;
 
@@ -25,18 +24,7 @@ class NameIndexing {
     /** Once for each transaction, at its end, however many members it changes. */
     @EventListener
     void on(NamesChanged change) {
-        TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(AtTheEnd.class::isInstance)
-                .map(AtTheEnd.class::cast)
-                .findFirst()
-                .orElseGet(this::atTheEnd)
-                .note(change);
-    }
-
-    private AtTheEnd atTheEnd() {
-        AtTheEnd end = new AtTheEnd();
-        TransactionSynchronizationManager.registerSynchronization(end);
-        return end;
+        EndOfTransaction.gathering(AtTheEnd.class, AtTheEnd::new).note(change);
     }
 
     /** What one transaction changes, indexed when it ends. */
@@ -45,7 +33,7 @@ class NameIndexing {
         private final Map<UUID, String> before = new HashMap<>();
         private final Map<UUID, String> after = new LinkedHashMap<>();
 
-        /** What a member was searched by before the first of its changes counts, and what after the last. */
+        /** Counts what a member was searched by before the first of its changes, and after the last. */
         void note(NamesChanged change) {
             change.keys().forEach((member, keys) -> {
                 before.putIfAbsent(member, keys.before());

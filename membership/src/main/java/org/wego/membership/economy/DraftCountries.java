@@ -18,7 +18,7 @@ import org.wego.membership.economy.file.Finding.Place;
 import org.wego.membership.name.Excerpt;
 import org.wego.membership.place.CountryName;
 
-/** Collects who the rows of a file are about, and who of them is no known country. */
+/** Collects which countries the rows of a file are about, and what in it is no known country. */
 class DraftCountries {
 
     private static final int LISTED = EditionPreview.LISTED;

@@ -69,7 +69,7 @@ public class EditionImport {
     /**
      * What somebody says about a file, for this import only.
      *
-     * @param sheet which sheet of a workbook (or table of an archive) to read; null if there is but one with figures
+     * @param sheet which sheet of a workbook (or table of an archive) to read; null if only one has figures
      * @param countries what codes or names of the file stand for; none to leave their rows out
      * @param confirmed the kinds of questions whose answer is that the file is right
      */
@@ -224,7 +224,7 @@ public class EditionImport {
         return new Checked(draft, reading.preview(before.orElse(null), sameFile), lacking);
     }
 
-    /** The countries of members of which the edition that this one would take the place of has figures. */
+    /** The countries of members that have figures in the edition that this one would replace. */
     private List<CountryCode> lacking(EditionDraft draft, LocalDate appeared) {
         Optional<EditionSummary> inUse = editions.latest(appeared).or(() -> editions.latest(LocalDate.now(clock)));
         if (inUse.isEmpty()) {

@@ -28,7 +28,7 @@ import org.wego.membership.economy.file.Form;
  * @param ignored codes or names that staff decided to leave out
  * @param skipped how many cells hold no figure
  * @param warnings how many findings are no errors, with the questions
- * @param questions the kinds of findings that somebody has to say are right before the file is imported
+ * @param questions the kinds of findings that somebody has to confirm before the file is imported
  * @param comparedWith the edition before, with which figures were compared
  * @param sameFile the edition that was imported from this very file
  */

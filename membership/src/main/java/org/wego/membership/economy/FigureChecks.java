@@ -152,7 +152,7 @@ class FigureChecks {
                 : FigureFinding.of(Kind.AMBIGUOUS_COMMA, held.place(), held.text(), country, year);
     }
 
-    /** A fault of another edition is not one of this file. If it has no year near, any is better than none. */
+    /** A fault of another edition is not a fault of this file. If no year is near, any year is better than none. */
     private void compareWith(GdpTable edition) {
         draft.series()
                 .forEach((country, years) ->
@@ -256,7 +256,7 @@ class FigureChecks {
         return years.values().stream().filter(it -> !it.whole()).findFirst().orElse(null);
     }
 
-    /** Within a half to the double, which keeps the powers of ten apart. */
+    /** Between half and double, which keeps the powers of ten apart. */
     private static boolean isNear(BigDecimal one, BigDecimal other) {
         BigDecimal ratio = one.divide(other, MathContext.DECIMAL32);
         return ratio.compareTo(new BigDecimal("0.5")) >= 0 && ratio.compareTo(BigDecimal.TWO) <= 0;

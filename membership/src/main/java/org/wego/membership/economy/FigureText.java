@@ -25,7 +25,7 @@ sealed interface FigureText {
     /** Something else. */
     record Bad(Kind kind) implements FigureText {}
 
-    /** What parts the decimals from the rest. */
+    /** What separates the decimals from the rest. */
     enum DecimalMark {
         POINT,
         COMMA
@@ -62,7 +62,7 @@ sealed interface FigureText {
         return COMMA.matcher(text).matches() && !AMBIGUOUS_COMMA.matcher(text).matches();
     }
 
-    /** Whether the text was read as one with a decimal comma, though the comma may part thousands. */
+    /** Whether the text was read with a decimal comma, though the comma may separate thousands. */
     static boolean isAmbiguous(String text, BigDecimal value) {
         return AMBIGUOUS_COMMA.matcher(text.strip()).matches()
                 && value.scale() > 0
@@ -78,7 +78,7 @@ sealed interface FigureText {
         return figure(text.replace(",", ""), whole, grouped && whole);
     }
 
-    /** A single point may part thousands or decimals here, and a wrong guess is wrong by a thousand. */
+    /** A single point may separate thousands or decimals here, and a wrong guess is wrong by a factor of a thousand. */
     private static FigureText withComma(String text) {
         if (AMBIGUOUS_POINT.matcher(text).matches()) {
             return new Bad(Kind.AMBIGUOUS_POINT);

@@ -10,11 +10,11 @@ import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
 
 /**
- * What is said of when an edition appeared: by who imports it, by the file, and by its figures, which are actual ones up to
- * about the year before. Two of these that are more than a year apart are asked about, since one of them is wrong.
+ * When an edition appeared, according to whoever imports it, to the file, and to its figures, which are actual up to
+ * about the year before. If two of these are more than a year apart, one of them is wrong and somebody is asked.
  *
- * @param publishedOn the day given by who imports it
- * @param name the name given by who imports it; null as long as there is none
+ * @param publishedOn the day given by whoever imports it
+ * @param name the name given by whoever imports it; null as long as there is none
  * @param editionName the edition that the file names
  * @param fileDay the day of publication that the file names
  * @param lastActual the last year of actual data
@@ -51,7 +51,7 @@ record PublicationYears(
         return found;
     }
 
-    /** A text that names no year contradicts none, one that names several means any of them. */
+    /** A text without a year contradicts nothing; one with several years may mean any of them. */
     private static boolean isOfOtherYear(String text, List<Integer> others) {
         List<Integer> own = years(text);
         return !own.isEmpty()

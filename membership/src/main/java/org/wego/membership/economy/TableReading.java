@@ -138,7 +138,7 @@ class TableReading {
         }
     }
 
-    /** A row that is wide enough for a figure is not left out in silence, nor is a title taken for more than it is. */
+    /** A row wide enough for a figure is never left out silently, and a title is not mistaken for one. */
     private static Finding unread(SourceRow row, int header) {
         Kind kind = row.width() < NARROWEST_FIGURE ? Kind.TITLE_ABOVE_HEADER : Kind.ROW_ABOVE_HEADER;
         return Finding.at(row.line(), 1, kind, String.valueOf(header));

@@ -12,8 +12,8 @@ import org.wego.membership.name.MemberName;
 import org.wego.membership.text.LanguageTag;
 
 /**
- * How several texts and names stand in one cell, so that what was written is read again: a
- * backslash takes its meaning from a bar, from the colon of a name and from itself.
+ * How several texts and names stand in one cell, so that what was written is read back: after a backslash a bar, a
+ * colon and a backslash are plain letters.
  */
 final class CellText {
 
@@ -120,7 +120,7 @@ final class CellText {
         return escaped.toString();
     }
 
-    /** Before other letters a backslash is one. */
+    /** Before any other letter a backslash is just a backslash. */
     private static String plain(String part) {
         StringBuilder plain = new StringBuilder(part.length());
         for (int i = 0; i < part.length(); i++) {

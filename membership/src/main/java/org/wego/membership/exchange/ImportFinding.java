@@ -54,7 +54,7 @@ public record ImportFinding(Kind kind, long line, String column, String value) {
         /** One of values that belong together is missing. */
         INCOMPLETE,
         LEFT_BEFORE_JOINING,
-        /** The time line of the member contradicts. */
+        /** It contradicts the time line of the member. */
         AGAINST_TERMS,
         /** The file has the same member on another line. */
         MEMBER_TWICE,
@@ -64,7 +64,7 @@ public record ImportFinding(Kind kind, long line, String column, String value) {
         NAME_TAKEN,
         /** The country has several members of that name. Value: them. */
         SEVERAL_OF_NAME,
-        /** Somebody said that it is a member on record, but none is there that it could be. */
+        /** Somebody said that it is a member on record, but there is none that it could be. */
         NOBODY_ALIKE
     }
 }

@@ -163,8 +163,8 @@ final class ImportPass {
     /**
      * Whether neither the member nor the name that the line gives it was met before.
      *
-     * @param named whether the line gives a member a name that it did not have: another spelling of one in the file is in
-     *     doubt then
+     * @param named whether the line gives a member a name that it did not have: then another spelling of it in the file
+     *     is in doubt
      */
     private boolean isNew(@Nullable MemberId member, Entry entry, MemberRow row, boolean named) {
         Named name = Named.of(entry.profile());

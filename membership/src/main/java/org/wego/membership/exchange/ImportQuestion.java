@@ -31,7 +31,7 @@ public record ImportQuestion(
         /** A date after the next year: right or not? */
         LATE_DATE;
 
-        /** Whether the answer is the same member or another one; else it is that the line is right. */
+        /** Whether it is answered by "the same member" or "another one"; else by "the line is right". */
         public boolean isOfIdentity() {
             return this != LATE_DATE;
         }

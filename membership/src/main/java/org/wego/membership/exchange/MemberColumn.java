@@ -80,7 +80,7 @@ public enum MemberColumn {
     @SuppressWarnings("ImmutableEnumChecker")
     private final @Nullable CellReading reading;
 
-    /** What an export writes; an import does not read it, or together with other columns. */
+    /** What an export writes; an import does not read it, or only together with other columns. */
     MemberColumn(Writing writing) {
         this.writing = writing;
         reading = null;

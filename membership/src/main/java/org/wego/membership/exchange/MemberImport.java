@@ -65,7 +65,7 @@ public class MemberImport {
         return read(file, course(answers, rowsFrom), intake::compare, false);
     }
 
-    /** Imports the file if it has neither errors nor leaves anything in doubt. */
+    /** Imports the file if it has no errors and leaves nothing in doubt. */
     @ForStaff
     public MemberImportPreview commit(ReceivedFile file) {
         return commit(file, ImportAnswers.NONE, 0);

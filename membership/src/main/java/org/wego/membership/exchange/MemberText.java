@@ -30,7 +30,7 @@ final class MemberText {
 
     private MemberText() {}
 
-    /** What forbids to read the file on, if anything does. */
+    /** What keeps the file from being read on, if anything does. */
     static Optional<ImportFinding> fault(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);

@@ -69,7 +69,7 @@ public interface TableLines extends Closeable {
             return cells.subList(0, width);
         }
 
-        /** Also of a cell that holds but spaces of a kind that nobody sees. */
+        /** Also for a cell that holds only spaces that nobody sees. */
         static boolean isEmpty(String cell) {
             return cell.isEmpty()
                     || CleanText.line(cell.replace(NO_BREAK_SPACE, ' ')).isEmpty();

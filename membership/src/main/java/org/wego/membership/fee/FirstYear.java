@@ -15,7 +15,7 @@ public enum FirstYear {
 
     private static final int MONTHS = 12;
 
-    /** The twelfths that are paid by who joins on that day. */
+    /** The twelfths that a member pays who joins on that day. */
     public int twelfths(LocalDate joined) {
         return switch (this) {
             case FULL_YEAR -> MONTHS;

@@ -45,7 +45,7 @@ class FileRows {
                 .optional();
     }
 
-    /** Those of a record that only these may read, the latest first. */
+    /** The files of a record that are open to just these readers, the latest first. */
     List<StoredFile> of(FileOwner owner, Set<FileReaders> readers) {
         return jdbc.sql(FILES + " where subject = :subject and owner_id = :owner and readers in (:readers)"
                         + " order by kept_at desc, id desc")
@@ -68,7 +68,10 @@ class FileRows {
         return counts;
     }
 
-    /** Of two who hand in the last one at once, the second waits here until the first is done, and sees its file. */
+    /**
+     * If two hand in the last possible file at once, the second waits here until the first is done, and then sees its
+     * file.
+     */
     int lockAndCount(FileOwner owner) {
         jdbc.sql(
                         "select id from membership.stored_file where subject = :subject and owner_id = :owner order by id for update")

@@ -48,7 +48,7 @@ public class StoredFiles {
     /** What the audit calls a file of a record. */
     private static final String FIELD = "PAPER";
 
-    /** As much of the digest as tells two files of one name apart. */
+    /** As much of the digest as is needed to tell two files of one name apart. */
     private static final int MARK = 16;
 
     /** What the audit calls who may read a file. */

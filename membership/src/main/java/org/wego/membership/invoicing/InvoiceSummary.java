@@ -30,7 +30,7 @@ public record InvoiceSummary(
         InvoiceOrigin origin,
         @Nullable Delivery delivery) {
 
-    /** How far an invoice is by e-mail; one that goes to several people is as far as the one who is worst off. */
+    /** How far an invoice is by e-mail; one that goes to several people is as far as the one it has reached least. */
     @NamedInterface
     public enum Delivery {
         /** The member has nobody to write to: it is to be printed. */

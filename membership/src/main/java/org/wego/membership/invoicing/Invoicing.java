@@ -99,7 +99,7 @@ public class Invoicing {
         return letterheads.isKnown(LocalDate.now(clock));
     }
 
-    /** Whether invoices that were sent today would tell nobody where to pay. */
+    /** Whether invoices sent today would not say where to pay. */
     public boolean lacksPaymentInstructions() {
         return letterheads.lacksPayment(LocalDate.now(clock));
     }

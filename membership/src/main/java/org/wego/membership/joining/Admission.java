@@ -82,7 +82,7 @@ class Admission {
         this.events = events;
     }
 
-    /** What it would make of an application that is decided so. */
+    /** What approving the application by this decision would make. */
     AdmissionPreview preview(ApplicationDetails application, LocalDate joined, List<Resemblance> resembling) {
         return new AdmissionPreview(
                 MemberProfile.label(
@@ -94,7 +94,7 @@ class Admission {
                 former(resembling, joined));
     }
 
-    /** The member of that name which had left by then, as a country has one of a name. */
+    /** The member of that name that had left by then; a country has only one of a name. */
     @Nullable
     MemberId namesake(List<Resemblance> resembling, LocalDate day) {
         return former(resembling, day).stream()
@@ -179,7 +179,7 @@ class Admission {
         return new Approved(member, invoice.orElse(null));
     }
 
-    /** In the place of a figure of that year which a former member may have. */
+    /** In place of the figure of that year, if a former member has one. */
     private void record(MemberId member, SizeKind kind, SizeFigure size) {
         if (register.record(member, kind, null, size) instanceof MemberOutcome.FigureChanged(var present)
                 && !size.equals(present)) {

@@ -156,7 +156,7 @@ class Application implements Persistable<UUID> {
         touch(now);
     }
 
-    /** Notes what was decided about it, as long as nothing came of that yet. */
+    /** Notes what was decided about it, as long as the decision was not carried out. */
     void decide(CommitteeDecision noted, Instant now) {
         if (state != ApplicationState.ACCEPTED) {
             throw new ApplicationNotInState(state, Deed.APPROVE);
@@ -184,7 +184,7 @@ class Application implements Persistable<UUID> {
         warnedAt = now;
     }
 
-    /** Whether somebody who starts like this means this one. */
+    /** Whether somebody who starts an application like this means this one. */
     boolean isOpenFor(StartApplication start) {
         return state.isOpen() && category == start.category() && country == start.country();
     }

@@ -26,7 +26,7 @@ import org.wego.membership.organisation.MembershipCategory;
 @Component
 class ApplicationRows {
 
-    /** What must be there, each as one if it is missing; how many papers there are is counted beside. */
+    /** What must be there, a paper included: each missing item counts one. */
     private static final String SUMMARY = """
             select a.id, a.state, a.category, a.name, a.country, a.started_at, a.touched_at,
                 case when a.kind is null then 1 else 0 end + case when a.address = '' then 1 else 0 end
@@ -73,7 +73,7 @@ class ApplicationRows {
         return counts;
     }
 
-    /** Since when the one waits that the Secretariat has left for longest. */
+    /** Since when the application has been waiting that has waited longest for the Secretariat. */
     Optional<Instant> longestWaiting() {
         return jdbc.sql("""
                         select touched_at from membership.application where state = 'SUBMITTED'

@@ -11,7 +11,7 @@ import org.wego.membership.text.CleanText;
  * An application in a list.
  *
  * @param touchedAt when somebody last did something about it
- * @param missing how much of what it must have it has not
+ * @param missing how many of the things that it must have are missing
  */
 @NamedInterface
 public record ApplicationSummary(

@@ -46,7 +46,7 @@ public class Applying {
     /** Whoever asks again so soon gets no second mail. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    /** More in one application is no conversation any more. */
+    /** An application with more messages than this is no longer a conversation. */
     private static final int MOST_MESSAGES = 100;
 
     private final Applications applications;
@@ -158,7 +158,10 @@ public class Applying {
         });
     }
 
-    /** What cannot be kept of a part, whatever else is wrong with what was sent; of nobody's application nothing. */
+    /**
+     * What cannot be kept of a part, whatever else is wrong with what was sent; nothing if there is no such
+     * application.
+     */
     public List<ApplicationFault> faults(String token, ApplicationPart part) {
         return id(token)
                 .flatMap(id -> applications.findById(id.value()))

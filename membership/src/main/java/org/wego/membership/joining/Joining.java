@@ -95,7 +95,7 @@ public class Joining {
         return rows.counts();
     }
 
-    /** Since when the one waits that the Secretariat has left for longest. */
+    /** Since when the application has been waiting that has waited longest for the Secretariat. */
     public Optional<Instant> longestWaiting() {
         return rows.longestWaiting();
     }

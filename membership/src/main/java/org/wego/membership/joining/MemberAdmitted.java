@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.wego.membership.organisation.MemberId;
 
 /**
- * An application was approved, and there is a member more.
+ * An application was approved, and there is a new member.
  *
  * @param day from which on
  */

@@ -2,7 +2,7 @@ package org.wego.membership.keeping;
 
 import org.springframework.modulith.NamedInterface;
 
-/** A change that a record does not allow; it undoes what was done of it. */
+/** A change that a record does not allow; whatever was done of it is undone. */
 @NamedInterface
 public abstract class Refusal extends RuntimeException {
 

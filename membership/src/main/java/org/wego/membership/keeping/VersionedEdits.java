@@ -1,28 +1,34 @@
 package org.wego.membership.keeping;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Edits records that count their changes, found by their ids.
+ * Edits records of one kind, which count their changes, in a transaction each and only as they were read: of two who
+ * change one at once the second is told how it stands now.
  *
  * @param <R> a record
  * @param <O> what comes of an edit
  */
 @NamedInterface
-public class VersionedEdits<R, O> extends EditAsRead<R, O> {
+public class VersionedEdits<R, O> {
 
+    private final TransactionTemplate transaction;
+    private final Class<O> outcomes;
     private final Source<R> source;
-    private final Outcomes<O> told;
+    private final Outcomes<R, O> told;
 
-    public VersionedEdits(TransactionTemplate transaction, Class<O> outcomes, Source<R> source, Outcomes<O> told) {
-        super(transaction, outcomes);
+    public VersionedEdits(TransactionTemplate transaction, Class<O> outcomes, Source<R> source, Outcomes<R, O> told) {
+        this.transaction = transaction;
+        this.outcomes = outcomes;
         this.source = source;
         this.told = told;
     }
@@ -31,50 +37,72 @@ public class VersionedEdits<R, O> extends EditAsRead<R, O> {
      * Where records are.
      *
      * @param find one as it stands
-     * @param toEdit one that nobody else changes until the end of the transaction
+     * @param toEdit one that nobody else changes until the end of the transaction, or not without being noticed
+     * @param version how many changes a record has had
      */
     @NamedInterface
     public record Source<R>(
-            Function<UUID, Optional<R>> find,
-            Function<UUID, Optional<R>> toEdit,
-            Function<R, UUID> id,
-            ToIntFunction<R> version) {}
+            Function<UUID, Optional<R>> find, Function<UUID, Optional<R>> toEdit, ToIntFunction<R> version) {}
 
     /**
      * How it is told what came of an edit.
      *
-     * @param saved of the id and the version
+     * @param saved it is on record; asked for after the transaction, which counts the version once more at its end
+     * @param stale somebody else changed it since it was read
+     * @param unknown there is no such record
      */
     @NamedInterface
-    public record Outcomes<O>(BiFunction<UUID, Integer, O> saved, Supplier<O> stale, Supplier<O> unknown) {}
+    public record Outcomes<R, O>(Function<R, O> saved, Function<R, O> stale, Supplier<O> unknown) {}
 
-    @Override
-    protected final Optional<R> find(UUID id) {
-        return source.find().apply(id);
+    /** Makes a record. A refusal undoes whatever was done before it. */
+    public final O make(Supplier<R> made) {
+        try {
+            return told.saved().apply(Objects.requireNonNull(transaction.execute(_ -> made.get())));
+        } catch (Refusal refusal) {
+            return outcomes.cast(refusal.outcome());
+        }
     }
 
-    @Override
-    protected final Optional<R> toEdit(UUID id) {
-        return source.toEdit().apply(id);
+    /** Changes a record that is still as it was read. A refusal undoes whatever was done before it. */
+    public final O change(UUID id, int read, Consumer<R> change) {
+        try {
+            return told.saved().apply(Objects.requireNonNull(transaction.execute(_ -> {
+                R record = source.toEdit().apply(id).orElseThrow(() -> new NotAsRead(unknown()));
+                if (!isAt(record, read)) {
+                    throw new NotAsRead(told.stale().apply(record));
+                }
+                change.accept(record);
+                return record;
+            })));
+        } catch (Refusal refusal) {
+            // it may have been refused because of what somebody else did at the same moment
+            return overtaken(id, read).orElseGet(() -> outcomes.cast(refusal.outcome()));
+        } catch (OptimisticLockingFailureException second) {
+            return overtaken(id, read).orElseGet(this::unknown);
+        }
     }
 
-    @Override
-    protected final boolean isAt(R record, int read) {
+    private Optional<O> overtaken(UUID id, int read) {
+        return Objects.requireNonNull(transaction.execute(_ -> source.find()
+                .apply(id)
+                .filter(record -> !isAt(record, read))
+                .map(told.stale())));
+    }
+
+    private boolean isAt(R record, int read) {
         return source.version().applyAsInt(record) == read;
     }
 
-    @Override
-    protected final O saved(R record) {
-        return told.saved().apply(source.id().apply(record), source.version().applyAsInt(record));
-    }
-
-    @Override
-    protected final O stale(R record) {
-        return told.stale().get();
-    }
-
-    @Override
-    protected final O unknown() {
+    private O unknown() {
         return told.unknown().get();
+    }
+
+    private static final class NotAsRead extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+
+        NotAsRead(Object outcome) {
+            super(outcome);
+        }
     }
 }

@@ -33,7 +33,10 @@ public sealed interface Debtor {
         return new Person(person);
     }
 
-    /** Of a row with the columns {@code member_id} and {@code person_id}, one of which is empty; null if both are. */
+    /**
+     * The debtor of a row with the columns {@code member_id} and {@code person_id}, one of which is empty; null if both
+     * are.
+     */
     static @Nullable Debtor orNull(ResultSet row) throws SQLException {
         UUID member = row.getObject("member_id", UUID.class);
         UUID person = row.getObject("person_id", UUID.class);
@@ -43,7 +46,7 @@ public sealed interface Debtor {
         return person == null ? null : of(new PersonId(person));
     }
 
-    /** Of such a row, of which one is filled in. */
+    /** The debtor of such a row, one of whose two columns is filled in. */
     static Debtor of(ResultSet row) throws SQLException {
         return Objects.requireNonNull(orNull(row));
     }

@@ -51,7 +51,7 @@ public sealed interface LedgerAccount {
         return new Own(Kind.BANK);
     }
 
-    /** What arrived from nobody knows whom, until it is booked to a member. */
+    /** What arrived from an unknown payer, until it is booked to a member. */
     static LedgerAccount unallocated() {
         return new Own(Kind.UNALLOCATED);
     }
@@ -81,7 +81,7 @@ public sealed interface LedgerAccount {
         FEE_INCOME,
         REGISTRATION_INCOME,
         BANK,
-        /** Receipts of which nobody knows yet whose they are. */
+        /** Receipts that nobody has been able to assign yet. */
         UNALLOCATED,
         CREDIT_GRANTED,
         WRITTEN_OFF,

@@ -6,7 +6,7 @@ import org.springframework.modulith.NamedInterface;
 /**
  * A mail has come to rest, or waits again after it did. Published in the transaction that notes it.
  *
- * @param reason why it failed, is unclear or was not sent any more; empty if it was, or if a person decided so
+ * @param reason why it failed, is unclear or was given up; empty if it was sent, or if a person decided so
  */
 @NamedInterface
 public record MailChanged(

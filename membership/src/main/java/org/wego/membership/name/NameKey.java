@@ -19,7 +19,7 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface
 public final class NameKey {
 
-    /** Between the keys of what is searched together, so that no match reaches over the end of a name. */
+    /** Stands between the keys of what is searched together, so that no match reaches beyond the end of a name. */
     private static final String BAR = "|";
 
     private static final Pattern SPACE = Pattern.compile("\\s+");

@@ -18,9 +18,9 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * What stands in names, four letters from each of their letters on: whoever looks for something inside of a name finds it
- * by its own first and last four letters, which an index can. Members that get a part at the same time share its row, so
- * that a long list is on record as quickly as its names differ.
+ * The parts of names, four letters from each letter on: a text inside of a name is found by its own first and last four
+ * letters, for which an index is enough. Members that get a part at the same time share its row, so that a long list
+ * needs no more rows than its names have different parts.
  */
 public final class NameParts {
 
@@ -69,7 +69,7 @@ public final class NameParts {
     }
 
     /**
-     * Writes the parts of members whose names are others now: those that stand in none of them any more go.
+     * Writes the parts of members whose names have changed; parts that are in no name any more go.
      *
      * @param before what was stored to search each of them by
      * @param keys what is stored now

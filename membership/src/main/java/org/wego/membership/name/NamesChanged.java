@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * Members have come, or go by other names or in another country; told in the transaction that changes them.
  *
- * @param keys by their ids what was and is stored to search them by
+ * @param keys what was and is stored to search them by, for each id
  */
 public record NamesChanged(Map<UUID, Keys> keys) {
 

@@ -62,7 +62,7 @@ public final class SpoiltText {
             }
             bytes.put(known);
         }
-        // most texts are sound: that is no exception, whose stack would cost more than the look
+        // most texts are sound, so finding that out must not cost an exception with its stack
         CharBuffer meant = CharBuffer.allocate(text.length());
         boolean sound = StandardCharsets.UTF_8
                 .newDecoder()

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * Writes the keys anew that a table keeps of its names, for migrations: once the rules of {@link NameKey} are others,
- * what was stored by the old ones is not found any more.
+ * Rewrites the keys that a table keeps of its names, for migrations: once the rules of {@link NameKey} change, what was
+ * stored by the old ones is no longer found.
  */
 @NamedInterface
 public final class StoredKeys {

@@ -65,7 +65,7 @@ public enum MemberField {
         return this == ADDRESS || this == NOTES;
     }
 
-    /** What a profile says of it, written out; nothing of what stands elsewhere than in a profile. */
+    /** What a profile says of it, written out; nothing for parts that are not in a profile. */
     public List<String> in(MemberProfile profile) {
         return parts == null ? List.of() : parts.apply(profile);
     }

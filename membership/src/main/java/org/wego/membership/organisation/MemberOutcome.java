@@ -74,7 +74,7 @@ public sealed interface MemberOutcome {
             OUT_OF_RANGE,
             /** A member cannot leave before it joined. */
             BEFORE_JOINING,
-            /** What the time line of the member says contradicts. */
+            /** It contradicts the time line of the member. */
             AGAINST_TERMS,
             /** It has letters that documents cannot print. */
             UNPRINTABLE,

@@ -81,7 +81,7 @@ public record SizeFigure(int year, long value, String source) {
         return found;
     }
 
-    /** Whether one is so many times the other that they hardly are of one organisation. */
+    /** Whether one is so many times the other that they can hardly be of one organisation. */
     public boolean isFarFrom(SizeFigure other) {
         long less = Math.min(value, other.value);
         return Math.max(value, other.value) / Math.max(less, 1) >= FAR;

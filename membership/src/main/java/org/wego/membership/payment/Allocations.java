@@ -133,7 +133,7 @@ public class Allocations {
         return found;
     }
 
-    /** What the debtor has open in the currency, what is due first first. */
+    /** What the debtor has open in the currency, by due date. */
     List<OpenInvoice> open(Debtor debtor, CurrencyUnit currency) {
         return jdbc.sql("select * from (" + OPEN + " where i." + debtor.column() + """
                          = ? and i.currency = ?) open_invoice
@@ -143,7 +143,7 @@ public class Allocations {
                 .list();
     }
 
-    /** What debtors have open in the currency, what is due first first. */
+    /** What debtors have open in the currency, by due date. */
     public Map<Debtor, List<OpenInvoice>> open(Collection<Debtor> debtors, CurrencyUnit currency) {
         return Stream.concat(
                         open("member_id", Debtor.members(debtors), currency),
@@ -165,7 +165,7 @@ public class Allocations {
                         .stream();
     }
 
-    /** What is left of the payments of the debtor, what was received first first. */
+    /** What is left of the payments of the debtor, by the day on which they were received. */
     List<Credit> credits(Debtor debtor, CurrencyUnit currency) {
         return jdbc.sql("""
                         select * from (

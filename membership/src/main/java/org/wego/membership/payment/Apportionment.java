@@ -16,7 +16,7 @@ final class Apportionment {
 
     private Apportionment() {}
 
-    /** Amounts in their order over invoices in theirs, each as of the day on which both were there. */
+    /** Spreads amounts over invoices, both in their order, each share as of the day on which both were there. */
     static List<Allocation> spread(List<Credit> credits, List<OpenInvoice> invoices) {
         List<Allocation> spread = new ArrayList<>();
         Money[] open = invoices.stream().map(OpenInvoice::open).toArray(Money[]::new);
@@ -34,7 +34,7 @@ final class Apportionment {
         return spread;
     }
 
-    /** The amount as somebody wants it, each share of an invoice that is among those given. */
+    /** Spreads the amount as somebody wants it; each share is for one of the given invoices. */
     static List<Allocation> wanted(Credit credit, List<Share> shares, List<OpenInvoice> invoices) {
         Map<InvoiceNumber, OpenInvoice> byNumber =
                 invoices.stream().collect(Collectors.toMap(OpenInvoice::number, Function.identity()));

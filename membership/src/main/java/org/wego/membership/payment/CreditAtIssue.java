@@ -9,8 +9,8 @@ import org.wego.membership.invoicing.InvoicesIssued;
 import org.wego.membership.ledger.Debtor;
 
 /**
- * Lets what was paid in advance pay new invoices as soon as these are issued, so that nobody is asked for money
- * that is here. Costs a block of invoices one look at who ever paid.
+ * Lets what was paid in advance pay new invoices as soon as these are issued, so that nobody is asked for money that
+ * has already arrived. A block of invoices costs one look at who ever paid.
  */
 @Component
 class CreditAtIssue {

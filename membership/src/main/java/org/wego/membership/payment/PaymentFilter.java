@@ -9,14 +9,8 @@ import org.wego.membership.organisation.MemberId;
  *
  * @param year in which they arrived
  * @param member whose payments, with those of the records that were merged into it
- * @param unassigned only those of nobody knows whom, which wait to be booked
+ * @param unassigned only those of unknown payers, which wait to be booked
  */
 @NamedInterface
 public record PaymentFilter(
-        @Nullable Integer year, @Nullable MemberId member, boolean unassigned) {
-
-    /** All payments. */
-    public static PaymentFilter all() {
-        return new PaymentFilter(null, null, false);
-    }
-}
+        @Nullable Integer year, @Nullable MemberId member, boolean unassigned) {}

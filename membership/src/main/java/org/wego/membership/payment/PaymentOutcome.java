@@ -36,7 +36,7 @@ public sealed interface PaymentOutcome {
     /** What can be wrong. */
     @NamedInterface
     enum Problem {
-        /** Not above zero, more decimals than the currency has, or beyond all measure. */
+        /** Not above zero, with more decimals than the currency has, or impossibly large. */
         AMOUNT,
         /** Not that of the invoices. */
         CURRENCY,
@@ -56,7 +56,7 @@ public sealed interface PaymentOutcome {
         INVOICE,
         /** An invoice of another member. */
         FOREIGN_INVOICE,
-        /** An amount for an invoice that is no money, or one invoice twice. */
+        /** An invoice named twice, or an amount for one that is no amount of money. */
         ALLOCATION,
         /** More than is open of an invoice. */
         ABOVE_OPEN,

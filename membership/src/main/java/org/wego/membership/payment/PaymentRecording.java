@@ -31,13 +31,13 @@ import org.wego.membership.text.CleanText;
 
 /**
  * Records what arrived. A payment of a known member is the member's at once, all of it; what no invoice takes stays its
- * credit. One of nobody knows whom waits until it is booked.
+ * credit. One from an unknown payer waits until it is booked.
  */
 @Service
 @NamedInterface
 public class PaymentRecording {
 
-    /** Two record one movement at the bank. */
+    /** Two people record one movement at the bank. */
     private static final Constraint MOVEMENT = Constraint.named("payment_once");
 
     /** One form is sent twice. */
@@ -146,7 +146,10 @@ public class PaymentRecording {
         return new Done(payment.id());
     }
 
-    /** Books a payment of nobody knew whom to whom it is of, and lets it pay what is open, oldest first. */
+    /**
+     * Books a payment of an unknown payer to the member or person whose it is, and lets it pay what is open, oldest
+     * first.
+     */
     @ForStaff
     public PaymentOutcome book(PaymentId id, Debtor debtor) {
         return inOne(
@@ -196,8 +199,8 @@ public class PaymentRecording {
     }
 
     /**
-     * Takes a payment back that was none or went back. What it paid is open again, as far as there is no other
-     * credit.
+     * Takes back a payment that was none, or whose money went back. What it paid is open again, as far as there is no
+     * other credit.
      */
     @ForStaff
     public PaymentOutcome reverse(PaymentId id, String reason) {

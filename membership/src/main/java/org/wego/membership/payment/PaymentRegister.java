@@ -55,7 +55,7 @@ public class PaymentRegister {
         return reads.after(filter, last, limit);
     }
 
-    /** One payment with what it pays; for a member empty as well if it is that of another one, or of nobody knows whom. */
+    /** One payment with what it pays; for a member empty as well if it is another's, or an unknown payer's. */
     @ForSignedIn
     @PostAuthorize(
             "hasRole('STAFF') or returnObject.isEmpty() or @ownOrganisation.answersFor(returnObject.get().member())")
@@ -65,14 +65,14 @@ public class PaymentRegister {
         return reads.find(id).map(summary -> new PaymentDetails(summary, paidBy(id)));
     }
 
-    /** What is open of the member's invoices, what is due first first. */
+    /** What is open of the member's invoices, by due date. */
     @ForStaffOrAnswerable
     @Transactional(readOnly = true)
     public List<OpenInvoice> open(MemberId member) {
         return allocations.open(Debtor.of(member), RecordPayment.CURRENCY);
     }
 
-    /** People of whose invoices something is open, by name; those with a part of a name, whatever it is if that is empty. */
+    /** People with open invoices, by name; only those whose name contains the text, unless it is empty. */
     @ForStaff
     @Transactional(readOnly = true)
     public List<OwingPerson> owing(String text, int offset, int limit) {

@@ -73,7 +73,7 @@ class PaymentRows {
         return Optional.ofNullable(same(List.of(payment)).get(payment.id()));
     }
 
-    /** Of each payment that is there already the one that is. */
+    /** For each payment that is on record already the one on record. */
     Map<PaymentId, PaymentId> same(List<Payment> payments) {
         Map<PaymentId, PaymentId> same = new HashMap<>();
         if (payments.isEmpty()) {

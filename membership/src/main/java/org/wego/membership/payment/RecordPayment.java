@@ -16,11 +16,12 @@ import org.wego.membership.text.CleanText;
  * A payment as it is to be recorded.
  *
  * @param id made by whoever asks, so that what is sent twice is recorded once
- * @param invoice what it pays; what is above stays as credit
+ * @param invoice what it pays; the rest stays as credit
  * @param member whose it is; not needed where an invoice says so, and unknown where neither does
  * @param receivedOn the day it arrived
  * @param currency code of the currency
- * @param allocations what it pays, to the cent; null to let it pay the invoice or, without one, what is open, oldest first
+ * @param allocations what it pays, to the cent; null to let it pay the invoice or, without one, what is open, oldest
+ *     first
  * @param read what was open of the invoice, or of all invoices of the member, when somebody decided about this; null if
  *     nobody looked
  */

@@ -24,8 +24,8 @@ import org.wego.membership.payment.PaymentOutcome.Known;
 import org.wego.membership.payment.PaymentOutcome.Problem;
 
 /**
- * Records many payments at once of which nobody has to decide anything: each says which invoices it pays, all of it, and
- * so much is open of them. For the slices that take in what banks say, within their own transaction.
+ * Records many payments at once that need no decision: each says which invoices all of it pays, and as much is open of
+ * them. For the slices that take in what banks say, within their own transaction.
  */
 @Component
 public class SurePayments {

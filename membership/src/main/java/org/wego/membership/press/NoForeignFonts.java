@@ -11,9 +11,9 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets one of our fonts stand for each font that a document names without bringing it. The renderer names the fourteen
- * of PostScript for each document, prints with none of them, and would otherwise have them looked for among the fonts
- * of the machine, with a warning for each that is not there.
+ * Puts one of our fonts in the place of each font that a document names without bringing it. The renderer names the
+ * fourteen of PostScript for each document, prints with none of them, and would otherwise have them looked for among
+ * the fonts of the machine, with a warning for each that is not there.
  */
 final class NoForeignFonts implements FontMapper {
 

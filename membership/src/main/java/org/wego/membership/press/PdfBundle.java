@@ -34,7 +34,7 @@ public final class PdfBundle implements AutoCloseable {
         }
     }
 
-    /** Writes the end; of nothing there is nothing to write. */
+    /** Writes the end; nothing if no PDF was added. */
     @Override
     public void close() {
         if (!empty) {

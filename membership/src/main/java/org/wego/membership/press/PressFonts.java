@@ -21,7 +21,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  */
 record PressFonts(TrueTypeFont regular, TrueTypeFont bold, TrueTypeFont korean, TrueTypeFont han) {
 
-    /** Behind it are signs that cannot be seen, and private ones. */
+    /** Beyond it are only signs that cannot be seen, and private ones. */
     private static final int LAST_LETTER = 0x3FFFF;
 
     static PressFonts load() {

@@ -107,7 +107,7 @@ public class AgedReceivables {
         lines.forEach((debtor, line) ->
                 named.put(debtor, new OfDebtor(debtor, debtor.key().toString(), null, line)));
         if (!lines.isEmpty()) {
-            // all members, as most of them are needed at the time when this is asked most
+            // all members, since most of them are needed when this is asked most often
             jdbc.sql("select id, name, country from membership.member").query(row -> {
                 name(named, Debtor.of(new MemberId(row.getObject(1, UUID.class))), row.getString(2), row.getString(3));
             });

@@ -20,7 +20,7 @@ import org.wego.membership.organisation.MemberId;
 
 /**
  * Who has paid in full as of a day: every invoice issued by then is covered by what was allocated by then. What arrives
- * or is taken back later changes nothing of an earlier day.
+ * or is taken back later changes nothing about an earlier day.
  */
 @Service
 @NamedInterface

@@ -10,7 +10,7 @@ import org.wego.membership.invoicing.InvoiceState;
  * How far an invoice is covered today.
  *
  * @param open what is not covered
- * @param covers what covers the rest, in the order in which it did
+ * @param covers what covers the rest, in the order in which it came
  */
 @NamedInterface
 public record Settlement(Money open, InvoiceState state, List<Cover> covers) {

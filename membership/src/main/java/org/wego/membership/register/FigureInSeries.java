@@ -8,8 +8,8 @@ import org.wego.membership.organisation.SizeFigure;
 import org.wego.membership.organisation.SizeKind;
 
 /**
- * A figure together with the series it belongs to, as it is stored. Its columns are declared to be filled, because
- * only then a new figure is a new row and not a reason to write the whole series anew.
+ * A figure together with the series it belongs to, as it is stored. Its columns are declared as not null, because only
+ * then a new figure is one new row and not a reason to write the whole series anew.
  */
 @Embeddable
 record FigureInSeries(

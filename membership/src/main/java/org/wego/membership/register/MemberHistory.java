@@ -28,7 +28,7 @@ public class MemberHistory {
     /** The kind of record, among others that are audited. */
     private static final String SUBJECT = "member";
 
-    /** What a record of another place may mean a member by. */
+    /** The name by which records elsewhere may mean a member. */
     private static final Set<String> NAMING = Stream.of(MemberField.NAME, MemberField.NAMES, MemberField.COUNTRY)
             .map(Enum::name)
             .collect(Collectors.toUnmodifiableSet());

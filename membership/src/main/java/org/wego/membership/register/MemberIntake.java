@@ -36,7 +36,7 @@ public class MemberIntake {
     /** A country has one member of a name and place. */
     public static final Constraint NAMED_ONCE = Constraint.named("member_named_once_a_place");
 
-    /** New members are written by so many: the more, the fewer of them share no page of an index with another one. */
+    /** How many new members are written at once: the more there are, the more of them share a page of an index. */
     private static final int WRITTEN_AT_ONCE = 10_000;
 
     private final Members members;
@@ -126,16 +126,19 @@ public class MemberIntake {
     /** What earlier blocks of a list did. */
     public static final class SoFar {
 
-        /** Which later ones do not mean. */
+        /** Members that the list itself has added: later lines do not mean them. */
         private final Set<MemberId> added = new HashSet<>();
 
         /** New ones that are not written yet. */
         private final List<MemberRows.Newcomer> begun = new ArrayList<>();
 
-        /** By which members were known before the list changed how they are called, or where they are. */
+        /** The keys by which members were known before the list changed their names or countries. */
         private final Set<String> left = new HashSet<>();
 
-        /** Whether a block names members by what earlier ones changed, so that it would be read otherwise by now. */
+        /**
+         * Whether a block names members by something that earlier blocks changed, so that it would be read differently
+         * now.
+         */
         public boolean entangles(List<Entry> block) {
             return !left.isEmpty()
                     && block.stream()
@@ -190,7 +193,7 @@ public class MemberIntake {
         return effects;
     }
 
-    /** Writes the new members of a list that still wait for others to be written with, in the same transaction. */
+    /** Writes the new members of a list that still wait to be written together with others, in the same transaction. */
     @Transactional
     public void finish(SoFar soFar) {
         if (soFar.begun.isEmpty()) {

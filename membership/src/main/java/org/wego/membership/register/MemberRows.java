@@ -76,7 +76,7 @@ class MemberRows {
     }
 
     /**
-     * Who is to be a member: its profile, which has no problems, and a figure of each series that it is known of.
+     * Who is to be a member: its profile, which has no problems, and a figure of each series for which one is known.
      *
      * @param nameKey what its name is compared by
      */
@@ -109,8 +109,8 @@ class MemberRows {
     private record SizeRow(Row member, SizeKind kind, SizeFigure figure) {}
 
     /**
-     * Makes members of them, in the order of their names, and gives them their ids in that order: indexes are either in
-     * the one order or in the other, and so a page of any is written once, not for each member.
+     * Makes members of them in the order of their names, and gives them their ids in that order: each index is in the
+     * one order or the other, so its pages are written once and not for each member.
      */
     static List<Row> admit(List<Newcomer> newcomers) {
         return newcomers.stream()
@@ -137,7 +137,10 @@ class MemberRows {
                         .toList());
     }
 
-    /** Members that go by any of so many names, as they are compared: most lists have but new ones, who need no entities. */
+    /**
+     * Members that go by any of these names, as they are compared: most lists have only new members, who need no
+     * entities.
+     */
     List<UUID> called(Collection<String> nameKeys) {
         return jdbc.query(
                 """

@@ -36,7 +36,10 @@ class RecordedTerms {
         rows.insert(begun);
     }
 
-    /** What is wrong with a profile beside the terms that a member had before; of those whose record says all nothing. */
+    /**
+     * What is wrong with a profile beside the terms that a member had before; nothing for members whose record says
+     * all.
+     */
     static Optional<Problem> problem(@Nullable Membership terms, MemberProfile before, MemberProfile after) {
         if (terms == null || saysTheSame(before, after)) {
             return Optional.empty();

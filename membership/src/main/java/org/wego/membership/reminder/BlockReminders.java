@@ -9,7 +9,7 @@ import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.text.CleanText;
 
 /**
- * Lets nobody be reminded of an invoice.
+ * Has nobody reminded of an invoice.
  *
  * @param until the last day; null until it is lifted
  */
@@ -24,7 +24,7 @@ public record BlockReminders(
         reason = CleanText.lines(reason);
     }
 
-    /** What is wrong with it, but for its invoice. */
+    /** What is wrong with it, apart from its invoice. */
     Set<BlockProblem> problems(LocalDate today) {
         Set<BlockProblem> problems = EnumSet.noneOf(BlockProblem.class);
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {

@@ -46,7 +46,7 @@ class Dues {
         this.jdbc = jdbc;
     }
 
-    /** All that was due by the day, two statements for however many. */
+    /** All that was due by the day, by two statements however many there are. */
     List<Due> by(LocalDate day) {
         return owed(
                 jdbc.sql("select * from (" + OPEN + ") o where still > 0" + ORDER)

@@ -70,7 +70,10 @@ class ReminderMails implements MailWriter {
         return Set.of(TEMPLATE);
     }
 
-    /** Nobody wants a reminder of what was paid meanwhile, or one that goes to whom the debtor turns to no more. */
+    /**
+     * A reminder is given up if the invoice was paid meanwhile, or if it would go to somebody who is no longer the
+     * debtor's contact.
+     */
     @Override
     public Optional<MailAddition> addition(Mail mail) {
         return rows.find(id(mail.reference()))

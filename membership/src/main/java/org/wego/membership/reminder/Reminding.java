@@ -166,7 +166,7 @@ public class Reminding {
     }
 
     /**
-     * Lets nobody be reminded of the invoice, in the place of what was said of it before.
+     * Has nobody reminded of the invoice; replaces an earlier block of it.
      *
      * @return all that is wrong with it; nothing if it is done
      */

@@ -171,7 +171,7 @@ public class FeeScheduleEditing {
                 : Optional.empty();
     }
 
-    /** A version that takes over before a year already assessed would leave that year's fees without their reason. */
+    /** A version that takes effect before a year already assessed would leave that year's fees without their basis. */
     private Optional<ScheduleOutcome> replacedAndUsed(FeeScheduleDraft draft) {
         return schedules
                 .lastYearAssessedBefore(draft.category(), draft.validFrom())

@@ -13,15 +13,6 @@ public record FeeScheduleId(UUID value) {
         return new FeeScheduleId(UuidVersion7Strategy.INSTANCE.generateUuid(null));
     }
 
-    /**
-     * Reads the form that {@link #toString()} writes.
-     *
-     * @throws IllegalArgumentException if it is none
-     */
-    public static FeeScheduleId parse(String text) {
-        return new FeeScheduleId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

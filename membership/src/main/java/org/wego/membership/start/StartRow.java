@@ -15,7 +15,7 @@ import org.springframework.modulith.NamedInterface;
 import org.wego.membership.text.CleanText;
 import org.wego.membership.time.PartialDate;
 
-/** One line of a start data file: tab-separated, with a heading line, in UTF-8; an empty cell is something unknown. */
+/** One line of a start data file: tab-separated, with a heading line, in UTF-8; an empty cell means unknown. */
 @NamedInterface
 public record StartRow(CSVRecord cells) {
 

@@ -17,11 +17,11 @@ import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.Standing;
 
 /**
- * The terms of one member, in their order. Within a stay one follows on the other without a gap, between two stays the
- * member was away, as it had left. It never changes: what is done makes another one, or is refused.
+ * The terms of one member, in their order. Within a stay one follows another without a gap; between two stays the
+ * member had left. It never changes: each deed makes a new one, or is refused.
  *
  * @param terms at least one
- * @param merge that its record goes on as another one; null if it does not
+ * @param merge into which record it was merged; null if it was not
  */
 public record Membership(List<Term> terms, @Nullable Merge merge) {
 
@@ -31,7 +31,7 @@ public record Membership(List<Term> terms, @Nullable Merge merge) {
         TermOrder.check(terms);
     }
 
-    /** Of an organisation of which no more is known than what its record says. */
+    /** The membership of an organisation of which no more is known than its record says. */
     public static Membership of(MembershipCategory category, MembershipDates dates, Grounds grounds) {
         return new Membership(List.of(Term.joined(category, new Stay(dates, null), grounds)), null);
     }
@@ -135,7 +135,7 @@ public record Membership(List<Term> terms, @Nullable Merge merge) {
         return category == last().category() ? dated : dated.categorised(terms.size() - 1, category);
     }
 
-    /** The same with another stay in place of the one that a term is of. */
+    /** The same with another stay in place of the one that a term belongs to. */
     Membership dated(int at, Stay stay) {
         Stay before = terms.get(at).stay();
         return with(terms.stream()
@@ -143,7 +143,7 @@ public record Membership(List<Term> terms, @Nullable Merge merge) {
                 .toList());
     }
 
-    /** The same with another category from what brought the one of a term until what brings another one. */
+    /** The same with another category in place of a term's, from the change that brought it until the next one. */
     Membership categorised(int at, MembershipCategory category) {
         int from = at;
         while (!bringsCategory(from)) {

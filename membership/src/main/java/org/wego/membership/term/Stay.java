@@ -42,7 +42,7 @@ public record Stay(MembershipDates dates, @Nullable Leaving leaving) {
         return begin == null ? EVER : begin.earliest();
     }
 
-    /** The last day that it can have, if it goes on or not. */
+    /** The last day that it can have, whether or not it has ended. */
     LocalDate ends() {
         return dates.left() == null ? FOR_EVER : dates.left().latest();
     }

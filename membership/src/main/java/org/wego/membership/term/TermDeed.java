@@ -53,11 +53,11 @@ public sealed interface TermDeed {
     record Merge(LocalDate day, MemberId into, Grounds grounds) implements TermDeed {}
 
     /**
-     * What a term began with was another day or category.
+     * A term began on another day, or with another category.
      *
      * @param number of the term, from 1
      * @param day null to leave it as it is
-     * @param category counts for what brings a category with it
+     * @param category counts only where the term brings a category with it
      */
     @NamedInterface
     record Correct(int number, @Nullable PartialDate day, MembershipCategory category, Grounds grounds)

@@ -10,12 +10,12 @@ public enum TermRefusal {
     GROUNDS_TOO_LONG,
     /** Only that a member leaves can be known before. */
     IN_FUTURE,
-    /** Nobody meant a day so long ago. */
+    /** So long ago that it must be a mistake. */
     LONG_AGO,
     /** It is known to the month or year only, where the day counts. */
     DAY_NEEDED,
     BEFORE_JOINING,
-    /** What is on record later, or before, contradicts. */
+    /** It contradicts what is on record later, or before. */
     OUT_OF_ORDER,
     NOT_A_MEMBER,
     STILL_A_MEMBER,

@@ -77,7 +77,7 @@ public class TermRows {
         return members.isEmpty() ? Map.of() : some("t.member_id in (:ids) order by t.member_id, t.number", members);
     }
 
-    /** Of members those who have more than one term, or were merged; of the others their record says all. */
+    /** Those of the members who have more than one term, or were merged; for the others their record says all. */
     public Map<MemberId, Membership> beyondCopy(Collection<MemberId> members) {
         return members.isEmpty()
                 ? Map.of()

@@ -17,7 +17,7 @@ import org.wego.membership.time.Standing;
  *
  * @param version of the record, to be handed back with what is to be put on it
  * @param standing how the member stands today
- * @param leaving whether its stay has an end, be it to come
+ * @param leaving whether its stay has an end, even one still to come
  * @param merged whether it goes on as another record
  */
 @NamedInterface

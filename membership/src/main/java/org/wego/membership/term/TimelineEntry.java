@@ -10,10 +10,10 @@ import org.wego.membership.time.PartialDate;
  * Something that happened to a member as such.
  *
  * @param day as well as it is known; null if it is not
- * @param category that it was of from then on, where it brought one with it
+ * @param category the one it had from then on, where it brought one with it
  * @param name the one before and the one after, where it was renamed, or what the other record is called
  * @param other the other record, where two were merged
- * @param number of the term that it began or ended; 0 for what is none
+ * @param number of the term that it began or ended; 0 if it is about no term
  * @param last whether nothing of its kind follows, so that it can be taken back
  */
 @NamedInterface

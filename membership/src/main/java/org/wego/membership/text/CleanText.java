@@ -101,10 +101,10 @@ public final class CleanText {
     private static boolean isSeen(int letter) {
         return switch (Character.getType(letter)) {
             case Character.CONTROL, Character.SURROGATE -> false;
-            // signs of Arabic that stand around a number are of this type and are seen
+            // Arabic signs around a number are of this type too, and can be seen
             case Character.FORMAT ->
                 Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC && letter != 0x061C;
-            // letters that are younger than this program stay, what will never be one goes
+            // letters younger than this program stay; what will never be a letter goes
             case Character.UNASSIGNED -> (letter & 0xFFFE) != 0xFFFE && (letter < 0xFDD0 || letter > 0xFDEF);
             default -> !shapes(letter) && letter != COMBINING_GRAPHEME_JOINER;
         };
@@ -119,7 +119,7 @@ public final class CleanText {
         return letter == ZERO_WIDTH_NON_JOINER || letter == ZERO_WIDTH_JOINER;
     }
 
-    /** Whether what stands before is of a writing that is drawn otherwise with it. */
+    /** Whether the letter before it belongs to a script that is drawn differently with it. */
     private static boolean isShaped(CharSequence before, int shaping) {
         int end = before.length();
         if (end == 0 || Character.codePointBefore(before, end) == shaping) {

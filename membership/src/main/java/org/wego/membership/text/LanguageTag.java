@@ -22,7 +22,7 @@ public final class LanguageTag {
         return (letters == 2 || letters == 3) && locale.toLanguageTag().equals(tag);
     }
 
-    /** The tag in the usual letters; what is none stays as it is, to be told. */
+    /** The tag in the usual letters; what is no tag stays as it is, so that it can be reported. */
     public static String canonical(String tag) {
         try {
             return tag.length() > LONGEST

@@ -14,7 +14,7 @@ public record InYear(Standing standing, @Nullable Integer since, boolean merged)
     /** It was a member. */
     public static final InYear MEMBER = new InYear(Standing.MEMBER, null, false);
 
-    /** Of an organisation that was never suspended, by the years in which it joined, was documented and left. */
+    /** How an organisation stood that was never suspended, by the years in which it joined, was documented and left. */
     public static InYear of(int year, @Nullable Integer joined, @Nullable Integer documented, @Nullable Integer left) {
         Standing standing = StandingRule.of(joined, documented, left, year, year);
         return switch (standing) {

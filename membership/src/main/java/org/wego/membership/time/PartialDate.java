@@ -112,7 +112,7 @@ public record PartialDate(LocalDate earliest, LocalDate latest) implements Compa
                 : DAY_OF_YEAR.format(earliest) + " – " + last.written();
     }
 
-    /** By the first day it can be; of two that begin alike the better known one comes later. */
+    /** By the first day it can be; if two begin alike, the more exact one comes later. */
     @Override
     public int compareTo(PartialDate other) {
         int byStart = earliest.compareTo(other.earliest);

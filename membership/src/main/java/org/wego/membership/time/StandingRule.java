@@ -3,9 +3,9 @@ package org.wego.membership.time;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The home of the rule how an organisation stands to membership in a stretch of time, a day or a year, by when it was a
- * member. Old members are often known only from a document that names them; until something says that they left they
- * count as members from then on. The day on which one leaves is the last of its membership.
+ * The one rule of how an organisation stands to membership on a day or in a year, by when it was a member. Old members
+ * are often known only from a document that names them; until something says that they left they count as members from
+ * then on. The day on which one leaves is the last of its membership.
  */
 public final class StandingRule {
 
@@ -21,7 +21,7 @@ public final class StandingRule {
      * @param joined the first one it can have joined, if that is known
      * @param documented the first one of which a document names it as a member
      * @param left the last one it can have left, if it did
-     * @param first the begin of the stretch that is asked for
+     * @param first the beginning of the time that is asked for
      * @param last its end
      */
     public static <T extends Comparable<T>> Standing of(

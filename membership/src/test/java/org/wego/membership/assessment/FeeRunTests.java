@@ -161,7 +161,7 @@ class FeeRunTests {
         assertThatThrownBy(run::refresh).isInstanceOf(FeeRunRefused.class);
     }
 
-    /** Whatever people and machines try in whatever order, these hold. */
+    /** These hold whatever people and machines try, in whatever order. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
     void staysSoundUnderRandomCommands(long seed) {

@@ -19,8 +19,8 @@ import org.wego.membership.fee.FeeReason.Subject;
 import org.wego.membership.organisation.MemberId;
 
 /**
- * Texts that were recorded before they passed a door. A control character takes six letters in the reason that an invoice
- * keeps: a thousand of them fitted into none, and stopped the run of a year for good.
+ * Texts that were recorded before they passed a door. A control character takes six letters in the reason that an
+ * invoice keeps: with a thousand of them the reason was too long to be kept, which stopped the run of a year for good.
  */
 class FeeRunTextTests {
 

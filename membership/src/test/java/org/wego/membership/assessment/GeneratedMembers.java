@@ -39,7 +39,7 @@ final class GeneratedMembers {
         return new UUID(0x019a_0000_0000_7000L | number >>> 32 << 16, 0x8000_0000_0000_0000L | number);
     }
 
-    /** What the gate will make of the member with this number in a year, by way of which data it has. */
+    /** What the gate will make of the member with this number in a year, given the data it has. */
     static Optional<ExclusionReason> excluded(long number, int year) {
         Integer documented = documented(number);
         Integer left = left(number);

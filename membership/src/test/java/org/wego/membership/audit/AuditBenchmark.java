@@ -67,7 +67,7 @@ class AuditBenchmark {
         }
     }
 
-    /** Each time behind another number, so that no database answers from the time before. */
+    /** Each time from another number on, so that no database answers from what it kept of the time before. */
     private static double median(AuditTrail trail, ChangeFilter filter, @Nullable Long behind) {
         double[] millis = new double[RUNS];
         for (int run = 0; run < RUNS; run++) {

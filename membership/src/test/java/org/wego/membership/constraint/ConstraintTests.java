@@ -11,7 +11,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
-/** Both databases are understood when they say which constraint they hold to. */
+/** What both databases say of a broken constraint is understood. */
 @ApplicationModuleTest
 class ConstraintTests {
 

@@ -8,15 +8,12 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -90,7 +87,7 @@ class PaymentSequencesTests {
         Set<CreditNumber> numbers = new HashSet<>();
         for (long seed = firstSeed(); seed < firstSeed() + sequences(); seed++) {
             Random random = new Random(seed);
-            Reference reference = new Reference(admit());
+            ReferenceAccount reference = new ReferenceAccount(admit());
             int steps = 1 + random.nextInt(MOST_STEPS);
             for (int step = 0; step < steps; step++) {
                 act(random, reference, numbers);
@@ -120,7 +117,7 @@ class PaymentSequencesTests {
                             having max(credit_sequence) <> count(*)) gap""")).isZero();
     }
 
-    /** The half of two thousand; the other half is tried on another database. */
+    /** Half of two thousand; the other half is tried on another database. */
     int sequences() {
         return 1_000;
     }
@@ -130,7 +127,7 @@ class PaymentSequencesTests {
         return 1;
     }
 
-    private void act(Random random, Reference reference, Set<CreditNumber> numbers) {
+    private void act(Random random, ReferenceAccount reference, Set<CreditNumber> numbers) {
         switch (random.nextInt(12)) {
             case 0, 1 -> reference.issued(issue(reference, 1 + random.nextInt(200_000)));
             case 2, 3 -> {
@@ -218,7 +215,7 @@ class PaymentSequencesTests {
         }
     }
 
-    private void correct(Random random, Reference reference, InvoiceNumber invoice, Set<CreditNumber> numbers) {
+    private void correct(Random random, ReferenceAccount reference, InvoiceNumber invoice, Set<CreditNumber> numbers) {
         long cents = 1 + random.nextInt(200_000);
         CorrectionOutcome outcome = correcting.correct(new CorrectInvoice(
                 invoice,
@@ -239,7 +236,7 @@ class PaymentSequencesTests {
         }
     }
 
-    private void agree(Reference reference, String where) {
+    private void agree(ReferenceAccount reference, String where) {
         Map<InvoiceNumber, Long> open = new LinkedHashMap<>();
         payments.open(reference.member)
                 .forEach(it -> open.put(it.number(), it.open().getAmountMinorLong()));
@@ -258,7 +255,7 @@ class PaymentSequencesTests {
                 .isEqualTo(Money.ofMinor(CurrencyUnit.USD, reference.balance()));
     }
 
-    private InvoiceNumber issue(Reference reference, long cents) {
+    private InvoiceNumber issue(ReferenceAccount reference, long cents) {
         InvoiceNumber number = invoicing
                 .issue(List.of(InvoiceDraft.membershipFee(
                         reference.member,
@@ -274,7 +271,7 @@ class PaymentSequencesTests {
     }
 
     private PaymentId pay(
-            @Nullable Reference reference, long cents, @Nullable InvoiceNumber invoice, @Nullable List<Share> shares) {
+            @Nullable ReferenceAccount reference, long cents, @Nullable InvoiceNumber invoice, @Nullable List<Share> shares) {
         PaymentId id = PaymentId.next();
         RecordPayment payment = new RecordPayment(
                 id,
@@ -307,103 +304,5 @@ class PaymentSequencesTests {
 
     private int count(String sql) {
         return jdbc.sql(sql).query(Integer.class).single();
-    }
-
-    /** The same rules in a few maps, in cents. */
-    private static final class Reference {
-
-        private final MemberId member;
-        private final Map<InvoiceNumber, Long> invoices = new TreeMap<>();
-        private final Set<InvoiceNumber> replaced = new HashSet<>();
-        private int years;
-        private final Map<PaymentId, Long> paid = new LinkedHashMap<>();
-        private final Map<PaymentId, Map<InvoiceNumber, Long>> covers = new LinkedHashMap<>();
-        private final Map<InvoiceNumber, Long> credited = new LinkedHashMap<>();
-
-        Reference(MemberId member) {
-            this.member = member;
-        }
-
-        Optional<InvoiceNumber> any(Random random) {
-            List<InvoiceNumber> all = new ArrayList<>(invoices.keySet());
-            return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
-        }
-
-        Optional<PaymentId> anyPayment(Random random) {
-            List<PaymentId> all = new ArrayList<>(paid.keySet());
-            return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
-        }
-
-        long open(InvoiceNumber invoice) {
-            return invoices.get(invoice)
-                    - credited.getOrDefault(invoice, 0L)
-                    - covers.values().stream()
-                            .mapToLong(it -> it.getOrDefault(invoice, 0L))
-                            .sum();
-        }
-
-        /** What neither a credit note nor a write-off took off it. */
-        long uncredited(InvoiceNumber invoice) {
-            return invoices.get(invoice) - credited.getOrDefault(invoice, 0L);
-        }
-
-        long left(PaymentId payment) {
-            return paid.get(payment)
-                    - covers.get(payment).values().stream()
-                            .mapToLong(Long::longValue)
-                            .sum();
-        }
-
-        Map<PaymentId, Long> left() {
-            Map<PaymentId, Long> left = new LinkedHashMap<>();
-            paid.keySet().stream().filter(it -> left(it) > 0).forEach(it -> left.put(it, left(it)));
-            return left;
-        }
-
-        long balance() {
-            return invoices.values().stream().mapToLong(Long::longValue).sum()
-                    - credited.values().stream().mapToLong(Long::longValue).sum()
-                    - paid.values().stream().mapToLong(Long::longValue).sum();
-        }
-
-        void issued(InvoiceNumber invoice) {
-            settle(List.of(invoice));
-        }
-
-        void paid(PaymentId payment, long cents, Iterable<InvoiceNumber> meant) {
-            paid.put(payment, cents);
-            covers.put(payment, new LinkedHashMap<>());
-            meant.forEach(it -> cover(payment, it, Math.min(left(payment), open(it))));
-        }
-
-        void cover(PaymentId payment, InvoiceNumber invoice, long cents) {
-            if (cents > 0) {
-                covers.get(payment).merge(invoice, cents, Long::sum);
-            }
-        }
-
-        void reversed(PaymentId payment) {
-            Map<InvoiceNumber, Long> released = covers.remove(payment);
-            paid.remove(payment);
-            settle(invoices.keySet().stream().filter(released::containsKey).toList());
-        }
-
-        void credited(InvoiceNumber invoice, long cents) {
-            credited.merge(invoice, cents, Long::sum);
-        }
-
-        void corrected(InvoiceNumber wrong, InvoiceNumber right, long cents) {
-            replaced.add(wrong);
-            covers.values().forEach(it -> it.remove(wrong));
-            credited(wrong, uncredited(wrong));
-            invoices.put(right, cents);
-            settle(List.of(right));
-        }
-
-        void settle(List<InvoiceNumber> meant) {
-            for (PaymentId payment : paid.keySet()) {
-                meant.forEach(it -> cover(payment, it, Math.min(left(payment), open(it))));
-            }
-        }
     }
 }

@@ -261,7 +261,7 @@ abstract class ReminderTrial {
         }
     }
 
-    /** One that is there. */
+    /** A mail that is in it. */
     private record Provided<T>(T it) implements ObjectProvider<T> {
 
         @Override

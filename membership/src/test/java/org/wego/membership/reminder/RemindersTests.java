@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.wego.membership.invoicing.InvoiceNumber;
 
-/** Overdue invoices are reminded of by the days that have passed, each level once, whoever looks how often. */
+/** Overdue invoices are reminded of by the days that have passed, each level once, however often somebody looks. */
 @ApplicationModuleTest
 class RemindersTests extends ReminderTrial {
 

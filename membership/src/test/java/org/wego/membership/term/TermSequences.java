@@ -18,7 +18,7 @@ import org.wego.membership.term.TermDeed.TakeBack;
 import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 
-/** Carries out what comes to mind, on terms and on a calendar that holds a sign for each day: both say the same. */
+/** Carries out random deeds on terms and on a calendar that holds a sign for each day: both say the same. */
 record TermSequences(long seed) {
 
     static final LocalDate TODAY = LocalDate.of(2020, 6, 15);

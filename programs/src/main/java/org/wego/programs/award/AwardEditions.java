@@ -18,7 +18,7 @@ interface AwardEditions extends Repository<AwardEdition, UUID> {
 
     Optional<AwardEdition> findById(UUID id);
 
-    /** To be changed, or to be nominated for: who closes it, and who nominates too, waits. */
+    /** The edition to be changed, or nominated for: whoever wants to close it or to nominate waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from AwardEdition e where e.id = :id")
     Optional<AwardEdition> toEdit(UUID id);

@@ -18,8 +18,8 @@ import org.wego.membership.text.CleanText;
 import org.wego.programs.award.AwardOutcome.Problem;
 
 /**
- * What the jury of an award does, each juror for itself: the Secretariat, and whoever is named for an edition. Nobody scores
- * what the own city nominates, nor what he or she has declared a conflict with.
+ * What each juror of an award does: the Secretariat, and whoever is named for an edition. Nobody scores a nomination of
+ * their own city, or one for which they declared a conflict.
  */
 @Service
 @NamedInterface
@@ -61,7 +61,7 @@ public class AwardJury {
     public record Work(EditionDetails edition, List<Case> cases) {}
 
     /**
-     * Something that is nominated, as a juror sees it: without what others gave.
+     * Something that is nominated, as a juror sees it: without the points of others.
      *
      * @param given the own points; empty if there are none
      * @param conflict why the juror does not score it; empty if there is no reason
@@ -115,7 +115,7 @@ public class AwardJury {
         });
     }
 
-    /** Declares that whoever acts must not score a nomination; what that one gave it counts no more. */
+    /** Declares that whoever acts must not score a nomination; points that they gave it no longer count. */
     @PreAuthorize(FOR_JURORS)
     public AwardOutcome declareConflict(NominationId id, int read, String reason) {
         return edits.change(id.value(), read, nomination -> {

@@ -51,8 +51,11 @@ public class AwardKeeping {
         this.edits = new VersionedEdits<>(
                 transaction,
                 AwardOutcome.class,
-                new Source<>(editions::findById, editions::toEdit, AwardEdition::id, AwardEdition::version),
-                new Outcomes<>(AwardOutcome.Saved::new, AwardOutcome.Stale::new, AwardOutcome.Unknown::new));
+                new Source<>(editions::findById, editions::toEdit, AwardEdition::version),
+                new Outcomes<>(
+                        it -> new AwardOutcome.Saved(it.id(), it.version()),
+                        _ -> new AwardOutcome.Stale(),
+                        AwardOutcome.Unknown::new));
         this.nominations = nominations;
         this.nominationEdits = nominationEdits;
         this.scores = scores;
@@ -104,7 +107,7 @@ public class AwardKeeping {
         });
     }
 
-    /** Has somebody score no more; what was given so far counts. */
+    /** Lets somebody score no longer; points given so far count. */
     public AwardOutcome dismissJuror(EditionId id, int read, String email) {
         return edits.change(id.value(), read, edition -> {
             if (scores.dismiss(id, email)) {

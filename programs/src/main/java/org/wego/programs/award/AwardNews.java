@@ -31,7 +31,7 @@ class AwardNews {
         tell(nomination, Kind.NOMINATION_RECEIVED, nomination.id() + "/" + nomination.version());
     }
 
-    /** Something is on the shortlist; said once, also if it was taken from it meanwhile. */
+    /** Something is on the shortlist; told once, even if it was taken off and put on it again. */
     void shortlisted(Nomination nomination) {
         tell(nomination, Kind.NOMINATION_SHORTLISTED, nomination.id().toString());
     }

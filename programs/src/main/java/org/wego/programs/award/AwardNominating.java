@@ -59,7 +59,7 @@ public class AwardNominating {
                 .toList();
     }
 
-    /** Nominates something, as long as the city may; of several at once none is one too many. */
+    /** Nominates something, as long as the city may; several at once never exceed its limit. */
     @ForStaffOrOwn("#city")
     public AwardOutcome nominate(MemberId city, EditionId id, NominationDraft draft) {
         return edits.make(() -> {
@@ -118,7 +118,7 @@ public class AwardNominating {
         AwardRefused.refuseIf(counted >= edition.said().mostOfACity(), Problem.LIMIT_REACHED);
     }
 
-    /** The edition is held until the nomination is in, so that none is one too many or too late. */
+    /** The edition is locked until the nomination is in, so that none exceeds the limit or comes too late. */
     private EditionDetails open(EditionId id) {
         AwardEdition edition = editions.toEdit(id.value()).orElseThrow(AwardRefused::unknown);
         AwardRefused.refuseIf(edition.state() != EditionState.OPEN, Problem.NOT_NOW);

@@ -27,7 +27,7 @@ public sealed interface AwardOutcome {
         NOT_NOW,
         /** It cannot be done from the state that it is in. */
         NOT_IN_STATE,
-        /** Each criterion has one point to five. */
+        /** Each criterion gets one to five points. */
         NO_POINTS,
         /** Whoever acts has declared a conflict. */
         CONFLICT,

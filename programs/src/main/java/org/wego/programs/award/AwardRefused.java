@@ -6,7 +6,7 @@ import org.wego.membership.keeping.Refusal;
 import org.wego.programs.award.AwardOutcome.Invalid;
 import org.wego.programs.award.AwardOutcome.Problem;
 
-/** A change that an edition or a nomination does not allow; it undoes what was done of it. */
+/** A change that an edition or a nomination does not allow; whatever was done of it is undone. */
 final class AwardRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;

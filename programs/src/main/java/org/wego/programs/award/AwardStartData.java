@@ -66,7 +66,7 @@ class AwardStartData extends FirstRecords {
         rows.forEach(row -> nominations.save(nomination(new EditionId(edition.id()), row)));
     }
 
-    /** Of some only the city is documented, not what it won with. */
+    /** For some only the city is documented, not what it won with. */
     private Nomination nomination(EditionId edition, StartRow row) {
         String prize = row.text("prize");
         String project = row.optional("project");

@@ -28,7 +28,7 @@ class JuryScores {
                 .list();
     }
 
-    /** Names one; false if that one is named. */
+    /** Names a juror; false if that one is named already. */
     boolean name(EditionId edition, AwardJury.Juror juror) {
         return jdbc.sql("insert into programs.award_juror (edition_id, email, name) values (?, ?, ?)"
                                 + " on conflict do nothing")
@@ -37,7 +37,7 @@ class JuryScores {
                 > 0;
     }
 
-    /** Names one no more; false if that one was not named. */
+    /** Removes a juror; false if that one was not named. */
     boolean dismiss(EditionId edition, String email) {
         return jdbc.sql("delete from programs.award_juror where edition_id = ? and email = ?")
                         .params(edition.value(), email)
@@ -73,7 +73,7 @@ class JuryScores {
                 .update());
     }
 
-    /** Whoever declares a conflict gave nothing. */
+    /** Points of whoever declares a conflict are removed. */
     void declare(NominationId nomination, String juror, String reason) {
         takeBack(nomination, juror);
         jdbc.sql("delete from programs.award_conflict where nomination_id = ? and juror = ?")
@@ -106,7 +106,7 @@ class JuryScores {
         return scores;
     }
 
-    /** Why which jurors must not score the nominations of an edition, read by one statement. */
+    /** Which jurors must not score the nominations of an edition, and why; read by one statement. */
     Map<UUID, Map<String, String>> conflicts(EditionId edition) {
         Map<UUID, Map<String, String>> conflicts = new HashMap<>();
         jdbc.sql("""

@@ -7,7 +7,7 @@ import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
 import org.wego.membership.keeping.VersionedEdits;
 
-/** Changes nominations: of two who change one at once the second is told. */
+/** Changes nominations: if two change one at once, the second is told. */
 @Component
 class NominationEdits extends VersionedEdits<Nomination, AwardOutcome> {
 
@@ -21,8 +21,11 @@ class NominationEdits extends VersionedEdits<Nomination, AwardOutcome> {
         super(
                 transaction,
                 AwardOutcome.class,
-                new Source<>(nominations::findById, nominations::toEdit, Nomination::id, Nomination::version),
-                new Outcomes<>(AwardOutcome.Saved::new, AwardOutcome.Stale::new, AwardOutcome.Unknown::new));
+                new Source<>(nominations::findById, nominations::toEdit, Nomination::version),
+                new Outcomes<>(
+                        it -> new AwardOutcome.Saved(it.id(), it.version()),
+                        _ -> new AwardOutcome.Stale(),
+                        AwardOutcome.Unknown::new));
         this.nominations = nominations;
         this.reporting = reporting;
     }

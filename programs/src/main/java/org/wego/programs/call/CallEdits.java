@@ -12,7 +12,10 @@ class CallEdits extends VersionedEdits<ProjectCall, CallOutcome> {
         super(
                 transaction,
                 CallOutcome.class,
-                new Source<>(calls::findById, calls::toEdit, ProjectCall::id, ProjectCall::version),
-                new Outcomes<>(CallOutcome.Saved::new, CallOutcome.Stale::new, CallOutcome.Unknown::new));
+                new Source<>(calls::findById, calls::toEdit, ProjectCall::version),
+                new Outcomes<>(
+                        it -> new CallOutcome.Saved(it.id(), it.version()),
+                        _ -> new CallOutcome.Stale(),
+                        CallOutcome.Unknown::new));
     }
 }

@@ -106,7 +106,7 @@ public class CallKeeping {
         return change(project, read, call -> call.revise(draft));
     }
 
-    /** Takes no letters any more, before the last day. */
+    /** Closes the call before its last day. */
     public CallOutcome close(ProjectId project, int read) {
         return change(project, read, call -> call.close(clock.instant(), LocalDate.now(clock)));
     }

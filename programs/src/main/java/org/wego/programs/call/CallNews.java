@@ -60,7 +60,7 @@ class CallNews {
         return Tasks.recurring("tell-of-calls", new Daily(LocalTime.of(7, 5))).execute((_, _) -> news.tellOfAll());
     }
 
-    /** Tells of all calls that are open; of each once, so that nobody is forgotten if a day was missed. */
+    /** Tells of all open calls, of each once, so that nobody is forgotten if a day was missed. */
     @Transactional
     public void tellOfAll() {
         LocalDate today = LocalDate.now(clock);

@@ -25,7 +25,7 @@ public sealed interface CallOutcome {
         ONCE,
         /** It cannot be done from the state that it is in. */
         NOT_IN_STATE,
-        /** Each criterion has one point to five. */
+        /** Each criterion gets one to five points. */
         NO_POINTS,
         /** The project cannot go on so in that city. */
         PROJECT_REFUSES

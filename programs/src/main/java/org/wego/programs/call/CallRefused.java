@@ -6,7 +6,7 @@ import org.wego.membership.keeping.Refusal;
 import org.wego.programs.call.CallOutcome.Invalid;
 import org.wego.programs.call.CallOutcome.Problem;
 
-/** A change that a call or a letter does not allow; it undoes what was done of it. */
+/** A change that a call or a letter does not allow; whatever was done of it is undone. */
 final class CallRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;

@@ -22,7 +22,7 @@ interface Calls extends Repository<ProjectCall, UUID> {
 
     List<ProjectCall> findByIdIn(Collection<UUID> ids);
 
-    /** To be changed, or to be handed letters in: who closes it waits. */
+    /** The call to be changed, or to hand letters in for: whoever wants to close it waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from ProjectCall c where c.id = :id")
     Optional<ProjectCall> toEdit(UUID id);

@@ -12,7 +12,10 @@ class LetterEdits extends VersionedEdits<Letter, CallOutcome> {
         super(
                 transaction,
                 CallOutcome.class,
-                new Source<>(letters::findById, letters::toEdit, Letter::id, Letter::version),
-                new Outcomes<>(CallOutcome.Saved::new, CallOutcome.Stale::new, CallOutcome.Unknown::new));
+                new Source<>(letters::findById, letters::toEdit, Letter::version),
+                new Outcomes<>(
+                        it -> new CallOutcome.Saved(it.id(), it.version()),
+                        _ -> new CallOutcome.Stale(),
+                        CallOutcome.Unknown::new));
     }
 }

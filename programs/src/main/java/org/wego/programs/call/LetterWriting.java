@@ -143,7 +143,7 @@ public class LetterWriting {
         });
     }
 
-    /** The call is held until the letter is in, so that nothing comes after its closing. */
+    /** The call is locked until the letter is in, so that nothing comes after its closing. */
     private void requireOpen(ProjectId project) {
         ProjectCall call = calls.toEdit(project.value()).orElseThrow(CallRefused::unknown);
         CallRefused.refuseIf(call.details().on(LocalDate.now(clock)) != Phase.OPEN, Problem.NOT_OPEN);

@@ -44,7 +44,7 @@ public class ProgramCatalogue {
         return children(null, byParent);
     }
 
-    /** The program or activity of that name, of the latest plan that has one. */
+    /** The program or activity of that name, in the latest plan that has one. */
     @ForEverybody
     public Optional<ProgramId> named(String name) {
         return programs.named(name, ProgramNode.Kind.STRATEGIC_GOAL, Limit.of(1)).stream()

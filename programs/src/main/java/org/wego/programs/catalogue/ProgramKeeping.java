@@ -156,7 +156,7 @@ public class ProgramKeeping {
                 change.accept(program);
                 return write(program, before);
             });
-            // what was refused may be so because of what somebody else did at the same moment
+            // it may have been refused because of what somebody else did at the same moment
             return outcome instanceof Saved ? outcome : overtaken(id, read).orElse(outcome);
         } catch (OptimisticLockingFailureException second) {
             return overtaken(id, read).orElseGet(Unknown::new);

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.wego.programs.catalogue.ProgramOutcome.Invalid;
 import org.wego.programs.catalogue.ProgramOutcome.Problem;
 
-/** A change that the catalogue does not allow; it undoes what was done of it. */
+/** A change that the catalogue does not allow; whatever was done of it is undone. */
 final class ProgramRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -42,12 +42,12 @@ interface Programs extends Repository<Program, UUID>, JpaSpecificationExecutor<P
     @Query("select p.id from Program p where p.name = :name and p.kind <> :not order by p.planFrom desc, p.place")
     List<UUID> named(String name, ProgramNode.Kind not, Limit limit);
 
-    /** To be changed: of two who change it at once the second waits for the first. */
+    /** The node to be changed: if two change it at once, the second waits for the first. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Program p where p.id = :id")
     Optional<Program> toEdit(UUID id);
 
-    /** All of a plan, in their order, until the transaction ends: who changes its tree waits. */
+    /** All nodes of a plan in their order, locked until the transaction ends: whoever else changes its tree waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Program p where p.planFrom = :from and p.planTo = :to order by p.place, p.name")
     List<Program> wholePlan(int from, int to);

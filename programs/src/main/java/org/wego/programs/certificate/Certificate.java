@@ -8,10 +8,10 @@ import org.wego.programs.registration.RegistrationId;
 /**
  * What is certified of somebody, in the words of the day on which it was issued.
  *
- * @param code by which anybody finds it who has it, and nobody else
+ * @param code by which whoever has it finds the certificate, and nobody else
  * @param dates of the event, such as "27–30 Jun 2017"
  * @param place of the event; may be empty
- * @param withdrawnOn when it was said that it is not so, or null
+ * @param withdrawnOn when it was withdrawn, or null
  * @param stands whether the person is on record as one who attended
  */
 @NamedInterface

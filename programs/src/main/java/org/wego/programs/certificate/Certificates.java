@@ -56,7 +56,7 @@ public class Certificates {
      * What came of issuing.
      *
      * @param issued how many were
-     * @param unprintable who has none, as a name cannot be printed
+     * @param unprintable whose name cannot be printed, so that they have none
      */
     @NamedInterface
     public record Issued(int issued, List<Unprintable> unprintable) {}
@@ -126,7 +126,7 @@ public class Certificates {
         return rows.of(registration).map(it -> print.pdf(it, addresses + it.code()));
     }
 
-    /** Says that what a certificate says is not so; false if it was said before, nobody has it, or no reason is given. */
+    /** Withdraws a certificate; false if that was done before, nobody has it, or no reason is given. */
     @Transactional
     public boolean withdraw(RegistrationId registration, String reason) {
         String said = CleanText.line(reason);

@@ -1,4 +1,4 @@
-/** Certificates of who attended: issued, printed, withdrawn, and checked by anybody who has one before him. */
+/** Certificates of who attended: issued, printed, withdrawn, and checked by anybody who has one at hand. */
 @NullMarked
 package org.wego.programs.certificate;
 

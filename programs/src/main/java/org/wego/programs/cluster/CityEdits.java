@@ -9,7 +9,7 @@ import org.wego.membership.audit.RecordState;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.keeping.VersionedEdits;
 
-/** Changes how a city stands to a cluster: of two who do so at once the second is told. */
+/** Changes how a city stands to a cluster; if two do so at once, the second is told. */
 @Component
 class CityEdits extends VersionedEdits<ClusterCity, ClusterOutcome> {
 
@@ -27,8 +27,11 @@ class CityEdits extends VersionedEdits<ClusterCity, ClusterOutcome> {
         super(
                 transaction,
                 ClusterOutcome.class,
-                new Source<>(cities::findById, cities::toEdit, ClusterCity::id, ClusterCity::version),
-                new Outcomes<>(ClusterOutcome.Saved::new, ClusterOutcome.Stale::new, ClusterOutcome.Unknown::new));
+                new Source<>(cities::findById, cities::toEdit, ClusterCity::version),
+                new Outcomes<>(
+                        it -> new ClusterOutcome.Saved(it.id(), it.version()),
+                        _ -> new ClusterOutcome.Stale(),
+                        ClusterOutcome.Unknown::new));
         this.cities = cities;
         this.clusters = clusters;
         this.members = members;

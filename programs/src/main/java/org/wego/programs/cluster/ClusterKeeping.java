@@ -3,7 +3,6 @@ package org.wego.programs.cluster;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,8 +39,11 @@ public class ClusterKeeping {
         this.edits = new VersionedEdits<>(
                 transaction,
                 ClusterOutcome.class,
-                new Source<>(clusters::findById, clusters::toEdit, ThematicCluster::id, ThematicCluster::version),
-                new Outcomes<>(ClusterOutcome.Saved::new, ClusterOutcome.Stale::new, ClusterOutcome.Unknown::new));
+                new Source<>(clusters::findById, clusters::toEdit, ThematicCluster::version),
+                new Outcomes<>(
+                        it -> new ClusterOutcome.Saved(it.id(), it.version()),
+                        _ -> new ClusterOutcome.Stale(),
+                        ClusterOutcome.Unknown::new));
         this.cities = cities;
         this.reporting = reporting;
         this.clock = clock;
@@ -56,7 +58,7 @@ public class ClusterKeeping {
             clusters.save(cluster);
             clusters.flush();
             reporting.report(SUBJECT, id.value(), cluster.name(), before, cluster.recordState());
-            reporting.report(SUBJECT, id.value(), cluster.name(), rows(activities, draft.activities()));
+            reporting.report(SUBJECT, id.value(), cluster.name(), Change.ofRows("activities", activities, draft.activities()));
         });
     }
 
@@ -78,17 +80,5 @@ public class ClusterKeeping {
     /** Says whether a city leads. */
     public ClusterOutcome lead(ClusterCityId city, int read, boolean does) {
         return cities.change(city, read, it -> it.lead(does));
-    }
-
-    /** Each row that became another one is a change of its own, so that none is too long to be kept. */
-    private static List<Change> rows(List<ClusterActivity> before, List<ClusterActivity> after) {
-        return IntStream.range(0, Math.max(before.size(), after.size()))
-                .mapToObj(place -> new Change("activities", row(before, place), row(after, place)))
-                .filter(change -> !change.before().equals(change.after()))
-                .toList();
-    }
-
-    private static String row(List<ClusterActivity> rows, int place) {
-        return place < rows.size() ? rows.get(place).toString() : "";
     }
 }

@@ -6,7 +6,7 @@ import org.wego.membership.keeping.Refusal;
 import org.wego.programs.cluster.ClusterOutcome.Invalid;
 import org.wego.programs.cluster.ClusterOutcome.Problem;
 
-/** A change that a cluster does not allow; it undoes what was done of it. */
+/** A change that a cluster does not allow; whatever was done of it is undone. */
 final class ClusterRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;

@@ -32,8 +32,8 @@ import org.wego.programs.catalogue.ProgramId;
 import org.wego.programs.event.EventOutcome.Problem;
 
 /**
- * An event on one or more days, or in a month of which no day is known. It is planned, said anew, postponed and cancelled;
- * what was cancelled stays on record with its reason.
+ * An event on one or more days, or in a month if the day is not known. It is planned, said anew, postponed and
+ * cancelled; what was cancelled stays on record with its reason.
  */
 @Entity
 @Table(schema = "programs", name = "event")

@@ -87,7 +87,7 @@ public class EventCalendar {
     /**
      * The events that fit, the first one first.
      *
-     * @param last the one that the next ones are wanted behind, or null to begin
+     * @param last the one after which the list goes on, or null to begin
      */
     @ForEverybody
     public List<EventSummary> after(EventFilter filter, @Nullable Place last, int most) {

@@ -47,7 +47,7 @@ public record EventDraft(
     /** The longest source, in characters. */
     public static final int LONGEST_SOURCE = 500;
 
-    /** No event of the organisation is in an earlier or a later year; calendar programs know years of four digits only. */
+    /** No event is in an earlier or later year; calendar programs know only years of four digits. */
     static final int FIRST_YEAR = 1900;
 
     static final int LAST_YEAR = 2199;

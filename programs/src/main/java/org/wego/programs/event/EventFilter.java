@@ -20,7 +20,7 @@ import org.wego.programs.catalogue.ProgramId;
  * Which events to list; what is null does not restrict.
  *
  * @param from the first day that an event may touch
- * @param until the first day that it is no longer to touch
+ * @param until the first day that it must not touch any more
  * @param region of the country in which it takes place
  * @param text words of its title, regardless of accents and case
  */

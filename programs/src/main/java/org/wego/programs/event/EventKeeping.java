@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -142,7 +141,7 @@ public class EventKeeping {
                 write(event, before);
                 return event;
             });
-            // what was refused may be so because of what somebody else did at the same moment
+            // it may have been refused because of what somebody else did at the same moment
             return outcome instanceof Saved ? outcome : overtaken(id, read).orElse(outcome);
         } catch (OptimisticLockingFailureException second) {
             return overtaken(id, read).orElseGet(Unknown::new);
@@ -179,18 +178,8 @@ public class EventKeeping {
         }
     }
 
-    /** Each row that became another one is a change of its own, so that none is too long to be kept. */
     private void report(Event event, String part, List<?> before, List<?> after) {
-        List<Change> changes = IntStream.range(0, Math.max(before.size(), after.size()))
-                .mapToObj(place -> new Change(part, row(before, place), row(after, place)))
-                .filter(change -> !change.before().equals(change.after()))
-                .toList();
-        reporting.report(SUBJECT, event.id().value(), event.title(), changes);
-    }
-
-    private static String row(List<?> rows, int place) {
-        @Nullable Object row = place < rows.size() ? rows.get(place) : null;
-        return row == null ? "" : row.toString();
+        reporting.report(SUBJECT, event.id().value(), event.title(), Change.ofRows(part, before, after));
     }
 
     /** What an event says at a moment, for the audit. */

@@ -2,7 +2,7 @@ package org.wego.programs.event;
 
 import org.springframework.modulith.NamedInterface;
 
-/** What an event is. */
+/** What kind of event it is. */
 @NamedInterface
 public enum EventKind {
     TRAINING,

@@ -20,7 +20,7 @@ public sealed interface EventOutcome {
         ENDS_BEFORE_BEGIN,
         /** It would last for years. */
         LASTS_TOO_LONG,
-        /** It is in a year in which there is no event. */
+        /** It is in a year in which no event can be. */
         NO_SUCH_YEAR,
         /** Hours say nothing as long as a day is not known. */
         HOURS_WITHOUT_DAY,

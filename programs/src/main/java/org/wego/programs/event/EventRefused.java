@@ -5,7 +5,7 @@ import java.util.Set;
 import org.wego.programs.event.EventOutcome.Invalid;
 import org.wego.programs.event.EventOutcome.Problem;
 
-/** A change that an event does not allow; it undoes what was done of it. */
+/** A change that an event does not allow; whatever was done of it is undone. */
 final class EventRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -16,7 +16,7 @@ import org.wego.membership.text.CleanText;
  * @param name of a house or a hall; empty if it is not known
  * @param online whether one can take part from afar
  * @param link of the event's own page or of the room online; empty if there is none
- * @param at where exactly that is, or null if it is not known or to be that of its city
+ * @param at where exactly that is, or null if it is not known, or the place of its city will do
  */
 @Embeddable
 @NamedInterface

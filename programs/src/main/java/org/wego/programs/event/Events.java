@@ -34,7 +34,7 @@ interface Events extends Repository<Event, UUID>, JpaSpecificationExecutor<Event
 
     Optional<Event> findById(UUID id);
 
-    /** The event to be changed: of two who change it at once the second waits for the first. */
+    /** The event to be changed: if two change it at once, the second waits for the first. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Event e where e.id = :id")
     Optional<Event> toEdit(UUID id);

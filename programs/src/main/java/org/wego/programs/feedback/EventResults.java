@@ -9,7 +9,7 @@ import org.springframework.modulith.NamedInterface;
  * What participants said of an event.
  *
  * @param given how many did
- * @param marks what each mark of the whole was given how often
+ * @param marks how often each mark for the event as a whole was given
  * @param recommending how many would send others there
  * @param comments in no order that tells who wrote them
  */

@@ -41,7 +41,7 @@ class FeedbackRows {
                 == 1;
     }
 
-    /** Keeps what was said, under an id that says nothing of when. */
+    /** Keeps what was said, under an id that does not tell when. */
     void add(EventId event, GiveFeedback said) {
         jdbc.sql("""
                         insert into programs.event_feedback (id, event_id, overall, content, organisation, recommend, liked,

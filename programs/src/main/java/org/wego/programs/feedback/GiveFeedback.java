@@ -10,7 +10,7 @@ import org.wego.membership.text.CleanText;
  * @param overall from 1, the worst, to 5
  * @param content likewise
  * @param organisation likewise
- * @param recommend whether he or she would send others there; nobody is taken to mean yes who did not say so
+ * @param recommend whether the participant would send others there; no answer is never taken for a yes
  * @param liked may be empty
  * @param better what could be; may be empty
  */

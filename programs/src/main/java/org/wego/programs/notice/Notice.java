@@ -6,7 +6,8 @@ import org.wego.membership.name.Excerpt;
  * What somebody is told.
  *
  * @param kind has its words
- * @param occasion tells it from all else of its kind, such as an id; told of one occasion once, however often it is put
+ * @param occasion tells it from all else of its kind, such as an id; each occasion is told once, however often it is
+ *     reported
  * @param about what it is about, as the subject names it
  * @param detail what the text names beside, such as a day or a prize; may be empty
  * @param words what the Secretariat says with it; may be empty
@@ -27,7 +28,7 @@ public record Notice(Kind kind, String occasion, String about, String detail, St
     public enum Kind {
         /** A project looks for cities. */
         CALL_OPENED,
-        /** It does so for a few days more, and nothing has come from the city. */
+        /** It will do so for only a few more days, and nothing has come from the city. */
         CALL_CLOSING,
         LETTER_RECEIVED,
         LETTER_SELECTED,

@@ -21,8 +21,8 @@ import org.wego.membership.mail.MailWriter;
 import org.wego.membership.organisation.MemberId;
 
 /**
- * Tells contacts of members and people with an account, in the transaction of what they are told. Members are told by whom
- * they name for events, or else for general matters; of one occasion each address gets one mail.
+ * Tells contacts of members and people with an account, in the transaction of what they are told. For members, whoever
+ * they name for events is told, or else for general matters; each address gets one mail about one occasion.
  */
 @Component
 public class Notices implements MailWriter {
@@ -51,7 +51,7 @@ public class Notices implements MailWriter {
                 .toList());
     }
 
-    /** Tells whoever of these may sign in. */
+    /** Tells those of them who may sign in. */
     public void tellAccounts(Notice notice, Collection<String> emails) {
         accounts.ifAvailable(known -> put(emails.stream()
                 .flatMap(it -> known.find(it).stream())
@@ -85,7 +85,7 @@ public class Notices implements MailWriter {
         return tag.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(tag);
     }
 
-    /** As long for every address. */
+    /** Of the same length for every address. */
     private static UUID mark(String email) {
         return UUID.nameUUIDFromBytes(EmailAddress.mailbox(email).getBytes(StandardCharsets.UTF_8));
     }
@@ -101,7 +101,7 @@ public class Notices implements MailWriter {
         return true;
     }
 
-    /** Who is no contact of the member any more, or may not sign in any more, is told nothing. */
+    /** Whoever is no longer a contact of the member, or may no longer sign in, is told nothing. */
     @Override
     public Optional<MailAddition> addition(Mail mail) {
         String email = mail.to().email();

@@ -14,7 +14,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.BatchSize;
@@ -31,7 +30,7 @@ class Project {
     private static final int LONGEST_CITY = 200;
     private static final int MOST_CITIES = 100;
 
-    /** Of so many projects a part is read at once. */
+    /** For how many projects a part is read at once. */
     private static final int BATCH = 200;
 
     @Id
@@ -222,11 +221,6 @@ class Project {
     /** Counts its changes; to be read after they are written. */
     int version() {
         return version == null ? 0 : version;
-    }
-
-    /** Whether it is at the state of that number. */
-    boolean isAt(int read) {
-        return Objects.equals(version, read);
     }
 
     ProjectDraft said() {

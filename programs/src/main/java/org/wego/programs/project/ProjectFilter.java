@@ -14,7 +14,7 @@ import org.wego.membership.organisation.MemberId;
 /**
  * Which projects to list; what is null does not restrict.
  *
- * @param state that it has in one of its cities; one without cities is called for
+ * @param state that it has in one of its cities; a project without cities counts as called for
  * @param city a member it is made for
  */
 @NamedInterface

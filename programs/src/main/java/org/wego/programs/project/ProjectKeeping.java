@@ -2,11 +2,8 @@ package org.wego.programs.project;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -15,7 +12,9 @@ import org.wego.membership.access.ForStaff;
 import org.wego.membership.audit.Change;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
-import org.wego.membership.keeping.EditAsRead;
+import org.wego.membership.keeping.VersionedEdits;
+import org.wego.membership.keeping.VersionedEdits.Outcomes;
+import org.wego.membership.keeping.VersionedEdits.Source;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.time.PartialDate;
 import org.wego.programs.project.ProjectOutcome.Saved;
@@ -36,13 +35,17 @@ public class ProjectKeeping {
     public static final String SUBJECT = "project";
 
     private final Projects projects;
-    private final Edits edits;
+    private final VersionedEdits<Project, ProjectOutcome> edits;
     private final ChangeReporting reporting;
     private final Clock clock;
 
     ProjectKeeping(Projects projects, TransactionTemplate transaction, ChangeReporting reporting, Clock clock) {
         this.projects = projects;
-        this.edits = new Edits(transaction);
+        this.edits = new VersionedEdits<>(
+                transaction,
+                ProjectOutcome.class,
+                new Source<>(projects::findById, projects::toEdit, Project::version),
+                new Outcomes<>(it -> new Saved(it.id(), it.version()), it -> new Stale(it.details()), Unknown::new));
         this.reporting = reporting;
         this.clock = clock;
     }
@@ -139,7 +142,6 @@ public class ProjectKeeping {
         });
     }
 
-    /** Each row that became another one is a change of its own, so that none is too long to be kept. */
     private <T> ProjectOutcome replace(
             ProjectId id,
             int read,
@@ -151,18 +153,9 @@ public class ProjectKeeping {
             List<T> before = rows.apply(project.details());
             revision.accept(project, all);
             write(project);
-            List<T> after = rows.apply(project.details());
-            List<Change> changes = IntStream.range(0, Math.max(before.size(), after.size()))
-                    .mapToObj(place -> new Change(part, row(before, place), row(after, place)))
-                    .filter(change -> !change.before().equals(change.after()))
-                    .toList();
+            List<Change> changes = Change.ofRows(part, before, rows.apply(project.details()));
             reporting.report(SUBJECT, id.value(), project.subject(), changes);
         });
-    }
-
-    private static String row(List<?> rows, int place) {
-        @Nullable Object row = place < rows.size() ? rows.get(place) : null;
-        return row == null ? "" : row.toString();
     }
 
     private void report(Project project, RecordState before, RecordState after) {
@@ -173,43 +166,5 @@ public class ProjectKeeping {
         project.changed(clock.instant());
         projects.save(project);
         projects.flush();
-    }
-
-    /** Of two who change one project at once the second is told how it stands now. */
-    private final class Edits extends EditAsRead<Project, ProjectOutcome> {
-
-        Edits(TransactionTemplate transaction) {
-            super(transaction, ProjectOutcome.class);
-        }
-
-        @Override
-        protected Optional<Project> find(UUID id) {
-            return projects.findById(id);
-        }
-
-        @Override
-        protected Optional<Project> toEdit(UUID id) {
-            return projects.toEdit(id);
-        }
-
-        @Override
-        protected boolean isAt(Project project, int read) {
-            return project.isAt(read);
-        }
-
-        @Override
-        protected ProjectOutcome saved(Project project) {
-            return new Saved(project.id(), project.version());
-        }
-
-        @Override
-        protected ProjectOutcome stale(Project project) {
-            return new Stale(project.details());
-        }
-
-        @Override
-        protected ProjectOutcome unknown() {
-            return new Unknown();
-        }
     }
 }

@@ -2,7 +2,7 @@ package org.wego.programs.project;
 
 import org.springframework.modulith.NamedInterface;
 
-/** What a project is; of some it is only documented that they were. */
+/** What kind of project it is; for some it is only documented that they existed. */
 @NamedInterface
 public enum ProjectKind {
     STUDY,

@@ -18,19 +18,19 @@ public sealed interface ProjectOutcome {
         TOO_MANY,
         NO_CITY,
         CITY_TWICE,
-        /** Something was done or written in the city, which is not forgotten. */
+        /** Something was done or written in the city, which must not be lost. */
         CITY_AT_WORK,
         /** It cannot be done from the state that it is in. */
         NOT_IN_STATE,
         NO_REASON,
         ENDS_BEFORE_BEGIN,
-        /** No project has a day of the Middle Ages, or one that nobody will see. */
+        /** So long ago or so far ahead that no project has such a day. */
         NO_SUCH_DATE,
         MILESTONE_WITHOUT_TITLE,
         PARTNER_WITHOUT_NAME,
         AMOUNT_MISSING,
         AMOUNT_NOT_POSITIVE,
-        /** Larger than anybody spends, or with more decimals than the currency has. */
+        /** Larger than anybody can spend, or with more decimals than the currency has. */
         NO_SUCH_AMOUNT,
         AMOUNT_WITHOUT_DATE,
         NO_CURRENCY,

@@ -6,7 +6,7 @@ import org.wego.membership.keeping.Refusal;
 import org.wego.programs.project.ProjectOutcome.Invalid;
 import org.wego.programs.project.ProjectOutcome.Problem;
 
-/** A change that a project does not allow; it undoes what was done of it. */
+/** A change that a project does not allow; whatever was done of it is undone. */
 final class ProjectRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;

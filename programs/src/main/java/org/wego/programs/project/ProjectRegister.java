@@ -96,7 +96,7 @@ public class ProjectRegister {
     /**
      * The projects that fit, the latest first, read by two statements.
      *
-     * @param last the one that the next ones are wanted behind, or null to begin
+     * @param last the one after which the list goes on, or null to begin
      */
     @ForEverybody
     @Transactional(readOnly = true)

@@ -25,7 +25,7 @@ public enum ProjectState {
             CALL, Map.of(Deed.SELECT, SELECTED, Deed.STOP, STOPPED),
             SELECTED, Map.of(Deed.START, RUNNING, Deed.STOP, STOPPED),
             RUNNING, Map.of(Deed.FINISH, DONE, Deed.STOP, STOPPED),
-            // whatever is found out later
+            // can become anything that is found out later
             UNKNOWN,
                     Map.of(
                             Deed.SELECT, SELECTED,

@@ -46,7 +46,7 @@ interface Projects extends Repository<Project, UUID>, JpaSpecificationExecutor<P
 
     Optional<Project> findById(UUID id);
 
-    /** To be changed: of two who change it at once the second waits for the first. */
+    /** The project to be changed: if two change it at once, the second waits for the first. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Project p where p.id = :id")
     Optional<Project> toEdit(UUID id);

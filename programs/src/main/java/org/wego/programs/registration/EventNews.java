@@ -69,8 +69,8 @@ class EventNews {
     }
 
     /**
-     * Reminds everybody with a seat at an event of tomorrow, and thanks who attended one that ended yesterday; once more on one
-     * day it does neither.
+     * Reminds everybody with a seat at an event of tomorrow, and thanks whoever attended one that ended yesterday; a
+     * second run on the same day does nothing.
      */
     void remind() {
         LocalDate today = LocalDate.now(clock);

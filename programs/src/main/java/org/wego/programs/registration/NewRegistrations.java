@@ -60,7 +60,7 @@ class NewRegistrations {
         return decisions.write();
     }
 
-    /** As many of a city are registered as can be; empty if one more can. */
+    /** The refusal if as many people of a city are registered as can be; empty if one more can. */
     Optional<RegistrationOutcome> cityFull(EventId event, Entry entry, int beside) {
         MemberId member = entry.member();
         Integer most = entry.perCity();
@@ -71,7 +71,7 @@ class NewRegistrations {
         return rows.openOf(event, member) + beside < most ? Optional.empty() : Optional.of(new CityFull(most));
     }
 
-    /** Somebody with the registration that he or she gets. */
+    /** Somebody with the registration they get. */
     record Newcomer(Entry entry, Registration registration) {
 
         RegistrationState state() {

@@ -12,7 +12,10 @@ import org.wego.programs.registration.RegistrationOutcome.Unknown;
 import org.wego.programs.registration.RegistrationState.Deed;
 import org.wego.programs.registration.rule.Answer;
 
-/** The people of a member who take part in events, as the member itself keeps them; those of others are not there for it. */
+/**
+ * The people of a member who take part in events, as the member itself keeps them; registrations of others do not exist
+ * for it.
+ */
 @Service
 @NamedInterface
 public class OwnRegistrations {

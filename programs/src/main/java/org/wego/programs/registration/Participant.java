@@ -7,7 +7,7 @@ import org.wego.membership.text.CleanText;
 /**
  * Somebody on the list of participants.
  *
- * @param city what the member is called that he or she comes from; empty if from none
+ * @param city the name of the member that the participant comes from; empty if from none
  */
 @NamedInterface
 public record Participant(Registration registration, String city) {
@@ -37,7 +37,7 @@ public record Participant(Registration registration, String city) {
     @NamedInterface
     public record Place(String nameKey, RegistrationId id) {}
 
-    /** His or her place. */
+    /** The place of this participant. */
     public Place place() {
         return new Place(RegisterForEvent.nameKey(registration.name()), registration.id());
     }

@@ -90,7 +90,7 @@ public class Participants {
         return lists.counts(event);
     }
 
-    /** How many came from each member, by its name, those of none at last; the members with most of them first. */
+    /** How many came from each member, by its name, the most first; those of no member come last. */
     public Map<String, Integer> attendedByMember(EventId event) {
         return lists.attendedByMember(event);
     }
@@ -110,7 +110,7 @@ public class Participants {
         return rows.answers(ids);
     }
 
-    /** Adds somebody by hand, also before and after others can register; without a seat he or she waits. */
+    /** Adds somebody by hand, even before and after others can register; whoever gets no seat waits. */
     public RegistrationOutcome add(EventId event, @Nullable MemberId member, RegisterForEvent said) {
         return enter(event, new Entry(member, said, Deed.REGISTER, null, null, null, actor.name()));
     }
@@ -138,7 +138,7 @@ public class Participants {
         return closed.or(() -> Invalid.unlessNone(said.problems(List.of())));
     }
 
-    /** Chooses somebody who applied; without a seat he or she waits. */
+    /** Chooses somebody who applied; whoever gets no seat waits. */
     public RegistrationOutcome approve(RegistrationId id) {
         return moves.move(id, Deed.APPROVE, actor.name(), "");
     }
@@ -146,7 +146,7 @@ public class Participants {
     /**
      * Says no to somebody.
      *
-     * @param reason what he or she is told; may be empty
+     * @param reason what that person is told; may be empty
      */
     public RegistrationOutcome decline(RegistrationId id, String reason) {
         return withReason(reason, said -> moves.move(id, Deed.DECLINE, actor.name(), said));

@@ -60,7 +60,7 @@ public class PersonalRegistration {
         return move(token, Deed.CANCEL);
     }
 
-    /** Says yes, as he or she was asked or chosen. */
+    /** Says yes, for whoever was asked or chosen. */
     public RegistrationOutcome confirm(String token) {
         return move(token, Deed.CONFIRM);
     }

@@ -37,12 +37,12 @@ public record RegisterForEvent(String name, String email, List<String> answers) 
         return EmailAddress.mailbox(email);
     }
 
-    /** By what the list of participants is searched. */
+    /** What the list of participants is searched by. */
     String searchKey() {
         return searchKey(name, email);
     }
 
-    /** By what lists are sorted by name. */
+    /** What lists are sorted by. */
     static String nameKey(String name) {
         String key = NameKey.of(name);
         return key.substring(0, Math.min(key.length(), LONGEST_NAME_KEY));

@@ -25,8 +25,8 @@ import org.wego.programs.registration.seat.SeatRows;
 import org.wego.programs.registration.seat.Turnstile;
 
 /**
- * Has people register for an event: with a seat, if one can be taken, or with a place on the waiting list. Whoever gave up and
- * comes again goes on with the registration that he or she had, at the end of the list.
+ * Has people register for an event: with a seat, if one can be taken, or with a place on the waiting list. Whoever gave
+ * up and comes again goes on with the earlier registration, at the end of the list.
  */
 @Component
 class RegistrationEntry {
@@ -60,7 +60,7 @@ class RegistrationEntry {
     }
 
     /**
-     * Somebody who comes to an event. Both are asked in the name of nobody, perhaps more than once.
+     * Somebody who comes to an event. Both functions are called in nobody's name, perhaps more than once.
      *
      * @param refusal what stands in the way where one registers so
      * @param entry who is to be entered where one registers so

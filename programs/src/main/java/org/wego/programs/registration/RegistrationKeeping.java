@@ -23,7 +23,9 @@ import org.wego.programs.registration.rule.RulesOutcome.TooFewSeats;
 import org.wego.programs.registration.rule.RulesOutcome.Unknown;
 import org.wego.programs.registration.seat.SeatRows;
 
-/** Says how one registers for an event. Never so that fewer seats are there than are taken; those who wait get what is more. */
+/**
+ * Says how one registers for an event. There are never fewer seats than are taken; added seats go to those who wait.
+ */
 @Service
 @ForStaff
 @NamedInterface

@@ -72,7 +72,7 @@ class RegistrationLetters implements MailWriter {
         /** The Secretariat says something. */
         MESSAGE;
 
-        /** What somebody is told of a deed; nothing of what happens at the door. */
+        /** What somebody is told about a deed; nothing about what happens at the door. */
         static Optional<Letter> about(Deed deed, RegistrationState now) {
             return switch (deed) {
                 case REGISTER, APPLY, INVITE, APPROVE -> Optional.of(of(now));

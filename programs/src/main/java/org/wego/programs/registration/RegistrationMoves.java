@@ -21,9 +21,9 @@ import org.wego.programs.registration.seat.Overtaken;
 import org.wego.programs.registration.seat.SeatRows;
 
 /**
- * Takes registrations from state to state, by whoever may: with the seat that each takes or frees, with whoever moves up for
- * it, with the mail and the trace, in one transaction. Whatever touches seats holds those of the event first, so that of one
- * event one thing is decided after the other.
+ * Takes registrations from state to state, by whoever may: with the seat that each takes or frees, with whoever moves
+ * up for it, with the mail and the trace, in one transaction. Whatever touches seats locks those of the event first, so
+ * that for one event one thing is decided after the other.
  */
 @Component
 class RegistrationMoves {
@@ -81,7 +81,7 @@ class RegistrationMoves {
                 });
     }
 
-    /** Does it in a transaction, once more as long as somebody else was faster. */
+    /** Does it in a transaction, again as long as somebody else was faster. */
     RegistrationOutcome attempt(Supplier<RegistrationOutcome> change) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -128,7 +128,7 @@ class RegistrationMoves {
         });
     }
 
-    /** Has somebody be called otherwise; whoever read another version is told how it stands. */
+    /** Changes the name of somebody; whoever read another version is told how it stands. */
     RegistrationOutcome rename(RegistrationId id, int read, String by, String name) {
         return held(id, (now, _) -> {
             if (now.version() != read) {

@@ -162,7 +162,7 @@ class RegistrationRows {
                 .optional();
     }
 
-    /** Where the last one stands who waits; 0 if nobody does. */
+    /** The place of the last one who waits; 0 if nobody does. */
     long lastPlace(EventId event) {
         return jdbc.sql("""
                         select coalesce(max(queue), 0) from programs.registration where event_id = ? and state = 'WAITING'""").param(event.value()).query(Long.class).single();

@@ -92,9 +92,4 @@ public enum RegistrationState {
     public boolean holdsSeat() {
         return holdsSeat;
     }
-
-    /** Whether it still counts: it has a seat or may get one. */
-    public boolean isOpen() {
-        return this != CANCELLED && this != DECLINED;
-    }
 }

@@ -29,7 +29,7 @@ class CalendarLinkRows {
                 .map(OffsetDateTime::toInstant);
     }
 
-    /** Of two at once the one that comes second holds. */
+    /** If two are made at once, the second one holds. */
     void replace(String account, String hash, Instant now) {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
         int added = jdbc.sql("insert into programs.calendar_link (account, token_hash, made_at) values (?, ?, ?)"

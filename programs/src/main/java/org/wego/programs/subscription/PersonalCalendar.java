@@ -64,7 +64,7 @@ public class PersonalCalendar {
         return links.madeAt(actor.name());
     }
 
-    /** A new link, as its secret, to be shown once; the one before stops to work. */
+    /** A new link, as its secret, to be shown once; the one before stops working. */
     @Transactional
     public String renewLink() {
         SecretToken secret = SecretToken.next();

@@ -6,7 +6,8 @@ import org.wego.programs.event.EventSummary;
 /**
  * An event of somebody's calendar.
  *
- * @param certain whether somebody has said to come, or it takes place in the own city; otherwise all wait for an answer or a seat
+ * @param certain whether somebody has promised to come, or it takes place in their own city; otherwise all wait for an
+ *     answer or a seat
  */
 @NamedInterface
 public record PersonalEvent(EventSummary event, boolean certain) {}

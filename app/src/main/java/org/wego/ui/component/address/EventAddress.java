@@ -22,7 +22,7 @@ public final class EventAddress {
         return EVENTS + "/" + id;
     }
 
-    /** Where an event is said anew. */
+    /** Where an event is edited. */
     public static String editor(EventId id) {
         return event(id) + "/edit";
     }

@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.wego.ui.component.Buttons;
 
 /**
- * Asks for something that one deed then does. However quickly buttons are clicked, one dialog is open and the deed is
- * done once: its button is dead while the deed is under way. What was typed is asked for before it is lost, unless
- * whoever typed it cancels.
+ * Asks for something that one deed then does. However quickly buttons are clicked, only one dialog is open and the deed
+ * is done once: its button is disabled while the deed is under way. Before what was typed is lost somebody is asked,
+ * unless they cancel themselves.
  */
 // a component sets itself up by methods of Vaadin, which no screen overrides
 @SuppressWarnings("this-escape")
@@ -29,7 +29,7 @@ public abstract class AskingDialog extends Dialog {
     /** Makes a dialog that asks nothing yet; whoever extends it gives it a title. */
     protected AskingDialog() {
         setWidth("28rem");
-        // a click beside it must not take away what was typed
+        // a click outside must not lose what was typed
         setCloseOnOutsideClick(false);
         addDialogCloseActionListener(_ -> changes.before(this::close));
         addOpenedChangeListener(change -> {

@@ -46,7 +46,7 @@ public final class CityFields {
         return country;
     }
 
-    /** Tells of each country in which the city may be, once one chose it or its country. */
+    /** Reports the country in which the city may be, each time a city or a country is chosen. */
     public void onCountry(Consumer<CountryCode> told) {
         member.addValueChangeListener(it -> {
             if (it.getValue() != null && it.getValue().country() != null) {

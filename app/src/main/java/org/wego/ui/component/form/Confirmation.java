@@ -43,7 +43,7 @@ public final class Confirmation extends AskingDialog {
         return this;
     }
 
-    /** Names the way back, where "Cancel" would leave it open which of two things is cancelled. */
+    /** Names the way back, where "Cancel" would leave open which of two things is cancelled. */
     public Confirmation keeping(String words) {
         cancel().setText(words);
         return this;
@@ -59,7 +59,7 @@ public final class Confirmation extends AskingDialog {
         return this;
     }
 
-    /** A tick is no loss. */
+    /** A tick that is lost needs no question. */
     @Override
     void watch(UnsavedChanges typed) {}
 

@@ -17,7 +17,7 @@ public final class DayPicker extends DatePicker {
                 .setBadInputErrorMessage(getTranslation("shell.day.unreadable")));
     }
 
-    /** Whether something was typed that is no day, and must not be taken for none. */
+    /** Whether something was typed that is no day, and must not count as an empty field. */
     public boolean isUnreadable() {
         return isEmpty() && getDefaultValidator().apply(getValue(), null).isError();
     }

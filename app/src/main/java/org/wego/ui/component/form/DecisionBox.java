@@ -10,7 +10,7 @@ import org.wego.governance.resolution.Resolutions;
 /** Chooses the resolution that something was decided by, found by its number or its words. */
 public final class DecisionBox extends ComboBox<ResolutionSummary> {
 
-    /** @param decidedBy gets the number of the chosen one, which is for good */
+    /** @param decidedBy gets the number of the chosen one, which never changes */
     public DecisionBox(Resolutions resolutions, TextField decidedBy) {
         this(resolutions, chosen -> decidedBy.setValue(String.valueOf(chosen.number())));
     }

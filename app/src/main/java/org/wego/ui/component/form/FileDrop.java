@@ -30,7 +30,7 @@ public final class FileDrop extends Upload {
                 .setFileIsTooBig(getTranslation(words + ".tooLarge", limit >> 20))
                 .setTooManyFiles(getTranslation("files.one")));
         setI18n(texts);
-        // what the browser does not even send it tells nobody but a screen reader
+        // what the browser does not even send is announced to screen readers only
         addFileRejectedListener(refused -> Notice.refused(refused.getErrorMessage()));
         // without server push, the end of the upload fetches what was prepared meanwhile
         getElement().addEventListener("upload-success", _ -> clearFileList());

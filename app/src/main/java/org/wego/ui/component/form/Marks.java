@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.wego.words.Words;
 
-/** Where it is said what is wrong: at the field, as far as it has one. */
+/** Says what is wrong at the field, as far as it has one. */
 public final class Marks {
 
     private final Map<Enum<?>, HasValidationProperties> places = new HashMap<>();
@@ -26,7 +26,7 @@ public final class Marks {
         places.values().forEach(field -> field.setInvalid(false));
     }
 
-    /** Marks the fields; answers what has none, in words, which are empty if all has one. */
+    /** Marks the fields; answers in words what has no field, an empty text if everything has one. */
     public String say(Collection<? extends Enum<?>> problems) {
         clear();
         List<? extends Enum<?>> others =

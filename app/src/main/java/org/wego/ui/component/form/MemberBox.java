@@ -10,10 +10,13 @@ import org.wego.membership.name.Excerpt;
 import org.wego.membership.organisation.MemberId;
 import org.wego.words.Formats;
 
-/** One member, found by any of its names; Enter takes the only one that is found, and of no one or several it is said. */
+/**
+ * One member, found by any of its names; Enter takes the only one found, and a message says if there is none or
+ * several.
+ */
 public final class MemberBox extends ComboBox<MemberSummary> {
 
-    /** How many members of one name are looked at. */
+    /** How many members of one name are looked up. */
     private static final int NAMESAKES = 50;
 
     /** How much is repeated of what was typed, which may be a page. */

@@ -23,7 +23,7 @@ import org.wego.ui.component.Buttons;
  */
 public final class UnsavedChanges {
 
-    /** Marks a form for the script; another value says that another content is on record. */
+    /** Marks a form for the script; a new value says that other contents are on record. */
     private static final String ON_RECORD = "data-on-record";
 
     /** All that watch in a tab. */
@@ -99,7 +99,8 @@ public final class UnsavedChanges {
             return;
         }
         ContinueNavigationAction onward = leaving.postpone();
-        // the client waits for an answer after a click or the way back, not where the server itself leads elsewhere
+        // the client waits for an answer after a click or after going back, but not where the server itself leads
+        // elsewhere
         boolean awaited = leaving.getTrigger() != NavigationTrigger.UI_NAVIGATE;
         Location target = leaving.getLocation();
         question(() -> {

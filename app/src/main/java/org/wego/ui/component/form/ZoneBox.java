@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses by whose clocks something takes place. */
 public final class ZoneBox extends ComboBox<ZoneId> {
 
-    /** Places of the world, without what only computers call a zone. */
+    /** Places of the world, without zones that only computers know. */
     private static final List<ZoneId> ZONES = ZoneId.getAvailableZoneIds().stream()
             .filter(it -> it.matches("(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
             .sorted()
@@ -27,7 +27,7 @@ public final class ZoneBox extends ComboBox<ZoneId> {
         setClearButtonVisible(true);
     }
 
-    /** Proposes the zone of a country as long as none is chosen; where it has several, people know which. */
+    /** Proposes the zone of a country as long as none is chosen; if it has several, people choose. */
     public void propose(@Nullable CountryCode country) {
         if (country != null && isEmpty()) {
             Set<String> zones =

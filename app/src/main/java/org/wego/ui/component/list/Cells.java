@@ -18,7 +18,7 @@ public final class Cells {
 
     private Cells() {}
 
-    /** A link; nothing where there is no address. */
+    /** A link; nothing if there is no address. */
     public static <T> LitRenderer<T> link(ValueProvider<T, String> address, ValueProvider<T, String> text) {
         return LitRenderer.<T>of("${item.address ? html`<a href=\"${item.address}\">${item.text}</a>` : ''}")
                 .withProperty("address", address)
@@ -47,7 +47,7 @@ public final class Cells {
                 .withProperty("look", row -> StateBadge.look(tone.apply(row)));
     }
 
-    /** The same of a badge that a page would show; it is made to be read only. */
+    /** The same for a badge that a page would show; it is made only to be read from. */
     public static <T> LitRenderer<T> badge(ValueProvider<T, StateBadge> state) {
         return LitRenderer.<T>of("<span class=\"${item.look}\">${item.word}</span>")
                 .withProperty("word", row -> state.apply(row).getText())

@@ -22,8 +22,8 @@ import org.wego.words.Words;
 
 /**
  * What a list can be searched for and narrowed to, above it. Each field has a name in the address and a key, which is
- * that of its label; what it says as long as it narrows nothing is the key with {@code .all} behind it, or {@code
- * .placeholder} for a search.
+ * that of its label; what it shows as long as it narrows nothing is the text of that key with {@code .all} added, or
+ * {@code .placeholder} for a search.
  */
 public final class FilterBar extends Div {
 
@@ -93,7 +93,7 @@ public final class FilterBar extends Div {
                         .findFirst());
     }
 
-    /** One of the things that a box of its own kind offers. */
+    /** One of the things that a special box offers. */
     public <T, B extends ComboBox<T>> B choice(
             String name, String key, B box, Function<T, String> written, Function<String, Optional<T>> read) {
         box.setLabel(getTranslation(key));

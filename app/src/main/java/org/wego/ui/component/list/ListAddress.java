@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 
 /**
  * What a screen is narrowed to, kept in its address, so that it can be sent and found again. What an address does not
- * name, or names so that nobody can read it, does not narrow.
+ * name, or names unreadably, does not narrow.
  */
 public final class ListAddress {
 
@@ -80,7 +80,7 @@ public final class ListAddress {
         }
     }
 
-    /** Something is another now: shows it, and writes it into the address. */
+    /** Something has changed: shows it, and writes it into the address. */
     public void changed() {
         if (!reading) {
             changed.run();

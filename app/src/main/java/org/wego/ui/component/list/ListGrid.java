@@ -63,7 +63,7 @@ public class ListGrid<T> extends Grid<T> {
         return this;
     }
 
-    /** As high as its rows if they are few, else so that it scrolls by itself; for lists that do not fill the window. */
+    /** As high as its rows if they are few, else with scroll bars of its own; for lists that do not fill the window. */
     public final ListGrid<T> sizedFor(long rows) {
         if (rows > FEW) {
             addClassName("list-part");

@@ -12,7 +12,7 @@ import java.util.List;
 /** A list on a phone: the columns without which a row says nothing. The rest stands on the page of the thing. */
 public final class PhoneColumns {
 
-    /** Of a column that says none; without any it would take the place of all others. */
+    /** The width of a column without one of its own; with none it would take the place of all others. */
     private static final String USUAL_WIDTH = "100px";
 
     private static final int WIDEST_PHONE = 600;
@@ -28,7 +28,7 @@ public final class PhoneColumns {
                     column, kept, column.isAutoWidth(), width == null ? USUAL_WIDTH : width, column.getFlexGrow());
         }
 
-        /** What is neither figure, state nor menu shares the width and breaks its lines. */
+        /** Columns that hold no figure, state or menu share the width and wrap. */
         boolean gives() {
             return kept
                     && !column.isFrozenToEnd()

@@ -17,7 +17,10 @@ import org.wego.membership.contact.ContactOutcome.Field;
 import org.wego.membership.contact.ContactOutcome.Problem;
 import org.wego.membership.contact.PersonDraft;
 
-/** Who somebody is and how to reach that person, with a question that is asked only where an e-mail is known. */
+/**
+ * Who somebody is and how to reach that person, with a question that is asked only where the e-mail is on record
+ * already.
+ */
 public final class PersonFields extends FormLayout {
 
     private final TextField name = new TextField(getTranslation("people.name"));

@@ -33,7 +33,7 @@ final class MeetingDesk {
         return meeting;
     }
 
-    /** Does something to the meeting, and shows it anew if it is another one now. */
+    /** Does something to the meeting, and shows it anew if it has changed. */
     MeetingOutcome change(BiFunction<MeetingEditing, MeetingDetails, MeetingOutcome> deed) {
         MeetingOutcome outcome = deed.apply(editing, meeting);
         if (outcome instanceof MeetingOutcome.Saved) {

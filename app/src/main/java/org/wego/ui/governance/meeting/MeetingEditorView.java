@@ -17,7 +17,7 @@ import org.wego.operation.IdInAddress;
 import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.form.Overtaken;
 
-/** Says a meeting anew: when and where it is, how far it is, who hosts the next one. */
+/** Edits a meeting: when and where it is, how far it is, who hosts the next one. */
 @Route(DeskAddress.MEETING_EDITOR)
 @RolesAllowed("STAFF")
 class MeetingEditorView extends MeetingForm implements BeforeEnterObserver {
@@ -48,7 +48,7 @@ class MeetingEditorView extends MeetingForm implements BeforeEnterObserver {
                 draft -> revise(fields, read, draft));
     }
 
-    /** Where somebody else was faster, the next attempt counts on what that one saved, and does not undo it. */
+    /** If somebody else was faster, the next attempt builds on what they saved, and does not undo it. */
     private MeetingOutcome revise(MeetingFields fields, AtomicReference<MeetingDetails> read, MeetingDraft draft) {
         MeetingDetails before = read.get();
         MeetingOutcome outcome = editing.revise(before.id(), before.version(), draft);

@@ -126,7 +126,7 @@ final class EntryForm extends Div {
     void show(ContentFields read) {
         fields.showing(() -> {
             List<String> tags = languages(read);
-            (tags.isEmpty() ? List.of("en") : tags)
+            (tags.isEmpty() ? List.of(ProblemPlace.USUAL_LANGUAGE) : tags)
                     .stream().filter(it -> !languages.containsKey(it)).forEach(this::language);
             fields.all().forEach(it -> it.show(read.value(it.name())));
         });

@@ -7,6 +7,9 @@ import org.wego.knowledge.entry.EntryContent;
 /** Which field of the form a problem is about: files number texts and rows, the form names languages. */
 final class ProblemPlace {
 
+    /** The language of the text that the form offers for an entry without any. */
+    static final String USUAL_LANGUAGE = "en";
+
     private static final Pattern OF_A_TEXT = Pattern.compile("texts\\[(\\d+)]\\.(\\w+).*");
     private static final Pattern OF_A_ROW = Pattern.compile("(\\w+)\\[\\d+].*");
 
@@ -16,12 +19,11 @@ final class ProblemPlace {
         Matcher text = OF_A_TEXT.matcher(field);
         if (text.matches()) {
             int place = Integer.parseInt(text.group(1)) - 1;
-            return place < content.texts().size()
-                    ? text.group(2) + "." + content.texts().get(place).language()
-                    : text.group(2);
+            return text.group(2) + "."
+                    + (place < content.texts().size() ? content.texts().get(place).language() : USUAL_LANGUAGE);
         }
         if (field.equals("texts")) {
-            return "title.en";
+            return "title." + USUAL_LANGUAGE;
         }
         Matcher row = OF_A_ROW.matcher(field);
         return row.matches() ? row.group(1) : field;

@@ -19,7 +19,7 @@ final class Complaints {
         String of(String key, Object... values);
     }
 
-    /** That part of a record is filled in there. */
+    /** Notes in which field that part of a record is filled in. */
     void at(MemberField part, HasValidation field) {
         fields.put(part, field);
     }

@@ -28,7 +28,7 @@ import org.wego.ui.component.form.PartialDateText;
 /** The record of a member as a form; what is left empty stays unknown. */
 final class MemberForm extends FormLayout {
 
-    /** Room to paste more than a date, which is then explained. */
+    /** Room to paste more than a date, so that the mistake can be explained. */
     private static final int LONGEST_DATE = 30;
 
     /** What a profile says in one of its parts; null for what is not known. */

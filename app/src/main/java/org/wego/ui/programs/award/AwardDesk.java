@@ -19,7 +19,7 @@ record AwardDesk(AwardKeeping keeping, AwardJury jury, Runnable changed) {
         return shown(deed.apply(keeping));
     }
 
-    /** Says something as a juror, and shows the edition anew. */
+    /** Does something as a juror, and shows the edition anew. */
     AwardOutcome judge(Function<AwardJury, AwardOutcome> deed) {
         return shown(deed.apply(jury));
     }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.wego.programs.award.AwardOutcome;
 import org.wego.ui.component.form.AskingDialog;
 
-/** Asks for a line of words: the prize that something wins, or why somebody must not score it. */
+/** Asks for a line of text: the prize of a nomination, or why somebody must not score it. */
 final class WordsOnDialog extends AskingDialog {
 
     private final transient Function<String, AwardOutcome> saving;

@@ -172,7 +172,7 @@ class ClusterView extends Screen implements BeforeEnterObserver {
         }
     }
 
-    /** Does something, and shows the cluster anew if it is another one now. */
+    /** Does something, and shows the cluster anew if it has changed. */
     private ClusterOutcome done(ClusterId id, Supplier<ClusterOutcome> deed) {
         ClusterOutcome outcome = deed.get();
         if (outcome instanceof ClusterOutcome.Saved) {

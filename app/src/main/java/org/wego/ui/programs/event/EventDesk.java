@@ -29,7 +29,7 @@ final class EventDesk {
         return event;
     }
 
-    /** Does something to the event, and shows it anew if it is another one now. */
+    /** Does something to the event, and shows it anew if it has changed. */
     EventOutcome change(BiFunction<EventKeeping, EventDetails, EventOutcome> deed) {
         EventOutcome outcome = deed.apply(keeping, event);
         if (outcome instanceof EventOutcome.Saved) {

@@ -15,7 +15,7 @@ import org.wego.programs.event.EventOutcome;
 import org.wego.ui.component.address.EventAddress;
 import org.wego.ui.component.form.Overtaken;
 
-/** Says an event anew. */
+/** Edits an event. */
 @Route(EventAddress.EVENT_EDITOR)
 @RolesAllowed("STAFF")
 class EventEditorView extends EventForm implements BeforeEnterObserver {
@@ -44,7 +44,7 @@ class EventEditorView extends EventForm implements BeforeEnterObserver {
                 draft -> revise(fields, read, draft));
     }
 
-    /** Where somebody else was faster, the next attempt counts on what that one saved, and does not undo it. */
+    /** If somebody else was faster, the next attempt builds on what they saved, and does not undo it. */
     private EventOutcome revise(EventFields fields, AtomicReference<EventDetails> read, EventDraft draft) {
         EventDetails before = read.get();
         EventOutcome outcome = keeping.revise(before.id(), before.version(), draft);

@@ -14,7 +14,7 @@ import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.EventAddress;
 import org.wego.ui.component.form.UnsavedChanges;
 
-/** A screen on which is said what an event is; what was typed is asked for before it is lost. */
+/** A form in which an event is described; before what was typed is lost, somebody is asked. */
 // a component sets itself up by methods of Vaadin, which no screen overrides
 @SuppressWarnings("this-escape")
 @StyleSheet("context://styles/programs.css")

@@ -46,7 +46,7 @@ final class EventWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Why there is no such time. */
+    /** Why that time does not exist. */
     static String gap(ClockGap gap) {
         return text(
                 "events.gap",

@@ -106,7 +106,7 @@ class EventsView extends Screen implements BeforeEnterObserver {
         refresh();
     }
 
-    /** A year as it goes on; of all years what is to come and what was lately before all that was. */
+    /** A single year from its beginning; across all years the latest first. */
     private List<EventSummary> rows(int offset, int limit) {
         EventFilter filter = filter();
         return filter.from() == null ? calendar.latest(filter, offset, limit) : calendar.list(filter, offset, limit);

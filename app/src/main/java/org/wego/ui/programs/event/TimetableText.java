@@ -13,10 +13,10 @@ import org.wego.membership.text.CleanText;
 import org.wego.programs.event.Session;
 
 /**
- * A timetable as it is typed or pasted, a line each: "2017-06-27 09:00-10:30 Opening"; a line without a day is of the day
- * before it.
+ * A timetable as it is typed or pasted, a line each: "2017-06-27 09:00-10:30 Opening"; a line without a day belongs to
+ * the day of the line before it.
  *
- * @param unreadable the first line that is none, counted from 1; 0 if all can be read
+ * @param unreadable the first line that cannot be read, counted from 1; 0 if all can be
  */
 record TimetableText(List<Session> sessions, int unreadable) {
 

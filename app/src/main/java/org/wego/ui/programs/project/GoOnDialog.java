@@ -9,7 +9,7 @@ import org.wego.ui.component.form.AskingDialog;
 import org.wego.ui.component.form.PartialDateField;
 import org.wego.words.Words;
 
-/** Says what it means that a project goes on in a city, and asks when it did, and why if it was stopped. */
+/** Says what the next step of a project in a city means, and asks when it was taken, and why if it was stopped. */
 final class GoOnDialog extends AskingDialog {
 
     private final transient ProjectDesk desk;

@@ -11,7 +11,7 @@ import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Panel;
 import org.wego.words.Words;
 
-/** The parts of a project that are but a few lines. */
+/** The parts of a project that have only a few lines. */
 final class PartsPanels {
 
     private PartsPanels() {}

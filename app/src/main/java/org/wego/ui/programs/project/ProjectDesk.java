@@ -33,7 +33,7 @@ final class ProjectDesk {
         return project;
     }
 
-    /** Does something to the project, and shows it anew if it is another one now. */
+    /** Does something to the project, and shows it anew if it has changed. */
     ProjectOutcome change(BiFunction<ProjectKeeping, ProjectDetails, ProjectOutcome> deed) {
         ProjectOutcome outcome = deed.apply(keeping, project);
         if (outcome instanceof ProjectOutcome.Saved) {

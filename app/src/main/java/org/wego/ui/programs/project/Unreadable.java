@@ -5,7 +5,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import org.wego.ui.component.form.PartialDateField;
 import org.wego.ui.component.form.WholeNumber;
 
-/** What was typed and is no date, no figure and no number is said at its field, and not taken for nothing. */
+/** Text that is no date, figure or number is reported at its field, and does not count as an empty one. */
 final class Unreadable {
 
     private Unreadable() {}

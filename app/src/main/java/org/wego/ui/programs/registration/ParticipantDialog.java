@@ -47,7 +47,7 @@ final class ParticipantDialog extends AskingDialog {
         offer(getTranslation("registrations.rename"), this::save);
     }
 
-    /** Where somebody else was faster, the next attempt counts on what that one saved. */
+    /** If somebody else was faster, the next attempt builds on what they saved. */
     private void save() {
         RegistrationOutcome outcome = participants.rename(read.id(), read.version(), name.getValue());
         if (outcome instanceof Done) {

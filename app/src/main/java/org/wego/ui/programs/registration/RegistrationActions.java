@@ -32,7 +32,7 @@ public class RegistrationActions {
         this.clock = clock;
     }
 
-    /** Offers staff the participants, and members to register their people as long as that is open. */
+    /** Offers staff the list of participants, and members the form to register their people as long as that is open. */
     public void offer(EventId event, PageHeader head) {
         registration.opening(event).ifPresent(opening -> {
             if (current.is(Role.STAFF)) {

@@ -58,7 +58,7 @@ final class RulesFields extends Div {
         mode.addValueChangeListener(change -> offer(change.getValue()));
     }
 
-    /** What says nothing while nobody registers is not asked. */
+    /** Fields that mean nothing while nobody can register are hidden. */
     private void offer(RegistrationMode chosen) {
         boolean registers = chosen != RegistrationMode.NONE;
         Stream.<Component>of(anybody, capacity, perCity, opens, closes, questions)

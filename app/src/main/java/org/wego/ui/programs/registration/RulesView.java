@@ -60,7 +60,7 @@ class RulesView extends Screen implements BeforeEnterObserver {
         return fields;
     }
 
-    /** What lies in the fields, and the rules that it rests on. */
+    /** What the fields hold, and the rules that it is based on. */
     private static final class Read {
 
         private final RulesFields fields;

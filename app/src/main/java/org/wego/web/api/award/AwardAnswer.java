@@ -35,7 +35,7 @@ record AwardAnswer(
     /**
      * Something that won or was on the shortlist.
      *
-     * @param city whose it is; of some awards a person's office, as the source names it
+     * @param city whose it is; for some awards a person's office, as the source names it
      * @param member of which city on record
      */
     @Schema(name = "HonouredNomination")

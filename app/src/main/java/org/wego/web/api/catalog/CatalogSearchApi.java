@@ -113,7 +113,7 @@ class CatalogSearchApi {
         return order;
     }
 
-    /** A script that misspells a filter is told so: it would take all entries for those that it asked for. */
+    /** A script that misspells a filter is told so; otherwise it would take all entries for the ones it asked for. */
     private static ApiProblem useless(String parameter, String value) {
         return new ApiProblem(HttpStatus.BAD_REQUEST, "api.problem.type", parameter, value);
     }
@@ -133,7 +133,7 @@ class CatalogSearchApi {
     record Suggested(List<Proposal> suggestions) {
 
         /**
-         * One of it.
+         * Something that may be meant.
          *
          * @param url of the page of the entry, or null if it is a city or a cluster
          */

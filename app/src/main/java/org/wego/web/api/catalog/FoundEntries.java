@@ -1,5 +1,6 @@
 package org.wego.web.api.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.neovisionaries.i18n.CountryCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ import org.wego.knowledge.search.SearchHit;
  * @param total how many entries there are on all pages
  * @param facets how many of them have which value, by the name of the parameter that chooses it
  * @param didYouMean the question without slips, or null
- * @param next the cursor of the next page, or null on the last one
+ * @param next the cursor of the next page; the last one has none, as with every list
  */
 @Schema(name = "FoundEntries")
 record FoundEntries(
@@ -30,7 +31,7 @@ record FoundEntries(
         int total,
         Map<String, List<Value>> facets,
         @Nullable String didYouMean,
-        @Nullable String next) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {
 
     /**
      * An entry, in the language that fits the question best.

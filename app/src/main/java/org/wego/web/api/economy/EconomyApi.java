@@ -187,7 +187,7 @@ class EconomyApi {
         throw new ApiProblem(HttpStatus.BAD_REQUEST, "economy.api.decisions");
     }
 
-    /** What is a country by itself can be left out, but stands for no other one. */
+    /** A code or name of a known country can be left out, but cannot stand for another country. */
     private CountryCode country(String label, String code) {
         CountryCode country = CountryName.find(code);
         CountryCode itself = CountryName.find(label);

@@ -39,7 +39,7 @@ import org.wego.web.api.problem.ApiProblem;
  *
  * @param version of the event that was read; not needed for a new one
  * @param begins 2017, 2017-04, 2017-06-27 or 2017-06-27T09:00
- * @param ends the same; without it when it begins, and with hours needed
+ * @param ends the same; without it the event ends when it begins; needed with hours
  * @param zone such as Asia/Seoul; needed with hours
  * @param member whose id the city has; else it is found by its name
  * @param latitude degrees (WGS 84), given together with the longitude or not at all
@@ -160,7 +160,7 @@ record EventRequest(
                     .orElseThrow(() -> new ApiProblem(
                             HttpStatus.UNPROCESSABLE_CONTENT, "governance.api.unknownMember", member.toString()));
         }
-        // one that nobody knows is refused also where no place is said
+        // an unknown zone is refused even if no time is given
         @Nullable CountryCode of = countryCode();
         String name = CleanText.line(text(place));
         return name.isEmpty() ? null : members.cityOnRecord(name, of);

@@ -27,7 +27,7 @@ record Cursor(String list, Key last) {
                 .encodeToString(String.join(BAR, parts).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What was written; empty if it was not written here. */
+    /** Reads it back; empty if it was not written here. */
     static Optional<Cursor> read(String written) {
         try {
             String text = StandardCharsets.UTF_8

@@ -39,7 +39,7 @@ public final class Part {
                 found.size() > limit ? next(listing.key().apply(shown.getLast())) : null);
     }
 
-    /** The same part of a list that can become another one: a cursor of before is refused once the state differs. */
+    /** The same part of a list that can change as a whole: an earlier cursor is refused once the state differs. */
     public Part asLongAs(@Nullable String state) {
         return state == null ? this : new Part(list + '-' + state, limit, cursor);
     }

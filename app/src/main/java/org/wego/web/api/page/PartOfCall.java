@@ -30,7 +30,7 @@ class PartOfCall implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     /** Where the page before ended. */
     static final String CURSOR = "cursor";
 
-    /** How lists were once read; whoever goes on by it would read the first page for ever. */
+    /** How lists were once read; a script that still sends it would read the first page for ever. */
     private static final String OFFSET = "offset";
 
     private static final Set<String> ABOUT_THE_PART = Set.of(LIMIT, CURSOR);

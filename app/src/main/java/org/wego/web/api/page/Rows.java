@@ -17,7 +17,7 @@ public interface Rows<R, P> {
      */
     List<R> after(@Nullable P last, int limit);
 
-    /** The rows of a list that is read as a whole as it is short, by their ids; behind one that has gone there are none. */
+    /** The rows of a list so short that it is read as a whole, by their ids; after one that has gone there are none. */
     static <R> Rows<R, UUID> of(List<R> all, Function<R, UUID> id) {
         return (last, limit) -> (last == null
                         ? all.stream()

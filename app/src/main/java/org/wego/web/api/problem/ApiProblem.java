@@ -29,7 +29,7 @@ public class ApiProblem extends ErrorResponseException {
         return this;
     }
 
-    /** In English, whatever language the caller's other programs ask for: there is no other. */
+    /** In English, whatever language the caller asks for: there is no other. */
     @Override
     public ProblemDetail updateAndGetBody(@Nullable MessageSource texts, Locale locale) {
         Object[] details = Objects.requireNonNullElse(getDetailMessageArguments(), new Object[0]);

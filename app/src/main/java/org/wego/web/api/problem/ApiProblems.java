@@ -164,7 +164,10 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         return respond(edge.problem(cause.reason(), cause.reason().status()), new HttpHeaders());
     }
 
-    /** What was sent repeats or nests something more often than there is room for; where, is worth a line. */
+    /**
+     * What was sent repeats or nests something more often than there is room for; where that happened is logged in a
+     * line.
+     */
     @ExceptionHandler
     ResponseEntity<Object> tooDeep(StackOverflowError cause) {
         LOG.warn(

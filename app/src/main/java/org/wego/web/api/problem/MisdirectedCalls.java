@@ -115,7 +115,7 @@ class MisdirectedCalls {
                 .body(edge.problem(Refusal.NOT_ACCEPTABLE, HttpStatus.NOT_ACCEPTABLE));
     }
 
-    /** Also at the desk, where nobody but the client script of an upload reads the answer. */
+    /** At the desk too, where only the script of an upload reads the answer. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(MultipartException cause) {
         return respond(HttpStatus.BAD_REQUEST, "api.problem.multipart", LONGEST_NAME);

@@ -25,7 +25,9 @@ import org.wego.security.CurrentAccount;
 import org.wego.security.OwnMembers;
 import org.wego.web.api.problem.Refuses;
 
-/** One registration: members see and give up those of their own people; for them those of others are not there. */
+/**
+ * One registration: members see and cancel those of their own people; registrations of others do not exist for them.
+ */
 @RestController
 @RequestMapping("/api/registrations/{id}")
 @Tag(name = "Registrations")

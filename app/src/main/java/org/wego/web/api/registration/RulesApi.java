@@ -103,7 +103,7 @@ class RulesApi {
     }
 
     /**
-     * How one is to register from now on; what is left out is not so.
+     * How people are to register from now on; what is left out does not hold.
      *
      * @param version of the rules that were read; without it they are replaced as they stand now
      * @param opens the first day on which one can register

@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wego.security.PublicArea;
 
-/** What of the calendar needs no account. */
+/** The parts of the calendar that need no account. */
 @Configuration(proxyBeanMethods = false)
 class EventAreas {
 

@@ -18,7 +18,7 @@ import org.wego.programs.event.EventFilter;
 import org.wego.programs.event.EventKind;
 
 /**
- * What the address of the calendar asks for. What cannot be read of it asks for nothing.
+ * What the address of the calendar asks for. What cannot be read of it narrows nothing.
  *
  * @param year null for what is to come
  * @param month null for the whole year

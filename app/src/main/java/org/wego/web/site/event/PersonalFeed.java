@@ -37,7 +37,7 @@ class PersonalFeed {
         this.texts = texts;
     }
 
-    /** Unknown for a secret that was replaced or taken back. */
+    /** Not found for a secret that was replaced or taken back. */
     @GetMapping("/feeds/personal/{token}.ics")
     @Nullable
     ResponseEntity<byte[]> feed(@PathVariable String token, WebRequest request) {

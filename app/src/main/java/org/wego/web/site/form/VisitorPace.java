@@ -35,7 +35,10 @@ public final class VisitorPace {
         }
     }
 
-    /** Whether the mailbox gets one more mail; nobody is told if it does not, as that would tell that it is known. */
+    /**
+     * Whether the mailbox gets one more mail; nobody is told if it does not, since that would show that the address is
+     * known.
+     */
     public boolean reaches(String mailbox) {
         return mailboxes.of(mailbox, FIVE_AN_HOUR).tryConsume(1);
     }

@@ -88,7 +88,7 @@ class JoinPage {
                 .inMenu(60, "joining.nav", "joining.home");
     }
 
-    /** Papers of applications that are there: nobody else has a file read. */
+    /** Papers of applications that exist: for other paths no file is read. */
     private static boolean takesPapers(String path, ObjectProvider<Applying> applying) {
         return path.startsWith(PATH + "/")
                 && path.endsWith(PAPERS)

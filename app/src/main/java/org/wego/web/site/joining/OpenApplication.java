@@ -122,7 +122,7 @@ class OpenApplication {
         return page;
     }
 
-    /** From search engines; the address bears a secret, so no link says it either. */
+    /** Hidden from search engines; the address bears a secret, so no referrer tells it either. */
     private static void hide(ModelAndView page) {
         page.addObject("head", "site/knowledge/unlisted-head");
         page.addObject("canonical", null);

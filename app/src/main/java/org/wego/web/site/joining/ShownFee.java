@@ -16,7 +16,7 @@ import org.wego.words.Formats;
  *
  * @param amount in words; null if there is none
  * @param free whether nothing is to be paid
- * @param refusal why no fee can be named; null if that is not so, or no edition is there at all
+ * @param refusal why no fee can be named; null if one can, or if there is no edition at all
  * @param why what it was read from, step by step
  */
 record ShownFee(

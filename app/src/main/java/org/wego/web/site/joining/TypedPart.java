@@ -21,7 +21,7 @@ import org.wego.web.fee.FeeQuestion;
 /**
  * A part of the form as it was typed.
  *
- * @param part with something sound in place of what cannot be read, so that all that is wrong is told at once
+ * @param part with something sound in place of what cannot be read, so that everything wrong is reported at once
  * @param faults what cannot be read; nothing is kept if there is any
  */
 record TypedPart(ApplicationPart part, List<ApplicationFault> faults) {

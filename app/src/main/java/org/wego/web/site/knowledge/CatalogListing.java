@@ -162,7 +162,7 @@ final class CatalogListing {
         return question.offset() / question.limit() + 1;
     }
 
-    /** The first page, the last one, and those beside the one that is shown; 0 stands for those between. */
+    /** The first page, the last one, and those beside the one that is shown; 0 stands for the ones left out. */
     public List<Integer> pages() {
         int last = last();
         List<Integer> pages = new ArrayList<>();

@@ -61,7 +61,7 @@ class ReadingListPage {
         return lists.linked(link).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /** The address is a secret: no source that is read from here learns it, and no search engine keeps it. */
+    /** The address is a secret: no site that is linked from here learns it, and no search engine keeps it. */
     private static void conceal(HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Robots-Tag", "noindex");

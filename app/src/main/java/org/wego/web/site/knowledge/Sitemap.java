@@ -120,7 +120,7 @@ class Sitemap {
         return new WrittenView("application/xml", xml.end(), null);
     }
 
-    /** What is narrowed by facets is the same again and again; what somebody sent a link of is nobody else's. */
+    /** Pages narrowed by facets repeat the same entries; pages shared by a link are for their readers only. */
     @GetMapping("/robots.txt")
     View robots() {
         String kept = Stream.concat(

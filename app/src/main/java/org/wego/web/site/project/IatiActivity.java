@@ -229,7 +229,7 @@ final class IatiActivity {
         xml.close();
     }
 
-    /** A baseline has a year in IATI: one of which none is known is left out. */
+    /** A baseline has a year in IATI: one without a known year is left out. */
     private void result(Indicator indicator) {
         xml.open("result", TYPE, OUTCOME);
         narrated("title", indicator.name());
@@ -288,7 +288,7 @@ final class IatiActivity {
         };
     }
 
-    /** Of what nobody knows how far it came, IATI has no word: it is over, as it is documented only. */
+    /** IATI has no word for a project whose state is unknown: it counts as over, since it is only documented. */
     private static String status(ProjectState state) {
         return switch (state) {
             case CALL, SELECTED -> "1";

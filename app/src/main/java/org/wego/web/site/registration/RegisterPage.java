@@ -146,7 +146,7 @@ class RegisterPage {
         return problems.stream().filter(field::contains).toList();
     }
 
-    /** Which questions are not answered as they ask for, by their place. */
+    /** The questions that are not answered as they have to be, by their place. */
     private static Map<Integer, Question.Fault> answerFaults(
             EventOpening opening, Map<String, String> typed, Set<Problem> problems) {
         Map<Integer, Question.Fault> faults = new LinkedHashMap<>();

@@ -91,7 +91,7 @@ class ClusterViewTests extends ViewTest {
         assertThat(buttons()).doesNotContain("Edit");
         click("Ask to join");
         assertThat(spans()).contains("Asks to join");
-        click("Ask no longer");
+        click("Withdraw the request");
 
         assertThat(spans()).contains("Left");
         assertThat(buttons()).contains("Ask to join");

@@ -85,7 +85,10 @@ public final class LanguageAnalyzers {
         };
     }
 
-    /** Two folded words that stand one behind the other, as {@link #NEIGHBOURS} keeps them; null if it does not. */
+    /**
+     * Two folded words that stand one behind the other, as {@link #NEIGHBOURS} keeps them; null if it does not keep
+     * them.
+     */
     public @Nullable String neighbours(String one, String other) {
         return common().contains(one) || common().contains(other) ? one + BETWEEN_NEIGHBOURS + other : null;
     }

@@ -19,9 +19,9 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the best entries by words of which each counts where it fits best. The entries are gone through in stretches, and
- * of each the words one after the other, many entries at a time: with several words that many entries have, that is faster
- * than to leave out what cannot be among the best.
+ * Finds the best entries by words, each of which counts where it fits best. Entries are gone through stretch by
+ * stretch, and in each stretch word by word, many entries at a time: for several frequent words that is faster than
+ * leaving out what cannot be among the best.
  */
 public final class Best {
 
@@ -33,7 +33,7 @@ public final class Best {
     private final float[] word = new float[STRETCH];
     private final float[] sum = new float[STRETCH];
 
-    /** @param words of each the places where it may stand */
+    /** @param words each with the places where it may stand */
     public Best(IndexSearcher searcher, List<List<Query>> words) throws IOException {
         this.searcher = searcher;
         for (List<Query> places : words) {

@@ -16,12 +16,12 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
 
 /**
- * Orders the first hits by all that counts. What has no text in the language of the question comes after what fits as well
- * and has one: names and numbers are the same in all of them.
+ * Orders the first hits by everything that counts. An entry without a text in the language of the question comes after
+ * one that fits as well and has one: names and numbers are the same in all languages.
  */
 public final class Closely {
 
-    /** In hundredths: what remains of how well an entry fits that has no text in the language of the question. */
+    /** In hundredths: how much the score counts of an entry that has no text in the language of the question. */
     private static final int IN_OTHER_LANGUAGES = 60;
 
     private static final Comparator<ScoreDoc> BEST_FIRST =

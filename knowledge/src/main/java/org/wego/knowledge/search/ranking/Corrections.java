@@ -18,7 +18,7 @@ public final class Corrections {
     /** Shorter words are near to everything. */
     private static final int SHORTEST = 4;
 
-    /** With two letters changed a word of so few is another one. */
+    /** With two letters changed, a word this short is a different word. */
     private static final int SHORT = 5;
 
     private static final int MOST_SLIPS = 4;

@@ -42,7 +42,7 @@ final class KnownTerms {
         return rarity(entries(field), states(field, word.in(field).getFirst()).docFreq());
     }
 
-    /** How much it would tell that a text has a word which none has that is there; 0 for a field without texts. */
+    /** How much it would tell that a text has a word that no text has; 0 for a field without texts. */
     float rarity(String field) throws IOException {
         return entries(field) == 0 ? 0 : rarity(entries(field), 0);
     }

@@ -31,7 +31,7 @@ final class Phrases {
         return fields;
     }
 
-    /** Folded, as they stand; what is everywhere is looked for together with its neighbour, which is not. */
+    /** Folded, as they stand; a word that is everywhere is looked for together with its rarer neighbour. */
     static Query asWritten(List<Unit> words, LanguageAnalyzers analyzers) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         List<String> forms = new ArrayList<>();

@@ -30,7 +30,7 @@ public final class Ranking {
     /** In hundredths: a word that fits only without its accents and endings. */
     private static final int FOLDED = 80;
 
-    /** In hundredths: a word that is another one with the tones it was asked with. */
+    /** In hundredths: a word that fits only without the tones it was asked with. */
     private static final int WITHOUT_TONES = 10;
 
     /** In hundredths: city, country, cluster, technology. */
@@ -47,7 +47,9 @@ public final class Ranking {
 
     private static final int EXACT_TITLE = 1_000;
 
-    /** So many words may stand between two that count as together: whoever names two words leaves out those between. */
+    /**
+     * How many words may stand between two that count as together: whoever names two words leaves out those in between.
+     */
     private static final int BETWEEN = 12;
 
     private final KnownTerms terms;
@@ -99,7 +101,7 @@ public final class Ranking {
         return query.build();
     }
 
-    /** Of each word the places where it may stand, of which the best one counts. */
+    /** For each word the places where it may stand, of which the best counts. */
     public List<List<Query>> places() throws IOException {
         List<List<Query>> words = new ArrayList<>();
         for (Unit unit : question.telling()) {
@@ -226,9 +228,9 @@ public final class Ranking {
     }
 
     /**
-     * A word is as rare as it is in the language of the question, whatever field has it: another language that has few
-     * texts would lend it for more, and folded it would count for what all other languages do not have it. One that is
-     * unknown there is no rarer than that.
+     * A word is as rare as it is in the language of the question, whichever field has it. In a language with few texts
+     * it would seem rarer, and folded it would seem rarer because all other languages lack it. A word that no text of
+     * that language has counts at most as a word that is new to it.
      */
     private float weight(String field, Unit unit) throws IOException {
         float here = terms.rarity(field, unit);

@@ -13,9 +13,9 @@ import org.wego.knowledge.search.field.IndexFields;
 import org.wego.knowledge.search.reading.Unit;
 
 /**
- * The language of a question: the one that explains most of its words, and of several the one that explains more of what
- * others do not. It explains what stands in every sentence of it and what texts in it have; what nobody explains so, speaks
- * for all that have its letters.
+ * The language of a question: the one that explains most of its words, and among equals the one that explains more of
+ * what the others do not. A language explains its stop words and the words of its texts; a word that no language
+ * explains speaks for all that have its letters.
  *
  * @param field of the language, and of several that explain as much the one with most texts; empty if none does
  * @param clear whether no other explains as much: names and numbers are words of all of them

@@ -27,7 +27,7 @@ public final class QuestionReader {
     /** The most words that are looked for. */
     public static final int MOST_WORDS = 60;
 
-    /** Who says it more often wants it no more. */
+    /** A word counts no more for being repeated. */
     private static final int MOST_TIMES = 4;
 
     private static final Pattern PART =
@@ -77,7 +77,7 @@ public final class QuestionReader {
         }
         List<Unit> units = units(words.toString());
         if (units.isEmpty() && cities.isEmpty() && years.isEmpty() && !unwanted.isEmpty()) {
-            // all but a word is no question; it is taken for the word
+            // everything except a word is no question; it is taken for the word
             return new ReadQuestion(units(typed.replace('-', ' ')), phrases, List.of(), cities, years);
         }
         boolean sentence = units.stream().filter(Unit::telling).count() > MOST_OF_A_SEARCH;
@@ -164,7 +164,7 @@ public final class QuestionReader {
         }
     }
 
-    /** The languages that explain the most words of a sentence which tell nothing; none if there are no such words. */
+    /** The languages to which most of the stop words of a sentence belong; none if it has no stop words. */
     private static Set<KnownLanguage> spoken(Set<KnownLanguage> languages, List<Word> words, String text) {
         Map<KnownLanguage, Integer> explained = new EnumMap<>(KnownLanguage.class);
         for (KnownLanguage language : languages) {

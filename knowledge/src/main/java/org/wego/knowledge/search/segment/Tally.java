@@ -32,7 +32,7 @@ public final class Tally {
         }
     }
 
-    /** Those that are in so many sets, or in more; no more than there will be. */
+    /** Those that are in this many sets or more; at most as many as there are. */
     public FixedBitSet atLeast(int count) {
         long[] reached = new long[FixedBitSet.bits2words(size)];
         for (int i = 0; i < reached.length; i++) {

@@ -20,7 +20,10 @@ import org.apache.lucene.util.FixedBitSet;
  */
 public final class ValueSets {
 
-    /** A value of fewer than one in so many entries is rare: to look at each is faster than to cut bits. */
+    /**
+     * A value that fewer than one in so many entries has is rare: looking at each entry is then faster than
+     * intersecting bits.
+     */
     private static final int RARE = 128;
 
     private final Map<String, Map<String, Value>> fields = new ConcurrentHashMap<>();

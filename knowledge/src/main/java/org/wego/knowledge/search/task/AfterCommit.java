@@ -4,8 +4,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Does something once the transaction of the thread is committed. Unlike a transactional listener it leaves no row in the
- * registry of events: whoever misses it looks again by itself, and a large event would not fit there.
+ * Does something once the transaction of the thread is committed. Unlike a transactional listener it leaves no row in
+ * the registry of events: whoever misses it looks again anyway, and a large event would not fit there.
  */
 public final class AfterCommit {
 

@@ -13,7 +13,7 @@ class IndexJobs {
 
     private static final Duration KEPT = Duration.ofDays(2);
 
-    /** What was asked for two days ago is done everywhere, or compared at the next start. */
+    /** What was asked for two days ago is done everywhere, or is found by the comparison at the next start. */
     @Bean
     RecurringTask<Void> forgetIndexTasks(IndexTasks tasks) {
         return Tasks.recurring("forget-index-tasks", FixedDelay.ofHours(3)).execute((_, _) -> tasks.forget(KEPT));

@@ -82,7 +82,7 @@ public class IndexTasks {
                 .list();
     }
 
-    /** Behind the highest number that no transaction can still go below. */
+    /** The position below which no transaction can write a task any more. */
     public IndexPosition settled() {
         long settled = jdbc.sql("select coalesce(max(sequence), 0) from knowledge.index_task where asked_at < :settled")
                 .param("settled", now().minus(LONGEST_TRANSACTION).atOffset(ZoneOffset.UTC))

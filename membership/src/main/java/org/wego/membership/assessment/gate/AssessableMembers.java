@@ -111,7 +111,7 @@ public class AssessableMembers {
         return sizes.members();
     }
 
-    /** What a member is today says all of most; of the others their terms say what they were in the year. */
+    /** For most members today's record says all; the others have terms that say what they were in the year. */
     private static List<Row> asTheyWere(List<Row> rows, int year, Map<MemberId, Membership> terms) {
         return terms.isEmpty()
                 ? rows

@@ -114,7 +114,7 @@ final class CamtEntry {
                 parts(total, out, line));
     }
 
-    /** Each transfer for itself if they say how much each is, and that is all of it; else one for all. */
+    /** Each transfer by itself if each has an amount and together they are the whole; else one for all. */
     private List<Part> parts(BigDecimal total, boolean out, long line) throws UnreadableStatement {
         if (transfers.size() > 1) {
             List<Part> parts = new ArrayList<>();

@@ -50,7 +50,7 @@ final class CamtSchemas {
             validator.setErrorHandler(first);
             validator.validate(new StAXSource(message.reader()));
         } catch (SAXException refused) {
-            // what is no XML any more arrives here as well
+            // text that is not even XML arrives here as well
             throw first.words == null
                     ? CamtReader.broken(refused)
                     : new UnreadableStatement(Problem.INVALID, message.line(), withoutCode(first.words));

@@ -223,7 +223,7 @@ final class Mt940Reader {
                 Integer.parseInt(written.substring(4)));
     }
 
-    /** Banks count thirty days to each month, also to February. */
+    /** Banks count thirty days in each month, even in February. */
     private LocalDate day(int year, int month, int day) throws UnreadableStatement {
         try {
             YearMonth ofYear = YearMonth.of(year, month);
@@ -233,7 +233,7 @@ final class Mt940Reader {
         }
     }
 
-    /** The year is that of the value, unless one of both lies in another one. */
+    /** The year is that of the value date, unless the two days lie in different years. */
     private LocalDate booked(LocalDate valued, @Nullable String monthAndDay) throws UnreadableStatement {
         if (monthAndDay == null || !monthAndDay.matches("\\d{4}")) {
             return valued;

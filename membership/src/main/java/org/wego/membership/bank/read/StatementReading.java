@@ -29,7 +29,7 @@ public final class StatementReading {
     /**
      * The form of the file.
      *
-     * @throws UnreadableStatement if it is none of a bank, by the name of what it is
+     * @throws UnreadableStatement if it is not a bank's; names what it is
      */
     public static BankFormat formatOf(Path file) throws IOException, UnreadableStatement {
         String head = head(file);

@@ -57,7 +57,7 @@ public class UnreadableStatement extends Exception {
         INVALID,
         /** MT940 that ends before its closing balance. */
         CUT_OFF,
-        /** Nowhere says whose account it is. */
+        /** Nothing says whose account it is. */
         NO_ACCOUNT,
         /** An entry without a day that can be read. */
         DAY,

@@ -39,7 +39,7 @@ public final class Countries {
     /** The code is that of one country, the name beside it that of another. */
     public record Contradiction(CountryCode ofCode) implements Match {}
 
-    /** Codes in the form of ISO 3166-1 alpha-3 that are not in it, or not any more. */
+    /** Codes in the form of ISO 3166-1 alpha-3 that are not, or no longer, in it. */
     private static final Map<String, CountryCode> OWN_CODES = Map.of(
             "UVK", CountryCode.XK,
             "KOS", CountryCode.XK,

@@ -1,4 +1,7 @@
-/** Which country a code or name of a publication stands for, and what staff decided about those that say it of none. */
+/**
+ * Which country a code or name of a publication stands for, and what staff decided about those that mean none by
+ * themselves.
+ */
 @NullMarked
 package org.wego.membership.economy.country;
 

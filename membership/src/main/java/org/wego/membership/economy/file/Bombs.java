@@ -14,7 +14,7 @@ final class Bombs {
     private static final int MOST_PARTS = 1_000;
     private static final long LARGEST = 128L << 20;
     private static final long LARGEST_SHARED_TEXTS = 32L << 20;
-    /** A spreadsheet shrinks to a tenth, a bomb to a thousandth; small parts may shrink as far as they like. */
+    /** A spreadsheet packs to a tenth of its size, a bomb to a thousandth; small parts may pack to any size. */
     private static final int STEEPEST = 100;
 
     private static final long UNSUSPICIOUS = 1L << 20;

@@ -21,7 +21,7 @@ public enum FileFormat {
     private static final int HEAD = 512;
     private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
 
-    /** What is neither, by how it begins. */
+    /** Whatever is neither of the two, by how it begins. */
     private static final Map<String, String> FOREIGN = new LinkedHashMap<>();
 
     static {
@@ -48,7 +48,7 @@ public enum FileFormat {
     /**
      * The format of the file.
      *
-     * @throws UnreadableFile if it is none of these, by the name of what it is
+     * @throws UnreadableFile if it is none of these; names what it is
      */
     public static FileFormat of(Path file) throws IOException, UnreadableFile {
         byte[] head;

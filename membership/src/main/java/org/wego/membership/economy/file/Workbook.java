@@ -60,7 +60,7 @@ public class Workbook {
         }
     }
 
-    /** Hands over the rows of each sheet that can be seen, until the one who takes them wants no more. */
+    /** Hands over the rows of each visible sheet until their taker wants no more. */
     public void read(Function<String, Predicate<SourceRow>> takerOfSheet) throws IOException, UnreadableFile {
         try (ReadableWorkbook workbook = open()) {
             for (Sheet sheet : workbook.getSheets().toList()) {

@@ -116,7 +116,7 @@ final class Headings {
         return false;
     }
 
-    /** Whether the row has a title that stands in headers only, or one of these where it stands in this header. */
+    /** Whether the row has a title that stands in headers only, or one of the others at its place in this header. */
     boolean mayBeRepeatedBy(SourceRow below) {
         for (int i = 0; i < width; i++) {
             String heading = row.cell(i);

@@ -6,7 +6,7 @@ import org.wego.membership.economy.file.Finding;
 import org.wego.membership.economy.file.Finding.Kind;
 import org.wego.membership.economy.file.SourceRow;
 
-/** The words beside the code of a subject: a code that was copied onto another series is betrayed by them. */
+/** The words beside the code of a subject, which give away a code that was copied onto another series. */
 final class SubjectWords {
 
     /** Prices of a base year, money of one country, sums of all people: none is current international dollars per person. */

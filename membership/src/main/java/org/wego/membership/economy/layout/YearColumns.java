@@ -15,8 +15,7 @@ import org.wego.membership.economy.file.SourceRow;
 import org.wego.membership.name.Excerpt;
 
 /**
- * The columns of a header that hold the figures of a year each. Only plain years are read; whatever else there is, is
- * reported.
+ * The columns of a header that hold the figures of a year each. Only plain years are read; everything else is reported.
  */
 final class YearColumns {
 
@@ -80,7 +79,7 @@ final class YearColumns {
         return Integer.parseInt(year.group(1));
     }
 
-    /** With the usual digits instead of those as wide as a Chinese sign; digits above the line stay what they are. */
+    /** With the usual digits in place of full-width ones; superscript digits stay as they are. */
     private static String narrow(String text) {
         // a large file has a million cells, none of which is wide
         return text.chars().noneMatch(YearColumns::isWide) ? text : narrowed(text);
@@ -171,7 +170,7 @@ final class YearColumns {
         });
     }
 
-    /** Returns whether all is told: numbers that are no figures may stand above some that are. */
+    /** Whether everything was reported; numbers that are not figures may stand above some that are. */
     private boolean tell(SourceRow row, int column, String heading, FigureCollector figures) {
         if (heading.isEmpty()) {
             figures.add(Finding.at(row.line(), column + 1, Kind.COLUMN_WITHOUT_HEADING, row.cell(column)));

@@ -17,7 +17,7 @@ import org.wego.membership.invoicing.recipient.Addressees;
 
 /**
  * Invoices who registered for something. For the modules that take registrations, which answer for who may; what became
- * of an invoice they ask the register.
+ * of an invoice, the register tells them.
  */
 @Component
 public class RegistrationInvoicing {

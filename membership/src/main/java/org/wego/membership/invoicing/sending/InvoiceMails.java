@@ -41,7 +41,10 @@ class InvoiceMails implements MailWriter {
         return Set.of(TEMPLATE);
     }
 
-    /** Nobody wants an attempt that was followed by another one, or sends an invoice to whom its debtor turns to no more. */
+    /**
+     * An attempt that was followed by another one is given up, and so is an invoice to somebody who is no longer the
+     * debtor's contact.
+     */
     @Override
     public Optional<MailAddition> addition(Mail mail) {
         return Sending.of(mail.reference())

@@ -111,7 +111,7 @@ class MailingWork {
                     fresh.add(new Row(invoice, contact, Delivery.WAITING, attempt(earlier)));
                 }
             }
-            // who was to get it and did not: anew in the spelling of today, or no contact any more
+            // somebody who was to get it and did not: written to in today's spelling, or no longer a contact
             before.values().stream()
                     .filter(MailingWork::isMissing)
                     .map(earlier -> new Address(invoice.number(), earlier.email()))

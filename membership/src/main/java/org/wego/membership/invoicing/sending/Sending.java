@@ -2,7 +2,6 @@ package org.wego.membership.invoicing.sending;
 
 import java.util.Optional;
 import org.wego.membership.invoicing.InvoiceNumber;
-import org.wego.membership.mail.Mail;
 
 /**
  * One attempt to send an invoice to somebody, as it stands in the reference of its mail.
@@ -10,10 +9,6 @@ import org.wego.membership.mail.Mail;
  * @param attempt how often the invoice was put into the outbox for this address, from 1
  */
 record Sending(InvoiceNumber number, int attempt) {
-
-    static Optional<Sending> of(Mail mail) {
-        return of(mail.reference());
-    }
 
     /** Reads what {@link #toString()} writes. */
     static Optional<Sending> of(String reference) {

@@ -54,7 +54,7 @@ class SendingRows {
     record Invoice(
             InvoiceNumber number, Debtor debtor, @Nullable UUID run, String addressee, LocalDate dueOn, Money total) {}
 
-    /** An invoice for somebody, who is nobody where the member has no address. */
+    /** An invoice and whom it goes to; nobody if the member has no address. */
     record Row(Invoice invoice, Recipient to, Delivery state, int attempt) {}
 
     /** What is on record for an invoice and an address, in the spelling of that time. */

@@ -23,7 +23,7 @@ public class Resemblances {
 
     private static final int MOST = 20;
 
-    /** Shorter names are part of many. */
+    /** Shorter names are part of many others. */
     private static final int SHORTEST_PART = 4;
 
     private final JdbcClient jdbc;

@@ -9,7 +9,7 @@ import org.wego.membership.name.SpoiltText;
 import org.wego.membership.text.CleanText;
 
 /**
- * By what members join from a day on: a payment never approves anybody.
+ * The rule by which members join from a day on; nobody is ever approved by a payment.
  *
  * @param source where that is written
  */

@@ -86,12 +86,6 @@ public record EventOpening(
         return all == null ? null : Math.max(0, all - taken);
     }
 
-    /** Whether a seat was free when this was read. */
-    public boolean hasSeat() {
-        Integer free = free();
-        return free == null || free > 0;
-    }
-
     /** "27–30 Jun 2017" or "April 2017". */
     public String dates() {
         return begins.writtenTo(ends);

@@ -2,7 +2,7 @@ package org.wego.programs.registration.rule;
 
 import org.springframework.modulith.NamedInterface;
 
-/** How one comes to take part in an event. */
+/** How people come to take part in an event. */
 @NamedInterface
 public enum RegistrationMode {
     /** Nobody registers. */

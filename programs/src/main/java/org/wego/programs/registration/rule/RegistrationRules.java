@@ -15,7 +15,7 @@ import org.wego.programs.registration.rule.RulesOutcome.Problem;
  *
  * @param anybody whether people can take part who come from no member
  * @param capacity how many seats there are; null if nobody counts them
- * @param perCity how many people of one member can register; null if as many as like to
+ * @param perCity how many people of one member can register; null for any number
  * @param opensOn the first day on which one can register; null for at once
  * @param closesOn the last one; null for the last day of the event
  * @param questions at most {@link Question#MOST}

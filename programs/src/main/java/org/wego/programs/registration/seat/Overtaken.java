@@ -1,8 +1,8 @@
 package org.wego.programs.registration.seat;
 
 /**
- * Somebody else changed a registration, or how many seats are taken, at this moment: what was done of the own deed is undone,
- * and it is done again.
+ * Somebody else changed a registration, or how many seats are taken, at this moment: whatever was done here is undone,
+ * and done again.
  */
 public final class Overtaken extends RuntimeException {
 

@@ -28,7 +28,7 @@ class SeatRecount {
         return Tasks.recurring("recount-seats", new Daily(LocalTime.of(3, 20))).execute((_, _) -> recount.report());
     }
 
-    /** Of which events other seats are taken than their registrations hold, in words. */
+    /** The events whose count of taken seats differs from their registrations, in words. */
     List<String> differences() {
         return jdbc.sql("""
                         select o.event_id, o.taken, coalesce(r.held, 0) as held, o.waiting as waited,

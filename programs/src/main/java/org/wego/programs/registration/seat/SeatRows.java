@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.wego.programs.event.EventId;
 
 /**
- * How many seats of an event are taken. A seat is taken by one statement, which counts and looks at once. For the slice that
- * registers, which answers for who may.
+ * How many seats of an event are taken. A seat is taken by one statement, which checks and counts at once. For the
+ * slice that registers, which answers for who may.
  */
 @Component
 public class SeatRows {
@@ -39,8 +39,8 @@ public class SeatRows {
     }
 
     /**
-     * Counts more who wait, as long as no seat is free: whoever gives one back before does not see that they wait, whoever does
-     * after it does.
+     * Counts more who wait, as long as no seat is free. Whoever gives a seat back before that does not see that they
+     * wait; whoever does so afterwards does.
      *
      * @return how many wait then; empty if a seat is free
      */

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Serves those who come to one event in the order in which they came, as many together as wait: of one event one thing is
- * decided after the other anyway, and what a transaction costs is paid once for all of them. Whoever stands first serves, the
- * others wait. Of so many events only a few are served at once, so that a rush does not take every connection to the database
- * from whoever wants something else.
+ * Serves those who come to one event in the order in which they came, all who wait together: for one event one thing is
+ * decided after the other anyway, and so the cost of a transaction is paid once for all of them. Whoever stands first
+ * serves, the others wait. Only a few events are served at once, so that a rush does not take every connection to the
+ * database from whoever wants something else.
  *
  * @param <E> to what they come
  * @param <C> who comes
@@ -26,7 +26,7 @@ public final class Turnstile<E, C, R> {
     /** Half of the connections that a process has by default. */
     private static final int AT_ONCE = 5;
 
-    /** So many that one more hardly makes it cheaper, and so few that the first of them does not wait for long. */
+    /** So many that one more hardly makes it cheaper, and so few that the first does not wait for long. */
     private static final int TOGETHER = 16;
 
     private final BiFunction<E, List<C>, List<R>> service;
@@ -86,7 +86,7 @@ public final class Turnstile<E, C, R> {
         }
     }
 
-    /** Serves them together, and if that fails each alone, so that nobody fails for another one. */
+    /** Serves them together, and if that fails each alone, so that nobody fails because of another. */
     private void serve(E at, List<Turn<C, R>> group) {
         try {
             List<R> answers =
@@ -95,7 +95,7 @@ public final class Turnstile<E, C, R> {
                 group.get(place).answer = answers.get(place);
             }
         } catch (TransactionException away) {
-            // each of them alone would wait for the database as long to be told the same
+            // each of them alone would wait just as long for the database, to be told the same
             group.forEach(it -> it.failure = away);
         } catch (RuntimeException failed) {
             if (group.size() == 1) {
