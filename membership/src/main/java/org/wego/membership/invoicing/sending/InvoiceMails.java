@@ -41,7 +41,10 @@ class InvoiceMails implements MailWriter {
         return Set.of(TEMPLATE);
     }
 
-    /** Nobody wants an attempt that was followed by another one, or sends an invoice to whom its debtor turns to no more. */
+    /**
+     * Nobody wants an attempt that was followed by another one, an invoice that was taken back, or sends one to whom its
+     * debtor turns to no more.
+     */
     @Override
     public Optional<MailAddition> addition(Mail mail) {
         return Sending.of(mail.reference())
